@@ -1,0 +1,36 @@
+/** Every refusal a person can meet, by code, with the facts its sentence needs. `src/locale` words each of them. */
+export type Refusals = {
+  'command.unknown': { name: string; nearest: string | undefined };
+  'command.usage': { usage: string };
+  'link.invalid': { text: string };
+  'link.unknown': { link: string };
+  'link.used': { url: string; issue: number };
+  'link.placed': { url: string; issue: number };
+  'rubric.unknown': { rubric: string; known: readonly string[] };
+  'rubric.full': { title: string; max: number };
+  'section.unknown': { section: string; sections: number };
+  'section.place': { place: string; places: readonly number[] };
+  'section.text': Record<string, never>;
+  'section.unlinked': Record<string, never>;
+  'finding.unknown': { finding: string; open: readonly string[] };
+  'issue.none': Record<string, never>;
+  'issue.empty': { reading: number; unreadable: number };
+  'issue.unapproved': { number: number; waiting: readonly number[] };
+  'issue.unsettled': { number: number; sections: readonly number[] };
+  'issue.unknown': { number: string };
+  'issue.published': { number: number };
+  'article.short': { words: number; least: number };
+};
+
+/** A refusal meant for a person: a code and its facts, worded by `src/locale` at the edge. Anything else thrown is a bug. */
+export class JungleError<Code extends keyof Refusals = keyof Refusals> extends Error {
+  readonly code: Code;
+  readonly facts: Refusals[Code];
+
+  constructor(code: Code, facts: Refusals[Code]) {
+    super(code);
+    this.name = 'JungleError';
+    this.code = code;
+    this.facts = facts;
+  }
+}

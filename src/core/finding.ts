@@ -1,0 +1,41 @@
+/** What a check can find, worded by `src/locale`. */
+export type FindingCode =
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'quotation'
+  | 'evidence'
+  | 'unsourced'
+  | 'foreign-url'
+  | 'mention'
+  | 'markup'
+  | 'copied'
+  | 'untranslated'
+  | 'medium'
+  | 'length'
+  | 'paragraphs'
+  | 'spelling';
+
+/** What a check says of a brief. Hard ones block approval until edited away or cleared with a reason. */
+export type Finding = {
+  code: FindingCode;
+  about: 'fact' | 'style' | 'safety';
+  hard: boolean;
+  /** `[start, end)` in UTF-16 units of the brief's text. */
+  span: readonly [start: number, end: number];
+  /** The words found at fault. */
+  subject: string;
+  /** `[start, end)` in the article's text, where there is a matching place. */
+  source?: readonly [start: number, end: number];
+  cleared?: Clearance;
+};
+
+/** Who lifted a finding and why. */
+export type Clearance = { by: string; reason: string };
+
+/** Soft findings that must be settled before an issue leaves. */
+export const settledBeforeLeaving: readonly FindingCode[] = ['copied', 'untranslated'];
+
+/** Names a finding across runs of the same checks on the same revision: `number:5 600`. */
+export const findingKey = (finding: Pick<Finding, 'code' | 'subject'>): string =>
+  `${finding.code}:${finding.subject}`;

@@ -1,0 +1,45 @@
+/** A run of text within a line; foreign text stays plain here and is escaped by each chat. */
+export type Span =
+  | string
+  | { kind: 'strong'; text: string }
+  | { kind: 'struck'; text: string }
+  | { kind: 'link'; text: string; url: string };
+
+/** A neutral block, which each chat renders in its own way. */
+export type Block =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; spans: readonly Span[] }
+  | { kind: 'note'; spans: readonly Span[] }
+  | { kind: 'list'; items: readonly (readonly Span[])[] };
+
+/** What the bot says, in neutral blocks. */
+export type Message = { blocks: readonly Block[] };
+
+/** A message of one plain paragraph. */
+export const plain = (text: string): Message => ({ blocks: [{ kind: 'text', spans: [text] }] });
+
+const spanText = (span: Span): string => {
+  if (typeof span === 'string') return span;
+  return span.kind === 'link' && span.text !== span.url ? `${span.text} (${span.url})` : span.text;
+};
+
+const lineText = (spans: readonly Span[]): string => spans.map(spanText).join('');
+
+/** Everything a message shows, as plain text. */
+export function messageText(message: Message): string {
+  return message.blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'heading':
+          return block.text;
+        case 'text':
+        case 'note':
+          return lineText(block.spans);
+        case 'list':
+          return block.items.map((item) => `• ${lineText(item)}`).join('\n');
+        default:
+          return block satisfies never;
+      }
+    })
+    .join('\n\n');
+}
