@@ -1,0 +1,23 @@
+/** A channel the bot listens in, on one of the chats. */
+export type Room = { chat: string; id: string };
+
+/** A message as its platform knows it. */
+export type MessageRef = Room & { message: string };
+
+type Happened = {
+  /** Unique for ever: a second delivery of the same id changes nothing. */
+  id: string;
+  newsroom: string;
+  person: string;
+  room: Room;
+  /** Milliseconds since the epoch, as the platform says. */
+  at: number;
+};
+
+/** What happens in a chat, in the words of the core. */
+export type ChatEvent =
+  | (Happened & { kind: 'message'; message: string; text: string })
+  | (Happened & { kind: 'edit'; message: string; text: string })
+  | (Happened & { kind: 'delete'; message: string })
+  | (Happened & { kind: 'reaction'; message: string; emoji: string; added: boolean })
+  | (Happened & { kind: 'command'; text: string });

@@ -1,0 +1,83 @@
+import type { Brief } from './brief.ts';
+import type { Finding } from './finding.ts';
+import type { Rubric } from './rubric.ts';
+import type { SectionState, Tally } from './vote.ts';
+
+/** Where an issue stands: computed from its sections until it is published. */
+export type IssueState = 'draft' | 'approved' | 'published';
+
+/** A place in an issue, holding one link's brief. */
+export type Section = {
+  id: string;
+  issue: number;
+  rubric: string;
+  /** Order within the rubric, from 0; gaps are allowed. */
+  place: number;
+  link: string;
+};
+
+/** A numbered edition. */
+export type Issue = {
+  number: number;
+  publishedAt?: string;
+  /** Where readers find it, when known. */
+  url?: string;
+  sections: readonly Section[];
+};
+
+/** Sections in the order readers see them: by rubric, then place; a section's number is its rank from 1. */
+export function inOrder<S extends Pick<Section, 'rubric' | 'place'>>(
+  sections: readonly S[],
+  rubrics: readonly Pick<Rubric, 'key'>[],
+): S[] {
+  const rank = (key: string): number => {
+    const i = rubrics.findIndex((rubric) => rubric.key === key);
+    return i < 0 ? rubrics.length : i;
+  };
+  return [...sections].sort((a, b) => rank(a.rubric) - rank(b.rubric) || a.place - b.place);
+}
+
+/** Free places of each rubric in an issue. */
+export function freePlaces(
+  sections: readonly Pick<Section, 'rubric'>[],
+  rubrics: readonly Rubric[],
+): Map<string, number> {
+  return new Map(
+    rubrics.map(({ key, holds: [, max] }) => [
+      key,
+      Math.max(0, max - sections.filter((section) => section.rubric === key).length),
+    ]),
+  );
+}
+
+/** An issue is approved when it holds something and each of its sections is approved. */
+export function issueState(sections: readonly SectionState[], publishedAt?: string): IssueState {
+  if (publishedAt) return 'published';
+  return sections.length > 0 && sections.every((state) => state === 'approved')
+    ? 'approved'
+    : 'draft';
+}
+
+/** Where a section's facts come from. */
+export type Source = { url: string; title: string; medium: string; byline?: string };
+
+/** A section with all that people see of it. */
+export type SectionView = Omit<Section, 'issue'> & {
+  /** Its number in the issue, from 1: what a person types. */
+  number: number;
+  title: string;
+  state: SectionState;
+  brief: Brief;
+  findings: readonly Finding[];
+  sources: readonly Source[];
+  tally: Tally;
+};
+
+/** An issue with all that people see of it. */
+export type IssueView = {
+  number: number;
+  state: IssueState;
+  publishedAt?: string;
+  url?: string;
+  sections: readonly SectionView[];
+};

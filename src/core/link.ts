@@ -1,0 +1,40 @@
+import type { Article, RefusalCode } from './article.ts';
+import type { Brief } from './brief.ts';
+import type { Finding } from './finding.ts';
+
+/** Where a link stands on its way to an issue. */
+export type LinkState = 'received' | 'reading' | 'ready' | 'unreadable' | 'withdrawn' | 'used';
+
+/** A dropped address, known by its canonical URL within a newsroom. */
+export type Link = {
+  id: string;
+  /** Counts from 1 in a newsroom and never changes: what a person types. */
+  number: number;
+  url: string;
+  canonicalUrl: string;
+  rubric: string;
+  state: LinkState;
+  /** Why it is unreadable, and what that sentence needs. */
+  refusal?: { code: RefusalCode | 'draft.failed'; detail?: string };
+  droppers: readonly string[];
+  /** ISO 8601. */
+  createdAt: string;
+  readingSince?: string;
+  /** The number of the issue that used it. */
+  usedIn?: number;
+  article?: Article;
+};
+
+/** A message that holds a link, or a command that added it. */
+export type Drop = {
+  link: string;
+  person: string;
+  chat: string;
+  room: string;
+  message: string;
+  /** The rubric its hashtag names. */
+  rubric?: string;
+};
+
+/** A link with the current revision of its brief and what the checks say of it. */
+export type LinkWithBrief = Link & { brief?: Brief; findings: readonly Finding[] };

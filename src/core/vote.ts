@@ -1,0 +1,91 @@
+import { emojiName } from './emoji.ts';
+
+/** What a mark says about a section. */
+export type MarkKind = 'approve' | 'changes' | 'veto';
+
+/** One emoji put on or taken off one revision of a section by one person, at the platform's time. */
+export type Mark = {
+  person: string;
+  emoji: string;
+  added: boolean;
+  /** Milliseconds since the epoch, as the platform says. */
+  at: number;
+};
+
+/** How a newsroom votes. */
+export type VoteRules = {
+  quorum: number;
+  vetoers: readonly string[];
+  /** Who may vote; empty means everyone. */
+  voters: readonly string[];
+};
+
+/** One person's standing mark on a revision. */
+export type Ballot = { person: string; kind: MarkKind };
+
+/** The standing ballots of a revision and what they come to. */
+export type Tally = {
+  approve: number;
+  changes: number;
+  veto: number;
+  quorum: number;
+  ballots: readonly Ballot[];
+};
+
+/** Where a section stands; computed, never stored. */
+export type SectionState = 'open' | 'approved' | 'changes' | 'vetoed';
+
+/** The emojis that each section's message carries from the start. */
+export const voteEmojis = ['white_check_mark', 'pencil2', 'no_entry'] as const;
+
+const kinds: Record<string, MarkKind> = {
+  white_check_mark: 'approve',
+  pencil2: 'changes',
+  no_entry: 'veto',
+};
+
+/** The mark an emoji stands for, if any: 👀 and all others carry no weight. */
+export const markKind = (emoji: string): MarkKind | undefined => kinds[emojiName(emoji)];
+
+const weight: Record<MarkKind, number> = { approve: 0, changes: 1, veto: 2 };
+
+/** Marks in force: per person and emoji the latest platform time wins, on equal times the removal. */
+function standing(marks: readonly Mark[]): Mark[] {
+  const latest = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = JSON.stringify([mark.person, emojiName(mark.emoji)]);
+    const known = latest.get(key);
+    if (!known || mark.at > known.at || (mark.at === known.at && !mark.added)) latest.set(key, mark);
+  }
+  return [...latest.values()].filter((mark) => mark.added);
+}
+
+/** Tally of one revision: a pure function of its marks, whatever their order or repeats. `editor` wrote the revision. */
+export function tally(marks: readonly Mark[], rules: VoteRules, editor?: string): Tally {
+  const ballots = new Map<string, MarkKind>();
+  for (const { person, emoji } of standing(marks)) {
+    const said = markKind(emoji);
+    if (!said || (rules.voters.length > 0 && !rules.voters.includes(person))) continue;
+    if (said === 'approve' && person === editor) continue;
+    const kind = said === 'veto' && !rules.vetoers.includes(person) ? 'changes' : said;
+    const known = ballots.get(person);
+    if (!known || weight[kind] > weight[known]) ballots.set(person, kind);
+  }
+  const count = (kind: MarkKind): number => [...ballots.values()].filter((k) => k === kind).length;
+  return {
+    approve: count('approve'),
+    changes: count('changes'),
+    veto: count('veto'),
+    quorum: rules.quorum,
+    ballots: [...ballots]
+      .map(([person, kind]) => ({ person, kind }))
+      .sort((a, b) => (a.person < b.person ? -1 : 1)),
+  };
+}
+
+/** A section is approved by its quorum, with no open ✏️ or ⛔ and no hard finding uncleared. */
+export function sectionState(votes: Tally, hardFindings: number): SectionState {
+  if (votes.veto > 0) return 'vetoed';
+  if (votes.changes > 0) return 'changes';
+  return votes.approve >= votes.quorum && hardFindings === 0 ? 'approved' : 'open';
+}

@@ -1,0 +1,17 @@
+import type { MessageRef, Room } from '#src/core/event.ts';
+import type { Message } from '#src/core/message.ts';
+
+/** What a chat can do for the bot. Every call may be repeated after a crash and must then change nothing more. */
+export type Chat = {
+  /** The `chat` of its rooms. */
+  name: string;
+  /** Posts under a key that travels with the message; answers the message's id. */
+  post(room: Room, key: string, message: Message): Promise<string>;
+  /** The message already posted under a key, looked up among echoes and history. */
+  find(room: Room, key: string): Promise<string | undefined>;
+  update(ref: MessageRef, message: Message): Promise<void>;
+  /** Puts on or takes off the bot's own reactions (Slack-style names). */
+  react(ref: MessageRef, emoji: string, added: boolean): Promise<void>;
+  /** Tells one person only; `event` is the command this answers, if any. */
+  whisper(room: Room, person: string, message: Message, event?: string): Promise<void>;
+};

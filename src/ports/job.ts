@@ -1,0 +1,23 @@
+import type { MessageRef, Room } from '#src/core/event.ts';
+import type { Message } from '#src/core/message.ts';
+
+/** Work that outlives a crash. Each may run more than once and must then change nothing more. */
+export type Task =
+  | { name: 'handle'; event: string }
+  | { name: 'read'; link: string }
+  | { name: 'draft'; link: string }
+  | { name: 'show'; room: Room; key: string }
+  | { name: 'feedback'; target: MessageRef }
+  | { name: 'whisper'; room: Room; person: string; message: Message; event?: string };
+
+/** A task of one newsroom. */
+export type Job = Task & { newsroom: string };
+
+/** A job's name, which is its queue's. */
+export type JobName = Job['name'];
+
+/** One attempt at a job. */
+export type Attempt = { id: string; job: Job; lastTry: boolean; signal: AbortSignal };
+
+/** A job that failed for good, for a person to see. */
+export type DeadJob = { name: string; newsroom: string; failedAt: string; error: string };

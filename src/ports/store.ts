@@ -1,0 +1,202 @@
+import type { Article } from '#src/core/article.ts';
+import type { AuditEntry, SealedEntry } from '#src/core/audit.ts';
+import type { Brief, Draft } from '#src/core/brief.ts';
+import type { ChatEvent, MessageRef, Room } from '#src/core/event.ts';
+import type { Clearance, Finding } from '#src/core/finding.ts';
+import type { Issue, Section } from '#src/core/issue.ts';
+import type { Drop, Link, LinkState } from '#src/core/link.ts';
+import type { Message } from '#src/core/message.ts';
+import type { Mark } from '#src/core/vote.ts';
+import type { Attempt, DeadJob, JobName, Task } from './job.ts';
+
+/** Someone of a newsroom; `id` is unique in it, across its chats. */
+export type Person = { id: string; name: string };
+
+/** A room with the name people know it by. */
+export type NamedRoom = Room & { name: string };
+
+export type People = {
+  /** Creates the person, or renames the one with that id. */
+  save(person: Person): Promise<void>;
+  /** By id, else by name (case and accents ignored). */
+  find(idOrName: string): Promise<Person | undefined>;
+  list(): Promise<Person[]>;
+};
+
+export type Rooms = {
+  save(room: NamedRoom): Promise<void>;
+  list(chat: string): Promise<NamedRoom[]>;
+};
+
+export type Links = {
+  /** The link of a canonical URL, created in state `received` when it is new (`fresh`). */
+  receive(link: { url: string; canonicalUrl: string; rubric: string; at: string }): Promise<{ link: Link; fresh: boolean }>;
+  get(id: string): Promise<Link | undefined>;
+  /** By number, id, or canonical URL, in that order. */
+  find(ref: { text: string; canonicalUrl?: string }): Promise<Link | undefined>;
+  /** By number; `states` empty means all, `after` continues behind that number. */
+  list(filter: { states: readonly LinkState[]; after?: number; limit: number }): Promise<Link[]>;
+  count(): Promise<Record<LinkState, number>>;
+  /** Ready links of a rubric that no open issue holds: most droppers first, then oldest. */
+  pool(rubric: string, limit: number): Promise<Link[]>;
+  /** Undefined fields stay as they are; `refusal: null` and `readingSince: null` erase. */
+  update(
+    id: string,
+    change: {
+      state?: LinkState;
+      rubric?: string;
+      refusal?: Link['refusal'] | null;
+      readingSince?: string | null;
+      article?: Article;
+      canonicalUrl?: string;
+      usedIn?: number;
+    },
+  ): Promise<void>;
+  /** Folds one link into another (the page's own canonical URL is known already): its drops move, it goes. */
+  merge(from: string, into: string): Promise<void>;
+
+  /** Records who dropped a link where; the same drop twice is one. */
+  addDrop(drop: Drop, at: string): Promise<void>;
+  removeDrop(link: string, ref: MessageRef): Promise<void>;
+  dropsIn(ref: MessageRef): Promise<Drop[]>;
+  dropsOf(link: string): Promise<Drop[]>;
+};
+
+/** A brief as kept: with what the checks said of it when it was saved. */
+export type KeptBrief = Brief & { findings: readonly Finding[]; at: string };
+
+export type Briefs = {
+  /** Appends revision `n` of a link's brief. */
+  add(link: string, brief: KeptBrief): Promise<void>;
+  latest(link: string): Promise<KeptBrief | undefined>;
+  latestOf(links: readonly string[]): Promise<Map<string, KeptBrief>>;
+  history(link: string): Promise<KeptBrief[]>;
+  /** Replaces the newest revision in place, for an edit that keeps the hash. */
+  amend(link: string, brief: KeptBrief): Promise<void>;
+  clear(link: string, revision: string, finding: string, clearance: Clearance & { at: string }): Promise<void>;
+  /** Clearances by finding key. */
+  clearances(link: string, revision: string): Promise<Map<string, Clearance>>;
+};
+
+export type Issues = {
+  /** The one that is not published yet. */
+  open(): Promise<Issue | undefined>;
+  /** Opens the next number. */
+  create(at: string): Promise<Issue>;
+  get(number: number): Promise<Issue | undefined>;
+  /** Newest first. */
+  list(limit: number): Promise<Issue[]>;
+  publish(number: number, at: string, url?: string): Promise<void>;
+  addSection(section: Section): Promise<void>;
+  moveSection(id: string, rubric: string, place: number): Promise<void>;
+  removeSection(id: string): Promise<void>;
+  /** Also finds sections taken out of their issue. */
+  section(id: string): Promise<(Section & { removed: boolean }) | undefined>;
+  /** Rooms that an issue is shown in. */
+  rooms(number: number): Promise<Room[]>;
+  addRoom(number: number, room: Room): Promise<void>;
+  /** The state last told to the rooms. */
+  toldState(number: number): Promise<string>;
+  tell(number: number, state: string): Promise<void>;
+};
+
+/** A mark as it came: on a message, or by a command on a section's revision. */
+export type KeptMark = Mark & {
+  event: string;
+  on: { ref: MessageRef } | { section: string; revision: string };
+  /** False when it came too late to count. */
+  counts: boolean;
+};
+
+export type Marks = {
+  /** The same event twice is one mark. */
+  add(mark: KeptMark): Promise<void>;
+  /** Marks that count, on any message posted for a section's revision or by command. */
+  of(section: string, revision: string): Promise<Mark[]>;
+  ofMany(sections: readonly { section: string; revision: string }[]): Promise<Map<string, Mark[]>>;
+  on(ref: MessageRef): Promise<Mark[]>;
+};
+
+/** What a section's message shows. */
+export type PostSubject = { section: string; revision: string };
+
+/** A message that the bot keeps in a room, under a key that makes posting it twice harmless. */
+export type Post = {
+  room: Room;
+  key: string;
+  subject?: PostSubject;
+  /** Fixed content; absent when it is rendered from the state of things. */
+  message?: Message;
+  /** The message's id, once posted and recorded. */
+  ref?: string;
+  /** True when an earlier attempt may have posted it without recording. */
+  tried: boolean;
+  /** Counts requests to show it; `shown` is the last one fulfilled. */
+  wanted: number;
+  shown: number;
+};
+
+export type Posts = {
+  /** Asks for a post to be made or brought up to date: counts up `wanted` and enqueues its `show` job. */
+  want(post: Pick<Post, 'room' | 'key' | 'subject' | 'message'>): Promise<void>;
+  /** Takes the post for this job; undefined when another live job has it or there is nothing left to show. */
+  claim(room: Room, key: string, job: string): Promise<Post | undefined>;
+  record(room: Room, key: string, ref: string): Promise<void>;
+  /** Marks a request fulfilled and lets go of the post; true when another came meanwhile. */
+  shown(room: Room, key: string, wanted: number): Promise<boolean>;
+  /** The post that a message is. */
+  at(ref: MessageRef): Promise<Post | undefined>;
+  /** Posts made for any revision of a section. */
+  ofSection(section: string): Promise<Post[]>;
+};
+
+/** Everything of one newsroom, inside one transaction. */
+export type Tx = {
+  people: People;
+  rooms: Rooms;
+  links: Links;
+  briefs: Briefs;
+  issues: Issues;
+  marks: Marks;
+  posts: Posts;
+  /** The bot's feedback emoji on a message, and the time of the message's last known version. */
+  messages: {
+    /** False when a newer version, or a deletion, is known already. */
+    see(ref: MessageRef, at: number, deleted: boolean): Promise<boolean>;
+    feedback(ref: MessageRef): Promise<string | undefined>;
+    setFeedback(ref: MessageRef, emoji: string | undefined): Promise<void>;
+  };
+  audit: {
+    add(entry: AuditEntry): Promise<void>;
+    /** Oldest first; of one subject when given. */
+    list(subject?: string): Promise<SealedEntry[]>;
+  };
+  events: {
+    /** The event while it waits; undefined once done. */
+    waiting(id: string): Promise<ChatEvent | undefined>;
+    done(id: string): Promise<void>;
+  };
+  /** Enqueued in this transaction, for its newsroom. */
+  enqueue(task: Task): Promise<void>;
+};
+
+/** Where everything is kept: one dialect of SQL, on an embedded engine or a server. */
+export type Store = {
+  /** What it runs on, to be told at the start. */
+  engine: 'pglite' | 'postgres';
+  /** Keeps an event and its `handle` job in one transaction; false when it is known already. Throws when the store is down. */
+  accept(event: ChatEvent): Promise<boolean>;
+  /** Runs alone among the newsroom's transactions; what throws rolls back all of it. */
+  transaction<T>(newsroom: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Reads one consistent state, without waiting for the newsroom's turn. */
+  read<T>(newsroom: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Starts working the queues. A job that throws is tried again later, then kept as dead. */
+  work(perform: (attempt: Attempt) => Promise<void>): Promise<void>;
+  /** Resolves when no job enqueued by this process under these names is left, or after `ms`. */
+  settled(filter: { newsroom?: string; names?: readonly JobName[]; ms: number }): Promise<boolean>;
+  deadJobs(newsroom: string): Promise<DeadJob[]>;
+  /** Erases payloads older than seven days and tidies the files. */
+  tidy(now: Date): Promise<void>;
+  /** Stops the workers, waits for jobs in flight, and closes. */
+  close(): Promise<void>;
+};
