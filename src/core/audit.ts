@@ -15,7 +15,13 @@ export type AuditEntry = {
 export type SealedEntry = AuditEntry & { hash: string };
 
 const canonical = ({ at, by, action, subject, detail }: AuditEntry): string =>
-  JSON.stringify([at, by, action, subject, Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  JSON.stringify([
+    at,
+    by,
+    action,
+    subject,
+    Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
 
 /** SHA-256 in hex of the entry and of the hash before it (empty for the first). */
 export const sealOf = (previous: string, entry: AuditEntry): string =>

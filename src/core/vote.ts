@@ -55,7 +55,8 @@ function standing(marks: readonly Mark[]): Mark[] {
   for (const mark of marks) {
     const key = JSON.stringify([mark.person, emojiName(mark.emoji)]);
     const known = latest.get(key);
-    if (!known || mark.at > known.at || (mark.at === known.at && !mark.added)) latest.set(key, mark);
+    if (!known || mark.at > known.at || (mark.at === known.at && !mark.added))
+      latest.set(key, mark);
   }
   return [...latest.values()].filter((mark) => mark.added);
 }

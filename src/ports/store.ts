@@ -1,6 +1,6 @@
 import type { Article } from '#src/core/article.ts';
 import type { AuditEntry, SealedEntry } from '#src/core/audit.ts';
-import type { Brief, Draft } from '#src/core/brief.ts';
+import type { Brief } from '#src/core/brief.ts';
 import type { ChatEvent, MessageRef, Room } from '#src/core/event.ts';
 import type { Clearance, Finding } from '#src/core/finding.ts';
 import type { Issue, Section } from '#src/core/issue.ts';
@@ -30,7 +30,12 @@ export type Rooms = {
 
 export type Links = {
   /** The link of a canonical URL, created in state `received` when it is new (`fresh`). */
-  receive(link: { url: string; canonicalUrl: string; rubric: string; at: string }): Promise<{ link: Link; fresh: boolean }>;
+  receive(link: {
+    url: string;
+    canonicalUrl: string;
+    rubric: string;
+    at: string;
+  }): Promise<{ link: Link; fresh: boolean }>;
   get(id: string): Promise<Link | undefined>;
   /** By number, id, or canonical URL, in that order. */
   find(ref: { text: string; canonicalUrl?: string }): Promise<Link | undefined>;
@@ -73,7 +78,12 @@ export type Briefs = {
   history(link: string): Promise<KeptBrief[]>;
   /** Replaces the newest revision in place, for an edit that keeps the hash. */
   amend(link: string, brief: KeptBrief): Promise<void>;
-  clear(link: string, revision: string, finding: string, clearance: Clearance & { at: string }): Promise<void>;
+  clear(
+    link: string,
+    revision: string,
+    finding: string,
+    clearance: Clearance & { at: string },
+  ): Promise<void>;
   /** Clearances by finding key. */
   clearances(link: string, revision: string): Promise<Map<string, Clearance>>;
 };
