@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 
+/** Who the log names for what the bot does of itself. */
+export const bot = 'bruisse';
+
 /** One thing that was done, by whom, to what; never changed once written. */
 export type AuditEntry = {
   at: string;
-  /** A person's id, or `bruisse`. */
+  /** A person's id, or the `bot`. */
   by: string;
   action: string;
   /** What it was done to: a section's id, a link's id, an issue's number. */

@@ -50,7 +50,7 @@ export const markKind = (emoji: string): MarkKind | undefined => kinds[emojiName
 const weight: Record<MarkKind, number> = { approve: 0, changes: 1, veto: 2 };
 
 /** Marks in force: per person and emoji the latest platform time wins, on equal times the removal. */
-function standing(marks: readonly Mark[]): Mark[] {
+export function standing(marks: readonly Mark[]): Mark[] {
   const latest = new Map<string, Mark>();
   for (const mark of marks) {
     const key = JSON.stringify([mark.person, emojiName(mark.emoji)]);

@@ -7,6 +7,7 @@ import type { Issue, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { Mark } from '#src/core/vote.ts';
+import type { DeskLog } from './desk.ts';
 import type { Attempt, DeadJob, JobName, Task } from './job.ts';
 
 /** Someone of a newsroom; `id` is unique in it, across its chats. */
@@ -169,6 +170,7 @@ export type Tx = {
   issues: Issues;
   marks: Marks;
   posts: Posts;
+  desk: DeskLog;
   /** The bot's feedback emoji on a message, and the time of the message's last known version. */
   messages: {
     /** False when a newer version, or a deletion, is known already. */
