@@ -40,8 +40,13 @@ export type Links = {
   get(id: string): Promise<Link | undefined>;
   /** By number, id, or canonical URL, in that order. */
   find(ref: { text: string; canonicalUrl?: string }): Promise<Link | undefined>;
-  /** By number; `states` empty means all, `after` continues behind that number. */
-  list(filter: { states: readonly LinkState[]; after?: number; limit: number }): Promise<Link[]>;
+  /** By number, from the oldest or the newest; `states` empty means all, `before` stops short of that number. */
+  list(filter: {
+    states: readonly LinkState[];
+    before?: number;
+    newest?: boolean;
+    limit: number;
+  }): Promise<Link[]>;
   count(): Promise<Record<LinkState, number>>;
   /** Ready links of a rubric that no open issue holds: most droppers first, then oldest. */
   pool(rubric: string, limit: number): Promise<Link[]>;

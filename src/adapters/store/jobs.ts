@@ -53,7 +53,12 @@ export async function openJobs(engine: Engine, log: Log): Promise<Jobs> {
     async send(trx, jobs) {
       const db = fromKysely(trx);
       for (const [name, named] of Map.groupBy(jobs, ({ job }) => job.name)) {
-        const rows = named.map(({ id, job }) => ({ id, data: JSON.parse(json(job)) as object }));
+        const rows = named.map(({ id, job }, i) => ({
+          id,
+          data: JSON.parse(json(job)) as object,
+          // Jobs of one transaction share their time: this keeps them in order.
+          priority: -i,
+        }));
         await boss.insert(name, rows, { db });
       }
     },
