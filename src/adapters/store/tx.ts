@@ -3,6 +3,7 @@ import type { Task } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { audit } from './audit.ts';
 import { briefs } from './briefs.ts';
+import { desk } from './desk.ts';
 import { events } from './events.ts';
 import { issues } from './issues.ts';
 import { links } from './links.ts';
@@ -29,6 +30,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   issues: issues(trx, newsroom),
   marks: marks(trx, newsroom),
   posts: posts(trx, newsroom, parts),
+  desk: desk(trx, newsroom),
   messages: messages(trx, newsroom),
   audit: audit(trx, newsroom),
   events: events(trx, newsroom),
