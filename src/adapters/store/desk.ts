@@ -1,46 +1,44 @@
 import { sql, type Transaction } from 'kysely';
 import { bot } from '#src/core/audit.ts';
-import type { DeskLog, DeskMessage, DeskReaction } from '#src/ports/desk.ts';
+import type { DeskLog, DeskMessage } from '#src/ports/desk.ts';
 import type { Schema } from './schema.ts';
 
-type Row = {
-  id: string;
-  room: string;
-  person: string;
-  text: string;
-  at: number;
-  edited_at: number | null;
-  removed_at: number | null;
-  key: string | null;
-};
-
-const messageOf = (row: Row): DeskMessage => ({
-  id: row.id,
-  room: row.room,
-  person: row.person,
-  text: row.text,
-  at: row.at,
-  ...(row.edited_at === null ? {} : { editedAt: row.edited_at }),
-  ...(row.key === null ? {} : { key: row.key }),
-});
-
-/** What is said on a newsroom's desk. */
+/** The desk's messages and reactions of a newsroom; of a removed message only its place stays. */
 export function desk(trx: Transaction<Schema>, newsroom: string): DeskLog {
-  const messages = () =>
-    trx.selectFrom('desk_message').selectAll().where('newsroom', '=', newsroom);
+  const every = () => trx.selectFrom('desk_message').selectAll().where('newsroom', '=', newsroom);
+  const rows = () => every().where('removed_at', 'is', null);
+  type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
+
+  const messageOf = ({ id, room, person, text, at, edited_at, key }: Row): DeskMessage => ({
+    id,
+    room,
+    person,
+    text,
+    at,
+    ...(edited_at === null ? {} : { editedAt: edited_at }),
+    ...(key === null ? {} : { key }),
+  });
+
+  const one = async (query: ReturnType<typeof rows>): Promise<DeskMessage | undefined> => {
+    const row = await query.executeTakeFirst();
+    return row && messageOf(row);
+  };
+
+  const change = (id: string) =>
+    trx.updateTable('desk_message').where('newsroom', '=', newsroom).where('id', '=', id);
+
   const reactions = () =>
     trx
       .selectFrom('desk_reaction')
       .select(['message', 'person', 'emoji', 'added', 'at'])
-      .where('newsroom', '=', newsroom);
-  const change = (id: string) =>
-    trx.updateTable('desk_message').where('newsroom', '=', newsroom).where('id', '=', id);
+      .where('newsroom', '=', newsroom)
+      .orderBy('at');
 
   return {
-    async add({ id, room, person, text, at, key = null }) {
+    async add({ id, room, person, text, at, editedAt = null, key = null }) {
       await trx
         .insertInto('desk_message')
-        .values({ newsroom, id, room, person, text, at, key })
+        .values({ newsroom, id, room, person, text, at, edited_at: editedAt, key })
         .onConflict((known) => known.doNothing())
         .execute();
     },
@@ -50,71 +48,40 @@ export function desk(trx: Transaction<Schema>, newsroom: string): DeskLog {
         .execute();
     },
     async remove(id, at) {
-      await change(id).set({ removed_at: at, text: '' }).execute();
+      await change(id).set({ text: '', removed_at: at }).execute();
     },
-    async get(id) {
-      const row = await messages()
-        .where('id', '=', id)
-        .where('removed_at', 'is', null)
-        .executeTakeFirst();
-      return row && messageOf(row);
-    },
-    async byKey(room, key) {
-      const row = await messages()
-        .where('room', '=', room)
-        .where('key', '=', key)
-        .executeTakeFirst();
-      return row && messageOf(row);
-    },
+    get: (id) => one(rows().where('id', '=', id)),
+    byKey: (room, key) => one(rows().where('room', '=', room).where('key', '=', key)),
     async list(room, limit) {
-      const rows = await messages()
+      const last = await rows()
         .where('room', '=', room)
-        .where('removed_at', 'is', null)
         .orderBy('at', 'desc')
         .limit(limit)
         .execute();
-      return rows.reverse().map(messageOf);
+      return last.reverse().map(messageOf);
     },
+
     async react({ message, person, emoji, added, at }) {
       await trx
         .insertInto('desk_reaction')
-        .columns(['newsroom', 'message', 'person', 'emoji', 'added', 'at'])
-        .expression(
-          trx
-            .selectFrom('desk_message')
-            .select([
-              'newsroom',
-              'id',
-              sql<string>`${person}::text`.as('person'),
-              sql<string>`${emoji}::text`.as('emoji'),
-              sql<boolean>`${added}::boolean`.as('added'),
-              sql<number>`${at}::double precision`.as('at'),
-            ])
-            .where('newsroom', '=', newsroom)
-            .where('id', '=', message),
-        )
+        .values({ newsroom, message, person, emoji, added, at })
         .onConflict((known) =>
-          known.columns(['newsroom', 'message', 'person', 'emoji']).doUpdateSet({ added, at }),
+          known
+            .columns(['newsroom', 'message', 'person', 'emoji'])
+            .doUpdateSet({ added, at })
+            .where('desk_reaction.at', '<=', at),
         )
         .execute();
     },
-    async reactions(ids) {
-      if (ids.length === 0) return [];
-      return reactions()
-        .where('message', 'in', ids)
-        .where('added', '=', true)
-        .orderBy('at')
-        .execute();
-    },
+    reactions: async (messages) =>
+      messages.length === 0
+        ? []
+        : reactions().where('message', 'in', messages).where('added', '=', true).execute(),
+
     async since(at) {
-      const said = await messages()
-        .where(sql<number>`greatest(at, edited_at, removed_at)`, '>=', at)
-        .where('person', '!=', bot)
-        .orderBy('at')
-        .execute();
-      const marked: DeskReaction[] = await reactions()
-        .where('at', '>=', at)
-        .where('person', '!=', bot)
+      const said = await every()
+        .where('person', '<>', bot)
+        .where(sql<boolean>`greatest(at, edited_at, removed_at) >= ${at}::double precision`)
         .orderBy('at')
         .execute();
       return {
@@ -122,7 +89,7 @@ export function desk(trx: Transaction<Schema>, newsroom: string): DeskLog {
           ...messageOf(row),
           ...(row.removed_at === null ? {} : { removedAt: row.removed_at }),
         })),
-        reactions: marked,
+        reactions: await reactions().where('person', '<>', bot).where('at', '>=', at).execute(),
       };
     },
   };

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type JobInsert, PgBoss } from 'pg-boss';
 import type { Job } from '#src/ports/job.ts';
 import type { Engine } from './engine.ts';
 import { json } from './json.ts';
@@ -20,6 +20,10 @@ export type Jobs = {
   send(trx: Transaction<Schema>, jobs: readonly NamedJob[]): Promise<void>;
   active(trx: Transaction<Schema>, id: string): Promise<boolean>;
 };
+
+/** What a room is shown comes one after the other, in the order it was asked for. */
+const groupOf = (job: Job): Pick<JobInsert, 'group'> =>
+  job.name === 'show' ? { group: { id: JSON.stringify([job.newsroom, job.room]) } } : {};
 
 /** Opens the queues, creates those missing, and on an embedded engine takes up what a killed process left. */
 export async function openJobs(engine: Engine, log: Log): Promise<Jobs> {
@@ -53,11 +57,10 @@ export async function openJobs(engine: Engine, log: Log): Promise<Jobs> {
     async send(trx, jobs) {
       const db = fromKysely(trx);
       for (const [name, named] of Map.groupBy(jobs, ({ job }) => job.name)) {
-        const rows = named.map(({ id, job }, i) => ({
+        const rows = named.map(({ id, job }) => ({
           id,
-          data: JSON.parse(json(job)) as object,
-          // Jobs of one transaction share their time: this keeps them in order.
-          priority: -i,
+          data: JSON.parse(json(job)),
+          ...groupOf(job),
         }));
         await boss.insert(name, rows, { db });
       }

@@ -121,6 +121,23 @@ export type Schema = {
     at: number;
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
+  desk_message: Scoped & {
+    id: string;
+    room: string;
+    person: string;
+    text: string;
+    at: number;
+    edited_at: number | null;
+    removed_at: number | null;
+    key: string | null;
+  };
+  desk_reaction: Scoped & {
+    message: string;
+    person: string;
+    emoji: string;
+    added: boolean;
+    at: number;
+  };
   audit: Scoped & {
     n: number;
     at: string;
