@@ -109,7 +109,6 @@ test.each(['src/core/here.ts', 'src/adapters/web/here.ts', 'commands/here.ts', '
       'export const d = (name: string) => import(name);',
       `export const e = (name: string) => import('./' + name + '.ts');`,
       `export const f = require('node:crypto');`,
-      `export const g = import.meta.resolve('node:crypto');`,
     ];
     const right = [`export const h = () => import('./a.ts');`];
     expect(await refusedLines({ [file]: [...wrong, ...right] })).toEqual({ [file]: wrong });
