@@ -57,8 +57,10 @@ export async function openJobs(engine: Engine, log: Log): Promise<Jobs> {
     async send(trx, jobs) {
       const db = fromKysely(trx);
       for (const [name, named] of Map.groupBy(jobs, ({ job }) => job.name)) {
-        const rows = named.map(({ id, job }) => ({
+        const rows = named.map(({ id, job }, i) => ({
           id,
+          // Jobs of one transaction share their time: this keeps them in order.
+          priority: -i,
           data: JSON.parse(json(job)),
           ...groupOf(job),
         }));

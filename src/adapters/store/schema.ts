@@ -103,23 +103,6 @@ export type Schema = {
     claimed_by: string | null;
     claimed_at: Date | null;
   };
-  desk_message: Scoped & {
-    id: string;
-    room: string;
-    person: string;
-    text: string;
-    at: number;
-    edited_at: number | null;
-    removed_at: number | null;
-    key: string | null;
-  };
-  desk_reaction: Scoped & {
-    message: string;
-    person: string;
-    emoji: string;
-    added: boolean;
-    at: number;
-  };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
   desk_message: Scoped & {
     id: string;

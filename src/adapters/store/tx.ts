@@ -30,7 +30,6 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   issues: issues(trx, newsroom),
   marks: marks(trx, newsroom),
   posts: posts(trx, newsroom, parts),
-  desk: desk(trx, newsroom),
   messages: messages(trx, newsroom),
   desk: desk(trx, newsroom),
   audit: audit(trx, newsroom),
