@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { openStore, type StoreOptions } from '#src/adapters/store/openStore.ts';
+import { openStore } from '#src/adapters/store/openStore.ts';
 import type { Store } from '#src/ports/store.ts';
+import { shared } from './shared.ts';
 
-type Extra = Pick<StoreOptions, 'now' | 'newId' | 'log'>;
-
-/** An engine the whole suite runs on. Stores are for the caller to close. */
-export type TestEngine = { name: Store['engine']; open(extra?: Extra): Promise<Store> };
+/** An engine the whole suite runs on. */
+export type TestEngine = {
+  name: Store['engine'];
+  /** A view on one store per worker: tests keep apart by their newsrooms, and may each `work()`. */
+  open(): Promise<Store>;
+};
 
 /** The address of a new, empty database on the run's Postgres. */
 export async function newDatabase(): Promise<string> {
@@ -23,9 +26,9 @@ export async function newDatabase(): Promise<string> {
 
 /** Both engines: the embedded one in memory, and a real server. */
 export const engines: readonly TestEngine[] = [
-  { name: 'pglite', open: (extra) => openStore({ ...extra, memory: true }) },
+  { name: 'pglite', open: shared(() => openStore({ memory: true })) },
   {
     name: 'postgres',
-    open: async (extra) => openStore({ ...extra, databaseUrl: await newDatabase() }),
+    open: shared(async () => openStore({ databaseUrl: await newDatabase() })),
   },
 ];

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,8 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A server that may create databases; undefined where none can be started. */
-    postgresUrl: string | undefined;
+    /** A server that may create databases. */
+    postgresUrl: string;
   }
 }
 
@@ -26,6 +26,8 @@ async function freePort(): Promise<number> {
 /** Starts one real Postgres for the whole run, on a free port of this machine and a folder of its own, both gone at its end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = await mkdtemp(join(tmpdir(), 'bruisse-postgres-'));
+  // As root, the server runs as another user, who must get in.
+  await chmod(dir, 0o755);
   const port = await freePort();
   const said: string[] = [];
   const server = new EmbeddedPostgres({
