@@ -75,7 +75,7 @@ export function rubricNamed(word: string, rubrics: readonly Rubric[]): Rubric | 
 }
 
 const address = /\bhttps?:\/\/[^\s<>]+/giu;
-const hashtag = /(?<![\p{L}\p{M}\p{N}_&/#])#([\p{L}\p{M}\p{N}]+(?:[-_][\p{L}\p{M}\p{N}]+)*)/gu;
+const hashtag = /(?<![\p{L}\p{M}\p{N}_&/#])#([\p{L}\p{M}\p{N}]+)/gu;
 
 /** The first rubric named by a hashtag in the text, addresses left out (`https://…/#une` names none). */
 export function rubricInText(text: string, rubrics: readonly Rubric[]): Rubric | undefined {

@@ -56,7 +56,7 @@ test('No address names a rubric, whatever its fragment', () => {
   );
 });
 
-test('A newsroom’s own rubric may have digits and hyphens in its key', () => {
-  const own = defaultRubrics.slice(0, 1).map((rubric) => ({ ...rubric, key: 'top-10' }));
-  expect(rubricInText('#Top-10', own)?.key).toBe('top-10');
+test('A newsroom’s own rubric may have digits in its key', () => {
+  const own = defaultRubrics.slice(0, 1).map((rubric) => ({ ...rubric, key: 'top10' }));
+  expect(rubricInText('#Top10', own)?.key).toBe('top10');
 });
