@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { Avatar } from './avatar.ts';
 import { moment, wholeDate } from './dates.ts';
 import { Dialog } from './dialog.ts';
+import { RichText } from './richtext.ts';
 import type { HistoryEntry, Section } from './wire.ts';
 import { words } from './words.ts';
 
@@ -48,7 +49,7 @@ export function History({
           h(
             'div',
             null,
-            h('p', null, text),
+            h(RichText, { text }),
             h(
               'small',
               null,

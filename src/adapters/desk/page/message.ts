@@ -68,13 +68,24 @@ export function MessageItem({
             'div',
             { class: `message-text${section ? ' shows-section' : ''}` },
             section ? h(SectionTag, { section }) : null,
-            h(Clamp, { long: author.bot && text.length > longText }, h(RichText, { text })),
-            editedAt
-              ? h('small', { class: 'edited', title: wholeDate(editedAt) }, words.chat.edited)
-              : null,
+            h(
+              Clamp,
+              { long: author.bot && text.length > longText },
+              h(
+                RichText,
+                { text },
+                editedAt
+                  ? h(
+                      'small',
+                      { class: 'edited', title: wholeDate(editedAt) },
+                      ` ${words.chat.edited}`,
+                    )
+                  : null,
+              ),
+            ),
           ),
       links.map((link) => h(LinkCard, { key: link.id, link })),
-      h(Reactions, { message }),
+      h(Reactions, { message, mine }),
     ),
     mine && !editing ? h(MessageTools, { message, edit: () => setEditing(true) }) : null,
   );

@@ -3,17 +3,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 const near = 80;
 
-/** Keeps a scroller at its end while its content grows, unless the reader has scrolled up (`away`); a new `key` returns to the end. */
-export function useStick(key: string): {
+/** What is read: another `place` starts at its end again, a new `last` row is news, an `empty` one stays at its top. */
+export type Reading = { place: string; last: string | undefined; empty: boolean };
+
+/** Keeps a scroller at its end while its content grows, unless the reader has scrolled up; `news` came meanwhile. */
+export function useStick({ place, last, empty }: Reading): {
   scroller: RefObject<HTMLDivElement | null>;
   content: RefObject<HTMLDivElement | null>;
-  away: boolean;
+  news: boolean;
   toEnd: () => void;
 } {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const sticking = useRef(true);
-  const [away, setAway] = useState(false);
+  const [news, setNews] = useState(false);
 
   const toEnd = (): void => {
     const box = scroller.current;
@@ -22,7 +25,7 @@ export function useStick(key: string): {
 
   useEffect(() => {
     const box = scroller.current;
-    if (!box || !content.current) return undefined;
+    if (!box || !content.current || empty) return undefined;
     sticking.current = true;
     toEnd();
     let top = box.scrollTop;
@@ -32,11 +35,10 @@ export function useStick(key: string): {
       if (atEnd) sticking.current = true;
       else if (box.scrollTop < top) sticking.current = false;
       top = box.scrollTop;
-      if (atEnd) setAway(false);
+      if (atEnd) setNews(false);
     };
     const grown = new ResizeObserver(() => {
       if (sticking.current) toEnd();
-      else setAway(true);
     });
     box.addEventListener('scroll', scrolled, { passive: true });
     grown.observe(content.current);
@@ -45,7 +47,11 @@ export function useStick(key: string): {
       box.removeEventListener('scroll', scrolled);
       grown.disconnect();
     };
-  }, [key]);
+  }, [place, empty]);
 
-  return { scroller, content, away, toEnd };
+  useEffect(() => {
+    if (!sticking.current) setNews(true);
+  }, [last]);
+
+  return { scroller, content, news, toEnd };
 }

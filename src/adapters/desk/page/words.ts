@@ -24,6 +24,7 @@ export const words = {
     chat: 'Discussion',
     issue: 'Numéro',
     places: 'Parties de la page',
+    news: ', du nouveau',
     loading: 'La rédaction ouvre ses portes…',
     lost: 'Connexion perdue. Nouvelle tentative…',
     failed: 'Nouvel essai dans quelques secondes…',
@@ -78,7 +79,7 @@ export const words = {
   },
   composer: {
     label: 'Votre message',
-    placeholder: 'Collez un lien, ou tapez / pour une commande',
+    placeholder: 'Un lien, un mot ou une /commande',
     send: 'Envoyer',
     hint: fr('Entrée envoie, Maj + Entrée passe à la ligne.'),
     commands: 'Commandes',
@@ -189,10 +190,10 @@ export const words = {
     marks: { approve: 'approuve', changes: 'demande une retouche', veto: 's’oppose' },
   },
   edit: {
-    headline: 'Titre',
+    headline: 'Titre (facultatif)',
     text: 'Texte',
     save: 'Enregistrer la nouvelle version',
-    warning: 'Un texte changé repart de zéro vote, et votre propre ✅ n’y comptera pas.',
+    warning: 'Un texte changé repart de zéro vote, et votre propre approbation n’y comptera pas.',
     length: (n: number, aim: readonly [number, number] | undefined) =>
       aim
         ? `${count(n, 'mot', 'mots')} (visé\u00a0: ${aim[0]} à ${aim[1]})`
