@@ -4,7 +4,11 @@ export default defineConfig({
   // No test replaces a module, so the files of a worker may share one module graph.
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/postgres.ts'],
     isolate: false,
+    // The first test of a worker opens the engines, which takes seconds on a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     env: { TZ: 'Europe/Paris' },
     expect: { requireAssertions: true },
   },

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 
+/** Who the log names for what the bot does of itself. */
+export const bot = 'bruisse';
+
 /** One thing that was done, by whom, to what; never changed once written. */
 export type AuditEntry = {
   at: string;
-  /** A person's id, or `bruisse`. */
+  /** A person's id, or the `bot`. */
   by: string;
   action: string;
   /** What it was done to: a section's id, a link's id, an issue's number. */
@@ -15,7 +18,13 @@ export type AuditEntry = {
 export type SealedEntry = AuditEntry & { hash: string };
 
 const canonical = ({ at, by, action, subject, detail }: AuditEntry): string =>
-  JSON.stringify([at, by, action, subject, Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  JSON.stringify([
+    at,
+    by,
+    action,
+    subject,
+    Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
 
 /** SHA-256 in hex of the entry and of the hash before it (empty for the first). */
 export const sealOf = (previous: string, entry: AuditEntry): string =>

@@ -5,6 +5,7 @@ export type FindingCode =
   | 'name'
   | 'quotation'
   | 'evidence'
+  | 'polarity'
   | 'unsourced'
   | 'foreign-url'
   | 'mention'

@@ -1,12 +1,13 @@
 import type { Article } from '#src/core/article.ts';
 import type { AuditEntry, SealedEntry } from '#src/core/audit.ts';
-import type { Brief, Draft } from '#src/core/brief.ts';
+import type { Brief } from '#src/core/brief.ts';
 import type { ChatEvent, MessageRef, Room } from '#src/core/event.ts';
 import type { Clearance, Finding } from '#src/core/finding.ts';
 import type { Issue, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { Mark } from '#src/core/vote.ts';
+import type { DeskLog } from './desk.ts';
 import type { Attempt, DeadJob, JobName, Task } from './job.ts';
 
 /** Someone of a newsroom; `id` is unique in it, across its chats. */
@@ -30,12 +31,22 @@ export type Rooms = {
 
 export type Links = {
   /** The link of a canonical URL, created in state `received` when it is new (`fresh`). */
-  receive(link: { url: string; canonicalUrl: string; rubric: string; at: string }): Promise<{ link: Link; fresh: boolean }>;
+  receive(link: {
+    url: string;
+    canonicalUrl: string;
+    rubric: string;
+    at: string;
+  }): Promise<{ link: Link; fresh: boolean }>;
   get(id: string): Promise<Link | undefined>;
   /** By number, id, or canonical URL, in that order. */
   find(ref: { text: string; canonicalUrl?: string }): Promise<Link | undefined>;
-  /** By number; `states` empty means all, `after` continues behind that number. */
-  list(filter: { states: readonly LinkState[]; after?: number; limit: number }): Promise<Link[]>;
+  /** By number, from the oldest or the newest; `states` empty means all, `before` stops short of that number. */
+  list(filter: {
+    states: readonly LinkState[];
+    before?: number;
+    newest?: boolean;
+    limit: number;
+  }): Promise<Link[]>;
   count(): Promise<Record<LinkState, number>>;
   /** Ready links of a rubric that no open issue holds: most droppers first, then oldest. */
   pool(rubric: string, limit: number): Promise<Link[]>;
@@ -73,7 +84,12 @@ export type Briefs = {
   history(link: string): Promise<KeptBrief[]>;
   /** Replaces the newest revision in place, for an edit that keeps the hash. */
   amend(link: string, brief: KeptBrief): Promise<void>;
-  clear(link: string, revision: string, finding: string, clearance: Clearance & { at: string }): Promise<void>;
+  clear(
+    link: string,
+    revision: string,
+    finding: string,
+    clearance: Clearance & { at: string },
+  ): Promise<void>;
   /** Clearances by finding key. */
   clearances(link: string, revision: string): Promise<Map<string, Clearance>>;
 };
@@ -159,6 +175,7 @@ export type Tx = {
   issues: Issues;
   marks: Marks;
   posts: Posts;
+  desk: DeskLog;
   /** The bot's feedback emoji on a message, and the time of the message's last known version. */
   messages: {
     /** False when a newer version, or a deletion, is known already. */

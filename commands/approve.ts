@@ -1,0 +1,33 @@
+import type { Command } from '#src/command.ts';
+import { JungleError } from '#src/core/errors.ts';
+import { tallyText } from '#src/locale/issue.ts';
+import { reply } from '#src/locale/replies.ts';
+import { openIssue, sectionIn } from '#src/pipeline/find.ts';
+import { namesIn } from '#src/pipeline/render.ts';
+import { vote } from '#src/pipeline/vote.ts';
+
+const usage = '/jungle approve <section>';
+
+/** `/jungle approve`: the same ✅ as the reaction. */
+export const approve: Command = {
+  name: 'approve',
+  aliases: ['approuve', 'approuver', 'ok'],
+  usage,
+  summary: 'approuve une section, comme la réaction ✅',
+  run: async ({ newsroom, tx, event, args }) => {
+    if (!args) throw new JungleError('command.usage', { usage });
+    const section = sectionIn(await openIssue(newsroom, tx), args);
+    const subject = { section: section.id, revision: section.brief.revision };
+    const cast = {
+      emoji: 'white_check_mark',
+      added: true,
+      at: event.at,
+      event: event.id,
+      on: subject,
+    };
+    const counts = await vote(newsroom, tx, { ...cast, person: event.person }, subject, event.room);
+    const after = sectionIn(await openIssue(newsroom, tx), section.id);
+    const own = section.brief.writer === event.person;
+    return reply.approved(section.number, counts && !own, tallyText(after, await namesIn(tx)));
+  },
+};

@@ -1,0 +1,27 @@
+import type { Command } from '#src/command.ts';
+import { firstWords } from '#src/core/arguments.ts';
+import { JungleError } from '#src/core/errors.ts';
+import { reply } from '#src/locale/replies.ts';
+import { clearFinding } from '#src/pipeline/clear.ts';
+import { openIssue, sectionIn } from '#src/pipeline/find.ts';
+
+const usage = '/jungle clear <section> <remarque> <raison>';
+
+/** `/jungle clear`: a person answers for a finding, with a reason that the log keeps. */
+export const clear: Command = {
+  name: 'clear',
+  aliases: ['lève', 'leve', 'lever'],
+  usage,
+  summary: 'lève une remarque d’une section, avec une raison gardée au journal',
+  run: async ({ newsroom, tx, event, args }) => {
+    const { words, rest } = firstWords(args, 1);
+    const [ref] = words;
+    if (!ref || !rest) throw new JungleError('command.usage', { usage });
+    const section = sectionIn(await openIssue(newsroom, tx), ref);
+    const finding = await clearFinding(newsroom, tx, section, rest, {
+      person: event.person,
+      cause: event.id,
+    });
+    return reply.cleared(finding, section.number);
+  },
+};

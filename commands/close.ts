@@ -1,0 +1,26 @@
+import type { Command } from '#src/command.ts';
+import { JungleError } from '#src/core/errors.ts';
+import { findUrls, parseWebUrl } from '#src/core/url.ts';
+import { reply } from '#src/locale/replies.ts';
+import { close as closeIssue } from '#src/pipeline/close.ts';
+import { openIssue } from '#src/pipeline/find.ts';
+
+/** `/jungle close`: the issue is published; its links are used. */
+export const close: Command = {
+  name: 'close',
+  aliases: ['clôt', 'clore', 'publie', 'publier'],
+  usage: '/jungle close [url]',
+  summary: 'publie le numéro approuvé, à l’adresse donnée ; le prochain « draft » ouvre le suivant',
+  run: async ({ newsroom, tx, event, args }) => {
+    const found = findUrls(args)[0] ?? args;
+    const url = found ? parseWebUrl(found)?.href : undefined;
+    if (found && !url) throw new JungleError('link.invalid', { text: found });
+    const view = await openIssue(newsroom, tx);
+    await closeIssue(newsroom, tx, view, {
+      person: event.person,
+      cause: event.id,
+      ...(url ? { url } : {}),
+    });
+    return reply.closed(view.number);
+  },
+};

@@ -1,0 +1,45 @@
+import type { Command } from '#src/command.ts';
+import { firstWords } from '#src/core/arguments.ts';
+import { JungleError } from '#src/core/errors.ts';
+import { rubricNamed } from '#src/core/rubric.ts';
+import { reply } from '#src/locale/replies.ts';
+import { openIssue, sectionIn } from '#src/pipeline/find.ts';
+import { revise } from '#src/pipeline/revise.ts';
+import { typeEntry } from '#src/pipeline/type.ts';
+
+const usage = '/jungle edit <section> <texte>';
+
+/** A first line `# Title` is the headline. */
+export function parseEdit(text: string): { headline?: string; text: string } {
+  const [, headline, body] = text.match(/^#\s+(.+)\n+([\s\S]+)$/) ?? [];
+  return headline && body ? { headline: headline.trim(), text: body.trim() } : { text };
+}
+
+/** `/jungle edit`: a new text for a section, or a first one for an empty rubric (`edit stories …`). */
+export const edit: Command = {
+  name: 'edit',
+  aliases: ['modifie', 'modifier', 'récris', 'recris'],
+  usage,
+  summary: 'récrit une section (ou une rubrique vide, avec son lien) ; les votes repartent de zéro',
+  run: async ({ newsroom, tx, event, args }) => {
+    const { words, rest } = firstWords(args, 1);
+    const [ref] = words;
+    if (!ref) throw new JungleError('command.usage', { usage });
+    if (!rest) throw new JungleError('section.text', {});
+    const by = { person: event.person, cause: event.id };
+    const rubric = rubricNamed(ref, newsroom.settings.rubrics);
+    const open = await tx.issues.open();
+    if (rubric && !open?.sections.some((section) => section.rubric === rubric.key)) {
+      const number = await typeEntry(newsroom, tx, rubric, parseEdit(rest), {
+        ...by,
+        room: event.room,
+      });
+      return reply.edited(number);
+    }
+    const view = await openIssue(newsroom, tx);
+    const held = rubric && view.sections.find((section) => section.rubric === rubric.key);
+    const section = sectionIn(view, held?.id ?? ref);
+    const done = await revise(newsroom, tx, section, parseEdit(rest), by);
+    return done === 'amended' ? reply.amended(section.number) : reply.edited(section.number);
+  },
+};

@@ -1,0 +1,33 @@
+import type { Command } from '#src/command.ts';
+import { add } from './add.ts';
+import { approve } from './approve.ts';
+import { clear } from './clear.ts';
+import { close } from './close.ts';
+import { draft } from './draft.ts';
+import { drop } from './drop.ts';
+import { edit } from './edit.ts';
+import { exportIssue } from './export.ts';
+import { help } from './help.ts';
+import { links } from './links.ts';
+import { move } from './move.ts';
+import { paste } from './paste.ts';
+import { show } from './show.ts';
+import { status } from './status.ts';
+
+/** Every `/jungle` subcommand, in the order of `help`. A new command is its file and one line here. */
+export const commands: readonly Command[] = [
+  help,
+  links,
+  add,
+  paste,
+  draft,
+  show,
+  status,
+  approve,
+  edit,
+  clear,
+  move,
+  drop,
+  exportIssue,
+  close,
+];

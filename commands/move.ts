@@ -1,0 +1,24 @@
+import type { Command } from '#src/command.ts';
+import { firstWords } from '#src/core/arguments.ts';
+import { JungleError } from '#src/core/errors.ts';
+import { reply } from '#src/locale/replies.ts';
+import { openIssue, sectionIn } from '#src/pipeline/find.ts';
+import { moveSection } from '#src/pipeline/move.ts';
+
+const usage = '/jungle move <section> <place ou #rubrique>';
+
+/** `/jungle move`: another place in the rubric, or another rubric; votes follow. */
+export const move: Command = {
+  name: 'move',
+  aliases: ['déplace', 'deplace', 'déplacer'],
+  usage,
+  summary: 'déplace une section dans sa rubrique, ou vers une autre',
+  run: async ({ newsroom, tx, event, args }) => {
+    const [ref, place] = firstWords(args, 2).words;
+    if (!ref || !place) throw new JungleError('command.usage', { usage });
+    const section = sectionIn(await openIssue(newsroom, tx), ref);
+    await moveSection(newsroom, tx, section, place, event.person);
+    const moved = sectionIn(await openIssue(newsroom, tx), section.id);
+    return reply.moved(section.number, moved.number, moved.title);
+  },
+};

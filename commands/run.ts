@@ -1,0 +1,29 @@
+import type { Command } from '#src/command.ts';
+import { firstWords } from '#src/core/arguments.ts';
+import { JungleError } from '#src/core/errors.ts';
+import type { Message } from '#src/core/message.ts';
+import { nearest } from '#src/core/nearest.ts';
+import type { CommandEvent, Newsroom } from '#src/pipeline/newsroom.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { commands } from './index.ts';
+
+const byName = new Map<string, Command>(
+  commands.flatMap((command) =>
+    [command.name, ...command.aliases].map((name) => [name, command] as const),
+  ),
+);
+
+/** Runs the subcommand that an event's text names (`/jungle draft`, or `draft`); bare, it is help. */
+export async function runCommand(
+  newsroom: Newsroom,
+  tx: Tx,
+  event: CommandEvent,
+): Promise<Message> {
+  const text = event.text.trim().replace(/^\/jungle\b/i, '');
+  const { words, rest } = firstWords(text, 1);
+  const name = words[0]?.toLowerCase() ?? 'help';
+  const command = byName.get(name);
+  if (!command)
+    throw new JungleError('command.unknown', { name, nearest: nearest(name, [...byName.keys()]) });
+  return command.run({ newsroom, tx, event, args: rest });
+}

@@ -1,0 +1,23 @@
+import type { Command } from '#src/command.ts';
+import { issueMessage, sectionMessage } from '#src/locale/issue.ts';
+import { latestIssue } from '#src/pipeline/find.ts';
+import { missingVoters, namesIn } from '#src/pipeline/render.ts';
+
+/** `/jungle show`: the whole issue, for the person who asks only. */
+export const show: Command = {
+  name: 'show',
+  aliases: ['voir', 'montre'],
+  usage: '/jungle show',
+  summary: 'montre le numéro en préparation, à vous seul',
+  run: async ({ newsroom, tx }) => {
+    const view = await latestIssue(newsroom, tx);
+    const names = await namesIn(tx);
+    const head = issueMessage(view, newsroom.issueUrl(view.number));
+    const sections = [];
+    for (const section of view.sections) {
+      const missing = await missingVoters(newsroom, tx, section.brief.writer);
+      sections.push(sectionMessage(section, names, missing));
+    }
+    return { blocks: [head, ...sections].flatMap(({ blocks }) => blocks) };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Command } from '#src/command.ts';
+import type { IssueView } from '#src/core/issue.ts';
+import { waitingLines } from '#src/locale/issue.ts';
+import { statusMessage } from '#src/locale/replies.ts';
+import { namesIn } from '#src/pipeline/render.ts';
+import { viewIssue } from '#src/pipeline/view.ts';
+
+/** `/jungle status`: where the issue and the pool stand, and what each section waits for. */
+export const status: Command = {
+  name: 'status',
+  aliases: ['état', 'etat', 'statut'],
+  usage: '/jungle status',
+  summary: 'dit où en sont le numéro et les liens, et ce qui manque',
+  run: async ({ newsroom, tx }) => {
+    const open = await tx.issues.open();
+    const view: IssueView | undefined = open && (await viewIssue(newsroom, tx, open.number));
+    const counts = await tx.links.count();
+    const waiting = view ? waitingLines(view, await namesIn(tx)) : [];
+    const dead = (await newsroom.store.deadJobs(newsroom.id)).length;
+    return statusMessage(view, counts, waiting, dead);
+  },
+};

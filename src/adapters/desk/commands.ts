@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { bodies, bodyOf } from './bodies.ts';
+import { deskName } from './chat.ts';
+import type { DeskDeps } from './deps.ts';
+import { personOf, roomOf } from './people.ts';
+import type { Speak } from './speak.ts';
+
+/** Commands typed on the desk, and the forms that stand for one. */
+export function commandRoutes({ newsroom, store }: DeskDeps, speak: Speak): Hono {
+  const app = new Hono();
+  const run = async (
+    { person, room }: { person: string; room: string },
+    text: string,
+  ): Promise<{ reply: string }> => {
+    const who = await store.transaction(newsroom, async (tx) => {
+      await roomOf(tx, room);
+      return personOf(tx, person);
+    });
+    return { reply: await speak.command(who.id, { chat: deskName, id: room }, text) };
+  };
+
+  app.post('/desk/api/commands', async (c) => {
+    const body = await bodyOf(c, bodies.command);
+    return c.json(await run(body, body.text));
+  });
+  app.post('/desk/api/paste', async (c) => {
+    const body = await bodyOf(c, bodies.paste);
+    const title = body.title ? `${body.title}\n\n` : '';
+    return c.json(await run(body, `/jungle paste ${body.link} ${title}${body.text}`));
+  });
+  app.post('/desk/api/edit', async (c) => {
+    const body = await bodyOf(c, bodies.edit);
+    const headline = body.headline ? `# ${body.headline}\n` : '';
+    return c.json(await run(body, `/jungle edit ${body.section} ${headline}${body.text}`));
+  });
+  app.post('/desk/api/clear', async (c) => {
+    const body = await bodyOf(c, bodies.clear);
+    return c.json(await run(body, `/jungle clear ${body.section} ${body.finding} ${body.reason}`));
+  });
+  return app;
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type DeskErrorCode, deskErrors } from '#src/locale/desk.ts';
+
+const statuses: Record<DeskErrorCode, ContentfulStatusCode> = {
+  'desk.body': 400,
+  'desk.large': 413,
+  'desk.room': 404,
+  'desk.message': 404,
+  'desk.author': 403,
+  'desk.command': 400,
+  'desk.person': 400,
+  'desk.link': 404,
+  'desk.issue': 404,
+  'desk.path': 404,
+  'desk.origin': 403,
+  'desk.private': 403,
+  'desk.down': 503,
+  'desk.late': 504,
+  'desk.bug': 500,
+};
+
+/** An answer that carries a code and its French sentence; `id` finds a bug in the log. */
+export const failure = (c: Context, code: DeskErrorCode, id?: string): Response =>
+  c.json(
+    { error: { code, message: id ? `${deskErrors[code]} ${id}` : deskErrors[code] } },
+    statuses[code],
+  );
+
+/** Ends a call with one of the desk's errors. */
+export class DeskError extends Error {
+  readonly code: DeskErrorCode;
+
+  constructor(code: DeskErrorCode) {
+    super(code);
+    this.code = code;
+  }
+}

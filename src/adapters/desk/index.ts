@@ -1,0 +1,101 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Chat } from '#src/ports/chat.ts';
+import type { Job } from '#src/ports/job.ts';
+import { assetRoutes } from './assets.ts';
+import { deskChat, deskName } from './chat.ts';
+import { commandRoutes } from './commands.ts';
+import type { DeskDeps } from './deps.ts';
+import { DeskError, failure } from './errors.ts';
+import { messageEvents, reactionEvent } from './events.ts';
+import { privateDesk, sameSiteOnly } from './guard.ts';
+import { changeHub } from './hub.ts';
+import { issueRoutes } from './issues.ts';
+import { messageRoutes } from './messages.ts';
+import { furnish } from './people.ts';
+import { readRoutes } from './reads.ts';
+import { replyRoom } from './replies.ts';
+import { speakTo } from './speak.ts';
+import { streamRoute } from './stream.ts';
+
+const replayMs = 24 * 60 * 60 * 1000;
+
+/** The desk: a chat of our own, and the web application that shows it. */
+export type Desk = {
+  chat: Chat;
+  app: Hono;
+  /** Tells open pages that what a job touched may look different now. */
+  changed(job: Job): void;
+  /** Furnishes the desk, and accepts again what a crash may have kept from being accepted. */
+  start(): Promise<void>;
+};
+
+/** Milliseconds since the epoch, never twice the same. */
+function ticker(now: () => Date): () => number {
+  let last = 0;
+  return () => {
+    last = Math.max(last + 1, now().getTime());
+    return last;
+  };
+}
+
+/** Opens the desk of a newsroom. */
+export function openDesk(deps: DeskDeps): Desk {
+  const { newsroom, store } = deps;
+  const hub = changeHub();
+  const replies = replyRoom();
+  const tick = ticker(deps.now);
+  const speak = speakTo(deps, replies, tick);
+  const guard = privateDesk(deps.token);
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    await next();
+    c.header('x-content-type-options', 'nosniff');
+    c.header('referrer-policy', 'no-referrer');
+  });
+  app.get('/healthz', async (c) => {
+    await store.read(newsroom, (tx) => tx.rooms.list(deskName));
+    return c.json({ ok: true });
+  });
+  app.route('/', issueRoutes(deps, guard));
+  app.use(guard, sameSiteOnly);
+  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => failure(c, 'desk.large') }));
+  app.route('/', assetRoutes());
+  app.route('/', streamRoute(hub));
+  app.route('/', readRoutes(deps));
+  app.route('/', messageRoutes(deps, hub, speak, tick));
+  app.route('/', commandRoutes(deps, speak));
+  app.notFound((c) => failure(c, 'desk.path'));
+  app.onError((error, c) => {
+    if (error instanceof DeskError) return failure(c, error.code);
+    const id = deps.newId();
+    deps.report(error, id);
+    return failure(c, 'desk.bug', id);
+  });
+
+  return {
+    chat: deskChat(deps, hub, replies, tick),
+    app,
+    changed: ({ name }) => {
+      if (name === 'handle' || name === 'read' || name === 'draft')
+        hub.tell({ event: 'links', data: {} });
+      if (name === 'handle' || name === 'draft') hub.tell({ event: 'issue', data: {} });
+    },
+    start: async () => {
+      await furnish(deps);
+      const since = deps.now().getTime() - replayMs;
+      const { messages, rooms, reactions } = await store.read(newsroom, async (tx) => {
+        const said = await tx.desk.since(since);
+        const places = new Map<string, string>();
+        for (const { message } of said.reactions)
+          places.set(message, (await tx.desk.get(message))?.room ?? '');
+        return { ...said, rooms: places };
+      });
+      for (const message of messages)
+        for (const event of messageEvents(newsroom, message)) await deps.accept(event);
+      for (const reaction of reactions)
+        await deps.accept(reactionEvent(newsroom, rooms.get(reaction.message) ?? '', reaction));
+    },
+  };
+}

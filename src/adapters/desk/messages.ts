@@ -1,0 +1,110 @@
+import { Hono } from 'hono';
+import { bot } from '#src/core/audit.ts';
+import { emojiName } from '#src/core/emoji.ts';
+import type { DeskMessage } from '#src/ports/desk.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { bodies, bodyOf } from './bodies.ts';
+import { conversation } from './conversation.ts';
+import type { DeskDeps } from './deps.ts';
+import { DeskError } from './errors.ts';
+import { messageEvents, reactionEvent } from './events.ts';
+import type { Hub } from './hub.ts';
+import { personOf, roomOf } from './people.ts';
+import type { Speak } from './speak.ts';
+
+const shown = 200;
+
+async function messageIn(tx: Tx, id: string): Promise<DeskMessage> {
+  const message = await tx.desk.get(id);
+  if (!message) throw new DeskError('desk.message');
+  return message;
+}
+
+async function ownMessage(tx: Tx, id: string, idOrName: string): Promise<DeskMessage> {
+  const message = await messageIn(tx, id);
+  const person = await personOf(tx, idOrName);
+  if (message.person !== person.id || message.person === bot) throw new DeskError('desk.author');
+  return message;
+}
+
+/** Messages and reactions of the desk: read, posted, changed, taken back. */
+export function messageRoutes(
+  { newsroom, store, views, newId }: DeskDeps,
+  hub: Hub,
+  speak: Speak,
+  tick: () => number,
+): Hono {
+  const app = new Hono();
+  const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => store.transaction(newsroom, work);
+  const told = async (message: DeskMessage & { removedAt?: number }): Promise<void> => {
+    hub.tell({ event: 'message', data: { room: message.room } });
+    for (const event of messageEvents(newsroom, message)) await speak.say(event);
+  };
+
+  app.get('/desk/api/rooms/:room/messages', async (c) => {
+    const messages = await store.read(newsroom, async (tx) => {
+      const room = await roomOf(tx, c.req.param('room'));
+      return conversation(tx, await tx.desk.list(room.id, shown), views.subject);
+    });
+    return c.json({ messages });
+  });
+
+  app.post('/desk/api/rooms/:room/messages', async (c) => {
+    const { person, text } = await bodyOf(c, bodies.message);
+    if (/^\/jungle\b/i.test(text)) throw new DeskError('desk.command');
+    const message = await write(async (tx) => {
+      const room = await roomOf(tx, c.req.param('room'));
+      const author = await personOf(tx, person);
+      const said = { id: newId(), room: room.id, person: author.id, text, at: tick() };
+      await tx.desk.add(said);
+      return said;
+    });
+    await told(message);
+    return c.json({ id: message.id }, 201);
+  });
+
+  app.patch('/desk/api/messages/:id', async (c) => {
+    const { person, text } = await bodyOf(c, bodies.message);
+    const editedAt = tick();
+    const message = await write(async (tx) => {
+      const own = await ownMessage(tx, c.req.param('id'), person);
+      await tx.desk.update(own.id, text, editedAt);
+      return { ...own, text, editedAt };
+    });
+    await told(message);
+    return c.body(null, 204);
+  });
+
+  app.delete('/desk/api/messages/:id', async (c) => {
+    const { person } = await bodyOf(c, bodies.person);
+    const removedAt = tick();
+    const message = await write(async (tx) => {
+      const own = await ownMessage(tx, c.req.param('id'), person);
+      await tx.desk.remove(own.id, removedAt);
+      return { ...own, removedAt };
+    });
+    await told(message);
+    return c.body(null, 204);
+  });
+
+  app.post('/desk/api/reactions', async (c) => {
+    const { person, message: id, emoji, remove } = await bodyOf(c, bodies.reaction);
+    const { room, reaction } = await write(async (tx) => {
+      const message = await messageIn(tx, id);
+      const author = await personOf(tx, person);
+      const made = {
+        message: id,
+        person: author.id,
+        emoji: emojiName(emoji),
+        added: !remove,
+        at: tick(),
+      };
+      await tx.desk.react(made);
+      return { room: message.room, reaction: made };
+    });
+    hub.tell({ event: 'message', data: { room } });
+    await speak.say(reactionEvent(newsroom, room, reaction));
+    return c.body(null, 204);
+  });
+  return app;
+}

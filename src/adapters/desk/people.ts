@@ -1,0 +1,44 @@
+import { slug } from '#src/core/slug.ts';
+import type { NamedRoom, Person, Tx } from '#src/ports/store.ts';
+import type { DeskDeps } from './deps.ts';
+import { DeskError } from './errors.ts';
+
+const samples: readonly Person[] = ['Camille', 'Nour', 'Sacha'].map((name) => ({
+  id: slug(name),
+  name: `${name} (exemple)`,
+}));
+
+const rooms: readonly NamedRoom[] = [
+  { chat: 'desk', id: 'jungle', name: 'la-jungle' },
+  { chat: 'desk', id: 'atelier', name: 'l’atelier' },
+];
+
+/** Furnishes an empty desk with its rooms and three sample people. */
+export function furnish({ store, newsroom }: Pick<DeskDeps, 'store' | 'newsroom'>): Promise<void> {
+  return store.transaction(newsroom, async (tx) => {
+    for (const room of rooms) await tx.rooms.save(room);
+    for (const person of samples) {
+      if (!(await tx.people.find(person.id))) await tx.people.save(person);
+    }
+  });
+}
+
+/** The person of an id or a name; one not known is created. Refuses (`desk.person`) a name without a letter or digit. */
+export async function personOf(tx: Tx, idOrName: string): Promise<Person> {
+  const known = await tx.people.find(idOrName);
+  if (known) return known;
+  const id = slug(idOrName);
+  if (!id) throw new DeskError('desk.person');
+  const twin = await tx.people.find(id);
+  if (twin) return twin;
+  const person = { id, name: idOrName };
+  await tx.people.save(person);
+  return person;
+}
+
+/** The desk's room of that id; refuses (`desk.room`) any other. */
+export async function roomOf(tx: Tx, id: string): Promise<NamedRoom> {
+  const room = (await tx.rooms.list('desk')).find((candidate) => candidate.id === id);
+  if (!room) throw new DeskError('desk.room');
+  return room;
+}

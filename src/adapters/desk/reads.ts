@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import type { DeskDeps } from './deps.ts';
+import { DeskError } from './errors.ts';
+
+const most = 500;
+
+/** What the desk's pages read: people, rooms, links, issues and their history. */
+export function readRoutes({ newsroom, store, views }: DeskDeps): Hono {
+  const app = new Hono();
+  app.get('/desk/api/me', (c) => c.json(views.me()));
+  app.get('/desk/api/rooms', async (c) =>
+    c.json(
+      await store.read(newsroom, async (tx) => ({
+        rooms: (await tx.rooms.list('desk')).map(({ id, name }) => ({ id, name })),
+        people: await tx.people.list(),
+      })),
+    ),
+  );
+  app.get('/desk/api/links', async (c) => {
+    const limit = Math.min(most, Number(c.req.query('limit')) || most);
+    const before = Number(c.req.query('before'));
+    return c.json({ links: await views.links({ limit, ...(before > 0 ? { before } : {}) }) });
+  });
+  app.get('/desk/api/links/:id/article', async (c) => {
+    const article = await views.article(c.req.param('id'));
+    if (!article) throw new DeskError('desk.link');
+    return c.json(article);
+  });
+  app.get('/desk/api/issues', async (c) => c.json({ issues: await views.issues() }));
+  app.get('/desk/api/issues/:number{[0-9]+}/history', async (c) => {
+    const entries = await views.history(Number(c.req.param('number')));
+    if (!entries) throw new DeskError('desk.issue');
+    return c.json({ entries });
+  });
+  return app;
+}

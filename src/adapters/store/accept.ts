@@ -1,0 +1,102 @@
+import type { Kysely } from 'kysely';
+import type { ChatEvent } from '#src/core/event.ts';
+import type { Jobs, NamedJob } from './jobs.ts';
+import { clean, json } from './json.ts';
+import type { Schema } from './schema.ts';
+
+/** What accepting needs beside the database. */
+export type AcceptParts = {
+  db: Kysely<Schema>;
+  send: Jobs['send'];
+  now: () => Date;
+  committed: (jobs: readonly NamedJob[]) => void;
+};
+
+type Arrival = {
+  event: ChatEvent;
+  resolve: (fresh: boolean) => void;
+  reject: (error: unknown) => void;
+};
+
+/** Most events in one commit. */
+const most = 200;
+
+const keyOf = ({ newsroom, id }: { newsroom: string; id: string }): string =>
+  JSON.stringify([newsroom, id]);
+
+const isBlank = (event: ChatEvent): boolean => event.kind === 'message' && !event.text.trim();
+
+/**
+ * Keeps events with their `handle` jobs. Those that arrive while one commit is under way share the
+ * next, so that many at once cost few commits. Of a message without text only the id is kept.
+ */
+export function acceptor({ db, send, now, committed }: AcceptParts) {
+  let arrivals: Arrival[] = [];
+  let running: Promise<void> | undefined;
+
+  const keep = async (events: readonly ChatEvent[]): Promise<Set<string>> => {
+    const at = now();
+    const byKey = new Map(events.map((event) => [keyOf(event), event]));
+    const jobs: NamedJob[] = [];
+    const fresh = await db.transaction().execute(async (trx) => {
+      const rows = await trx
+        .insertInto('event')
+        .values(
+          [...byKey.values()].map((event) => {
+            const { newsroom, id, kind } = event;
+            const row = { newsroom, id, kind, accepted_at: at };
+            if (isBlank(event)) return { ...row, done_at: at };
+            return {
+              ...row,
+              chat: event.room.chat,
+              room: event.room.id,
+              message: 'message' in event ? event.message : null,
+              payload: json(event),
+            };
+          }),
+        )
+        .onConflict((known) => known.doNothing())
+        .returning(['newsroom', 'id', 'done_at'])
+        .execute();
+      for (const { newsroom, id, done_at } of rows) {
+        if (done_at) continue;
+        jobs.push({ id: crypto.randomUUID(), job: { name: 'handle', event: id, newsroom } });
+      }
+      await send(trx, jobs);
+      return new Set(rows.map(keyOf));
+    });
+    committed(jobs);
+    return fresh;
+  };
+
+  const commit = async (batch: readonly Arrival[]): Promise<void> => {
+    try {
+      const fresh = await keep(batch.map(({ event }) => event));
+      for (const { event, resolve } of batch) resolve(fresh.delete(keyOf(event)));
+    } catch (error) {
+      // One event that cannot be kept must not cost the others.
+      if (batch.length > 1) for (const arrival of batch) await commit([arrival]);
+      else batch[0]?.reject(error);
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    while (arrivals.length > 0) {
+      const batch = arrivals.slice(0, most);
+      arrivals = arrivals.slice(most);
+      await commit(batch);
+    }
+    running = undefined;
+  };
+
+  return {
+    accept(event: ChatEvent): Promise<boolean> {
+      const { promise, resolve, reject } = Promise.withResolvers<boolean>();
+      arrivals.push({ event: { ...event, id: clean(event.id) }, resolve, reject });
+      running ??= run();
+      return promise;
+    },
+    /** Resolves when all that arrived is kept or refused. */
+    idle: async (): Promise<void> => running,
+  };
+}

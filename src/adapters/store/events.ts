@@ -1,0 +1,41 @@
+import { sql, type Transaction } from 'kysely';
+import type { ChatEvent } from '#src/core/event.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { drops } from './drops.ts';
+import { erased } from './forget.ts';
+import type { Schema } from './schema.ts';
+
+/** The accepted events of a newsroom. Of those done, only commands and messages with a link keep their content. */
+export function events(trx: Transaction<Schema>, newsroom: string): Tx['events'] {
+  const waiting = async (id: string): Promise<ChatEvent | undefined> => {
+    const row = await trx
+      .selectFrom('event')
+      .select('payload')
+      .where('newsroom', '=', newsroom)
+      .where('id', '=', id)
+      .where('done_at', 'is', null)
+      .executeTakeFirst();
+    return row?.payload ?? undefined;
+  };
+
+  const kept = async (event: ChatEvent): Promise<boolean> => {
+    if (event.kind === 'command') return true;
+    if (event.kind !== 'message' && event.kind !== 'edit') return false;
+    const dropped = await drops(trx, newsroom).dropsIn({ ...event.room, message: event.message });
+    return dropped.length > 0;
+  };
+
+  return {
+    waiting,
+    async done(id) {
+      const event = await waiting(id);
+      if (!event) return;
+      await trx
+        .updateTable('event')
+        .set({ done_at: sql`now()`, ...((await kept(event)) ? {} : erased) })
+        .where('newsroom', '=', newsroom)
+        .where('id', '=', id)
+        .execute();
+    },
+  };
+}

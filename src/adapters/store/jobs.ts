@@ -1,0 +1,77 @@
+import { sql, type Transaction } from 'kysely';
+import { fromKysely, type JobInsert, PgBoss } from 'pg-boss';
+import type { Job } from '#src/ports/job.ts';
+import type { Engine } from './engine.ts';
+import { json } from './json.ts';
+import type { Log } from './log.ts';
+import { deadQueue, queueOptions, workers } from './queues.ts';
+import { recover } from './recover.ts';
+import type { Schema } from './schema.ts';
+
+/** A job with the id it is enqueued under. */
+export type NamedJob = { id: string; job: Job };
+
+/** The job queues, opened. */
+export type Jobs = {
+  boss: PgBoss;
+  /** The table of jobs, for plain SQL. */
+  table: ReturnType<typeof sql.table>;
+  /** Enqueues in a transaction: nothing is left of them if it rolls back. */
+  send(trx: Transaction<Schema>, jobs: readonly NamedJob[]): Promise<void>;
+  active(trx: Transaction<Schema>, id: string): Promise<boolean>;
+};
+
+/** What a room is shown comes one after the other, in the order it was asked for. */
+const groupOf = (job: Job): Pick<JobInsert, 'group'> =>
+  job.name === 'show' ? { group: { id: JSON.stringify([job.newsroom, job.room]) } } : {};
+
+/** Opens the queues, creates those missing, and on an embedded engine takes up what a killed process left. */
+export async function openJobs(engine: Engine, log: Log): Promise<Jobs> {
+  const boss = new PgBoss({
+    ...engine.queues,
+    useListenNotify: true,
+    schedule: false,
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+    ...(engine.name === 'postgres'
+      ? { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
+      : {}),
+  });
+  boss.on('error', (error) => log.error({ error: error.message }, 'job queues'));
+  boss.on('warning', ({ message, data }) => log.warn({ data }, message));
+  await boss.start();
+  const known = new Set((await boss.getQueues()).map(({ name }) => name));
+  if (!known.has(deadQueue)) await boss.createQueue(deadQueue);
+  for (const name of Object.keys(workers(engine.name))) {
+    if (known.has(name)) await boss.updateQueue(name, queueOptions);
+    else await boss.createQueue(name, queueOptions);
+    // Queues not in its cache are looked up on another connection, which waits for ever inside a transaction of a single-connection engine.
+    await boss.getQueueStats(name);
+  }
+  const table = sql.table(`${engine.queues.schema}.job`);
+  if (engine.name === 'pglite') await recover(engine.db, table);
+  return {
+    boss,
+    table,
+
+    async send(trx, jobs) {
+      const db = fromKysely(trx);
+      for (const [name, named] of Map.groupBy(jobs, ({ job }) => job.name)) {
+        const rows = named.map(({ id, job }, i) => ({
+          id,
+          // Jobs of one transaction share their time: this keeps them in order.
+          priority: -i,
+          data: JSON.parse(json(job)),
+          ...groupOf(job),
+        }));
+        await boss.insert(name, rows, { db });
+      }
+    },
+
+    async active(trx, id) {
+      const found = await sql<{ state: string }>`
+        select state from ${table} where name = 'show' and id = ${id}::uuid`.execute(trx);
+      return found.rows[0]?.state === 'active';
+    },
+  };
+}

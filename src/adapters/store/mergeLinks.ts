@@ -1,0 +1,30 @@
+import { sql, type Transaction } from 'kysely';
+import { countDroppers } from './drops.ts';
+import type { Schema } from './schema.ts';
+
+/** Folds one link into another: drops, addresses and places in issues move, its briefs and the link go. */
+export async function mergeLinks(
+  trx: Transaction<Schema>,
+  newsroom: string,
+  from: string,
+  into: string,
+): Promise<void> {
+  if (from === into) return;
+  await sql`insert into link_drop (newsroom, link, chat, room, message, person, rubric, at)
+    select newsroom, ${into}, chat, room, message, person, rubric, at from link_drop
+    where newsroom = ${newsroom} and link = ${from} order by seq
+    on conflict do nothing`.execute(trx);
+  for (const table of ['link_drop', 'brief', 'clearance'] as const) {
+    await trx.deleteFrom(table).where('newsroom', '=', newsroom).where('link', '=', from).execute();
+  }
+  for (const table of ['link_url', 'section'] as const) {
+    await trx
+      .updateTable(table)
+      .set({ link: into })
+      .where('newsroom', '=', newsroom)
+      .where('link', '=', from)
+      .execute();
+  }
+  await trx.deleteFrom('link').where('newsroom', '=', newsroom).where('id', '=', from).execute();
+  await countDroppers(trx, newsroom, into);
+}

@@ -1,0 +1,27 @@
+import type { Transaction } from 'kysely';
+import type { People } from '#src/ports/store.ts';
+import type { Schema } from './schema.ts';
+
+const fold = (name: string): string =>
+  name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The people of a newsroom, in the order they were first seen. */
+export function people(trx: Transaction<Schema>, newsroom: string): People {
+  const rows = () =>
+    trx.selectFrom('person').select(['id', 'name']).where('newsroom', '=', newsroom).orderBy('seq');
+  return {
+    async save({ id, name }) {
+      const named = { name, folded: fold(name) };
+      await trx
+        .insertInto('person')
+        .values({ newsroom, id, ...named })
+        .onConflict((known) => known.columns(['newsroom', 'id']).doUpdateSet(named))
+        .execute();
+    },
+    async find(idOrName) {
+      const byId = await rows().where('id', '=', idOrName).executeTakeFirst();
+      return byId ?? rows().where('folded', '=', fold(idOrName)).limit(1).executeTakeFirst();
+    },
+    list: () => rows().execute(),
+  };
+}

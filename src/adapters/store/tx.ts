@@ -1,0 +1,38 @@
+import type { Transaction } from 'kysely';
+import type { Task } from '#src/ports/job.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { audit } from './audit.ts';
+import { briefs } from './briefs.ts';
+import { desk } from './desk.ts';
+import { events } from './events.ts';
+import { issues } from './issues.ts';
+import { links } from './links.ts';
+import { marks } from './marks.ts';
+import { messages } from './messages.ts';
+import { people } from './people.ts';
+import { type PostQueues, posts } from './posts.ts';
+import { rooms } from './rooms.ts';
+import type { Schema } from './schema.ts';
+
+/** What a transaction needs beside the database. */
+export type TxParts = {
+  newId: () => string;
+  enqueue: (task: Task) => void;
+  active: PostQueues['active'];
+};
+
+/** Everything of one newsroom, in one transaction. */
+export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): Tx => ({
+  people: people(trx, newsroom),
+  rooms: rooms(trx, newsroom),
+  links: links(trx, newsroom, parts.newId),
+  briefs: briefs(trx, newsroom),
+  issues: issues(trx, newsroom),
+  marks: marks(trx, newsroom),
+  posts: posts(trx, newsroom, parts),
+  messages: messages(trx, newsroom),
+  desk: desk(trx, newsroom),
+  audit: audit(trx, newsroom),
+  events: events(trx, newsroom),
+  enqueue: async (task) => parts.enqueue(task),
+});

@@ -1,0 +1,23 @@
+import type { Message } from '#src/core/message.ts';
+import type { CommandEvent, Newsroom } from '#src/pipeline/newsroom.ts';
+import type { Tx } from '#src/ports/store.ts';
+
+/** What a command works with: its newsroom, the event's transaction, who asks and where. */
+export type Context = {
+  newsroom: Newsroom;
+  tx: Tx;
+  event: CommandEvent;
+  /** The subcommand's own words, trimmed. */
+  args: string;
+};
+
+/** One `/jungle` subcommand; `run` throws JungleError to refuse. */
+export type Command = {
+  name: string;
+  /** French and short names. */
+  aliases: readonly string[];
+  usage: string;
+  /** One French sentence without a full stop, for `help`. */
+  summary: string;
+  run(context: Context): Promise<Message>;
+};

@@ -1,0 +1,26 @@
+/** What the desk answers to a call it cannot serve, by code. */
+export const deskErrors = {
+  'desk.body': 'La demande est mal formée. Voyez docs/desk-api.md pour ce qu’elle doit contenir.',
+  'desk.large': 'La demande est trop longue (1 Mo au plus). Raccourcissez le texte.',
+  'desk.room': 'Ce salon n’existe pas. Rechargez la page pour voir ceux qui existent.',
+  'desk.message': 'Ce message n’existe pas, ou plus. Rechargez la page.',
+  'desk.author': 'Seul l’auteur d’un message peut le modifier ou le supprimer.',
+  'desk.command': 'Une commande s’envoie à /desk/api/commands, pas comme un message.',
+  'desk.person': 'Donnez un nom de personne, avec au moins une lettre.',
+  'desk.link': 'Ce lien n’existe pas. « /jungle links » donne la liste.',
+  'desk.issue': 'Ce numéro n’existe pas. « /jungle show » montre celui qui est en préparation.',
+  'desk.path': 'Cette adresse n’existe pas sur le desk.',
+  'desk.origin':
+    'Demande refusée : elle vient d’un autre site. Ouvrez le desk à son adresse et recommencez.',
+  'desk.private':
+    'Le desk ne répond qu’à cette machine. Pour l’ouvrir d’ailleurs, définissez JUNGLE_DESK_TOKEN et présentez ce jeton (« ?token=… » une fois, ou l’en-tête Authorization).',
+  'desk.down':
+    'Je n’ai pas pu enregistrer votre demande : rien n’a changé. Réessayez dans un instant.',
+  'desk.late':
+    'La réponse tarde ; votre demande est enregistrée et sera traitée. Rechargez la page dans un instant.',
+  'desk.bug':
+    'Une erreur de ma part a interrompu la demande. Réessayez ; si cela recommence, transmettez ce code :',
+} as const;
+
+/** A code of `deskErrors`. */
+export type DeskErrorCode = keyof typeof deskErrors;

@@ -1,0 +1,21 @@
+import type { AuditEntry } from '#src/core/audit.ts';
+
+const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
+  place: ({ rubric }) => `a placé le lien dans #${rubric}`,
+  remove: () => 'a retiré la section du numéro',
+  move: ({ rubric, number }) => `a déplacé la section en n° ${number} (#${rubric})`,
+  edit: ({ revision }) => `a récrit le texte (version ${String(revision).split('-')[0]})`,
+  amend: () => 'a corrigé des espaces ou des guillemets ; les votes restent',
+  mark: ({ emoji, added }) => `${added ? 'a mis' : 'a retiré'} ${emoji}`,
+  late: ({ emoji }) => `a voté ${emoji} après la publication : sans effet`,
+  foreign: ({ emoji }) => `a voté ${emoji} sans être désigné pour voter : sans effet`,
+  stale: ({ emoji }) => `a voté ${emoji} sur une ancienne version : sans effet`,
+  clear: ({ finding, reason }) => `a levé la remarque « ${finding} » : ${reason}`,
+  paste: () => 'a collé le texte de la page à la main',
+  state: ({ state }) => `le numéro passe à l’état « ${state} »`,
+  publish: () => 'a publié le numéro',
+};
+
+/** One line of the log as people read it, without its author. */
+export const historyText = ({ action, detail }: AuditEntry): string =>
+  wording[action]?.(detail) ?? action;

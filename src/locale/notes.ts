@@ -1,0 +1,35 @@
+import { type Message, plain } from '#src/core/message.ts';
+
+/** What one person is told in private. */
+export const note = {
+  late: (issue: number): Message =>
+    plain(`Le n° ${issue} est déjà publié : votre vote est noté au journal, sans effet.`),
+  stale: (section: string): Message =>
+    plain(
+      `Ce texte a été remplacé : votre vote est sans effet. Votez sur la dernière version de « ${section} ».`,
+    ),
+  removed: (section: string): Message =>
+    plain(`« ${section} » a été retirée du numéro : votre vote est sans effet.`),
+  foreign: (): Message =>
+    plain(
+      'Votre vote est noté au journal, sans effet : seules les personnes désignées pour voter sont comptées.',
+    ),
+  own: (section: string): Message =>
+    plain(
+      `Vous avez écrit la dernière version de « ${section} » : votre ✅ n’y compte pas. Il faut d’autres voix.`,
+    ),
+  changes: (number: number): Message =>
+    plain(
+      `✏️ noté sur la section ${number}. Dites à l’équipe ce qu’il faut changer, ou récrivez-la : « /jungle edit ${number} … ».`,
+    ),
+  noVeto: (number: number): Message =>
+    plain(
+      `⛔ sur la section ${number} : vous n’avez pas de droit de veto, je le compte comme un ✏️. Dites ce qu’il faut changer.`,
+    ),
+  used: (url: string, issue: number): Message => plain(`Déjà bruissé dans le n° ${issue} : ${url}`),
+  placed: (issue: number): Message =>
+    plain(
+      `Ce lien est déjà placé dans le n° ${issue} : pour le changer de rubrique, « /jungle move <section> #rubrique ».`,
+    ),
+  unreadable: (url: string, why: string): Message => plain(`${url} : ${why}`),
+};

@@ -1,0 +1,34 @@
+import type { RefusalCode } from '#src/core/article.ts';
+import type { Link } from '#src/core/link.ts';
+
+type Code = RefusalCode | 'draft.failed';
+
+const wayOut = 'Collez son texte à la main (« /jungle paste »), ou déposez un autre lien.';
+
+const wording: Record<Code, (detail: string) => string> = {
+  'page.address': () => `Cette adresse n’est pas celle d’une page web. Vérifiez-la. ${wayOut}`,
+  'page.private': () =>
+    'Cette adresse mène à un réseau privé, où je n’entre pas. Si c’est voulu, ajoutez son hôte à JUNGLE_ALLOW_HOSTS ; sinon, déposez un autre lien.',
+  'page.unreachable': () =>
+    `Le site ne répond pas, ou son nom n’existe pas. Vérifiez l’adresse. ${wayOut}`,
+  'page.timeout': () => `La page n’est pas arrivée à temps. Réessayez plus tard. ${wayOut}`,
+  'page.missing': () => `Cette page n’existe pas, ou plus. Vérifiez l’adresse. ${wayOut}`,
+  'page.status': (detail) =>
+    `Le site a refusé la page${detail ? ` (réponse ${detail})` : ''}. ${wayOut}`,
+  'page.busy': () => `Le site demande d’attendre. Redéposez le lien plus tard. ${wayOut}`,
+  'page.redirects': () => `L’adresse renvoie sans fin vers d’autres. ${wayOut}`,
+  'page.heavy': () => `La page est trop lourde pour être lue. ${wayOut}`,
+  'page.type': (detail) =>
+    `Ce lien ne mène pas à une page de texte${detail ? ` (${detail})` : ''}. ${wayOut}`,
+  'page.walled': () =>
+    `L’article est réservé aux abonnés : je n’en vois qu’une partie, et je n’écris rien d’après la moitié d’un article. ${wayOut}`,
+  'page.consent': () => `Je ne vois qu’un panneau de consentement, pas l’article. ${wayOut}`,
+  'page.empty': () => `Je n’ai trouvé aucun article dans cette page. ${wayOut}`,
+  'draft.failed': (detail) =>
+    `La page est lue, mais l’écriture du brief a échoué${detail ? ` (code ${detail})` : ''}. Redéposez le lien pour réessayer, ou écrivez le texte vous-même.`,
+};
+
+/** Why a link has no brief, and the way out. */
+export function pageRefusal({ code, detail }: NonNullable<Link['refusal']>): string {
+  return wording[code](detail ?? '');
+}

@@ -1,0 +1,68 @@
+import type { JungleError, Refusals } from '#src/core/errors.ts';
+import { list, plural } from './grammar.ts';
+
+type Wording = { [Code in keyof Refusals]: (facts: Refusals[Code]) => string };
+
+const wording: Wording = {
+  'command.unknown': ({ name, nearest }) =>
+    nearest
+      ? `Je ne connais pas « ${name} ». Vouliez-vous dire « /jungle ${nearest} » ? Sinon, « /jungle help » donne toutes les commandes.`
+      : `Je ne connais pas « ${name} ». « /jungle help » donne toutes les commandes.`,
+  'command.usage': ({ usage }) => `Il manque quelque chose. La commande s’écrit : ${usage}`,
+  'link.invalid': ({ text }) =>
+    `« ${text} » n’est pas une adresse que je peux lire. Collez une adresse entière, qui commence par http:// ou https://.`,
+  'link.unknown': ({ link }) =>
+    `Je ne trouve pas de lien « ${link} ». « /jungle links » donne la liste avec leurs numéros.`,
+  'link.used': ({ url, issue }) =>
+    `Ce lien a déjà bruissé dans le n° ${issue} : ${url}. Choisissez-en un autre dans « /jungle links ».`,
+  'link.placed': ({ url, issue }) =>
+    `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
+  'rubric.unknown': ({ rubric, known }) =>
+    `Je ne connais pas la rubrique « ${rubric} ». Les rubriques sont ${list(known.map((key) => `#${key}`))}.`,
+  'rubric.full': ({ title, max }) =>
+    `La rubrique « ${title} » est complète (${plural(max, 'place')}). Retirez d’abord une section avec « /jungle drop ».`,
+  'section.unknown': ({ section, sections }) =>
+    sections === 0
+      ? `Je ne trouve pas de section « ${section} » : le numéro est encore vide. « /jungle draft » le compose.`
+      : `Je ne trouve pas de section « ${section} ». Donnez son numéro, de 1 à ${sections} (« /jungle show » les montre).`,
+  'section.place': ({ place, places }) =>
+    places.length > 1
+      ? `La place « ${place} » n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`
+      : `Cette section est seule dans sa rubrique. Pour la changer de rubrique : « /jungle move ${places[0]} #loupe ».`,
+  'section.text': () =>
+    'Le texte est vide. Écrivez-le à la suite du numéro de la section : « /jungle edit 2 Le nouveau texte… ».',
+  'section.unlinked': () =>
+    'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
+  'finding.unknown': ({ finding, open }) =>
+    open.length > 0
+      ? `Je ne trouve pas de remarque « ${finding} » sur cette section. Celles qui restent : ${list(open)}.`
+      : 'Cette section n’a aucune remarque à lever : rien à faire.',
+  'issue.none': () =>
+    'Aucun numéro n’est en préparation. Déposez des liens, puis composez-le avec « /jungle draft ».',
+  'issue.empty': ({ reading, unreadable }) => {
+    if (reading > 0)
+      return `Pas encore de quoi composer un numéro : ${plural(reading, 'lien')} en cours de lecture. Relancez « /jungle draft » dans un instant.`;
+    if (unreadable > 0)
+      return `Pas de quoi composer un numéro : ${plural(unreadable, 'lien')} que je n’ai pas pu lire. « /jungle links » dit pourquoi, « /jungle paste » permet de coller le texte à la main.`;
+    return 'Pas de quoi composer un numéro : aucun lien n’attend. Déposez des adresses dans le salon, ou « /jungle add https://… ».';
+  },
+  'issue.unapproved': ({ number, waiting }) =>
+    `Le n° ${number} n’est pas encore bon à tirer : il reste à approuver ${waiting.length === 1 ? 'la section' : 'les sections'} ${list(waiting.map(String))}. « /jungle status » dit ce qui manque à chacune.`,
+  'issue.unsettled': ({ number, sections }) =>
+    `Le n° ${number} ne peut pas encore partir : ${sections.length === 1 ? 'la section' : 'les sections'} ${list(sections.map(String))} ${sections.length === 1 ? 'reste' : 'restent'} à réécrire ou à traduire. Récrivez avec « /jungle edit », ou levez la remarque avec « /jungle clear <section> <remarque> <raison> ».`,
+  'issue.unknown': ({ number }) =>
+    `Il n’y a pas de n° ${number}. « /jungle show » montre celui qui est en préparation.`,
+  'issue.published': ({ number }) =>
+    `Le n° ${number} est publié : il ne change plus. « /jungle draft » prépare le suivant.`,
+  'article.short': ({ words, least }) =>
+    `Le texte collé est trop court (${plural(words, 'mot')}) : collez au moins ${least} mots de l’article, tels qu’ils sont dans la page.`,
+};
+
+/** The sentence of a refusal: what happened and what to do next. */
+export function refusalText<Code extends keyof Refusals>(error: JungleError<Code>): string {
+  return wording[error.code](error.facts);
+}
+
+/** What a person reads when a bug stopped their request; `id` finds it in the log. */
+export const apology = (id: string): string =>
+  `Désolé, une erreur de ma part a interrompu cette demande. Réessayez ; si cela recommence, transmettez ce code à qui s’occupe de moi : ${id}.`;

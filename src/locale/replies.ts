@@ -1,0 +1,156 @@
+import type { IssueView } from '#src/core/issue.ts';
+import type { Link, LinkState } from '#src/core/link.ts';
+import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
+import { list, plural } from './grammar.ts';
+import { issueStateName } from './issue.ts';
+import { pageRefusal } from './pages.ts';
+
+/** What a link's state is called. */
+export const linkStateName: Record<LinkState, string> = {
+  received: 'reçu, en attente de lecture',
+  reading: 'en cours de lecture',
+  ready: 'prêt',
+  unreadable: 'illisible',
+  withdrawn: 'retiré',
+  used: 'déjà publié',
+};
+
+/** Every command with its usage, from the list itself. */
+export function helpMessage(
+  commands: readonly { usage: string; summary: string }[],
+  rubrics: readonly { key: string; title: string }[],
+): Message {
+  return {
+    blocks: [
+      { kind: 'heading', text: 'Bruisse, mode d’emploi' },
+      {
+        kind: 'text',
+        spans: [
+          'Déposez un lien dans le salon : je lis la page et je rédige un brief sourcé. Un mot-dièse choisit la rubrique : ',
+          list(rubrics.map(({ key, title }) => `#${key} (${title})`)),
+          '.',
+        ],
+      },
+      {
+        kind: 'list',
+        items: commands.map(({ usage, summary }) => [
+          { kind: 'strong', text: usage },
+          ` — ${summary}`,
+        ]),
+      },
+      {
+        kind: 'note',
+        spans: ['On vote sur chaque section : ✅ approuver · ✏️ à reprendre · ⛔ veto.'],
+      },
+    ],
+  };
+}
+
+const linkLine = (link: Link, names: (id: string) => string): Span[] => [
+  { kind: 'strong', text: `${link.number}. ` },
+  { kind: 'link', text: link.article?.title ?? link.url, url: link.url },
+  ` — #${link.rubric}, ${linkStateName[link.state]}`,
+  link.droppers.length > 0 ? `, déposé par ${list(link.droppers.map(names))}` : '',
+  link.refusal ? `. ${pageRefusal(link.refusal)}` : '',
+];
+
+/** The links that wait, by number. */
+export function linksMessage(
+  links: readonly Link[],
+  total: number,
+  names: (id: string) => string,
+): Message {
+  if (links.length === 0)
+    return plain(
+      'Aucun lien n’attend. Déposez des adresses dans le salon, ou « /jungle add https://… ».',
+    );
+  const rest = total - links.length;
+  const blocks: Block[] = [
+    { kind: 'heading', text: plural(total, 'lien') },
+    { kind: 'list', items: links.map((link) => linkLine(link, names)) },
+  ];
+  if (rest > 0)
+    blocks.push({ kind: 'note', spans: [`… et ${plural(rest, 'autre')}, à voir sur le desk.`] });
+  return { blocks };
+}
+
+/** Answers of the commands that change something, each saying what happened and what comes next. */
+export const reply = {
+  added: (link: { number: number; url: string; rubric: string }, fresh: boolean): Message =>
+    plain(
+      fresh
+        ? `Lien ${link.number} pris pour #${link.rubric} : je le lis. « /jungle links » dit où il en est.`
+        : `Ce lien est déjà là, sous le numéro ${link.number} (#${link.rubric}) : je vous compte parmi ceux qui le proposent.`,
+    ),
+  drafted: (issue: number, placed: number, sections: number, waiting: number): Message => {
+    const what =
+      placed === 0
+        ? `Rien à ajouter au n° ${issue} : ses places sont prises ou aucun autre lien n’est prêt.`
+        : `N° ${issue} : ${plural(placed, 'section ajoutée', 'sections ajoutées')}, ${sections} en tout.`;
+    const rest =
+      waiting > 0 ? ` ${plural(waiting, 'lien attend', 'liens attendent')} dans la réserve.` : '';
+    return plain(`${what}${rest} Votez sur chacune : ✅ ✏️ ⛔.`);
+  },
+  edited: (number: number): Message =>
+    plain(
+      `Section ${number} : nouvelle version postée, les votes repartent de zéro. Votre propre ✅ n’y comptera pas : laissez deux autres personnes l’approuver.`,
+    ),
+  amended: (number: number): Message =>
+    plain(
+      `Section ${number} : seuls des espaces ou des guillemets ont changé, les votes restent acquis.`,
+    ),
+  moved: (from: number, to: number, title: string): Message =>
+    plain(
+      `Section ${from} déplacée : elle porte maintenant le numéro ${to} (${title}). Ses votes la suivent.`,
+    ),
+  dropped: (number: number, title: string): Message =>
+    plain(`Section ${number} (${title}) retirée du numéro ; son lien revient dans la réserve.`),
+  approved: (number: number, counts: boolean, tally: string): Message =>
+    plain(
+      counts
+        ? `Votre ✅ sur la section ${number} est compté : ${tally}.`
+        : `Votre ✅ sur la section ${number} ne compte pas : vous venez d’en écrire le texte. Il faut d’autres voix.`,
+    ),
+  pasted: (number: number): Message =>
+    plain(`Texte reçu pour le lien ${number} : je rédige le brief d’après ce que vous avez collé.`),
+  cleared: (finding: string, section: number): Message =>
+    plain(`Remarque « ${finding} » levée sur la section ${section}. La raison est au journal.`),
+  closed: (number: number): Message =>
+    plain(
+      `N° ${number} publié. Ses liens sont classés ; « /jungle draft » ouvrira le n° ${number + 1}.`,
+    ),
+  exported: (number: number, files: readonly { name: string; url: string }[]): Message => ({
+    blocks: [
+      { kind: 'text', spans: [`N° ${number}, bon à tirer. Téléchargez-le :`] },
+      { kind: 'list', items: files.map(({ name, url }) => [{ kind: 'link', text: name, url }]) },
+    ],
+  }),
+};
+
+/** Where the issue and the pool stand; `dead` counts jobs that failed for good. */
+export function statusMessage(
+  issue: IssueView | undefined,
+  counts: Record<LinkState, number>,
+  waiting: readonly (readonly Span[])[],
+  dead: number,
+): Message {
+  const heading = issue
+    ? `N° ${issue.number} — ${issueStateName[issue.state]}`
+    : 'Aucun numéro en préparation';
+  const pool = (['received', 'reading', 'ready', 'unreadable'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${counts[state]} ${linkStateName[state]}`);
+  const blocks: Block[] = [
+    { kind: 'heading', text: heading },
+    { kind: 'text', spans: [pool.length > 0 ? `Liens : ${list(pool)}.` : 'Aucun lien n’attend.'] },
+  ];
+  if (waiting.length > 0) blocks.push({ kind: 'list', items: waiting });
+  if (dead > 0) {
+    const failed = plural(dead, 'tâche a échoué', 'tâches ont échoué');
+    blocks.push({
+      kind: 'note',
+      spans: [`⚠️ ${failed} pour de bon : voyez le journal du serveur.`],
+    });
+  }
+  return { blocks };
+}

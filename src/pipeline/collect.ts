@@ -1,0 +1,70 @@
+import type { ChatEvent, MessageRef } from '#src/core/event.ts';
+import type { Link } from '#src/core/link.ts';
+import { defaultRubricKey, rubricInText } from '#src/core/rubric.ts';
+import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
+import { note } from '#src/locale/notes.ts';
+import type { Tx } from '#src/ports/store.ts';
+import type { Newsroom } from './newsroom.ts';
+import { sortLink } from './sort.ts';
+
+type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' | 'delete' }>;
+
+/** The addresses a text drops, by canonical URL. */
+function dropped(text: string): Map<string, string> {
+  const urls = findUrls(text).flatMap((url) => parseWebUrl(url)?.href ?? []);
+  return new Map(urls.map((url) => [canonicalUrl(url), url]));
+}
+
+/** Takes a link back from a message; without any dropper left it leaves the pool, unless an issue holds it. */
+async function undrop(tx: Tx, id: string, ref: MessageRef): Promise<void> {
+  await tx.links.removeDrop(id, ref);
+  const link = await tx.links.get(id);
+  if (!link || link.state === 'used' || link.droppers.length > 0) return;
+  const issue = await tx.issues.open();
+  if (issue?.sections.some((section) => section.link === id)) return;
+  await tx.links.update(id, { state: 'withdrawn', readingSince: null });
+}
+
+/** Sends a link on its way: to be read when it is new, or was given up. */
+export async function welcome(tx: Tx, link: Link, fresh: boolean): Promise<void> {
+  if (link.state === 'withdrawn' && (await tx.briefs.latest(link.id))) {
+    await tx.links.update(link.id, { state: 'ready' });
+  } else if (fresh || link.state === 'withdrawn' || link.state === 'unreadable') {
+    await tx.links.update(link.id, { state: 'received', refusal: null });
+    await tx.enqueue({ name: 'read', link: link.id });
+  }
+}
+
+/** Makes the pool agree with a message as it now stands: new links come in, links edited away go. */
+export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): Promise<void> {
+  const ref: MessageRef = { ...event.room, message: event.message };
+  if (!(await tx.messages.see(ref, event.at, event.kind === 'delete'))) return;
+  const text = event.kind === 'delete' ? '' : event.text;
+  const at = new Date(event.at).toISOString();
+  const rubric = rubricInText(text, newsroom.settings.rubrics)?.key;
+  const before = await tx.links.dropsIn(ref);
+  const kept = new Set<string>();
+
+  for (const [canonical, url] of dropped(text)) {
+    const { link, fresh } = await tx.links.receive({
+      url,
+      canonicalUrl: canonical,
+      rubric: rubric ?? defaultRubricKey,
+      at,
+    });
+    kept.add(link.id);
+    const place = { chat: ref.chat, room: ref.id, message: ref.message };
+    const named = rubric ? { rubric } : {};
+    await tx.links.addDrop({ link: link.id, person: event.person, ...place, ...named }, at);
+    await welcome(tx, link, fresh);
+    await sortLink(newsroom, tx, link.id);
+    if (link.usedIn !== undefined && !before.some((drop) => drop.link === link.id)) {
+      const message = note.used(link.url, link.usedIn);
+      await tx.enqueue({ name: 'whisper', room: event.room, person: event.person, message });
+    }
+  }
+  for (const drop of before) {
+    if (!kept.has(drop.link)) await undrop(tx, drop.link, ref);
+  }
+  if (kept.size > 0 || before.length > 0) await tx.enqueue({ name: 'feedback', target: ref });
+}

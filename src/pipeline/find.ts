@@ -1,0 +1,46 @@
+import { JungleError } from '#src/core/errors.ts';
+import type { IssueView, SectionView } from '#src/core/issue.ts';
+import type { Link } from '#src/core/link.ts';
+import { canonicalUrl, parseWebUrl } from '#src/core/url.ts';
+import type { Tx } from '#src/ports/store.ts';
+import type { Newsroom } from './newsroom.ts';
+import { viewIssue } from './view.ts';
+
+/** The issue in preparation; refuses (`issue.none`) when there is none. */
+export async function openIssue(newsroom: Newsroom, tx: Tx): Promise<IssueView> {
+  const issue = await tx.issues.open();
+  const view = issue && (await viewIssue(newsroom, tx, issue.number));
+  if (!view) throw new JungleError('issue.none', {});
+  return view;
+}
+
+/** The issue in preparation, else the last one published; refuses (`issue.none`) when there is neither. */
+export async function latestIssue(newsroom: Newsroom, tx: Tx): Promise<IssueView> {
+  const [issue] = await tx.issues.list(1);
+  const view = issue && (await viewIssue(newsroom, tx, issue.number));
+  if (!view) throw new JungleError('issue.none', {});
+  return view;
+}
+
+/** A section by the number shown on it or its id; refuses (`section.unknown`) otherwise. */
+export function sectionIn(view: IssueView, ref: string): SectionView & { issue: number } {
+  const wanted = ref.replace(/^#/, '');
+  const section = view.sections.find(
+    ({ id, number }) => id === wanted || String(number) === wanted,
+  );
+  if (!section)
+    throw new JungleError('section.unknown', { section: ref, sections: view.sections.length });
+  return { ...section, issue: view.number };
+}
+
+/** A link by its number, its id or its address; refuses (`link.unknown`) otherwise. */
+export async function linkNamed(tx: Tx, ref: string): Promise<Link> {
+  const text = ref.replace(/^<([^|>]*).*>$/, '$1').replace(/^#/, '');
+  const url = parseWebUrl(text);
+  const link = await tx.links.find({
+    text,
+    ...(url ? { canonicalUrl: canonicalUrl(url.href) } : {}),
+  });
+  if (!link) throw new JungleError('link.unknown', { link: ref });
+  return link;
+}

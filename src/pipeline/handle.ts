@@ -1,0 +1,56 @@
+import { JungleError } from '#src/core/errors.ts';
+import type { ChatEvent } from '#src/core/event.ts';
+import { type Message, plain } from '#src/core/message.ts';
+import { apology, refusalText } from '#src/locale/refusals.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { collect } from './collect.ts';
+import type { CommandEvent, Newsroom } from './newsroom.ts';
+import { react } from './react.ts';
+
+const answer = (tx: Tx, { id, room, person }: CommandEvent, message: Message): Promise<void> =>
+  tx.enqueue({ name: 'whisper', room, person, message, event: id });
+
+async function follow(newsroom: Newsroom, tx: Tx, event: ChatEvent): Promise<void> {
+  switch (event.kind) {
+    case 'message':
+    case 'edit':
+    case 'delete':
+      return collect(newsroom, tx, event);
+    case 'reaction':
+      return react(newsroom, tx, event);
+    case 'command':
+      return answer(tx, event, await newsroom.command(tx, event));
+    default:
+      return event satisfies never;
+  }
+}
+
+function worded(newsroom: Newsroom, error: unknown): Message {
+  if (error instanceof JungleError) return plain(refusalText(error));
+  const id = newsroom.newId();
+  newsroom.report(error, id);
+  return plain(apology(id));
+}
+
+/** Handles one accepted event: all of its effects, and that it is done, in one transaction. */
+export async function handle(newsroom: Newsroom, id: string, lastTry: boolean): Promise<void> {
+  let failed: ChatEvent | undefined;
+  try {
+    await newsroom.store.transaction(newsroom.id, async (tx) => {
+      const event = await tx.events.waiting(id);
+      if (!event) return;
+      failed = event;
+      await follow(newsroom, tx, event);
+      await tx.events.done(id);
+    });
+  } catch (error) {
+    if (failed?.kind !== 'command' && !lastTry) throw error;
+    const message = worded(newsroom, error);
+    await newsroom.store.transaction(newsroom.id, async (tx) => {
+      if (!(await tx.events.waiting(id))) return;
+      if (failed?.kind === 'command') await answer(tx, failed, message);
+      await tx.events.done(id);
+    });
+    if (failed?.kind !== 'command') throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Attempt } from '#src/ports/job.ts';
+import { draft } from './draft.ts';
+import { feedback } from './feedback.ts';
+import { handle } from './handle.ts';
+import type { Newsroom } from './newsroom.ts';
+import { read } from './read.ts';
+import { show } from './show.ts';
+import { whisper } from './whisper.ts';
+
+/**
+ * The product on one screen. A chat event is accepted (accept.ts), then each job does one step and
+ * commits the next with its own effects: handle → collect.ts, vote.ts or a command (assemble.ts,
+ * revise.ts, close.ts) → read → draft → show; press/ turns the issue into files.
+ */
+export async function perform(newsroom: Newsroom, attempt: Attempt): Promise<void> {
+  await step(newsroom, attempt);
+  newsroom.changed(attempt.job);
+}
+
+async function step(newsroom: Newsroom, attempt: Attempt): Promise<void> {
+  const { job } = attempt;
+  switch (job.name) {
+    case 'handle':
+      return handle(newsroom, job.event, attempt.lastTry);
+    case 'read':
+      return read(newsroom, job.link, attempt);
+    case 'draft':
+      return draft(newsroom, job.link, attempt);
+    case 'show':
+      return show(newsroom, job.room, job.key, attempt.id);
+    case 'feedback':
+      return feedback(newsroom, job.target);
+    case 'whisper':
+      return whisper(newsroom, job);
+    default:
+      return job satisfies never;
+  }
+}

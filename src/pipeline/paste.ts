@@ -1,0 +1,50 @@
+import { type Article, countWords } from '#src/core/article.ts';
+import { JungleError } from '#src/core/errors.ts';
+import type { Link } from '#src/core/link.ts';
+import type { Tx } from '#src/ports/store.ts';
+import type { Newsroom } from './newsroom.ts';
+
+const leastWords = 20;
+
+/** An article from text that a person pasted: a first short line followed by a blank one is its title. */
+function articleOf(link: Link, pasted: string, person: string): Article {
+  const paragraphs = pasted.split(/\n\s*\n/).map((text) => text.replace(/\s+/g, ' ').trim());
+  const [first = '', ...others] = paragraphs.filter(Boolean);
+  const titled = others.length > 0 && first.length <= 200;
+  const body = titled ? others : [first, ...others];
+  const text = body.join('\n\n');
+  return {
+    url: link.url,
+    canonicalUrl: link.canonicalUrl,
+    title: titled ? first : `${first.slice(0, 80)}${first.length > 80 ? '…' : ''}`,
+    medium: new URL(link.url).hostname.replace(/^www\./, ''),
+    language: 'fr',
+    access: 'walled',
+    blocks: body.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
+    text,
+    words: countWords(text),
+    pastedBy: person,
+  };
+}
+
+/** Takes a page's text from a person, in place of what could not be read, and has it drafted. Refuses fewer than 20 words. */
+export async function pasteArticle(
+  { now }: Newsroom,
+  tx: Tx,
+  link: Link,
+  pasted: string,
+  person: string,
+): Promise<void> {
+  if (link.usedIn !== undefined)
+    throw new JungleError('link.used', { url: link.url, issue: link.usedIn });
+  const issue = await tx.issues.open();
+  if (issue?.sections.some((section) => section.link === link.id))
+    throw new JungleError('link.placed', { url: link.url, issue: issue.number });
+  const words = countWords(pasted);
+  if (words < leastWords) throw new JungleError('article.short', { words, least: leastWords });
+  const article = articleOf(link, pasted, person);
+  const at = now().toISOString();
+  await tx.links.update(link.id, { article, state: 'reading', readingSince: at, refusal: null });
+  await tx.audit.add({ at, by: person, action: 'paste', subject: link.id, detail: {} });
+  await tx.enqueue({ name: 'draft', link: link.id });
+}

@@ -1,0 +1,57 @@
+import { escapeHtml } from '#src/core/html.ts';
+import type { IssueView, SectionView, Source } from '#src/core/issue.ts';
+import { edition } from '#src/locale/edition.ts';
+import { style } from './style.ts';
+
+const webOnly = (url: string): string => (/^https?:\/\//i.test(url) ? url : '#');
+
+const sourceLine = ({ url, title, medium, byline }: Source): string =>
+  `<p class="source">${edition.source} <a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer">${escapeHtml(title || url)}</a> — ${escapeHtml(medium)}${byline ? `, ${escapeHtml(byline)}` : ''}</p>`;
+
+const paragraphs = (text: string): string =>
+  text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('\n');
+
+const article = ({ brief, sources }: SectionView): string =>
+  [
+    '<article>',
+    ...(brief.headline ? [`<h3>${escapeHtml(brief.headline)}</h3>`] : []),
+    paragraphs(brief.text),
+    ...sources.map(sourceLine),
+    '</article>',
+  ].join('\n');
+
+function rubrics(view: IssueView): string {
+  const keys = [...new Set(view.sections.map(({ rubric }) => rubric))];
+  return keys
+    .map((key) => {
+      const sections = view.sections.filter(({ rubric }) => rubric === key);
+      const title = escapeHtml(sections[0]?.title ?? key);
+      return `<section>\n<h2>${title}</h2>\n${sections.map(article).join('\n')}\n</section>`;
+    })
+    .join('\n');
+}
+
+/** An issue as one self-contained HTML page: no script, no outside asset, all foreign text escaped. */
+export function issueHtml(view: IssueView): string {
+  const title = escapeHtml(edition.title(view));
+  const warning = edition.warning(view).map((line) => `<p class="warning">${escapeHtml(line)}</p>`);
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${[...warning, rubrics(view)].join('\n')}
+</main>
+</body>
+</html>
+`;
+}

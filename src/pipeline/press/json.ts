@@ -1,0 +1,57 @@
+import type { Brief } from '#src/core/brief.ts';
+import { type Finding, findingKey } from '#src/core/finding.ts';
+import type { IssueView, SectionView } from '#src/core/issue.ts';
+import { findingMessage } from '#src/locale/findings.ts';
+import type { Names } from '#src/locale/issue.ts';
+
+/** A finding as scripts read it, with its sentence. */
+const findingJson = (finding: Finding) => ({
+  key: findingKey(finding),
+  code: finding.code,
+  about: finding.about,
+  hard: finding.hard,
+  span: finding.span,
+  message: findingMessage(finding),
+  ...(finding.cleared ? { cleared: finding.cleared } : {}),
+});
+
+/** A brief as scripts read it. */
+export const briefJson = (brief: Brief, findings: readonly Finding[]) => ({
+  ...(brief.headline ? { headline: brief.headline } : {}),
+  text: brief.text,
+  revision: brief.revision,
+  writer: brief.writer,
+  findings: findings.map(findingJson),
+  facts: brief.facts,
+});
+
+const sectionJson = ({ brief, findings, tally, ...section }: SectionView, names: Names) => ({
+  id: section.id,
+  number: section.number,
+  link: section.link,
+  rubric: section.rubric,
+  title: section.title,
+  state: section.state,
+  ...briefJson(brief, findings),
+  sources: section.sources,
+  tally: {
+    approve: tally.approve,
+    changes: tally.changes,
+    veto: tally.veto,
+    quorum: tally.quorum,
+    people: tally.ballots.map(({ person, kind }) => ({
+      id: person,
+      name: names(person),
+      mark: kind,
+    })),
+  },
+});
+
+/** An issue as scripts read it; rubrics that hold nothing are left out. */
+export const issueJson = (view: IssueView, names: Names) => ({
+  number: view.number,
+  state: view.state,
+  ...(view.publishedAt ? { publishedAt: view.publishedAt } : {}),
+  ...(view.url ? { url: view.url } : {}),
+  sections: view.sections.map((section) => sectionJson(section, names)),
+});

@@ -1,0 +1,14 @@
+import type { IssueView, SectionView } from '#src/core/issue.ts';
+import { edition } from '#src/locale/edition.ts';
+
+const section = ({ title, brief, sources }: SectionView): string =>
+  [
+    title.toUpperCase(),
+    ...(brief.headline ? [brief.headline] : []),
+    brief.text,
+    ...sources.map(({ medium, url }) => `${edition.source} ${medium}, ${url}`),
+  ].join('\n\n');
+
+/** An issue as plain text for mail readers without HTML. */
+export const issueText = (view: IssueView): string =>
+  `${[edition.title(view), ...edition.warning(view), ...view.sections.map(section)].join('\n\n\n')}\n`;

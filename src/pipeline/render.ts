@@ -1,0 +1,51 @@
+import type { Message } from '#src/core/message.ts';
+import { issueMessage, type Names, retiredMessage, sectionMessage } from '#src/locale/issue.ts';
+import type { Post, PostSubject, Tx } from '#src/ports/store.ts';
+import type { Newsroom } from './newsroom.ts';
+import { viewIssue } from './view.ts';
+
+/** Names of the newsroom's people by id; an unknown id stands for itself. */
+export async function namesIn(tx: Tx): Promise<Names> {
+  const names = new Map((await tx.people.list()).map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** How many voters are lacking for a text written by `editor` to reach the quorum. */
+export async function missingVoters(
+  { settings: { votes } }: Newsroom,
+  tx: Tx,
+  editor: string,
+): Promise<number> {
+  const voters =
+    votes.voters.length > 0 ? votes.voters : (await tx.people.list()).map(({ id }) => id);
+  return Math.max(0, votes.quorum - voters.filter((id) => id !== editor).length);
+}
+
+async function renderSection(
+  newsroom: Newsroom,
+  tx: Tx,
+  { section: id, revision }: PostSubject,
+): Promise<Message | undefined> {
+  const section = await tx.issues.section(id);
+  if (!section) return undefined;
+  const versions = await tx.briefs.history(section.link);
+  const brief = versions.find((version) => version.revision === revision);
+  if (section.removed) return retiredMessage(brief?.text ?? '', 'removed');
+  const view = await viewIssue(newsroom, tx, section.issue);
+  const current = view?.sections.find((candidate) => candidate.id === id);
+  if (!current || current.brief.revision !== revision)
+    return retiredMessage(brief?.text ?? '', 'revised');
+  const missing = await missingVoters(newsroom, tx, current.brief.writer);
+  return sectionMessage(current, await namesIn(tx), missing);
+}
+
+/** What a post shows now; undefined when there is nothing to show any more. */
+export async function renderPost(newsroom: Newsroom, post: Post): Promise<Message | undefined> {
+  if (post.message) return post.message;
+  return newsroom.store.read(newsroom.id, async (tx) => {
+    if (post.subject) return renderSection(newsroom, tx, post.subject);
+    const number = Number(post.key.split(':')[1]);
+    const view = await viewIssue(newsroom, tx, number);
+    return view && issueMessage(view, newsroom.issueUrl(number));
+  });
+}

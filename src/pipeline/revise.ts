@@ -1,0 +1,84 @@
+import {
+  type Brief,
+  contentHash,
+  type Fact,
+  parseRevision,
+  revisionName,
+} from '#src/core/brief.ts';
+import { checkBrief } from '#src/core/checks/index.ts';
+import type { SectionView } from '#src/core/issue.ts';
+import { frenchTypography } from '#src/core/typography.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { rubricOf } from './draft.ts';
+import type { Newsroom } from './newsroom.ts';
+import { refreshIssue, refreshPosts, refreshSection, tellState } from './tell.ts';
+
+/** What a person wrote. */
+export type Edit = { headline?: string; text: string };
+
+const contentWords = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{N}+/gu) ?? [];
+
+/** Facts the new text still states: at least half of a claim's words stand in it. */
+function factsKept(facts: readonly Fact[], text: string): Fact[] {
+  const words = new Set(contentWords(text));
+  return facts.filter(({ claim }) => {
+    const claimed = contentWords(claim);
+    return claimed.filter((word) => words.has(word)).length * 2 >= claimed.length;
+  });
+}
+
+/** Gives a section a new text: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
+export async function revise(
+  newsroom: Newsroom,
+  tx: Tx,
+  section: SectionView & { issue: number },
+  edit: Edit,
+  by: { person: string; cause: string },
+): Promise<'edited' | 'amended'> {
+  const at = newsroom.now().toISOString();
+  const { brief, link: linkId, issue } = section;
+  const link = await tx.links.get(linkId);
+  const headline = edit.headline ?? brief.headline;
+  const draft: Brief = {
+    ...brief,
+    ...(headline ? { headline: frenchTypography(headline) } : {}),
+    text: frenchTypography(edit.text.trim()),
+  };
+  const sources = section.sources.map(({ url }) => url);
+  const { n, hash } = parseRevision(brief.revision);
+  const newHash = contentHash(draft, sources);
+  const facts = factsKept(brief.facts, draft.text);
+  const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
+  const findings = link?.article ? checkBrief({ ...draft, facts }, link.article, rubric) : [];
+  const same = newHash === hash;
+  const kept = {
+    ...draft,
+    facts,
+    findings,
+    at,
+    revision: same ? brief.revision : revisionName(n + 1, newHash),
+    writer: same ? brief.writer : by.person,
+  };
+  const subject = { section: section.id, revision: kept.revision };
+  const log = (action: string): Promise<void> =>
+    tx.audit.add({
+      at,
+      by: by.person,
+      action,
+      subject: section.id,
+      detail: { revision: kept.revision },
+    });
+  if (same) {
+    await tx.briefs.amend(linkId, kept);
+    await log('amend');
+    await refreshSection(tx, issue, subject);
+    return 'amended';
+  }
+  await tx.briefs.add(linkId, kept);
+  await log('edit');
+  await refreshPosts(tx, section.id);
+  await refreshIssue(newsroom, tx, issue);
+  await tellState(newsroom, tx, issue, by.cause);
+  return 'edited';
+}

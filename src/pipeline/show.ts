@@ -1,0 +1,45 @@
+import type { Room } from '#src/core/event.ts';
+import type { Message } from '#src/core/message.ts';
+import { voteEmojis } from '#src/core/vote.ts';
+import type { Post } from '#src/ports/store.ts';
+import { chatOf, type Newsroom } from './newsroom.ts';
+import { renderPost } from './render.ts';
+
+/**
+ * Makes a room show a post as things now stand. Harmless when repeated: the post is claimed first,
+ * its key travels with the message, and after a crash the message is looked for before posting again.
+ */
+export async function show(
+  newsroom: Newsroom,
+  room: Room,
+  key: string,
+  job: string,
+): Promise<void> {
+  const { id, store } = newsroom;
+  const chat = chatOf(newsroom, room.chat);
+  if (!chat) return;
+  for (;;) {
+    const post = await store.transaction(id, (tx) => tx.posts.claim(room, key, job));
+    if (!post) return;
+    const message = await renderPost(newsroom, post);
+    if (message) await put(newsroom, post, message);
+    const behind = await store.transaction(id, (tx) => tx.posts.shown(room, key, post.wanted));
+    if (!behind) return;
+  }
+}
+
+async function put(newsroom: Newsroom, post: Post, message: Message): Promise<void> {
+  const { id, store } = newsroom;
+  const { room, key, subject } = post;
+  const chat = chatOf(newsroom, room.chat);
+  if (!chat) return;
+  const known = post.ref ?? (post.tried ? await chat.find(room, key) : undefined);
+  const ref = known ?? (await chat.post(room, key, message));
+  if (known) await chat.update({ ...room, message: ref }, message);
+  if (!post.ref) {
+    if (subject) {
+      for (const emoji of voteEmojis) await chat.react({ ...room, message: ref }, emoji, true);
+    }
+    await store.transaction(id, (tx) => tx.posts.record(room, key, ref));
+  }
+}

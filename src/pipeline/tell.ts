@@ -1,0 +1,65 @@
+import { bot } from '#src/core/audit.ts';
+import type { Room } from '#src/core/event.ts';
+import { stateMessage } from '#src/locale/issue.ts';
+import type { PostSubject, Tx } from '#src/ports/store.ts';
+import type { Newsroom } from './newsroom.ts';
+import { viewIssue } from './view.ts';
+
+/** The key of a section's message at one revision. */
+export const sectionKey = ({ section, revision }: PostSubject): string =>
+  `section:${section}:${revision}`;
+
+/** The key of the message that heads an issue. */
+export const issueKey = (number: number): string => `issue:${number}`;
+
+const wantSection = (tx: Tx, room: Room, subject: PostSubject): Promise<void> =>
+  tx.posts.want({ room, key: sectionKey(subject), subject });
+
+/** Brings a section's message up to date, or posts it, in each room that shows the issue. */
+export async function refreshSection(tx: Tx, issue: number, subject: PostSubject): Promise<void> {
+  for (const room of await tx.issues.rooms(issue)) {
+    await tx.posts.want({ room, key: issueKey(issue) });
+    await wantSection(tx, room, subject);
+  }
+}
+
+/** Brings up to date every message already posted for a section, whatever its revision. */
+export async function refreshPosts(tx: Tx, section: string): Promise<void> {
+  for (const { room, subject } of await tx.posts.ofSection(section)) {
+    if (subject) await wantSection(tx, room, subject);
+  }
+}
+
+/** Brings the whole issue up to date in each of its rooms: head first, then the sections in order. */
+export async function refreshIssue(newsroom: Newsroom, tx: Tx, number: number): Promise<void> {
+  const view = await viewIssue(newsroom, tx, number);
+  for (const room of await tx.issues.rooms(number)) {
+    await tx.posts.want({ room, key: issueKey(number) });
+    for (const { id, brief } of view?.sections ?? [])
+      await wantSection(tx, room, { section: id, revision: brief.revision });
+  }
+}
+
+/** Tells the rooms when the issue's computed state is no longer the one they were told; `cause` makes it once. */
+export async function tellState(
+  newsroom: Newsroom,
+  tx: Tx,
+  number: number,
+  cause: string,
+): Promise<void> {
+  const view = await viewIssue(newsroom, tx, number);
+  if (!view || view.state === (await tx.issues.toldState(number))) return;
+  await tx.issues.tell(number, view.state);
+  await tx.audit.add({
+    at: newsroom.now().toISOString(),
+    by: bot,
+    action: 'state',
+    subject: String(number),
+    detail: { state: view.state },
+  });
+  const message = stateMessage(view, newsroom.issueUrl(number));
+  for (const room of await tx.issues.rooms(number)) {
+    await tx.posts.want({ room, key: issueKey(number) });
+    await tx.posts.want({ room, key: `state:${cause}`, message });
+  }
+}

@@ -1,0 +1,76 @@
+import { type Article, countWords } from '#src/core/article.ts';
+import { contentHash, revisionName } from '#src/core/brief.ts';
+import { checkBrief } from '#src/core/checks/index.ts';
+import { JungleError } from '#src/core/errors.ts';
+import type { Room } from '#src/core/event.ts';
+import type { Rubric } from '#src/core/rubric.ts';
+import { frenchTypography } from '#src/core/typography.ts';
+import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { assemble } from './assemble.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { Edit } from './revise.ts';
+import { viewIssue } from './view.ts';
+
+/** The text as its own source: a person answers for what they type. */
+function ownArticle(url: string, { headline, text }: Edit, person: string): Article {
+  return {
+    url,
+    canonicalUrl: canonicalUrl(url),
+    title: headline ?? text.slice(0, 80),
+    medium: new URL(url).hostname.replace(/^www\./, ''),
+    language: 'fr',
+    access: 'free',
+    blocks: [{ kind: 'paragraph', text }],
+    text,
+    words: countWords(text),
+    pastedBy: person,
+  };
+}
+
+/** Writes an entry by hand into an empty rubric, with the link its text ends on; answers its section's number. Refuses (`section.unlinked`) without a link. */
+export async function typeEntry(
+  newsroom: Newsroom,
+  tx: Tx,
+  rubric: Rubric,
+  edit: Edit,
+  by: { person: string; cause: string; room: Room },
+): Promise<number> {
+  const [found = ''] = findUrls(edit.text);
+  const url = parseWebUrl(found)?.href;
+  if (!url) throw new JungleError('section.unlinked', {});
+  const text = frenchTypography(edit.text.replace(found, '').replace(/\s+/g, ' ').trim());
+  if (!text) throw new JungleError('section.text', {});
+  const at = newsroom.now().toISOString();
+  const { link } = await tx.links.receive({
+    url,
+    canonicalUrl: canonicalUrl(url),
+    rubric: rubric.key,
+    at,
+  });
+  if (link.usedIn !== undefined) throw new JungleError('link.used', { url, issue: link.usedIn });
+  const article = ownArticle(url, { ...edit, text }, by.person);
+  const { chat, id: room } = by.room;
+  await tx.links.addDrop(
+    { link: link.id, person: by.person, chat, room, message: '', rubric: rubric.key },
+    at,
+  );
+  await tx.links.update(link.id, { state: 'ready', rubric: rubric.key, article, refusal: null });
+  const draft = {
+    ...(edit.headline ? { headline: frenchTypography(edit.headline) } : {}),
+    text,
+    medium: article.medium,
+    facts: [],
+  };
+  const last = await tx.briefs.history(link.id);
+  await tx.briefs.add(link.id, {
+    ...draft,
+    writer: by.person,
+    findings: checkBrief(draft, article, rubric).filter(({ code }) => code !== 'copied'),
+    revision: revisionName(last.length + 1, contentHash(draft, [url])),
+    at,
+  });
+  const { issue } = await assemble(newsroom, tx, by);
+  const view = await viewIssue(newsroom, tx, issue);
+  return view?.sections.find((section) => section.link === link.id)?.number ?? 0;
+}

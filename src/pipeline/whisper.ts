@@ -1,0 +1,10 @@
+import type { Job } from '#src/ports/job.ts';
+import { chatOf, type Newsroom } from './newsroom.ts';
+
+/** Tells one person something in private, through the chat of the room it concerns. */
+export async function whisper(
+  newsroom: Newsroom,
+  { room, person, message, event }: Extract<Job, { name: 'whisper' }>,
+): Promise<void> {
+  await chatOf(newsroom, room.chat)?.whisper(room, person, message, event);
+}
