@@ -1,5 +1,4 @@
 import { openStore } from '#src/adapters/store/openStore.ts';
-import { webReader } from '#src/adapters/web/reader.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Store } from '#src/ports/store.ts';
@@ -9,6 +8,7 @@ import { connections } from './app/connections.ts';
 import { newId } from './app/ids.ts';
 import { listen } from './app/listen.ts';
 import { openNewsroom } from './app/newsroom.ts';
+import { readerOf } from './app/reader.ts';
 import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
 import { hasModel, writerOf } from './app/writer.ts';
@@ -46,7 +46,7 @@ export async function startApp(
     log,
   });
   const store = around.store?.(opened) ?? opened;
-  const reader = webReader({ allowHosts: config.JUNGLE_ALLOW_HOSTS });
+  const reader = readerOf(config);
   const writer = await writerOf(config, log);
 
   const { newsroom, desk } = openNewsroom({

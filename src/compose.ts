@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { webReader } from '#src/adapters/web/reader.ts';
 import { type Dropped, parseDropped } from '#src/core/dropped.ts';
 import { composeWords as words } from '#src/locale/compose.ts';
 import { startErrors } from '#src/locale/config.ts';
 import { composeIssue } from '#src/pipeline/compose.ts';
 import { formats, press } from '#src/pipeline/press/index.ts';
+import { readerOf } from './app/reader.ts';
 import { writerOf } from './app/writer.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 
@@ -35,7 +35,7 @@ function parse(argv: readonly string[]): Request | string {
 }
 
 async function run({ links, out, config }: Request): Promise<number> {
-  const web = webReader({ allowHosts: config.JUNGLE_ALLOW_HOSTS });
+  const web = readerOf(config);
   const newsroom = { web, writer: await writerOf(config), rubrics: config.rubrics };
   const view = await composeIssue(newsroom, links, (step) => say(words.step(step)));
   await web.close();

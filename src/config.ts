@@ -26,6 +26,11 @@ const environment = z.object({
   JUNGLE_DESK_TOKEN: z.string().min(16).optional(),
   JUNGLE_SECRET: z.string().min(32).optional(),
   JUNGLE_ALLOW_HOSTS: list,
+  JUNGLE_CONTACT: z
+    .string()
+    .max(200)
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
   JUNGLE_QUORUM: z.coerce.number().int().min(1).max(50).default(2),
   JUNGLE_VETOERS: list,
   JUNGLE_VOTERS: list,

@@ -6,6 +6,7 @@ export const settingCures: Record<string, string> = {
   JUNGLE_URL: 'l’adresse publique, entière : https://bruisse.exemple.fr',
   JUNGLE_DESK_TOKEN: 'un secret d’au moins 16 caractères',
   JUNGLE_SECRET: 'un secret d’au moins 32 caractères',
+  JUNGLE_CONTACT: 'une adresse web ou de courriel, sans espace, donnée aux sites que Bruisse lit',
   JUNGLE_QUORUM: 'un nombre de voix, de 1 à 50 (2 par défaut)',
   JUNGLE_RUBRICS:
     'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji? }',

@@ -193,6 +193,8 @@ export type Tx = {
     waiting(id: string): Promise<ChatEvent | undefined>;
     done(id: string): Promise<void>;
   };
+  /** Jobs that failed for good, newest first, 200 at most. */
+  deadJobs(): Promise<DeadJob[]>;
   /** Enqueued in this transaction, for its newsroom. */
   enqueue(task: Task): Promise<void>;
 };
@@ -211,7 +213,6 @@ export type Store = {
   work(perform: (attempt: Attempt) => Promise<void>): Promise<void>;
   /** Resolves when no job enqueued by this process under these names is left, or after `ms`. */
   settled(filter: { newsroom?: string; names?: readonly JobName[]; ms: number }): Promise<boolean>;
-  deadJobs(newsroom: string): Promise<DeadJob[]>;
   /** Erases payloads older than seven days and tidies the files. */
   tidy(now: Date): Promise<void>;
   /** Stops the workers, waits for jobs in flight, and closes. */
