@@ -25,7 +25,9 @@ function SectionTag({ section }: { section: NonNullable<Message['section']> }): 
   return h(
     'div',
     { class: 'section-tag' },
-    h('span', { class: `badge state-${section.state}` }, words.section.states[section.state]),
+    section.current === false
+      ? h('span', { class: 'badge' }, words.chat.outdated)
+      : h('span', { class: `badge state-${section.state}` }, words.section.states[section.state]),
     h('span', { class: 'section-tag-title' }, rubric?.title ?? section.rubric),
     h('button', { type: 'button', class: 'link-button', onClick: reveal }, words.chat.seeSection),
   );

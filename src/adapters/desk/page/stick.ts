@@ -25,8 +25,12 @@ export function useStick({ place, last, empty }: Reading): {
 
   useEffect(() => {
     const box = scroller.current;
-    if (!box || !content.current || empty) return undefined;
+    if (!box || !content.current) return undefined;
     sticking.current = true;
+    if (empty) {
+      box.scrollTop = 0;
+      return undefined;
+    }
     toEnd();
     let top = box.scrollTop;
     const scrolled = (): void => {

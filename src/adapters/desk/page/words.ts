@@ -41,6 +41,7 @@ export const words = {
     name: 'Votre nom',
     enter: 'Entrer',
     bot: 'robot',
+    botName: 'Bruisse',
   },
   chat: {
     rooms: 'Salons',
@@ -57,6 +58,7 @@ export const words = {
     trouble: 'Cela n’a pas marché',
     dismiss: 'Masquer cette réponse',
     seeSection: 'Voir dans le numéro',
+    outdated: 'Ancienne version',
   },
   reactions: {
     add: 'Ajouter une réaction',
@@ -108,6 +110,7 @@ export const words = {
     drafting: 'Rédaction en cours…',
     withdrawn: 'Lien retiré',
     unreadable: 'Page illisible',
+    undrafted: 'Pas de brève',
     used: (issue: number | undefined) =>
       issue === undefined ? 'Déjà publié' : `Publié dans le n°\u00a0${issue}`,
     number: (n: number) => `Lien n°\u00a0${n}`,
@@ -207,6 +210,8 @@ export const words = {
     changes: (numbers: string) => fr(`Une retouche est demandée : ${numbers}.`),
     vetoed: (numbers: string) => fr(`Quelqu’un s’oppose : ${numbers}.`),
     findings: (numbers: string) => fr(`Une alerte bloque : ${numbers}.`),
+    settle: (numbers: string) =>
+      fr(`À réécrire, à traduire, ou à lever avec une raison : ${numbers}.`),
     close: 'Marquer comme publié',
     closeHint: 'Ses liens seront consommés et le prochain numéro pourra s’ouvrir.',
     url: 'Adresse du numéro en ligne (facultatif)',
