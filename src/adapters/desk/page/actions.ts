@@ -17,7 +17,7 @@ export type Actions = {
   /** A message, or a command when the text starts with a slash. */
   send(text: string): Promise<boolean>;
   react(message: string, emoji: string, remove: boolean): Promise<boolean>;
-  /** On the section's newest message when this room shows it, else on its revision. */
+  /** On the message that shows the section, in whatever room; on its revision if there is none. */
   vote(section: Section, emoji: string, remove: boolean): Promise<boolean>;
   editMessage(message: string, text: string): Promise<boolean>;
   deleteMessage(message: string): Promise<boolean>;
@@ -65,6 +65,17 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
     }
   };
 
+  const postOf = async (section: Section): Promise<Message | undefined> => {
+    const { messages, rooms, room } = store.get();
+    const near = messageOf(messages ?? [], section);
+    if (near) return near;
+    for (const { id } of rooms.filter((other) => other.id !== room)) {
+      const there = messageOf((await api.messages(id, messagesAtATime)).messages, section);
+      if (there) return there;
+    }
+    return undefined;
+  };
+
   return {
     become: (idOrName) => {
       const known = findPerson(store.get().people, idOrName);
@@ -92,14 +103,13 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
       attempt((at) => (text.startsWith('/') ? api.command(at, text) : api.say(at, text))),
     react: (message, emoji, remove) =>
       attempt(({ person }) => api.react(person, message, emoji, remove)),
-    vote: (section, emoji, remove) => {
-      const message = messageOf(store.get().messages ?? [], section);
-      return attempt(({ person }) =>
-        message
+    vote: (section, emoji, remove) =>
+      attempt(async ({ person }) => {
+        const message = await postOf(section);
+        await (message
           ? api.react(person, message.id, emoji, remove)
-          : api.vote(person, section.id, section.revision, emoji, remove),
-      );
-    },
+          : api.vote(person, section.id, section.revision, emoji, remove));
+      }),
     editMessage: (message, text) => attempt(({ person }) => api.editMessage(person, message, text)),
     deleteMessage: (message) => attempt(({ person }) => api.deleteMessage(person, message)),
     paste: (pasted) => attempt((at) => api.paste(at, pasted)),

@@ -1,11 +1,13 @@
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Chat } from './chat.ts';
-import { Icon, Leaf } from './icons.ts';
+import { Leaf } from './icons.ts';
 import { IssuePane } from './issue.ts';
-import { closeMenusElsewhere } from './menus.ts';
+import { tendMenus } from './menus.ts';
 import { onPlaceChosen, type Place } from './places.ts';
+import { PlaceTabs } from './placetabs.ts';
 import { useDesk } from './state.ts';
+import { TopBar } from './topbar.ts';
 import { words } from './words.ts';
 
 const focusIn: Record<Place, string> = { chat: 'composer', issue: 'issue-title' };
@@ -14,53 +16,13 @@ const goTo = (place: Place): void => {
   requestAnimationFrame(() => document.getElementById(focusIn[place])?.focus());
 };
 
-function TopBar(): ComponentChild {
-  const { desk } = useDesk();
-  const { about, online, stale } = desk;
-  return h(
-    'header',
-    { class: 'topbar' },
-    h('h1', { class: 'brand' }, h(Leaf, null), h('span', null, 'Bruisse')),
-    about.newsroom.name === 'Bruisse'
-      ? null
-      : h('span', { class: 'newsroom' }, about.newsroom.name),
-    h('span', { class: 'spring' }),
-    h('span', { class: 'connection', role: 'status' }, online && !stale ? '' : words.page.lost),
-    about.model
-      ? null
-      : h('span', { class: 'topbar-tag', title: words.page.extractsHint }, words.page.extracts),
-  );
-}
-
-function PlaceTabs({
-  place,
-  choose,
-}: {
-  place: Place;
-  choose: (place: Place) => void;
-}): ComponentChild {
-  const tab = (name: Place): ComponentChild =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'place',
-        ...(place === name ? { 'aria-current': 'page' } : {}),
-        onClick: () => choose(name),
-      },
-      h(Icon, { name: name === 'chat' ? 'chat' : 'page' }),
-      words.page[name],
-    );
-  return h('nav', { class: 'places', 'aria-label': words.page.places }, tab('chat'), tab('issue'));
-}
-
 /** The whole page: the chat on the left, the issue on the right; one or the other on a phone. */
 export function App(): ComponentChild {
   const { desk } = useDesk();
   const [place, setPlace] = useState<Place>('chat');
 
   useEffect(() => {
-    closeMenusElsewhere();
+    tendMenus();
     document.addEventListener('keydown', (event) => {
       const asked = { Digit1: 'chat', Digit2: 'issue' } as const;
       if (!event.altKey || event.ctrlKey || event.metaKey) return;

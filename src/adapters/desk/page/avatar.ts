@@ -7,8 +7,8 @@ const toneOf = (id: string): number =>
   [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % tones;
 
 const initialsOf = (name: string): string => {
-  const letters = name.split(/[\s'’-]+/u).map((word) => [...word][0] ?? '');
-  return letters.join('').slice(0, 2).toLocaleUpperCase('fr-FR');
+  const letters = name.replace(/\(.*?\)/gu, '').match(/(?<!\p{L})\p{L}/gu) ?? [];
+  return letters.slice(0, 2).join('').toLocaleUpperCase('fr-FR');
 };
 
 /** A person's initials on a colour of their own, or the leaf for the bot; decorative. */

@@ -32,7 +32,12 @@ export function Chat(): ComponentChild {
   const { messages, links, rooms, room, person, depth } = desk;
   const notes = desk.notes.filter((note) => note.room === room && note.person === person.id);
   const rows = timeline(messages ?? [], links, notes);
-  const { scroller, content, away, toEnd } = useStick(room);
+  const empty = messages?.length === 0 && notes.length === 0;
+  const { scroller, content, news, toEnd } = useStick({
+    place: room,
+    last: rows.at(-1)?.key,
+    empty,
+  });
   const name = rooms.find(({ id }) => id === room)?.name ?? room;
   return h(
     'div',
@@ -70,7 +75,7 @@ export function Chat(): ComponentChild {
         ),
       ),
     ),
-    away
+    news
       ? h('button', { type: 'button', class: 'to-end', onClick: toEnd }, words.chat.newest, ' ↓')
       : null,
     h(Composer, { prefill }),

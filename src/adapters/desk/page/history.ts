@@ -4,8 +4,11 @@ import { api } from './api.ts';
 import { Avatar } from './avatar.ts';
 import { moment, wholeDate } from './dates.ts';
 import { Dialog } from './dialog.ts';
-import type { HistoryEntry, Section } from './wire.ts';
+import { RichText } from './richtext.ts';
+import type { HistoryEntry, Person, Section } from './wire.ts';
 import { words } from './words.ts';
+
+const isBot = ({ id }: Person): boolean => id === 'bruisse';
 
 /** Who did what to an issue, newest first, or to one of its sections only. */
 export function History({
@@ -44,18 +47,17 @@ export function History({
         h(
           'li',
           { key: i },
-          h(Avatar, { ...by, bot: by.id === 'bruisse' }),
+          h(Avatar, { ...by, bot: isBot(by) }),
           h(
             'div',
             null,
-            h('p', null, text),
             h(
-              'small',
-              null,
-              by.name,
-              ' · ',
+              'p',
+              { class: 'message-head' },
+              h('strong', null, isBot(by) ? words.people.botName : by.name),
               h('time', { dateTime: at, title: wholeDate(at) }, moment(at)),
             ),
+            h(RichText, { text }),
           ),
         ),
       ),

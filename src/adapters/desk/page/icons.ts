@@ -75,6 +75,27 @@ export function Icon({ name }: { name: IconName }): ComponentChild {
   );
 }
 
+const characters: Record<string, IconName> = {
+  '✅': 'white_check_mark',
+  '✏': 'pencil2',
+  '⛔': 'no_entry',
+  '👀': 'eyes',
+  '🔍': 'mag',
+  '🌿': 'herb',
+  '💚': 'green_heart',
+  '🎧': 'headphones',
+  '📰': 'newspaper',
+  '🔖': 'bookmark',
+  '⚠': 'warning',
+};
+
+/** Finds in a text the emojis that are drawn here, as its one group. */
+export const emojisInText = /([✅✏⛔👀🔍🌿💚🎧📰🔖⚠]\u{FE0F}?)/u;
+
+/** The Slack-style name of an emoji that is drawn here; another is its own name. */
+export const emojiNamed = (character: string): string =>
+  characters[character.replace('\u{FE0F}', '')] ?? character;
+
 /** An emoji by its Slack-style name: drawn when it means something here, so that it looks the same everywhere. */
 export function Emoji({ name }: { name: string }): ComponentChild {
   if (isIcon(name)) return h(Icon, { name });

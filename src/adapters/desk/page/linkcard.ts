@@ -109,7 +109,7 @@ function Unreadable({ link }: { link: Link }): ComponentChild {
     h(
       'p',
       null,
-      h('strong', null, words.link.unreadable),
+      h('strong', null, link.article ? words.link.undrafted : words.link.unreadable),
       link.reason ? ` ${link.reason.message}` : null,
     ),
     h(PasteForm, { link }),

@@ -1,13 +1,24 @@
 const openMenus = (): NodeListOf<HTMLDetailsElement> =>
   document.querySelectorAll<HTMLDetailsElement>('details.menu[open]');
 
-/** Closes the page's menus on Escape, and on a click or a focus elsewhere. */
-export function closeMenusElsewhere(): void {
+/** Turns a menu that the edge of its scroller would cut. */
+function place({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement && target.matches('.menu[open]'))) return;
+  const panel = target.querySelector('.menu-panel')?.getBoundingClientRect();
+  const frame = target.closest('.scroller, .column-issue')?.getBoundingClientRect();
+  if (!panel || !frame) return;
+  if (panel.top < frame.top) target.classList.add('menu-down');
+  if (panel.bottom > frame.bottom) target.classList.remove('menu-down');
+}
+
+/** Keeps the page's menus within sight, and closes them on Escape and on a click or a focus elsewhere. */
+export function tendMenus(): void {
   const close = ({ target }: Event): void => {
     for (const menu of openMenus()) {
       if (!(target instanceof Node && menu.contains(target))) menu.removeAttribute('open');
     }
   };
+  document.addEventListener('toggle', place, true);
   document.addEventListener('click', close);
   document.addEventListener('focusin', close);
   document.addEventListener('keydown', ({ key }) => {

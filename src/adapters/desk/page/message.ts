@@ -25,7 +25,9 @@ function SectionTag({ section }: { section: NonNullable<Message['section']> }): 
   return h(
     'div',
     { class: 'section-tag' },
-    h('span', { class: `badge state-${section.state}` }, words.section.states[section.state]),
+    section.current === false
+      ? h('span', { class: 'badge' }, words.chat.outdated)
+      : h('span', { class: `badge state-${section.state}` }, words.section.states[section.state]),
     h('span', { class: 'section-tag-title' }, rubric?.title ?? section.rubric),
     h('button', { type: 'button', class: 'link-button', onClick: reveal }, words.chat.seeSection),
   );
@@ -68,13 +70,24 @@ export function MessageItem({
             'div',
             { class: `message-text${section ? ' shows-section' : ''}` },
             section ? h(SectionTag, { section }) : null,
-            h(Clamp, { long: author.bot && text.length > longText }, h(RichText, { text })),
-            editedAt
-              ? h('small', { class: 'edited', title: wholeDate(editedAt) }, words.chat.edited)
-              : null,
+            h(
+              Clamp,
+              { long: author.bot && text.length > longText },
+              h(
+                RichText,
+                { text },
+                editedAt
+                  ? h(
+                      'small',
+                      { class: 'edited', title: wholeDate(editedAt) },
+                      ` ${words.chat.edited}`,
+                    )
+                  : null,
+              ),
+            ),
           ),
       links.map((link) => h(LinkCard, { key: link.id, link })),
-      h(Reactions, { message }),
+      h(Reactions, { message, mine }),
     ),
     mine && !editing ? h(MessageTools, { message, edit: () => setEditing(true) }) : null,
   );

@@ -61,13 +61,22 @@ function AddReaction({ message }: { message: Message }): ComponentChild {
 }
 
 /** The reactions on a message, each a toggle, and the menu that adds one. */
-export function Reactions({ message }: { message: Message }): ComponentChild {
+export function Reactions({
+  message,
+  mine: own,
+}: {
+  message: Message;
+  mine: boolean;
+}): ComponentChild {
   const { desk, actions } = useDesk();
   const authors = desk.messages?.map(({ author }) => author) ?? [];
   const robots = new Set(authors.filter(({ bot }) => bot).map(({ id }) => id));
   return h(
     'div',
-    { class: 'reactions' },
+    {
+      class:
+        message.reactions.length > 0 ? 'reactions' : `reactions none${own ? ' beside-tools' : ''}`,
+    },
     message.reactions.map(({ emoji, people }) => {
       const voices = people.filter(({ id }) => !robots.has(id)).length;
       const mine = people.some(({ id }) => id === desk.person.id);

@@ -1,7 +1,8 @@
 import { type ComponentChild, h } from 'preact';
+import { Emoji, emojiNamed, emojisInText } from './icons.ts';
 
 const address = /https?:\/\/[^\s<>"«»]+/giu;
-const pieces = /(\/jungle(?: [\p{L}]+)?|(?<![\p{L}\p{N}/])#[\p{L}]+)/gu;
+const accents = /(\/jungle(?: [\p{L}]+)?|(?<![\p{L}\p{N}/])#[\p{L}]+)/u;
 const trailing = /[.,;:!?)\]…]+$/u;
 
 /** The address as one may link to it: http and https only. */
@@ -27,22 +28,46 @@ export function Away({
     : h('span', null, children ?? url);
 }
 
-const accented = (text: string): ComponentChild[] =>
-  text
-    .split(pieces)
-    .map((piece, i) =>
-      i % 2 === 0 ? piece : h(piece.startsWith('/') ? 'code' : 'b', { class: 'accent' }, piece),
-    );
+/** Splits by a pattern with one group: what it matches stands at odd places. */
+const split = (
+  text: string,
+  pattern: RegExp,
+  plain: (text: string) => ComponentChild,
+  matched: (text: string) => ComponentChild,
+): ComponentChild[] =>
+  text.split(pattern).map((piece, i) => (i % 2 === 0 ? plain(piece) : matched(piece)));
 
-/** A plain text with its addresses made links, its commands and hashtags set off, its line breaks kept. */
-export function RichText({ text }: { text: string }): ComponentChild {
-  const children: ComponentChild[] = [];
+const drawn = (character: string): ComponentChild =>
+  h(
+    'span',
+    { class: 'emoji-in-text' },
+    h(Emoji, { name: emojiNamed(character) }),
+    h('span', { class: 'hidden' }, character),
+  );
+
+const withEmojis = (text: string): ComponentChild =>
+  split(text, emojisInText, (plain) => plain, drawn);
+
+const accented = (text: string): ComponentChild[] =>
+  split(text, accents, withEmojis, (word) =>
+    h(word.startsWith('/') ? 'code' : 'b', { class: 'accent' }, word),
+  );
+
+/** A plain text with its addresses made links, its commands, hashtags and emojis set off, its line breaks kept. */
+export function RichText({
+  text,
+  children,
+}: {
+  text: string;
+  children?: ComponentChild;
+}): ComponentChild {
+  const pieces: ComponentChild[] = [];
   let from = 0;
   for (const match of text.matchAll(address)) {
     const url = match[0].replace(trailing, '');
-    children.push(...accented(text.slice(from, match.index)), h(Away, { url }));
+    pieces.push(...accented(text.slice(from, match.index)), h(Away, { url }));
     from = match.index + url.length;
   }
-  children.push(...accented(text.slice(from)));
-  return h('div', { class: 'rich' }, children);
+  pieces.push(...accented(text.slice(from)));
+  return h('div', { class: 'rich' }, pieces, children);
 }

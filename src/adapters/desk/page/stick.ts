@@ -3,17 +3,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 const near = 80;
 
-/** Keeps a scroller at its end while its content grows, unless the reader has scrolled up (`away`); a new `key` returns to the end. */
-export function useStick(key: string): {
+/** What is read: another `place` starts at its end again, a new `last` row is news, an `empty` one stays at its top. */
+export type Reading = { place: string; last: string | undefined; empty: boolean };
+
+/** Keeps a scroller at its end while its content grows, unless the reader has scrolled up; `news` came meanwhile. */
+export function useStick({ place, last, empty }: Reading): {
   scroller: RefObject<HTMLDivElement | null>;
   content: RefObject<HTMLDivElement | null>;
-  away: boolean;
+  news: boolean;
   toEnd: () => void;
 } {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const sticking = useRef(true);
-  const [away, setAway] = useState(false);
+  const [news, setNews] = useState(false);
 
   const toEnd = (): void => {
     const box = scroller.current;
@@ -24,6 +27,10 @@ export function useStick(key: string): {
     const box = scroller.current;
     if (!box || !content.current) return undefined;
     sticking.current = true;
+    if (empty) {
+      box.scrollTop = 0;
+      return undefined;
+    }
     toEnd();
     let top = box.scrollTop;
     const scrolled = (): void => {
@@ -32,11 +39,10 @@ export function useStick(key: string): {
       if (atEnd) sticking.current = true;
       else if (box.scrollTop < top) sticking.current = false;
       top = box.scrollTop;
-      if (atEnd) setAway(false);
+      if (atEnd) setNews(false);
     };
     const grown = new ResizeObserver(() => {
       if (sticking.current) toEnd();
-      else setAway(true);
     });
     box.addEventListener('scroll', scrolled, { passive: true });
     grown.observe(content.current);
@@ -45,7 +51,11 @@ export function useStick(key: string): {
       box.removeEventListener('scroll', scrolled);
       grown.disconnect();
     };
-  }, [key]);
+  }, [place, empty]);
 
-  return { scroller, content, away, toEnd };
+  useEffect(() => {
+    if (!sticking.current) setNews(true);
+  }, [last]);
+
+  return { scroller, content, news, toEnd };
 }

@@ -34,7 +34,9 @@ export function timeline(
     if (!before || dayOf(before.at) !== dayOf(message.at)) {
       rows.push({ kind: 'day', key: `day-${dayOf(message.at)}`, at: message.at });
     }
-    const dropped = links.filter(({ drops }) => drops.some((drop) => drop.message === message.id));
+    const dropped = links
+      .filter(({ drops }) => drops.some((drop) => drop.message === message.id))
+      .sort((a, b) => a.number - b.number);
     const follows = rows.at(-1)?.kind === 'message' && followsOn(message, before);
     rows.push({ kind: 'message', key: message.id, message, links: dropped, follows });
     tell(({ after }) => after === message.id);

@@ -48,6 +48,8 @@ export type Message = {
     rubric: string;
     revision: string;
     state: SectionState;
+    /** False once another revision, or nothing, stands in its place. */
+    current?: boolean;
   };
 };
 
@@ -145,13 +147,12 @@ export type Section = {
   tally: Tally;
 };
 
-/** Answer of `GET /issues/:number.json`; `blocked` says in French why it cannot leave yet. */
+/** Answer of `GET /issues/:number.json`; empty rubrics are left out. */
 export type Issue = {
   number: number;
   state: IssueState;
   publishedAt?: string;
   url?: string;
-  blocked?: string;
   sections: readonly Section[];
 };
 

@@ -24,6 +24,7 @@ export const words = {
     chat: 'Discussion',
     issue: 'Numéro',
     places: 'Parties de la page',
+    news: ', du nouveau',
     loading: 'La rédaction ouvre ses portes…',
     lost: 'Connexion perdue. Nouvelle tentative…',
     failed: 'Nouvel essai dans quelques secondes…',
@@ -40,6 +41,7 @@ export const words = {
     name: 'Votre nom',
     enter: 'Entrer',
     bot: 'robot',
+    botName: 'Bruisse',
   },
   chat: {
     rooms: 'Salons',
@@ -56,6 +58,7 @@ export const words = {
     trouble: 'Cela n’a pas marché',
     dismiss: 'Masquer cette réponse',
     seeSection: 'Voir dans le numéro',
+    outdated: 'Ancienne version',
   },
   reactions: {
     add: 'Ajouter une réaction',
@@ -78,7 +81,7 @@ export const words = {
   },
   composer: {
     label: 'Votre message',
-    placeholder: 'Collez un lien, ou tapez / pour une commande',
+    placeholder: 'Un lien, un mot ou une /commande',
     send: 'Envoyer',
     hint: fr('Entrée envoie, Maj + Entrée passe à la ligne.'),
     commands: 'Commandes',
@@ -107,6 +110,7 @@ export const words = {
     drafting: 'Rédaction en cours…',
     withdrawn: 'Lien retiré',
     unreadable: 'Page illisible',
+    undrafted: 'Pas de brève',
     used: (issue: number | undefined) =>
       issue === undefined ? 'Déjà publié' : `Publié dans le n°\u00a0${issue}`,
     number: (n: number) => `Lien n°\u00a0${n}`,
@@ -189,10 +193,10 @@ export const words = {
     marks: { approve: 'approuve', changes: 'demande une retouche', veto: 's’oppose' },
   },
   edit: {
-    headline: 'Titre',
+    headline: 'Titre (facultatif)',
     text: 'Texte',
     save: 'Enregistrer la nouvelle version',
-    warning: 'Un texte changé repart de zéro vote, et votre propre ✅ n’y comptera pas.',
+    warning: 'Un texte changé repart de zéro vote, et votre propre approbation n’y comptera pas.',
     length: (n: number, aim: readonly [number, number] | undefined) =>
       aim
         ? `${count(n, 'mot', 'mots')} (visé\u00a0: ${aim[0]} à ${aim[1]})`
@@ -206,6 +210,8 @@ export const words = {
     changes: (numbers: string) => fr(`Une retouche est demandée : ${numbers}.`),
     vetoed: (numbers: string) => fr(`Quelqu’un s’oppose : ${numbers}.`),
     findings: (numbers: string) => fr(`Une alerte bloque : ${numbers}.`),
+    settle: (numbers: string) =>
+      fr(`À réécrire, à traduire, ou à lever avec une raison : ${numbers}.`),
     close: 'Marquer comme publié',
     closeHint: 'Ses liens seront consommés et le prochain numéro pourra s’ouvrir.',
     url: 'Adresse du numéro en ligne (facultatif)',
