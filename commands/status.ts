@@ -16,7 +16,7 @@ export const status: Command = {
     const view: IssueView | undefined = open && (await viewIssue(newsroom, tx, open.number));
     const counts = await tx.links.count();
     const waiting = view ? waitingLines(view, await namesIn(tx)) : [];
-    const dead = (await newsroom.store.deadJobs(newsroom.id)).length;
+    const dead = (await tx.deadJobs()).length;
     return statusMessage(view, counts, waiting, dead);
   },
 };

@@ -18,6 +18,9 @@ export type Article = {
   medium: string;
   /** ISO 8601, as precise as the page says. */
   publishedAt?: string;
+  /** ISO 8601, when the page says it was changed since. */
+  updatedAt?: string;
+  image?: { url: string; alt?: string };
   /** ISO 639-1. */
   language: string;
   access: Access;
@@ -42,7 +45,10 @@ export type RefusalCode =
   | 'page.heavy'
   | 'page.type'
   | 'page.walled'
+  | 'page.login'
   | 'page.consent'
+  | 'page.captcha'
+  | 'page.home'
   | 'page.empty';
 
 /** What reading a link came to: an article, or an honest refusal with whatever was learnt on the way. */

@@ -21,21 +21,22 @@ export type Brief = Draft & {
 
 const folded = (text: string): string =>
   text
-    .replace(/\s+/gu, ' ')
-    .replace(/\s*[«»“”„"]\s*/gu, '"')
-    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/\s*[\r\n\u2028\u2029]\s*/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?[«»‹›“”„‟"] ?/gu, '"')
+    .replace(/[’‘ʼ‛]/gu, "'")
     .replace(/œ/gu, 'oe')
     .replace(/Œ/gu, 'OE')
     .replace(/ (?=[;:!?%])/gu, '')
     .trim();
 
-/** Hash of headline, text and source addresses: only kinds of space, quotation marks, apostrophes and œ are folded. */
+/** Hash of headline, text and source addresses: only kinds of space, quotation marks, apostrophes and œ are folded; a paragraph's end is no space. */
 export function contentHash(
   draft: Pick<Draft, 'headline' | 'text'>,
   sources: readonly string[],
 ): string {
   const content = [folded(draft.headline ?? ''), folded(draft.text), ...sources];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 }
 
 /** The name of the nth revision of a text whose hash is given. */

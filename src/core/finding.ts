@@ -5,6 +5,7 @@ export type FindingCode =
   | 'name'
   | 'quotation'
   | 'evidence'
+  | 'polarity'
   | 'unsourced'
   | 'foreign-url'
   | 'mention'
@@ -36,6 +37,6 @@ export type Clearance = { by: string; reason: string };
 /** Soft findings that must be settled before an issue leaves. */
 export const settledBeforeLeaving: readonly FindingCode[] = ['copied', 'untranslated'];
 
-/** Names a finding across runs of the same checks on the same revision: `number:5 600`. */
+/** Names a finding across runs of the same checks on the same revision: `number:5 600`; long subjects are cut. */
 export const findingKey = (finding: Pick<Finding, 'code' | 'subject'>): string =>
-  `${finding.code}:${finding.subject}`;
+  `${finding.code}:${finding.subject.slice(0, 40).trim()}`;

@@ -74,9 +74,12 @@ export function rubricNamed(word: string, rubrics: readonly Rubric[]): Rubric | 
   return rubrics.find((rubric) => fold(rubric.key) === key);
 }
 
+const address = /\bhttps?:\/\/[^\s<>]+/giu;
+const hashtag = /(?<![\p{L}\p{M}\p{N}_&/#])#([\p{L}\p{M}\p{N}]+)/gu;
+
 /** The first rubric named by a hashtag in the text, addresses left out (`https://…/#une` names none). */
 export function rubricInText(text: string, rubrics: readonly Rubric[]): Rubric | undefined {
-  for (const [, word = ''] of text.matchAll(/(?:^|[\s(])#([\p{L}\p{M}]+)/gu)) {
+  for (const [, word = ''] of text.replace(address, ' ').matchAll(hashtag)) {
     const rubric = rubricNamed(word, rubrics);
     if (rubric) return rubric;
   }

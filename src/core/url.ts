@@ -56,7 +56,7 @@ function canonicalHost(url: URL): string {
 }
 
 const readable = (encoded: string): string =>
-  encoded.replace(/%(?:2C|3A|40|24|2B|3D|3B|26)/g, (escape) => decodeURIComponent(escape));
+  encoded.replace(/%(?:2C|3A|40|24|2B|3D|3B|26)/g, (code) => decodeURIComponent(code));
 
 function segment(raw: string): string {
   try {

@@ -38,14 +38,14 @@ export type SectionState = 'open' | 'approved' | 'changes' | 'vetoed';
 /** The emojis that each section's message carries from the start. */
 export const voteEmojis = ['white_check_mark', 'pencil2', 'no_entry'] as const;
 
-const kinds: Record<string, MarkKind> = {
-  white_check_mark: 'approve',
-  pencil2: 'changes',
-  no_entry: 'veto',
-};
+const kinds = new Map<string, MarkKind>([
+  ['white_check_mark', 'approve'],
+  ['pencil2', 'changes'],
+  ['no_entry', 'veto'],
+]);
 
 /** The mark an emoji stands for, if any: 👀 and all others carry no weight. */
-export const markKind = (emoji: string): MarkKind | undefined => kinds[emojiName(emoji)];
+export const markKind = (emoji: string): MarkKind | undefined => kinds.get(emojiName(emoji));
 
 const weight: Record<MarkKind, number> = { approve: 0, changes: 1, veto: 2 };
 
@@ -84,9 +84,9 @@ export function tally(marks: readonly Mark[], rules: VoteRules, editor?: string)
   };
 }
 
-/** A section is approved by its quorum, with no open ✏️ or ⛔ and no hard finding uncleared. */
+/** A section is approved by its quorum (never by silence), with no open ✏️ or ⛔ and no hard finding uncleared. */
 export function sectionState(votes: Tally, hardFindings: number): SectionState {
   if (votes.veto > 0) return 'vetoed';
   if (votes.changes > 0) return 'changes';
-  return votes.approve >= votes.quorum && hardFindings === 0 ? 'approved' : 'open';
+  return votes.approve >= Math.max(1, votes.quorum) && hardFindings === 0 ? 'approved' : 'open';
 }

@@ -23,6 +23,11 @@ const wording: Record<Code, (detail: string) => string> = {
   'page.walled': () =>
     `L’article est réservé aux abonnés : je n’en vois qu’une partie, et je n’écris rien d’après la moitié d’un article. ${wayOut}`,
   'page.consent': () => `Je ne vois qu’un panneau de consentement, pas l’article. ${wayOut}`,
+  'page.captcha': () =>
+    `Le site veut vérifier qu’un humain le lit, ce que je ne suis pas. ${wayOut}`,
+  'page.home': () =>
+    `Ce lien mène à une page d’accueil, pas à un article. Déposez l’adresse de l’article lui-même.`,
+  'page.login': () => `La page demande de se connecter : je n’ai pas de compte. ${wayOut}`,
   'page.empty': () => `Je n’ai trouvé aucun article dans cette page. ${wayOut}`,
   'draft.failed': (detail) =>
     `La page est lue, mais l’écriture du brief a échoué${detail ? ` (code ${detail})` : ''}. Redéposez le lien pour réessayer, ou écrivez le texte vous-même.`,

@@ -1,4 +1,3 @@
-import { findingKey } from '#src/core/finding.ts';
 import {
   type Issue,
   type IssueView,
@@ -8,6 +7,7 @@ import {
 } from '#src/core/issue.ts';
 import { sectionState, tally } from '#src/core/vote.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { clearedFindings } from './cleared.ts';
 import type { Newsroom, Settings } from './newsroom.ts';
 
 type Section = Issue['sections'][number];
@@ -21,13 +21,9 @@ async function viewSection(
   const link = await tx.links.get(section.link);
   const brief = await tx.briefs.latest(section.link);
   if (!link || !brief) return undefined;
-  const cleared = await tx.briefs.clearances(section.link, brief.revision);
-  const findings = brief.findings.map((finding) => {
-    const clearance = cleared.get(findingKey(finding));
-    return clearance ? { ...finding, cleared: clearance } : finding;
-  });
+  const findings = await clearedFindings(tx, section.link, brief);
   const votes = tally(await tx.marks.of(section.id, brief.revision), settings.votes, brief.writer);
-  const hard = findings.filter((finding) => finding.hard && !('cleared' in finding)).length;
+  const hard = findings.filter((finding) => finding.hard && !finding.cleared).length;
   const { id, rubric, place, link: linkId } = section;
   return {
     id,

@@ -40,8 +40,13 @@ export type Links = {
   get(id: string): Promise<Link | undefined>;
   /** By number, id, or canonical URL, in that order. */
   find(ref: { text: string; canonicalUrl?: string }): Promise<Link | undefined>;
-  /** By number; `states` empty means all, `after` continues behind that number. */
-  list(filter: { states: readonly LinkState[]; after?: number; limit: number }): Promise<Link[]>;
+  /** By number, from the oldest or the newest; `states` empty means all, `before` stops short of that number. */
+  list(filter: {
+    states: readonly LinkState[];
+    before?: number;
+    newest?: boolean;
+    limit: number;
+  }): Promise<Link[]>;
   count(): Promise<Record<LinkState, number>>;
   /** Ready links of a rubric that no open issue holds: most droppers first, then oldest. */
   pool(rubric: string, limit: number): Promise<Link[]>;
@@ -188,6 +193,8 @@ export type Tx = {
     waiting(id: string): Promise<ChatEvent | undefined>;
     done(id: string): Promise<void>;
   };
+  /** Jobs that failed for good, newest first, 200 at most. */
+  deadJobs(): Promise<DeadJob[]>;
   /** Enqueued in this transaction, for its newsroom. */
   enqueue(task: Task): Promise<void>;
 };
@@ -206,7 +213,6 @@ export type Store = {
   work(perform: (attempt: Attempt) => Promise<void>): Promise<void>;
   /** Resolves when no job enqueued by this process under these names is left, or after `ms`. */
   settled(filter: { newsroom?: string; names?: readonly JobName[]; ms: number }): Promise<boolean>;
-  deadJobs(newsroom: string): Promise<DeadJob[]>;
   /** Erases payloads older than seven days and tidies the files. */
   tidy(now: Date): Promise<void>;
   /** Stops the workers, waits for jobs in flight, and closes. */

@@ -12,10 +12,10 @@ const settings = ['biome.json', 'imports.grit', 'package.json', '.gitignore'];
 
 const lint = (folder: string): Promise<string> =>
   new Promise((done, fail) => {
-    const args = ['lint', '--reporter=json', '--max-diagnostics=none', '.'];
-    const biome = resolve('node_modules/.bin/biome');
+    const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+    const args = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'];
     // Biome leaves with an error when it has something to say, which is what is asked of it here.
-    execFile(biome, args, { cwd: folder, maxBuffer: 2 ** 26 }, (error, stdout) =>
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 }, (error, stdout) =>
       stdout ? done(stdout) : fail(error ?? new Error('Biome said nothing')),
     );
   });

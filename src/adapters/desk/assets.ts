@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { findPackageJSON, stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Hono } from 'hono';
 import { DeskError } from './errors.ts';
 
 const page = new URL('./page/', import.meta.url);
 
-const vendor: Record<string, string> = {
-  'preact.js': 'preact',
-  'hooks.js': 'preact/hooks',
+const preact = pathToFileURL(findPackageJSON('preact', import.meta.url) ?? '');
+
+const vendor: Record<string, URL> = {
+  'preact.js': new URL('dist/preact.mjs', preact),
+  'hooks.js': new URL('hooks/dist/hooks.mjs', preact),
 };
 
 const cache = new Map<string, Promise<string>>();
@@ -55,7 +57,7 @@ export function assetRoutes(): Hono {
   app.get('/desk/vendor/:file', async (c) => {
     const name = vendor[c.req.param('file')];
     if (!name) throw new DeskError('desk.path');
-    const text = await once(new URL(import.meta.resolve(name)));
+    const text = await once(name);
     return c.body(text, 200, { 'content-type': script, 'cache-control': 'no-cache' });
   });
   return app;

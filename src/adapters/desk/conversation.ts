@@ -1,6 +1,7 @@
 import { bot } from '#src/core/audit.ts';
 import type { DeskMessage } from '#src/ports/desk.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { deskName } from './chat.ts';
 import type { Views } from './deps.ts';
 
 /** The bot's name on the desk. */
@@ -19,10 +20,10 @@ export async function conversation(
   const named = (id: string) => ({ id, name: people.get(id) ?? id });
   const reactions = await tx.desk.reactions(messages.map(({ id }) => id));
   const rows: unknown[] = [];
-  for (const { id, person, text, at, editedAt, key } of messages) {
+  for (const { id, room, person, text, at, editedAt, key } of messages) {
     const own = reactions.filter(({ message }) => message === id);
     const emojis = [...new Set(own.map(({ emoji }) => emoji))];
-    const about = key ? await subject(id) : undefined;
+    const about = key ? await subject(tx, { chat: deskName, id: room, message: id }) : undefined;
     rows.push({
       id,
       author: { ...named(person), bot: person === bot },

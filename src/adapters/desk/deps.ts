@@ -1,5 +1,5 @@
-import type { ChatEvent } from '#src/core/event.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { ChatEvent, MessageRef } from '#src/core/event.ts';
+import type { Store, Tx } from '#src/ports/store.ts';
 
 /** JSON-able data that the app computes for the desk's pages. */
 export type Views = {
@@ -11,8 +11,8 @@ export type Views = {
   /** An issue's file; undefined when there is no such number. */
   issue(number: number, format: 'html' | 'md' | 'txt' | 'json'): Promise<string | undefined>;
   history(number: number): Promise<readonly unknown[] | undefined>;
-  /** What a section's message is about, by message id. */
-  subject(message: string): Promise<unknown>;
+  /** The section that a message of the bot shows, if it shows one. */
+  subject(tx: Tx, ref: MessageRef): Promise<unknown>;
 };
 
 /** What the desk is handed by the app. */
@@ -22,7 +22,7 @@ export type DeskDeps = {
   /** Keeps an event; throws when it cannot. */
   accept(event: ChatEvent): Promise<boolean>;
   views: Views;
-  /** `host:port` names under which loopback reaches the desk are always allowed; this secret opens it from elsewhere. */
+  /** Opens the desk to requests that do not come straight from this machine. */
   token?: string;
   /** Signs the read-only links to issues. */
   secret: string;

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { DeadJob } from '#src/ports/job.ts';
 import type { Jobs } from './jobs.ts';
@@ -13,14 +13,14 @@ const failure = z.union([
 
 /** Jobs of a newsroom that failed for good, newest first. */
 export async function deadJobs(
-  db: Kysely<Schema>,
+  trx: Transaction<Schema>,
   table: Jobs['table'],
   newsroom: string,
 ): Promise<DeadJob[]> {
   const { rows } = await sql<{ name: string; at: Date; output: unknown }>`
     select source_name as name, created_on as at, source_output as output from ${table}
     where name = ${deadQueue} and data ->> 'newsroom' = ${newsroom}
-    order by created_on desc limit 200`.execute(db);
+    order by created_on desc limit 200`.execute(trx);
   return rows.map(({ name, at, output }) => ({
     name,
     newsroom,

@@ -21,9 +21,11 @@ export type Jobs = {
   active(trx: Transaction<Schema>, id: string): Promise<boolean>;
 };
 
-/** What a room is shown comes one after the other, in the order it was asked for. */
-const groupOf = (job: Job): Pick<JobInsert, 'group'> =>
-  job.name === 'show' ? { group: { id: JSON.stringify([job.newsroom, job.room]) } } : {};
+/** What a room is shown, or a message is marked with, comes one after the other, in the order it was asked for. */
+function groupOf(job: Job): Pick<JobInsert, 'group'> {
+  const place = 'target' in job ? job.target : job.name === 'show' ? job.room : undefined;
+  return place ? { group: { id: JSON.stringify([job.newsroom, place]) } } : {};
+}
 
 /** Opens the queues, creates those missing, and on an embedded engine takes up what a killed process left. */
 export async function openJobs(engine: Engine, log: Log): Promise<Jobs> {
@@ -57,8 +59,10 @@ export async function openJobs(engine: Engine, log: Log): Promise<Jobs> {
     async send(trx, jobs) {
       const db = fromKysely(trx);
       for (const [name, named] of Map.groupBy(jobs, ({ job }) => job.name)) {
-        const rows = named.map(({ id, job }) => ({
+        const rows = named.map(({ id, job }, i) => ({
           id,
+          // Jobs of one transaction share their time: this keeps them in order.
+          priority: -i,
           data: JSON.parse(json(job)),
           ...groupOf(job),
         }));

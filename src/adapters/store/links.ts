@@ -83,8 +83,11 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
       );
     },
 
-    async list({ states, after = 0, limit }) {
-      let query = rows().where('link.number', '>', after).orderBy('link.number').limit(limit);
+    async list({ states, before, newest = false, limit }) {
+      let query = rows()
+        .orderBy('link.number', newest ? 'desc' : 'asc')
+        .limit(limit);
+      if (before !== undefined) query = query.where('link.number', '<', before);
       if (states.length > 0) query = query.where('link.state', 'in', states);
       return (await query.execute()).map(linkOf);
     },

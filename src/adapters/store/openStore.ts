@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '#src/ports/store.ts';
 import { acceptor } from './accept.ts';
 import { closer } from './close.ts';
-import { deadJobs } from './deadJobs.ts';
 import type { Engine } from './engine.ts';
 import { openJobs } from './jobs.ts';
 import { jobsLeft, jobsOver } from './jobsLeft.ts';
@@ -74,7 +73,6 @@ async function storeOn(
         perform,
       ),
     settled: ({ ms, ...filter }) => left.settled(filter, ms),
-    deadJobs: (newsroom) => under.run(() => deadJobs(db, jobs.table, newsroom)),
     tidy: (at) => under.run(() => tidy(engine, at)),
     close: closer({ engine, boss: jobs.boss, arrivals, under, closing, stop: left.stop }),
   };

@@ -38,7 +38,7 @@ export function transactions({
           const done = await work(
             tx(trx, newsroom, {
               newId,
-              active: jobs.active,
+              jobs,
               enqueue: (task) =>
                 enqueued.push({ id: crypto.randomUUID(), job: { ...task, newsroom } }),
             }),
@@ -59,7 +59,7 @@ export function transactions({
           work(
             tx(trx, newsroom, {
               newId,
-              active: jobs.active,
+              jobs,
               enqueue: () => {
                 throw new Error('a read enqueues nothing');
               },

@@ -3,14 +3,16 @@ import type { Task } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { audit } from './audit.ts';
 import { briefs } from './briefs.ts';
+import { deadJobs } from './deadJobs.ts';
 import { desk } from './desk.ts';
 import { events } from './events.ts';
 import { issues } from './issues.ts';
+import type { Jobs } from './jobs.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
 import { messages } from './messages.ts';
 import { people } from './people.ts';
-import { type PostQueues, posts } from './posts.ts';
+import { posts } from './posts.ts';
 import { rooms } from './rooms.ts';
 import type { Schema } from './schema.ts';
 
@@ -18,7 +20,7 @@ import type { Schema } from './schema.ts';
 export type TxParts = {
   newId: () => string;
   enqueue: (task: Task) => void;
-  active: PostQueues['active'];
+  jobs: Pick<Jobs, 'active' | 'table'>;
 };
 
 /** Everything of one newsroom, in one transaction. */
@@ -29,10 +31,11 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   briefs: briefs(trx, newsroom),
   issues: issues(trx, newsroom),
   marks: marks(trx, newsroom),
-  posts: posts(trx, newsroom, parts),
-  desk: desk(trx, newsroom),
+  posts: posts(trx, newsroom, { enqueue: parts.enqueue, active: parts.jobs.active }),
   messages: messages(trx, newsroom),
+  desk: desk(trx, newsroom),
   audit: audit(trx, newsroom),
   events: events(trx, newsroom),
+  deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),
   enqueue: async (task) => parts.enqueue(task),
 });

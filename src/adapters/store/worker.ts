@@ -44,7 +44,7 @@ export async function startWorkers(
         name,
         {
           includeMetadata: true,
-          ...(name === 'show' ? { groupConcurrency: 1 } : {}),
+          ...(name === 'show' || name === 'feedback' ? { groupConcurrency: 1 } : {}),
           pollingIntervalSeconds: 1,
           // One looks often, for jobs to be tried again; the others wake when told of new ones.
           notifyPollingIntervalSeconds: i === 0 ? 2 : 60,

@@ -113,14 +113,14 @@ export function linksContract(open: () => Promise<Store>): void {
       expect(await tx.links.pool('bruisse', 2)).toHaveLength(2);
     }));
 
-  test('links are listed by number, behind a number, in the states asked for, and counted', () =>
+  test('links are listed by number, from either end, in the states asked for, and counted', () =>
     within(async (tx) => {
       const [a, b, c] = [await ready(tx, 'a'), await ready(tx, 'b'), await ready(tx, 'c')];
       await tx.links.update(b.id, { state: 'used', usedIn: 1 });
-      const ids = async (states: ('ready' | 'used')[], after = 0) =>
-        (await tx.links.list({ states, after, limit: 10 })).map(({ id }) => id);
+      const ids = async (states: ('ready' | 'used')[], more = {}) =>
+        (await tx.links.list({ states, limit: 10, ...more })).map(({ id }) => id);
       expect(await ids([])).toEqual([a.id, b.id, c.id]);
-      expect(await ids([], 1)).toEqual([b.id, c.id]);
+      expect(await ids([], { newest: true, before: 3 })).toEqual([b.id, a.id]);
       expect(await ids(['ready'])).toEqual([a.id, c.id]);
       expect(await tx.links.count()).toMatchObject({ ready: 2, used: 1, received: 0 });
       expect(await tx.links.get(b.id)).toMatchObject({ state: 'used', usedIn: 1 });

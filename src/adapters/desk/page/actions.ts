@@ -1,0 +1,109 @@
+import type { Api, Edited, Here, Reply } from './api.ts';
+import { findPerson, rememberPerson, rememberRoom } from './identity.ts';
+import type { Refresh } from './refresh.ts';
+import { type Desk, messagesAtATime, type Note } from './state.ts';
+import type { Store } from './store.ts';
+import type { Message, Section } from './wire.ts';
+import { words } from './words.ts';
+
+/** What a person can do on the page. Those that answer say whether it was done; if not, a note tells why. */
+export type Actions = {
+  become(idOrName: string): void;
+  enter(room: string): void;
+  choose(issue: number | undefined): void;
+  showEarlier(): void;
+  dismiss(note: number): void;
+  whisper(note: { person: string; room: string; text: string }): void;
+  /** A message, or a command when the text starts with a slash. */
+  send(text: string): Promise<boolean>;
+  react(message: string, emoji: string, remove: boolean): Promise<boolean>;
+  /** On the section's newest message when this room shows it, else on its revision. */
+  vote(section: Section, emoji: string, remove: boolean): Promise<boolean>;
+  editMessage(message: string, text: string): Promise<boolean>;
+  deleteMessage(message: string): Promise<boolean>;
+  paste(pasted: { link: string; title?: string; text: string }): Promise<boolean>;
+  edit(edited: Edited): Promise<boolean>;
+  clear(cleared: { section: string; finding: string; reason: string }): Promise<boolean>;
+};
+
+/** The message of this room that shows a section at its present revision. */
+export const messageOf = (
+  messages: readonly Message[],
+  { id, revision }: Pick<Section, 'id' | 'revision'>,
+): Message | undefined =>
+  messages.findLast(({ section }) => section?.id === id && section.revision === revision);
+
+/** Binds what people do to the desk's state and its server. */
+export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actions {
+  let lastNote = 0;
+
+  const note = (kind: Note['kind'], text: string, { person, room }: Here): void =>
+    store.set(({ notes, messages }) => {
+      const after = messages?.at(-1)?.id;
+      const same = notes.some(
+        (known) => known.text === text && known.after === after && known.person === person,
+      );
+      if (same || text.trim() === '') return {};
+      lastNote += 1;
+      return { notes: [...notes, { id: lastNote, kind, room, person, after, text }] };
+    });
+
+  const here = (): Here => ({ person: store.get().person.id, room: store.get().room });
+
+  const attempt = async (doing: (at: Here) => Promise<Reply | unknown>): Promise<boolean> => {
+    const at = here();
+    try {
+      const answer = await doing(at);
+      if (typeof answer === 'object' && answer && 'reply' in answer) {
+        note('reply', String(answer.reply), at);
+      }
+      if (!findPerson(store.get().people, at.person)) refresh.roster();
+      return true;
+    } catch (error) {
+      note('error', error instanceof Error ? error.message : words.errors.unreachable, at);
+      return false;
+    }
+  };
+
+  return {
+    become: (idOrName) => {
+      const known = findPerson(store.get().people, idOrName);
+      store.set({ person: known ?? { id: idOrName.trim(), name: idOrName.trim() } });
+      rememberPerson(store.get().person.id);
+    },
+    enter: (room) => {
+      store.set({ room, messages: undefined, depth: messagesAtATime });
+      rememberRoom(room);
+      refresh.messages();
+    },
+    choose: (chosenIssue) => {
+      store.set({ chosenIssue });
+      refresh.issues();
+    },
+    showEarlier: () => {
+      store.set(({ depth }) => ({ depth: depth + messagesAtATime }));
+      refresh.messages();
+    },
+    dismiss: (id) => store.set(({ notes }) => ({ notes: notes.filter((kept) => kept.id !== id) })),
+    whisper: ({ person, room, text }) => {
+      if (person === store.get().person.id) note('reply', text, { person, room });
+    },
+    send: (text) =>
+      attempt((at) => (text.startsWith('/') ? api.command(at, text) : api.say(at, text))),
+    react: (message, emoji, remove) =>
+      attempt(({ person }) => api.react(person, message, emoji, remove)),
+    vote: (section, emoji, remove) => {
+      const message = messageOf(store.get().messages ?? [], section);
+      return attempt(({ person }) =>
+        message
+          ? api.react(person, message.id, emoji, remove)
+          : api.vote(person, section.id, section.revision, emoji, remove),
+      );
+    },
+    editMessage: (message, text) => attempt(({ person }) => api.editMessage(person, message, text)),
+    deleteMessage: (message) => attempt(({ person }) => api.deleteMessage(person, message)),
+    paste: (pasted) => attempt((at) => api.paste(at, pasted)),
+    edit: (edited) => attempt((at) => api.edit(at, edited)),
+    clear: (cleared) => attempt((at) => api.clear(at, cleared)),
+  };
+}

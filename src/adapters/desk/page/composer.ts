@@ -1,0 +1,121 @@
+import { type ComponentChild, h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useBusy } from './busy.ts';
+import { onSubmit } from './fields.ts';
+import { Icon } from './icons.ts';
+import { useDesk } from './state.ts';
+import { SuggestionList } from './suggestionlist.ts';
+import { type Suggestion, suggestions } from './suggestions.ts';
+import { words } from './words.ts';
+
+/** A text to put in the composer; each new `id` puts it there again. */
+export type Prefill = { id: number; text: string };
+
+/** Where messages and commands are written. */
+export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
+  const { desk, actions } = useDesk();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [caret, setCaret] = useState(0);
+  const [active, setActive] = useState(0);
+  const [closed, setClosed] = useState(false);
+  const [busy, run] = useBusy();
+
+  const offered = closed || caret !== text.length ? [] : suggestions(text, desk.about);
+  const chosen = offered[Math.min(active, offered.length - 1)];
+
+  const write = (next: string): void => {
+    setText(next);
+    setCaret(next.length);
+    setActive(0);
+    setClosed(false);
+    area.current?.focus();
+  };
+
+  useEffect(() => {
+    if (prefill.id > 0) write(prefill.text);
+  }, [prefill.id]);
+
+  useEffect(() => {
+    const box = area.current;
+    if (!box) return;
+    box.style.height = 'auto';
+    box.style.height = `${box.scrollHeight + 2}px`;
+  }, [text]);
+
+  const take = ({ insert, from, to }: Suggestion): void =>
+    write(text.slice(0, from) + insert + text.slice(to));
+
+  const send = (): void => {
+    const sent = text.trim();
+    if (sent === '') return;
+    run(async () => {
+      if (await actions.send(sent)) setText((now) => (now.trim() === sent ? '' : now));
+    });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (chosen && move) {
+      event.preventDefault();
+      setActive((active + move + offered.length) % offered.length);
+    } else if (chosen && (event.key === 'Tab' || event.key === 'Enter') && !event.shiftKey) {
+      event.preventDefault();
+      take(chosen);
+    } else if (chosen && event.key === 'Escape') {
+      setClosed(true);
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      send();
+    }
+  };
+
+  const follow = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }): void =>
+    setCaret(currentTarget.selectionEnd);
+
+  return h(
+    'form',
+    {
+      class: 'composer',
+      onSubmit: onSubmit(send),
+    },
+    h(SuggestionList, { offered, chosen, take }),
+    h(
+      'div',
+      { class: 'composer-box' },
+      h('textarea', {
+        id: 'composer',
+        ref: area,
+        rows: 1,
+        value: text,
+        placeholder: words.composer.placeholder,
+        'aria-label': words.composer.label,
+        'aria-describedby': 'composer-hint',
+        'aria-autocomplete': 'list',
+        'aria-controls': 'suggestions',
+        ...(chosen ? { 'aria-activedescendant': `suggestion-${offered.indexOf(chosen)}` } : {}),
+        onInput: (event: { currentTarget: HTMLTextAreaElement }) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+          setClosed(false);
+          follow(event);
+        },
+        onSelect: follow,
+        onKeyDown,
+      }),
+      h(
+        'button',
+        {
+          type: 'submit',
+          class: 'send',
+          disabled: busy || text.trim() === '',
+          'aria-label': words.composer.send,
+          title: words.composer.send,
+        },
+        h(Icon, { name: 'send' }),
+      ),
+    ),
+    h('p', { id: 'composer-hint', class: 'composer-hint' }, words.composer.hint),
+  );
+}

@@ -1,0 +1,123 @@
+import { type ComponentChild, h } from 'preact';
+import { useState } from 'preact/hooks';
+import { useBusy } from './busy.ts';
+import { onSubmit, typed } from './fields.ts';
+import { Icon } from './icons.ts';
+import { useDesk } from './state.ts';
+import type { Issue, Section } from './wire.ts';
+import { listed, words } from './words.ts';
+
+const formats = ['html', 'md', 'txt', 'json'] as const;
+
+const blockedByFinding = ({ findings }: Section): boolean =>
+  findings.some(({ hard, cleared }) => hard && !cleared);
+
+/** What an issue still waits for, as sentences; none when it may leave. */
+export function waitingFor({ state, sections, blocked }: Issue): string[] {
+  if (blocked) return [blocked];
+  if (state !== 'draft') return [];
+  const reason = (
+    word: (numbers: string) => string,
+    waits: (section: Section) => boolean,
+  ): string[] => {
+    const numbers = sections.filter(waits).map(({ number }) => words.section.number(number));
+    return numbers.length > 0 ? [word(listed(numbers))] : [];
+  };
+  const { vetoed, changes, findings, waiting } = words.downloads;
+  return [
+    ...reason(vetoed, (section) => section.state === 'vetoed'),
+    ...reason(changes, (section) => section.state === 'changes'),
+    ...reason(findings, (section) => section.state === 'open' && blockedByFinding(section)),
+    ...reason(waiting, ({ state: now, tally }) => now === 'open' && tally.approve < tally.quorum),
+  ];
+}
+
+function CloseIssue(): ComponentChild {
+  const { actions } = useDesk();
+  const [url, setUrl] = useState('');
+  const [busy, run] = useBusy();
+  const submit = (): void => {
+    run(() => actions.send(`/jungle close ${url}`.trim()));
+  };
+  return h(
+    'details',
+    { class: 'close-issue' },
+    h('summary', { class: 'link-button' }, words.downloads.close),
+    h(
+      'form',
+      { class: 'stack', onSubmit: onSubmit(submit) },
+      h(
+        'label',
+        null,
+        words.downloads.url,
+        h('input', {
+          type: 'url',
+          value: url,
+          placeholder: 'https://',
+          onInput: typed(setUrl),
+        }),
+      ),
+      h('p', { class: 'hint' }, words.downloads.closeHint),
+      h(
+        'div',
+        { class: 'form-row' },
+        h(
+          'button',
+          { type: 'submit', class: 'button', disabled: busy },
+          words.downloads.closeConfirm,
+        ),
+      ),
+    ),
+  );
+}
+
+/** The issue's files once it may leave, else what it waits for. */
+export function Downloads({ issue }: { issue: Issue }): ComponentChild {
+  const waiting = waitingFor(issue);
+  const open = issue.state !== 'draft' && waiting.length === 0;
+  return h(
+    'section',
+    { class: `downloads ${open ? 'open' : 'waiting'}`, 'aria-labelledby': 'downloads-title' },
+    h('h3', { id: 'downloads-title' }, words.downloads.title),
+    h(
+      'div',
+      { id: 'downloads-why' },
+      open
+        ? h('p', null, words.downloads.ready)
+        : waiting.map((reason) => h('p', { key: reason }, reason)),
+    ),
+    h(
+      'ul',
+      { class: 'formats' },
+      formats.map((format) =>
+        h(
+          'li',
+          { key: format },
+          open
+            ? h(
+                'a',
+                {
+                  class: 'button outline',
+                  href: `/issues/${issue.number}.${format}`,
+                  download: `numero-${issue.number}.${format}`,
+                },
+                h(Icon, { name: 'save' }),
+                words.downloads.formats[format],
+              )
+            : h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'button outline',
+                  disabled: true,
+                  'aria-describedby': 'downloads-why',
+                },
+                h(Icon, { name: 'lock' }),
+                words.downloads.formats[format],
+              ),
+        ),
+      ),
+    ),
+    open && issue.state === 'approved' ? h(CloseIssue, null) : null,
+  );
+}

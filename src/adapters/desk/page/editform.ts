@@ -1,0 +1,85 @@
+import { type ComponentChild, h } from 'preact';
+import { useState } from 'preact/hooks';
+import { countWords } from './brief.ts';
+import { useBusy } from './busy.ts';
+import { onEscape, onSubmit, typed } from './fields.ts';
+import { useDesk } from './state.ts';
+import type { Section } from './wire.ts';
+import { words } from './words.ts';
+
+/** Rewrites a section, which makes a new revision of it. */
+export function EditForm({
+  section,
+  done,
+}: {
+  section: Section;
+  done: () => void;
+}): ComponentChild {
+  const { desk, actions } = useDesk();
+  const [headline, setHeadline] = useState(section.headline ?? '');
+  const [text, setText] = useState(section.text);
+  const [busy, run] = useBusy();
+  const rubric = desk.about.rubrics.find(({ key }) => key === section.rubric);
+  const aim = rubric?.words;
+  const total = countWords(text);
+  const submit = (): void => {
+    const title = headline.trim();
+    run(async () => {
+      const retitled = title !== (section.headline ?? '');
+      const edited = {
+        section: section.id,
+        revision: section.revision,
+        ...(retitled ? { headline: title } : {}),
+        text: text.trim(),
+      };
+      if (await actions.edit(edited)) done();
+    });
+  };
+  return h(
+    'form',
+    {
+      class: 'stack edit-form',
+      onSubmit: onSubmit(submit),
+      onKeyDown: onEscape(done),
+    },
+    h(
+      'label',
+      null,
+      words.edit.headline,
+      h('input', {
+        class: 'serif',
+        value: headline,
+        maxLength: 200,
+        onInput: typed(setHeadline),
+      }),
+    ),
+    h(
+      'label',
+      null,
+      words.edit.text,
+      h('textarea', {
+        class: 'serif',
+        value: text,
+        rows: 9,
+        required: true,
+        onInput: typed(setText),
+      }),
+    ),
+    h(
+      'p',
+      { class: `hint ${aim && (total < aim[0] || total > aim[1]) ? 'off-length' : ''}` },
+      words.edit.length(total, aim),
+    ),
+    h('p', { class: 'hint' }, words.edit.warning),
+    h(
+      'div',
+      { class: 'form-row' },
+      h(
+        'button',
+        { type: 'submit', class: 'button', disabled: busy || text.trim() === '' },
+        words.edit.save,
+      ),
+      h('button', { type: 'button', class: 'button quiet', onClick: done }, words.page.cancel),
+    ),
+  );
+}

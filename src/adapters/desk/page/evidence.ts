@@ -1,0 +1,106 @@
+import { type ComponentChild, h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { api } from './api.ts';
+import { ArticleText } from './articletext.ts';
+import { Dialog } from './dialog.ts';
+import { isSourced } from './facts.ts';
+import { Icon } from './icons.ts';
+import { passage } from './passage.ts';
+import type { Fact, Finding } from './wire.ts';
+import { words } from './words.ts';
+
+/** The facts of a text beside the article that backs them; choosing one lights up its evidence. */
+export function Evidence({
+  link,
+  facts,
+  findings,
+  close,
+}: {
+  link: string;
+  facts: readonly Fact[];
+  findings: readonly Finding[];
+  close: () => void;
+}): ComponentChild {
+  const [text, setText] = useState<string>();
+  const [trouble, setTrouble] = useState<string>();
+  const [chosen, setChosen] = useState(0);
+  const article = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    api.articleText(link).then(
+      (answer) => setText(answer.text),
+      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+    );
+  }, [link]);
+
+  useEffect(() => {
+    article.current?.querySelector('.proof-chosen')?.scrollIntoView({ block: 'center' });
+  }, [text, chosen]);
+
+  const ranges = facts.flatMap(({ evidence }, mark) => {
+    const found = text === undefined ? undefined : passage(text, evidence);
+    return found ? [{ start: found[0], end: found[1], mark }] : [];
+  });
+
+  return h(
+    Dialog,
+    { title: words.evidence.title, wide: true, close },
+    facts.length === 0 ? h('p', { class: 'hint pad' }, words.evidence.noFacts) : null,
+    h(
+      'div',
+      { class: 'evidence' },
+      h(
+        'ol',
+        { class: 'facts', 'aria-label': words.evidence.facts },
+        facts.map((fact, i) => {
+          const sourced = isSourced(fact, findings);
+          return h(
+            'li',
+            { key: i },
+            h(
+              'button',
+              {
+                type: 'button',
+                class: `fact ${sourced ? 'fact-sourced' : 'fact-doubted'}`,
+                'aria-pressed': i === chosen,
+                onClick: () => setChosen(i),
+              },
+              h(Icon, { name: sourced ? 'tick' : 'stop' }),
+              h(
+                'span',
+                null,
+                h(
+                  'span',
+                  { class: 'hidden' },
+                  sourced ? words.evidence.sourced : words.evidence.unsourced,
+                ),
+                h('span', { class: 'fact-claim' }, fact.claim),
+                h(
+                  'q',
+                  { class: 'fact-evidence' },
+                  fact.evidence.trim() === '' ? words.evidence.none : fact.evidence,
+                ),
+              ),
+            ),
+          );
+        }),
+      ),
+      h(
+        'div',
+        {
+          class: 'article',
+          ref: article,
+          tabIndex: 0,
+          role: 'region',
+          'aria-label': words.evidence.article,
+        },
+        trouble ? h('p', { class: 'trouble', role: 'alert' }, trouble) : null,
+        text === undefined
+          ? trouble
+            ? null
+            : h('p', { class: 'hint' }, words.evidence.loading)
+          : h(ArticleText, { text, ranges, chosen }),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,97 @@
+import { type ComponentChild, h } from 'preact';
+import { useState } from 'preact/hooks';
+import { FactsButton } from './brief.ts';
+import { CheckedText } from './checkedtext.ts';
+import { EditForm } from './editform.ts';
+import { Findings } from './findings.ts';
+import { History } from './history.ts';
+import { Icon } from './icons.ts';
+import { sectionAnchor } from './places.ts';
+import { Away, hostOf } from './richtext.ts';
+import { SectionMenu } from './sectionmenu.ts';
+import { TallyView } from './tally.ts';
+import type { Issue, Section } from './wire.ts';
+import { words } from './words.ts';
+
+function Sources({ section }: { section: Section }): ComponentChild {
+  return h(
+    'p',
+    { class: 'sources' },
+    section.sources.map(({ url, title, medium }) =>
+      h(
+        'span',
+        { key: url, class: 'source' },
+        h(Away, { url }, title || hostOf(url)),
+        h('span', { class: 'source-medium' }, medium),
+      ),
+    ),
+  );
+}
+
+/** A section as readers will see it, and below it what the newsroom does with it. */
+export function SectionView({
+  issue,
+  section,
+}: {
+  issue: Issue;
+  section: Section;
+}): ComponentChild {
+  const [editing, setEditing] = useState(false);
+  const [remembering, setRemembering] = useState(false);
+  const { id, number, title, headline, text, state, findings, facts, link } = section;
+  const published = issue.state === 'published';
+  return h(
+    'article',
+    {
+      id: sectionAnchor(id),
+      class: `section section-${state}`,
+      tabIndex: -1,
+      'aria-label': words.section.label(number, title),
+      'data-section': id,
+      'data-number': number,
+      'data-state': state,
+      'data-revision': section.revision,
+    },
+    h('span', { class: 'section-number', 'aria-hidden': 'true' }, number),
+    editing
+      ? h(EditForm, { section, done: () => setEditing(false) })
+      : h(
+          'div',
+          { class: 'section-read' },
+          headline ? h('h4', { class: 'section-headline' }, headline) : null,
+          h(CheckedText, { text, findings }),
+          h(Sources, { section }),
+        ),
+    h(
+      'footer',
+      { class: 'section-foot' },
+      h(
+        'div',
+        { class: 'section-actions' },
+        h('span', { class: `badge state-${state}` }, words.section.states[state]),
+        h(FactsButton, { link, facts, findings }),
+        h('span', { class: 'spring' }),
+        published || editing
+          ? null
+          : h(
+              'button',
+              { type: 'button', class: 'tool', onClick: () => setEditing(true) },
+              h(Icon, { name: 'pen' }),
+              words.section.edit,
+            ),
+        h(
+          'button',
+          { type: 'button', class: 'tool', onClick: () => setRemembering(true) },
+          h(Icon, { name: 'clock' }),
+          words.section.history,
+        ),
+        published ? null : h(SectionMenu, { issue, section }),
+      ),
+      h(TallyView, { section }),
+      h(Findings, { findings, ...(published ? {} : { section: id }) }),
+    ),
+    remembering
+      ? h(History, { number: issue.number, section, close: () => setRemembering(false) })
+      : null,
+  );
+}

@@ -1,0 +1,180 @@
+/** Someone, as the desk names them. */
+export type Person = { id: string; name: string };
+
+/** A channel of the desk. */
+export type Room = { id: string; name: string };
+
+/** A kind of section, in reading order; `emoji` is a Slack-style name, `words` the length aimed at. */
+export type Rubric = {
+  key: string;
+  title: string;
+  kind: 'feature' | 'brief' | 'promo';
+  max: number;
+  emoji?: string;
+  words?: readonly [min: number, max: number];
+};
+
+/** A `/jungle` subcommand, as the help words it. */
+export type Command = { name: string; usage: string; summary: string };
+
+/** Answer of `GET /desk/api/me`: what the page needs to know once. */
+export type About = {
+  newsroom: { name: string };
+  quorum: number;
+  rubrics: readonly Rubric[];
+  /** False when briefs are extracts, for want of a model. */
+  model: boolean;
+  commands: readonly Command[];
+};
+
+/** Answer of `GET /desk/api/rooms`. */
+export type Roster = { rooms: readonly Room[]; people: readonly Person[] };
+
+/** An emoji on a message, by its Slack-style name, with all who put it there. */
+export type Reaction = { emoji: string; people: readonly Person[] };
+
+/** A message of a room; times are ISO 8601. */
+export type Message = {
+  id: string;
+  author: Person & { bot: boolean };
+  at: string;
+  editedAt?: string;
+  text: string;
+  reactions: readonly Reaction[];
+  /** Present on the messages that show a section at one of its revisions. */
+  section?: {
+    issue: number;
+    id: string;
+    rubric: string;
+    revision: string;
+    state: SectionState;
+  };
+};
+
+/** What a check says of a brief; `span` counts UTF-16 units of the brief's text. */
+export type Finding = {
+  key: string;
+  code: string;
+  about: 'fact' | 'style' | 'safety';
+  hard: boolean;
+  span: readonly [start: number, end: number];
+  message: string;
+  cleared?: { by: string; reason: string };
+};
+
+/** A fact of a brief and the words of the article that back it; `sourced` is false when they are not found there. */
+export type Fact = { claim: string; evidence: string; sourced?: boolean };
+
+/** Where a link stands. */
+export type LinkState = 'received' | 'reading' | 'ready' | 'unreadable' | 'withdrawn' | 'used';
+
+/** What was read at a link, without its text. */
+export type Article = {
+  title: string;
+  medium: string;
+  byline?: string;
+  publishedAt?: string;
+  language: string;
+  access: 'free' | 'metered' | 'walled';
+  words: number;
+  /** The person who pasted the text by hand. */
+  pastedBy?: string;
+};
+
+/** The newest revision of a link's brief; `writer` is `model`, `extract` or a person's id. */
+export type Brief = {
+  headline?: string;
+  text: string;
+  revision: string;
+  writer: string;
+  findings: readonly Finding[];
+  facts: readonly Fact[];
+};
+
+/** A dropped address with what came of it. */
+export type Link = {
+  id: string;
+  number: number;
+  url: string;
+  rubric: string;
+  state: LinkState;
+  readingSince?: string;
+  reason?: { code: string; message: string };
+  drops: readonly { room: string; message: string; person: string }[];
+  droppers: readonly Person[];
+  usedIn?: number;
+  article?: Article;
+  brief?: Brief;
+};
+
+/** Where a section stands. */
+export type SectionState = 'open' | 'approved' | 'changes' | 'vetoed';
+
+/** Where an issue stands. */
+export type IssueState = 'draft' | 'approved' | 'published';
+
+/** What a person's standing marks on a section come to. */
+export type MarkKind = 'approve' | 'changes' | 'veto';
+
+/** The votes on a section's current revision. */
+export type Tally = {
+  approve: number;
+  changes: number;
+  veto: number;
+  quorum: number;
+  people: readonly (Person & { mark: MarkKind })[];
+};
+
+/** Where a section's facts come from. */
+export type Source = { url: string; title: string; medium: string };
+
+/** A place in an issue; `number` is what people type, `title` the rubric's. */
+export type Section = {
+  id: string;
+  number: number;
+  link: string;
+  rubric: string;
+  title: string;
+  headline?: string;
+  state: SectionState;
+  revision: string;
+  text: string;
+  sources: readonly Source[];
+  findings: readonly Finding[];
+  facts: readonly Fact[];
+  tally: Tally;
+};
+
+/** Answer of `GET /issues/:number.json`; `blocked` says in French why it cannot leave yet. */
+export type Issue = {
+  number: number;
+  state: IssueState;
+  publishedAt?: string;
+  url?: string;
+  blocked?: string;
+  sections: readonly Section[];
+};
+
+/** A row of `GET /desk/api/issues`; `sections` counts them. */
+export type IssueRow = { number: number; state: IssueState; sections: number };
+
+/** An entry of the audit log, worded. */
+export type HistoryEntry = {
+  at: string;
+  by: Person;
+  action: string;
+  /** A section's id, a link's id or an issue's number. */
+  subject: string;
+  text: string;
+};
+
+/** The body of every error. */
+export type Refusal = { error: { code: string; message: string } };
+
+/** What the stream says has changed, by event name. */
+export type Changes = {
+  message: { room: string };
+  links: Record<string, never>;
+  issue: { number: number };
+  whisper: { person: string; room: string; text: string };
+};

@@ -1,0 +1,230 @@
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : many}`;
+
+/** Puts the spaces that French wants before `; ! ? :` and inside « ». */
+const fr = (text: string): string =>
+  text
+    .replace(/ (?=[;!?])/gu, '\u202f')
+    .replace(/ (?=[:»])/gu, '\u00a0')
+    .replace(/« /gu, '«\u00a0');
+
+/** Joins names as a sentence does: Inès, Malik et Jo. */
+export const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(names);
+
+/** Every sentence that the page itself says; the others come from the server. */
+export const words = {
+  errors: {
+    unreachable: fr('Bruisse ne répond pas : vérifiez qu’il tourne toujours, puis réessayez.'),
+    broken: (status: number) =>
+      fr(`Quelque chose a mal tourné (${status}). Réessayez dans un instant.`),
+  },
+  page: {
+    skip: 'Aller à la discussion',
+    chat: 'Discussion',
+    issue: 'Numéro',
+    places: 'Parties de la page',
+    loading: 'La rédaction ouvre ses portes…',
+    lost: 'Connexion perdue. Nouvelle tentative…',
+    failed: 'Nouvel essai dans quelques secondes…',
+    extracts: 'Sans modèle',
+    extractsHint: fr('Aucun modèle connecté : les brèves sont des extraits, à réécrire.'),
+    close: 'Fermer',
+    cancel: 'Annuler',
+    more: 'Lire la suite',
+    less: 'Replier',
+  },
+  people: {
+    me: 'Vous êtes',
+    other: 'Autre personne…',
+    name: 'Votre nom',
+    enter: 'Entrer',
+    bot: 'robot',
+  },
+  chat: {
+    rooms: 'Salons',
+    messages: (room: string) => fr(`Messages du salon ${room}`),
+    earlier: 'Messages précédents',
+    newest: 'Nouveaux messages',
+    edited: '(modifié)',
+    edit: 'Modifier',
+    remove: 'Supprimer',
+    removeSure: fr('Supprimer ce message ?'),
+    save: 'Enregistrer',
+    said: (name: string, text: string) => fr(`${name} : ${text}`),
+    only: 'Visible par vous seul',
+    trouble: 'Cela n’a pas marché',
+    dismiss: 'Masquer cette réponse',
+    seeSection: 'Voir dans le numéro',
+  },
+  reactions: {
+    add: 'Ajouter une réaction',
+    vote: 'Votes',
+    rubrics: 'Rubriques',
+    by: (label: string, names: readonly string[]) => fr(`${label} : ${listed(names)}`),
+    names: {
+      white_check_mark: 'Approuver',
+      pencil2: 'Demander une retouche',
+      no_entry: 'S’opposer',
+      eyes: 'Je regarde',
+      mag: 'À la loupe',
+      herb: 'Dernière liane',
+      green_heart: 'Adoré',
+      headphones: 'Stories',
+      newspaper: 'À la une',
+      bookmark: 'Pris en note',
+      warning: 'Attention',
+    } as Record<string, string>,
+  },
+  composer: {
+    label: 'Votre message',
+    placeholder: 'Collez un lien, ou tapez / pour une commande',
+    send: 'Envoyer',
+    hint: fr('Entrée envoie, Maj + Entrée passe à la ligne.'),
+    commands: 'Commandes',
+    rubrics: 'Rubriques',
+    found: (n: number) => count(n, 'suggestion', 'suggestions'),
+  },
+  welcome: {
+    title: 'Que bruisse-t-il aujourd’hui ?',
+    text: 'Déposez les articles que vous avez aimés. Bruisse les lit, en tire une brève sourcée, et vous composez le numéro ensemble.',
+    paste: 'Collez un lien',
+    pasteHint: fr(
+      'Un ou plusieurs, avec un mot si vous voulez. Ajoutez #loupe, #liane ou #une pour choisir la rubrique.',
+    ),
+    draft: '/jungle draft',
+    draftHint: 'Assemble le numéro avec les brèves prêtes.',
+    help: '/jungle help',
+    helpHint: 'Montre tout ce que Bruisse sait faire.',
+  },
+  link: {
+    steps: { received: 'Reçu', reading: 'Lecture', drafting: 'Rédaction', ready: 'Prêt' },
+    progress: 'Avancement',
+    received: 'En attente de lecture…',
+    reading: (seconds: number | undefined) =>
+      seconds === undefined ? 'Lecture en cours…' : `Lecture en cours… ${seconds}\u00a0s`,
+    slow: 'La page tarde à répondre. Bruisse patiente encore un peu.',
+    drafting: 'Rédaction en cours…',
+    withdrawn: 'Lien retiré',
+    unreadable: 'Page illisible',
+    used: (issue: number | undefined) =>
+      issue === undefined ? 'Déjà publié' : `Publié dans le n°\u00a0${issue}`,
+    number: (n: number) => `Lien n°\u00a0${n}`,
+    words: (n: number) => count(n, 'mot', 'mots'),
+    access: { free: 'Accès libre', metered: 'Accès limité', walled: 'Réservé aux abonnés' },
+    droppers: (names: readonly string[]) => fr(`Déposé par ${listed(names)}`),
+    pasted: 'Texte collé à la main',
+    card: (host: string) => fr(`Lien vers ${host}`),
+  },
+  paste: {
+    open: 'Coller le texte à la main',
+    title: 'Titre de l’article',
+    text: 'Texte de l’article',
+    hint: 'Tout le texte, tel qu’il se lit sur la page. La preuve dira qui l’a collé.',
+    send: 'Lire ce texte',
+  },
+  brief: {
+    label: 'Brève',
+    writers: { model: 'Rédigé par le modèle', extract: 'Extrait, à réécrire' },
+    writer: (name: string) => `Réécrit par ${name}`,
+    sourced: (sourced: number, all: number) =>
+      all === 0
+        ? 'Aucun fait relevé'
+        : fr(`${count(sourced, 'fait', 'faits')} sur ${all} ${sourced < 2 ? 'sourcé' : 'sourcés'}`),
+    evidence: 'Preuves',
+  },
+  findings: {
+    title: 'À vérifier',
+    hard: 'Bloquant',
+    soft: 'À voir',
+    clear: 'Lever avec une raison',
+    reason: fr('Pourquoi lever cette alerte ?'),
+    reasonHint: 'Votre raison reste dans l’historique.',
+    confirm: 'Lever l’alerte',
+    cleared: (name: string, reason: string) => fr(`Levée par ${name} : « ${reason} »`),
+  },
+  issue: {
+    number: (n: number) => `Numéro ${n}`,
+    choose: 'Choisir un numéro',
+    states: { draft: 'Brouillon', approved: 'Bon à tirer', published: 'Publié' },
+    option: (n: number, state: string) => `N°\u00a0${n} · ${state}`,
+    publishedAt: (date: string) => `Publié le ${date}`,
+    progress: (approved: number, all: number) =>
+      `${approved} ${approved < 2 ? 'section approuvée' : 'sections approuvées'} sur ${all}`,
+    empty: 'Rien pour l’instant.',
+    emptyRubric: 'Rubrique vide',
+    noneTitle: 'Le prochain numéro est une page blanche',
+    noneText: (ready: number) =>
+      ready === 0
+        ? 'Déposez quelques liens dans la discussion : les brèves prêtes viendront se ranger ici.'
+        : `${count(ready, 'brève est prête', 'brèves sont prêtes')} à prendre place.`,
+    compose: 'Composer le numéro',
+    fill: (ready: number) => `Compléter avec ${count(ready, 'brève prête', 'brèves prêtes')}`,
+    history: 'Historique',
+    source: 'Lire l’article',
+  },
+  section: {
+    label: (n: number, title: string) => `Section ${n}, ${title}`,
+    number: (n: number) => `n°\u00a0${n}`,
+    states: {
+      open: 'En vote',
+      approved: 'Approuvée',
+      changes: 'Retouche demandée',
+      vetoed: 'Opposition',
+    },
+    edit: 'Modifier',
+    evidence: 'Preuves',
+    history: 'Historique',
+    up: 'Monter',
+    down: 'Descendre',
+    drop: 'Retirer du numéro',
+    dropSure: fr('Retirer cette section du numéro ?'),
+    more: 'Autres gestes',
+  },
+  tally: {
+    label: 'Votes',
+    votes: (n: number, quorum: number) => `${n} / ${quorum}`,
+    spoken: (n: number, quorum: number) => `${count(n, 'voix', 'voix')} sur ${quorum}`,
+    nobody: fr('Personne n’a encore voté.'),
+    marks: { approve: 'approuve', changes: 'demande une retouche', veto: 's’oppose' },
+  },
+  edit: {
+    headline: 'Titre',
+    text: 'Texte',
+    save: 'Enregistrer la nouvelle version',
+    warning: 'Un texte changé repart de zéro vote, et votre propre ✅ n’y comptera pas.',
+    length: (n: number, aim: readonly [number, number] | undefined) =>
+      aim
+        ? `${count(n, 'mot', 'mots')} (visé\u00a0: ${aim[0]} à ${aim[1]})`
+        : count(n, 'mot', 'mots'),
+  },
+  downloads: {
+    title: 'Emporter le numéro',
+    formats: { html: 'HTML', md: 'Markdown', txt: 'Texte', json: 'JSON' },
+    ready: 'Tout est approuvé. Choisissez votre format.',
+    waiting: (numbers: string) => fr(`Il manque des voix : ${numbers}.`),
+    changes: (numbers: string) => fr(`Une retouche est demandée : ${numbers}.`),
+    vetoed: (numbers: string) => fr(`Quelqu’un s’oppose : ${numbers}.`),
+    findings: (numbers: string) => fr(`Une alerte bloque : ${numbers}.`),
+    close: 'Marquer comme publié',
+    closeHint: 'Ses liens seront consommés et le prochain numéro pourra s’ouvrir.',
+    url: 'Adresse du numéro en ligne (facultatif)',
+    closeConfirm: 'C’est publié',
+  },
+  evidence: {
+    title: 'Les faits et leurs preuves',
+    facts: 'Faits de la brève',
+    article: 'Texte de l’article',
+    none: 'Pas de preuve dans l’article',
+    unsourced: 'Non sourcé',
+    sourced: 'Sourcé',
+    loading: 'Recherche de l’article…',
+    noFacts: fr('Cette brève n’avance aucun fait à sourcer.'),
+  },
+  history: {
+    title: (n: number) => `Historique du numéro ${n}`,
+    ofSection: (n: number) => `Historique de la section ${n}`,
+    loading: 'Ouverture du registre…',
+    empty: 'Rien n’a encore été consigné.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { Document, Element } from './dom.ts';
+import { furniture, namesNoise } from './noise.ts';
+
+const named =
+  'div,section,ul,ol,p,span,header,footer,a,small,table,dl,h2,h3,h4,figure,blockquote,time,address';
+const naming = ['class', 'id', 'data-testid', 'data-component'];
+
+function proseIn(element: Element): number {
+  let length = 0;
+  for (const paragraph of element.getElementsByTagName('p'))
+    length += (paragraph.textContent ?? '').length;
+  return length;
+}
+
+const namesOf = (element: Element): string =>
+  naming.map((name) => element.getAttribute(name) ?? '').join(' ');
+
+/** Removes navigation, sharing, newsletter, related and comment boxes, unless one holds much of the page's prose. */
+export function dropFurniture(document: Document): void {
+  const { body } = document;
+  const prose = proseIn(body) || 1;
+  for (const element of [...body.querySelectorAll(furniture)])
+    if (element.parentNode && proseIn(element) <= 0.3 * prose) element.remove();
+  for (const element of [...body.querySelectorAll(named)]) {
+    if (!element.parentNode) continue;
+    const names = namesOf(element);
+    if (names.trim() && namesNoise(names) && proseIn(element) <= 0.25 * prose) element.remove();
+  }
+}

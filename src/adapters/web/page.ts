@@ -1,0 +1,99 @@
+import { type Article, type Block, countWords, type Reading } from '#src/core/article.ts';
+import { canonicalOf, canonicalUrl } from '#src/core/url.ts';
+import { textOf } from './blocks.ts';
+import { bylineOf } from './byline.ts';
+import { publishedAt, updatedAt } from './date.ts';
+import { type Document, lineOf, parsePage } from './dom.ts';
+import { articleBlocks } from './extract.ts';
+import { dropHidden } from './hidden.ts';
+import { imageOf } from './image.ts';
+import { languageOf } from './language.ts';
+import { mediumOf } from './medium.ts';
+import { pageMeta } from './meta.ts';
+import { sourceOf } from './source.ts';
+import { standfirstOf } from './standfirst.ts';
+import { titleOf } from './title.ts';
+import { accessOf, refusalFor } from './walls.ts';
+
+const headingsIn = (document: Document): string[] =>
+  [...document.querySelectorAll('h1')].slice(0, 5).map(lineOf);
+
+function teasersIn(document: Document): number {
+  let count = 0;
+  for (const link of document.querySelectorAll('a[href]')) if (lineOf(link).length > 30) count++;
+  return count;
+}
+
+/** Reads a page's source: the article it holds, or why it holds none, with whatever was learnt on the way. */
+export function readPage(source: string, url: string): Reading {
+  const { html, structured } = sourceOf(source);
+  const document = parsePage(html);
+  const page = pageMeta(document, structured);
+  const medium = mediumOf(page, url);
+  const title = titleOf(page, medium, url);
+  const standfirst = standfirstOf(page);
+  const byline = bylineOf(page, medium);
+  const published = publishedAt(page, url);
+  const updated = updatedAt(page);
+  const image = imageOf(page, url);
+  const rel = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const headings = headingsIn(document);
+  const teasers = teasersIn(document);
+  dropHidden(document);
+  const whole = lineOf(document.body);
+  const blocks: Block[] = articleBlocks(document, html, title).map(({ kind, text }) => ({
+    kind,
+    text,
+  }));
+  const text = textOf(blocks);
+  const words = countWords(text);
+  const article: Article = {
+    url,
+    canonicalUrl: canonicalOf(url, rel ?? undefined),
+    title,
+    ...(standfirst ? { standfirst } : {}),
+    ...(byline ? { byline } : {}),
+    medium,
+    ...(published ? { publishedAt: published } : {}),
+    ...(updated ? { updatedAt: updated } : {}),
+    ...(image ? { image } : {}),
+    language: languageOf(text, page),
+    access: accessOf(page),
+    blocks,
+    text,
+    words,
+  };
+  const code = refusalFor({ page, url, title, headings, whole, text, words, teasers });
+  if (!code) return { kind: 'article', article };
+  const walled = code === 'page.walled' || code === 'page.login';
+  return { kind: 'refused', code, article: walled ? { ...article, access: 'walled' } : article };
+}
+
+/** Reads plain text: paragraphs between blank lines, the first short one being the title. */
+export function readPlain(source: string, url: string): Reading {
+  const paragraphs = source
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const [first = ''] = paragraphs;
+  const titled = first.length <= 120 && paragraphs.length > 1;
+  const blocks: Block[] = paragraphs
+    .slice(titled ? 1 : 0)
+    .map((text) => ({ kind: 'paragraph', text }));
+  const text = textOf(blocks);
+  const { document, ...page } = pageMeta(parsePage(''), []);
+  const article: Article = {
+    url,
+    canonicalUrl: canonicalUrl(url),
+    title: titled ? first : '',
+    medium: mediumOf({ document, ...page }, url),
+    language: languageOf(text, { document, ...page }),
+    access: 'free',
+    blocks,
+    text,
+    words: countWords(text),
+  };
+  return article.words < 25
+    ? { kind: 'refused', code: 'page.empty', article }
+    : { kind: 'article', article };
+}

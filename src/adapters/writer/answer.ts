@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+/** What a model is asked for, as plain types that every server's schema takes. */
+export const answerSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['title', 'text', 'medium', 'facts'],
+  properties: {
+    title: { type: 'string' },
+    text: { type: 'string' },
+    medium: { type: 'string' },
+    facts: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['claim', 'evidence'],
+        properties: { claim: { type: 'string' }, evidence: { type: 'string' } },
+      },
+    },
+  },
+} as const;
+
+const fact = z.object({ claim: z.string().trim().min(1), evidence: z.string().trim().min(1) });
+
+const answer = z.object({
+  title: z.string().catch(''),
+  text: z.string().trim().min(1),
+  medium: z.string().catch(''),
+  facts: z
+    .array(z.unknown())
+    .catch([])
+    .transform((items) => items.flatMap((item) => fact.safeParse(item).data ?? [])),
+});
+
+/** A model's answer, read. */
+export type Answer = z.infer<typeof answer>;
+
+/** The first whole `{…}` of a text, braces inside strings not counted. */
+function firstObject(text: string): string | undefined {
+  const start = text.indexOf('{');
+  if (start < 0) return undefined;
+  let depth = 0;
+  let quoted = false;
+  for (let i = start; i < text.length; i += 1) {
+    const mark = text[i];
+    if (quoted && mark === '\\') i += 1;
+    else if (mark === '"') quoted = !quoted;
+    else if (!quoted && mark === '{') depth += 1;
+    else if (!quoted && mark === '}') {
+      depth -= 1;
+      if (depth === 0) return text.slice(start, i + 1);
+    }
+  }
+  return undefined;
+}
+
+/** Line breaks inside strings and commas before a closing mark, which models leave and JSON refuses. */
+const mended = (json: string): string =>
+  json
+    .replace(/"(?:[^"\\]|\\.)*"/gsu, (string) => string.replace(/\n/g, '\\n').replace(/\t/g, '\\t'))
+    .replace(/,\s*(?=[}\]])/g, '');
+
+function parsed(json: string): unknown {
+  for (const attempt of [json, mended(json)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  }
+  return undefined;
+}
+
+const withoutThought = (text: string): string =>
+  text.replace(/<(think|thinking|reasoning)>[\s\S]*?(?:<\/\1>|$)/giu, '').trim();
+
+/** Reads an answer whatever it is wrapped in: thoughts, fences, prose around; undefined when nothing usable is in it. */
+export function readAnswer(raw: string): Answer | undefined {
+  const text = withoutThought(raw);
+  const json = firstObject(text);
+  return json === undefined ? undefined : answer.safeParse(parsed(json)).data;
+}
+
+/** A plain paragraph, from a model that answers without JSON; undefined when it looks like broken JSON or code. */
+export function readParagraph(raw: string): Answer | undefined {
+  const text = withoutThought(raw)
+    .replace(/^```\w*\n?|\n?```$/gu, '')
+    .trim();
+  if (text === '' || /[{}<>]|":|^\[/u.test(text)) return undefined;
+  return { title: '', text, medium: '', facts: [] };
+}

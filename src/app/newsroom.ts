@@ -1,0 +1,97 @@
+import { commands } from '#commands/index.ts';
+import { runCommand } from '#commands/run.ts';
+import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
+import { issueKey } from '#src/adapters/desk/signature.ts';
+import { accept } from '#src/pipeline/accept.ts';
+import { listHistory, listIssues, listLinks, listSubject } from '#src/pipeline/listing.ts';
+import type { Newsroom } from '#src/pipeline/newsroom.ts';
+import { type Format, press } from '#src/pipeline/press/index.ts';
+import { namesIn } from '#src/pipeline/render.ts';
+import { viewIssue } from '#src/pipeline/view.ts';
+import type { Chat } from '#src/ports/chat.ts';
+import type { Tx } from '#src/ports/store.ts';
+
+/** What a newsroom is opened with; the rest of it is made here. */
+export type NewsroomParts = Pick<
+  Newsroom,
+  'id' | 'settings' | 'store' | 'web' | 'writer' | 'report' | 'now' | 'newId'
+> & {
+  /** Where people reach it, without a trailing slash; links to issues are signed when `signed`. */
+  url: string;
+  signed: boolean;
+  secret: string;
+  token?: string;
+  /** Wraps the desk's chat, as the app is told to. */
+  around(chat: Chat): Chat;
+  /** Whether a model drafts. */
+  model: boolean;
+};
+
+const linkDays = 30;
+
+function issueUrls({ url, signed, secret, now }: NewsroomParts): Newsroom['issueUrl'] {
+  return (number, format) => {
+    const path = `${url}/issues/${number}${format ? `.${format}` : ''}`;
+    if (!signed) return path;
+    const until = now().getTime() + linkDays * 24 * 3600 * 1000;
+    return `${path}?key=${issueKey(secret, number, until)}`;
+  };
+}
+
+const aboutMe = ({ settings, model }: NewsroomParts) => ({
+  newsroom: { name: 'La jungle' },
+  quorum: settings.votes.quorum,
+  model,
+  rubrics: settings.rubrics.map(({ key, title, kind, holds, emoji }) => ({
+    key,
+    title,
+    kind,
+    max: holds[1],
+    ...(emoji ? { emoji } : {}),
+  })),
+  commands: commands.map(({ name, usage, summary }) => ({ name, usage, summary })),
+});
+
+/** Opens a newsroom and its desk over what it is handed. */
+export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: Desk } {
+  const { id, store, now } = parts;
+  const reading = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => store.read(id, work);
+  const desk = openDesk({
+    ...parts,
+    newsroom: id,
+    accept: (event) => accept(store, event),
+    views: {
+      me: () => aboutMe(parts),
+      links: (filter) => reading((tx) => listLinks(tx, filter)),
+      article: (link) =>
+        reading(async (tx) => {
+          const article = (await tx.links.get(link))?.article;
+          return article && { text: article.text };
+        }),
+      issues: () => reading((tx) => listIssues(newsroom, tx)),
+      issue: (number: number, format: Format) =>
+        reading(async (tx) => {
+          const view = await viewIssue(newsroom, tx, number);
+          return view && press(view, format, await namesIn(tx));
+        }),
+      history: (number) => reading((tx) => listHistory(tx, number)),
+      subject: (tx, ref) => listSubject(newsroom, tx, ref),
+    },
+  });
+  const newsroom: Newsroom = {
+    id,
+    settings: parts.settings,
+    store,
+    web: parts.web,
+    writer: parts.writer,
+    chats: [parts.around(desk.chat)],
+    commands,
+    command: (tx, event) => runCommand(newsroom, tx, event),
+    issueUrl: issueUrls(parts),
+    report: parts.report,
+    changed: desk.changed,
+    now,
+    newId: parts.newId,
+  };
+  return { newsroom, desk };
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Dropped, parseDropped } from '#src/core/dropped.ts';
+import { composeWords as words } from '#src/locale/compose.ts';
+import { startErrors } from '#src/locale/config.ts';
+import { composeIssue } from '#src/pipeline/compose.ts';
+import { formats, press } from '#src/pipeline/press/index.ts';
+import { readerOf } from './app/reader.ts';
+import { writerOf } from './app/writer.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+
+const say = (text: string): void => console.error(text);
+
+type Request = { links: readonly Dropped[]; out: string | undefined; config: Config };
+
+/** The command line, or a sentence saying what is wrong with it. */
+function parse(argv: readonly string[]): Request | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help) return words.usage;
+    const config = readConfig(process.env);
+    const { links, wrong } = parseDropped(positionals, config.rubrics);
+    if (wrong !== undefined) return words.wrong(wrong);
+    if (links.length === 0) return words.usage;
+    return { links, out: values.out, config };
+  } catch (error) {
+    if (error instanceof ConfigError) return startErrors.setting(error.variable);
+    return words.usage;
+  }
+}
+
+async function run({ links, out, config }: Request): Promise<number> {
+  const web = readerOf(config);
+  const newsroom = { web, writer: await writerOf(config), rubrics: config.rubrics };
+  const view = await composeIssue(newsroom, links, (step) => say(words.step(step)));
+  await web.close();
+  if (view.sections.length === 0) {
+    say(words.nothing);
+    return 1;
+  }
+  if (out === undefined) {
+    process.stdout.write(press(view, 'md', String));
+    return 0;
+  }
+  mkdirSync(out, { recursive: true });
+  for (const format of formats)
+    writeFileSync(join(out, `numero.${format}`), press(view, format, String));
+  say(words.written(out, view.sections.length));
+  return 0;
+}
+
+const request = parse(process.argv.slice(2));
+if (typeof request === 'string') {
+  say(request);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(request);
+}

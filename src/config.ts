@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
+import { logLevels } from './log.ts';
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((item) => item.trim() || []));
+
+const rubric = z.object({
+  key: z.string().regex(/^[\p{L}\p{N}]+$/u),
+  title: z.string().min(1).max(120),
+  kind: z.enum(['feature', 'brief', 'promo']),
+  holds: z.tuple([z.int().min(0), z.int().min(1).max(50)]),
+  words: z.tuple([z.int().min(1), z.int().min(1)]),
+  emoji: z.string().optional(),
+});
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  JUNGLE_DATA: z.string().default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  JUNGLE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  JUNGLE_DESK_TOKEN: z.string().min(16).optional(),
+  JUNGLE_SECRET: z.string().min(32).optional(),
+  JUNGLE_ALLOW_HOSTS: list,
+  JUNGLE_CONTACT: z
+    .string()
+    .max(200)
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  JUNGLE_QUORUM: z.coerce.number().int().min(1).max(50).default(2),
+  JUNGLE_VETOERS: list,
+  JUNGLE_VOTERS: list,
+  JUNGLE_RUBRICS: z.string().optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+});
+
+/** The settings of a process, parsed. */
+export type Config = z.infer<typeof environment> & { rubrics: readonly Rubric[] };
+
+/** A setting that cannot be used; `variable` is its name. */
+export class ConfigError extends Error {
+  readonly variable: string;
+
+  constructor(variable: string, options?: ErrorOptions) {
+    super(`unusable setting: ${variable}`, options);
+    this.name = 'ConfigError';
+    this.variable = variable;
+  }
+}
+
+function readRubrics(path: string | undefined): readonly Rubric[] {
+  if (path === undefined) return defaultRubrics;
+  try {
+    if (!existsSync(path)) throw new Error(`no such file: ${path}`);
+    const rows = z
+      .array(rubric)
+      .min(1)
+      .parse(JSON.parse(readFileSync(path, 'utf8')));
+    return rows.map(({ emoji, ...row }) => (emoji ? { ...row, emoji } : row));
+  } catch (cause) {
+    throw new ConfigError('JUNGLE_RUBRICS', { cause });
+  }
+}
+
+/** Reads the settings; a blank variable is an absent one. Throws ConfigError on the first that cannot be used. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const present = Object.entries(env).filter(([, value]) => value?.trim());
+  const parsed = environment.safeParse(Object.fromEntries(present));
+  if (!parsed.success)
+    throw new ConfigError(String(parsed.error.issues[0]?.path[0]), { cause: parsed.error });
+  return { ...parsed.data, rubrics: readRubrics(parsed.data.JUNGLE_RUBRICS) };
+}

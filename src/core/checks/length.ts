@@ -1,0 +1,18 @@
+import { countWords } from '#src/core/article.ts';
+import type { Check } from './subject.ts';
+
+/** The text keeps to its rubric's number of words. */
+export const length: Check = ({ draft, rubric }) => {
+  const words = countWords(draft.text);
+  const [min, max] = rubric.words;
+  if (words >= min && words <= max) return [];
+  return [
+    {
+      code: 'length',
+      about: 'style',
+      hard: false,
+      span: [0, draft.text.length],
+      subject: String(words),
+    },
+  ];
+};

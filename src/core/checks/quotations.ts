@@ -1,0 +1,52 @@
+import { countWords } from '#src/core/article.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { type Folded, locate } from '#src/core/fold.ts';
+import { quotationsIn } from '#src/core/quotations.ts';
+import type { Place } from '#src/core/span.ts';
+import type { Check } from './subject.ts';
+
+const cuts = /\s*(?:\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.)\s*/u;
+
+/** Where the quotation's parts stand in the page, in order, cuts and inserts in brackets left out. */
+function verbatim(quotation: string, page: Folded): Place | undefined {
+  let whole: Place | undefined;
+  let from = 0;
+  for (const part of quotation.split(cuts)) {
+    if (!/[\p{L}\p{N}]/u.test(part)) continue;
+    const place = locate(part, page, from);
+    if (!place) return undefined;
+    from = page.ends.findIndex((end) => end >= place.end);
+    whole = whole ? { start: whole.start, end: place.end } : place;
+  }
+  return whole;
+}
+
+const saysTranslated = (text: string, end: number): boolean =>
+  /^[\s\u00a0\u202f]*»?[\s\u00a0\u202f]*[([](?:traduit|traduction|notre traduction)/iu.test(
+    text.slice(end, end + 40),
+  );
+
+/** Quotations are word for word; in a French brief of a foreign page they cannot be, so there they are only shown. */
+export const quotations: Check = ({ draft, source }) => {
+  const foreign = source.language !== 'fr';
+  const shown = new Set<string>();
+  const check = (text: string, place: (start: number, end: number) => Finding['span']): Finding[] =>
+    quotationsIn(text).flatMap(({ text: words, start, end }) => {
+      if (shown.has(words) || verbatim(words, source.folded)) return [];
+      if (foreign && (countWords(words) < 4 || saysTranslated(text, end))) return [];
+      shown.add(words);
+      return [
+        {
+          code: 'quotation',
+          about: 'fact',
+          hard: !foreign,
+          span: place(start, end),
+          subject: words,
+        },
+      ];
+    });
+  return [
+    ...check(draft.text, (start, end) => [start, end]),
+    ...check(draft.headline ?? '', () => [0, 0]),
+  ];
+};

@@ -1,0 +1,23 @@
+import type { Finding } from '#src/core/finding.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
+import { frenchStopwords } from '#src/core/stopwords.ts';
+import { bareWords } from '#src/core/words.ts';
+
+/** The words of a text that say what it is about. */
+export const contentWords = (text: string): Set<string> =>
+  new Set(bareWords(text).filter((word) => word.length > 2 && !frenchStopwords.has(word)));
+
+/** The sentence of a brief that says what a claim says; the whole brief when none does. */
+export function statedAt(claim: string, text: string): Finding['span'] {
+  const wanted = contentWords(claim);
+  let best: Finding['span'] = [0, text.length];
+  let most = 0;
+  for (const sentence of sentencesOf(text)) {
+    const shared = [...contentWords(sentence.text)].filter((word) => wanted.has(word)).length;
+    if (shared > most) {
+      most = shared;
+      best = [sentence.start, sentence.end];
+    }
+  }
+  return best;
+}

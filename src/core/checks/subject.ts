@@ -1,0 +1,77 @@
+import type { Article } from '#src/core/article.ts';
+import type { Draft } from '#src/core/brief.ts';
+import { type DateMention, type DateParts, datesIn } from '#src/core/dates.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { type Folded, fold } from '#src/core/fold.ts';
+import { languageOf } from '#src/core/language.ts';
+import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
+import { relativeDates } from '#src/core/relative-dates.ts';
+import type { Rubric } from '#src/core/rubric.ts';
+import { overlaps } from '#src/core/span.ts';
+import { bareWords } from '#src/core/words.ts';
+
+/** What is checked of a draft. */
+export type Checked = Pick<Draft, 'headline' | 'text' | 'medium' | 'facts'>;
+
+/** What a draft is checked against; every field but the text may be missing or empty. */
+export type CheckedAgainst = Pick<Article, 'text'> &
+  Partial<
+    Pick<
+      Article,
+      | 'title'
+      | 'standfirst'
+      | 'medium'
+      | 'byline'
+      | 'publishedAt'
+      | 'language'
+      | 'url'
+      | 'canonicalUrl'
+    >
+  >;
+
+/** The part of a rubric that checks depend on. */
+export type CheckedAs = Pick<Rubric, 'kind' | 'words'>;
+
+/** Numbers and dates of a text, the numbers of dates left to the dates. */
+export type Figures = { quantities: readonly Quantity[]; dates: readonly DateMention[] };
+
+/** All that the page says, read once for every check. */
+export type Source = Figures & {
+  article: CheckedAgainst;
+  /** Title, standfirst, medium, author and text. */
+  all: string;
+  folded: Folded;
+  /** What `hier`, `last month` and the day of publication come to. */
+  relative: readonly DateParts[];
+  words: ReadonlySet<string>;
+  language: string;
+};
+
+/** What every check is given. */
+export type Subject = { draft: Checked; source: Source; rubric: CheckedAs };
+
+/** A check: a pure reading of a subject, one finding per fault. */
+export type Check = (subject: Subject) => Finding[];
+
+/** The numbers and dates of a text. */
+export function figuresIn(text: string): Figures {
+  const dates = datesIn(text);
+  const quantities = quantitiesIn(text).filter((one) => !dates.some((date) => overlaps(one, date)));
+  return { quantities, dates };
+}
+
+/** Reads all of a page that a brief may rest on. */
+export function readSource(article: CheckedAgainst): Source {
+  const { title, standfirst, medium, byline, text } = article;
+  const all = [title, standfirst, medium, byline, text].filter(Boolean).join('\n');
+  const figures = figuresIn(all);
+  return {
+    article,
+    all,
+    ...figures,
+    folded: fold(all),
+    relative: article.publishedAt ? relativeDates(all, article.publishedAt, figures.dates) : [],
+    words: new Set(bareWords(all)),
+    language: languageOf(text) ?? (article.language || 'fr'),
+  };
+}

@@ -1,0 +1,47 @@
+import { type DateParts, weekdayOfDate } from './dates.ts';
+
+/** All that dates may be matched with: those of a page and those its relative words come to. */
+export type KnownDates = { dates: readonly DateParts[]; relative: readonly DateParts[] };
+
+const agrees = <Part extends keyof DateParts>(part: Part, a: DateParts, b: DateParts): boolean =>
+  a[part] === undefined || a[part] === b[part];
+
+function yearStands(year: number, known: KnownDates): boolean {
+  return [...known.dates, ...known.relative].some((date) => date.year === year);
+}
+
+/** Whether a page's date says all that a brief's date says, its year perhaps told elsewhere in the page. */
+function tells(told: DateParts, date: DateParts, known: KnownDates): boolean {
+  const weekday =
+    told.weekday ?? weekdayOfDate({ ...told, ...(told.year ? {} : { year: date.year ?? 0 }) });
+  const year =
+    told.year ?? (date.year !== undefined && yearStands(date.year, known) ? date.year : undefined);
+  const whole: DateParts = {
+    ...told,
+    ...(year ? { year } : {}),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
+  const parts = ['day', 'month', 'year'] as const;
+  if (!parts.every((part) => agrees(part, date, whole))) return false;
+  return (
+    date.weekday === undefined || whole.weekday === undefined || date.weekday === whole.weekday
+  );
+}
+
+/** Whether a date of a brief stands in the page, or follows from its day of publication. */
+export function dateStands(date: DateParts, known: KnownDates): boolean {
+  const said = [...known.dates, ...known.relative];
+  if (date.weekday !== undefined && date.day === undefined && date.month === undefined) {
+    return said.some(
+      (told) => told.weekday === date.weekday || weekdayOfDate(told) === date.weekday,
+    );
+  }
+  if (date.weekday !== undefined && date.month === undefined) {
+    return said.some(
+      (told) =>
+        told.day === date.day &&
+        (told.weekday ?? weekdayOfDate(told) ?? date.weekday) === date.weekday,
+    );
+  }
+  return said.some((told) => tells(told, date, known));
+}

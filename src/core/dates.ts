@@ -1,0 +1,96 @@
+import { months, weekdays } from './calendar.ts';
+import { overlaps, type Place } from './span.ts';
+import { bare } from './words.ts';
+
+/** A date as far as a text tells it; month from 1, weekday from 0, Sunday. */
+export type DateParts = { day?: number; month?: number; year?: number; weekday?: number };
+
+/** A date of a text and where it stands. */
+export type DateMention = Place & DateParts & { text: string };
+
+const month =
+  '(?:janvier|janv\\.?|january|jan\\.?|février|fevrier|févr\\.?|fév\\.?|february|feb\\.?|mars|march|mar\\.|avril|avr\\.|april|apr\\.?|mai|may|juin|june|jun\\.|juillet|juil\\.?|july|jul\\.|août|aout|august|aug\\.?|septembre|september|sept\\.?|sep\\.|octobre|october|oct\\.?|novembre|november|nov\\.?|décembre|decembre|déc\\.?|december|dec\\.?)';
+const weekday =
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?';
+const year = '(?:1[5-9]|20)\\d\\d';
+const gap = '[ \\u00a0\\u202f]';
+const edge = '(?![\\p{L}\\p{N}])';
+const start = '(?<![\\p{L}\\p{N}])';
+
+const shapes: readonly RegExp[] = [
+  `${start}(?<year>${year})-(?<number>\\d\\d)-(?<day>\\d\\d)${edge}`,
+  `${start}(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>\\d{4})${edge}`,
+  `${start}(?:(?<weekday>${weekday}),?${gap})?(?:the )?(?<day>\\d{1,2})(?:er|st|nd|rd|th)?${gap}(?:of )?(?<month>${month})(?:,?${gap}(?<year>\\d{4}))?${edge}`,
+  `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${month})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
+  `${start}(?<month>${month}),?${gap}(?<year>${year})${edge}`,
+  `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})${edge}`,
+  `${start}(?<weekday>${weekday})${edge}`,
+  `${start}(?<month>${month})${edge}`,
+  `(?<![\\p{L}\\p{N}$£€.,/–-]|\\d[ \\u00a0\\u202f])(?<year>${year})(?![\\p{L}\\p{N}/]|[.,]\\d|${gap}?[%€$£]|${gap}\\d{3}(?!\\d)|-\\d\\d-)`,
+].map((shape) => new RegExp(shape, 'giu'));
+
+/** English months and French «mars» that are common words when they stand alone. */
+function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
+  if (parts.month === undefined || parts.day !== undefined || parts.year !== undefined)
+    return false;
+  const word = text.slice(place.start, place.end);
+  if (/^(?:may|march|mar\.?)$/u.test(word)) return true;
+  if (/^(?:May|March|Mars|Mar\.?|Jan|June|April|August|Avril)$/u.test(word)) {
+    return !/(?:\b(?:in|since|until|by|last|next|this|early|late|mid|of|and|to|from|through|every|en|de|avant|fin|début)[ -])$/iu.test(
+      text.slice(Math.max(0, place.start - 10), place.start),
+    );
+  }
+  return false;
+}
+
+/** Every date of a French or English text, whole or partial, down to a lone weekday, month or year. */
+export function datesIn(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const shape of shapes) {
+    for (const match of text.matchAll(shape)) {
+      const place = { start: match.index, end: match.index + match[0].length };
+      if (found.some((one) => overlaps(one, place))) continue;
+      const groups = match.groups ?? {};
+      const monthNumber = groups.number
+        ? Number(groups.number)
+        : months.get(bare(groups.month ?? '').replace(/\.$/, ''));
+      const weekdayNumber = weekdays.get(bare(groups.weekday ?? '').replace(/s$/, ''));
+      const day = groups.day ? Number(groups.day) : undefined;
+      if ((day ?? 1) > 31 || (day ?? 1) < 1 || (monthNumber ?? 1) > 12 || monthNumber === 0)
+        continue;
+      const parts: DateParts = {
+        ...(day ? { day } : {}),
+        ...(monthNumber ? { month: monthNumber } : {}),
+        ...(groups.year ? { year: Number(groups.year) } : {}),
+        ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
+      };
+      if (isCommonWord(text, place, parts)) continue;
+      found.push({ ...place, ...parts, text: match[0] });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const weekdayOf = (yearNumber: number, monthNumber: number, day: number): number =>
+  new Date(Date.UTC(yearNumber, monthNumber - 1, day)).getUTCDay();
+
+/** The weekday that a whole date falls on, when it is whole. */
+export const weekdayOfDate = ({
+  day,
+  month: monthNumber,
+  year: yearNumber,
+}: DateParts): number | undefined =>
+  day && monthNumber && yearNumber ? weekdayOf(yearNumber, monthNumber, day) : undefined;
+
+/** The calendar day that lies so many days from an ISO date; undefined when the date is not one. */
+export function dayFrom(iso: string, days: number): Required<DateParts> | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  if (!match) return undefined;
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]) + days));
+  return {
+    day: date.getUTCDate(),
+    month: date.getUTCMonth() + 1,
+    year: date.getUTCFullYear(),
+    weekday: date.getUTCDay(),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Place } from './span.ts';
+
+/** A text without typographic choices, each unit of which remembers its place in the original. */
+export type Folded = { text: string; starts: readonly number[]; ends: readonly number[] };
+
+const pairs: Record<string, string> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '‐': '-',
+  '−': '-',
+  '…': '...',
+  œ: 'oe',
+  æ: 'ae',
+};
+
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
+/** Folds case, kinds of space, quotation marks, apostrophes, dashes, ellipses and ligatures; never digits or commas. */
+export function fold(text: string): Folded {
+  let out = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const drop = () => {
+    out = out.slice(0, -1);
+    starts.pop();
+    ends.pop();
+  };
+  const emit = (part: string, start: number, end: number) => {
+    for (let i = 0; i < part.length; i += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+    out += part;
+  };
+  for (const match of text.matchAll(/\s+|.\p{M}*/gsu)) {
+    const [raw] = match;
+    const start = match.index;
+    const end = start + raw.length;
+    if (/^\s/u.test(raw)) {
+      if (out !== '' && !out.endsWith(' ') && !/[«“„]$/u.test(text.slice(0, start))) {
+        emit(' ', start, end);
+      }
+      continue;
+    }
+    if (invisible.test(raw)) continue;
+    if (/^[»”;:!?%…]/u.test(raw) && out.endsWith(' ')) drop();
+    const letter = raw.normalize('NFC').toLowerCase();
+    emit(pairs[letter] ?? letter, start, end);
+  }
+  while (out.endsWith(' ')) drop();
+  return { text: out, starts, ends };
+}
+
+const edges = /^["'\s.,;:!?()[\]-]+|["'\s.,;:!?()[\]-]+$/gu;
+
+/** Where the needle stands in the folded text, its edge punctuation ignored; undefined when it does not. */
+export function locate(needle: string, haystack: Folded, from = 0): Place | undefined {
+  const wanted = fold(needle).text.replace(edges, '');
+  if (wanted === '') return undefined;
+  for (let at = haystack.text.indexOf(wanted, from); at >= 0; ) {
+    const end = at + wanted.length;
+    const cutsWord =
+      (/[\p{L}\p{N}]/u.test(haystack.text[at - 1] ?? '') && /^[\p{L}\p{N}]/u.test(wanted)) ||
+      (/[\p{L}\p{N}]/u.test(haystack.text[end] ?? '') && /[\p{L}\p{N}]$/u.test(wanted));
+    if (!cutsWord) return { start: haystack.starts[at] ?? 0, end: haystack.ends[end - 1] ?? 0 };
+    at = haystack.text.indexOf(wanted, at + 1);
+  }
+  return undefined;
+}

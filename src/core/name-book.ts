@@ -1,0 +1,123 @@
+import { months, weekdays } from './calendar.ts';
+import { formsOf } from './gazetteer.ts';
+import { type Capital, capitalsIn } from './names.ts';
+import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { bare, wordsOf } from './words.ts';
+
+/** What a page knows of names; all words bare. */
+export type NameBook = {
+  words: ReadonlySet<string>;
+  /** Words that the page writes with a capital inside a sentence or twice over. */
+  capitals: readonly string[];
+  /** Words that the page writes without a capital. */
+  lower: readonly string[];
+  /** Initials of the names of several words: `wsj`. */
+  initials: ReadonlySet<string>;
+  /** Words that are no name even with a capital. */
+  common: ReadonlySet<string>;
+  /** The capitalised words seen right before a word, and right after it. */
+  before: ReadonlyMap<string, ReadonlySet<string>>;
+  after: ReadonlyMap<string, ReadonlySet<string>>;
+  /** `a b` for capitalised words at most four words apart. */
+  near: ReadonlySet<string>;
+  /** The page's letters and digits alone. */
+  squeezed: string;
+};
+
+const starters =
+  `selon cote fort forte fondee fonde lancee lance objectif resultat bilan question reste exit place gare cap retour zoom seul seule
+  interroge interrogee interroges outre hormis excepte grace faute hier demain aujourd-hui face suite quant parmi durant via voire bref merci oui
+  patron patronne directeur directrice fondateur fondatrice journaliste auteur autrice professeur chercheur chercheuse president presidente
+  hello also however despite according meanwhile today yesterday later`.split(/\s+/);
+
+const neutral = `internet web net toile etat etats ndlr nc r&d tv dr ok`.split(' ');
+
+const add = (map: Map<string, Set<string>>, key: string, value: string) =>
+  map.set(key, (map.get(key) ?? new Set()).add(value));
+
+function initialsOf(capitals: readonly Capital[], text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < capitals.length; i += 1) {
+    let letters = '';
+    for (let j = i; j < Math.min(capitals.length, i + 6); j += 1) {
+      const [last, capital] = [capitals[j - 1], capitals[j]];
+      if (!capital) break;
+      if (
+        j > i &&
+        !/^(?:[ \u00a0-]|[ \u00a0](?:of|the|de|du|des|la|le|et|and|for|pour|l['’]|d['’]| ){1,3}[ \u00a0]?)$/u.test(
+          text.slice(last?.end, capital.start),
+        )
+      )
+        break;
+      letters += capital.key[0] ?? '';
+      if (letters.length > 1) found.add(letters);
+    }
+  }
+  return found;
+}
+
+/** Reads the names of a page; words that the brief or the page also writes in lower case are no names. */
+export function nameBook(page: string, brief: string): NameBook {
+  const words = wordsOf(page).map((word) => ({ ...word, key: bare(word.text) }));
+  const capitals = capitalsIn(page);
+  const before = new Map<string, Set<string>>();
+  const after = new Map<string, Set<string>>();
+  const near = new Set<string>();
+  capitals.forEach((capital, i) => {
+    const next = capitals[i + 1];
+    if (next && page.slice(capital.end, next.start) === ' ' && !next.opens) {
+      add(after, capital.key, next.key);
+      add(before, next.key, capital.key);
+    }
+    for (const other of capitals.slice(i + 1, i + 5)) {
+      if (other.start - capital.end > 30) break;
+      near.add(`${capital.key} ${other.key}`);
+    }
+  });
+  const lower = wordsOf(brief).filter(({ text }) => !/\p{Lu}/u.test(text));
+  return {
+    words: new Set(words.flatMap(({ key }) => [key, ...key.split('-')])),
+    lower: [...new Set(words.filter(({ text }) => !/\p{Lu}/u.test(text)).map(({ key }) => key))],
+    capitals: [...new Set(capitals.filter(({ opens }) => !opens).map(({ key }) => key))],
+    initials: initialsOf(capitals, page),
+    common: new Set([
+      ...frenchStopwords,
+      ...englishStopwords,
+      ...starters,
+      ...lower.map(({ text }) => bare(text)),
+    ]),
+    before,
+    after,
+    near,
+    squeezed: page
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase(),
+  };
+}
+
+const spells = (key: string, book: NameBook): boolean =>
+  book.words.has(key) || [...formsOf(key)].some((form) => book.words.has(form));
+
+/** Whether the page has the people's name for a place: «madrilène» for Madrid. */
+const peopled = (key: string, book: NameBook): boolean => {
+  const root = key.slice(0, Math.max(4, key.length - 2));
+  const people = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|in|ine|ene|ite|ard|arde)s?$/;
+  return (
+    key.length >= 4 &&
+    book.lower.some(
+      (word) => word.startsWith(root) && word.length > key.length && people.test(word),
+    )
+  );
+};
+
+/** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials or its singular. */
+export function known({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+  if (frenchStopwords.has(key) || englishStopwords.has(key) || neutral.includes(key)) return true;
+  if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème)?$/u.test(text)) return true;
+  if (spells(key, book) || spells(key.replace(/s$/, ''), book) || book.words.has(`${key}s`))
+    return true;
+  if (text === text.toUpperCase() && book.initials.has(key)) return true;
+  if (peopled(key, book)) return true;
+  return key.includes('-') && key.split('-').every((part) => part.length < 2 || spells(part, book));
+}

@@ -1,0 +1,123 @@
+import type { Place } from './span.ts';
+import { bare, type Word, wordsOf } from './words.ts';
+
+const list = (from: number, step: number, words: string) =>
+  words
+    .split(' ')
+    .flatMap((word, i) => word.split('|').map((one) => [one, from + i * step] as const));
+
+const small: ReadonlyMap<string, number> = new Map([
+  ...list(
+    2,
+    1,
+    'deux|two trois|three quatre|four cinq|five six sept|seven huit|eight neuf|nine dix|ten',
+  ),
+  ...list(
+    11,
+    1,
+    'onze|eleven douze|twelve treize|thirteen quatorze|fourteen quinze|fifteen seize|sixteen',
+  ),
+  ...list(17, 1, 'seventeen eighteen nineteen'),
+  ...list(
+    20,
+    10,
+    'vingt|vingts|twenty trente|thirty quarante|forty cinquante|fifty soixante|sixty',
+  ),
+  ...list(70, 10, 'septante|seventy huitante|octante|eighty nonante|ninety'),
+]);
+
+const rounds: ReadonlyMap<string, number> = new Map([
+  ['dizaine', 10],
+  ['douzaine', 12],
+  ['dozen', 12],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['quarantaine', 40],
+  ['cinquantaine', 50],
+  ['soixantaine', 60],
+  ['centaine', 100],
+  ['millier', 1000],
+]);
+
+const hundreds = new Set(['cent', 'cents', 'hundred']);
+const thousands = new Set(['mille', 'thousand']);
+const ones = new Set(['un', 'une', 'one', 'a']);
+const joints = new Set(['et', 'and']);
+
+/** A number written in letters. `round` is true of «une vingtaine». */
+export type WrittenNumber = Place & { value: number; round: boolean };
+
+type Part = Place & { key: string };
+
+const partsOf = (word: Word): Part[] => {
+  let at = word.start;
+  return word.text.split(/[-‑]/).map((piece) => {
+    const part = { key: bare(piece), start: at, end: at + piece.length };
+    at += piece.length + 1;
+    return part;
+  });
+};
+
+/** Adds up the parts from `i` on; `next` is where the number ends, `i` itself when there is none. */
+function readNumber(parts: readonly Part[], i: number, near: (i: number) => boolean) {
+  let total = 0;
+  let group = 0;
+  let next = i;
+  for (let j = i; j < parts.length && (j === i || near(j)); j += 1) {
+    const key = parts[j]?.key ?? '';
+    const following = parts[j + 1]?.key ?? '';
+    const value = small.get(key);
+    if (value !== undefined) {
+      if (group % 100 === 4 && value === 20) group += 76;
+      else if (group % 10 !== 0 && group % 100 > 16) break;
+      else if (group % 100 !== 0 && value >= 10 && ![60, 80].includes(group % 100)) break;
+      else if (group % 100 !== 0 && group % 100 < 20) break;
+      else group += value;
+    } else if (hundreds.has(key)) group = (group === 0 ? 1 : group) * 100;
+    else if (thousands.has(key)) {
+      total += (group === 0 ? 1 : group) * 1000;
+      group = 0;
+    } else if (ones.has(key) && j === i && hundreds.has(following)) continue;
+    else if (ones.has(key) && j === i && thousands.has(following)) continue;
+    else if (key === 'un' || key === 'une' || key === 'one') {
+      if (group < 20 || group % 10 !== 0) break;
+      group += 1;
+    } else if (
+      joints.has(key) &&
+      j > i &&
+      (small.has(following) || following === 'un') &&
+      near(j + 1)
+    ) {
+      if (group + total < 20 || (group % 100 < 20 && key === 'et')) break;
+      continue;
+    } else break;
+    next = j + 1;
+  }
+  return { value: total + group, next };
+}
+
+/** Numbers written in French or English letters from two up, «un» and «one» alone left out as articles. */
+export function writtenNumbers(text: string): WrittenNumber[] {
+  const parts = wordsOf(text).flatMap(partsOf);
+  const near = (j: number) => {
+    const gap = text.slice(parts[j - 1]?.end, parts[j]?.start);
+    return /^(?:[-‑]|[ \u00a0]+)$/u.test(gap);
+  };
+  const found: WrittenNumber[] = [];
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i];
+    if (!part) continue;
+    const round = rounds.get(part.key);
+    if (round !== undefined) {
+      found.push({ value: round, round: true, start: part.start, end: part.end });
+      continue;
+    }
+    const { value, next } = readNumber(parts, i, near);
+    if (next === i || value < 2) continue;
+    const end = parts[next - 1]?.end ?? part.end;
+    found.push({ value, round: false, start: part.start, end });
+    i = next - 1;
+  }
+  return found;
+}

@@ -1,0 +1,193 @@
+import { writtenNumbers } from './number-words.ts';
+import type { Place } from './span.ts';
+import { type Unit, unitNamed } from './units.ts';
+import { bare } from './words.ts';
+
+/** How a writer softens a number: «environ 300», «plus de 300», «près de 300». */
+export type Hedge = 'about' | 'over' | 'under';
+
+/** A number of a text, with what it counts. */
+export type Quantity = Place & {
+  text: string;
+  /** What the notation may mean: `5,600` is 5 600 in English and 5.6 in French. */
+  values: readonly number[];
+  /** The least significant place written: 100 000 for «5,6 millions». */
+  step: number;
+  unit?: Unit;
+  hedge?: Hedge;
+  /** 1 000 000 in «5,6 millions», 1 without a magnitude. */
+  scale: number;
+  worded: boolean;
+  ordinal: boolean;
+  /** Whether a noun that is no unit follows: «300 journalistes». */
+  counted: boolean;
+};
+
+const digits =
+  /(?<![\p{L}\p{N}_]|\d[.,])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
+
+/** The readings of a run of digits, and the place of its last digit in the first of them. */
+function readDigits(raw: string): { values: number[]; step: number } {
+  const run = raw.replace(/[ \u00a0\u202f\u2009'’]/gu, '');
+  const decimals = (text: string) => 10 ** -(text.split('.')[1]?.length ?? 0);
+  const whole = (text: string) => 10 ** (/0*$/.exec(text)?.[0].length ?? 0);
+  if (/^\d+$/.test(run)) return { values: [Number(run)], step: Number(run) === 0 ? 1 : whole(run) };
+  const marks = run.replace(/\d/g, '');
+  const last = marks.at(-1) ?? '.';
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(run) && new Set(marks).size === 1;
+  const point = `${run.slice(0, run.lastIndexOf(last)).replace(/[.,]/g, '')}.${run.slice(run.lastIndexOf(last) + 1)}`;
+  if (grouped) {
+    const plain = run.replace(/[.,]/g, '');
+    const values = [Number(plain)];
+    if (marks.length === 1) values.push(Number(point));
+    return { values, step: whole(plain) };
+  }
+  return { values: [Number(point)], step: decimals(point) };
+}
+
+const scales: readonly [RegExp, number][] = [
+  [/^[ \u00a0\u202f-]?(?:thousand|mille|milliers?|k€|k)(?![\p{L}])/iu, 1e3],
+  [/^[ \u00a0\u202f-]?(?:millions?|mlns?|mn|M(?=[€$£ ,.;)]|$))(?![\p{L}])/u, 1e6],
+  [/^[ \u00a0\u202f-]?(?:milliards?|mds?|bn)(?![\p{L}])/iu, 1e9],
+  [/^[ \u00a0\u202f-]?(?:billions?)(?![\p{L}])/iu, 1e9],
+  [/^[ \u00a0\u202f-]?(?:trillions?|tn)(?![\p{L}])/iu, 1e12],
+  [/^b(?![\p{L}])/u, 1e9],
+];
+
+const currencyBefore = /(?:US|A|C|HK)?([$£€¥])[ \u00a0\u202f]?$/u;
+
+const hedges: readonly [RegExp, Hedge][] = [
+  [
+    /(?:plus d['’]|plus de|au moins|over|more than|at least|dépass\p{L}*|au-delà de|above|supérieure? à)\s*$/iu,
+    'over',
+  ],
+  [
+    /(?:près de|près d['’]|presque|moins de|moins d['’]|nearly|almost|under|less than|fewer than|bientôt|quasi(?:ment)?|jusqu['’]à)\s*$/iu,
+    'under',
+  ],
+  [
+    /(?:environ|quelque|quelques|autour de|autour d['’]|about|around|some|roughly|approximately|à peu près|une|a)\s*$/iu,
+    'about',
+  ],
+];
+
+type Tail = { scale: number; unit?: Unit; end: number; ordinal: boolean; counted: boolean };
+
+/** What follows the figures: an ordinal ending, a magnitude, a unit. */
+function readTail(text: string, end: number, money: Unit | undefined): Tail {
+  let at = end;
+  let rest = text.slice(at, at + 48);
+  const ordinal =
+    /^(?:st|nd|rd|th|ers?|[èe]re|nde?|[èe]mes?|es?)(?![\p{L}\p{N}])/iu.exec(rest)?.[0] ?? '';
+  at += ordinal.length;
+  rest = text.slice(at, at + 48);
+  let scale = 1;
+  for (const [pattern, factor] of scales) {
+    const hit = pattern.exec(rest);
+    if (!hit) continue;
+    scale = factor;
+    at += hit[0].replace(/€$/u, '').length;
+    break;
+  }
+  if (scale === 1 && money && /^m(?![\p{L}])/u.test(rest)) {
+    scale = 1e6;
+    at += 1;
+  }
+  const half = /^ et demie?(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0] ?? '';
+  at += half.length;
+  rest = text.slice(at, at + 40);
+  const symbol = /^[ \u00a0\u202f]?([%€$£¥]|°C)/u.exec(rest);
+  const named =
+    /^(?:[ \u00a0]d['’]|[ \u00a0]d(?:e|es) |[ \u00a0]of |[ \u00a0\u202f-])?(pour cent|per cent|US\$|\p{L}+)/u.exec(
+      rest,
+    );
+  const word = symbol?.[1] ?? named?.[1]?.replace(/(?:pour|per) cent/u, '%') ?? '';
+  const unit = unitNamed(word, bare(word));
+  if (unit) at += (symbol ?? named)?.[0].length ?? 0;
+  const counted = !unit && /^[ \u00a0\u202f](?:d['’]|de |of )?\p{Ll}{4,}/u.test(rest);
+  const kept = money ?? unit;
+  return { scale, ...(kept ? { unit: kept } : {}), end: at, ordinal: ordinal !== '', counted };
+}
+
+function quantityAt(
+  text: string,
+  place: Place,
+  read: { values: number[]; step: number },
+  worded: boolean,
+): Quantity {
+  const before = text.slice(Math.max(0, place.start - 24), place.start);
+  const sign = worded ? null : currencyBefore.exec(before);
+  const money = sign?.[1] ? unitNamed(sign[1], sign[1]) : undefined;
+  const tail = readTail(text, place.end, money);
+  const half = / et demie?$/u.test(
+    text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, ''),
+  )
+    ? tail.scale / 2
+    : 0;
+  const start = place.start - (sign?.[0].length ?? 0);
+  const lead = text.slice(Math.max(0, start - 24), start);
+  const hedge = hedges.find(([pattern]) => pattern.test(lead))?.[1];
+  const { end, ...what } = tail;
+  const { scale } = tail;
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    values: read.values.map((value) => value * scale + half),
+    step: read.step * scale,
+    ...(hedge ? { hedge } : {}),
+    worded,
+    ...what,
+  };
+}
+
+/** Lets «de 5 à 7 millions d’euros» count both numbers in millions of euros. */
+function shareScales(text: string, found: readonly Quantity[]): Quantity[] {
+  return found.map((quantity, i) => {
+    const next = found[i + 1];
+    if (!next || quantity.scale > 1) return quantity;
+    if (quantity.unit && quantity.unit.name !== next.unit?.name) return quantity;
+    const gap = text.slice(quantity.end, next.start);
+    const range = /^\s?(?:[-–—]|à|to|ou|or)\s?$/u.test(gap);
+    const between =
+      /^ (?:et|and) $/u.test(gap) && /(?:entre|between) $/iu.test(text.slice(0, quantity.start));
+    if (!range && !between) return quantity;
+    const scaled = quantity.values.map((value) => value * next.scale);
+    return {
+      ...quantity,
+      values: next.scale > 1 ? [...quantity.values, ...scaled] : quantity.values,
+      ...(next.unit && !quantity.unit ? { unit: next.unit } : {}),
+    };
+  });
+}
+
+const lone =
+  /(?<![\p{L}\p{N}])(?:(half an?|un demi[- ])|an?|une?|one) (?=(?:million|milliard|billion|trillion)(?!\p{L}))/giu;
+
+/** «Un million», «half a billion»: a magnitude with no figure. */
+const loneMagnitudes = (text: string): Quantity[] =>
+  Array.from(text.matchAll(lone), (match) => {
+    const place = { start: match.index, end: match.index + match[0].length - 1 };
+    return quantityAt(text, place, { values: [match[1] ? 0.5 : 1], step: 1 }, true);
+  });
+
+/** Every number of a French or English text, in figures or letters, in order. */
+export function quantitiesIn(text: string): Quantity[] {
+  const figures = Array.from(text.matchAll(digits), (match) =>
+    quantityAt(
+      text,
+      { start: match.index, end: match.index + match[0].length },
+      readDigits(match[0]),
+      false,
+    ),
+  );
+  const letters = writtenNumbers(text)
+    .filter((place) => !figures.some((one) => place.start < one.end && one.start < place.end))
+    .map(({ value, round, ...place }) => {
+      const step = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
+      const quantity = quantityAt(text, place, { values: [value], step }, true);
+      return round ? { ...quantity, hedge: 'about' as const } : quantity;
+    });
+  const found = [...figures, ...letters, ...loneMagnitudes(text)].sort((a, b) => a.start - b.start);
+  return shareScales(text, found);
+}

@@ -1,0 +1,54 @@
+import type { Place } from './span.ts';
+
+/** A sentence of a text, without the space around it. */
+export type Sentence = Place & { text: string };
+
+const abbreviations = new Set(
+  `m mm mme mmes mlle dr pr me st ste av bd cf ex etc p pp art vol chap fig env ed n no vs mr mrs ms jr sr prof gen col capt lt sgt rev hon gov sen rep
+  inc ltd co corp approx dept est jan feb fév févr janv avr juil sept oct nov dec déc aug mar apr jun jul u.s u.k u.n e.g i.e a.m p.m no`.split(
+    /\s+/,
+  ),
+);
+
+const opening = /^["'«“„‘([\s—–-]*[\p{Lu}\p{N}]/u;
+
+/** Whether the full stop at the end of `before` belongs to an abbreviation or an initial. */
+function abbreviated(before: string): boolean {
+  const word = /([\p{L}.]+)\.$/u.exec(before)?.[1] ?? '';
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  return abbreviations.has(word.toLowerCase());
+}
+
+function inBalance(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/«/gu) <= count(/»/gu) && count(/\(/gu) <= count(/\)/gu);
+}
+
+/** Splits French or English prose into sentences; line breaks always end one, abbreviations, initials and ellipses do not. */
+export function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  const push = (start: number, end: number) => {
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
+    const at = start + raw.indexOf(trimmed);
+    found.push({ text: trimmed, start: at, end: at + trimmed.length });
+  };
+  let start = 0;
+  for (const match of text.matchAll(
+    /\n+|[.!?…]+[\s\u00a0\u202f]*[»”")\]’']*(?=[\s\u00a0\u202f]|$)/gu,
+  )) {
+    const end = match.index + match[0].length;
+    if (!match[0].startsWith('\n')) {
+      const before = text.slice(start, match.index + 1);
+      const after = text.slice(end);
+      if (match[0].startsWith('.') && abbreviated(before)) continue;
+      if (!opening.test(after.slice(0, 12)) && after.trim() !== '') continue;
+      if (!inBalance(text.slice(start, end)) && end - start < 600) continue;
+    }
+    push(start, end);
+    start = end;
+  }
+  push(start, text.length);
+  return found;
+}

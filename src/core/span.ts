@@ -1,0 +1,9 @@
+/** A place in a text: `[start, end)` in UTF-16 units. */
+export type Place = { start: number; end: number };
+
+/** Whether two places share at least one unit. */
+export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether the first place lies wholly in the second. */
+export const within = (inner: Place, outer: Place): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;

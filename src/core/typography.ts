@@ -1,0 +1,58 @@
+const thin = '\u202f';
+const fixed = '\u00a0';
+
+const untouched =
+  /```[\s\S]*?```|`[^`\n]*`|<[^<>\n]*>|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>«»"”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|&[#\p{L}\p{N}]+;|:[a-z0-9_+-]*[a-z_][a-z0-9_+-]*:|[:;]-?[)(DPp](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*|\bYahoo!/gu;
+
+const ligatures =
+  /(?<!\p{L})(o)e(?=uvr|uf|il(?!l[ea]rd)|soph|dème|dipe|cum|no(?:logue|logie))|(?<=(?:^|[^\p{L}])(?:s|c|b|ch|n|v|m|r(?=oeuv)|man|dés|hors-d['’]|chef-d['’]|éc|rancc?|f|acc|contr|contrech|cr[eè]ve-c))(o)e(?=ur|uf|ud|u(?!\p{L}|x\p{L})|ux|uvr|tus|t[ao])/giu;
+
+/** `oeuvre` and its like with their ligature. */
+const joinLigatures = (text: string): string =>
+  text.replace(ligatures, (pair) => (pair.startsWith('O') ? 'Œ' : 'œ'));
+
+const rules: readonly [RegExp, string][] = [
+  [/(?<=\p{L})['ʼ‘](?=\p{L})/gu, '’'],
+  [/(?<!\.)\.{3}(?!\.)/gu, '…'],
+  [
+    /(?<![^\s\u00a0\u202f([’'—–-])"(?=[^\s"])([^"«»\n]*[^\s"«»])"(?![\p{L}\p{N}])/gu,
+    `«${fixed}$1${fixed}»`,
+  ],
+  [/(?<!«[^»]*)“([^“”«»\n]*)”/gu, `«${fixed}$1${fixed}»`],
+  [/«[ \t\u00a0\u202f\u2009]*(?=[^\s»])/gu, `«${fixed}`],
+  [/(?<=[^\s«])[ \t\u00a0\u202f\u2009]*»/gu, `${fixed}»`],
+  [
+    /(?<=[\p{L}\p{N}»)\]’…%€.”])[ \u00a0\u202f\u2009]*(?=[;!?]+(?:[\s\u00a0\u202f»”")\]…]|$))/gu,
+    thin,
+  ],
+  [/(?<=\ue001)[ \u00a0\u2009]+(?=[;!?]+(?:[\s\u00a0\u202f»”")\]…]|$))/gu, thin],
+  [/(?<=[\p{L}\p{N}»)\]’…%€”])[ \u00a0\u202f\u2009]*:(?=[\s\u00a0\u202f]|$)/gu, `${fixed}:`],
+  [/(?<=\d)[ \u00a0\u2009]?%(?![\p{L}\p{N}])/gu, `${thin}%`],
+];
+
+const polish = (text: string): string =>
+  joinLigatures(rules.reduce((done, [pattern, by]) => done.replace(pattern, by), text));
+
+/** Sets aside what must stay as it is, in private-use characters, so that the rules see around it. */
+function shielded(text: string): string {
+  const kept: string[] = [];
+  const holes = text.replace(/[\ue000\ue001]/gu, '').replace(untouched, (part) => {
+    kept.push(part);
+    return `\ue000${kept.length - 1}\ue001`;
+  });
+  return polish(holes).replace(/\ue000(\d+)\ue001/gu, (_, i: string) => kept[Number(i)] ?? '');
+}
+
+/**
+ * French typography: thin no-break space before `; ! ?`, no-break space before `:` and inside « », ’, …, œ.
+ * Addresses, code, times and numbers are left alone; done twice, it changes nothing more.
+ */
+export function frenchTypography(text: string): string {
+  let before = text;
+  for (let turn = 0; turn < 8; turn += 1) {
+    const after = shielded(before);
+    if (after === before) return after;
+    before = after;
+  }
+  return before;
+}

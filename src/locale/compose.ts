@@ -1,0 +1,33 @@
+import type { Reading } from '#src/core/article.ts';
+import { plural } from './grammar.ts';
+import { pageRefusal } from './pages.ts';
+
+type Step =
+  | { kind: 'reading'; url: string }
+  | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
+  | { kind: 'drafted'; url: string; title: string; writer: string };
+
+/** What `npm run compose` says. */
+export const composeWords = {
+  usage:
+    'Usage : npm run -s compose -- <url> [#rubrique] [<url> [#rubrique]…] [--out DOSSIER]\nLit les pages, rédige un brief sourcé pour chacune et assemble un numéro : en Markdown sur la sortie, ou en quatre fichiers dans DOSSIER.',
+  wrong: (word: string): string =>
+    `« ${word} » n’est ni une adresse entière (http:// ou https://) ni une rubrique connue après une adresse.\n${composeWords.usage}`,
+  step: (step: Step): string => {
+    switch (step.kind) {
+      case 'reading':
+        return `… ${step.url}`;
+      case 'refused': {
+        const { code, detail } = step.reading;
+        return `✗ ${step.url} : ${pageRefusal({ code, ...(detail ? { detail } : {}) })}`;
+      }
+      case 'drafted':
+        return `✓ ${step.title} (${step.writer === 'model' ? 'modèle' : 'extrait à réécrire'})`;
+      default:
+        return step satisfies never;
+    }
+  },
+  nothing: 'Aucun lien n’a pu être lu : pas de numéro. Les raisons sont ci-dessus.',
+  written: (dir: string, sections: number): string =>
+    `Numéro composé (${plural(sections, 'section')}) : ${dir}/numero.html, .md, .txt et .json`,
+};

@@ -1,0 +1,61 @@
+/** What a wrong setting is told, by variable: what it must hold. */
+export const settingCures: Record<string, string> = {
+  PORT: 'un numéro de port, de 0 à 65535 (3000 par défaut)',
+  HOST: 'une adresse de cette machine (127.0.0.1 par défaut)',
+  DATABASE_URL: 'une adresse postgres://utilisateur:motdepasse@hôte/base',
+  JUNGLE_URL: 'l’adresse publique, entière : https://bruisse.exemple.fr',
+  JUNGLE_DESK_TOKEN: 'un secret d’au moins 16 caractères',
+  JUNGLE_SECRET: 'un secret d’au moins 32 caractères',
+  JUNGLE_CONTACT: 'une adresse web ou de courriel, sans espace, donnée aux sites que Bruisse lit',
+  JUNGLE_QUORUM: 'un nombre de voix, de 1 à 50 (2 par défaut)',
+  JUNGLE_RUBRICS:
+    'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji? }',
+  OPENAI_BASE_URL: 'une adresse entière : http://127.0.0.1:11434/v1',
+  LOG_LEVEL: 'silent, error, warn, info ou debug (info par défaut)',
+};
+
+/** Why Bruisse does not start, in words. */
+export const startErrors = {
+  setting: (name: string): string =>
+    `${name} est mal réglée. Donnez-lui ${settingCures[name] ?? 'une autre valeur'}, ou retirez-la.`,
+  locked: (dir: string): string =>
+    `Un autre Bruisse travaille déjà dans le dossier ${dir}. Arrêtez-le, ou donnez un autre dossier par JUNGLE_DATA.`,
+  port: (host: string, port: number): string =>
+    `L’adresse ${host}:${port} est déjà prise. Arrêtez l’autre programme, ou choisissez un autre port par PORT.`,
+  host: (host: string): string =>
+    `L’adresse ${host} n’est pas une adresse de cette machine. Corrigez HOST (127.0.0.1 par défaut).`,
+  database: (reason: string): string =>
+    `La base de données ne répond pas (${reason}). Vérifiez DATABASE_URL, ou retirez-la pour la base embarquée.`,
+  folder: (dir: string, reason: string): string =>
+    `Le dossier ${dir} ne peut pas être ouvert (${reason}). Corrigez ses droits, ou donnez-en un autre par JUNGLE_DATA.`,
+};
+
+/** One line of what is connected, or how to connect it. */
+export type Connection = { name: string; connected: string | false; how: string };
+
+/** What a person sees when Bruisse has started. */
+export function startText(url: string, connections: readonly Connection[]): string {
+  const width = Math.max(...connections.map(({ name }) => name.length));
+  const lines = connections.map(({ name, connected, how }) =>
+    connected === false
+      ? `  ○ ${name.padEnd(width)}  non connecté — ${how}`
+      : `  ● ${name.padEnd(width)}  ${connected}`,
+  );
+  return ['', `Bruisse est prêt : ${url}`, '', ...lines, '', 'Ctrl+C pour arrêter.', ''].join('\n');
+}
+
+/** Names and hints of what can be connected. */
+export const connectionWords = {
+  desk: 'Desk',
+  slack: 'Slack',
+  teams: 'Teams',
+  model: 'Modèle',
+  database: 'Base',
+  slackHow: 'pas encore dans cette version',
+  teamsHow: 'pas encore dans cette version',
+  modelHow:
+    'OPENAI_API_KEY, ou OPENAI_BASE_URL pour un serveur local ; en attendant, un extrait à réécrire',
+  embedded: (dir: string): string =>
+    `embarquée, dans ${dir} (DATABASE_URL pour un serveur Postgres)`,
+  server: 'serveur Postgres',
+};

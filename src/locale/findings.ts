@@ -1,0 +1,29 @@
+import type { Finding, FindingCode } from '#src/core/finding.ts';
+
+const quoted = (words: string): string =>
+  `« ${words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words} »`;
+
+const sentences: Record<FindingCode, (subject: string) => string> = {
+  number: (subject) => `Le nombre ${quoted(subject)} ne se trouve pas à l’appui dans l’article.`,
+  date: (subject) => `La date ${quoted(subject)} ne se trouve pas à l’appui dans l’article.`,
+  name: (subject) => `Le nom ${quoted(subject)} ne figure pas ainsi dans l’article.`,
+  quotation: (subject) => `La citation ${quoted(subject)} n’est pas mot pour mot dans l’article.`,
+  evidence: (subject) => `La preuve ${quoted(subject)} n’est pas un passage de l’article.`,
+  polarity: (subject) => `Le passage ${quoted(subject)} dit le contraire de ce que dit l’article.`,
+  unsourced: (subject) => `Rien n’est donné à l’appui de ${quoted(subject)}.`,
+  'foreign-url': (subject) =>
+    `L’adresse ${quoted(subject)} n’est pas celle de l’article : retirez-la.`,
+  mention: (subject) => `La mention ${quoted(subject)} interpellerait quelqu’un : retirez-la.`,
+  markup: (subject) =>
+    `Le balisage ${quoted(subject)} n’a pas sa place dans une brève : retirez-le.`,
+  copied: (subject) => `Passage recopié tel quel de l’article, à reformuler : ${quoted(subject)}.`,
+  untranslated: (subject) => `Passage à traduire en français : ${quoted(subject)}.`,
+  medium: (subject) => `Le média cité, ${subject}, n’est pas nommé dès les premières phrases.`,
+  length: (subject) => `La longueur (${subject} mots) sort de celle de la rubrique.`,
+  paragraphs: (subject) => `La brève compte ${subject} paragraphes au lieu d’un.`,
+  spelling: (subject) => `Orthographe à vérifier : ${quoted(subject)}.`,
+};
+
+/** A finding as an editor reads it. */
+export const findingMessage = (finding: Pick<Finding, 'code' | 'subject'>): string =>
+  sentences[finding.code](finding.subject);

@@ -1,0 +1,74 @@
+import type { Article, Reading } from '#src/core/article.ts';
+import { contentHash, revisionName } from '#src/core/brief.ts';
+import type { Dropped } from '#src/core/dropped.ts';
+import { type IssueView, inOrder, issueState, type SectionView } from '#src/core/issue.ts';
+import type { Rubric } from '#src/core/rubric.ts';
+import { sectionState, tally } from '#src/core/vote.ts';
+import type { Web } from '#src/ports/web.ts';
+import type { Writer } from '#src/ports/writer.ts';
+import { rubricOf, writeBrief } from './draft.ts';
+
+/** What happens to a link while an issue is composed. */
+export type Step =
+  | { kind: 'reading'; url: string }
+  | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
+  | { kind: 'drafted'; url: string; title: string; writer: string };
+
+type Desk = { web: Web; writer: Writer; rubrics: readonly Rubric[] };
+
+const rules = { quorum: 2, vetoers: [], voters: [] };
+
+async function section(
+  { writer, rubrics }: Desk,
+  { rubric: key }: Dropped,
+  article: Article,
+  place: number,
+): Promise<SectionView> {
+  const rubric = rubricOf(key, rubrics);
+  const written = await writeBrief(writer, article, rubric, new AbortController().signal);
+  const votes = tally([], rules);
+  const hard = written.findings.filter((finding) => finding.hard).length;
+  const { url, title, medium, byline } = article;
+  return {
+    id: `s${place + 1}`,
+    number: place + 1,
+    rubric: rubric.key,
+    place,
+    link: url,
+    title: rubric.title,
+    state: sectionState(votes, hard),
+    brief: {
+      ...written.draft,
+      revision: revisionName(1, contentHash(written.draft, [url])),
+      writer: written.writer,
+    },
+    findings: written.findings,
+    sources: [{ url, title, medium, ...(byline ? { byline } : {}) }],
+    tally: votes,
+  };
+}
+
+/** Reads, drafts and assembles one issue without a store or a chat; links that cannot be read are left out and told. */
+export async function composeIssue(
+  desk: Desk,
+  links: readonly Dropped[],
+  tell: (step: Step) => void,
+): Promise<IssueView> {
+  const made = await Promise.all(
+    links.map(async (link, place) => {
+      const { url } = link;
+      tell({ kind: 'reading', url });
+      const reading = await desk.web.read(url, new AbortController().signal);
+      if (reading.kind === 'refused') {
+        tell({ kind: 'refused', url, reading });
+        return undefined;
+      }
+      const done = await section(desk, link, reading.article, place);
+      tell({ kind: 'drafted', url, title: reading.article.title, writer: done.brief.writer });
+      return done;
+    }),
+  );
+  const kept = made.filter((one) => one !== undefined);
+  const sections = inOrder(kept, desk.rubrics).map((one, i) => ({ ...one, number: i + 1 }));
+  return { number: 1, state: issueState(sections.map(({ state }) => state)), sections };
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { frenchTypography } from '#src/core/typography.ts';
+
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    'a thin space goes before ; ! ?',
+    'Vraiment ? Oui! Bien;',
+    'Vraiment\u202f? Oui\u202f! Bien\u202f;',
+  ],
+  ['several marks stay together', 'Quoi ?!', 'Quoi\u202f?!'],
+  ['a no-break space goes before a colon', 'Deux mots : oui', 'Deux mots\u00a0: oui'],
+  ['a missing space before a colon is added', 'Deux mots: oui', 'Deux mots\u00a0: oui'],
+  [
+    'straight quotation marks become French ones',
+    'Il dit "oui" ici.',
+    'Il dit «\u00a0oui\u00a0» ici.',
+  ],
+  [
+    'curly quotation marks become French ones',
+    'Il dit “oui” ici.',
+    'Il dit «\u00a0oui\u00a0» ici.',
+  ],
+  ['quotation marks within French ones stay', '« un “mot” rare »', '«\u00a0un “mot” rare\u00a0»'],
+  [
+    'spaces inside French marks are fixed',
+    '«oui» et « non »',
+    '«\u00a0oui\u00a0» et «\u00a0non\u00a0»',
+  ],
+  ['apostrophes between letters turn', "l'équipe d'Anna", 'l’équipe d’Anna'],
+  ['three points become one sign', 'Et puis...', 'Et puis…'],
+  [
+    'common words take their ligature',
+    'une oeuvre, le coeur, sa soeur',
+    'une œuvre, le cœur, sa sœur',
+  ],
+  ['capitals take it too', 'Oeuvre et OEUVRE', 'Œuvre et ŒUVRE'],
+  [
+    'words that only look alike do not',
+    'coexister, moelle, poésie, Noé',
+    'coexister, moelle, poésie, Noé',
+  ],
+  ['times stay', 'à 18:30 ou 18h30', 'à 18:30 ou 18h30'],
+  ['ratios and scores stay', 'en 16:9, score 3:2', 'en 16:9, score 3:2'],
+  ['numbers stay', '5 600 000 et 5,6 et 1.2', '5 600 000 et 5,6 et 1.2'],
+  ['a share keeps its sign close', '45 % et 12%', '45\u202f% et 12\u202f%'],
+  [
+    'addresses stay',
+    'voir https://a.example/?q=l\'a;b!c:d "x"',
+    "voir https://a.example/?q=l'a;b!c:d «\u00a0x\u00a0»",
+  ],
+  ['bare addresses with a path stay', 'voir a.example/b?c:d', 'voir a.example/b?c:d'],
+  ['code stays', "taper `a ? b : c'd'` ici", "taper `a ? b : c'd'` ici"],
+  ['emoji names stay', 'bravo :tada: !', 'bravo :tada:\u202f!'],
+  ['emoticons stay', 'merci :)', 'merci :)'],
+];
+
+for (const [name, given, wanted] of cases) {
+  test(name, () => {
+    expect(frenchTypography(given)).toBe(wanted);
+  });
+}
+
+const piece = fc.constantFrom(
+  ...[
+    'mot',
+    "l'an",
+    'oeuvre',
+    ' ',
+    '\u00a0',
+    '\u202f',
+    '«',
+    '»',
+    '"',
+    '“',
+    '”',
+    ':',
+    ';',
+    '!',
+    '?',
+    '...',
+    '.',
+    ',',
+    '18:30',
+    '45 %',
+    '`',
+    'https://a.example/x?y',
+    '(',
+    ')',
+    '\n',
+    '5 600',
+  ],
+);
+
+test('done twice, it changes nothing more', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(piece).map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const once = frenchTypography(text);
+        expect(frenchTypography(once)).toBe(once);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('it never touches a letter or a digit but for the ligature', () => {
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((parts) => parts.join('')),
+      (text) => {
+        const letters = (some: string) => some.replace(/œ/g, 'oe').replace(/[^\p{L}\p{N}]/gu, '');
+        expect(letters(frenchTypography(text))).toBe(letters(text));
+      },
+    ),
+  );
+});

@@ -1,0 +1,26 @@
+/** What Vitest's JSON report says, as far as it is read here. */
+export type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+};
+
+/** Files that failed outside their tests: one that does not load counts no failed test of its own. */
+const brokenFiles = ({ testResults }: VitestReport): number =>
+  testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
+
+/** One line that counts the tests: `12 passed, 0 failed, 1 skipped`. No report at all is one failure. */
+export function summary(report: VitestReport | undefined): string {
+  if (!report) return '0 passed, 1 failed';
+  const skipped = report.numPendingTests + report.numTodoTests;
+  return [
+    `${report.numPassedTests} passed`,
+    `${report.numFailedTests + brokenFiles(report)} failed`,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ].join(', ');
+}
