@@ -41,7 +41,7 @@ function tests(args: readonly string[]): boolean {
     ? JSON.parse(readFileSync(file, 'utf8'))
     : undefined;
   rmSync(folder, { recursive: true });
-  console.log(`\n${summary(report)}`);
+  console.log(`\n${summary(report, passed)}`);
   return passed;
 }
 

@@ -53,6 +53,7 @@ test('No address names a rubric, whatever its fragment', () => {
         expect(keyIn(`à lire : ${url} #${r.key}`)).toBe(r.key);
       },
     ),
+    { numRuns: 40 },
   );
 });
 
