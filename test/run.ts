@@ -7,7 +7,8 @@ import { suppressionsIn } from '#test/suppressions.ts';
 
 /** Runs a package's program on this very Node, its output shown as it comes; answers whether it was content. */
 function runs(program: string, ...args: readonly string[]): boolean {
-  const env = { ...process.env, CI: 'true' };
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const env = { ...process.env, CI: 'true', ...plain };
   const path = join('node_modules', program);
   return spawnSync(process.execPath, [path, ...args], { stdio: 'inherit', env }).status === 0;
 }
