@@ -49,11 +49,14 @@ export const markKind = (emoji: string): MarkKind | undefined => kinds.get(emoji
 
 const weight: Record<MarkKind, number> = { approve: 0, changes: 1, veto: 2 };
 
-/** Marks in force: per person and emoji the latest platform time wins, on equal times the removal. */
+/**
+ * Marks in force: per person and emoji the latest platform time wins, on equal times the removal.
+ * Taking 👍 off leaves the same person's ✅ where it stands: the two fold together only when counted.
+ */
 export function standing(marks: readonly Mark[]): Mark[] {
   const latest = new Map<string, Mark>();
   for (const mark of marks) {
-    const key = JSON.stringify([mark.person, emojiName(mark.emoji)]);
+    const key = JSON.stringify([mark.person, mark.emoji]);
     const known = latest.get(key);
     if (!known || mark.at > known.at || (mark.at === known.at && !mark.added))
       latest.set(key, mark);

@@ -10,7 +10,7 @@ type Step =
 /** What `npm run compose` says. */
 export const composeWords = {
   usage:
-    'Usage : npm run -s compose -- <url> [#rubrique] [<url> [#rubrique]…] [--out DOSSIER]\nLit les pages, rédige un brief sourcé pour chacune et assemble un numéro : en Markdown sur la sortie, ou en quatre fichiers dans DOSSIER.',
+    'Usage : npm run -s compose -- <url> [#rubrique] [<url> [#rubrique]…] [--out DOSSIER]\nLit les pages, rédige une brève sourcée pour chacune et assemble un numéro : en Markdown sur la sortie, ou en quatre fichiers dans DOSSIER.',
   wrong: (word: string): string =>
     `« ${word} » n’est ni une adresse entière (http:// ou https://) ni une rubrique connue après une adresse.\n${composeWords.usage}`,
   step: (step: Step): string => {

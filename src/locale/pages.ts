@@ -30,7 +30,7 @@ const wording: Record<Code, (detail: string) => string> = {
   'page.login': () => `La page demande de se connecter : je n’ai pas de compte. ${wayOut}`,
   'page.empty': () => `Je n’ai trouvé aucun article dans cette page. ${wayOut}`,
   'draft.failed': (detail) =>
-    `La page est lue, mais l’écriture du brief a échoué${detail ? ` (code ${detail})` : ''}. Redéposez le lien pour réessayer, ou écrivez le texte vous-même.`,
+    `La page est lue, mais l’écriture de la brève a échoué${detail ? ` (code ${detail})` : ''}. Redéposez le lien pour réessayer, ou écrivez le texte vous-même.`,
 };
 
 /** Why a link has no brief, and the way out. */

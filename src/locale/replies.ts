@@ -26,7 +26,7 @@ export function helpMessage(
       {
         kind: 'text',
         spans: [
-          'Déposez un lien dans le salon : je lis la page et je rédige un brief sourcé. Un mot-dièse choisit la rubrique : ',
+          'Déposez un lien dans le salon : je lis la page et je rédige une brève sourcée. Un mot-dièse choisit la rubrique : ',
           list(rubrics.map(({ key, title }) => `#${key} (${title})`)),
           '.',
         ],
@@ -112,7 +112,7 @@ export const reply = {
         : `Votre ✅ sur la section ${number} ne compte pas : vous venez d’en écrire le texte. Il faut d’autres voix.`,
     ),
   pasted: (number: number): Message =>
-    plain(`Texte reçu pour le lien ${number} : je rédige le brief d’après ce que vous avez collé.`),
+    plain(`Texte reçu pour le lien ${number} : je rédige la brève d’après ce que vous avez collé.`),
   cleared: (finding: string, section: number): Message =>
     plain(`Remarque « ${finding} » levée sur la section ${section}. La raison est au journal.`),
   closed: (number: number): Message =>

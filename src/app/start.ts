@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { startApp } from '#src/app.ts';
+import { readConfig } from '#src/config.ts';
+import { openLog } from '#src/log.ts';
+import { startFailure } from './startFailure.ts';
+
+/** Starts Bruisse from `.env` and the environment, until a signal ends it; exits with 1 and one sentence when it cannot. */
+export async function start(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  try {
+    const config = readConfig(process.env);
+    const app = await startApp(config, openLog(config.LOG_LEVEL), (text) => console.log(text));
+    const end = (): void => void app.close().then(() => process.exit(0));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  } catch (error) {
+    console.error(startFailure(error, process.env));
+    process.exit(1);
+  }
+}
