@@ -9,49 +9,61 @@ export type Extractable = Pick<Article, 'title' | 'text' | 'language'>;
 
 type Candidate = Sentence & { words: number; score: number; vector: Vector };
 
-/** How early sentences and likeness to the title weigh beside centrality; French news leads with its story, English reports spread it. */
-export const weights = {
-  fr: { position: 1, decay: 4, redundancy: 0.5, title: 0.3, gate: 0.3 },
-  en: { position: 0.3, decay: 8, redundancy: 0.3, title: 0.3, gate: 0.3 },
+/**
+ * What weighs beside centrality: place in the page, likeness to the title, shortness, repetition; and how much a sentence,
+ * or the first one, must share with the others to be kept. French news opens on its story, English reports spread it.
+ */
+const weights = {
+  fr: { position: 2, decay: 8, title: 0.3, short: 0, redundancy: 0.3, gate: 0.3, firstGate: 1 },
+  en: { position: 0, decay: 8, title: 0.3, short: 0.3, redundancy: 0, gate: 0.6, firstGate: 0.6 },
 };
+
+const weightsFor = ({ text, language }: Extractable) =>
+  weights[(languageOf(text) ?? language) === 'fr' ? 'fr' : 'en'];
 
 const limit = 400;
 
+/** How much each sentence shares with the others and the title, 1 being the middle of the page. */
+function kinship(rows: readonly (readonly number[])[], toTitle: readonly number[]): number[] {
+  const sums = rows.map((row) => row.reduce((sum, value) => sum + value, 0));
+  const middle = [...sums].sort((a, b) => a - b)[Math.floor(sums.length / 2)] || Number.EPSILON;
+  return sums.map((sum, i) => sum / middle + 2 * (toTitle[i] ?? 0));
+}
+
 /** Sentences long enough to stand alone, each scored; orders, page furniture and strays left out. */
-function candidates({ title, text, language }: Extractable): Candidate[] {
-  const all = sentencesOf(text)
+function candidates(article: Extractable): Candidate[] {
+  const weight = weightsFor(article);
+  const all = sentencesOf(article.text)
     .filter((sentence) => !givesOrders(sentence.text) && !isFurniture(sentence.text))
     .map((sentence) => ({ ...sentence, words: countWords(sentence.text) }))
     .filter(({ words }) => words >= 4)
     .slice(0, limit);
-  const [titleVector, ...found] = vectors([title, ...all.map((sentence) => sentence.text)]);
+  const [titleVector = new Map(), ...found] = vectors([
+    article.title,
+    ...all.map(({ text }) => text),
+  ]);
+  const toTitle = found.map((vector) => cosine(titleVector, vector));
   const rows = likeness(found);
   const central = lexrank(rows);
   const top = Math.max(...central, Number.EPSILON);
-  const {
-    position,
-    decay,
-    title: titleWeight,
-    gate,
-  } = weights[(languageOf(text) ?? language) === 'fr' ? 'fr' : 'en'];
-  const kin = rows.map(
-    (row) => row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length - 1),
-  );
-  const middle = [...kin].sort((a, b) => a - b)[Math.floor(kin.length / 2)] ?? 0;
+  const kin = kinship(rows, toTitle);
+  const stray = (i: number) =>
+    all.length > 4 && (kin[i] ?? 0) < (i === 0 ? weight.firstGate : weight.gate);
+  const shift = stray(0) ? 1 : 0;
   return all.flatMap((sentence, i) => {
-    const vector = found[i] ?? new Map();
-    const toTitle = titleVector ? cosine(titleVector, vector) : 0;
-    const stray = all.length > 4 && (kin[i] ?? 0) + toTitle / 4 < gate * middle;
-    if (stray) return [];
-    const score = (central[i] ?? 0) / top + position * Math.exp(-i / decay) + titleWeight * toTitle;
-    return [{ ...sentence, vector, score }];
+    if (stray(i)) return [];
+    const score =
+      (central[i] ?? 0) / top +
+      weight.position * Math.exp(-(i - shift) / weight.decay) +
+      weight.title * (toTitle[i] ?? 0) -
+      (weight.short * Math.max(0, 10 - sentence.words)) / 10;
+    return [{ ...sentence, vector: found[i] ?? new Map(), score }];
   });
 }
 
 /** The sentences that tell an article best within a number of words, in their order in the page. */
 export function extractSentences(article: Extractable, words: number): Sentence[] {
-  const { redundancy } =
-    weights[(languageOf(article.text) ?? article.language) === 'fr' ? 'fr' : 'en'];
+  const { redundancy } = weightsFor(article);
   const pool = candidates(article);
   const chosen: Candidate[] = [];
   let room = words;
