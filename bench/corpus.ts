@@ -6,18 +6,18 @@ import { z } from 'zod';
 const author = z.union([z.string(), z.array(z.string())]);
 const line = z.object({
   id: z.string(),
-  url: z.string(),
+  url: z.string().nullable(),
   html: z.string(),
-  charset: z.string().optional(),
+  charset: z.string().nullable().optional(),
   gold: z.object({
-    articleBody: z.string().optional(),
-    title: z.string().optional(),
-    author: author.optional(),
-    date: z.string().optional(),
-    publisher: z.string().optional(),
-    with: z.array(z.string()).optional(),
-    without: z.array(z.string()).optional(),
-    lang: z.string().optional(),
+    articleBody: z.string().nullish(),
+    title: z.string().nullish(),
+    author: author.nullish(),
+    date: z.string().nullish(),
+    publisher: z.string().nullish(),
+    with: z.array(z.string()).nullish(),
+    without: z.array(z.string()).nullish(),
+    lang: z.string().nullish(),
   }),
 });
 

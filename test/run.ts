@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { summary, type VitestReport } from '#test/summary.ts';
 import { suppressionsIn } from '#test/suppressions.ts';
 
+const terminal = process.stdout.isTTY;
+/** Biome heeds no NO_COLOR. */
+const uncoloured = terminal ? [] : ['--colors=off'];
+
 /** Runs a package's program on this very Node, its output shown as it comes; answers whether it was content. */
 function runs(program: string, ...args: readonly string[]): boolean {
-  const env = { ...process.env, CI: 'true' };
+  const env = { ...process.env, CI: 'true', ...(terminal ? {} : { NO_COLOR: '1' }) };
   const path = join('node_modules', program);
   return spawnSync(process.execPath, [path, ...args], { stdio: 'inherit', env }).status === 0;
 }
@@ -24,7 +28,7 @@ const page = 'src/adapters/desk/page/tsconfig.json';
 
 /** What is checked before the tests, cheapest first. */
 const steps: Record<string, () => boolean | Promise<boolean>> = {
-  'format, lint and layers': () => runs('@biomejs/biome/bin/biome', 'ci', '.'),
+  'format, lint and layers': () => runs('@biomejs/biome/bin/biome', 'ci', ...uncoloured, '.'),
   'rules that no comment may switch off': unsuppressed,
   types: () => runs('typescript/bin/tsc'),
   'types of the desk’s page': () => !existsSync(page) || runs('typescript/bin/tsc', '-p', page),
@@ -41,7 +45,7 @@ function tests(args: readonly string[]): boolean {
     ? JSON.parse(readFileSync(file, 'utf8'))
     : undefined;
   rmSync(folder, { recursive: true });
-  console.log(`\n${summary(report)}`);
+  console.log(`\n${summary(report, passed)}`);
   return passed;
 }
 

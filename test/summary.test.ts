@@ -11,11 +11,11 @@ const report = (change: Partial<VitestReport>): VitestReport => ({
 });
 
 test('The last line counts what passed and what failed', () => {
-  expect(summary(report({}))).toBe('12 passed, 0 failed');
+  expect(summary(report({}), true)).toBe('12 passed, 0 failed');
 });
 
 test('Skipped tests are counted when there are some', () => {
-  expect(summary(report({ numPendingTests: 2, numTodoTests: 1 }))).toBe(
+  expect(summary(report({ numPendingTests: 2, numTodoTests: 1 }), true)).toBe(
     '12 passed, 0 failed, 3 skipped',
   );
 });
@@ -26,10 +26,14 @@ test('A file that does not load counts as a failure, one with failed tests only 
   const failing = { status: 'failed', assertionResults: [{ status: 'failed' }] };
   const fine = { status: 'passed', assertionResults: [{ status: 'passed' }] };
   expect(
-    summary(report({ numFailedTests: 1, testResults: [unloaded, halfway, failing, fine] })),
+    summary(report({ numFailedTests: 1, testResults: [unloaded, halfway, failing, fine] }), false),
   ).toBe('12 passed, 3 failed');
 });
 
 test('A run that leaves no report is a failure', () => {
-  expect(summary(undefined)).toBe('0 passed, 1 failed');
+  expect(summary(undefined, false)).toBe('0 passed, 1 failed');
+});
+
+test('An error outside any test is a failure', () => {
+  expect(summary(report({}), false)).toBe('12 passed, 1 failed');
 });

@@ -44,15 +44,13 @@ test.each([
 });
 
 test('No address names a rubric, whatever its fragment', () => {
+  const path = fc.array(fc.constantFrom(...'aé1/?=&()-.,')).map((signs) => signs.join(''));
   fc.assert(
-    fc.property(
-      fc.webUrl({ withFragments: true }),
-      fc.constantFrom(...defaultRubrics),
-      (url, r) => {
-        expect(keyIn(`à lire : ${url}#${r.key} merci`)).toBeUndefined();
-        expect(keyIn(`à lire : ${url} #${r.key}`)).toBe(r.key);
-      },
-    ),
+    fc.property(path, fc.constantFrom(...defaultRubrics), (rest, { key }) => {
+      const url = `https://gazette.example/${rest}`;
+      expect(keyIn(`à lire : ${url}#${key} merci`)).toBeUndefined();
+      expect(keyIn(`à lire : ${url} #${key}`)).toBe(key);
+    }),
   );
 });
 

@@ -1,0 +1,29 @@
+import { isFolderLocked } from '#src/adapters/store/folderLock.ts';
+import { openStore } from '#src/adapters/store/openStore.ts';
+import { said } from '#test/contracts/store/samples.ts';
+
+const [, , dir = '', job = '', databaseUrl] = process.argv;
+
+/** Started by a test: holds a store, accepts events, hangs in a job when told to, and waits to be killed. */
+async function hold(): Promise<void> {
+  const store = await openStore(databaseUrl ? { databaseUrl } : { dir });
+  if (job === 'show')
+    await store.transaction('n', ({ posts }) =>
+      posts.want({ room: { chat: 'desk', id: 'redaction' }, key: 'k' }),
+    );
+  else await Promise.all(['e1', 'e2', 'e3'].map((id) => store.accept(said('n', id))));
+  console.log('accepted');
+  await store.work(async ({ id, job: taken }) => {
+    if (taken.name !== job) return;
+    if (taken.name === 'show')
+      await store.transaction('n', ({ posts }) => posts.claim(taken.room, taken.key, id));
+    console.log('working');
+    await new Promise((resolve) => setTimeout(resolve, 600_000));
+  });
+}
+
+try {
+  await hold();
+} catch (error) {
+  console.log(isFolderLocked(error) ? `locked ${error.dir}` : `failed ${String(error)}`);
+}

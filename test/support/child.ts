@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** A process that a test starts and kills. */
+export type Child = {
+  /** Resolves with the first line that starts with `word`; rejects with what was said on stderr when it ends before. */
+  line(word: string): Promise<string>;
+  /** Ends it as a power cut of the process would, with nothing run after. */
+  kill(): Promise<void>;
+};
+
+const ended = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
+/** Runs a file of the tests, named from the project's root, in a process of its own. */
+export function startChild(file: string, args: readonly string[]): Child {
+  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const lines: string[] = [];
+  let errors = '';
+  child.stderr.on('data', (data) => {
+    errors += data;
+  });
+  const reader = createInterface({ input: child.stdout });
+  reader.on('line', (line) => lines.push(line));
+  return {
+    async line(word) {
+      for (;;) {
+        const found = lines.find((line) => line.startsWith(word));
+        if (found !== undefined) return found;
+        if (ended(child)) throw new Error(`ended before saying ${word}: ${errors}`);
+        await Promise.race([once(reader, 'line'), once(child, 'close')]);
+      }
+    },
+    async kill() {
+      if (ended(child)) return;
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    },
+  };
+}

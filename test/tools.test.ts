@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+
+async function run(tool: string, args: readonly string[], input: string) {
+  const child = spawn(process.execPath, [`src/${tool}.ts`, ...args], { stdio: 'pipe' });
+  child.stdin.end(input);
+  const [out, err, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.once('close', resolve)),
+  ]);
+  return {
+    lines: out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+    err,
+    code,
+  };
+}
+
+test('check says what is wrong with a brief, in French and with its span', async () => {
+  const brief = 'Le Pavé tire à 900 exemplaires.';
+  const input = { id: 'a', source: { text: 'Le Pavé est tiré à 600 exemplaires.' }, brief };
+  const { lines, code } = await run('check', ['--jsonl'], `${JSON.stringify(input)}\n`);
+  expect(code).toBe(0);
+  expect(lines[0].id).toBe('a');
+  expect(lines[0].findings).toContainEqual({
+    code: 'number',
+    about: 'fact',
+    hard: true,
+    span: [15, 18],
+    message: expect.stringContaining('900'),
+  });
+});
+
+test('extract answers each line within the words asked for', async () => {
+  const article =
+    'La ville ouvre un journal. Le journal de la ville paraît chaque samedi matin. Il pleut.';
+  const { lines } = await run(
+    'extract',
+    ['--jsonl', '--words', '9'],
+    JSON.stringify({ id: 7, text: article }),
+  );
+  expect(lines).toEqual([{ id: 7, text: 'Le journal de la ville paraît chaque samedi matin.' }]);
+});
+
+test('a bad line is told and does not stop the others', async () => {
+  const { lines, err, code } = await run(
+    'extract',
+    ['--jsonl'],
+    '{"id": 1}\n\n{"id": 2, "text": "Une phrase de cinq mots."}\n',
+  );
+  expect({ ids: lines.map((line) => line.id), code }).toEqual({ ids: [2], code: 1 });
+  expect(err).toContain('Ligne 1');
+});
+
+test('bad arguments are refused with the usage', async () => {
+  const { err, code } = await run('check', [], '');
+  expect(code).toBe(2);
+  expect(err).toContain('Usage');
+});
