@@ -17,21 +17,21 @@ function emojiFor(states: readonly LinkState[]): string | undefined {
   return states.includes('unreadable') ? 'warning' : 'bookmark';
 }
 
-/** Makes the bot's own reaction on a message say where its links stand. */
+/** Makes the bot's own reaction on a message say where its links stand, until it agrees with what is so by then. */
 export async function feedback(newsroom: Newsroom, target: MessageRef): Promise<void> {
   const { store, id } = newsroom;
   const chat = chatOf(newsroom, target.chat);
   if (!chat) return;
-  const { shown, wanted } = await store.read(id, async (tx) => {
-    const states: LinkState[] = [];
-    for (const drop of await tx.links.dropsIn(target)) {
-      const link = await tx.links.get(drop.link);
-      if (link) states.push(link.state);
-    }
-    return { shown: await tx.messages.feedback(target), wanted: emojiFor(states) };
-  });
-  if (shown === wanted) return;
-  if (wanted) await chat.react(target, wanted, true);
-  if (shown) await chat.react(target, shown, false);
-  await store.transaction(id, (tx) => tx.messages.setFeedback(target, wanted));
+  for (;;) {
+    const { shown, wanted } = await store.read(id, async (tx) => {
+      const drops = await tx.links.dropsIn(target);
+      const links = await Promise.all(drops.map((drop) => tx.links.get(drop.link)));
+      const states = links.flatMap((link) => link?.state ?? []);
+      return { shown: await tx.messages.feedback(target), wanted: emojiFor(states) };
+    });
+    if (shown === wanted) return;
+    if (wanted) await chat.react(target, wanted, true);
+    if (shown) await chat.react(target, shown, false);
+    await store.transaction(id, (tx) => tx.messages.setFeedback(target, wanted));
+  }
 }

@@ -4,9 +4,11 @@ import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { newId } from '#src/app/ids.ts';
 import { openNewsroom } from '#src/app/newsroom.ts';
 import type { Reading } from '#src/core/article.ts';
+import { messageText } from '#src/core/message.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
 import { perform } from '#src/pipeline/index.ts';
-import type { Newsroom, Settings } from '#src/pipeline/newsroom.ts';
+import type { Settings } from '#src/pipeline/newsroom.ts';
+import type { Attempt } from '#src/ports/job.ts';
 import type { Store } from '#src/ports/store.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { article } from './article.ts';
@@ -27,16 +29,61 @@ export type Shown = {
   };
 };
 
+/** An issue as its JSON file. */
+export type ShownIssue = {
+  state: string;
+  sections: {
+    id: string;
+    number: number;
+    rubric: string;
+    state: string;
+    revision: string;
+    writer: string;
+    headline?: string;
+    text: string;
+    findings: { key: string; code: string; hard: boolean; message: string }[];
+    sources: { url: string }[];
+    tally: {
+      approve: number;
+      changes: number;
+      veto: number;
+      quorum: number;
+      people: { id: string }[];
+    };
+  }[];
+};
+
+/** A link as the desk lists it. */
+export type ShownLink = {
+  id: string;
+  number: number;
+  url: string;
+  state: string;
+  rubric: string;
+  reason?: { code: string; message: string };
+  droppers: { id: string }[];
+  article?: { title: string; pastedBy?: string };
+  brief?: { text: string; writer: string; facts: unknown[]; findings: { code: string }[] };
+};
+
 /** Pages that exist for a bot in memory, by address. */
 export type Pages = Map<string, Reading>;
 
 /** What can be chosen for a bot in memory. */
-export type BotOptions = { votes?: Partial<Settings['votes']>; writer?: Writer; pages?: Pages };
+export type BotOptions = {
+  votes?: Partial<Settings['votes']>;
+  writer?: Writer;
+  /** 0 makes a job's first failure its last. */
+  retries?: 0;
+};
 
 /** A whole bot in memory, spoken to as people do. */
 export type Bot = Awaited<ReturnType<typeof startBot>>;
 
-const rooms = new Map<string, Newsroom>();
+/** What one person was told in private, without having asked. */
+export type Whisper = { person: string; text: string };
+
+const performers = new Map<string, (attempt: Attempt) => Promise<void>>();
 const working = new WeakSet<Store>();
 
 /** Starts the store's workers once; each job goes to the bot of its newsroom. */
@@ -44,8 +91,7 @@ async function workOnce(store: Store): Promise<void> {
   if (working.has(store)) return;
   working.add(store);
   await store.work(async (attempt) => {
-    const newsroom = rooms.get(attempt.job.newsroom);
-    if (newsroom) await perform(newsroom, attempt);
+    await performers.get(attempt.job.newsroom)?.(attempt);
   });
 }
 
@@ -58,7 +104,8 @@ const webOf = (pages: Pages) => ({
 /** Opens a newsroom of its own in a store and answers ways to speak to it; the desk is the real one. */
 export async function startBot(store: Store, options: BotOptions = {}) {
   const id = `test-${randomUUID()}`;
-  const pages: Pages = options.pages ?? new Map();
+  const pages: Pages = new Map();
+  const whispers: Whisper[] = [];
   const bugs: unknown[] = [];
   const { newsroom, desk } = openNewsroom({
     id,
@@ -72,16 +119,24 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     url: 'http://desk.test',
     signed: false,
     secret: 'a secret for tests only, not for use',
-    around: (chat) => chat,
+    around: (chat) => ({
+      ...chat,
+      whisper: async (room, person, message, event) => {
+        if (!event) whispers.push({ person, text: messageText(message) });
+        await chat.whisper(room, person, message, event);
+      },
+    }),
     model: false,
     report: (error) => bugs.push(error),
     now: () => new Date(),
     newId,
   });
-  rooms.set(id, newsroom);
+  performers.set(id, (attempt) =>
+    perform(newsroom, { ...attempt, lastTry: attempt.lastTry || options.retries === 0 }),
+  );
   await desk.start();
   await workOnce(store);
-  return { id, newsroom, desk, pages, bugs, ...speech(store, id, desk) };
+  return { id, newsroom, desk, pages, bugs, whispers, ...speech(store, id, desk) };
 }
 
 function speech(store: Store, newsroom: string, desk: Desk) {
@@ -127,6 +182,17 @@ function speech(store: Store, newsroom: string, desk: Desk) {
       await call('POST', '/desk/api/reactions', { person, message, emoji, remove });
       await settled();
     },
+    edit: async (person: string, message: string, text: string): Promise<void> => {
+      await call('PATCH', `/desk/api/messages/${message}`, { person, text });
+      await settled();
+    },
+    remove: async (person: string, message: string): Promise<void> => {
+      await call('DELETE', `/desk/api/messages/${message}`, { person });
+      await settled();
+    },
+    issue: (number: number): Promise<ShownIssue> => json(`/issues/${number}.json`),
+    links: async (): Promise<ShownLink[]> =>
+      (await json<{ links: ShownLink[] }>('/desk/api/links')).links,
     messages: async (room = 'jungle'): Promise<Shown[]> =>
       (await json<{ messages: Shown[] }>(`/desk/api/rooms/${room}/messages`)).messages,
   };
