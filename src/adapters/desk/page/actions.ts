@@ -1,7 +1,8 @@
 import type { Api, Edited, Here, Reply } from './api.ts';
 import { findPerson, rememberPerson, rememberRoom } from './identity.ts';
+import type { Note } from './note.ts';
 import type { Refresh } from './refresh.ts';
-import { type Desk, messagesAtATime, type Note } from './state.ts';
+import { type Desk, messagesAtATime } from './state.ts';
 import type { Store } from './store.ts';
 import type { Message, Section } from './wire.ts';
 import { words } from './words.ts';

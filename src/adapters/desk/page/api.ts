@@ -11,7 +11,7 @@ import type {
 import { words } from './words.ts';
 
 /** A refusal or a breakdown, with the French sentence to show. */
-export class ApiError extends Error {
+class ApiError extends Error {
   readonly status: number;
 
   constructor(message: string, status: number) {

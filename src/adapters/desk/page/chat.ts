@@ -42,6 +42,7 @@ export function Chat(): ComponentChild {
   return h(
     'div',
     { class: 'chat' },
+    h('h2', { class: 'hidden' }, words.page.chat),
     h('header', { class: 'chat-head' }, h(RoomTabs, null), h(WhoAmI, null)),
     h(
       'div',

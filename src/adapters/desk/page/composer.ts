@@ -1,6 +1,5 @@
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useBusy } from './busy.ts';
 import { onSubmit } from './fields.ts';
 import { Icon } from './icons.ts';
 import { useDesk } from './state.ts';
@@ -17,17 +16,18 @@ export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
-  const [active, setActive] = useState(0);
+  const [moved, setMoved] = useState<number>();
   const [closed, setClosed] = useState(false);
-  const [busy, run] = useBusy();
 
   const offered = closed || caret !== text.length ? [] : suggestions(text, desk.about);
+  // A command is chosen at once, a hashtag only by hand: Enter must send a message that ends on one.
+  const active = moved ?? (text.startsWith('/') ? 0 : -1);
   const chosen = offered[Math.min(active, offered.length - 1)];
 
   const write = (next: string): void => {
     setText(next);
     setCaret(next.length);
-    setActive(0);
+    setMoved(undefined);
     setClosed(false);
     area.current?.focus();
   };
@@ -49,21 +49,25 @@ export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
   const send = (): void => {
     const sent = text.trim();
     if (sent === '') return;
-    run(async () => {
-      if (await actions.send(sent)) setText((now) => (now.trim() === sent ? '' : now));
+    write('');
+    void actions.send(sent).then((done) => {
+      if (!done) setText((now) => (now === '' ? sent : now));
     });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (chosen && move) {
+    const taken = event.shiftKey
+      ? undefined
+      : { Enter: chosen, Tab: chosen ?? offered[0] }[event.key];
+    if (offered.length > 0 && move) {
       event.preventDefault();
-      setActive((active + move + offered.length) % offered.length);
-    } else if (chosen && (event.key === 'Tab' || event.key === 'Enter') && !event.shiftKey) {
+      setMoved((Math.max(active, move < 0 ? 0 : -1) + move + offered.length) % offered.length);
+    } else if (taken) {
       event.preventDefault();
-      take(chosen);
-    } else if (chosen && event.key === 'Escape') {
+      take(taken);
+    } else if (offered.length > 0 && event.key === 'Escape') {
       setClosed(true);
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
@@ -97,7 +101,7 @@ export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
         ...(chosen ? { 'aria-activedescendant': `suggestion-${offered.indexOf(chosen)}` } : {}),
         onInput: (event: { currentTarget: HTMLTextAreaElement }) => {
           setText(event.currentTarget.value);
-          setActive(0);
+          setMoved(undefined);
           setClosed(false);
           follow(event);
         },
@@ -109,7 +113,7 @@ export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
         {
           type: 'submit',
           class: 'send',
-          disabled: busy || text.trim() === '',
+          disabled: text.trim() === '',
           'aria-label': words.composer.send,
           title: words.composer.send,
         },

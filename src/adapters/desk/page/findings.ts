@@ -79,11 +79,9 @@ function FindingItem({
     h(
       'div',
       null,
-      h(
-        'span',
-        { class: 'finding-kind' },
-        cleared ? null : hard ? words.findings.hard : words.findings.soft,
-      ),
+      cleared
+        ? null
+        : h('span', { class: 'finding-kind' }, hard ? words.findings.hard : words.findings.soft),
       h('span', { class: 'finding-message' }, message),
       cleared
         ? h('span', { class: 'finding-reason' }, words.findings.cleared(by, cleared.reason))

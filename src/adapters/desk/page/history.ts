@@ -4,11 +4,10 @@ import { api } from './api.ts';
 import { Avatar } from './avatar.ts';
 import { moment, wholeDate } from './dates.ts';
 import { Dialog } from './dialog.ts';
+import { isBot } from './identity.ts';
 import { RichText } from './richtext.ts';
-import type { HistoryEntry, Person, Section } from './wire.ts';
+import type { HistoryEntry, Section } from './wire.ts';
 import { words } from './words.ts';
-
-const isBot = ({ id }: Person): boolean => id === 'bruisse';
 
 /** Who did what to an issue, newest first, or to one of its sections only. */
 export function History({

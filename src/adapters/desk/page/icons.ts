@@ -57,6 +57,9 @@ const outlines = {
     'M7 12.5h7',
     'M7 16h4',
   ],
+  green_circle: ['M12 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z'],
+  orange_circle: ['M12 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z'],
+  mailbox: ['M3.5 6h17v12h-17V6Z', 'M4 6.500l8 6.500 8-6.500'],
   bookmark: ['M7 4h10v16l-5-4-5 4V4Z'],
   warning: ['M12 4 21 19.5H3L12 4Z', 'M12 10v4.5', 'M12 17v.2'],
 } satisfies Record<string, readonly string[]>;
@@ -87,10 +90,13 @@ const characters: Record<string, IconName> = {
   '📰': 'newspaper',
   '🔖': 'bookmark',
   '⚠': 'warning',
+  '🟢': 'green_circle',
+  '🟠': 'orange_circle',
+  '📬': 'mailbox',
 };
 
 /** Finds in a text the emojis that are drawn here, as its one group. */
-export const emojisInText = /([✅✏⛔👀🔍🌿💚🎧📰🔖⚠]\u{FE0F}?)/u;
+export const emojisInText = /([✅✏⛔👀🔍🌿💚🎧📰🔖⚠🟢🟠📬]\u{FE0F}?)/u;
 
 /** The Slack-style name of an emoji that is drawn here; another is its own name. */
 export const emojiNamed = (character: string): string =>

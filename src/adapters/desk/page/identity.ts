@@ -28,6 +28,9 @@ export const rememberPerson = (person: string): void => remember(personKey, pers
 /** Keeps the room this browser shows. */
 export const rememberRoom = (room: string): void => remember(roomKey, room);
 
+/** Whether an id is the bot's. */
+export const isBot = ({ id }: Pick<Person, 'id'>): boolean => id === 'bruisse';
+
 const folded = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 

@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import { useBusy } from './busy.ts';
 import { Downloads } from './downloads.ts';
+import { countFitting } from './fitting.ts';
 import { Emoji, Leaf } from './icons.ts';
 import { Masthead } from './masthead.ts';
 import { SectionView } from './section.ts';
@@ -81,7 +82,9 @@ export function IssuePane(): ComponentChild {
   if (issues === undefined)
     return h('div', { class: 'sheet loading' }, h('p', { class: 'hint' }, words.page.loading));
   const placed = new Set(issue?.sections.map(({ link }) => link));
-  const ready = links.filter(({ id, state }) => state === 'ready' && !placed.has(id)).length;
+  const pool = links.filter(({ id, state }) => state === 'ready' && !placed.has(id));
+  const ready = pool.length;
+  const fitting = countFitting(pool, issue?.sections ?? [], about.rubrics);
   if (!issue) return h('div', { class: 'sheet' }, h(BlankIssue, { ready, rubrics: about.rubrics }));
   const known = new Set(about.rubrics.map(({ key }) => key));
   const others = issue.sections.filter(({ rubric }) => !known.has(rubric));
@@ -94,8 +97,8 @@ export function IssuePane(): ComponentChild {
     { class: `sheet sheet-${issue.state}` },
     h(Masthead, { issue }),
     rubrics.map((rubric) => h(RubricView, { key: rubric.key, rubric, issue })),
-    issue.state === 'draft' && ready > 0
-      ? h('p', { class: 'fill' }, h(Compose, { label: words.issue.fill(ready) }))
+    issue.state !== 'published' && fitting > 0
+      ? h('p', { class: 'fill' }, h(Compose, { label: words.issue.fill(fitting) }))
       : null,
     issue.state === 'published' && ready > 0
       ? h('p', { class: 'fill' }, h(Compose, { label: words.issue.compose }))

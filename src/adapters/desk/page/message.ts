@@ -6,6 +6,7 @@ import { hour, wholeDate } from './dates.ts';
 import { Icon } from './icons.ts';
 import { LinkCard } from './linkcard.ts';
 import { MessageEdit, MessageTools } from './messageedit.ts';
+import type { Note } from './note.ts';
 import { revealSection } from './places.ts';
 import { Reactions } from './reactions.ts';
 import { RichText } from './richtext.ts';
@@ -94,11 +95,7 @@ export function MessageItem({
 }
 
 /** Something said to this person alone, until dismissed. */
-export function NoteItem({
-  note,
-}: {
-  note: { id: number; kind: 'reply' | 'error'; text: string };
-}): ComponentChild {
+export function NoteItem({ note }: { note: Note }): ComponentChild {
   const { actions } = useDesk();
   return h(
     'li',

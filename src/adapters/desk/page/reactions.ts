@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Emoji, Icon } from './icons.ts';
+import { isBot } from './identity.ts';
 import { useDesk } from './state.ts';
 import type { Message, Reaction } from './wire.ts';
 import { words } from './words.ts';
@@ -69,8 +70,6 @@ export function Reactions({
   mine: boolean;
 }): ComponentChild {
   const { desk, actions } = useDesk();
-  const authors = desk.messages?.map(({ author }) => author) ?? [];
-  const robots = new Set(authors.filter(({ bot }) => bot).map(({ id }) => id));
   return h(
     'div',
     {
@@ -78,7 +77,7 @@ export function Reactions({
         message.reactions.length > 0 ? 'reactions' : `reactions none${own ? ' beside-tools' : ''}`,
     },
     message.reactions.map(({ emoji, people }) => {
-      const voices = people.filter(({ id }) => !robots.has(id)).length;
+      const voices = people.filter((person) => !isBot(person)).length;
       const mine = people.some(({ id }) => id === desk.person.id);
       const label = words.reactions.by(
         emojiLabel(emoji),

@@ -6,7 +6,7 @@ const accents = /(\/jungle(?: [\p{L}]+)?|(?<![\p{L}\p{N}/])#[\p{L}]+)/u;
 const trailing = /[.,;:!?)\]…]+$/u;
 
 /** The address as one may link to it: http and https only. */
-export function safeHref(url: string): string | undefined {
+function safeHref(url: string): string | undefined {
   return URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol) ? url : undefined;
 }
 
@@ -53,14 +53,7 @@ const accented = (text: string): ComponentChild[] =>
     h(word.startsWith('/') ? 'code' : 'b', { class: 'accent' }, word),
   );
 
-/** A plain text with its addresses made links, its commands, hashtags and emojis set off, its line breaks kept. */
-export function RichText({
-  text,
-  children,
-}: {
-  text: string;
-  children?: ComponentChild;
-}): ComponentChild {
+function withLinks(text: string): ComponentChild[] {
   const pieces: ComponentChild[] = [];
   let from = 0;
   for (const match of text.matchAll(address)) {
@@ -68,6 +61,23 @@ export function RichText({
     pieces.push(...accented(text.slice(from, match.index)), h(Away, { url }));
     from = match.index + url.length;
   }
-  pieces.push(...accented(text.slice(from)));
-  return h('div', { class: 'rich' }, pieces, children);
+  return [...pieces, ...accented(text.slice(from))];
+}
+
+/** A plain text with its addresses made links, its commands, hashtags and emojis set off, its lines kept; `children` end it. */
+export function RichText({
+  text,
+  children,
+}: {
+  text: string;
+  children?: ComponentChild;
+}): ComponentChild {
+  const paragraphs = text.split(/\n{2,}/u);
+  return h(
+    'div',
+    { class: 'rich' },
+    paragraphs.map((paragraph, i) =>
+      h('p', { key: i }, withLinks(paragraph), i === paragraphs.length - 1 ? children : null),
+    ),
+  );
 }

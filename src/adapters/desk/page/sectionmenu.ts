@@ -17,7 +17,7 @@ export function SectionMenu({
   const { actions } = useDesk();
   const [sure, setSure] = useState(false);
   const [busy, run] = useBusy();
-  const { number, rubric } = section;
+  const { id, number, rubric } = section;
   const sisters = issue.sections.filter((one) => one.rubric === rubric).map((one) => one.number);
   const item = (
     icon: IconName,
@@ -31,7 +31,7 @@ export function SectionMenu({
       h(Icon, { name: icon }),
       label,
     );
-  const move = (place: number): void => run(() => actions.send(`/jungle move ${number} ${place}`));
+  const move = (place: number): void => run(() => actions.send(`/jungle move ${id} ${place}`));
   return h(
     'details',
     { class: 'menu menu-end', onToggle: () => setSure(false) },
@@ -55,7 +55,7 @@ export function SectionMenu({
             item(
               'trash',
               words.section.drop,
-              () => run(() => actions.send(`/jungle drop ${number}`)),
+              () => run(() => actions.send(`/jungle drop ${id}`)),
               true,
             ),
           )

@@ -1,18 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Actions } from './actions.ts';
+import type { Note } from './note.ts';
 import type { Store } from './store.ts';
 import type { About, Issue, IssueRow, Link, Message, Person, Room } from './wire.ts';
-
-/** Something said to this person alone, in the flow after the message `after`. */
-export type Note = {
-  id: number;
-  kind: 'reply' | 'error';
-  room: string;
-  person: string;
-  after: string | undefined;
-  text: string;
-};
 
 /** Everything the page shows, as last fetched. */
 export type Desk = {

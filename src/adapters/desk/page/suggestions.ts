@@ -50,6 +50,6 @@ export function suggestions(
   known: { commands: readonly Command[]; rubrics: readonly Rubric[] },
 ): Suggestion[] {
   return [...commandsFor(typed, known.commands), ...rubricsFor(typed, known.rubrics)].filter(
-    ({ insert, from }) => typed.slice(from) !== insert.trimEnd(),
+    ({ insert, from }) => folded(typed.slice(from)) !== folded(insert.trimEnd()),
   );
 }

@@ -1,4 +1,4 @@
-import type { Note } from './state.ts';
+import type { Note } from './note.ts';
 import type { Link, Message } from './wire.ts';
 
 /** A row of the chat, in order. */
