@@ -23,7 +23,7 @@ beforeAll(async () => (await openStore({ dir: empty })).close());
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-const holder = 'test/adapters/store/holder.ts';
+const holder = new URL('./holder.ts', import.meta.url);
 
 /** Works what is left in a folder and answers it, in order. */
 async function left(store: Store): Promise<string[]> {

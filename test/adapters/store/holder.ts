@@ -11,6 +11,8 @@ async function hold(): Promise<void> {
     await store.transaction('n', ({ posts }) =>
       posts.want({ room: { chat: 'desk', id: 'redaction' }, key: 'k' }),
     );
+  else if (job === 'read')
+    await store.transaction('n', (tx) => tx.enqueue({ name: 'read', link: 'a' }));
   else await Promise.all(['e1', 'e2', 'e3'].map((id) => store.accept(said('n', id))));
   console.log('accepted');
   await store.work(async ({ id, job: taken }) => {
