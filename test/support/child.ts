@@ -14,10 +14,11 @@ export type Child = {
 const ended = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null;
 
-/** Runs a file of the tests, named from the project's root, in a process of its own. */
-export function startChild(file: string, args: readonly string[]): Child {
-  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs a file in a process of its own. */
+export function startChild(file: URL, args: readonly string[]): Child {
+  const child = spawn(process.execPath, [fileURLToPath(file), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const lines: string[] = [];
   let errors = '';
   child.stderr.on('data', (data) => {

@@ -11,14 +11,25 @@ async function hold(): Promise<void> {
     await store.transaction('n', ({ posts }) =>
       posts.want({ room: { chat: 'desk', id: 'redaction' }, key: 'k' }),
     );
+  else if (job === 'read')
+    await store.transaction('n', (tx) => tx.enqueue({ name: 'read', link: 'a' }));
   else await Promise.all(['e1', 'e2', 'e3'].map((id) => store.accept(said('n', id))));
   console.log('accepted');
+  const hang = async (): Promise<void> => {
+    console.log('working');
+    await new Promise((resolve) => setTimeout(resolve, 600_000));
+  };
   await store.work(async ({ id, job: taken }) => {
+    if (taken.name === 'handle' && job === 'inside')
+      await store.transaction('n', async (tx) => {
+        await tx.events.done(taken.event);
+        await tx.enqueue({ name: 'read', link: 'a' });
+        await hang();
+      });
     if (taken.name !== job) return;
     if (taken.name === 'show')
       await store.transaction('n', ({ posts }) => posts.claim(taken.room, taken.key, id));
-    console.log('working');
-    await new Promise((resolve) => setTimeout(resolve, 600_000));
+    await hang();
   });
 }
 

@@ -106,7 +106,7 @@ export function jobsContract(open: () => Promise<Store>): void {
     );
     expect(await store.settled({ newsroom, ms: 20_000 })).toBe(true);
     expect(tries).toEqual([false, false]);
-    expect(await store.read(newsroom, (tx) => tx.deadJobs())).toEqual([]);
+    expect(await store.read(newsroom, ({ deadJobs }) => deadJobs())).toEqual([]);
   });
 
   test('what a room is shown comes in the order it was asked for', async () => {
