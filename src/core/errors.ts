@@ -9,6 +9,7 @@ export type Refusals = {
   'rubric.unknown': { rubric: string; known: readonly string[] };
   'rubric.full': { title: string; max: number };
   'section.unknown': { section: string; sections: number };
+  'section.changed': { number: number };
   'section.place': { place: string; places: readonly number[] };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;

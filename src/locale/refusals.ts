@@ -25,6 +25,8 @@ const wording: Wording = {
     sections === 0
       ? `Je ne trouve pas de section « ${section} » : le numéro est encore vide. « /jungle draft » le compose.`
       : `Je ne trouve pas de section « ${section} ». Donnez son numéro, de 1 à ${sections} (« /jungle show » les montre).`,
+  'section.changed': ({ number }) =>
+    `La section ${number} a changé pendant que vous l’écriviez : rien n’a été remplacé. Relisez sa nouvelle version, puis reprenez votre texte.`,
   'section.place': ({ place, places }) =>
     places.length > 1
       ? `La place « ${place} » n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`

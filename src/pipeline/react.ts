@@ -36,3 +36,13 @@ export async function react(
     }
   }
 }
+
+/** A mark put straight on a section's revision, by a button rather than on a message. */
+export async function markSection(
+  newsroom: Newsroom,
+  tx: Tx,
+  { id, person, room, at, section, revision, emoji, added }: Extract<ChatEvent, { kind: 'mark' }>,
+): Promise<void> {
+  const subject = { section, revision };
+  await vote(newsroom, tx, { event: id, person, emoji, added, at, on: subject }, subject, room);
+}

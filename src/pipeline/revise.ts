@@ -13,7 +13,7 @@ import { rubricOf } from './draft.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, refreshPosts, refreshSection, tellState } from './tell.ts';
 
-/** What a person wrote. */
+/** What a person wrote; an empty headline takes it away, none keeps it. */
 export type Edit = { headline?: string; text: string };
 
 const contentWords = (text: string): string[] =>
@@ -40,8 +40,9 @@ export async function revise(
   const { brief, link: linkId, issue } = section;
   const link = await tx.links.get(linkId);
   const headline = edit.headline ?? brief.headline;
+  const { headline: _, ...body } = brief;
   const draft: Brief = {
-    ...brief,
+    ...body,
     ...(headline ? { headline: frenchTypography(headline) } : {}),
     text: frenchTypography(edit.text.trim()),
   };
