@@ -1,6 +1,6 @@
 import { type Finding, settledBeforeLeaving } from '#src/core/finding.ts';
 import type { IssueState, IssueView, SectionView } from '#src/core/issue.ts';
-import type { Block, Message, Span } from '#src/core/message.ts';
+import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
 import { list, plural } from './grammar.ts';
@@ -64,6 +64,16 @@ const sourceLine = ({ sources }: Pick<SectionView, 'sources'>): Span[] =>
     ` — ${source.medium}${source.byline ? `, ${source.byline}` : ''}`,
   ]);
 
+const sectionActions = ({ id, number, brief }: SectionView): Action[] => [
+  { label: 'Modifier', form: 'edit', target: `${id}@${brief.revision}` },
+  { label: 'Autre version', form: 'redraft', target: `${id}@${brief.revision}` },
+  { label: 'Sources', command: `/jungle sources ${id}` },
+  { label: 'Monter', command: `/jungle move ${id} ${number - 1}` },
+  { label: 'Descendre', command: `/jungle move ${id} ${number + 1}` },
+  { label: 'Remplacer', form: 'replace', target: id },
+  { label: 'Retirer', command: `/jungle drop ${id}`, danger: true },
+];
+
 /** One section as its message in a room; `missing` is how many voters are lacking to reach the quorum. */
 export function sectionMessage(section: SectionView, names: Names, missing: number): Message {
   const blocks: Block[] = [
@@ -86,6 +96,7 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
     const text = `Il manque ${plural(missing, 'personne')} pour atteindre le quorum : la voix de qui vient d’écrire ce texte ne compte pas. Invitez quelqu’un à voter.`;
     blocks.push({ kind: 'note', spans: [text] });
   }
+  blocks.push({ kind: 'actions', actions: sectionActions(section) });
   return { blocks: blocks.filter((b) => b.kind !== 'note' || b.spans.some((span) => span !== '')) };
 }
 

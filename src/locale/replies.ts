@@ -99,6 +99,10 @@ export const reply = {
     plain(
       `Section ${number} : seuls des espaces ou des guillemets ont changé, les votes restent acquis.`,
     ),
+  redrafting: (number: number): Message =>
+    plain(`J’écris une autre version de la section ${number} ; elle sera postée ici.`),
+  replaced: (section: number, link: number): Message =>
+    plain(`Section ${section} : le lien ${link} prend la place, sans vote encore.`),
   moved: (from: number, to: number, title: string): Message =>
     plain(
       `Section ${from} déplacée : elle porte maintenant le numéro ${to} (${title}). Ses votes la suivent.`,

@@ -28,13 +28,13 @@ function factsKept(facts: readonly Fact[], text: string): Fact[] {
   });
 }
 
-/** Gives a section a new text: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
+/** Gives a section a new text, by a person's hand or (`writer`, `facts`) by a writer asked to: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
 export async function revise(
   newsroom: Newsroom,
   tx: Tx,
   section: SectionView & { issue: number },
   edit: Edit,
-  by: { person: string; cause: string },
+  by: { person: string; cause: string; writer?: string; facts?: readonly Fact[] },
 ): Promise<'edited' | 'amended'> {
   const at = newsroom.now().toISOString();
   const { brief, link: linkId, issue } = section;
@@ -49,7 +49,7 @@ export async function revise(
   const sources = section.sources.map(({ url }) => url);
   const { n, hash } = parseRevision(brief.revision);
   const newHash = contentHash(draft, sources);
-  const facts = factsKept(brief.facts, draft.text);
+  const facts = by.facts ?? factsKept(brief.facts, draft.text);
   const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
   const findings = link?.article ? checkBrief({ ...draft, facts }, link.article, rubric) : [];
   const same = newHash === hash;
@@ -59,7 +59,7 @@ export async function revise(
     findings,
     at,
     revision: same ? brief.revision : revisionName(n + 1, newHash),
-    writer: same ? brief.writer : by.person,
+    writer: same ? brief.writer : (by.writer ?? by.person),
   };
   const subject = { section: section.id, revision: kept.revision };
   const log = (action: string): Promise<void> =>
