@@ -50,9 +50,10 @@ function run(reader: Reader, samples: readonly Sample[]): Record<string, string 
   const overlaps: ReturnType<typeof overlapOf>[] = [];
   const marks: Marks[] = [];
   const counts = { crashed: 0, empty: 0, refused: 0, kept: 0, toKeep: 0, strays: 0 };
-  for (const { bytes, url, gold } of samples) {
+  for (const { bytes, url, charset, gold } of samples) {
+    const type = `text/html; charset=${charset ?? ''}`;
     const start = performance.now();
-    const outcome = reader.read(decodePage(bytes), url ?? 'https://page.example/article');
+    const outcome = reader.read(decodePage(bytes, type), url ?? 'https://page.example/article');
     times.push(performance.now() - start);
     const text = outcome?.text ?? '';
     if (!outcome) counts.crashed++;
