@@ -28,7 +28,7 @@ export type Element = Node & {
 
 export type Document = Element & { head: Element; body: Element; documentElement: Element };
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Parses a page, or a fragment of one, into a light DOM. */
 export function parsePage(html: string): Document {
