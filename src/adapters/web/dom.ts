@@ -28,8 +28,6 @@ export type Element = Node & {
 
 export type Document = Element & { head: Element; body: Element; documentElement: Element };
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
 /** Parses a page, or a fragment of one, into a light DOM. */
 export function parsePage(html: string): Document {
   const whole = /<html[\s>]/i.test(html)
