@@ -41,10 +41,12 @@ export function readPage(source: string, url: string): Reading {
   const teasers = teasersIn(document);
   dropHidden(document);
   const whole = lineOf(document.body);
-  const blocks: Block[] = articleBlocks(document, html, title).map(({ kind, text }) => ({
-    kind,
-    text,
-  }));
+  const blocks: Block[] = articleBlocks(document, html, { title, article: page.article }).map(
+    ({ kind, text }) => ({
+      kind,
+      text,
+    }),
+  );
   const text = textOf(blocks);
   const words = countWords(text);
   const article: Article = {
