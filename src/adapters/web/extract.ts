@@ -38,6 +38,18 @@ function fuller(strict: RawBlock[], gentle: RawBlock[]): RawBlock[] {
   return length(lost) > 0.5 * length(strict) ? gentle : strict;
 }
 
+const marked = '[itemprop="articleBody"],article,main,[role="main"],#article,#content';
+
+/** The prose of the element that the page itself marks as its article, for markup no scoring makes sense of. */
+function markedProse(document: Document, title: string): RawBlock[] {
+  let best: RawBlock[] = [];
+  for (const element of document.body.querySelectorAll(marked)) {
+    const blocks = trimBlocks(blocksIn(element), title).filter(isProse);
+    if (length(blocks) > length(best)) best = blocks;
+  }
+  return best;
+}
+
 /** The article's blocks out of a parsed page, which it takes apart; `html` is its source, for a second, gentler look. */
 export function articleBlocks(
   document: Document,
@@ -52,7 +64,9 @@ export function articleBlocks(
     const again = parsePage(html);
     dropHidden(again);
     dropConsent(again);
+    const found = length(blocks) < 250 ? markedProse(again, page.title) : [];
     blocks = fuller(blocks, extractFrom(again, page.title));
+    if (length(found) > 500 && length(found) > 2 * length(blocks)) blocks = found;
   }
   return arbitrate(blocks, page.article);
 }
