@@ -5,7 +5,8 @@ const named =
   'div,section,ul,ol,p,span,header,footer,a,small,table,dl,h2,h3,h4,figure,blockquote,time,address';
 const naming = ['class', 'id', 'data-testid', 'data-component'];
 
-function proseIn(element: Element): number {
+/** Characters an element holds in paragraphs. */
+export function proseIn(element: Element): number {
   let length = 0;
   for (const paragraph of element.getElementsByTagName('p'))
     length += (paragraph.textContent ?? '').length;
@@ -16,7 +17,7 @@ const namesOf = (element: Element): string =>
   naming.map((name) => element.getAttribute(name) ?? '').join(' ');
 
 /** Removes a consent manager's panel when the page holds something else. */
-function dropConsent({ body }: Document): void {
+export function dropConsent({ body }: Document): void {
   const panels = [...body.querySelectorAll('div[id],div[class],section[id],section[class]')].filter(
     (element) => namesConsent(namesOf(element)),
   );
