@@ -63,7 +63,13 @@ export type ShownLink = {
   reason?: { code: string; message: string };
   droppers: { id: string }[];
   article?: { title: string; pastedBy?: string };
-  brief?: { text: string; writer: string; facts: unknown[]; findings: { code: string }[] };
+  brief?: {
+    text: string;
+    revision: string;
+    writer: string;
+    facts: unknown[];
+    findings: { code: string }[];
+  };
 };
 
 /** Pages that exist for a bot in memory, by address. */
@@ -171,6 +177,12 @@ function speech(store: Store, newsroom: string, desk: Desk) {
         text: `/jungle ${text}`,
       });
       await settled();
+      return ((await response.json()) as { reply: string }).reply;
+    },
+    /** The same, without waiting for what it sets off. */
+    unsettled: async (person: string, text: string): Promise<string> => {
+      const body = { person, room: 'jungle', text: `/jungle ${text}` };
+      const response = await call('POST', '/desk/api/commands', body);
       return ((await response.json()) as { reply: string }).reply;
     },
     react: async (
