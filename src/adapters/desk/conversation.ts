@@ -13,7 +13,7 @@ const iso = (at: number): string => new Date(at).toISOString();
 export async function conversation(
   tx: Tx,
   messages: readonly DeskMessage[],
-  subject: Views['subject'],
+  subject: ReturnType<Views['subjects']>,
 ): Promise<unknown[]> {
   const people = new Map((await tx.people.list()).map((person) => [person.id, person.name]));
   people.set(bot, botName);
@@ -23,7 +23,7 @@ export async function conversation(
   for (const { id, room, person, text, at, editedAt, key } of messages) {
     const own = reactions.filter(({ message }) => message === id);
     const emojis = [...new Set(own.map(({ emoji }) => emoji))];
-    const about = key ? await subject(tx, { chat: deskName, id: room, message: id }) : undefined;
+    const about = key ? await subject({ chat: deskName, id: room, message: id }) : undefined;
     rows.push({
       id,
       author: { ...named(person), bot: person === bot },
