@@ -9,10 +9,10 @@ import { typeEntry } from '#src/pipeline/type.ts';
 
 const usage = '/jungle edit <section> <texte>';
 
-/** A first line `# Title` is the headline. */
-export function parseEdit(text: string): { headline?: string; text: string } {
-  const [, headline, body] = text.match(/^#\s+(.+)\n+([\s\S]+)$/) ?? [];
-  return headline && body ? { headline: headline.trim(), text: body.trim() } : { text };
+/** A first line `# Title` is the headline; `#` alone takes it away. */
+function parseEdit(text: string): { headline?: string; text: string } {
+  const [, headline, body] = text.match(/^#(?:[ \t]+(.*))?\n+([\s\S]+)$/) ?? [];
+  return body ? { headline: headline?.trim() ?? '', text: body.trim() } : { text };
 }
 
 /** `/jungle edit`: a new text for a section, or a first one for an empty rubric (`edit stories …`). */

@@ -11,7 +11,10 @@ import { help } from './help.ts';
 import { links } from './links.ts';
 import { move } from './move.ts';
 import { paste } from './paste.ts';
+import { redraft } from './redraft.ts';
+import { replace } from './replace.ts';
 import { show } from './show.ts';
+import { sources } from './sources.ts';
 import { status } from './status.ts';
 
 /** Every `/jungle` subcommand, in the order of `help`. A new command is its file and one line here. */
@@ -23,10 +26,13 @@ export const commands: readonly Command[] = [
   draft,
   show,
   status,
+  sources,
   approve,
   edit,
+  redraft,
   clear,
   move,
+  replace,
   drop,
   exportIssue,
   close,

@@ -42,11 +42,12 @@ const aboutMe = ({ settings, model }: NewsroomParts) => ({
   newsroom: { name: 'La jungle' },
   quorum: settings.votes.quorum,
   model,
-  rubrics: settings.rubrics.map(({ key, title, kind, holds, emoji }) => ({
+  rubrics: settings.rubrics.map(({ key, title, kind, holds, words, emoji }) => ({
     key,
     title,
     kind,
     max: holds[1],
+    words,
     ...(emoji ? { emoji } : {}),
   })),
   commands: commands.map(({ name, usage, summary }) => ({ name, usage, summary })),

@@ -5,10 +5,12 @@ export type Refusals = {
   'link.invalid': { text: string };
   'link.unknown': { link: string };
   'link.used': { url: string; issue: number };
+  'link.waiting': { number: number };
   'link.placed': { url: string; issue: number };
   'rubric.unknown': { rubric: string; known: readonly string[] };
   'rubric.full': { title: string; max: number };
   'section.unknown': { section: string; sections: number };
+  'section.changed': { number: number };
   'section.place': { place: string; places: readonly number[] };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;

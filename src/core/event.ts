@@ -20,4 +20,5 @@ export type ChatEvent =
   | (Happened & { kind: 'edit'; message: string; text: string })
   | (Happened & { kind: 'delete'; message: string })
   | (Happened & { kind: 'reaction'; message: string; emoji: string; added: boolean })
+  | (Happened & { kind: 'mark'; section: string; revision: string; emoji: string; added: boolean })
   | (Happened & { kind: 'command'; text: string });

@@ -5,12 +5,23 @@ export type Span =
   | { kind: 'struck'; text: string }
   | { kind: 'link'; text: string; url: string };
 
+/** What can be filled in before a command runs. */
+export type FormName = 'edit' | 'paste' | 'redraft' | 'replace';
+
+/** Something to press: it runs a `/jungle` command, or opens the form whose submission is one. */
+export type Action = { label: string; danger?: true } & (
+  | { command: string }
+  | { form: FormName; target: string }
+);
+
 /** A neutral block, which each chat renders in its own way. */
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; spans: readonly Span[] }
   | { kind: 'note'; spans: readonly Span[] }
-  | { kind: 'list'; items: readonly (readonly Span[])[] };
+  | { kind: 'list'; items: readonly (readonly Span[])[] }
+  /** Left out where a chat has no buttons: every action has its command. */
+  | { kind: 'actions'; actions: readonly Action[] };
 
 /** What the bot says, in neutral blocks. */
 export type Message = { blocks: readonly Block[] };
@@ -28,7 +39,7 @@ const lineText = (spans: readonly Span[]): string => spans.map(spanText).join(''
 /** Everything a message shows, as plain text. */
 export function messageText(message: Message): string {
   return message.blocks
-    .map((block) => {
+    .flatMap((block) => {
       switch (block.kind) {
         case 'heading':
           return block.text;
@@ -37,6 +48,8 @@ export function messageText(message: Message): string {
           return lineText(block.spans);
         case 'list':
           return block.items.map((item) => `• ${lineText(item)}`).join('\n');
+        case 'actions':
+          return [];
         default:
           return block satisfies never;
       }

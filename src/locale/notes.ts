@@ -31,5 +31,15 @@ export const note = {
     plain(
       `Ce lien est déjà placé dans le n° ${issue} : pour le changer de rubrique, « /jungle move <section> #rubrique ».`,
     ),
+  redrafted: (number: number): Message =>
+    plain(`Une autre version de la section ${number} est postée : les votes y repartent de zéro.`),
+  unchanged: (number: number): Message =>
+    plain(
+      `Je n’ai pas trouvé d’autre version de la section ${number}. Récrivez-la : « /jungle edit ${number} … ».`,
+    ),
+  outrun: (): Message =>
+    plain(
+      'La section a changé pendant que j’écrivais : je n’ai rien remplacé. Redemandez une autre version si elle manque encore.',
+    ),
   unreadable: (url: string, why: string): Message => plain(`${url} : ${why}`),
 };

@@ -15,6 +15,8 @@ const wording: Wording = {
     `Je ne trouve pas de lien « ${link} ». « /jungle links » donne la liste avec leurs numéros.`,
   'link.used': ({ url, issue }) =>
     `Ce lien a déjà bruissé dans le n° ${issue} : ${url}. Choisissez-en un autre dans « /jungle links ».`,
+  'link.waiting': ({ number }) =>
+    `Le lien ${number} n’est pas prêt. « /jungle links » dit où il en est, et ce qu’on peut faire.`,
   'link.placed': ({ url, issue }) =>
     `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
   'rubric.unknown': ({ rubric, known }) =>
@@ -25,6 +27,8 @@ const wording: Wording = {
     sections === 0
       ? `Je ne trouve pas de section « ${section} » : le numéro est encore vide. « /jungle draft » le compose.`
       : `Je ne trouve pas de section « ${section} ». Donnez son numéro, de 1 à ${sections} (« /jungle show » les montre).`,
+  'section.changed': ({ number }) =>
+    `La section ${number} a changé pendant que vous l’écriviez : rien n’a été remplacé. Relisez sa nouvelle version, puis reprenez votre texte.`,
   'section.place': ({ place, places }) =>
     places.length > 1
       ? `La place « ${place} » n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`

@@ -6,7 +6,7 @@ import { issueStateName } from './issue.ts';
 import { pageRefusal } from './pages.ts';
 
 /** What a link's state is called. */
-export const linkStateName: Record<LinkState, string> = {
+const linkStateName: Record<LinkState, string> = {
   received: 'reçu, en attente de lecture',
   reading: 'en cours de lecture',
   ready: 'prêt',
@@ -99,18 +99,18 @@ export const reply = {
     plain(
       `Section ${number} : seuls des espaces ou des guillemets ont changé, les votes restent acquis.`,
     ),
+  redrafting: (number: number): Message =>
+    plain(`J’écris une autre version de la section ${number} ; elle sera postée ici.`),
+  replaced: (section: number, link: number): Message =>
+    plain(`Section ${section} : le lien ${link} prend la place, sans vote encore.`),
   moved: (from: number, to: number, title: string): Message =>
     plain(
       `Section ${from} déplacée : elle porte maintenant le numéro ${to} (${title}). Ses votes la suivent.`,
     ),
   dropped: (number: number, title: string): Message =>
     plain(`Section ${number} (${title}) retirée du numéro ; son lien revient dans la réserve.`),
-  approved: (number: number, counts: boolean, tally: string): Message =>
-    plain(
-      counts
-        ? `Votre ✅ sur la section ${number} est compté : ${tally}.`
-        : `Votre ✅ sur la section ${number} ne compte pas : vous venez d’en écrire le texte. Il faut d’autres voix.`,
-    ),
+  approved: (number: number, tally: string): Message =>
+    plain(`Votre ✅ sur la section ${number} est compté : ${tally}.`),
   pasted: (number: number): Message =>
     plain(`Texte reçu pour le lien ${number} : je rédige la brève d’après ce que vous avez collé.`),
   cleared: (finding: string, section: number): Message =>

@@ -25,7 +25,7 @@ async function section(
   place: number,
 ): Promise<SectionView> {
   const rubric = rubricOf(key, rubrics);
-  const written = await writeBrief(writer, article, rubric, new AbortController().signal);
+  const written = await writeBrief(writer, { article, rubric }, new AbortController().signal);
   const votes = tally([], rules);
   const hard = written.findings.filter((finding) => finding.hard).length;
   const { url, title, medium, byline } = article;

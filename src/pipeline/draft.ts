@@ -1,11 +1,10 @@
-import type { Article } from '#src/core/article.ts';
 import { contentHash, parseRevision, revisionName } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { KeptBrief } from '#src/ports/store.ts';
-import type { Writer, Written } from '#src/ports/writer.ts';
+import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
@@ -13,11 +12,13 @@ import { giveUp } from './read.ts';
 /** Writes, finishes and checks a brief; used with a store and without. */
 export async function writeBrief(
   writer: Writer,
-  article: Article,
-  rubric: Rubric,
+  { article, rubric, instruction }: WriteRequest,
   signal: AbortSignal,
 ): Promise<Written & Pick<KeptBrief, 'findings'>> {
-  const { draft, writer: by } = await writer.write({ article, rubric }, signal);
+  const { draft, writer: by } = await writer.write(
+    { article, rubric, ...(instruction ? { instruction } : {}) },
+    signal,
+  );
   const finished = { ...draft, text: frenchTypography(draft.text) };
   return { draft: finished, writer: by, findings: checkBrief(finished, article, rubric) };
 }
@@ -41,7 +42,7 @@ export async function draft(
   const { article } = link;
   try {
     const rubric = rubricOf(link.rubric, settings.rubrics);
-    const written = await writeBrief(writer, article, rubric, signal);
+    const written = await writeBrief(writer, { article, rubric }, signal);
     await store.transaction(id, async (tx) => {
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
@@ -59,7 +60,7 @@ export async function draft(
       await requestFeedback(tx, linkId);
     });
   } catch (error) {
-    if (!lastTry) throw error;
+    if (!lastTry || signal.aborted) throw error;
     const detail = newId();
     newsroom.report(error, detail);
     await store.transaction(id, (tx) => giveUp(tx, link, { code: 'draft.failed', detail }));

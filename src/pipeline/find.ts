@@ -22,14 +22,19 @@ export async function latestIssue(newsroom: Newsroom, tx: Tx): Promise<IssueView
   return view;
 }
 
-/** A section by the number shown on it or its id; refuses (`section.unknown`) otherwise. */
+/**
+ * A section by the number shown on it or its id; refuses (`section.unknown`) otherwise. With
+ * `@<revision>` behind it, refuses (`section.changed`) when that is not its revision any more.
+ */
 export function sectionIn(view: IssueView, ref: string): SectionView & { issue: number } {
-  const wanted = ref.replace(/^#/, '');
+  const [wanted = '', revision] = ref.replace(/^#/, '').split('@');
   const section = view.sections.find(
     ({ id, number }) => id === wanted || String(number) === wanted,
   );
   if (!section)
     throw new JungleError('section.unknown', { section: ref, sections: view.sections.length });
+  if (revision !== undefined && revision !== section.brief.revision)
+    throw new JungleError('section.changed', { number: section.number });
   return { ...section, issue: view.number };
 }
 

@@ -5,7 +5,7 @@ import { apology, refusalText } from '#src/locale/refusals.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { collect } from './collect.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
-import { react } from './react.ts';
+import { markSection, react } from './react.ts';
 
 const answer = (tx: Tx, { id, room, person }: CommandEvent, message: Message): Promise<void> =>
   tx.enqueue({ name: 'whisper', room, person, message, event: id });
@@ -18,6 +18,8 @@ async function follow(newsroom: Newsroom, tx: Tx, event: ChatEvent): Promise<voi
       return collect(newsroom, tx, event);
     case 'reaction':
       return react(newsroom, tx, event);
+    case 'mark':
+      return markSection(newsroom, tx, event);
     case 'command':
       return answer(tx, event, await newsroom.command(tx, event));
     default:

@@ -4,6 +4,7 @@ import { feedback } from './feedback.ts';
 import { handle } from './handle.ts';
 import type { Newsroom } from './newsroom.ts';
 import { read } from './read.ts';
+import { redraft } from './redraft.ts';
 import { show } from './show.ts';
 import { whisper } from './whisper.ts';
 
@@ -26,6 +27,8 @@ async function step(newsroom: Newsroom, attempt: Attempt): Promise<void> {
       return read(newsroom, job.link, attempt);
     case 'draft':
       return draft(newsroom, job.link, attempt);
+    case 'redraft':
+      return redraft(newsroom, job, attempt);
     case 'show':
       return show(newsroom, job.room, job.key, attempt.id);
     case 'feedback':

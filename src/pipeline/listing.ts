@@ -1,7 +1,7 @@
 import type { Link } from '#src/core/link.ts';
 import { historyText } from '#src/locale/history.ts';
-import type { Names } from '#src/locale/issue.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
+import type { Names } from '#src/locale/section.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { clearedFindings } from './cleared.ts';
 import type { Newsroom } from './newsroom.ts';

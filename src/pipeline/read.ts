@@ -57,7 +57,7 @@ export async function read(
   try {
     reading = await web.read(link.url, signal);
   } catch (error) {
-    if (lastTry) {
+    if (lastTry && !signal.aborted) {
       const refusal = { code: 'page.unreachable' } as const;
       await store.transaction(id, (tx) => giveUp(tx, link, refusal));
     }

@@ -13,7 +13,7 @@ import { rubricOf } from './draft.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, refreshPosts, refreshSection, tellState } from './tell.ts';
 
-/** What a person wrote. */
+/** What a person wrote; an empty headline takes it away, none keeps it. */
 export type Edit = { headline?: string; text: string };
 
 const contentWords = (text: string): string[] =>
@@ -28,27 +28,28 @@ function factsKept(facts: readonly Fact[], text: string): Fact[] {
   });
 }
 
-/** Gives a section a new text: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
+/** Gives a section a new text, by a person's hand or (`writer`, `facts`) by a writer asked to: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
 export async function revise(
   newsroom: Newsroom,
   tx: Tx,
   section: SectionView & { issue: number },
   edit: Edit,
-  by: { person: string; cause: string },
+  by: { person: string; cause: string; writer?: string; facts?: readonly Fact[] },
 ): Promise<'edited' | 'amended'> {
   const at = newsroom.now().toISOString();
   const { brief, link: linkId, issue } = section;
   const link = await tx.links.get(linkId);
   const headline = edit.headline ?? brief.headline;
+  const { headline: _, ...body } = brief;
   const draft: Brief = {
-    ...brief,
+    ...body,
     ...(headline ? { headline: frenchTypography(headline) } : {}),
     text: frenchTypography(edit.text.trim()),
   };
   const sources = section.sources.map(({ url }) => url);
   const { n, hash } = parseRevision(brief.revision);
   const newHash = contentHash(draft, sources);
-  const facts = factsKept(brief.facts, draft.text);
+  const facts = by.facts ?? factsKept(brief.facts, draft.text);
   const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
   const findings = link?.article ? checkBrief({ ...draft, facts }, link.article, rubric) : [];
   const same = newHash === hash;
@@ -58,7 +59,7 @@ export async function revise(
     findings,
     at,
     revision: same ? brief.revision : revisionName(n + 1, newHash),
-    writer: same ? brief.writer : by.person,
+    writer: same ? brief.writer : (by.writer ?? by.person),
   };
   const subject = { section: section.id, revision: kept.revision };
   const log = (action: string): Promise<void> =>

@@ -6,6 +6,14 @@ export type Task =
   | { name: 'handle'; event: string }
   | { name: 'read'; link: string }
   | { name: 'draft'; link: string }
+  | {
+      name: 'redraft';
+      section: string;
+      revision: string;
+      instruction: string;
+      person: string;
+      room: Room;
+    }
   | { name: 'show'; room: Room; key: string }
   | { name: 'feedback'; target: MessageRef }
   | { name: 'whisper'; room: Room; person: string; message: Message; event?: string };

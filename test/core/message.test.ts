@@ -18,6 +18,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 
 const spansOf = (of: Block): readonly Span[] => {
   if (of.kind === 'heading') return [of.text];
+  if (of.kind === 'actions') return [];
   return of.kind === 'list' ? of.items.flat() : of.spans;
 };
 

@@ -179,6 +179,12 @@ function speech(store: Store, newsroom: string, desk: Desk) {
       await settled();
       return ((await response.json()) as { reply: string }).reply;
     },
+    /** The same, without waiting for what it sets off. */
+    unsettled: async (person: string, text: string): Promise<string> => {
+      const body = { person, room: 'jungle', text: `/jungle ${text}` };
+      const response = await call('POST', '/desk/api/commands', body);
+      return ((await response.json()) as { reply: string }).reply;
+    },
     react: async (
       person: string,
       message: string,

@@ -6,17 +6,21 @@ const name = z.string().trim().min(1).max(80);
 const text = z.string().trim().min(1).max(100_000);
 const id = z.string().min(1).max(2000);
 
+const mark = {
+  person: name,
+  emoji: z.string().trim().min(1).max(100),
+  remove: z.boolean().optional(),
+};
+
 /** What each call of the desk's interface carries. */
 export const bodies = {
   message: z.object({ person: name, text }),
   person: z.object({ person: name }),
   command: z.object({ person: name, room: id, text: text.regex(/^\/jungle\b/i) }),
-  reaction: z.object({
-    person: name,
-    message: id,
-    emoji: z.string().trim().min(1).max(100),
-    remove: z.boolean().optional(),
-  }),
+  reaction: z.union([
+    z.object({ ...mark, message: id }),
+    z.object({ ...mark, section: id, revision: id }),
+  ]),
   paste: z.object({
     person: name,
     room: id,
@@ -28,6 +32,7 @@ export const bodies = {
     person: name,
     room: id,
     section: id,
+    revision: id.optional(),
     headline: z.string().trim().max(500).optional(),
     text,
   }),

@@ -30,8 +30,9 @@ export function commandRoutes({ newsroom, store }: DeskDeps, speak: Speak): Hono
   });
   app.post('/desk/api/edit', async (c) => {
     const body = await bodyOf(c, bodies.edit);
-    const headline = body.headline ? `# ${body.headline}\n` : '';
-    return c.json(await run(body, `/jungle edit ${body.section} ${headline}${body.text}`));
+    const section = body.revision ? `${body.section}@${body.revision}` : body.section;
+    const headline = body.headline === undefined ? '' : `# ${body.headline}\n`;
+    return c.json(await run(body, `/jungle edit ${section} ${headline}${body.text}`));
   });
   app.post('/desk/api/clear', async (c) => {
     const body = await bodyOf(c, bodies.clear);

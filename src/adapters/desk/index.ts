@@ -13,6 +13,7 @@ import { changeHub } from './hub.ts';
 import { issueRoutes } from './issues.ts';
 import { messageRoutes } from './messages.ts';
 import { furnish } from './people.ts';
+import { reactionRoutes } from './reactions.ts';
 import { readRoutes } from './reads.ts';
 import { replyRoom } from './replies.ts';
 import { speakTo } from './speak.ts';
@@ -65,6 +66,7 @@ export function openDesk(deps: DeskDeps): Desk {
   app.route('/', streamRoute(hub));
   app.route('/', readRoutes(deps));
   app.route('/', messageRoutes(deps, hub, speak, tick));
+  app.route('/', reactionRoutes(deps, hub, speak, tick));
   app.route('/', commandRoutes(deps, speak));
   app.notFound((c) => failure(c, 'desk.path'));
   app.onError((error, c) => {

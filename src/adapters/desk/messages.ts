@@ -1,20 +1,21 @@
 import { Hono } from 'hono';
 import { bot } from '#src/core/audit.ts';
-import { emojiName } from '#src/core/emoji.ts';
 import type { DeskMessage } from '#src/ports/desk.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { bodies, bodyOf } from './bodies.ts';
 import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';
-import { messageEvents, reactionEvent } from './events.ts';
+import { messageEvents } from './events.ts';
 import type { Hub } from './hub.ts';
 import { personOf, roomOf } from './people.ts';
 import type { Speak } from './speak.ts';
 
 const shown = 200;
+const most = 1000;
 
-async function messageIn(tx: Tx, id: string): Promise<DeskMessage> {
+/** The message of that id; refuses (`desk.message`) when there is none. */
+export async function messageIn(tx: Tx, id: string): Promise<DeskMessage> {
   const message = await tx.desk.get(id);
   if (!message) throw new DeskError('desk.message');
   return message;
@@ -27,7 +28,7 @@ async function ownMessage(tx: Tx, id: string, idOrName: string): Promise<DeskMes
   return message;
 }
 
-/** Messages and reactions of the desk: read, posted, changed, taken back. */
+/** Messages of the desk: read, posted, changed, taken back. */
 export function messageRoutes(
   { newsroom, store, views, newId }: DeskDeps,
   hub: Hub,
@@ -44,7 +45,8 @@ export function messageRoutes(
   app.get('/desk/api/rooms/:room/messages', async (c) => {
     const messages = await store.read(newsroom, async (tx) => {
       const room = await roomOf(tx, c.req.param('room'));
-      return conversation(tx, await tx.desk.list(room.id, shown), views.subject);
+      const limit = Math.min(most, Number(c.req.query('limit')) || shown);
+      return conversation(tx, await tx.desk.list(room.id, limit), views.subject);
     });
     return c.json({ messages });
   });
@@ -84,26 +86,6 @@ export function messageRoutes(
       return { ...own, removedAt };
     });
     await told(message);
-    return c.body(null, 204);
-  });
-
-  app.post('/desk/api/reactions', async (c) => {
-    const { person, message: id, emoji, remove } = await bodyOf(c, bodies.reaction);
-    const { room, reaction } = await write(async (tx) => {
-      const message = await messageIn(tx, id);
-      const author = await personOf(tx, person);
-      const made = {
-        message: id,
-        person: author.id,
-        emoji: emojiName(emoji),
-        added: !remove,
-        at: tick(),
-      };
-      await tx.desk.react(made);
-      return { room: message.room, reaction: made };
-    });
-    hub.tell({ event: 'message', data: { room } });
-    await speak.say(reactionEvent(newsroom, room, reaction));
     return c.body(null, 204);
   });
   return app;

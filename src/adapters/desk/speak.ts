@@ -27,7 +27,7 @@ export function speakTo(deps: DeskDeps, replies: Replies, tick: () => number): S
     }
   };
   const settle = (): Promise<boolean> =>
-    store.settled({ newsroom, names: ['handle', 'show', 'whisper', 'feedback'], ms: settleMs });
+    store.settled({ newsroom, names: ['handle', 'show', 'whisper'], ms: settleMs });
   return {
     say: async (event) => {
       await keep(event);

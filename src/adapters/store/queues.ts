@@ -26,6 +26,7 @@ export const workers = (engine: Engine['name']): Record<JobName, number> => ({
   handle: engine === 'pglite' ? 1 : 3,
   read: 4,
   draft: 2,
+  redraft: 2,
   show: 1,
   feedback: 2,
   whisper: 2,

@@ -1,0 +1,18 @@
+import type { Command } from '#src/command.ts';
+import { JungleError } from '#src/core/errors.ts';
+import { sourcesMessage } from '#src/locale/sources.ts';
+import { latestIssue, sectionIn } from '#src/pipeline/find.ts';
+
+const usage = '/jungle sources <section>';
+
+/** `/jungle sources`: each fact of a section with its quotation from the page. */
+export const sources: Command = {
+  name: 'sources',
+  aliases: ['source', 'preuves', 'faits'],
+  usage,
+  summary: 'montre chaque fait d’une section avec sa citation dans la page',
+  run: async ({ newsroom, tx, args }) => {
+    if (!args) throw new JungleError('command.usage', { usage });
+    return sourcesMessage(sectionIn(await latestIssue(newsroom, tx), args));
+  },
+};

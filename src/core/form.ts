@@ -1,0 +1,41 @@
+import type { FormName } from './message.ts';
+
+/** One thing to fill in; with `options` it is a choice. */
+export type Field = {
+  name: string;
+  label: string;
+  value: string;
+  multiline?: true;
+  optional?: true;
+  options?: readonly { value: string; label: string }[];
+};
+
+/** A form as a chat shows it; submitting it runs a command. */
+export type Form = {
+  form: FormName;
+  target: string;
+  title: string;
+  submit: string;
+  fields: readonly Field[];
+};
+
+/** The `/jungle` command that a filled form comes to. */
+export function commandOf(
+  form: FormName,
+  target: string,
+  values: Readonly<Record<string, string | undefined>>,
+): string {
+  const text = values.text?.trim() ?? '';
+  switch (form) {
+    case 'edit':
+      return `/jungle edit ${target} # ${values.headline?.trim() ?? ''}\n${text}`;
+    case 'paste':
+      return `/jungle paste ${target} ${values.title?.trim() ? `${values.title.trim()}\n\n` : ''}${text}`;
+    case 'redraft':
+      return `/jungle redraft ${target} ${text}`.trim();
+    case 'replace':
+      return `/jungle replace ${target} ${values.link ?? ''}`;
+    default:
+      return form satisfies never;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Form } from '#src/core/form.ts';
+import type { FormName } from '#src/core/message.ts';
+import { formWords as words } from '#src/locale/forms.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { linkNamed, openIssue, sectionIn } from './find.ts';
+import type { Newsroom } from './newsroom.ts';
+
+const offered = 100;
+
+async function pasteForm(tx: Tx, target: string): Promise<Form> {
+  const link = await linkNamed(tx, target);
+  const { title, submit, headline, text } = words.paste;
+  const fields = [
+    { name: 'title', label: headline, value: link.article?.title ?? '', optional: true as const },
+    { name: 'text', label: text, value: '', multiline: true as const },
+  ];
+  return { form: 'paste', target: link.id, title, submit, fields };
+}
+
+async function replaceForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
+  const section = sectionIn(await openIssue(newsroom, tx), target);
+  const { title, submit, link } = words.replace;
+  const pool = await Promise.all(
+    newsroom.settings.rubrics.map(({ key }) => tx.links.pool(key, offered)),
+  );
+  const options = pool
+    .flat()
+    .slice(0, offered)
+    .map(({ number, article, url }) => ({ value: String(number), label: article?.title ?? url }));
+  const fields = [{ name: 'link', label: link, value: options[0]?.value ?? '', options }];
+  return { form: 'replace', target: section.id, title: title(section.number), submit, fields };
+}
+
+/** The form a chat opens, filled with what stands now; refuses as the command it leads to would. */
+export async function openForm(
+  newsroom: Newsroom,
+  tx: Tx,
+  form: FormName,
+  target: string,
+): Promise<Form> {
+  if (form === 'paste') return pasteForm(tx, target);
+  if (form === 'replace') return replaceForm(newsroom, tx, target);
+  const section = sectionIn(await openIssue(newsroom, tx), target);
+  const ref = `${section.id}@${section.brief.revision}`;
+  if (form === 'redraft') {
+    const { title, submit, text } = words.redraft;
+    const fields = [{ name: 'text', label: text, value: '', optional: true as const }];
+    return { form, target: ref, title: title(section.number), submit, fields };
+  }
+  const { title, submit, headline, text } = words.edit;
+  const { brief } = section;
+  const fields = [
+    { name: 'headline', label: headline, value: brief.headline ?? '', optional: true as const },
+    { name: 'text', label: text, value: brief.text, multiline: true as const },
+  ];
+  return { form, target: ref, title: title(section.number), submit, fields };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { extractWriter } from '#src/adapters/writer/extract.ts';
+import { startBot } from '#test/support/bot.ts';
+import { onBothEngines } from '#test/support/onBoth.ts';
+
+onBothEngines((store) => {
+  test('a redraft after an instruction is a new revision, whose requester may vote', async () => {
+    const real = extractWriter();
+    const asked: (string | undefined)[] = [];
+    const bot = await startBot(store(), {
+      writer: {
+        write: async (request, signal) => {
+          asked.push(request.instruction);
+          const { draft } = await real.write(request, signal);
+          const text = request.instruction ? `${draft.text.slice(0, 200)}…` : draft.text;
+          return { draft: { ...draft, text }, writer: 'model' };
+        },
+      },
+    });
+    await bot.say('camille', 'https://gazette.example/un');
+    await bot.command('camille', 'draft');
+    await bot.command('nour', 'approve 1');
+    expect(await bot.command('camille', 'redraft 1 plus court')).toContain('autre version');
+    expect(asked).toEqual([undefined, 'plus court']);
+    const [section] = (await bot.issue(1)).sections;
+    expect(section).toMatchObject({ writer: 'model', tally: { approve: 0 } });
+    await bot.command('camille', 'approve 1');
+    expect((await bot.issue(1)).sections[0]?.tally.approve).toBe(1);
+    expect(bot.bugs).toEqual([]);
+  });
+
+  test('a redraft that comes after someone’s edit replaces nothing', async () => {
+    const real = extractWriter();
+    const gate = Promise.withResolvers<void>();
+    const bot = await startBot(store(), {
+      writer: {
+        write: async (request, signal) => {
+          if (request.instruction) await gate.promise;
+          return real.write(request, signal);
+        },
+      },
+    });
+    await bot.say('camille', 'https://gazette.example/un');
+    await bot.command('camille', 'draft');
+    const redrafting = bot.command('camille', 'redraft 1 plus court');
+    await bot.unsettled('nour', 'edit 1 Un texte écrit à la main par Nour.');
+    gate.resolve();
+    await redrafting;
+    expect((await bot.issue(1)).sections[0]?.text).toContain('à la main');
+    expect(bot.whispers.at(-1)?.text).toContain('rien remplacé');
+  });
+
+  test('a section is replaced by another link of the pool, which starts from no vote', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', 'https://gazette.example/un #loupe');
+    await bot.command('camille', 'draft');
+    await bot.command('nour', 'approve 1');
+    await bot.say('camille', 'https://gazette.example/deux #loupe');
+    expect(await bot.command('camille', 'replace 1 2')).toContain('prend la place');
+    const { sections } = await bot.issue(1);
+    expect(sections).toHaveLength(1);
+    expect(sections[0]?.sources[0]?.url).toContain('deux');
+    expect(sections[0]?.tally.approve).toBe(0);
+    expect(await bot.command('camille', 'replace 1 2')).toContain('déjà dans le n° 1');
+  });
+
+  test('sources shows each fact with its quotation from the page', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', 'https://gazette.example/un');
+    await bot.command('camille', 'draft');
+    const shown = await bot.command('nour', 'sources 1');
+    expect(shown).toContain('« La coopérative Échos un a ouvert mardi ses archives au public');
+  });
+
+  test('an edit of a text that changed meanwhile is refused and replaces nothing', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', 'https://gazette.example/un');
+    await bot.command('camille', 'draft');
+    const [section] = (await bot.issue(1)).sections;
+    await bot.command('camille', 'edit 1 Le texte de Camille.');
+    const late = `edit ${section?.id}@${section?.revision} Le texte de Nour.`;
+    expect(await bot.command('nour', late)).toContain('a changé pendant');
+    expect((await bot.issue(1)).sections[0]?.text).toBe('Le texte de Camille.');
+  });
+});
