@@ -61,6 +61,10 @@ export function openDesk(deps: DeskDeps): Desk {
   });
   app.route('/', issueRoutes(deps, guard));
   app.use(guard, sameSiteOnly);
+  // No id holds a NUL, and no store takes one.
+  app.use((c, next) =>
+    c.req.path.includes('%00') ? Promise.resolve(failure(c, 'desk.path')) : next(),
+  );
   app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => failure(c, 'desk.large') }));
   app.route('/', assetRoutes());
   app.route('/', streamRoute(hub));
