@@ -12,6 +12,7 @@ import { privateDesk, sameSiteOnly } from './guard.ts';
 import { changeHub } from './hub.ts';
 import { issueRoutes } from './issues.ts';
 import { messageRoutes } from './messages.ts';
+import { isOutage } from './outage.ts';
 import { furnish } from './people.ts';
 import { reactionRoutes } from './reactions.ts';
 import { readRoutes } from './reads.ts';
@@ -77,7 +78,7 @@ export function openDesk(deps: DeskDeps): Desk {
     if (error instanceof DeskError) return failure(c, error.code);
     const id = deps.newId();
     deps.report(error, id);
-    return failure(c, 'desk.bug', id);
+    return isOutage(error) ? failure(c, 'desk.down') : failure(c, 'desk.bug', id);
   });
 
   return {
