@@ -1,3 +1,4 @@
+import type { IssueView } from '#src/core/issue.ts';
 import type { Link } from '#src/core/link.ts';
 import { historyText } from '#src/locale/history.ts';
 import type { Names } from '#src/locale/issue.ts';
@@ -77,23 +78,27 @@ export async function listHistory(tx: Tx, number: number) {
     }));
 }
 
-/** The section that a post shows, if it shows one. */
-export async function listSubject(
-  newsroom: Newsroom,
-  tx: Tx,
-  ref: Parameters<Tx['posts']['at']>[0],
-) {
-  const post = await tx.posts.at(ref);
-  const section = post?.subject && (await tx.issues.section(post.subject.section));
-  if (!post?.subject || !section) return undefined;
-  const view = await viewIssue(newsroom, tx, section.issue);
-  const current = view?.sections.find(({ id }) => id === section.id);
-  return {
-    issue: section.issue,
-    id: section.id,
-    rubric: section.rubric,
-    revision: post.subject.revision,
-    state: current?.state ?? 'open',
-    current: current?.brief.revision === post.subject.revision,
+/** Finds the section that a post shows, if it shows one; good for one reading, as it looks at each issue once. */
+export function subjectsIn(newsroom: Newsroom, tx: Tx) {
+  const views = new Map<number, Promise<IssueView | undefined>>();
+  const viewOnce = (number: number): Promise<IssueView | undefined> => {
+    const view = views.get(number) ?? viewIssue(newsroom, tx, number);
+    views.set(number, view);
+    return view;
+  };
+  return async (ref: Parameters<Tx['posts']['at']>[0]) => {
+    const post = await tx.posts.at(ref);
+    const section = post?.subject && (await tx.issues.section(post.subject.section));
+    if (!post?.subject || !section) return undefined;
+    const view = await viewOnce(section.issue);
+    const current = view?.sections.find(({ id }) => id === section.id);
+    return {
+      issue: section.issue,
+      id: section.id,
+      rubric: section.rubric,
+      revision: post.subject.revision,
+      state: current?.state ?? 'open',
+      current: current?.brief.revision === post.subject.revision,
+    };
   };
 }

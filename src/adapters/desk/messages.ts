@@ -46,7 +46,7 @@ export function messageRoutes(
     const messages = await store.read(newsroom, async (tx) => {
       const room = await roomOf(tx, c.req.param('room'));
       const limit = Math.min(most, Number(c.req.query('limit')) || shown);
-      return conversation(tx, await tx.desk.list(room.id, limit), views.subject);
+      return conversation(tx, await tx.desk.list(room.id, limit), views.subjects);
     });
     return c.json({ messages });
   });
