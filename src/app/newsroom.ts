@@ -60,7 +60,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
   const desk = openDesk({
     ...parts,
     newsroom: id,
-    accept: (event) => accept(store, event),
+    accept: (event, tx) => accept(tx?.events ?? store, event),
     views: {
       me: () => aboutMe(parts),
       links: (filter) => reading((tx) => listLinks(tx, filter)),

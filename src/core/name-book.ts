@@ -93,7 +93,7 @@ export function nameBook(page: string, brief: string): NameBook {
     joined: new Set(
       words.flatMap(({ key }, i) => {
         const [second, third] = [words[i + 1]?.key ?? '', words[i + 2]?.key ?? ''];
-        return [key, key + second, key + second + third].map((run) => run.replace(/-/g, ''));
+        return [key, key + second, key + second + third];
       }),
     ),
   };
@@ -131,6 +131,11 @@ export function known({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBo
     key.includes('-') &&
     key
       .split('-')
-      .every((part) => part.length < 2 || frenchStopwords.has(part) || spells(part, book))
+      .every(
+        (part) =>
+          part.length < 2 ||
+          /^(?:de|du|des|la|le|les|en|sur|sous|et|aux?|of|the)$/.test(part) ||
+          spells(part, book),
+      )
   );
 }

@@ -103,7 +103,8 @@ function readTail(text: string, end: number, money: Unit | undefined): Tail {
       rest,
     );
   const word = symbol?.[1] ?? named?.[1]?.replace(/(?:pour|per) cent/u, '%') ?? '';
-  const unit = unitNamed(word, bare(word));
+  const place = /^points?$/iu.test(word) && /points? d(?:e (?!pourcentage|base)|['’])/iu.test(rest);
+  const unit = place ? undefined : unitNamed(word, bare(word));
   if (unit) at += (symbol ?? named)?.[0].length ?? 0;
   const counted = !unit && /^[ \u00a0\u202f](?:d['’]|de |of )?\p{Ll}{4,}/u.test(rest);
   const kept = money ?? unit;

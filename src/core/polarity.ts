@@ -8,9 +8,9 @@ const notNegative =
 
 /** First five letters, bare, of words that carry a denial without saying no, and of those that say that nothing changes. */
 const roots =
-  `sans witho refus refusa rejet rejec decli denia denie demen dement denia echou echec fail faile failu manqu lack lacks cess cesse arret stop stopp end ended fin mettr
+  `sans witho dispa disap vanis refus refusa rejet rejec decli denia denie demen dement denia echou echec fail faile failu manqu lack lacks cess cesse arret stop stopp end ended fin mettr
   inter forbi ban banne empec preve evit evite avoid annul cance renon aband drop dropp perd perte lost lose loss losin exclu absen incap unabl impos suppr axed sauf excep
-  unles seul only few littl hardl barel rarel rarem inste moins less loin far peu trop too termi close ferme suspe withd retir quitt leave oubli forgo priv depri ignor unlik
+  unles seul only few littl hardl barel rarel rarem inste moins less loin far peu trop too termi close ferme withd retir quitt leave oubli forgo priv depri ignor unlik
   unkno incon uncha incha stay staye stays remai reste stabl flat same meme pas non limit`.split(
     /\s+/,
   );

@@ -195,6 +195,8 @@ export type Tx = {
     list(subject?: string): Promise<SealedEntry[]>;
   };
   events: {
+    /** As the store's own `accept`, but with all else that this transaction does. */
+    accept(event: ChatEvent): Promise<boolean>;
     /** The event while it waits; undefined once done. */
     waiting(id: string): Promise<ChatEvent | undefined>;
     done(id: string): Promise<void>;

@@ -81,6 +81,11 @@ export type BotOptions = {
   writer?: Writer;
   /** 0 makes a job's first failure its last. */
   retries?: 0;
+  /** What opens the desk from elsewhere. */
+  token?: string;
+  /** Links to issues are signed, as at a public address. */
+  signed?: true;
+  now?: () => Date;
 };
 
 /** A whole bot in memory, spoken to as people do. */
@@ -123,7 +128,8 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     web: webOf(pages),
     writer: options.writer ?? extractWriter(),
     url: 'http://desk.test',
-    signed: false,
+    signed: options.signed ?? false,
+    ...(options.token ? { token: options.token } : {}),
     secret: 'a secret for tests only, not for use',
     around: (chat) => ({
       ...chat,
@@ -134,7 +140,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     }),
     model: false,
     report: (error) => bugs.push(error),
-    now: () => new Date(),
+    now: options.now ?? (() => new Date()),
     newId,
   });
   performers.set(id, (attempt) =>

@@ -19,8 +19,8 @@ export type Views = {
 export type DeskDeps = {
   newsroom: string;
   store: Store;
-  /** Keeps an event; throws when it cannot. */
-  accept(event: ChatEvent): Promise<boolean>;
+  /** Keeps an event, with all else that a transaction does if one is given; throws when it cannot. */
+  accept(event: ChatEvent, tx?: Tx): Promise<boolean>;
   views: Views;
   /** Opens the desk to requests that do not come straight from this machine. */
   token?: string;

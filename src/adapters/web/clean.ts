@@ -1,17 +1,9 @@
-import type { Document, Element } from './dom.ts';
+import { type Document, type Element, proseIn } from './dom.ts';
 import { furniture, namesConsent, namesNoise } from './noise.ts';
 
 const named =
   'div,section,ul,ol,p,span,header,footer,a,small,table,dl,h2,h3,h4,figure,blockquote,time,address';
 const naming = ['class', 'id', 'data-testid', 'data-component'];
-
-/** Characters an element holds in paragraphs. */
-export function proseIn(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.getElementsByTagName('p'))
-    length += (paragraph.textContent ?? '').length;
-  return length;
-}
 
 const namesOf = (element: Element): string =>
   naming.map((name) => element.getAttribute(name) ?? '').join(' ');

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { arbitrate } from './arbitrate.ts';
 import { blocksIn, type RawBlock } from './blocks.ts';
-import { dropConsent, dropFurniture, proseIn } from './clean.ts';
-import { type Document, type Element, parsePage } from './dom.ts';
+import { dropConsent, dropFurniture } from './clean.ts';
+import { type Document, type Element, parsePage, proseIn } from './dom.ts';
 import { dropHidden } from './hidden.ts';
 import type { Thing } from './structured.ts';
 import { trimBlocks } from './trim.ts';

@@ -3,22 +3,42 @@ import { meaningsOf } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import { known, type NameBook, nameBook } from '#src/core/name-book.ts';
-import { type Name, namesIn } from '#src/core/names.ts';
+import { type Capital, type Name, namesIn } from '#src/core/names.ts';
 import { bareWords } from '#src/core/words.ts';
 import { align } from './alignment.ts';
 import { statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 
+/** The runs of capitalised words that nothing but a space parts: «Fête», «Lumières»; `Monique Avery`. */
+function runsOf({ words }: Name, text: string): Capital[][] {
+  const runs: Capital[][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && /^(?: |\. | & )$/u.test(text.slice(last.end, word.start))) run.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
 /** Names whose capital proves them: not a lone word that only opens its sentence, unless the page writes it inside one. */
 function sureNames(text: string, page: NameBook): Name[] {
-  return namesIn(text).flatMap((name) => {
-    const at = name.words.findIndex(({ key }) => !page.common.has(key));
-    const words = at < 0 ? [] : name.words.slice(at);
-    const [first] = words;
-    if (!first || (first.opens && words.length === 1 && !page.capitals.includes(first.key)))
-      return [];
-    return [{ words, start: first.start, end: name.end, text: text.slice(first.start, name.end) }];
-  });
+  return namesIn(text)
+    .flatMap((name) => runsOf(name, text))
+    .flatMap((run) => {
+      const words = run.slice(
+        Math.max(
+          0,
+          run.findIndex(({ key }) => !page.common.has(key)),
+        ),
+      );
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last || page.common.has(first.key)) return [];
+      if (first.opens && words.length === 1 && !page.capitals.includes(first.key)) return [];
+      return [
+        { words, start: first.start, end: last.end, text: text.slice(first.start, last.end) },
+      ];
+    });
 }
 
 /** Whether a text has any telling word of a name, in either language. */
@@ -66,13 +86,14 @@ function foreignTo({ claim, evidence }: Fact, page: NameBook): Name[] {
   const inClaim = nameBook(claim, '');
   const claimed = sureNames(claim, page);
   const spare = sureNames(evidence, page).filter((name) => !tells(inClaim, name));
-  const early = (name: Name, text: string) => bareWords(text.slice(0, name.start)).length < 2;
+  const early = (name: Name, text: string, most: number) =>
+    bareWords(text.slice(0, name.start)).length < most;
   return claimed
     .filter((name) => !tells(inEvidence, name) || twice(claimed, name))
     .filter((name) =>
       spare.some(
         (other) =>
-          (alike(name, other) && early(name, claim) === early(other, evidence)) ||
+          (alike(name, other) && (!early(name, claim, 2) || early(other, evidence, 4))) ||
           sameSeat(name, claim, other, evidence),
       ),
     );

@@ -2,7 +2,7 @@ import type { Fact } from '#src/core/brief.ts';
 import { rootOf } from '#src/core/concepts.ts';
 import { type DateMention, datesIn } from '#src/core/dates.ts';
 import type { Finding } from '#src/core/finding.ts';
-import type { Quantity } from '#src/core/numbers.ts';
+import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import type { Place } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
@@ -34,11 +34,14 @@ function without(some: readonly Quantity[], others: readonly Quantity[]): Quanti
   });
 }
 
-function swapped(sentence: string, facts: readonly Fact[]): Quantity[] {
+function swapped(sentence: string, facts: readonly Fact[], text: string): Quantity[] {
+  const anywhere = quantitiesIn(text);
   const inText = figuresIn(sentence).quantities;
   const claims = facts.map(({ claim }) => ({ claim, said: figuresIn(claim).quantities }));
   return claims.flatMap(({ claim, said }) => {
-    const missing = without(said, inText);
+    const missing = without(said, inText).filter(
+      (one) => !anywhere.some((other) => backs(one, other)),
+    );
     const unclaimed = claims.reduce(
       (left, { said: others }) => left.filter((one) => without([one], others).length > 0),
       inText,
@@ -87,7 +90,7 @@ export const swaps: Check = ({ draft }) =>
       subject: text,
     });
     return [
-      ...swapped(sentence.text, facts).map((one) => fault('number', one)),
+      ...swapped(sentence.text, facts, draft.text).map((one) => fault('number', one)),
       ...swappedDates(sentence.text, facts).map((one) => fault('date', one)),
     ];
   });

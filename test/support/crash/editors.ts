@@ -1,12 +1,9 @@
 import type { Shown, ShownIssue, ShownLink } from '#test/support/bot.ts';
 import { Cut, type Mortal } from './mortal.ts';
 
-/** People at a desk that may die under their hands: each tries again when no answer came and nothing shows. */
-export type Editors = ReturnType<typeof editorsAt>;
-
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
-/** Ways to act on a desk, and to see it, across its deaths. */
+/** Ways for people to act on a desk that may die under their hands, and to see it: they try again when no answer came and nothing shows. */
 export function editorsAt(desk: Mortal) {
   /** Acts until it is answered; after a death, not again when `done` says that it is so already. */
   const surely = async <T>(act: () => Promise<T>, done?: () => Promise<boolean>): Promise<void> => {
