@@ -68,7 +68,7 @@ export async function startApp(
   });
   await desk.start();
   await store.work((attempt) => perform(newsroom, attempt));
-  listener.answer((request) => desk.app.fetch(request));
+  listener.answer((request, env) => desk.app.fetch(request, env));
   const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
   };
