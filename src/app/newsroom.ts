@@ -3,7 +3,7 @@ import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
 import { accept } from '#src/pipeline/accept.ts';
-import { listHistory, listIssues, listLinks, subjectsIn } from '#src/pipeline/listing.ts';
+import { listHistory, listIssues, listLinks, subjectsOf } from '#src/pipeline/listing.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { type Format, press } from '#src/pipeline/press/index.ts';
 import { namesIn } from '#src/pipeline/render.ts';
@@ -60,7 +60,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
   const desk = openDesk({
     ...parts,
     newsroom: id,
-    accept: (event) => accept(store, event),
+    accept: (event, tx) => accept(tx?.events ?? store, event),
     views: {
       me: () => aboutMe(parts),
       links: (filter) => reading((tx) => listLinks(tx, filter)),
@@ -76,7 +76,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
           return view && press(view, format, await namesIn(tx));
         }),
       history: (number) => reading((tx) => listHistory(tx, number)),
-      subjects: (tx) => subjectsIn(newsroom, tx),
+      subjects: (tx) => subjectsOf(newsroom, tx),
     },
   });
   const newsroom: Newsroom = {

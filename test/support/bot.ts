@@ -63,7 +63,13 @@ export type ShownLink = {
   reason?: { code: string; message: string };
   droppers: { id: string }[];
   article?: { title: string; pastedBy?: string };
-  brief?: { text: string; writer: string; facts: unknown[]; findings: { code: string }[] };
+  brief?: {
+    text: string;
+    revision: string;
+    writer: string;
+    facts: unknown[];
+    findings: { code: string }[];
+  };
 };
 
 /** Pages that exist for a bot in memory, by address. */
@@ -75,6 +81,11 @@ export type BotOptions = {
   writer?: Writer;
   /** 0 makes a job's first failure its last. */
   retries?: 0;
+  /** What opens the desk from elsewhere. */
+  token?: string;
+  /** Links to issues are signed, as at a public address. */
+  signed?: true;
+  now?: () => Date;
 };
 
 /** A whole bot in memory, spoken to as people do. */
@@ -117,7 +128,8 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     web: webOf(pages),
     writer: options.writer ?? extractWriter(),
     url: 'http://desk.test',
-    signed: false,
+    signed: options.signed ?? false,
+    ...(options.token ? { token: options.token } : {}),
     secret: 'a secret for tests only, not for use',
     around: (chat) => ({
       ...chat,
@@ -128,7 +140,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     }),
     model: false,
     report: (error) => bugs.push(error),
-    now: () => new Date(),
+    now: options.now ?? (() => new Date()),
     newId,
   });
   performers.set(id, (attempt) =>

@@ -13,13 +13,12 @@ const iso = (at: number): string => new Date(at).toISOString();
 export async function conversation(
   tx: Tx,
   messages: readonly DeskMessage[],
-  subjects: Views['subjects'],
+  subject: ReturnType<Views['subjects']>,
 ): Promise<unknown[]> {
   const people = new Map((await tx.people.list()).map((person) => [person.id, person.name]));
   people.set(bot, botName);
   const named = (id: string) => ({ id, name: people.get(id) ?? id });
   const reactions = await tx.desk.reactions(messages.map(({ id }) => id));
-  const subject = subjects(tx);
   const rows: unknown[] = [];
   for (const { id, room, person, text, at, editedAt, key } of messages) {
     const own = reactions.filter(({ message }) => message === id);

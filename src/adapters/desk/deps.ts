@@ -11,7 +11,7 @@ export type Views = {
   /** An issue's file; undefined when there is no such number. */
   issue(number: number, format: 'html' | 'md' | 'txt' | 'json'): Promise<string | undefined>;
   history(number: number): Promise<readonly unknown[] | undefined>;
-  /** Finds, during one reading, the section that a message of the bot shows, if it shows one. */
+  /** Answers, within one transaction, the section that a message of the bot shows, if it shows one. */
   subjects(tx: Tx): (ref: MessageRef) => Promise<unknown>;
 };
 
@@ -19,8 +19,8 @@ export type Views = {
 export type DeskDeps = {
   newsroom: string;
   store: Store;
-  /** Keeps an event; throws when it cannot. */
-  accept(event: ChatEvent): Promise<boolean>;
+  /** Keeps an event, with all else that a transaction does if one is given; throws when it cannot. */
+  accept(event: ChatEvent, tx?: Tx): Promise<boolean>;
   views: Views;
   /** Opens the desk to requests that do not come straight from this machine. */
   token?: string;

@@ -1,18 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { failure } from './errors.ts';
 
-const proxied = [
-  'forwarded',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-real-ip',
-  'via',
-  'cf-connecting-ip',
-  'x-original-host',
-];
+/** Headers that proxies, tunnels and content networks add, and browsers never. */
+const proxied =
+  /^(?:via|cdn-loop|(?:x-)?forwarded(?:-.+)?|cf-.+|(?:x-)?(?:true-|cluster-)?(?:client|real|original)-.+)$/;
+
 const cookie = 'bruisse_desk';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -24,9 +19,17 @@ function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name);
 }
 
+/** False when the socket is known and its other end is on another machine, whatever the Host says. */
+function comesFromHere({ env }: Context<{ Bindings: Partial<HttpBindings> }>): boolean {
+  const remote = env?.incoming?.socket.remoteAddress;
+  return remote === undefined || /^(?:::1$|(?:::ffff:)?127\.)/.test(remote);
+}
+
 /** True when a request came straight to this machine's own address: nothing a tunnel or a rebound name shows. */
 const isLocal = (c: Context): boolean =>
-  isLoopback(c.req.header('host') ?? '') && proxied.every((header) => !c.req.header(header));
+  isLoopback(c.req.header('host') ?? '') &&
+  comesFromHere(c) &&
+  [...c.req.raw.headers.keys()].every((name) => !proxied.test(name));
 
 function presents(c: Context, token: string): boolean {
   const bearer = c.req.header('authorization')?.replace(/^Bearer\s+/i, '');
@@ -52,7 +55,8 @@ export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin');
   const host = c.req.header('host');
   const foreign =
-    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host));
+    site === undefined
+      ? origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
+      : site !== 'same-origin' && site !== 'none';
   return foreign ? failure(c, 'desk.origin') : next();
 };

@@ -35,7 +35,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   messages: messages(trx, newsroom),
   desk: desk(trx, newsroom),
   audit: audit(trx, newsroom),
-  events: events(trx, newsroom),
+  events: events(trx, newsroom, parts.enqueue),
   deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),
   enqueue: async (task) => parts.enqueue(task),
 });
