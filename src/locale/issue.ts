@@ -16,7 +16,7 @@ export const issueStateName: Record<IssueState, string> = {
 };
 
 /** What a section's state is called. */
-export const sectionStateName: Record<SectionState, string> = {
+const sectionStateName: Record<SectionState, string> = {
   open: 'à voter',
   approved: 'approuvée',
   changes: 'à reprendre',
@@ -40,11 +40,11 @@ export function tallyText({ tally }: Pick<SectionView, 'tally'>, names: Names): 
 }
 
 /** Findings nobody has cleared. */
-export const openFindings = (findings: readonly Finding[]): Finding[] =>
+const openFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => !finding.cleared);
 
 /** «12 faits sur 12 sourcés», or what is wrong. */
-export function findingsText(section: Pick<SectionView, 'brief' | 'findings'>): Span[] {
+function findingsText(section: Pick<SectionView, 'brief' | 'findings'>): Span[] {
   const open = openFindings(section.findings);
   const facts = section.brief.facts.length;
   const doubtful = open.filter(({ about, hard }) => about === 'fact' && hard).length;

@@ -6,7 +6,7 @@ import { issueStateName } from './issue.ts';
 import { pageRefusal } from './pages.ts';
 
 /** What a link's state is called. */
-export const linkStateName: Record<LinkState, string> = {
+const linkStateName: Record<LinkState, string> = {
   received: 'reçu, en attente de lecture',
   reading: 'en cours de lecture',
   ready: 'prêt',

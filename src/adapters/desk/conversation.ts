@@ -5,7 +5,7 @@ import { deskName } from './chat.ts';
 import type { Views } from './deps.ts';
 
 /** The bot's name on the desk. */
-export const botName = 'Bruisse';
+const botName = 'Bruisse';
 
 const iso = (at: number): string => new Date(at).toISOString();
 

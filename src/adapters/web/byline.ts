@@ -10,7 +10,7 @@ const closing =
   /\s*(?:[,|•·–—-]\s*)?(?:(?:publié|mis à jour|posté|published|updated|posted)\b.*|le \d{1,2}\b.*|\d{1,2}[/. ](?:\d|\p{L}).*\d{4}.*|(?:avec|with) (?:afp|reuters|ap)\b.*|\S+@\S+.*)$/iu;
 
 /** Names out of a byline as printed: «Par Zoé Lefèvre et Ali Ba, le 3 mai» gives two. */
-export function namesIn(printed: string): string[] {
+function namesIn(printed: string): string[] {
   const text = plainText(printed).replace(opening, '').replace(closing, '');
   return text
     .split(/\s*(?:,|;|\bet\b|\band\b|&|\||\/)\s*/iu)

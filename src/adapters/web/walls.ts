@@ -21,7 +21,7 @@ const lockedFlag = (thing: Thing): boolean =>
   /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(listOf(thing.isAccessibleForFree)[0]));
 
 /** Whether the page tells machines that a reader must pay or register; a locked part counts as much as the whole. */
-export const isLocked = ({ article, meta }: PageMeta): boolean =>
+const isLocked = ({ article, meta }: PageMeta): boolean =>
   lockedFlag(article) ||
   listOf(article.hasPart).some(
     (part) => typeof part === 'object' && part !== null && lockedFlag(part as Thing),
