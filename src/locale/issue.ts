@@ -16,7 +16,7 @@ export const issueStateName: Record<IssueState, string> = {
 };
 
 /** What a section's state is called. */
-const sectionStateName: Record<SectionState, string> = {
+export const sectionStateName: Record<SectionState, string> = {
   open: 'à voter',
   approved: 'approuvée',
   changes: 'à reprendre',

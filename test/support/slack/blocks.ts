@@ -1,0 +1,128 @@
+import { z } from 'zod';
+
+const most = { blocks: 50, home: 100, whole: 13_200 };
+
+const plainText = (limit: number) =>
+  z.strictObject({
+    type: z.literal('plain_text'),
+    text: z.string().min(1).max(limit),
+    emoji: z.boolean().optional(),
+  });
+
+const mrkdwn = z.strictObject({
+  type: z.literal('mrkdwn'),
+  text: z.string().min(1).max(3000),
+  verbatim: z.boolean().optional(),
+});
+
+const text = z.union([mrkdwn, plainText(3000)]);
+const block_id = z.string().min(1).max(255).optional();
+
+const button = z.strictObject({
+  type: z.literal('button'),
+  action_id: z.string().min(1).max(255),
+  text: plainText(75),
+  value: z.string().max(2000).optional(),
+  style: z.enum(['primary', 'danger']).optional(),
+});
+
+const option = z.strictObject({ text: plainText(75), value: z.string().min(1).max(150) });
+
+const element = z.union([
+  z.strictObject({
+    type: z.literal('plain_text_input'),
+    action_id: z.string().min(1).max(255),
+    multiline: z.boolean().optional(),
+    max_length: z.int().min(1).max(3000).optional(),
+    initial_value: z.string().max(3000).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('static_select'),
+    action_id: z.string().min(1).max(255),
+    options: z.array(option).min(1).max(100),
+    initial_option: option.optional(),
+  }),
+]);
+
+const shown = [
+  z.strictObject({ type: z.literal('header'), block_id, text: plainText(150) }),
+  z.strictObject({ type: z.literal('section'), block_id, text }),
+  z.strictObject({ type: z.literal('context'), block_id, elements: z.array(text).min(1).max(10) }),
+  z.strictObject({
+    type: z.literal('actions'),
+    block_id,
+    elements: z.array(button).min(1).max(25),
+  }),
+] as const;
+
+const input = z.strictObject({
+  type: z.literal('input'),
+  block_id,
+  label: plainText(2000),
+  element,
+  optional: z.boolean().optional(),
+});
+
+const messageBlocks = z.array(z.union(shown));
+const viewBlocks = z.array(z.union([...shown, input])).max(most.home);
+
+const view = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('home'), blocks: viewBlocks }),
+  z.strictObject({
+    type: z.literal('modal'),
+    callback_id: z.string().max(255),
+    private_metadata: z.string().max(3000),
+    title: plainText(24),
+    submit: plainText(24).optional(),
+    close: plainText(24),
+    blocks: viewBlocks,
+  }),
+]);
+
+/** A block that Slack takes. */
+export type ShownBlock = z.infer<typeof viewBlocks>[number];
+
+/** A view that Slack takes. */
+export type ShownView = z.infer<typeof view>;
+
+/** Every text of the blocks, as sent. */
+export const textsOf = (blocks: readonly ShownBlock[]): string[] =>
+  blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'header':
+      case 'section':
+        return block.text.text;
+      case 'context':
+        return block.elements.map((part) => part.text);
+      case 'actions':
+        return block.elements.map((part) => part.text.text);
+      case 'input':
+        return block.label.text;
+      default:
+        return block satisfies never;
+    }
+  });
+
+function twice(blocks: readonly ShownBlock[]): boolean {
+  const ids = blocks.flatMap(({ block_id: id }) => id ?? []);
+  const actions = blocks.flatMap((block) =>
+    block.type === 'actions' ? block.elements.map(({ action_id }) => action_id) : [],
+  );
+  return new Set(ids).size < ids.length || new Set(actions).size < actions.length;
+}
+
+/** A message's blocks, or the code by which Slack refuses them. */
+export function checkedBlocks(given: unknown): ShownBlock[] | string {
+  const { data: blocks } = messageBlocks.safeParse(given ?? []);
+  if (!blocks || blocks.length > most.blocks || twice(blocks)) return 'invalid_blocks';
+  const whole = textsOf(blocks).reduce((sum, { length }) => sum + length, 0);
+  return whole > most.whole ? 'msg_blocks_too_long' : blocks;
+}
+
+/** A view, or the code by which Slack refuses it. */
+export function checkedView(given: unknown): ShownView | string {
+  const { data } = view.safeParse(given);
+  if (!data || twice(data.blocks)) return 'invalid_arguments';
+  const needed = data.type === 'modal' && data.blocks.some(({ type }) => type === 'input');
+  return needed && data.type === 'modal' && !data.submit ? 'invalid_arguments' : data;
+}
