@@ -47,8 +47,8 @@ export type Rendered = { text: string; blocks: SlackBlock[] };
 /** Foreign text as a label, cut where Slack would refuse it. */
 export function label(text: string, limit: number): SlackText {
   let shown = inert(text);
-  for (let length = text.length - 1; shown.length > limit; length -= 1)
-    shown = inert(`${text.slice(0, length).trimEnd()}…`);
+  for (let length = Math.min(text.length, limit); shown.length > limit; length -= 1)
+    shown = inert(`${text.slice(0, length - 1).trimEnd()}…`);
   return { type: 'plain_text', text: shown, emoji: false };
 }
 

@@ -97,19 +97,26 @@ export const textsOf = (blocks: readonly ShownBlock[]): string[] =>
       case 'actions':
         return block.elements.map((part) => part.text.text);
       case 'input':
-        return block.label.text;
+        return [
+          block.label.text,
+          ...(block.element.type === 'static_select'
+            ? block.element.options.map((choice) => choice.text.text)
+            : []),
+        ];
       default:
         return block satisfies never;
     }
   });
 
-function twice(blocks: readonly ShownBlock[]): boolean {
-  const ids = blocks.flatMap(({ block_id: id }) => id ?? []);
-  const actions = blocks.flatMap((block) =>
-    block.type === 'actions' ? block.elements.map(({ action_id }) => action_id) : [],
+const repeats = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
+
+/** Whether two blocks share an id, or two buttons of one block. */
+const twice = (blocks: readonly ShownBlock[]): boolean =>
+  repeats(blocks.flatMap(({ block_id: id }) => id ?? [])) ||
+  blocks.some(
+    (block) =>
+      block.type === 'actions' && repeats(block.elements.map(({ action_id }) => action_id)),
   );
-  return new Set(ids).size < ids.length || new Set(actions).size < actions.length;
-}
 
 /** A message's blocks, or the code by which Slack refuses them. */
 export function checkedBlocks(given: unknown): ShownBlock[] | string {

@@ -1,4 +1,4 @@
-import { checkedBlocks, checkedView, type ShownBlock, type ShownView } from './blocks.ts';
+import { checkedBlocks, checkedView, type ShownBlock, type ShownView, textsOf } from './blocks.ts';
 
 /** Who and where everything is in the pretended workspace. */
 export const workspace = {
@@ -264,16 +264,12 @@ export function fakeSlack(clock: () => number) {
     socketAt: (url: string): void => {
       socketUrl = url;
     },
-    /** Whether anything that was sent would ping someone or pretend to be a link of Slack's. */
-    pings: (): boolean =>
-      hostile.test(
-        JSON.stringify([
-          messages.map(({ text, blocks }) => [text, blocks]),
-          privates,
-          answers,
-          views,
-          [...homes],
-        ]),
-      ),
+    /** Whether anything that was sent would ping someone or pretend to be a link of Slack's; what an input holds is not read as markup. */
+    pings: (): boolean => {
+      const sent = [...messages.filter(({ bot_id }) => bot_id), ...privates, ...answers];
+      const shown = [...views, ...homes.values()].flatMap(({ blocks }) => textsOf(blocks));
+      const texts = sent.flatMap(({ text, blocks = [] }) => [text, ...textsOf(blocks)]);
+      return [...texts, ...shown].some((text) => hostile.test(text));
+    },
   };
 }
