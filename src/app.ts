@@ -18,7 +18,8 @@ import type { Log } from './log.ts';
 
 /** The newsroom that chats configured by environment share with the desk. */
 const home = 'home';
-const tidyMs = 24 * 3600 * 1000;
+const soonMs = 60 * 1000;
+const dayMs = 24 * 3600 * 1000;
 
 /** A running Bruisse. */
 export type App = { url: string; close(): Promise<void> };
@@ -76,16 +77,17 @@ export async function startApp(
       ? slack.app.fetch(request, env)
       : desk.app.fetch(request),
   );
-  const tidying = setInterval(() => {
+  const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
-  }, tidyMs);
+  };
+  const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
   void slack?.connect();
 
   return {
     url,
     close: async () => {
-      clearInterval(tidying);
+      for (const timer of tidying) clearTimeout(timer);
       await slack?.close();
       listener.close();
       await store.close();

@@ -3,7 +3,7 @@ import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
 import { accept } from '#src/pipeline/accept.ts';
-import { listHistory, listIssues, listLinks, listSubject } from '#src/pipeline/listing.ts';
+import { listHistory, listIssues, listLinks, listSubjects } from '#src/pipeline/listing.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { type Format, press } from '#src/pipeline/press/index.ts';
 import { namesIn } from '#src/pipeline/render.ts';
@@ -80,7 +80,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
           return view && press(view, format, await namesIn(tx));
         }),
       history: (number) => reading((tx) => listHistory(tx, number)),
-      subject: (tx, ref) => listSubject(newsroom, tx, ref),
+      subjects: (tx, refs) => listSubjects(newsroom, tx, refs),
     },
   });
   const newsroom: Newsroom = {

@@ -4,7 +4,8 @@ import type { Block, Message, Span } from '#src/core/message.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { settingCures } from './config.ts';
 import { list, plural } from './grammar.ts';
-import { issueStateName, type Names, sectionStateName, tallyText } from './issue.ts';
+import { issueStateName } from './issue.ts';
+import { type Names, sectionStateName, tallyText } from './section.ts';
 
 /** Words that only Slack needs. */
 export const slackWords = {

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Action, Block, Message } from '#src/core/message.ts';
-import { messageText } from '#src/core/message.ts';
+import {
+  type Action,
+  type Block,
+  type Message,
+  messageText,
+  type Span,
+} from '#src/core/message.ts';
 import { slackWords as words } from '#src/locale/slack.ts';
-import { markup } from './markup.ts';
+import { type RichElement, richText } from './richtext.ts';
 import { inert } from './text.ts';
 
 /** Limits of Slack: https://docs.slack.dev/reference/block-kit/blocks; `whole` is undocumented, found by trying. */
@@ -33,10 +38,14 @@ export type SlackButton = {
   style?: 'danger';
 };
 
+type RichSection = { type: 'rich_text_section'; elements: RichElement[] };
+type RichPart = RichSection | { type: 'rich_text_list'; style: 'bullet'; elements: RichSection[] };
+
 /** The blocks that the bot sends. */
 export type SlackBlock = { block_id?: string } & (
   | { type: 'header'; text: SlackText }
   | { type: 'section'; text: SlackText }
+  | { type: 'rich_text'; elements: RichPart[] }
   | { type: 'context'; elements: SlackText[] }
   | { type: 'actions'; elements: SlackButton[] }
 );
@@ -50,6 +59,27 @@ export function label(text: string, limit: number): SlackText {
   for (let length = Math.min(text.length, limit); shown.length > limit; length -= 1)
     shown = inert(`${text.slice(0, length - 1).trimEnd()}…`);
   return { type: 'plain_text', text: shown, emoji: false };
+}
+
+const section = (elements: RichElement[]): RichSection => ({ type: 'rich_text_section', elements });
+
+/** What Slack would read as emphasis or as an emoji, in the small print that knows no other way. */
+const formatting = /[*_~`]|:[\w+-]+:/;
+
+const smallPrint = (span: Span): string => {
+  if (typeof span === 'string') return inert(span);
+  if (span.kind === 'strong') return `*${inert(span.text)}*`;
+  if (span.kind === 'struck') return `~${inert(span.text)}~`;
+  return `<${span.url.replace(/[\s<>|]/g, encodeURIComponent).replaceAll('&', '&amp;')}|${inert(span.text)}>`;
+};
+
+/** A note in small print, or as plain as a text where its words could be taken for markup. */
+function note(spans: readonly Span[]): SlackBlock[] {
+  const written = spans.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+  const text = spans.map(smallPrint).join('');
+  const fits = text.length <= limits.text && !formatting.test(written) && !written.includes('\n');
+  if (!fits) return render({ kind: 'text', spans });
+  return written.trim() ? [{ type: 'context', elements: [mrkdwn(text)] }] : [];
 }
 
 const mrkdwn = (text: string): SlackText => ({ type: 'mrkdwn', text, verbatim: true });
@@ -66,6 +96,27 @@ function button(action: Action, place: number): SlackButton {
   };
 }
 
+const lengthOf = (piece: readonly RichElement[]): number =>
+  piece.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Items as lists, each within what one block takes. */
+function lists(items: readonly (readonly Span[])[]): SlackBlock[] {
+  const groups: RichElement[][][] = [];
+  let length = limits.text;
+  for (const piece of items.flatMap((item) => richText(item, limits.text))) {
+    length += lengthOf(piece);
+    if (length > limits.text) {
+      groups.push([]);
+      length = lengthOf(piece);
+    }
+    groups.at(-1)?.push(piece);
+  }
+  return groups.map((group) => ({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_list', style: 'bullet', elements: group.map(section) }],
+  }));
+}
+
 function render(block: Block): SlackBlock[] {
   switch (block.kind) {
     case 'heading': {
@@ -75,19 +126,14 @@ function render(block: Block): SlackBlock[] {
       return [{ type: 'header', text: label(block.text, limits.header) }];
     }
     case 'text':
-      return markup(block.spans, limits.text).map((text) => ({
-        type: 'section',
-        text: mrkdwn(text),
+      return richText(block.spans, limits.text).map((piece) => ({
+        type: 'rich_text',
+        elements: [section(piece)],
       }));
     case 'note':
-      return markup(block.spans, limits.text).map((text) => ({
-        type: 'context',
-        elements: [mrkdwn(text)],
-      }));
-    case 'list': {
-      const lines = block.items.flatMap((item, i) => [i > 0 ? '\n• ' : '• ', ...item]);
-      return render({ kind: 'text', spans: lines });
-    }
+      return note(block.spans);
+    case 'list':
+      return lists(block.items);
     case 'actions': {
       const buttons = block.actions.filter(
         (action) => !('command' in action) || action.command.length <= limits.value,
@@ -108,6 +154,10 @@ function render(block: Block): SlackBlock[] {
 export const blocksOf = (message: Message): SlackBlock[] => message.blocks.flatMap(render);
 
 const sizeOf = (block: SlackBlock): number => {
+  if (block.type === 'rich_text')
+    return block.elements
+      .flatMap((part) => (part.type === 'rich_text_list' ? part.elements : part))
+      .reduce((sum, { elements }) => sum + lengthOf(elements), 0);
   if (block.type === 'context')
     return block.elements.reduce((sum, { text }) => sum + text.length, 0);
   if (block.type === 'actions')

@@ -32,7 +32,7 @@ export const clientOptions = ({
 }: Pick<SlackDeps, 'settings' | 'fetch'>): webApi.WebClientOptions => ({
   slackApiUrl: settings.apiUrl.replace(/\/*$/, '/'),
   fetch: (url, init) => fetch(url, init),
-  timeout: callMs,
+  timeout: settings.timeoutMs ?? callMs,
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,
 });

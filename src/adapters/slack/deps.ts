@@ -12,6 +12,8 @@ export type SlackSettings = {
   signingSecret?: string;
   /** Where every call goes, the socket's too. */
   apiUrl: string;
+  /** How long a call may take, in milliseconds; 10 seconds by default. */
+  timeoutMs?: number;
 };
 
 /** What happens to the connection, for a person to read. */

@@ -10,11 +10,16 @@ const closing =
   /\s*(?:[,|•·–—-]\s*)?(?:(?:publié|mis à jour|posté|published|updated|posted)\b.*|le \d{1,2}\b.*|\d{1,2}[/. ](?:\d|\p{L}).*\d{4}.*|(?:avec|with) (?:afp|reuters|ap)\b.*|\S+@\S+.*)$/iu;
 
 /** Names out of a byline as printed: «Par Zoé Lefèvre et Ali Ba, le 3 mai» gives two. */
-function namesIn(printed: string): string[] {
-  const text = plainText(printed).replace(opening, '').replace(closing, '');
+export function namesIn(printed: string): string[] {
+  if (/^\s*(?:https?:|www\.)/i.test(printed)) return [];
+  const text = plainText(printed)
+    .replace(/\([^)]*\)/g, ',')
+    .replace(opening, '')
+    .replace(closing, '');
   return text
     .split(/\s*(?:,|;|\bet\b|\band\b|&|\||\/)\s*/iu)
     .map((name) => name.replace(opening, '').replace(/^[\s.:·-]+|[\s.:·-]+$/gu, ''))
+    .map((name) => name.replace(/^(.{4,}) \1$/u, '$1'))
     .filter((name) => isName(name));
 }
 

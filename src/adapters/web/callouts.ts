@@ -10,13 +10,17 @@ export const machinery =
 export const offer =
   /\b(?:(?:in|to) (?:your|my) (?:inbox|e-?mail|letterbox)|your letterbox|delivered (?:weekday|every|each|to your)|meet your inbox|our newsletters?\b|daily newsletter|affiliate (?:links?|commission|and)|earn (?:a|an affiliate) commission|dans votre bo[iî]te (?:mail|de réception|aux lettres)|à notre (?:newsletter|lettre)|join our [\p{L} ]{3,20} forums?|get (?:the )?(?:latest|breaking) (?:news|updates)|stories that matter)/iu;
 
+/** A line of a box that sells access to the site. */
+export const sale =
+  /\b(?:subscribe (?:now|today|to)|unlimited (?:online|digital) access|create an account|sign in (?:or|to)|support (?:local|our) journalism|enjoy (?:additional|unlimited)|exclusive articles|daily puzzles|commenting community|e-?paper|your favou?rite authors|cancel any ?time|join the conversation in the comments|one account|already (?:a )?(?:subscriber|have an account)|free trial|déjà abonné|je m.abonne|abonnez-vous|sans engagement|accès illimité|réservé(?:e|s)? aux abonnés|un seul appareil|l.autre appareil|(?:ce|votre) compte|connectez-vous|s.identifier)\b/iu;
+
 /** Opens the end matter of an article: who wrote it, how to write to them. */
 export const endMatter =
   /^(?:\(?(?:additional )?reporting by |writing by |editing by |\(?(?:with )?reporting from |have a tip|reach the reporters?|email \p{Lu}|follow @?\p{Lu}|follow .{0,40} on (?:twitter|facebook|instagram|x\b)|contact .{0,40} at |updated at \d|this (?:article|story) (?:was originally|first appeared|has been updated)|if you enjoyed this|there.s plenty more where|more ap |listen (?:to|live)|quantities may|suivez .{0,40} sur (?:twitter|facebook|x\b))|.{0,60}\b(?:contributed to this (?:report|article|story)|may be reached at|is (?:an?|the) [^.]{0,60}(?:writer|reporter|journalist|correspondent|columnist|editor|curator|contributor|native)|(?:est|sont) (?:une? )?(?:[^.]{0,20})?(?:journalistes?|chroniqueu(?:r|se)s?|correspondante?s?) (?:à|au|aux|pour|chez))/iu;
 
 /** Heads a section that lists other articles, reactions or offers until the page ends. */
 export const closingHead =
-  /^(?:more (?:great|from|on|stories|news|like)|related|recommended|you (?:may|might)|want more|what to read|read (?:more|next|also)|tell us what|leave a (?:reply|comment)|comments?\b|join the (?:discussion|conversation)|most (?:read|popular|viewed)|trending|latest (?:news|stories)|something to consider|popular |editor.?s? picks|about the author|à lire|lire aussi|sur le même|voir aussi|(?:nos )?commentaires?|réagi[rs]|vos réactions|les plus lus|les articles les plus|dans la même (?:rubrique|catégorie)|articles? (?:similaires?|liés?|recommandés?)|à propos de l.auteur|pour aller plus loin|ailleurs sur le web|mehr (?:zum thema|von)|das könnte|kommentare|meest gelezen|lees ook|leia mais|veja também|lo más|te puede interesar|отзывы|комментарии|читайте)/iu;
+  /^(?:more (?:great|from|on|stories|news|like)|related|recommended|you (?:may|might)|want more|what to read|read (?:more|next|also)|tell us what|leave a (?:reply|comment)|(?:\d+ )?comments\b|join the (?:discussion|conversation)|most (?:read|popular|viewed)|trending|latest (?:news|stories)|something to consider|popular |editor.?s? picks|about the author|à lire|lire aussi|sur le même|voir aussi|(?:nos )?commentaires?|réagi[rs]|vos réactions|les plus lus|les articles les plus|dans la même (?:rubrique|catégorie)|articles? (?:similaires?|liés?|recommandés?)|à propos de l.auteur|pour aller plus loin|ailleurs sur le web|mehr (?:zum thema|von)|das könnte|kommentare|meest gelezen|lees ook|leia mais|veja também|lo más|te puede interesar|отзывы|комментарии|читайте)/iu;
 
 /** A date, a signature or a reading time standing alone. */
 export const dateline =

@@ -39,3 +39,11 @@ export function parsePage(html: string): Document {
 /** An element's text on one line. */
 export const lineOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Characters an element holds in paragraphs. */
+export function proseIn(element: Element): number {
+  let length = 0;
+  for (const paragraph of element.getElementsByTagName('p'))
+    length += (paragraph.textContent ?? '').length;
+  return length;
+}

@@ -1,5 +1,5 @@
 import type { RawBlock } from './blocks.ts';
-import { callOut, closingHead, dateline, endMatter, machinery, offer } from './callouts.ts';
+import { callOut, closingHead, dateline, endMatter, machinery, offer, sale } from './callouts.ts';
 
 /** A line for comparing: letters and digits only. */
 export const folded = (text: string): string =>
@@ -46,10 +46,36 @@ function withoutClosing(blocks: readonly RawBlock[]): readonly RawBlock[] {
       (kind === 'heading' || text.length < 60) &&
       closingHead.test(text) &&
       length(blocks.slice(index)) < 0.45 * total &&
-      blocks.slice(index + 1).filter((block) => block.text.length > 350).length < 2,
+      blocks.slice(index + 1).filter((block) => block.text.length > 250 && block.linked < 0.3)
+        .length < 3,
   );
   return at > 0 ? blocks.slice(0, at) : blocks;
 }
+
+/** Drops boxes that sell access: runs of short lines of which at least two do so. */
+function withoutSales(blocks: readonly RawBlock[]): RawBlock[] {
+  const kept: RawBlock[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    let end = at;
+    while (end < blocks.length && (blocks[end]?.text.length ?? 0) < 180) end++;
+    const run = blocks.slice(at, Math.max(end, at + 1));
+    if (run.filter(({ text }) => sale.test(text)).length < 2) kept.push(...run);
+    else
+      kept.push(
+        ...run
+          .slice(
+            0,
+            run.findIndex(({ text }) => sale.test(text)),
+          )
+          .filter(isSentence),
+      );
+    at = Math.max(end, at + 1);
+  }
+  return kept;
+}
+
+const isSentence = ({ kind, text }: RawBlock): boolean =>
+  kind !== 'item' && text.length > 60 && /[.!?»”"]$/.test(text);
 
 /** Drops, from the end backwards, who wrote the article and how to reach them. */
 function withoutEndMatter(blocks: readonly RawBlock[]): RawBlock[] {
@@ -66,7 +92,9 @@ function withoutEndMatter(blocks: readonly RawBlock[]): RawBlock[] {
 
 /** Removes from what an extractor kept the lines that are not the article's own: call-outs, menus, title, dateline. */
 export function trimBlocks(blocks: readonly RawBlock[], title: string): RawBlock[] {
-  const ours = withoutLinkLists(withoutClosing(blocks).filter((block) => !isFurniture(block)));
+  const ours = withoutLinkLists(
+    withoutSales(withoutClosing(blocks)).filter((block) => !isFurniture(block)),
+  );
   const start = ours.findIndex(isProse);
   const name = folded(title);
   const opened = ours.filter(

@@ -83,7 +83,8 @@ onBothEngines((store) => {
     const values = { 'headline:0:p': 'Les voix sortent', 'text:0:p': newText };
     expect(await bot.deliver(asking.submission(sacha, view, values))).toMatchObject({ times: 1 });
     const [old, fresh] = sectionPosts(bot);
-    expect(textOf(old ?? { text: '' })).toMatch(/Remplacé.*~/);
+    expect(textOf(old ?? { text: '' })).toContain('Remplacé');
+    expect(JSON.stringify(old?.blocks)).toContain('"strike":true');
     expect(textOf(fresh ?? { text: '' })).toContain('Les voix sortent');
     expect(await firstSection(bot)).toMatchObject({ tally: { approve: 0 } });
     expect(bot.slack.privates.at(-1)).toMatchObject({ user: sacha });

@@ -44,7 +44,41 @@ const element = z.union([
   }),
 ]);
 
+const style = z.strictObject({ bold: z.boolean(), strike: z.boolean() }).partial().optional();
+const richSection = z.strictObject({
+  type: z.literal('rich_text_section'),
+  elements: z
+    .array(
+      z.union([
+        z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(3000), style }),
+        z.strictObject({
+          type: z.literal('link'),
+          url: z.string().min(1).max(3000),
+          text: z.string().min(1).max(3000),
+        }),
+      ]),
+    )
+    .min(1),
+});
+const rich = z.strictObject({
+  type: z.literal('rich_text'),
+  block_id,
+  elements: z
+    .array(
+      z.union([
+        richSection,
+        z.strictObject({
+          type: z.literal('rich_text_list'),
+          style: z.enum(['bullet', 'ordered']),
+          elements: z.array(richSection).min(1),
+        }),
+      ]),
+    )
+    .min(1),
+});
+
 const shown = [
+  rich,
   z.strictObject({ type: z.literal('header'), block_id, text: plainText(150) }),
   z.strictObject({ type: z.literal('section'), block_id, text }),
   z.strictObject({ type: z.literal('context'), block_id, elements: z.array(text).min(1).max(10) }),
@@ -85,10 +119,45 @@ export type ShownBlock = z.infer<typeof viewBlocks>[number];
 /** A view that Slack takes. */
 export type ShownView = z.infer<typeof view>;
 
-/** Every text of the blocks, as sent. */
+const richText = (block: z.infer<typeof rich>): string =>
+  block.elements
+    .map((part) => {
+      const sections = part.type === 'rich_text_list' ? part.elements : [part];
+      return sections
+        .map(({ elements }) => elements.map(({ text: run }) => run).join(''))
+        .join('\n');
+    })
+    .join('\n');
+
+/** What a reader sees of Slack's markup: entities decoded, links by their labels, emphasis without its signs. */
+const read = (written: string): string =>
+  written
+    .replace(/<[^|<>]*\|([^<>]*)>/g, '$1')
+    .replace(/([*_~`])(?=\S)([^\n]*?\S)\1/g, '$2')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** The blocks as people read them. */
+export const readBlocks = (blocks: readonly ShownBlock[]): string =>
+  blocks
+    .flatMap((block) => {
+      if (block.type === 'rich_text') return richText(block);
+      if (block.type === 'actions') return [];
+      if (block.type === 'header')
+        return textsOf([block]).map((text) =>
+          text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+        );
+      return textsOf([block]).map(read);
+    })
+    .join('\n\n');
+
+/** Every text of the blocks that Slack reads for markup, as sent. */
 export const textsOf = (blocks: readonly ShownBlock[]): string[] =>
   blocks.flatMap((block) => {
     switch (block.type) {
+      case 'rich_text':
+        return [];
       case 'header':
       case 'section':
         return block.text.text;
@@ -122,7 +191,10 @@ const twice = (blocks: readonly ShownBlock[]): boolean =>
 export function checkedBlocks(given: unknown): ShownBlock[] | string {
   const { data: blocks } = messageBlocks.safeParse(given ?? []);
   if (!blocks || blocks.length > most.blocks || twice(blocks)) return 'invalid_blocks';
-  const whole = textsOf(blocks).reduce((sum, { length }) => sum + length, 0);
+  const texts = blocks.flatMap((block) =>
+    block.type === 'rich_text' ? richText(block) : textsOf([block]),
+  );
+  const whole = texts.reduce((sum, { length }) => sum + length, 0);
   return whole > most.whole ? 'msg_blocks_too_long' : blocks;
 }
 

@@ -13,6 +13,7 @@ import { perform } from '#src/pipeline/index.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { Store } from '#src/ports/store.ts';
 import { article } from '#test/support/article.ts';
+import { readBlocks } from './blocks.ts';
 import { asking, delivery } from './deliveries.ts';
 import { fakeSlack, type Kept, workspace } from './server.ts';
 
@@ -199,6 +200,6 @@ function people(slack: ReturnType<typeof fakeSlack>, deliver: (body: object) => 
   };
 }
 
-/** All that a message shows, as sent. */
+/** All that a message shows. */
 export const textOf = ({ text, blocks = [] }: Pick<Kept, 'text' | 'blocks'>): string =>
-  blocks.length > 0 ? JSON.stringify(blocks) : text;
+  blocks.length > 0 ? readBlocks(blocks) : text;
