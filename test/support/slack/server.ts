@@ -218,7 +218,8 @@ export function fakeSlack(clock: () => number) {
     const address = new URL(String(url));
     const method = address.pathname.replace(/^\/api\//, '');
     const body = String(init.body ?? '');
-    if (address.hostname === 'hooks.slack.test') return respond(address.href, body);
+    if (address.hostname === 'hooks.slack.test' || address.pathname.startsWith('/hooks/'))
+      return respond(address.href, body);
     const args = argsOf(body);
     calls.push({ method, args, at: clock() });
     const trouble = troubles.get(method)?.shift();
