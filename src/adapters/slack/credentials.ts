@@ -29,13 +29,13 @@ const hopeless = new Set([
 ]);
 
 /** What an error of a call says of the setting behind it; undefined while another attempt may do. */
-export function refusedSetting(error: unknown, variable: SlackVariable): SlackNews | undefined {
+function refusedSetting(error: unknown, variable: SlackVariable): SlackNews | undefined {
   const reason = refusalOf(error);
   return reason && hopeless.has(reason) ? { kind: 'refused', variable, reason } : undefined;
 }
 
 /** Why Slack was not reached, in a word. */
-export const reasonOf = (error: unknown): string =>
+const reasonOf = (error: unknown): string =>
   error instanceof webApi.WebAPIHTTPError
     ? String(error.statusCode)
     : (refusalOf(error) ?? (error instanceof Error ? error.message : String(error)));

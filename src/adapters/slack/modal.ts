@@ -6,7 +6,7 @@ import { label, type SlackBlock, type SlackText } from './blocks.ts';
 import type { Submission } from './payloads.ts';
 
 /** The `callback_id` of the modals that forms become. */
-export const formCallback = 'form';
+const formCallback = 'form';
 
 const limits = { title: 24, option: 75, part: 2800, roomy: 2000, value: 3000 };
 /** Inputs that an empty field for long text gets: an article does not fit in one. */

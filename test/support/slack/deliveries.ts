@@ -27,7 +27,7 @@ export type Envelope = ReturnType<typeof envelope>;
 const linked = (text: string): string => text.replace(/https?:\/\/\S+/g, (url) => `<${url}>`);
 
 /** What a person typed, as Slack writes it. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   linked(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 
 type Said = { channel: string; ts: string; user: string; text: string };
