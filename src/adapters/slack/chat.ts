@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 import { keyBlock, type Rendered, renderAll, renderMessage, type SlackBlock } from './blocks.ts';
 import { type Call, refusalOf } from './calls.ts';
 import type { Echoes } from './echoes.ts';
-import { slackName, userOf } from './ids.ts';
+import { type Self, slackName, userOf } from './ids.ts';
 
 const historyPage = 200;
 const historyPages = 5;
@@ -14,7 +14,7 @@ const history = z.object({
   messages: z.array(
     z.object({
       ts: z.string(),
-      bot_id: z.string().optional(),
+      user: z.string().optional(),
       blocks: z.array(z.object({ block_id: z.string().optional() })).optional(),
     }),
   ),
@@ -35,7 +35,12 @@ const withKey = ([first, ...others]: readonly SlackBlock[], id?: string): SlackB
   first ? [id ? { ...first, block_id: id } : first, ...others] : [];
 
 /** Slack as the bot speaks to it. */
-export function slackChat(call: Call, echoes: Echoes, answers: Answers, botId: () => string): Chat {
+export function slackChat(
+  call: Call,
+  echoes: Echoes,
+  answers: Answers,
+  self: () => Pick<Self, 'user'> | undefined,
+): Chat {
   const unless = async (codes: readonly string[], work: Promise<unknown>): Promise<boolean> => {
     try {
       await work;
@@ -54,7 +59,7 @@ export function slackChat(call: Call, echoes: Echoes, answers: Answers, botId: (
         await call('conversations.history', args),
       );
       const found = messages.find(
-        ({ bot_id, blocks }) => bot_id === botId() && blocks?.[0]?.block_id === id,
+        ({ user, blocks }) => user === self()?.user && blocks?.[0]?.block_id === id,
       );
       if (found) {
         echoes.note(channel, id, found.ts);

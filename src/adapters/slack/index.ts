@@ -10,6 +10,7 @@ import type { SlackDeps } from './deps.ts';
 import { echoMemory } from './echoes.ts';
 import { type HomeTabs, homeTabs } from './home.ts';
 import { httpWay, type NodeBindings, requestPath } from './http.ts';
+import type { Self } from './ids.ts';
 import { slackIntake } from './intake.ts';
 import { listen } from './listeners.ts';
 import { nameBook } from './names.ts';
@@ -39,7 +40,7 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
   const http = !given && !socket && signingSecret ? httpWay(deps, signingSecret) : undefined;
   const receiver = given ?? socket?.receiver ?? http?.receiver;
   const app = new Hono<{ Bindings: NodeBindings }>();
-  let bot = '';
+  let self: Self | undefined;
   let home: HomeTabs | undefined;
   let idle = async (): Promise<void> => {};
 
@@ -50,27 +51,27 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
   if (http) app.route('/', http.app);
 
   const start = async (): Promise<void> => {
-    const self = await persist(deps, 'SLACK_BOT_TOKEN', closing.signal, () => whoAmI(call));
-    if (!self) return;
+    const known = await persist(deps, 'SLACK_BOT_TOKEN', closing.signal, () => whoAmI(call));
+    if (!known) return;
     if (!receiver) {
       deps.tell({ kind: 'refused', variable: 'SLACK_SIGNING_SECRET', reason: 'missing' });
       return;
     }
-    bot = self.bot;
-    const names = nameBook(deps, call, self);
-    const intake = slackIntake(deps, self, { echoes, answers, names });
-    const bolt = boltApp(deps, self, receiver, intake);
+    self = known;
+    const names = nameBook(deps, call, known);
+    const intake = slackIntake(deps, known, { echoes, answers, names });
+    const bolt = boltApp(deps, known, receiver, intake);
     idle = bolt.idle;
-    const tabs = homeTabs(deps, call, self, closing.signal);
-    listen(bolt.app, deps, self, { call, answers, home: tabs });
+    const tabs = homeTabs(deps, call, known, closing.signal);
+    listen(bolt.app, deps, known, { call, answers, home: tabs });
     home = tabs;
     if (socket && !(await socket.open())) return;
-    deps.tell({ kind: 'connected', team: self.teamName, way: socket ? 'socket' : 'http' });
+    deps.tell({ kind: 'connected', team: known.teamName, way: socket ? 'socket' : 'http' });
   };
 
   let starting: Promise<void> | undefined;
   return {
-    chat: slackChat(call, echoes, answers, () => bot),
+    chat: slackChat(call, echoes, answers, () => self),
     app,
     connect() {
       starting ??= start().catch((error: unknown) => deps.report(error, deps.newId()));

@@ -17,7 +17,7 @@ const ownMessage = z.object({
   type: z.literal('message'),
   channel: z.string(),
   ts: z.string(),
-  bot_id: z.string(),
+  user: z.string(),
   blocks: z.array(z.object({ block_id: z.string().optional() })).min(1),
 });
 
@@ -49,7 +49,7 @@ export function slackIntake(
 
   const happened = async (given: unknown): Promise<void> => {
     const own = ownMessage.safeParse(given).data;
-    if (own?.bot_id === self.bot) {
+    if (own?.user === self.user) {
       const id = own.blocks[0]?.block_id ?? '';
       if (id.startsWith('key:')) echoes.note(own.channel, id, own.ts);
       return;

@@ -33,7 +33,7 @@ function open(timeoutMs?: number) {
   };
   const call = pacedCalls(deps);
   const answers = answersAt(deps);
-  const fresh = () => slackChat(call, echoMemory(), answers, () => workspace.bot.bot);
+  const fresh = () => slackChat(call, echoMemory(), answers, () => workspace.bot);
   return { slack, answers, chat: fresh(), fresh, now: () => time };
 }
 
