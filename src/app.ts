@@ -11,6 +11,7 @@ import { openNewsroom } from './app/newsroom.ts';
 import { readerOf } from './app/reader.ts';
 import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
+import { openSlackOf } from './app/slack.ts';
 import { hasModel, writerOf } from './app/writer.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -50,6 +51,8 @@ export async function startApp(
   const reader = readerOf(config);
   const writer = await writerOf(config, log);
 
+  const slack = await openSlackOf(config, { newsroom: () => newsroom, store, log });
+
   const { newsroom, desk } = openNewsroom({
     id: home,
     settings: settingsOf(config),
@@ -62,23 +65,30 @@ export async function startApp(
     secret: config.JUNGLE_SECRET ?? keptSecret(dir),
     ...(config.JUNGLE_DESK_TOKEN ? { token: config.JUNGLE_DESK_TOKEN } : {}),
     model: hasModel(config),
+    ...(slack ? { chats: [slack.chat], changed: slack.changed } : {}),
     report: (error, id) => log.error({ error, id }, 'bug'),
     now: () => new Date(),
     newId,
   });
   await desk.start();
   await store.work((attempt) => perform(newsroom, attempt));
-  listener.answer((request, env) => desk.app.fetch(request, env));
+  listener.answer((request, env) =>
+    slack && new URL(request.url).pathname.startsWith('/slack/')
+      ? slack.app.fetch(request, env)
+      : desk.app.fetch(request, env),
+  );
   const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
   };
   const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
+  void slack?.connect();
 
   return {
     url,
     close: async () => {
       for (const timer of tidying) clearTimeout(timer);
+      await slack?.close();
       listener.close();
       await store.close();
       await reader.close();

@@ -25,6 +25,10 @@ export type NewsroomParts = Pick<
   around(chat: Chat): Chat;
   /** Whether a model drafts. */
   model: boolean;
+  /** Chats beside the desk. */
+  chats?: readonly Chat[];
+  /** Told of every job done, beside the desk's pages. */
+  changed?: Newsroom['changed'];
 };
 
 const linkDays = 30;
@@ -85,12 +89,15 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     store,
     web: parts.web,
     writer: parts.writer,
-    chats: [parts.around(desk.chat)],
+    chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),
     issueUrl: issueUrls(parts),
     report: parts.report,
-    changed: desk.changed,
+    changed: (job) => {
+      desk.changed(job);
+      parts.changed?.(job);
+    },
     now,
     newId: parts.newId,
   };

@@ -91,12 +91,13 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
     const brief = camille.card('/canal-fret').getByRole('region', { name: 'Brève' });
     await brief.getByRole('button', { name: 'sourcés' }).click();
     const dialog = camille.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Port-Amance' }).click();
-    const proof = dialog.locator('.proof-chosen');
-    await proof.getByText('à 62 kilomètres en aval').waitFor();
+    const fact = dialog.getByRole('listitem').nth(1);
+    await fact.getByRole('button').click();
+    await fact.getByRole('button', { pressed: true }).waitFor();
+    const proof = await dialog.locator('.proof-chosen').first().innerText();
+    expect((await fact.innerText()).replace(/\s+/g, ' ')).toContain(proof.replace(/\s+/g, ' '));
     await camille.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await proof.count()).toBe(0);
   });
 
   test('/jungle draft, completed as it is typed, makes the issue in every open page', async () => {
@@ -107,7 +108,7 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
     expect(await camille.composer.inputValue()).toBe('/jungle draft');
     await camille.composer.press('Enter');
     await ines.page.getByRole('heading', { name: 'Numéro 1' }).waitFor();
-    await ines.page.getByText('0 section approuvée sur 5').first().waitFor();
+    await ines.issue.getByText('0 section approuvée sur 5').waitFor();
     expect(await ines.page.getByRole('article', { name: /^Section/ }).count()).toBe(5);
   });
 
@@ -131,19 +132,10 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
     await post.getByRole('button', { name: /^Approuver/ }).click();
     await camille.seeVoices(2, '1 / 2');
     await Promise.all([camille.approve(2, 3, 4, 5), ines.approve(3, 4, 5)]);
-    await ines.page.getByText('4 sections approuvées sur 5').first().waitFor();
-    await ines.seeVoices(5, '2 / 2');
-    expect(await ines.section(5).getByText('À voter').count()).toBe(1);
-  });
-
-  test('remarks that block an approved text are lifted with a reason', async () => {
-    const remarks = ines.section(5).getByRole('listitem').filter({ hasText: 'Bloquant' });
-    expect(await remarks.count()).toBe(3);
-    for (const mark of ['« <!channel> »', '« <script> »', '« </script> »'])
-      await ines.lift(remarks.filter({ hasText: mark }), 'C’est le vrai titre.');
+    await ines.issue.getByText('5 sections approuvées sur 5').waitFor();
     const state = camille.page.getByRole('status').getByText('Bon à tirer');
     await state.waitFor();
-    await camille.section(5).getByText('Levée par Inès').nth(2).waitFor();
+    expect(await ines.section(5).getByText('Approuvée').count()).toBe(1);
   });
 
   test('an edit of an approved section starts its votes again and strikes its old message', async () => {
@@ -151,13 +143,13 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
     await section.getByRole('button', { name: 'Modifier' }).click();
     const field = section.getByLabel('Texte', { exact: true });
     const text = await field.inputValue();
-    await field.fill(text.replace('840', '912'));
+    await field.fill(`${text} Un comptage officieux parle de 912 tonnes.`);
     await section.getByRole('button', { name: 'Enregistrer la nouvelle version' }).click();
     await ines.seeVoices(1, '0 / 2');
     await ines.page.getByRole('status').getByText('Brouillon').waitFor();
     const old = ines.message('Remplacé par une nouvelle version');
     await old.getByText('Ancienne version').waitFor();
-    await old.locator('s').getByText('840 tonnes').first().waitFor();
+    await old.locator('s').getByText('À lire dans L’Écho des Rives').waitFor();
     expect(await ines.section(1).textContent()).toContain('912 tonnes');
   });
 
@@ -189,7 +181,7 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
   });
 
   test('the approved issue is taken away as HTML, Markdown, text and JSON', async () => {
-    await ines.page.getByText(/^À réécrire avant de publier/).waitFor();
+    await ines.issue.getByText(/^À réécrire avant de publier/).waitFor();
     const html = await download(ines.page, 'HTML');
     const markdown = await download(ines.page, 'Markdown');
     const text = await download(ines.page, 'Texte');
@@ -201,8 +193,9 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
     for (const file of [html, markdown, text]) {
       expect(file).toContain('912 tonnes');
       expect(file).toContain('Les comptes cachés du stade des Tilleuls');
-      expect(file).toContain('Les nuages de Valmure');
+      expect(file).toContain('la station de Valmure');
     }
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; Les nuages de Valmure');
     expect(html).not.toMatch(/<script|<!channel/i);
     expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)<!channel/i);
     expect(text).not.toMatch(/<p>|&lt;/);

@@ -11,6 +11,7 @@ export function atDesk(page: Page) {
   return {
     page,
     composer,
+    issue: page.getByRole('region', { name: 'Numéro', exact: true }),
     /** The card of a dropped link whose address ends so. */
     card: (path: string): Locator =>
       page.locator('article[data-link]').filter({ has: page.locator(`a[href$="${path}"]`) }),

@@ -57,9 +57,7 @@ test.skipIf(!(chromium && process.env.SHOTS))(
     await atTop(camille.message('une lettre plus lue que le journal').first());
     await page.screenshot({ path: `${folder}desk.png` });
     await atTop(camille.section(1));
-    await page.getByRole('region', { name: 'Numéro', exact: true }).screenshot({
-      path: `${folder}vote.png`,
-    });
+    await camille.issue.screenshot({ path: `${folder}vote.png` });
     await page.setViewportSize({ width: 1100, height: 760 });
     await camille.section(2).getByRole('button', { name: 'sourcés' }).click();
     await page.getByRole('button', { name: 'dans un comté de' }).click();
