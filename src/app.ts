@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { openStore } from '#src/adapters/store/openStore.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Chat } from '#src/ports/chat.ts';
@@ -11,6 +12,7 @@ import { openNewsroom } from './app/newsroom.ts';
 import { readerOf } from './app/reader.ts';
 import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
+import { teamsSettings } from './app/teams.ts';
 import { hasModel, writerOf } from './app/writer.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -49,7 +51,7 @@ export async function startApp(
   const reader = readerOf(config);
   const writer = await writerOf(config, log);
 
-  const { newsroom, desk } = openNewsroom({
+  const { newsroom, desk, teams } = openNewsroom({
     id: home,
     settings: settingsOf(config),
     store,
@@ -60,6 +62,7 @@ export async function startApp(
     signed: JUNGLE_URL !== undefined,
     secret: config.JUNGLE_SECRET ?? keptSecret(dir),
     ...(config.JUNGLE_DESK_TOKEN ? { token: config.JUNGLE_DESK_TOKEN } : {}),
+    teams: teamsSettings(config),
     model: hasModel(config),
     report: (error, id) => log.error({ error, id }, 'bug'),
     now: () => new Date(),
@@ -67,7 +70,10 @@ export async function startApp(
   });
   await desk.start();
   await store.work((attempt) => perform(newsroom, attempt));
-  listener.answer((request) => desk.app.fetch(request));
+  const front = new Hono();
+  if (teams) front.route('/', teams.app);
+  front.mount('/', desk.app.fetch);
+  listener.answer((request) => front.fetch(request));
   const tidying = setInterval(() => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
   }, tidyMs);

@@ -11,6 +11,13 @@ export const settingCures: Record<string, string> = {
   JUNGLE_RUBRICS:
     'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji? }',
   OPENAI_BASE_URL: 'une adresse entière : http://127.0.0.1:11434/v1',
+  TEAMS_APP_ID: 'l’identifiant de l’application (un UUID), que donne le portail Azure',
+  TEAMS_APP_PASSWORD: 'le secret de l’application, ou un certificat par TEAMS_APP_CERTIFICATE',
+  TEAMS_APP_CERTIFICATE:
+    'le chemin d’un fichier PEM : la clé et le certificat (sans TEAMS_LOGIN_URL, qui veut un secret)',
+  TEAMS_TENANT_ID: 'l’identifiant du locataire Microsoft 365 (un UUID)',
+  TEAMS_OPENID_METADATA_URL: 'une adresse https (http sur cette machine seulement)',
+  TEAMS_LOGIN_URL: 'une adresse https (http sur cette machine seulement)',
   LOG_LEVEL: 'silent, error, warn, info ou debug (info par défaut)',
 };
 
@@ -52,7 +59,7 @@ export const connectionWords = {
   model: 'Modèle',
   database: 'Base',
   slackHow: 'pas encore dans cette version',
-  teamsHow: 'pas encore dans cette version',
+  teamsHow: 'TEAMS_APP_ID, TEAMS_APP_PASSWORD et TEAMS_TENANT_ID',
   modelHow:
     'OPENAI_API_KEY, ou OPENAI_BASE_URL pour un serveur local ; en attendant, un extrait à réécrire',
   embedded: (dir: string): string =>

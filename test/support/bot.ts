@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '#src/adapters/desk/index.ts';
+import type { TeamsSettings } from '#src/adapters/teams/deps.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { newId } from '#src/app/ids.ts';
 import { openNewsroom } from '#src/app/newsroom.ts';
@@ -75,6 +76,10 @@ export type BotOptions = {
   writer?: Writer;
   /** 0 makes a job's first failure its last. */
   retries?: 0;
+  /** Connects Teams beside the desk. */
+  teams?: TeamsSettings;
+  /** What waiting is, for those who would wait. */
+  wait?(ms: number): Promise<void>;
 };
 
 /** A whole bot in memory, spoken to as people do. */
@@ -107,7 +112,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   const pages: Pages = new Map();
   const whispers: Whisper[] = [];
   const bugs: unknown[] = [];
-  const { newsroom, desk } = openNewsroom({
+  const { newsroom, desk, teams } = openNewsroom({
     id,
     settings: {
       rubrics: defaultRubrics,
@@ -126,6 +131,8 @@ export async function startBot(store: Store, options: BotOptions = {}) {
         await chat.whisper(room, person, message, event);
       },
     }),
+    ...(options.teams ? { teams: options.teams } : {}),
+    ...(options.wait ? { wait: options.wait } : {}),
     model: false,
     report: (error) => bugs.push(error),
     now: () => new Date(),
@@ -136,7 +143,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   );
   await desk.start();
   await workOnce(store);
-  return { id, newsroom, desk, pages, bugs, whispers, ...speech(store, id, desk) };
+  return { id, newsroom, desk, teams, pages, bugs, whispers, ...speech(store, id, desk) };
 }
 
 function speech(store: Store, newsroom: string, desk: Desk) {

@@ -25,7 +25,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /** True when a request came straight to this machine's own address: nothing a tunnel or a rebound name shows. */
-const isLocal = (c: Context): boolean =>
+export const isLocal = (c: Context): boolean =>
   isLoopback(c.req.header('host') ?? '') && proxied.every((header) => !c.req.header(header));
 
 function presents(c: Context, token: string): boolean {
