@@ -1,3 +1,4 @@
+import { shared } from '#src/core/concepts.ts';
 import { datesIn } from '#src/core/dates.ts';
 import { namesIn } from '#src/core/names.ts';
 import { quantitiesIn } from '#src/core/numbers.ts';
@@ -184,22 +185,34 @@ export function corruptions({ draft }: Pair, follow: boolean): Corruption[] {
     ...nameSwaps(text),
     ...negations(text),
   ];
-  return changes.map(({ kind, start, end, by }) => {
-    const from = Math.max(0, text.lastIndexOf(' ', start - 1) + 1);
-    const stop = /[\s,.;]/u.test(text[end] ?? ' ')
-      ? end
-      : end + text.slice(end).search(/[\s,.;]|$/u);
-    const old = text.slice(from, stop);
-    const fresh = text.slice(from, start) + by + text.slice(end, stop);
-    const claims = facts.map((fact) =>
-      follow && old !== '' ? { ...fact, claim: fact.claim.replace(old, fresh) } : fact,
+  const told = (old: string) => facts.some(({ claim }) => claim.includes(old));
+  const stated = (at: number) => {
+    const from = Math.max(
+      0,
+      ...[', ', '. ', ' : ', '; '].map((mark) => text.lastIndexOf(mark, at) + mark.length),
     );
-    return {
-      kind,
-      text: text.slice(0, start) + by + text.slice(end),
-      facts: claims,
-      old: text.slice(start, end),
-      new: by,
-    };
-  });
+    const clause = text.slice(from, at + text.slice(at).search(/[,.;]|$/u));
+    return facts.some(({ claim }) => shared(claim, clause) >= 0.5);
+  };
+  return changes
+    .filter(({ kind, start, end }) => !kind.startsWith('swapped') || told(text.slice(start, end)))
+    .filter(({ kind, end }) => kind !== 'negation' || stated(end))
+    .map(({ kind, start, end, by }) => {
+      const from = Math.max(0, text.lastIndexOf(' ', start - 1) + 1);
+      const stop = /[\s,.;]/u.test(text[end] ?? ' ')
+        ? end
+        : end + text.slice(end).search(/[\s,.;]|$/u);
+      const old = text.slice(from, stop);
+      const fresh = text.slice(from, start) + by + text.slice(end, stop);
+      const claims = facts.map((fact) =>
+        follow && old !== '' ? { ...fact, claim: fact.claim.replace(old, fresh) } : fact,
+      );
+      return {
+        kind,
+        text: text.slice(0, start) + by + text.slice(end),
+        facts: claims,
+        old: text.slice(start, end),
+        new: by,
+      };
+    });
 }

@@ -1,7 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
-import { tallyText } from '#src/locale/issue.ts';
 import { reply } from '#src/locale/replies.ts';
+import { tallyText } from '#src/locale/section.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { vote } from '#src/pipeline/vote.ts';
@@ -25,9 +25,9 @@ export const approve: Command = {
       event: event.id,
       on: subject,
     };
-    const counts = await vote(newsroom, tx, { ...cast, person: event.person }, subject, event.room);
+    const verdict = await vote(newsroom, tx, { ...cast, person: event.person }, subject);
+    if (verdict?.note) return verdict.note;
     const after = sectionIn(await openIssue(newsroom, tx), section.id);
-    const own = section.brief.writer === event.person;
-    return reply.approved(section.number, counts && !own, tallyText(after, await namesIn(tx)));
+    return reply.approved(section.number, tallyText(after, await namesIn(tx)));
   },
 };

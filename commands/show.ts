@@ -1,5 +1,6 @@
 import type { Command } from '#src/command.ts';
-import { issueMessage, sectionMessage } from '#src/locale/issue.ts';
+import { issueMessage } from '#src/locale/issue.ts';
+import { sectionMessage } from '#src/locale/section.ts';
 import { latestIssue } from '#src/pipeline/find.ts';
 import { missingVoters, namesIn } from '#src/pipeline/render.ts';
 

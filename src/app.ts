@@ -19,7 +19,8 @@ import type { Log } from './log.ts';
 
 /** The newsroom that chats configured by environment share with the desk. */
 const home = 'home';
-const tidyMs = 24 * 3600 * 1000;
+const soonMs = 60 * 1000;
+const dayMs = 24 * 3600 * 1000;
 
 /** A running Bruisse. */
 export type App = { url: string; close(): Promise<void> };
@@ -74,15 +75,16 @@ export async function startApp(
   if (teams) front.route('/', teams.app);
   front.mount('/', desk.app.fetch);
   listener.answer((request) => front.fetch(request));
-  const tidying = setInterval(() => {
+  const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
-  }, tidyMs);
+  };
+  const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
 
   return {
     url,
     close: async () => {
-      clearInterval(tidying);
+      for (const timer of tidying) clearTimeout(timer);
       listener.close();
       await store.close();
       await reader.close();

@@ -14,7 +14,7 @@ const say = (text: string): void => console.error(text);
 
 type Request = { links: readonly Dropped[]; out: string | undefined; config: Config };
 
-/** The command line, or a sentence saying what is wrong with it. */
+/** The command line, `help` when it asks for it, or a sentence saying what is wrong with it. */
 function parse(argv: readonly string[]): Request | string {
   try {
     const { values, positionals } = parseArgs({
@@ -22,7 +22,7 @@ function parse(argv: readonly string[]): Request | string {
       options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
-    if (values.help) return words.usage;
+    if (values.help) return 'help';
     const config = readConfig(process.env);
     const { links, wrong } = parseDropped(positionals, config.rubrics);
     if (wrong !== undefined) return words.wrong(wrong);
@@ -55,7 +55,9 @@ async function run({ links, out, config }: Request): Promise<number> {
 }
 
 const request = parse(process.argv.slice(2));
-if (typeof request === 'string') {
+if (request === 'help') {
+  console.log(words.usage);
+} else if (typeof request === 'string') {
   say(request);
   process.exitCode = 2;
 } else {

@@ -9,7 +9,9 @@ export async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   try {
     const config = readConfig(process.env);
-    const app = await startApp(config, openLog(config.LOG_LEVEL), (text) => console.log(text));
+    const log = openLog(config.LOG_LEVEL);
+    process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
+    const app = await startApp(config, log, (text) => console.log(text));
     const end = (): void => void app.close().then(() => process.exit(0));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   } catch (error) {

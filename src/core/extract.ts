@@ -23,6 +23,10 @@ const weightsFor = ({ text, language }: Extractable) =>
 
 const limit = 400;
 
+/** Words of the longest cross-head; one ends on no punctuation. */
+const longestHeading = 18;
+const closed = /[.!?…»”")\]]$/u;
+
 /** How much each sentence shares with the others and the title, 1 being the middle of the page. */
 function kinship(rows: readonly (readonly number[])[], toTitle: readonly number[]): number[] {
   const sums = rows.map((row) => row.reduce((sum, value) => sum + value, 0));
@@ -37,6 +41,7 @@ function candidates(article: Extractable): Candidate[] {
     .filter((sentence) => !givesOrders(sentence.text) && !isFurniture(sentence.text))
     .map((sentence) => ({ ...sentence, words: countWords(sentence.text) }))
     .filter(({ words }) => words >= 4)
+    .filter(({ text, words }) => words > longestHeading || closed.test(text))
     .slice(0, limit);
   const [titleVector = new Map(), ...found] = vectors([
     article.title,

@@ -37,6 +37,10 @@ export type Clearance = { by: string; reason: string };
 /** Soft findings that must be settled before an issue leaves. */
 export const settledBeforeLeaving: readonly FindingCode[] = ['copied', 'untranslated'];
 
+/** Findings nobody has cleared. */
+export const openFindings = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => !finding.cleared);
+
 /** Names a finding across runs of the same checks on the same revision: `number:5 600`; long subjects are cut. */
 export const findingKey = (finding: Pick<Finding, 'code' | 'subject'>): string =>
   `${finding.code}:${finding.subject.slice(0, 40).trim()}`;

@@ -290,6 +290,109 @@ palais palace
 alpes alps alpine
 pyrenees pyrenees
 telegramme telegram telegraph
+terre-neuve newfoundland
+jean john
+pierre peter
+jacques james
+marie mary
+georges george
+etienne stephen
+michel michael
+laurent lawrence
+francois francis
+antoine anthony antonio
+nouvelle-ecosse scotia
+nouveau-mexique mexico
+caroline carolina
+louisiane louisiana
+quebec quebec
+cornouailles cornwall
+flandre flanders flemish flamand flamands
+wallonie wallonia walloon
+saxe saxony
+prusse prussia
+boheme bohemia
+lombardie lombardy
+toscane tuscany tuscan
+sicile sicily sicilian
+sardaigne sardinia
+corse corsica corsican
+crete crete
+chypre cyprus
+malte malta
+andalousie andalusia
+castille castile
+galice galicia
+majorque majorca
+canaries canary
+acores azores
+madere madeira
+islande iceland
+laponie lapland
+siberie siberia
+crimee crimea
+caucase caucasus
+balkans balkans
+sahel sahel
+cote-d-ivoire ivory
+cameroun cameroon
+tchad chad
+ouganda uganda
+zambie zambia
+tanzanie tanzania
+namibie namibia
+soudan sudan
+somalie somalia
+mauritanie mauritania
+libye libya libyan
+palestine palestinian palestinians palestinien palestiniens
+cisjordanie bank
+birmanie myanmar burma
+cambodge cambodia
+mongolie mongolia
+nepal nepal
+bolivie bolivia
+equateur ecuador
+haiti haiti haitian
+jamaique jamaica jamaican
+cuba cuban cubains
+dresde dresden
+leipzig leipzig
+nuremberg nurnberg
+mayence mainz
+treves trier
+aix-la-chapelle aachen
+salzbourg salzburg
+zurich zurich
+lucerne luzern
+bratislava bratislava
+gdansk danzig
+helsinki helsinki
+tolede toledo
+cordoue cordoba
+grenade granada
+cadix cadiz
+valence valencia valencian
+porto oporto
+mantoue mantua
+padoue padua
+livourne leghorn
+canterbury canterbury
+cantorbery canterbury
+douvres dover
+tunis tunis
+tripoli tripoli
+marrakech marrakesh
+tanger tangier
+le-caire cairo
+khartoum khartoum
+addis-abeba addis
+canton guangzhou
+nankin nanjing
+delhi delhi
+katmandou kathmandu
+achgabat ashgabat
+montreal montreal
 lettre letter newsletter
 `;
 

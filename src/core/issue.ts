@@ -1,5 +1,5 @@
 import type { Brief } from './brief.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, openFindings, settledBeforeLeaving } from './finding.ts';
 import type { Rubric } from './rubric.ts';
 import type { SectionState, Tally } from './vote.ts';
 
@@ -81,3 +81,13 @@ export type IssueView = {
   url?: string;
   sections: readonly SectionView[];
 };
+
+/** Numbers of the sections that hold a finding to settle before the issue leaves. */
+export const unsettledSections = (
+  sections: readonly Pick<SectionView, 'number' | 'findings'>[],
+): number[] =>
+  sections
+    .filter(({ findings }) =>
+      openFindings(findings).some(({ code }) => settledBeforeLeaving.includes(code)),
+    )
+    .map(({ number }) => number);

@@ -7,11 +7,11 @@ export type Vector = ReadonlyMap<string, number>;
 const stopwords = new Set([...frenchStopwords, ...englishStopwords]);
 
 /** The first letters of a bare word, which French and English inflections rarely touch. */
-export const stem = (word: string): string =>
+const stem = (word: string): string =>
   word.length > 6 ? word.slice(0, 6) : word.replace(/s$/, '');
 
 /** The stems of a text that say what it is about. */
-export const stemsOf = (text: string): string[] =>
+const stemsOf = (text: string): string[] =>
   bareWords(text)
     .filter((word) => word.length > 1 && !stopwords.has(word))
     .map(stem);

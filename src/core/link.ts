@@ -1,6 +1,4 @@
 import type { Article, RefusalCode } from './article.ts';
-import type { Brief } from './brief.ts';
-import type { Finding } from './finding.ts';
 
 /** Where a link stands on its way to an issue. */
 export type LinkState = 'received' | 'reading' | 'ready' | 'unreadable' | 'withdrawn' | 'used';
@@ -35,6 +33,3 @@ export type Drop = {
   /** The rubric its hashtag names. */
   rubric?: string;
 };
-
-/** A link with the current revision of its brief and what the checks say of it. */
-export type LinkWithBrief = Link & { brief?: Brief; findings: readonly Finding[] };

@@ -20,8 +20,8 @@ export type NameBook = {
   after: ReadonlyMap<string, ReadonlySet<string>>;
   /** `a b` for capitalised words at most four words apart. */
   near: ReadonlySet<string>;
-  /** The page's letters and digits alone. */
-  squeezed: string;
+  /** Neighbouring words written as one: `timewarner`. */
+  joined: ReadonlySet<string>;
 };
 
 const starters =
@@ -84,15 +84,18 @@ export function nameBook(page: string, brief: string): NameBook {
       ...frenchStopwords,
       ...englishStopwords,
       ...starters,
+      ...neutral,
       ...lower.map(({ text }) => bare(text)),
     ]),
     before,
     after,
     near,
-    squeezed: page
-      .normalize('NFD')
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase(),
+    joined: new Set(
+      words.flatMap(({ key }, i) => {
+        const [second, third] = [words[i + 1]?.key ?? '', words[i + 2]?.key ?? ''];
+        return [key, key + second, key + second + third];
+      }),
+    ),
   };
 }
 
@@ -101,7 +104,7 @@ const spells = (key: string, book: NameBook): boolean =>
 
 /** Whether the page has the people's name for a place: «madrilène» for Madrid. */
 const peopled = (key: string, book: NameBook): boolean => {
-  const root = key.slice(0, Math.max(4, key.length - 2));
+  const root = key.slice(0, Math.max(4, key.length - 1));
   const people = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|in|ine|ene|ite|ard|arde)s?$/;
   return (
     key.length >= 4 &&
@@ -119,5 +122,20 @@ export function known({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBo
     return true;
   if (text === text.toUpperCase() && book.initials.has(key)) return true;
   if (peopled(key, book)) return true;
-  return key.includes('-') && key.split('-').every((part) => part.length < 2 || spells(part, book));
+  if (
+    /\p{L}{4}e$/u.test(key) &&
+    ['a', 'o', 'i', 'um', 'us', 'y'].some((end) => book.words.has(key.slice(0, -1) + end))
+  )
+    return true;
+  return (
+    key.includes('-') &&
+    key
+      .split('-')
+      .every(
+        (part) =>
+          part.length < 2 ||
+          /^(?:de|du|des|la|le|les|en|sur|sous|et|aux?|of|the)$/.test(part) ||
+          spells(part, book),
+      )
+  );
 }

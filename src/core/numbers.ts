@@ -1,6 +1,7 @@
+import { clockTimes } from './clock.ts';
 import { writtenNumbers } from './number-words.ts';
-import type { Place } from './span.ts';
-import { type Unit, unitNamed } from './units.ts';
+import { overlaps, type Place } from './span.ts';
+import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
 import { bare } from './words.ts';
 
 /** How a writer softens a number: «environ 300», «plus de 300», «près de 300». */
@@ -102,7 +103,8 @@ function readTail(text: string, end: number, money: Unit | undefined): Tail {
       rest,
     );
   const word = symbol?.[1] ?? named?.[1]?.replace(/(?:pour|per) cent/u, '%') ?? '';
-  const unit = unitNamed(word, bare(word));
+  const place = /^points?$/iu.test(word) && /points? d(?:e (?!pourcentage|base)|['’])/iu.test(rest);
+  const unit = place ? undefined : unitNamed(word, bare(word));
   if (unit) at += (symbol ?? named)?.[0].length ?? 0;
   const counted = !unit && /^[ \u00a0\u202f](?:d['’]|de |of )?\p{Ll}{4,}/u.test(rest);
   const kept = money ?? unit;
@@ -126,6 +128,7 @@ function quantityAt(
     : 0;
   const start = place.start - (sign?.[0].length ?? 0);
   const lead = text.slice(Math.max(0, start - 24), start);
+  const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
   const hedge = hedges.find(([pattern]) => pattern.test(lead))?.[1];
   const { end, ...what } = tail;
   const { scale } = tail;
@@ -138,13 +141,29 @@ function quantityAt(
     ...(hedge ? { hedge } : {}),
     worded,
     ...what,
+    ...(age ? { unit: yearUnit, counted: false } : {}),
   };
 }
+
+/** Whether a bare number tells an age: «Gloria Mendez, 52, …», `aged 9`. */
+const isAge = (text: string, { start, end }: Place, value: number): boolean =>
+  value < 115 &&
+  (/(?:\baged?(?: of)? |âgée?s? de )$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
+    (/\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+      /^(?:,| et | and )/u.test(text.slice(end))));
 
 /** Lets «de 5 à 7 millions d’euros» count both numbers in millions of euros. */
 function shareScales(text: string, found: readonly Quantity[]): Quantity[] {
   return found.map((quantity, i) => {
     const next = found[i + 1];
+    const last = found[i - 1];
+    if (
+      !quantity.unit &&
+      last?.unit?.name === 'year' &&
+      /^ (?:à|to|-) $/u.test(text.slice(last.end, quantity.start))
+    ) {
+      return { ...quantity, unit: last.unit };
+    }
     if (!next || quantity.scale > 1) return quantity;
     if (quantity.unit && quantity.unit.name !== next.unit?.name) return quantity;
     const gap = text.slice(quantity.end, next.start);
@@ -171,23 +190,38 @@ const loneMagnitudes = (text: string): Quantity[] =>
     return quantityAt(text, place, { values: [match[1] ? 0.5 : 1], step: 1 }, true);
   });
 
+const timesOfDay = (text: string): Quantity[] =>
+  clockTimes(text).map(({ minutes, ...place }) => ({
+    ...place,
+    text: text.slice(place.start, place.end),
+    values: minutes,
+    step: 1,
+    scale: 1,
+    unit: clockUnit,
+    worded: false,
+    ordinal: false,
+    counted: false,
+  }));
+
 /** Every number of a French or English text, in figures or letters, in order. */
 export function quantitiesIn(text: string): Quantity[] {
-  const figures = Array.from(text.matchAll(digits), (match) =>
-    quantityAt(
-      text,
-      { start: match.index, end: match.index + match[0].length },
-      readDigits(match[0]),
-      false,
-    ),
-  );
+  const times = timesOfDay(text);
+  const figures = Array.from(text.matchAll(digits), (match) => ({
+    place: { start: match.index, end: match.index + match[0].length },
+    raw: match[0],
+  }))
+    .filter(({ place }) => !times.some((time) => overlaps(place, time)))
+    .map(({ place, raw }) => quantityAt(text, place, readDigits(raw), false));
   const letters = writtenNumbers(text)
-    .filter((place) => !figures.some((one) => place.start < one.end && one.start < place.end))
+    .filter((place) => !figures.some((one) => overlaps(place, one)))
     .map(({ value, round, ...place }) => {
       const step = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
       const quantity = quantityAt(text, place, { values: [value], step }, true);
       return round ? { ...quantity, hedge: 'about' as const } : quantity;
     });
-  const found = [...figures, ...letters, ...loneMagnitudes(text)].sort((a, b) => a.start - b.start);
-  return shareScales(text, found);
+  const found = [...times, ...figures, ...letters, ...loneMagnitudes(text)];
+  return shareScales(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }

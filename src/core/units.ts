@@ -1,5 +1,9 @@
 /** What a quantity counts: a currency, a share, a duration, a measure. */
-export type Unit = { name: string; kind: 'money' | 'share' | 'time' | 'measure'; factor: number };
+export type Unit = {
+  name: string;
+  kind: 'money' | 'share' | 'time' | 'clock' | 'measure';
+  factor: number;
+};
 
 const unit = (kind: Unit['kind'], name: string, factor: number, words: string) =>
   words.split(' ').map((word) => [word, { kind, name, factor }] as const);
@@ -41,6 +45,12 @@ const units: ReadonlyMap<string, Unit> = new Map([
 
 /** Short units that are also common words, so that only their capitals or a digit right before them count. */
 const shy: ReadonlySet<string> = new Set(['to', 'go', 'mo', 'ha', 'mn']);
+
+/** Minutes after midnight. */
+export const clockUnit: Unit = { name: 'clock', kind: 'clock', factor: 60 };
+
+/** Years of age, which texts often leave unsaid. */
+export const yearUnit: Unit = { name: 'year', kind: 'time', factor: 31_557_600 };
 
 /** The unit a word or symbol stands for; `word` as written, `key` the same bare. */
 export function unitNamed(word: string, key: string): Unit | undefined {

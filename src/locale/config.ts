@@ -1,5 +1,5 @@
 /** What a wrong setting is told, by variable: what it must hold. */
-export const settingCures: Record<string, string> = {
+const settingCures: Record<string, string> = {
   PORT: 'un numéro de port, de 0 à 65535 (3000 par défaut)',
   HOST: 'une adresse de cette machine (127.0.0.1 par défaut)',
   DATABASE_URL: 'une adresse postgres://utilisateur:motdepasse@hôte/base',

@@ -6,7 +6,7 @@ export const deskErrors = {
   'desk.message': 'Ce message n’existe pas, ou plus. Rechargez la page.',
   'desk.author': 'Seul l’auteur d’un message peut le modifier ou le supprimer.',
   'desk.command': 'Une commande s’envoie à /desk/api/commands, pas comme un message.',
-  'desk.person': 'Donnez un nom de personne, avec au moins une lettre.',
+  'desk.person': 'Donnez un nom de personne autre que le mien, avec au moins une lettre.',
   'desk.link': 'Ce lien n’existe pas. « /jungle links » donne la liste.',
   'desk.issue': 'Ce numéro n’existe pas. « /jungle show » montre celui qui est en préparation.',
   'desk.path': 'Cette adresse n’existe pas sur le desk.',

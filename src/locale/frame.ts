@@ -12,17 +12,25 @@ export function frenchDate(iso: string | undefined): string | undefined {
   return `${number} ${name} ${year}`;
 }
 
+/** A page's words without the markup and the mentions that a hostile one may carry. */
+const inert = (text: string): string =>
+  text
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /** The sentence that opens an extract: the medium, its author, the day and the title, as far as they are known. */
 export function extractFrame(
   article: Pick<Article, 'title' | 'medium' | 'byline' | 'publishedAt'>,
 ): string {
   const date = frenchDate(article.publishedAt);
-  const byline = article.byline?.trim() ?? '';
+  const byline = inert(article.byline ?? '').replace(/, ([^,]+)$/u, ' et $1');
   const parts = [
-    article.medium ? `À lire dans ${article.medium}` : 'À lire',
+    article.medium ? `À lire dans ${inert(article.medium)}` : 'À lire',
     ...(byline !== '' && byline.length <= 60 ? [`sous la signature de ${byline}`] : []),
     ...(date ? [`le ${date}`] : []),
   ];
-  const title = article.title.trim().replace(/[«»“”]/gu, '"');
+  const title = inert(article.title).replace(/[«»“”]/gu, '"');
   return title === '' ? `${parts.join(', ')}.` : `${parts.join(', ')} : « ${title} ».`;
 }

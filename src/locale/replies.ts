@@ -6,7 +6,7 @@ import { issueStateName } from './issue.ts';
 import { pageRefusal } from './pages.ts';
 
 /** What a link's state is called. */
-export const linkStateName: Record<LinkState, string> = {
+const linkStateName: Record<LinkState, string> = {
   received: 'reçu, en attente de lecture',
   reading: 'en cours de lecture',
   ready: 'prêt',
@@ -109,12 +109,8 @@ export const reply = {
     ),
   dropped: (number: number, title: string): Message =>
     plain(`Section ${number} (${title}) retirée du numéro ; son lien revient dans la réserve.`),
-  approved: (number: number, counts: boolean, tally: string): Message =>
-    plain(
-      counts
-        ? `Votre ✅ sur la section ${number} est compté : ${tally}.`
-        : `Votre ✅ sur la section ${number} ne compte pas : vous venez d’en écrire le texte. Il faut d’autres voix.`,
-    ),
+  approved: (number: number, tally: string): Message =>
+    plain(`Votre ✅ sur la section ${number} est compté : ${tally}.`),
   pasted: (number: number): Message =>
     plain(`Texte reçu pour le lien ${number} : je rédige la brève d’après ce que vous avez collé.`),
   cleared: (finding: string, section: number): Message =>

@@ -1,6 +1,5 @@
 import { JungleError } from '#src/core/errors.ts';
-import type { IssueView } from '#src/core/issue.ts';
-import { unsettledSections } from '#src/locale/issue.ts';
+import { type IssueView, unsettledSections } from '#src/core/issue.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, tellState } from './tell.ts';
@@ -21,7 +20,7 @@ export async function close(
   by: { person: string; cause: string; url?: string },
 ): Promise<void> {
   demandApproved(view);
-  const unsettled = unsettledSections(view);
+  const unsettled = unsettledSections(view.sections);
   if (unsettled.length > 0)
     throw new JungleError('issue.unsettled', { number: view.number, sections: unsettled });
   const at = newsroom.now().toISOString();

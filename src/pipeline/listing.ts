@@ -1,7 +1,9 @@
+import type { MessageRef } from '#src/core/event.ts';
+import type { IssueView } from '#src/core/issue.ts';
 import type { Link } from '#src/core/link.ts';
 import { historyText } from '#src/locale/history.ts';
-import type { Names } from '#src/locale/issue.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
+import type { Names } from '#src/locale/section.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { clearedFindings } from './cleared.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -77,23 +79,29 @@ export async function listHistory(tx: Tx, number: number) {
     }));
 }
 
-/** The section that a post shows, if it shows one. */
-export async function listSubject(
-  newsroom: Newsroom,
-  tx: Tx,
-  ref: Parameters<Tx['posts']['at']>[0],
-) {
-  const post = await tx.posts.at(ref);
-  const section = post?.subject && (await tx.issues.section(post.subject.section));
-  if (!post?.subject || !section) return undefined;
-  const view = await viewIssue(newsroom, tx, section.issue);
-  const current = view?.sections.find(({ id }) => id === section.id);
-  return {
-    issue: section.issue,
-    id: section.id,
-    rubric: section.rubric,
-    revision: post.subject.revision,
-    state: current?.state ?? 'open',
-    current: current?.brief.revision === post.subject.revision,
+/** The sections that posts show, by message id; messages that show none are left out. */
+export async function listSubjects(newsroom: Newsroom, tx: Tx, refs: readonly MessageRef[]) {
+  const views = new Map<number, Promise<IssueView | undefined>>();
+  const viewOf = (number: number): Promise<IssueView | undefined> => {
+    const view = views.get(number) ?? viewIssue(newsroom, tx, number);
+    views.set(number, view);
+    return view;
   };
+  const subjects = new Map<string, unknown>();
+  for (const ref of refs) {
+    const post = await tx.posts.at(ref);
+    const section = post?.subject && (await tx.issues.section(post.subject.section));
+    if (!post?.subject || !section) continue;
+    const { sections = [] } = (await viewOf(section.issue)) ?? {};
+    const current = sections.find(({ id }) => id === section.id);
+    subjects.set(ref.message, {
+      issue: section.issue,
+      id: section.id,
+      rubric: section.rubric,
+      revision: post.subject.revision,
+      state: current?.state ?? 'open',
+      current: current?.brief.revision === post.subject.revision,
+    });
+  }
+  return subjects;
 }

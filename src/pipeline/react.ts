@@ -1,48 +1,47 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
+import type { Message } from '#src/core/message.ts';
 import { note } from '#src/locale/notes.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { PostSubject, Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { rubricOfEmoji, sortLink } from './sort.ts';
 import { vote } from './vote.ts';
 
-/** A reaction: a mark on a section, or the choice of a rubric on a message with links. */
-export async function react(
+type Reaction = Extract<ChatEvent, { kind: 'reaction' }>;
+type MarkEvent = Extract<ChatEvent, { kind: 'mark' }>;
+
+const tellAuthor = (tx: Tx, { room, person }: ChatEvent, message: Message): Promise<void> =>
+  tx.enqueue({ name: 'whisper', room, person, message });
+
+async function castVote(
   newsroom: Newsroom,
   tx: Tx,
-  event: Extract<ChatEvent, { kind: 'reaction' }>,
+  event: Reaction | MarkEvent,
+  on: { ref: MessageRef } | PostSubject,
+  subject: PostSubject,
 ): Promise<void> {
+  const { id, person, emoji, added, at } = event;
+  const verdict = await vote(newsroom, tx, { event: id, person, emoji, added, at, on }, subject);
+  if (verdict?.note) await tellAuthor(tx, event, verdict.note);
+}
+
+/** A reaction: a mark on a section, or the choice of a rubric on a message with links. */
+export async function react(newsroom: Newsroom, tx: Tx, event: Reaction): Promise<void> {
   const ref: MessageRef = { ...event.room, message: event.message };
   const { id, person, emoji, added, at } = event;
   const post = await tx.posts.at(ref);
-  if (post?.subject) {
-    await vote(
-      newsroom,
-      tx,
-      { event: id, person, emoji, added, at, on: { ref } },
-      post.subject,
-      event.room,
-    );
-    return;
-  }
+  if (post?.subject) return castVote(newsroom, tx, event, { ref }, post.subject);
   await tx.marks.add({ event: id, person, emoji, added, at, on: { ref }, counts: true });
   if (!rubricOfEmoji(emoji, newsroom.settings.rubrics)) return;
   const issue = await tx.issues.open();
   for (const drop of await tx.links.dropsIn(ref)) {
-    if (issue?.sections.some((section) => section.link === drop.link)) {
-      const message = note.placed(issue.number);
-      await tx.enqueue({ name: 'whisper', room: event.room, person, message });
-    } else {
-      await sortLink(newsroom, tx, drop.link);
-    }
+    if (issue?.sections.some((section) => section.link === drop.link))
+      await tellAuthor(tx, event, note.placed(issue.number));
+    else await sortLink(newsroom, tx, drop.link);
   }
 }
 
 /** A mark put straight on a section's revision, by a button rather than on a message. */
-export async function markSection(
-  newsroom: Newsroom,
-  tx: Tx,
-  { id, person, room, at, section, revision, emoji, added }: Extract<ChatEvent, { kind: 'mark' }>,
-): Promise<void> {
-  const subject = { section, revision };
-  await vote(newsroom, tx, { event: id, person, emoji, added, at, on: subject }, subject, room);
-}
+export const markSection = (newsroom: Newsroom, tx: Tx, event: MarkEvent): Promise<void> => {
+  const { section, revision } = event;
+  return castVote(newsroom, tx, event, { section, revision }, { section, revision });
+};

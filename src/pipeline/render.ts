@@ -1,5 +1,6 @@
 import type { Message } from '#src/core/message.ts';
-import { issueMessage, type Names, retiredMessage, sectionMessage } from '#src/locale/issue.ts';
+import { issueMessage } from '#src/locale/issue.ts';
+import { type Names, retiredMessage, sectionMessage } from '#src/locale/section.ts';
 import type { Post, PostSubject, Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';

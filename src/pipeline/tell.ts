@@ -6,11 +6,10 @@ import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
 
 /** The key of a section's message at one revision. */
-export const sectionKey = ({ section, revision }: PostSubject): string =>
-  `section:${section}:${revision}`;
+const sectionKey = ({ section, revision }: PostSubject): string => `section:${section}:${revision}`;
 
 /** The key of the message that heads an issue. */
-export const issueKey = (number: number): string => `issue:${number}`;
+const issueKey = (number: number): string => `issue:${number}`;
 
 const wantSection = (tx: Tx, room: Room, subject: PostSubject): Promise<void> =>
   tx.posts.want({ room, key: sectionKey(subject), subject });

@@ -1,7 +1,6 @@
 import { emojiCharacter, emojiName } from '#src/core/emoji.ts';
-import type { Room } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
-import { type Mark, markKind } from '#src/core/vote.ts';
+import { type Mark, type MarkKind, markKind } from '#src/core/vote.ts';
 import { note } from '#src/locale/notes.ts';
 import type { KeptMark, PostSubject, Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -10,60 +9,64 @@ import { viewIssue } from './view.ts';
 
 type Cast = Mark & Pick<KeptMark, 'event' | 'on'>;
 
-/** Why a mark has no effect, in the order people would say it. */
-type Void = 'late' | 'foreign' | 'stale';
+/** What a mark came to: `action` is its line in the log, `note` what its author is told. */
+export type Verdict = { counts: boolean; action: string; note?: Message };
 
-/** Puts a person's mark on a section's revision; late, foreign and stale marks are logged without effect. True when it counts. */
+type Placed = NonNullable<Awaited<ReturnType<Tx['issues']['section']>>>;
+
+const refused = (action: string, note: Message): Verdict => ({ counts: false, action, note });
+
+/** Late, foreign and stale marks have no effect. */
+async function judge(
+  newsroom: Newsroom,
+  tx: Tx,
+  section: Placed,
+  cast: Cast & { kind: MarkKind; revision: string },
+): Promise<Verdict> {
+  const { rubrics, votes } = newsroom.settings;
+  const title = rubrics.find(({ key }) => key === section.rubric)?.title ?? '';
+  const issue = await tx.issues.get(section.issue);
+  const brief = await tx.briefs.latest(section.link);
+  if (issue?.publishedAt) return refused('late', note.late(section.issue));
+  if (section.removed) return refused('stale', note.removed(title));
+  if (votes.voters.length > 0 && !votes.voters.includes(cast.person))
+    return refused('foreign', note.foreign());
+  if (brief?.revision !== cast.revision) return refused('stale', note.stale(title));
+
+  const counted: Verdict = { counts: true, action: 'mark' };
+  if (!cast.added) return counted;
+  if (cast.kind === 'approve')
+    return brief.writer === cast.person ? { ...counted, note: note.own(title) } : counted;
+  const view = await viewIssue(newsroom, tx, section.issue);
+  const number = view?.sections.find(({ id }) => id === section.id)?.number ?? 0;
+  if (cast.kind === 'changes') return { ...counted, note: note.changes(number) };
+  return votes.vetoers.includes(cast.person) ? counted : { ...counted, note: note.noVeto(number) };
+}
+
+/** Puts a person's mark on a section's revision, and logs it; undefined when the emoji says nothing here. */
 export async function vote(
   newsroom: Newsroom,
   tx: Tx,
   cast: Cast,
   subject: PostSubject,
-  room: Room,
-): Promise<boolean> {
+): Promise<Verdict | undefined> {
   const kind = markKind(cast.emoji);
   const section = await tx.issues.section(subject.section);
-  if (!kind || !section) return false;
-  const tell = (message: Message): Promise<void> =>
-    tx.enqueue({ name: 'whisper', room, person: cast.person, message });
-  const log = (action: string): Promise<void> =>
-    tx.audit.add({
-      at: newsroom.now().toISOString(),
-      by: cast.person,
-      action,
-      subject: section.id,
-      detail: {
-        emoji: emojiCharacter(emojiName(cast.emoji)),
-        added: cast.added,
-        revision: subject.revision,
-      },
-    });
-
-  const issue = await tx.issues.get(section.issue);
-  const current = await tx.briefs.latest(section.link);
-  const { voters } = newsroom.settings.votes;
-  const title = newsroom.settings.rubrics.find(({ key }) => key === section.rubric)?.title ?? '';
-  const refuse = async (why: Void, message: Message): Promise<false> => {
-    await tx.marks.add({ ...cast, counts: false });
-    await log(why);
-    await tell(message);
-    return false;
-  };
-  if (issue?.publishedAt) return refuse('late', note.late(section.issue));
-  if (section.removed) return refuse('stale', note.removed(title));
-  if (voters.length > 0 && !voters.includes(cast.person)) return refuse('foreign', note.foreign());
-  if (current?.revision !== subject.revision) return refuse('stale', note.stale(title));
-
-  await tx.marks.add({ ...cast, counts: true });
-  await log('mark');
-  const view = await viewIssue(newsroom, tx, section.issue);
-  const number = view?.sections.find(({ id }) => id === section.id)?.number ?? 0;
-  if (cast.added && kind === 'approve' && current.writer === cast.person)
-    await tell(note.own(title));
-  if (cast.added && kind === 'changes') await tell(note.changes(number));
-  if (cast.added && kind === 'veto' && !newsroom.settings.votes.vetoers.includes(cast.person))
-    await tell(note.noVeto(number));
-  await refreshSection(tx, section.issue, { section: section.id, revision: subject.revision });
-  await tellState(newsroom, tx, section.issue, cast.event);
-  return true;
+  if (!kind || !section) return undefined;
+  const { revision } = subject;
+  const verdict = await judge(newsroom, tx, section, { ...cast, kind, revision });
+  const { person, emoji, added, at, event, on } = cast;
+  await tx.marks.add({ person, emoji, added, at, event, on, counts: verdict.counts });
+  await tx.audit.add({
+    at: newsroom.now().toISOString(),
+    by: person,
+    action: verdict.action,
+    subject: section.id,
+    detail: { emoji: emojiCharacter(emojiName(emoji)), added, revision },
+  });
+  if (verdict.counts) {
+    await refreshSection(tx, section.issue, subject);
+    await tellState(newsroom, tx, section.issue, event);
+  }
+  return verdict;
 }

@@ -88,6 +88,7 @@ onBothEngines((store) => {
     await bot.react('sacha', message, '✅');
     expect((await bot.issue(1)).sections[0]?.tally.approve).toBe(0);
     expect(bot.whispers.at(-1)?.text).toContain('sans effet');
+    expect(await bot.command('sacha', 'approve 1')).toContain('sans effet');
     const history = await bot.json<{ entries: { action: string }[] }>('/desk/api/issues/1/history');
     expect(history.entries.map(({ action }) => action)).toContain('foreign');
   });

@@ -64,7 +64,13 @@ export type ShownLink = {
   reason?: { code: string; message: string };
   droppers: { id: string }[];
   article?: { title: string; pastedBy?: string };
-  brief?: { text: string; writer: string; facts: unknown[]; findings: { code: string }[] };
+  brief?: {
+    text: string;
+    revision: string;
+    writer: string;
+    facts: unknown[];
+    findings: { code: string }[];
+  };
 };
 
 /** Pages that exist for a bot in memory, by address. */

@@ -9,6 +9,8 @@ export type Child = {
   line(word: string): Promise<string>;
   /** Ends it as a power cut of the process would, with nothing run after. */
   kill(): Promise<void>;
+  /** Resolves when it has ended, with the signal that ended it, or else its exit code and what it said on stderr. */
+  ended(): Promise<string>;
 };
 
 const ended = ({ exitCode, signalCode }: ChildProcess): boolean =>
@@ -39,6 +41,10 @@ export function startChild(file: URL, args: readonly string[]): Child {
       if (ended(child)) return;
       child.kill('SIGKILL');
       await once(child, 'close');
+    },
+    async ended() {
+      if (!ended(child)) await once(child, 'close');
+      return child.signalCode ?? `${child.exitCode} ${errors}`;
     },
   };
 }

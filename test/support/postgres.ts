@@ -23,13 +23,17 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts one real Postgres for the whole run, on a free port of this machine and a folder of its own, both gone at its end. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** A Postgres server of our own on this machine. */
+export type Server = { url: string; stop(): Promise<void> };
+
+/** Starts a real Postgres on a free port and in a folder of its own, both gone once it is stopped; without `fsync` it is faster, and a power cut may cost it all. */
+export async function startPostgres(fsync: 'on' | 'off'): Promise<Server> {
   const dir = await mkdtemp(join(tmpdir(), 'bruisse-postgres-'));
   // As root, the server runs as another user, who must get in.
   await chmod(dir, 0o755);
   const port = await freePort();
   const said: string[] = [];
+  const flags = ['listen_addresses=127.0.0.1', `fsync=${fsync}`, 'max_connections=200'];
   const server = new EmbeddedPostgres({
     databaseDir: join(dir, 'data'),
     port,
@@ -38,14 +42,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     persistent: false,
     createPostgresUser: true,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-    postgresFlags: [
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'fsync=off',
-      '-c',
-      'max_connections=200',
-    ],
+    postgresFlags: flags.flatMap((flag) => ['-c', flag]),
     onLog: (line) => said.push(line),
     onError: (line) => said.push(String(line)),
   });
@@ -55,9 +52,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   } catch (cause) {
     throw new Error(`no Postgres for the tests:\n${said.join('\n')}`, { cause });
   }
-  project.provide('postgresUrl', `postgres://postgres:postgres@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    await rm(dir, { recursive: true, force: true });
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await server.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
   };
+}
+
+/** Starts one server for the whole run. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await startPostgres('off');
+  project.provide('postgresUrl', url);
+  return stop;
 }

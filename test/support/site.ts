@@ -82,7 +82,7 @@ export async function startSite(): Promise<Site> {
       case 'big':
         return send(response, 200, html, Buffer.alloc(Number(first) * megabyte, '<p>lourd</p>\n'));
       case 'gzip-bomb': {
-        const bomb = gzipSync(Buffer.alloc(64 * megabyte, ' '));
+        const bomb = gzipSync(Buffer.alloc(16 * megabyte, ' '));
         return send(response, 200, { ...html, 'content-encoding': 'gzip' }, bomb);
       }
       case 'brotli': {

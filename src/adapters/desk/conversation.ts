@@ -5,7 +5,7 @@ import { deskName } from './chat.ts';
 import type { Views } from './deps.ts';
 
 /** The bot's name on the desk. */
-export const botName = 'Bruisse';
+const botName = 'Bruisse';
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -13,17 +13,22 @@ const iso = (at: number): string => new Date(at).toISOString();
 export async function conversation(
   tx: Tx,
   messages: readonly DeskMessage[],
-  subject: Views['subject'],
+  subjects: Views['subjects'],
 ): Promise<unknown[]> {
   const people = new Map((await tx.people.list()).map((person) => [person.id, person.name]));
   people.set(bot, botName);
   const named = (id: string) => ({ id, name: people.get(id) ?? id });
   const reactions = await tx.desk.reactions(messages.map(({ id }) => id));
+  const posts = messages.filter(({ key }) => key);
+  const shown = await subjects(
+    tx,
+    posts.map(({ id, room }) => ({ chat: deskName, id: room, message: id })),
+  );
   const rows: unknown[] = [];
-  for (const { id, room, person, text, at, editedAt, key } of messages) {
+  for (const { id, person, text, at, editedAt } of messages) {
     const own = reactions.filter(({ message }) => message === id);
     const emojis = [...new Set(own.map(({ emoji }) => emoji))];
-    const about = key ? await subject(tx, { chat: deskName, id: room, message: id }) : undefined;
+    const about = shown.get(id);
     rows.push({
       id,
       author: { ...named(person), bot: person === bot },

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
+import { countIn } from './count.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';
 import { opensIssue } from './signature.ts';
@@ -28,7 +29,7 @@ export function issueRoutes(
     const format = (Object.keys(types) as (keyof typeof types)[]).find(
       (name) => name === extension,
     );
-    const file = format && (await views.issue(Number(number), format));
+    const file = format && (await views.issue(countIn(number) ?? 0, format));
     if (!format || file === undefined) throw new DeskError('desk.issue');
     c.header('content-type', types[format]);
     c.header('content-security-policy', policy);

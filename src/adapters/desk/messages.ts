@@ -4,6 +4,7 @@ import type { DeskMessage } from '#src/ports/desk.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { bodies, bodyOf } from './bodies.ts';
 import { conversation } from './conversation.ts';
+import { countIn } from './count.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';
 import { messageEvents } from './events.ts';
@@ -45,8 +46,8 @@ export function messageRoutes(
   app.get('/desk/api/rooms/:room/messages', async (c) => {
     const messages = await store.read(newsroom, async (tx) => {
       const room = await roomOf(tx, c.req.param('room'));
-      const limit = Math.min(most, Number(c.req.query('limit')) || shown);
-      return conversation(tx, await tx.desk.list(room.id, limit), views.subject);
+      const limit = Math.min(most, countIn(c.req.query('limit')) ?? shown);
+      return conversation(tx, await tx.desk.list(room.id, limit), views.subjects);
     });
     return c.json({ messages });
   });

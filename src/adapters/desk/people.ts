@@ -1,3 +1,4 @@
+import { bot } from '#src/core/audit.ts';
 import { slug } from '#src/core/slug.ts';
 import type { NamedRoom, Person, Tx } from '#src/ports/store.ts';
 import type { DeskDeps } from './deps.ts';
@@ -7,6 +8,9 @@ const samples: readonly Person[] = ['Camille', 'Nour', 'Sacha'].map((name) => ({
   id: slug(name),
   name: `${name} (exemple)`,
 }));
+
+/** Ids that stand for the writer of a brief that nobody wrote by hand. */
+const writers = new Set(['extract', 'model']);
 
 const rooms: readonly NamedRoom[] = [
   { chat: 'desk', id: 'jungle', name: 'la-jungle' },
@@ -23,12 +27,13 @@ export function furnish({ store, newsroom }: Pick<DeskDeps, 'store' | 'newsroom'
   });
 }
 
-/** The person of an id or a name; one not known is created. Refuses (`desk.person`) a name without a letter or digit. */
+/** The person of an id or a name; one not known is created. Refuses (`desk.person`) the bot's name, and one without a letter or digit. */
 export async function personOf(tx: Tx, idOrName: string): Promise<Person> {
   const known = await tx.people.find(idOrName);
   if (known) return known;
-  const id = slug(idOrName);
-  if (!id) throw new DeskError('desk.person');
+  const name = slug(idOrName);
+  if (!name || name === bot) throw new DeskError('desk.person');
+  const id = writers.has(name) ? `${name}-1` : name;
   const twin = await tx.people.find(id);
   if (twin) return twin;
   const person = { id, name: idOrName };

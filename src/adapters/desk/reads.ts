@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { countIn } from './count.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';
 
@@ -17,9 +18,9 @@ export function readRoutes({ newsroom, store, views }: DeskDeps): Hono {
     ),
   );
   app.get('/desk/api/links', async (c) => {
-    const limit = Math.min(most, Number(c.req.query('limit')) || most);
-    const before = Number(c.req.query('before'));
-    return c.json({ links: await views.links({ limit, ...(before > 0 ? { before } : {}) }) });
+    const limit = Math.min(most, countIn(c.req.query('limit')) ?? most);
+    const before = countIn(c.req.query('before'));
+    return c.json({ links: await views.links({ limit, ...(before ? { before } : {}) }) });
   });
   app.get('/desk/api/links/:id/article', async (c) => {
     const article = await views.article(c.req.param('id'));
@@ -28,7 +29,7 @@ export function readRoutes({ newsroom, store, views }: DeskDeps): Hono {
   });
   app.get('/desk/api/issues', async (c) => c.json({ issues: await views.issues() }));
   app.get('/desk/api/issues/:number{[0-9]+}/history', async (c) => {
-    const entries = await views.history(Number(c.req.param('number')));
+    const entries = await views.history(countIn(c.req.param('number')) ?? 0);
     if (!entries) throw new DeskError('desk.issue');
     return c.json({ entries });
   });

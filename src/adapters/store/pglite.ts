@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { fromPglite } from 'pg-boss';
+import { compileOnce } from './baseline.ts';
 import type { Engine } from './engine.ts';
 import { lockFolder } from './folderLock.ts';
 import type { Schema } from './schema.ts';
@@ -38,6 +39,7 @@ async function inFolder(dir: string): Promise<PGlite> {
 /** Opens the embedded engine in a folder, which it locks, or in memory. Throws as `isFolderLocked` tells. */
 export async function openPglite(dir: string | undefined): Promise<Engine> {
   const unlock = dir === undefined ? () => {} : lockFolder(dir);
+  compileOnce();
   try {
     const lite = await (dir === undefined ? inMemory() : inFolder(dir));
     return {

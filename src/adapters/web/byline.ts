@@ -11,10 +11,15 @@ const closing =
 
 /** Names out of a byline as printed: «Par Zoé Lefèvre et Ali Ba, le 3 mai» gives two. */
 export function namesIn(printed: string): string[] {
-  const text = plainText(printed).replace(opening, '').replace(closing, '');
+  if (/^\s*(?:https?:|www\.)/i.test(printed)) return [];
+  const text = plainText(printed)
+    .replace(/\([^)]*\)/g, ',')
+    .replace(opening, '')
+    .replace(closing, '');
   return text
     .split(/\s*(?:,|;|\bet\b|\band\b|&|\||\/)\s*/iu)
     .map((name) => name.replace(opening, '').replace(/^[\s.:·-]+|[\s.:·-]+$/gu, ''))
+    .map((name) => name.replace(/^(.{4,}) \1$/u, '$1'))
     .filter((name) => isName(name));
 }
 

@@ -24,6 +24,10 @@ const strictUtf8 = (bytes: Uint8Array): string | undefined => {
   }
 };
 
+/** Bytes that are strictly UTF-8 beyond ASCII are that, whatever old template declares otherwise. */
+const provesUtf8 = (text: string, encoding: string): boolean =>
+  !/^(?:utf-16|iso-2022)/.test(encoding) && (text.match(/[\u0080-\uffff]/g)?.length ?? 0) >= 3;
+
 /** A declaration inside the page cannot be UTF-16, as it was readable byte by byte; see the HTML standard's prescan. */
 function declaredInside(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
@@ -42,8 +46,9 @@ export function decodePage(bytes: Uint8Array, contentType = ''): string {
     if (mark.every((byte, at) => bytes[at] === byte)) return new TextDecoder(label).decode(bytes);
   const header = /charset\s*=\s*("[^"]*"|[^;\s]+)/i.exec(contentType)?.[1];
   const declared = decoder(header) ?? decoder(declaredInside(bytes));
-  if (declared && declared.encoding !== 'utf-8') return declared.decode(bytes);
   const text = strictUtf8(bytes);
+  if (declared && declared.encoding !== 'utf-8' && !(text && provesUtf8(text, declared.encoding)))
+    return declared.decode(bytes);
   if (text !== undefined) return text;
   const lenient = new TextDecoder().decode(bytes);
   const broken = lenient.split('\ufffd').length - 1;

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { bounded } from './bounds.ts';
 
 /** The part of the DOM this adapter uses, so that the project needs no browser types. */
 export type Node = {
@@ -27,26 +28,22 @@ export type Element = Node & {
 
 export type Document = Element & { head: Element; body: Element; documentElement: Element };
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** Tags past this many are cut off: a page of articles has some thousands. */
-const mostTags = 60_000;
-
-function cut(html: string): string {
-  let tags = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1))
-    if (++tags > mostTags) return html.slice(0, at);
-  return html;
-}
-
 /** Parses a page, or a fragment of one, into a light DOM. */
 export function parsePage(html: string): Document {
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(cut(whole)).document;
+  return parseHTML(bounded(whole)).document;
 }
 
 /** An element's text on one line. */
 export const lineOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Characters an element holds in paragraphs. */
+export function proseIn(element: Element): number {
+  let length = 0;
+  for (const paragraph of element.getElementsByTagName('p'))
+    length += (paragraph.textContent ?? '').length;
+  return length;
+}

@@ -1,9 +1,14 @@
 import { Readability } from '@mozilla/readability';
+import { arbitrate } from './arbitrate.ts';
 import { blocksIn, type RawBlock } from './blocks.ts';
-import { dropFurniture } from './clean.ts';
-import { type Document, type Element, parsePage } from './dom.ts';
+import { dropConsent, dropFurniture } from './clean.ts';
+import { type Document, type Element, parsePage, proseIn } from './dom.ts';
 import { dropHidden } from './hidden.ts';
+import type { Thing } from './structured.ts';
 import { trimBlocks } from './trim.ts';
+
+/** What is known of the article before its text is looked for. */
+export type Subject = { title: string; article: Thing };
 
 /** Readability's choice of element; undefined where it finds none or breaks on the markup. */
 function mainElement(document: Document): Element | undefined {
@@ -23,14 +28,45 @@ function extractFrom(document: Document, title: string): RawBlock[] {
   return main ? trimBlocks(blocksIn(main), title) : [];
 }
 
+const isProse = ({ text, linked }: RawBlock): boolean => text.length >= 80 && linked < 0.4;
+
+/** The gentler reading, when it finds much prose that the stricter one threw away. */
+function fuller(strict: RawBlock[], gentle: RawBlock[]): RawBlock[] {
+  if (length(strict) < 250) return length(gentle) > length(strict) * 1.5 ? gentle : strict;
+  const have = new Set(strict.map(({ text }) => text));
+  const lost = gentle.filter((block) => isProse(block) && !have.has(block.text));
+  return length(lost) > 0.5 * length(strict) ? gentle : strict;
+}
+
+const marked = '[itemprop="articleBody"],article,main,[role="main"],#article,#content';
+
+/** The prose of the element that the page itself marks as its article, for markup no scoring makes sense of. */
+function markedProse(document: Document, title: string): RawBlock[] {
+  let best: RawBlock[] = [];
+  for (const element of document.body.querySelectorAll(marked)) {
+    const blocks = trimBlocks(blocksIn(element), title).filter(isProse);
+    if (length(blocks) > length(best)) best = blocks;
+  }
+  return best;
+}
+
 /** The article's blocks out of a parsed page, which it takes apart; `html` is its source, for a second, gentler look. */
-export function articleBlocks(document: Document, html: string, title: string): RawBlock[] {
+export function articleBlocks(
+  document: Document,
+  html: string,
+  page: Subject,
+): readonly RawBlock[] {
   dropHidden(document);
+  const prose = proseIn(document.body);
   dropFurniture(document);
-  const blocks = extractFrom(document, title);
-  if (length(blocks) >= 250) return blocks;
-  const again = parsePage(html);
-  dropHidden(again);
-  const plain = extractFrom(again, title);
-  return length(plain) > length(blocks) * 1.5 ? plain : blocks;
+  let blocks = extractFrom(document, page.title);
+  if (length(blocks) < 250 || length(blocks) < 0.5 * prose) {
+    const again = parsePage(html);
+    dropHidden(again);
+    dropConsent(again);
+    const found = length(blocks) < 250 ? markedProse(again, page.title) : [];
+    blocks = fuller(blocks, extractFrom(again, page.title));
+    if (length(found) > 500 && length(found) > 2 * length(blocks)) blocks = found;
+  }
+  return arbitrate(blocks, page.article);
 }

@@ -1,7 +1,8 @@
-import type { Document, Element } from './dom.ts';
+import { type Document, type Element, proseIn } from './dom.ts';
 
 const hiding =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+(?:\s*[;!]|$)|font(?:-size)?\s*:\s*(?:[^;]*\s)?0*\.?0+(?:px|em|rem|pt|%)?\s*(?:[;!/]|$)|(?:^|[;\s])(?:left|top|right|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!]|$)(?=.*overflow)|transform\s*:\s*scale\(\s*0/i;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font(?:-size)?\s*:\s*(?:[^;]*\s)?0*\.?0+(?:px|em|rem|pt|%)?\s*(?:[;!/]|$)|(?:^|[;\s])(?:left|top|right|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!]|$)(?=.*overflow)|transform\s*:\s*scale\(\s*0/i;
+const faded = /opacity\s*:\s*0*\.?0+(?:\s*[;!]|$)/i;
 const classes =
   /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|d-none|hidden-text|a11y-hidden|offscreen)(?:\s|$)/i;
 
@@ -27,8 +28,14 @@ const isHidden = (element: Element): boolean => {
   return classes.test(element.getAttribute('class') ?? '');
 };
 
+/** Pages that fade in keep their whole article at opacity 0 until a script runs; lesser pieces at 0 are hidden. */
+const isFaded = (element: Element, prose: number): boolean =>
+  faded.test(element.getAttribute('style') ?? '') && proseIn(element) < 0.8 * prose;
+
 /** Removes what a reader of the page never sees, where instructions to machines like to hide. */
 export function dropHidden(document: Document): void {
+  const prose = proseIn(document.body) || 1;
   const suspects = document.body.querySelectorAll('[hidden],[aria-hidden],[style],[class]');
-  for (const element of [...suspects]) if (isHidden(element)) element.remove();
+  for (const element of [...suspects])
+    if (isHidden(element) || isFaded(element, prose)) element.remove();
 }

@@ -15,7 +15,10 @@ function properName(name: string, url: string): string {
   const domain = compact(getDomainWithoutSuffix(url) ?? '');
   const parts = name.split(/\s+[|–—•·:-]\s+/);
   const ours = parts.find((part) => domain && compact(part) === domain);
-  return (ours ?? parts[0] ?? name).replace(/^(?:https?:\/\/)?www\./, '').trim();
+  return (ours ?? parts[0] ?? name)
+    .replace(/^(?:https?:\/\/)?www\./, '')
+    .replace(/^(.*\p{Lu}.*)\.(?:fr|com|org|net|be|ch|ca)$/u, '$1')
+    .trim();
 }
 
 /** The part of the title that spells the domain: `… - Le Petit Relais` at petitrelais.example. */

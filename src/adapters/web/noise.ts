@@ -79,6 +79,12 @@ const noisy = new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:[\\s_-]|$)`, 'i'
 const central =
   /(?:^|[\s_-])(?:article-?body|article__body|post-?content|entry-?content|story-?body|article-?content|content-?body|main-?content)(?:[\s_-]|$)/i;
 
+const consent =
+  /(?:^|[\s_-])(?:onetrust|ot-sdk|didomi|qc-cmp|sp_message|truste|usercentrics|cookiebot|cybot|axeptio|tarteaucitron|sirdata|cmp-?box|cookie-?(?:banner|consent|notice|policy|bar|wall|law)|consent-?(?:banner|manager|modal)|gdpr|rgpd)/i;
+
+/** Whether a class or id names a consent manager's panel, however much text it holds. */
+export const namesConsent = (name: string): boolean => consent.test(name);
+
 /** Whether a class or id, camel case and BEM included, names page furniture rather than the article. */
 export function namesNoise(name: string): boolean {
   const plain = name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');

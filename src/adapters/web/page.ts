@@ -11,8 +11,9 @@ import { languageOf } from './language.ts';
 import { mediumOf } from './medium.ts';
 import { pageMeta } from './meta.ts';
 import { sourceOf } from './source.ts';
-import { standfirstOf } from './standfirst.ts';
+import { type Standfirst, standfirstOf } from './standfirst.ts';
 import { titleOf } from './title.ts';
+import { folded } from './trim.ts';
 import { accessOf, refusalFor } from './walls.ts';
 
 const headingsIn = (document: Document): string[] =>
@@ -22,6 +23,19 @@ function teasersIn(document: Document): number {
   let count = 0;
   for (const link of document.querySelectorAll('a[href]')) if (lineOf(link).length > 30) count++;
   return count;
+}
+
+/**
+ * The article opens with its standfirst where the page prints one outside its body. French and continental papers make
+ * it the first paragraph of the story; an English one only advertises the story, and is left out by the caller.
+ */
+function withStandfirst(body: readonly Block[], standfirst: Standfirst | undefined): Block[] {
+  const opening = folded(textOf(body.slice(0, 3)));
+  const missing =
+    body.length > 0 &&
+    standfirst?.printed &&
+    !opening.includes(folded(standfirst.text).slice(0, 60));
+  return missing ? [{ kind: 'paragraph', text: standfirst.text }, ...body] : [...body];
 }
 
 /** Reads a page's source: the article it holds, or why it holds none, with whatever was learnt on the way. */
@@ -41,23 +55,23 @@ export function readPage(source: string, url: string): Reading {
   const teasers = teasersIn(document);
   dropHidden(document);
   const whole = lineOf(document.body);
-  const blocks: Block[] = articleBlocks(document, html, title).map(({ kind, text }) => ({
-    kind,
-    text,
-  }));
+  const subject = { title, article: page.article };
+  const body = articleBlocks(document, html, subject).map(({ kind, text }) => ({ kind, text }));
+  const language = languageOf(textOf(body), page);
+  const blocks = language === 'en' ? body : withStandfirst(body, standfirst);
   const text = textOf(blocks);
   const words = countWords(text);
   const article: Article = {
     url,
     canonicalUrl: canonicalOf(url, rel ?? undefined),
     title,
-    ...(standfirst ? { standfirst } : {}),
+    ...(standfirst ? { standfirst: standfirst.text } : {}),
     ...(byline ? { byline } : {}),
     medium,
     ...(published ? { publishedAt: published } : {}),
     ...(updated ? { updatedAt: updated } : {}),
     ...(image ? { image } : {}),
-    language: languageOf(text, page),
+    language,
     access: accessOf(page),
     blocks,
     text,

@@ -1,13 +1,11 @@
 import type { LookupFunction } from 'node:net';
 import { Agent } from 'undici';
-import type { Reading } from '#src/core/article.ts';
 import { parseWebUrl } from '#src/core/url.ts';
 import type { Web } from '#src/ports/web.ts';
-import { decodePage } from './charset.ts';
-import { type FetchOptions, fetchPage } from './fetch.ts';
+import { fetchPage } from './fetch.ts';
 import { guardedConnector } from './guard.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { readPage, readPlain } from './page.ts';
+import { type Parser, parserPool } from './parser.ts';
 import { PageRefused } from './refusal.ts';
 import { hostTurns } from './turns.ts';
 
@@ -21,22 +19,12 @@ export type WebReaderOptions = {
   now?: () => number;
   /** Resolves names in place of the system. */
   lookup?: LookupFunction;
+  /** Reads pages in place of the reader's own workers. */
+  parser?: Parser;
 };
 
-/** A reader of the web, and the end of its sockets. */
+/** A reader of the web, and the end of its sockets and workers. */
 export type WebReader = Web & { close(): Promise<void> };
-
-async function readOnline(
-  url: string,
-  options: FetchOptions,
-  signal: AbortSignal,
-): Promise<Reading> {
-  const page = await fetchPage(url, options, signal);
-  const source = decodePage(page.bytes, page.contentType);
-  return /^text\/plain/i.test(page.contentType)
-    ? readPlain(source, page.url)
-    : readPage(source, page.url);
-}
 
 /** Reads articles over guarded sockets; every failure but the caller's own abort is a refusal. */
 export function webReader(options: WebReaderOptions): WebReader {
@@ -46,6 +34,7 @@ export function webReader(options: WebReaderOptions): WebReader {
     connect: guardedConnector({ allowHosts, ...(lookup ? { lookup } : {}) }),
     maxHeaderSize: 32 * 1024,
   });
+  const parser = options.parser ?? parserPool();
   const now = options.now ?? Date.now;
   const fetching = { dispatcher, turns: hostTurns(limits.perHost), limits, userAgent, now };
 
@@ -56,7 +45,8 @@ export function webReader(options: WebReaderOptions): WebReader {
       const clock = new AbortController();
       const timer = setTimeout(() => clock.abort(), limits.totalMs);
       try {
-        return await readOnline(url, fetching, AbortSignal.any([signal, clock.signal]));
+        const either = AbortSignal.any([signal, clock.signal]);
+        return await parser.parse(await fetchPage(url, fetching, either), either);
       } catch (error) {
         signal.throwIfAborted();
         if (clock.signal.aborted) return { kind: 'refused', code: 'page.timeout' };
@@ -67,6 +57,8 @@ export function webReader(options: WebReaderOptions): WebReader {
         clearTimeout(timer);
       }
     },
-    close: () => dispatcher.destroy(),
+    async close() {
+      await Promise.all([dispatcher.destroy(), parser.close()]);
+    },
   };
 }

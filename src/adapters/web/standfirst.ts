@@ -1,17 +1,40 @@
-import { lineOf } from './dom.ts';
+import { type Element, lineOf } from './dom.ts';
 import { plainText } from './entities.ts';
 import type { PageMeta } from './meta.ts';
 import { textIn } from './structured.ts';
+import { folded } from './trim.ts';
 
-const printedAt =
-  '.chapo,.chapeau,.standfirst,.article__desc,.article-intro,.entry-summary,[class*="chapo"],[class*="standfirst"],[itemprop="description"],[itemprop="alternativeHeadline"]';
+/** The lines under the title: as the page shows them, or only as it describes itself to others. */
+export type Standfirst = { text: string; printed: boolean };
 
-/** The lines under the title, as printed or else as the page describes itself to others. */
-export function standfirstOf(page: PageMeta): string | undefined {
-  const printed = lineOf(page.document.body.querySelector(printedAt));
-  if (printed.length >= 30 && printed.length <= 800) return printed;
-  const described =
-    page.meta('og:description', 'description', 'twitter:description') ??
-    textIn(page.article.description);
-  return described ? plainText(described) : undefined;
+const named =
+  '.chapo,.chapeau,.standfirst,.article__desc,.article-intro,.entry-summary,.subheadline,.teaser-text,[class*="chapo"],[class*="standfirst"],[class*="article-summary"],[class*="article__summary"],[class*="subtitle"],[class*="lead-text"],[class*="article-lead"],[class*="article__lead"],[itemprop="alternativeHeadline"]';
+
+const plausible = (text: string): boolean => text.length >= 30 && text.length <= 700;
+
+/** The element that shows, word for word, what the page says of itself. */
+function shown(page: PageMeta, description: string): boolean {
+  const wanted = folded(description);
+  if (!folded(lineOf(page.document.body)).includes(wanted)) return false;
+  const longest = description.length * 2;
+  let seen = 0;
+  for (const element of page.document.body.querySelectorAll('p,h2,h3,h4,span,strong,div')) {
+    if (++seen > 4000) return false;
+    const text = lineOf(element);
+    if (text.length < longest && folded(text) === wanted && isLeaf(element)) return true;
+  }
+  return false;
+}
+
+const isLeaf = (element: Element): boolean => !element.querySelector('p,div,h2,h3');
+
+/** Finds the article's standfirst. */
+export function standfirstOf(page: PageMeta): Standfirst | undefined {
+  const meta = page.meta('og:description', 'description', 'twitter:description');
+  const description = meta ?? plainText(textIn(page.article.description) ?? '');
+  if (plausible(description) && shown(page, description))
+    return { text: description, printed: true };
+  const text = lineOf(page.document.body.querySelector(named));
+  if (plausible(text)) return { text, printed: true };
+  return description ? { text: description, printed: false } : undefined;
 }

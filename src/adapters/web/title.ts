@@ -21,13 +21,14 @@ function withoutMedium(title: string, medium: string, url: string): string {
     );
   };
   const cuts = [...title.matchAll(separator)];
-  const first = cuts[0];
-  const last = cuts.at(-1);
-  if (last && isMedium(title.slice(last.index + last[0].length)))
-    return withoutMedium(title.slice(0, last.index).trim(), medium, url);
-  if (first && isMedium(title.slice(0, first.index)))
-    return title.slice(first.index + first[0].length).trim();
-  return title;
+  for (const [index, cut] of cuts.entries()) {
+    const part = title.slice(cut.index + cut[0].length, cuts[index + 1]?.index);
+    if (isMedium(part)) return title.slice(0, cut.index).trim();
+  }
+  const [first] = cuts;
+  return first && isMedium(title.slice(0, first.index))
+    ? title.slice(first.index + first[0].length).trim()
+    : title;
 }
 
 /** The article's title without the site's name; where the page's heading is a part of it, the heading. */

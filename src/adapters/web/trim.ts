@@ -1,9 +1,5 @@
 import type { RawBlock } from './blocks.ts';
-
-const callOut =
-  /^(?:read (?:more|also|next)|next|related(?: articles| stories)?|more (?:from|on|stories)|see also|don.?t miss|you (?:may|might) (?:also )?like|recommended|share this|follow (?:us|him|her|me)|sign up|subscribe|newsletter|advertisement|continue reading|copyright|©|all rights reserved|photos?(?: credit)?\s*:|image(?: credit)?s?\s*:|credits?\s*:|source\s*:|tags?\s*:|lire aussi|à lire aussi|à lire|lire (?:également|plus)|voir aussi|à voir|sur le même (?:sujet|thème)|publicité|la suite après|partager|abonnez-vous|inscrivez-vous|s.abonner|crédits?\s*(?:photo)?\s*:|tous droits réservés|mots.clés|commentaires?|réagir|suivez-nous|retrouvez|pour aller plus loin|notre (?:sélection|newsletter)|recevez|cet article (?:est réservé|vous a)|il vous reste|la rédaction vous conseille|click here|watch:|getty images|reuters|afp)(?:$|[^\p{L}])/iu;
-const dateline =
-  /^(?:publi(?:é|shed)|mis à jour|updated|posted|par |by |le \d|\d{1,2}[ /.]\S+[ /.]\d{2,4}|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|temps de lecture|lecture |\d+ min)\p{L}*(?!\p{L}).{0,40}$)/iu;
+import { callOut, closingHead, dateline, endMatter, machinery, offer, sale } from './callouts.ts';
 
 /** A line for comparing: letters and digits only. */
 export const folded = (text: string): string =>
@@ -26,22 +22,84 @@ function withoutLinkLists(blocks: readonly RawBlock[]): RawBlock[] {
   return kept;
 }
 
-const isProse = (block: RawBlock): boolean => block.text.length >= 80 && block.linked < 0.5;
+const isProse = ({ kind, text, linked }: RawBlock): boolean =>
+  kind !== 'heading' &&
+  text.length >= 80 &&
+  linked < 0.5 &&
+  !dateline.test(text) &&
+  !offer.test(text);
+
+const isFurniture = ({ kind, text, linked }: RawBlock): boolean =>
+  machinery.test(text) ||
+  (linked >= 0.85 && text.length < 250 && kind === 'paragraph') ||
+  (callOut.test(text) && (text.length < 160 || linked > 0.5)) ||
+  (offer.test(text) && text.length < 300);
+
+const length = (blocks: readonly RawBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Cuts where a heading opens a list of other articles or the readers' comments, unless most of the text follows. */
+function withoutClosing(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const total = length(blocks);
+  const at = blocks.findIndex(
+    ({ kind, text }, index) =>
+      (kind === 'heading' || text.length < 60) &&
+      closingHead.test(text) &&
+      length(blocks.slice(index)) < 0.45 * total &&
+      blocks.slice(index + 1).filter((block) => block.text.length > 250 && block.linked < 0.3)
+        .length < 3,
+  );
+  return at > 0 ? blocks.slice(0, at) : blocks;
+}
+
+/** Drops boxes that sell access: runs of short lines of which at least two do so. */
+function withoutSales(blocks: readonly RawBlock[]): RawBlock[] {
+  const kept: RawBlock[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    let end = at;
+    while (end < blocks.length && (blocks[end]?.text.length ?? 0) < 180) end++;
+    const run = blocks.slice(at, Math.max(end, at + 1));
+    if (run.filter(({ text }) => sale.test(text)).length < 2) kept.push(...run);
+    else
+      kept.push(
+        ...run
+          .slice(
+            0,
+            run.findIndex(({ text }) => sale.test(text)),
+          )
+          .filter(isSentence),
+      );
+    at = Math.max(end, at + 1);
+  }
+  return kept;
+}
+
+const isSentence = ({ kind, text }: RawBlock): boolean =>
+  kind !== 'item' && text.length > 60 && /[.!?»”"]$/.test(text);
+
+/** Drops, from the end backwards, who wrote the article and how to reach them. */
+function withoutEndMatter(blocks: readonly RawBlock[]): RawBlock[] {
+  const kept = [...blocks];
+  for (let left = 4; left > 0 && kept.length > 2; left--) {
+    const last = kept.at(-1);
+    if (!last || last.kind === 'quote') break;
+    if (last.kind === 'heading' || (endMatter.test(last.text) && last.text.length < 450))
+      kept.pop();
+    else break;
+  }
+  return kept;
+}
 
 /** Removes from what an extractor kept the lines that are not the article's own: call-outs, menus, title, dateline. */
 export function trimBlocks(blocks: readonly RawBlock[], title: string): RawBlock[] {
-  const ours = blocks.filter(
-    ({ text, linked, kind }) =>
-      !(linked >= 0.85 && text.length < 250 && kind === 'paragraph') &&
-      !(callOut.test(text) && (text.length < 160 || linked > 0.5)),
+  const ours = withoutLinkLists(
+    withoutSales(withoutClosing(blocks)).filter((block) => !isFurniture(block)),
   );
-  let kept = withoutLinkLists(ours);
-  const start = kept.findIndex(isProse);
+  const start = ours.findIndex(isProse);
   const name = folded(title);
-  kept = kept.filter(
+  const opened = ours.filter(
     ({ text }, at) =>
       at >= start || !(folded(text) === name || dateline.test(text) || text.length < 25),
   );
-  while (kept.at(-1)?.kind === 'heading') kept.pop();
-  return kept.filter(({ text }, at) => text !== kept[at - 1]?.text);
+  return withoutEndMatter(opened).filter(({ text }, at, all) => text !== all[at - 1]?.text);
 }

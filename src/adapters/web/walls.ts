@@ -21,7 +21,7 @@ const lockedFlag = (thing: Thing): boolean =>
   /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(listOf(thing.isAccessibleForFree)[0]));
 
 /** Whether the page tells machines that a reader must pay or register; a locked part counts as much as the whole. */
-export const isLocked = ({ article, meta }: PageMeta): boolean =>
+const isLocked = ({ article, meta }: PageMeta): boolean =>
   lockedFlag(article) ||
   listOf(article.hasPart).some(
     (part) => typeof part === 'object' && part !== null && lockedFlag(part as Thing),
@@ -33,7 +33,10 @@ const hits = (text: string, pattern: RegExp): number => text.match(pattern)?.len
 
 /** Says that this very article goes on behind a payment. */
 const continues =
-  /il vous reste [\d,.]+ ?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?suite (?:de (?:cet article|l['’]article)|de ce contenu)? ?est réservée|(?:cet article|ce contenu|cette enquête|article|contenu) (?:est )?réservée? (?:à nos|aux) (?:abonn|membres)|réservée? (?:à nos|aux) abonné|pour lire la suite|(?:lire|lisez) la suite en vous abonnant|abonnez-vous pour (?:lire|continuer|accéder|découvrir)|(?:subscribe|sign up|register|become a member)[^.]{0,40} to (?:continue|keep|read|unlock|access)|to (?:continue|keep) reading,? |(?:this|the) (?:article|story|content|post) is (?:(?:only )?(?:available|reserved)|exclusively)? ?(?:for|to) (?:our |paid |paying )?(?:subscribers|members)|subscriber[- ]only|you(?:['’]ve| have) (?:reached|read) (?:your|the|all)[^.]{0,30}(?:limit|free)|(?:% |rest )of this (?:article|story) (?:is|remains)/giu;
+  /il vous reste [\d,.]+ ?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?suite (?:de (?:cet article|l['’]article)|de ce contenu)? ?est réservée|pour lire la suite|(?:lire|lisez) la suite en vous abonnant|abonnez-vous pour (?:lire|continuer|accéder|découvrir)|(?:subscribe|become a member)[^.]{0,40} to (?:continue|keep|read|unlock)|to (?:continue|keep) reading,? (?:subscribe|sign up|become|please)|(?:% |rest )of this (?:article|story) (?:is|remains)/giu;
+/** Labels an article as one for subscribers, which full texts bear too. */
+const reserved =
+  /(?:cet article|ce contenu|cette enquête|article|contenu) (?:est )?réservée? (?:à nos|aux) (?:abonn|membres)|(?:this|the) (?:article|story|content|post) is (?:(?:only )?(?:available|reserved)|exclusively)? ?(?:for|to) (?:our |paid |paying )?(?:subscribers|members)|subscriber[- ]only|you(?:['’]ve| have) (?:reached|read) (?:your|the|all)[^.]{0,30}(?:limit|free)/giu;
 const subscribing =
   /déjà abonné|abonnez-vous|je m['’]abonne|s['’]abonner|sans engagement|already a subscriber|subscribe (?:now|today)|cancel any ?time|start your (?:free )?trial/giu;
 const signingIn =
@@ -68,9 +71,9 @@ export function refusalFor(sight: Sight): RefusalCode | undefined {
   if (words < 60 && hits(opening, consenting) >= 3) return 'page.consent';
   if (isFront(sight.url) && !isArticle(page) && sight.teasers >= 8) return 'page.home';
   const unquoted = whole.replace(quoted, '');
-  const wall = hits(unquoted, continues);
-  if (wall > 0 && words < (locked ? 700 : 350)) return 'page.walled';
-  if (words < 150 && hits(unquoted, signingIn) > 0) return 'page.login';
+  if (hits(unquoted, continues) > 0 && words < (locked ? 450 : 350)) return 'page.walled';
+  if (hits(unquoted, reserved) > 0 && words < 250) return 'page.walled';
+  if (words < 80 && hits(unquoted, signingIn) > 0) return 'page.login';
   if (locked && (words < 150 || (words < 350 && hits(unquoted, subscribing) > 0)))
     return 'page.walled';
   return words < 25 ? 'page.empty' : undefined;

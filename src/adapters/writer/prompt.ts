@@ -5,7 +5,7 @@ import { findingMessage } from '#src/locale/findings.ts';
 import { frenchDate } from '#src/locale/frame.ts';
 
 /** Characters of a page that are shown to a model. */
-export const shownCharacters = 24_000;
+const shownCharacters = 24_000;
 
 const forms: Record<Rubric['kind'], string> = {
   feature: 'un texte d’un seul paragraphe, avec un titre',

@@ -1,9 +1,11 @@
 import { dateStands } from '#src/core/date-match.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
-import { numberStands } from './numbers.ts';
+import type { Quantity } from '#src/core/numbers.ts';
+import { backs } from '#src/core/quantity-match.ts';
+import { isRatio, numberStands } from './numbers.ts';
 import { statedAt } from './stated.ts';
-import { type Check, figuresIn, type Source } from './subject.ts';
+import { type Check, figuresIn } from './subject.ts';
 
 /** Where the words stand in the sentence that states a claim, else that sentence. */
 function wordsAt(words: string, claim: string, text: string): Finding['span'] {
@@ -20,33 +22,60 @@ const fault = (code: 'number' | 'date', subject: string, claim: string, text: st
   subject,
 });
 
-/** The evidence and the words around it, where «ce jour-là» or «they» take their meaning. */
-function evidenceFigures(evidence: string, source: Source) {
-  const figures = figuresIn(evidence);
-  return { ...figures, relative: source.relative };
+/** Whether the claim uses a number more often than its evidence, while another like it goes unused. */
+function takesAnother(
+  one: Quantity,
+  said: readonly Quantity[],
+  backing: readonly Quantity[],
+): boolean {
+  const uses = said.filter((other) => other.values[0] === one.values[0]);
+  const sources = backing.filter((other) => backs(other, one));
+  if (uses.length <= sources.length || uses.at(-1) !== one || sources.length === 0) return false;
+  return backing.some(
+    (other) =>
+      other.unit?.name === sources[0]?.unit?.name && !said.some((mine) => backs(other, mine)),
+  );
 }
 
 /** The numbers and dates that a claim gives stand in its own evidence, not just anywhere in the page. */
 export const bindings: Check = ({ draft, source }) => {
   const page = fold(source.article.text);
+  const medium = figuresIn(source.article.medium ?? '');
   return draft.facts
     .filter((fact) => locate(fact.evidence, page))
     .flatMap(({ claim, evidence }) => {
-      const backing = evidenceFigures(evidence, source);
+      const backing = { ...figuresIn(evidence), relative: source.relative };
       const said = figuresIn(claim);
-      const title = figuresIn(
-        [source.article.title, source.article.medium].filter(Boolean).join('\n'),
-      );
+      const monthless = backing.dates.every((date) => date.month === undefined);
+      const known = monthless ? backing : { dates: backing.dates, relative: [] };
+      const number = (one: Quantity) => fault('number', one.text, claim, draft.text);
       return [
         ...said.quantities
-          .filter((one) => !numberStands(one, backing) && !numberStands(one, title))
-          .map((one) => fault('number', one.text, claim, draft.text)),
+          .filter(
+            (one) =>
+              !numberStands(one, backing) && !numberStands(one, medium) && !isRatio(one, claim),
+          )
+          .map(number),
+        ...said.quantities
+          .filter((one) => takesAnother(one, said.quantities, backing.quantities))
+          .map(number),
         ...said.dates
           .filter(
             (one) =>
-              !dateStands(one, { ...backing, relative: [...backing.relative, ...title.dates] }),
+              !dateStands(
+                one,
+                one.day === undefined && one.month !== undefined ? known : backing,
+              ) &&
+              (one.day !== undefined || one.month !== undefined || one.year !== undefined),
           )
-          .filter((one) => one.day !== undefined || one.month !== undefined)
+          .filter(
+            (one) =>
+              !(
+                one.year &&
+                one.month === undefined &&
+                evidence.includes(String(one.year).slice(2))
+              ),
+          )
           .map((one) => fault('date', one.text, claim, draft.text)),
       ];
     });

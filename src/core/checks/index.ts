@@ -5,9 +5,11 @@ import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { length } from './length.ts';
 import { medium } from './medium.ts';
+import { nameSwaps } from './name-swaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { paragraphs } from './paragraphs.ts';
+import { polarity } from './polarity.ts';
 import { quotations } from './quotations.ts';
 import { safety } from './safety.ts';
 import {
@@ -17,6 +19,7 @@ import {
   type CheckedAs,
   readSource,
 } from './subject.ts';
+import { swaps } from './swaps.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Every check a brief goes through: register a new one here. */
@@ -27,6 +30,9 @@ const checks: readonly Check[] = [
   quotations,
   evidence,
   bindings,
+  swaps,
+  nameSwaps,
+  polarity,
   safety,
   medium,
   length,

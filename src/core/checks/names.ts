@@ -2,6 +2,7 @@ import { editDistance } from '#src/core/edit-distance.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { known, type NameBook, nameBook } from '#src/core/name-book.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names.ts';
+import { bare } from '#src/core/words.ts';
 import type { Check } from './subject.ts';
 
 /** The name of the page that a word was probably meant to be. */
@@ -46,13 +47,7 @@ function findings(
     const first = odd[0];
     const last = odd.at(-1);
     if (!first || !last) return [];
-    const whole = book.squeezed.includes(
-      name.text
-        .normalize('NFD')
-        .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase(),
-    );
-    if (whole && name.text.length > 5) return [];
+    if (book.joined.has(bare(name.text).replace(/[^\p{L}\p{N}]/gu, ''))) return [];
     const subject = text.slice(first.start, last.end);
     return [
       {

@@ -1,7 +1,9 @@
 import { countWords } from '#src/core/article.ts';
+import { meaningsIn, shared } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Folded, locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
 import type { Place } from '#src/core/span.ts';
 import type { Check } from './subject.ts';
 
@@ -21,25 +23,36 @@ function verbatim(quotation: string, page: Folded): Place | undefined {
   return whole;
 }
 
+const likely = 0.3;
+
+/** Whether words may translate something that the page quotes, or says when it quotes nothing. */
+function mayTranslate(words: string, page: string): boolean {
+  if (meaningsIn(words).length < 2) return true;
+  const quoted = quotationsIn(page).filter(({ text }) => countWords(text) > 2);
+  const said = quoted.length > 0 ? quoted : sentencesOf(page);
+  return said.some(({ text }) => shared(words, text) >= likely);
+}
+
 const saysTranslated = (text: string, end: number): boolean =>
   /^[\s\u00a0\u202f]*»?[\s\u00a0\u202f]*[([](?:traduit|traduction|notre traduction)/iu.test(
     text.slice(end, end + 40),
   );
 
-/** Quotations are word for word; in a French brief of a foreign page they cannot be, so there they are only shown. */
+/** Quotations are word for word; in a French brief of a foreign page they cannot be, so there those that may translate one are only shown. */
 export const quotations: Check = ({ draft, source }) => {
   const foreign = source.language !== 'fr';
   const shown = new Set<string>();
   const check = (text: string, place: (start: number, end: number) => Finding['span']): Finding[] =>
     quotationsIn(text).flatMap(({ text: words, start, end }) => {
       if (shown.has(words) || verbatim(words, source.folded)) return [];
-      if (foreign && (countWords(words) < 4 || saysTranslated(text, end))) return [];
+      const translated = foreign && mayTranslate(words, source.all);
+      if (translated && (countWords(words) < 4 || saysTranslated(text, end))) return [];
       shown.add(words);
       return [
         {
           code: 'quotation',
           about: 'fact',
-          hard: !foreign,
+          hard: !translated,
           span: place(start, end),
           subject: words,
         },

@@ -4,7 +4,7 @@ import { frenchStopwords } from '#src/core/stopwords.ts';
 import { bareWords } from '#src/core/words.ts';
 
 /** The words of a text that say what it is about. */
-export const contentWords = (text: string): Set<string> =>
+const contentWords = (text: string): Set<string> =>
   new Set(bareWords(text).filter((word) => word.length > 2 && !frenchStopwords.has(word)));
 
 /** The sentence of a brief that says what a claim says; the whole brief when none does. */

@@ -1,5 +1,5 @@
 import type { IssueView } from '#src/core/issue.ts';
-import type { Names } from '#src/locale/issue.ts';
+import type { Names } from '#src/locale/section.ts';
 import { issueHtml } from './html.ts';
 import { issueJson } from './json.ts';
 import { issueMarkdown } from './markdown.ts';

@@ -2,7 +2,7 @@ import type { Brief } from '#src/core/brief.ts';
 import { type Finding, findingKey } from '#src/core/finding.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { findingMessage } from '#src/locale/findings.ts';
-import type { Names } from '#src/locale/issue.ts';
+import type { Names } from '#src/locale/section.ts';
 
 /** A finding as scripts read it, with its sentence. */
 const findingJson = (finding: Finding) => ({

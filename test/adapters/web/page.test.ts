@@ -113,6 +113,8 @@ test.each([
   ['abonnes', 'page.walled'],
   ['appli', 'page.empty'],
   ['introuvable', 'page.missing'],
+  ['mur-connexion', 'page.login'],
+  ['robot', 'page.captcha'],
 ])('refuses %s as %s', async (name, code) => {
   expect(await sample(name)).toMatchObject({ kind: 'refused', code });
 });
@@ -129,7 +131,13 @@ test('keeps of a walled page what it shows, marked as walled', async () => {
   });
 });
 
-test.each(['article-cookies', 'depeche'])(
+test('refuses a front page', async () => {
+  const bytes = await readFile(new URL('../../pages/accueil.html', import.meta.url));
+  const reading = readPage(decodePage(bytes), 'https://www.site.example/');
+  expect(reading).toMatchObject({ kind: 'refused', code: 'page.home' });
+});
+
+test.each(['article-cookies', 'depeche', 'encart-abonnement'])(
   'reads %s, which only looks like a wall',
   async (name) => {
     expect(await sample(name)).toMatchObject({ kind: 'article', article: { access: 'free' } });

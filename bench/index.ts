@@ -1,0 +1,32 @@
+import { benchChecks } from './checks.ts';
+import { benchDraft } from './draft.ts';
+import { benchExtract } from './extract.ts';
+import { benchIntake } from './intake.ts';
+import { benchPages } from './pages.ts';
+import { benchStart } from './start.ts';
+
+type Bench = { says: string; run(): Promise<void>; corpus?: true };
+
+/** Everything that can be measured; a new one is its file and one line here. */
+const benches: Record<string, Bench> = {
+  start: { says: 'starts, memory and processor when idle', run: benchStart },
+  intake: { says: 'events kept and handled a second, and acks', run: benchIntake },
+  draft: { says: '/jungle draft and the desk’s calls, by links stored', run: benchDraft },
+  read: { says: 'a page from address to article', run: benchPages },
+  checks: { says: 'false briefs caught, faithful ones alarmed', run: benchChecks },
+  extract: { says: 'extracts against summaries by people', run: benchExtract, corpus: true },
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !benches[name]);
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}. There are:`);
+  for (const [name, { says, corpus }] of Object.entries(benches))
+    console.error(`  ${name.padEnd(8)} ${says}${corpus ? ' (needs JUNGLE_CORPUS)' : ''}`);
+  process.exitCode = 2;
+} else {
+  for (const [name, { run, corpus }] of Object.entries(benches)) {
+    const wanted = names.length > 0 ? names.includes(name) : !corpus || process.env.JUNGLE_CORPUS;
+    if (wanted) await run();
+  }
+}

@@ -1,0 +1,37 @@
+import type { Draft, Fact } from '#src/core/brief.ts';
+import { meaningsIn, shared } from '#src/core/concepts.ts';
+import { quantitiesIn } from '#src/core/numbers.ts';
+import { backs } from '#src/core/quantity-match.ts';
+import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+
+/** A sentence of a brief and the facts whose claims it states. */
+export type Aligned = { sentence: Sentence; facts: readonly Fact[] };
+
+const least = 0.4;
+
+/** How surely a sentence states a claim: the claim's telling words that it has, and its numbers. */
+function states(sentence: string, claim: string): number {
+  const numbers = quantitiesIn(claim);
+  const found = quantitiesIn(sentence);
+  const same = numbers.filter((one) => found.some((other) => backs(other, one))).length;
+  const unnamed = claim.replace(/(?<=[\s’'])\p{Lu}[\p{L}-]+/gu, '');
+  const told = meaningsIn(unnamed).length > 1 ? shared(unnamed, sentence) : 0;
+  return (
+    Math.max(told, shared(claim, sentence)) +
+    (numbers.length === 0 ? 0 : (0.3 * same) / numbers.length)
+  );
+}
+
+/** Puts each fact with the sentence that states it best; a fact that no sentence states is left out. */
+export function align(draft: Pick<Draft, 'text' | 'facts'>): Aligned[] {
+  const sentences = sentencesOf(draft.text);
+  const places = draft.facts.map(({ claim }) => {
+    const scores = sentences.map((sentence) => states(sentence.text, claim));
+    const best = Math.max(0, ...scores);
+    return best < least ? -1 : scores.indexOf(best);
+  });
+  return sentences.map((sentence, i) => ({
+    sentence,
+    facts: draft.facts.filter((_, j) => places[j] === i),
+  }));
+}

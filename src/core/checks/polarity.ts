@@ -1,0 +1,123 @@
+import type { Fact } from '#src/core/brief.ts';
+import { meaningsIn, meaningsOf, shared } from '#src/core/concepts.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { quantitiesIn } from '#src/core/numbers.ts';
+import {
+  deniedVerbs,
+  deniesNumbers,
+  directionOf,
+  negations,
+  soundsNegative,
+} from '#src/core/polarity.ts';
+import { backs } from '#src/core/quantity-match.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
+import type { Place } from '#src/core/span.ts';
+import { align } from './alignment.ts';
+import { statedAt } from './stated.ts';
+import type { Check, Checked, Subject } from './subject.ts';
+
+const opposite = { up: 'down', down: 'up' } as const;
+
+const fault = (text: string, [start, end]: Finding['span']): Finding => ({
+  code: 'polarity',
+  about: 'fact',
+  hard: true,
+  span: [start, end],
+  subject: text.slice(start, end),
+});
+
+/** Parts of a sentence between commas and links, each with its place. */
+function clausesOf(text: string, { start, end }: Place): (Place & { text: string })[] {
+  const parts: (Place & { text: string })[] = [];
+  let from = start;
+  const cut = (to: number) => {
+    if (to > from) parts.push({ text: text.slice(from, to), start: from, end: to });
+    from = to;
+  };
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/[,;:—(]|\s(?=(?:mais|et|qui|dont|où|quand|car|tandis|alors)\s)/gu)) {
+    cut(start + match.index + (match[0] === ' ' ? 0 : 1));
+  }
+  cut(end);
+  return parts;
+}
+
+/** Whether a passage affirms what some words deny: the very verb without a negation, or nothing negative at all. */
+function affirms(passage: string, words: string): boolean {
+  if (negations(passage) > 0) return false;
+  const told = new Set(meaningsIn(passage).flatMap((meanings) => [...meanings]));
+  const verbs = deniedVerbs(words);
+  if (verbs.some((verb) => [...meaningsOf(verb)].some((one) => told.has(one)))) return true;
+  const numbers = quantitiesIn(words).filter((one) => !one.worded);
+  const given = quantitiesIn(passage);
+  const counted =
+    numbers.length > 0 && numbers.every((one) => given.some((other) => backs(other, one)));
+  return counted ? !deniesNumbers(passage) : !soundsNegative(passage);
+}
+
+/** Whether a claim says no where its evidence says yes, or yes where it plainly says no, or up where it says down. */
+function belies({ claim, evidence }: Fact): boolean {
+  if (negations(claim) > 0 && affirms(evidence, claim)) return true;
+  const oneClause = evidence.split(/[,;:]/u).length === 1;
+  if (negations(evidence) > 0 && !soundsNegative(claim) && oneClause) return true;
+  const said = directionOf(claim);
+  return said !== undefined && directionOf(evidence) === opposite[said];
+}
+
+const weight = (text: string): number => meaningsIn(text).length + quantitiesIn(text).length;
+
+/** Whether a clause and a passage speak of the same thing. */
+const same = (clause: string, passage: string, least: number): boolean =>
+  shared(clause, passage) >= least &&
+  quantitiesIn(clause).every((one) => quantitiesIn(passage).some((other) => backs(other, one)));
+
+/** The clauses of the brief that say no where the facts they state, or else the page, say yes. */
+function denied({ draft, source }: Subject): Finding[] {
+  const page = sentencesOf(source.article.text);
+  return align(draft).flatMap(({ sentence, facts }) =>
+    clausesOf(draft.text, sentence)
+      .filter((clause) => negations(clause.text) > 0 && weight(clause.text) > 1)
+      .filter(({ text }) => {
+        const stated = facts.filter(
+          ({ claim }) => shared(text, claim) >= 0.5 || shared(claim, text) >= 0.6,
+        );
+        if (stated.length > 0) {
+          return stated.every(
+            ({ claim, evidence }) =>
+              negations(claim) === 0 && affirms(`${claim} ${evidence}`, text),
+          );
+        }
+        const told = page.filter((one) => same(text, one.text, 0.6));
+        return told.length > 0 && told.every((one) => affirms(one.text, text));
+      })
+      .map((clause) => fault(draft.text, [clause.start, clause.end])),
+  );
+}
+
+/** The facts that say no and that the brief states without any negative word. */
+function affirmed(draft: Checked): Finding[] {
+  const negative = sentencesOf(draft.text)
+    .flatMap((sentence) => clausesOf(draft.text, sentence))
+    .filter((clause) => soundsNegative(clause.text));
+  return align(draft).flatMap(({ sentence, facts }) =>
+    facts
+      .filter(({ claim }) => {
+        const told = new Set(meaningsIn(sentence.text).flatMap((meanings) => [...meanings]));
+        return deniedVerbs(claim).some((verb) =>
+          [...meaningsOf(verb)].some((one) => told.has(one)),
+        );
+      })
+      .filter(({ claim }) => !negative.some((clause) => shared(claim, clause.text) > 0.2))
+      .map(() => fault(draft.text, [sentence.start, sentence.end])),
+  );
+}
+
+/** What the page denies is not affirmed, nor the reverse; what rises there does not fall here. */
+export const polarity: Check = (subject) => [
+  ...subject.draft.facts
+    .filter(belies)
+    .map((fact) => fault(subject.draft.text, statedAt(fact.claim, subject.draft.text))),
+  ...denied(subject),
+  ...affirmed(subject.draft),
+];

@@ -1,0 +1,96 @@
+import type { Fact } from '#src/core/brief.ts';
+import { rootOf } from '#src/core/concepts.ts';
+import { type DateMention, datesIn } from '#src/core/dates.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
+import { backs } from '#src/core/quantity-match.ts';
+import type { Place } from '#src/core/span.ts';
+import { bareWords } from '#src/core/words.ts';
+import { align } from './alignment.ts';
+import { type Check, figuresIn } from './subject.ts';
+
+/** What a text counts with a number: its unit, else the word that follows it, else the word before. */
+function counts(quantity: Quantity, text: string): string[] {
+  const after =
+    bareWords(text.slice(quantity.end, quantity.end + 40)).find((word) => word.length > 3) ?? '';
+  const before =
+    bareWords(text.slice(Math.max(0, quantity.start - 30), quantity.start)).findLast(
+      (word) => word.length > 3,
+    ) ?? '';
+  const unit = quantity.unit ? [quantity.unit.name] : [];
+  return [
+    ...unit,
+    ...[`>${rootOf(after)}`, `<${rootOf(before)}`].filter((word) => word.length > 1),
+  ];
+}
+
+/** Those of the first that the second does not have, each of the second serving once. */
+function without(some: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  const left = [...others];
+  return some.filter((one) => {
+    const i = left.findIndex((other) => backs(other, one) || backs(one, other));
+    if (i >= 0) left.splice(i, 1);
+    return i < 0;
+  });
+}
+
+function swapped(sentence: string, facts: readonly Fact[], text: string): Quantity[] {
+  const anywhere = quantitiesIn(text);
+  const inText = figuresIn(sentence).quantities;
+  const claims = facts.map(({ claim }) => ({ claim, said: figuresIn(claim).quantities }));
+  return claims.flatMap(({ claim, said }) => {
+    const missing = without(said, inText).filter(
+      (one) => !anywhere.some((other) => backs(one, other)),
+    );
+    const unclaimed = claims.reduce(
+      (left, { said: others }) => left.filter((one) => without([one], others).length > 0),
+      inText,
+    );
+    const uses = (list: readonly Quantity[], one: Quantity) =>
+      list.filter((other) => other.values[0] === one.values[0]).length;
+    const twice = inText.filter((one) => uses(inText, one) > Math.max(1, uses(said, one)));
+    const spare = [...unclaimed, ...twice];
+    return missing.flatMap((one) => {
+      const what = counts(one, claim);
+      const taken = spare.find((other) =>
+        counts(other, sentence).some((word) => what.includes(word)),
+      );
+      return taken ? [taken] : [];
+    });
+  });
+}
+
+const shape = ({ day, month, year }: DateMention): string =>
+  [day, month, year].map((part) => (part ? 1 : 0)).join('');
+
+/** Dates of a sentence that stand where its facts give another date of the same form. */
+function swappedDates(sentence: string, facts: readonly Fact[]): DateMention[] {
+  const inText = datesIn(sentence);
+  const said = facts.flatMap(({ claim }) => datesIn(claim));
+  const agree = (a: DateMention, b: DateMention) =>
+    (['day', 'month', 'year'] as const).every(
+      (part) => !a[part] || !b[part] || a[part] === b[part],
+    );
+  const missing = said.filter((date) => !inText.some((other) => agree(date, other)));
+  const spare = inText.filter((date) => !said.some((other) => agree(date, other)));
+  return spare.filter((date) => missing.some((other) => shape(other) === shape(date)));
+}
+
+/** Where a sentence states a fact, it gives the fact's numbers and dates, not others of the page in their place. */
+export const swaps: Check = ({ draft }) =>
+  align(draft).flatMap(({ sentence, facts }) => {
+    const fault = (
+      code: 'number' | 'date',
+      { start, end, text }: Place & { text: string },
+    ): Finding => ({
+      code,
+      about: 'fact',
+      hard: true,
+      span: [sentence.start + start, sentence.start + end],
+      subject: text,
+    });
+    return [
+      ...swapped(sentence.text, facts, draft.text).map((one) => fault('number', one)),
+      ...swappedDates(sentence.text, facts).map((one) => fault('date', one)),
+    ];
+  });

@@ -1,0 +1,50 @@
+import { formsOf } from './gazetteer.ts';
+import { lexicon } from './lexicon.ts';
+import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { bareWords } from './words.ts';
+
+/** The part of a bare word that its inflections and its French or English cousin share: `journaliste`, `journalists` → `journ`. */
+export function rootOf(word: string): string {
+  const cut =
+    word.length > 4 ? word.replace(/(?:ing|edly|ed|es|s|e|x)$/, '') : word.replace(/s$/, '');
+  return cut.replace(/e$/, '').slice(0, 5);
+}
+
+const concepts: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const map = new Map<string, Set<string>>();
+  lexicon
+    .trim()
+    .split('\n')
+    .forEach((line, i) => {
+      for (const word of line.split(/[\s:]+/)) {
+        for (const key of [word, rootOf(word)])
+          map.set(key, (map.get(key) ?? new Set()).add(`#${i}`));
+      }
+    });
+  return map;
+})();
+
+/** All that a bare word may mean, in either language: its lines of the lexicon, its forms as a name, its root. */
+export function meaningsOf(word: string): ReadonlySet<string> {
+  const known = concepts.get(word) ?? concepts.get(rootOf(word)) ?? [];
+  return new Set([rootOf(word), ...known, ...[...formsOf(word)].map(rootOf)]);
+}
+
+const silent = (word: string): boolean =>
+  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3 || /\d/.test(word);
+
+/** The meanings of each telling word of a text, in order. */
+export const meaningsIn = (text: string): ReadonlySet<string>[] =>
+  bareWords(text)
+    .filter((word) => !silent(word))
+    .map(meaningsOf);
+
+/** The share of a text's telling words that another text has too, in either language; 1 for a text that has none. */
+export function shared(text: string, other: string): number {
+  const mine = meaningsIn(text);
+  if (mine.length === 0) return 1;
+  const theirs = new Set(meaningsIn(other).flatMap((meanings) => [...meanings]));
+  return (
+    mine.filter((meanings) => [...meanings].some((one) => theirs.has(one))).length / mine.length
+  );
+}

@@ -1,0 +1,72 @@
+import { bareWords } from './words.ts';
+
+const explicit =
+  /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?(?:pas|plus|jamais|aucune?|rien|guère|ni)(?!\p{L})|(?<!\p{L})(?:aucune?|ni)(?!\p{L})|(?<!\p{L})(?:not|never|no|none|nor|neither|nobody|nothing|cannot)(?!\p{L})|n['’]t(?!\p{L})/giu;
+
+const notNegative =
+  /(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?plus que|pas (?:seulement|moins)(?!\p{L})|no (?:less|fewer|more) than|not only|not just|de moins qu/giu;
+
+/** First five letters, bare, of words that carry a denial without saying no, and of those that say that nothing changes. */
+const roots =
+  `sans witho dispa disap vanis refus refusa rejet rejec decli denia denie demen dement denia echou echec fail faile failu manqu lack lacks cess cesse arret stop stopp end ended fin mettr
+  inter forbi ban banne empec preve evit evite avoid annul cance renon aband drop dropp perd perte lost lose loss losin exclu absen incap unabl impos suppr axed sauf excep
+  unles seul only few littl hardl barel rarel rarem inste moins less loin far peu trop too termi close ferme withd retir quitt leave oubli forgo priv depri ignor unlik
+  unkno incon uncha incha stay staye stays remai reste stabl flat same meme pas non limit`.split(
+    /\s+/,
+  );
+
+const negativeRoots = new Set(roots);
+
+/** Of those, the ones that still deny nothing when a number stands beside them: `ended June with 118 million`. */
+const mildRoots = new Set(
+  'end ended fin same meme stay staye stays remai reste stabl flat close ferme termi leave quitt too trop'.split(
+    ' ',
+  ),
+);
+
+const straightened = (text: string): string => text.replace(/\s+/gu, ' ').replace(notNegative, ' ');
+
+/** How many times a text says no in so many words: «ne … pas», `not`, `never`. */
+export const negations = (text: string): number =>
+  (straightened(text).match(explicit) ?? []).length;
+
+const denial =
+  /(?<!\p{L})(?:ne |n['’])(?:(?:l|s|m|t|y|en|se|le|la|les|lui|leur|nous|vous|me|te)['’ ])*(\p{L}+)(?: \p{L}+)?? (?:pas|plus|jamais|rien|guère|aucune?)((?: \p{L}+){0,3})/giu;
+const auxiliary =
+  /^(?:a|ai|as|ont|avait|avaient|aura|auront|est|sont|etait|etaient|sera|seront|fut|peut|doit|veut|va|vont)$/;
+
+/** The bare words that each «ne … pas» of a text denies: its verb, or the participle after «avoir» and «être». */
+export const deniedVerbs = (text: string): string[] =>
+  Array.from(straightened(text).matchAll(denial), ([, verb = '', rest = '']) => {
+    const [word = ''] = bareWords(verb);
+    if (!auxiliary.test(word)) return [word];
+    const next = rest.trim().split(' ');
+    if (/^d[e’']/u.test(next[0] ?? '')) return [];
+    return next
+      .filter((one) => one !== 'été' && /(?:é|i|u|t|is|er|ir|re)e?s?$/u.test(one))
+      .flatMap(bareWords);
+  }).flat();
+
+/** Whether anything in a text may carry a negative sense: a negation, or words like «refuse», `failed`, `only`. */
+export const soundsNegative = (text: string): boolean =>
+  negations(text) > 0 ||
+  bareWords(straightened(text)).some((word) => negativeRoots.has(word.slice(0, 5)));
+
+/** Whether a text may carry a negative sense even about a number that it gives. */
+export const deniesNumbers = (text: string): boolean =>
+  negations(text) > 0 ||
+  bareWords(straightened(text)).some(
+    (word) => negativeRoots.has(word.slice(0, 5)) && !mildRoots.has(word.slice(0, 5)),
+  );
+
+const up =
+  /(?<!\p{L})(?:haus|augment|progress|croi[ts]|croiss|grimp|bondi|doubl|tripl|accél|ris(?:e|es|en|ing)(?!\p{L})|rose(?!\p{L})|increas|grew|grow|jump|surg|climb|soar)/iu;
+const down =
+  /(?<!\p{L})(?:baiss|chut|recul|diminu|effondr|repli|dégring|plong|fall|fell|declin|slid|decreas|reduc|rédui|plung|shrank|shrink|slump|tumbl|dropp?e[dr]|drops)/iu;
+
+/** The one direction a text speaks of, when it speaks of one only. */
+export function directionOf(text: string): 'up' | 'down' | undefined {
+  const [rises, falls] = [up.test(text), down.test(text)];
+  if (rises === falls) return undefined;
+  return rises ? 'up' : 'down';
+}

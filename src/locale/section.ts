@@ -1,0 +1,104 @@
+import { openFindings } from '#src/core/finding.ts';
+import type { SectionView } from '#src/core/issue.ts';
+import type { Action, Block, Message, Span } from '#src/core/message.ts';
+import type { MarkKind, SectionState } from '#src/core/vote.ts';
+import { findingMessage } from './findings.ts';
+import { list, plural } from './grammar.ts';
+
+/** A person's name by id. */
+export type Names = (id: string) => string;
+
+/** What a section's state is called. */
+export const sectionStateName: Record<SectionState, string> = {
+  open: 'à voter',
+  approved: 'approuvée',
+  changes: 'à reprendre',
+  vetoed: 'bloquée par un veto',
+};
+
+const markSign: Record<MarkKind, string> = { approve: '✅', changes: '✏️', veto: '⛔' };
+
+/** «✅ 1 sur 2 (Ana) · ✏️ 1 (Bo)». */
+export function tallyText({ tally }: Pick<SectionView, 'tally'>, names: Names): string {
+  const who = (kind: MarkKind): string => {
+    const people = tally.ballots
+      .filter((ballot) => ballot.kind === kind)
+      .map((b) => names(b.person));
+    return people.length > 0 ? ` (${list(people)})` : '';
+  };
+  const parts = [`${markSign.approve} ${tally.approve} sur ${tally.quorum}${who('approve')}`];
+  if (tally.changes > 0) parts.push(`${markSign.changes} ${tally.changes}${who('changes')}`);
+  if (tally.veto > 0) parts.push(`${markSign.veto} ${tally.veto}${who('veto')}`);
+  return parts.join(' · ');
+}
+
+/** «12 faits sur 12 sourcés», or what is wrong. */
+function findingsText(section: Pick<SectionView, 'brief' | 'findings'>): Span[] {
+  const open = openFindings(section.findings);
+  const facts = section.brief.facts.length;
+  const doubtful = open.filter(({ about, hard }) => about === 'fact' && hard).length;
+  const sourced =
+    facts > 0
+      ? [
+          `${Math.max(0, facts - doubtful)} ${facts > 1 ? 'faits' : 'fait'} sur ${facts} ${facts > 1 ? 'sourcés' : 'sourcé'}. `,
+        ]
+      : [];
+  return [...sourced, open.map((f) => `${f.hard ? '⛔ ' : '⚠️ '}${findingMessage(f)}`).join(' ')];
+}
+
+const sourceLine = ({ sources }: Pick<SectionView, 'sources'>): Span[] =>
+  sources.flatMap((source, i): Span[] => [
+    i === 0 ? 'Source : ' : ' ; ',
+    { kind: 'link', text: source.title || source.url, url: source.url },
+    ` — ${source.medium}${source.byline ? `, ${source.byline}` : ''}`,
+  ]);
+
+const sectionActions = ({ id, number, brief }: SectionView): Action[] => [
+  { label: 'Modifier', form: 'edit', target: `${id}@${brief.revision}` },
+  { label: 'Autre version', form: 'redraft', target: `${id}@${brief.revision}` },
+  { label: 'Sources', command: `/jungle sources ${id}` },
+  { label: 'Monter', command: `/jungle move ${id} ${number - 1}` },
+  { label: 'Descendre', command: `/jungle move ${id} ${number + 1}` },
+  { label: 'Remplacer', form: 'replace', target: id },
+  { label: 'Retirer', command: `/jungle drop ${id}`, danger: true },
+];
+
+/** One section as its message in a room; `missing` is how many voters are lacking to reach the quorum. */
+export function sectionMessage(section: SectionView, names: Names, missing: number): Message {
+  const blocks: Block[] = [
+    { kind: 'heading', text: `${section.number}. ${section.title}` },
+    ...(section.brief.headline
+      ? [{ kind: 'text', spans: [{ kind: 'strong', text: section.brief.headline }] } as const]
+      : []),
+    { kind: 'text', spans: [section.brief.text] },
+    { kind: 'note', spans: sourceLine(section) },
+    { kind: 'note', spans: findingsText(section) },
+    {
+      kind: 'note',
+      spans: [
+        { kind: 'strong', text: sectionStateName[section.state] },
+        ` · ${tallyText(section, names)} — ✅ approuver · ✏️ à reprendre · ⛔ veto`,
+      ],
+    },
+  ];
+  if (missing > 0) {
+    const text = `Il manque ${plural(missing, 'personne')} pour atteindre le quorum : la voix de qui vient d’écrire ce texte ne compte pas. Invitez quelqu’un à voter.`;
+    blocks.push({ kind: 'note', spans: [text] });
+  }
+  blocks.push({ kind: 'actions', actions: sectionActions(section) });
+  return { blocks: blocks.filter((b) => b.kind !== 'note' || b.spans.some((span) => span !== '')) };
+}
+
+/** What is left of a section's message once another revision, or nothing, stands in its place. */
+export function retiredMessage(text: string, why: 'revised' | 'removed'): Message {
+  const note =
+    why === 'revised'
+      ? 'Remplacé par une nouvelle version : les votes ci-dessous ne comptent plus. Votez sur la nouvelle.'
+      : 'Retiré du numéro. Le lien est revenu dans la réserve.';
+  return {
+    blocks: [
+      { kind: 'note', spans: [note] },
+      { kind: 'text', spans: [{ kind: 'struck', text }] },
+    ],
+  };
+}

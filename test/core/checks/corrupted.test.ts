@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+import { pairs } from './pairs/index.ts';
+
+const rubric = { kind: 'brief', words: [60, 160] } as const;
+
+const cases: readonly (readonly [
+  what: string,
+  id: string,
+  old: string,
+  fresh: string,
+  code: string,
+])[] = [
+  ['a changed digit', 'ledger-layoffs', '320 postes', '350 postes', 'number'],
+  ['a changed magnitude', 'podcast-atlas', '2,3 millions', '2,3 milliards', 'number'],
+  ['a changed currency', 'ledger-layoffs', 'millions de livres', 'millions d’euros', 'number'],
+  ['a changed duration', 'library-radio', '16 heures', '16 minutes', 'number'],
+  ['a changed day', 'podcast-atlas', '6 mai 2027', '16 mai 2027', 'date'],
+  ['a changed month', 'ledger-layoffs', 'mars 2027', 'avril 2027', 'date'],
+  ['a changed year', 'radio-phare', 'depuis 1984', 'depuis 1974', 'date'],
+  ['a misspelt name', 'podcast-atlas', 'Lindqvist', 'Lindqivst', 'name'],
+  ['another name', 'gazette-rhone', 'Samir Kaddour', 'Samir Lambert', 'name'],
+  ['another country', 'ai-labels', 'en Suisse', 'en Suède', 'name'],
+  [
+    'an altered quotation',
+    'gazette-rhone',
+    'voient leur journal',
+    'aiment leur journal',
+    'quotation',
+  ],
+  [
+    'a number of the same article',
+    'ledger-layoffs',
+    '214 000 abonnés',
+    '168 000 abonnés',
+    'number',
+  ],
+  ['a person of the same article', 'deepfake-radio', 'Leo Papas', 'Ann Liddell', 'name'],
+  ['a denial', 'museum-theft', 'Il touchera', 'Il ne touchera pas', 'polarity'],
+  ['a lost denial', 'lettre-climat', 'Pas question de lever', 'Elle veut lever', 'polarity'],
+  [
+    'a foreign address',
+    'gazette-rhone',
+    'Prochain rendez-vous',
+    'Voir https://piege.example/x',
+    'foreign-url',
+  ],
+  ['a mention', 'gazette-rhone', 'Prochain rendez-vous', '<!channel>', 'mention'],
+  ['markup', 'gazette-rhone', 'Prochain rendez-vous', '<img src=x>', 'markup'],
+];
+
+for (const [what, id, old, fresh, code] of cases) {
+  test(`${what} is caught: ${old} → ${fresh}`, () => {
+    const pair = pairs.find((one) => one.id === id);
+    if (!pair?.draft.text.includes(old)) throw new Error(`${id} does not say ${old}`);
+    const text = pair.draft.text.replace(old, fresh);
+    const hard = checkBrief({ ...pair.draft, text }, pair.article, rubric).filter(
+      (one) => one.hard,
+    );
+    expect(hard.map((one) => one.code)).toContain(code);
+    for (const { span } of hard) expect(text.slice(...span)).not.toBe('');
+  });
+}
+
+test('an invented quotation in a French brief of an English page is caught', () => {
+  const pair = pairs.find((one) => one.id === 'stream-prices');
+  if (!pair) throw new Error('the pair is gone');
+  const text = `${pair.draft.text} « C’est une catastrophe pour toute la profession », dit-on.`;
+  const hard = checkBrief({ ...pair.draft, text }, pair.article, rubric).filter((one) => one.hard);
+  expect(hard.map((one) => one.code)).toEqual(['quotation']);
+});
+
+test('evidence that the page does not have is caught, and every field but the text may be missing', () => {
+  const draft = {
+    text: 'La ville ouvre un journal.',
+    medium: '',
+    facts: [{ claim: 'La ville ouvre', evidence: 'The city shuts' }],
+  };
+  const findings = checkBrief(
+    draft,
+    { text: 'La ville ouvre un journal.' },
+    { kind: 'brief', words: [1, 10] },
+  );
+  expect(findings.map((one) => [one.code, one.hard])).toEqual([['evidence', true]]);
+});

@@ -1,0 +1,87 @@
+import type { Around } from '#src/app.ts';
+import { die } from './die.ts';
+import type { Moment } from './moments.ts';
+import { watchStatements } from './statements.ts';
+
+const inside =
+  (start: string) =>
+  (come: () => void): Around => {
+    watchStatements((sql) => {
+      if (sql.startsWith(start)) come();
+    });
+    return {};
+  };
+
+/** What tells, through `come`, that the app has come to a moment. */
+const traps: Record<Moment, (come: () => void) => Around> = {
+  said: (come) => ({
+    store: (store) => ({
+      ...store,
+      accept: (event) => {
+        come();
+        return store.accept(event);
+      },
+    }),
+  }),
+  accepting: inside('insert into "event"'),
+  handling: inside('update "event" set "done_at"'),
+  answering: (come) => ({
+    store: (store) => ({
+      ...store,
+      settled: (filter) => {
+        come();
+        return store.settled(filter);
+      },
+    }),
+  }),
+  reading: (come) => ({
+    web: (web) => ({
+      read: (url, signal) => {
+        setTimeout(come, 50);
+        return web.read(url, signal);
+      },
+    }),
+  }),
+  drafting: (come) => ({
+    writer: (writer) => ({
+      write: async (request, signal) => {
+        const written = await writer.write(request, signal);
+        come();
+        return written;
+      },
+    }),
+  }),
+  drafted: inside('insert into "brief"'),
+  assembling: inside('insert into "section"'),
+  posting: (come) => ({
+    chat: (chat) => ({
+      ...chat,
+      post: (room, key, message) => {
+        come();
+        return chat.post(room, key, message);
+      },
+    }),
+  }),
+  posted: (come) => ({
+    chat: (chat) => ({
+      ...chat,
+      post: async (room, key, message) => {
+        const ref = await chat.post(room, key, message);
+        come();
+        return ref;
+      },
+    }),
+  }),
+  recording: inside('update "post" set "ref"'),
+  voting: inside('insert into "mark"'),
+};
+
+/** Makes the app die by itself the nth time it comes to a moment; without one, it lives. */
+export function trap(moment: Moment | undefined, nth: number): Around {
+  let left = nth;
+  const come = (): void => {
+    left -= 1;
+    if (left === 0) die();
+  };
+  return moment ? traps[moment](come) : {};
+}
