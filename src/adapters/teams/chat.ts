@@ -6,7 +6,9 @@ import { type Connector, TeamsRefusal } from './connector.ts';
 import { shorten, split } from './fit.ts';
 import { conversationOf, roomOf, teamsName, threadOf } from './ids.ts';
 import type { Memory, PersonReference, RoomReference } from './memory.ts';
+import { reactionId } from './reactions.ts';
 import type { Replies } from './replies.ts';
+import { subjectOf } from './subject.ts';
 
 const summaryLength = 120;
 
@@ -76,7 +78,7 @@ async function confide(
 const isRefusal = (error: unknown): boolean =>
   error instanceof TeamsRefusal && [400, 403, 404, 405, 501].includes(error.status);
 
-/** Teams as the bot speaks to it. Bots cannot react there: what a reaction would say, cards say. */
+/** Teams as the bot speaks to it. */
 export function teamsChat(call: Connector, memory: Memory, replies: Replies): Chat {
   const path = (conversation: string) => ['conversations', conversation, 'activities'];
   return {
@@ -120,7 +122,20 @@ export function teamsChat(call: Connector, memory: Memory, replies: Replies): Ch
         body: { ...activityOf(shorten(message, key), key), id: ref.message },
       });
     },
-    react: async () => {},
+    react: async (ref, emoji, added) => {
+      const id = reactionId(emoji);
+      const key = id && (await memory.keyOf(ref));
+      // A section's card has buttons to vote with, and Teams takes two reactions a second at most.
+      if (!id || (key && subjectOf(key))) return;
+      const { serviceUrl } = await referenceOf(memory, ref);
+      const method = added ? 'PUT' : 'DELETE';
+      try {
+        await call({ method, serviceUrl, path: [...path(ref.id), ref.message, 'reactions', id] });
+      } catch (error) {
+        // Where bots may not react yet, nothing is lost: «links» says the same.
+        if (!isRefusal(error)) throw error;
+      }
+    },
     whisper: async (room, person, message, event) => {
       if (event && replies.give(event, message)) return;
       const reference = await referenceOf(memory, room);

@@ -13,6 +13,19 @@ const classic: Record<string, string> = {
   angry: '😠',
 };
 
+/** Reactions of the bot's own, under the ids that Teams lists. */
+const own: Record<string, string> = {
+  eyes: '1f440_eyes',
+  bookmark: '1f516_bookmark',
+  warning: '26a0_warningsign',
+  white_check_mark: '2705_whiteheavycheckmark',
+  pencil2: '270f_pencil',
+  no_entry: '26d4_noentry',
+};
+
+/** The id that Teams has for an emoji the bot reacts with; undefined for any other. */
+export const reactionId = (emoji: string): string | undefined => own[emojiName(emoji)];
+
 /** The emoji of a reaction's id: one of the six classic names, or code points before a name (`2705_whiteheavycheckmark`). */
 export function reactionEmoji(type: string): string {
   const [, points] = /^([\da-f]{2,6}(?:-[\da-f]{2,6})*)(?:_|$)/i.exec(type) ?? [];
@@ -30,7 +43,7 @@ export function reactionEvents(
   { newsroom, now }: Pick<Hearing, 'newsroom' | 'now'>,
 ): ChatEvent[] {
   const { replyToId: message, reactionsAdded = [], reactionsRemoved = [] } = activity;
-  if (message === undefined) return [];
+  if (message === undefined || activity.from.id === activity.recipient?.id) return [];
   const event = (type: string, added: boolean): ChatEvent => ({
     kind: 'reaction',
     id: eventId(activity, added ? 'on' : 'off', type),

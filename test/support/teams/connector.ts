@@ -21,6 +21,8 @@ export type Posted = {
   id: string;
   conversation: string;
   card?: ReceivedCard;
+  /** The bot's own reactions on it. */
+  own: Set<string>;
   /** Who alone sees it. */
   only?: string;
   updates: number;
@@ -54,6 +56,8 @@ export async function startConnector(given: ReadonlySet<string>) {
   const posted: Posted[] = [];
   const calls: Called[] = [];
   const members = new Map<string, string>();
+  /** The bot's reactions on what people wrote, by message. */
+  const reactions = new Map<string, Set<string>>();
   const refusals: { status: number; path?: RegExp; retryAfter?: string }[] = [];
   let last = 1_700_000_000_000;
 
@@ -66,13 +70,14 @@ export async function startConnector(given: ReadonlySet<string>) {
       conversation: place,
       ...cardIn(sent),
       ...(only ? { only } : {}),
+      own: new Set(),
       updates: 0,
     });
     return id;
   };
 
   const answer = (method: string, path: string, query: URLSearchParams, body: string) => {
-    const [, , conversations, conversation = '', what, id = ''] = path.split('/');
+    const [, , conversations, conversation = '', what, id = '', on, type = ''] = path.split('/');
     if (conversations !== 'conversations') return { status: 404 };
     if (Buffer.byteLength(body) > mostBytes)
       return { status: 413, json: { error: { code: 'MessageSizeTooBig' } } };
@@ -95,6 +100,13 @@ export async function startConnector(given: ReadonlySet<string>) {
         status: 201,
         json: { id: add(conversation, sent, targeted ? sent.recipient?.id : undefined) },
       };
+    }
+    if (on === 'reactions') {
+      const own = posted.find((message) => message.id === id)?.own ?? reactions.get(id);
+      if (!own) return { status: 404 };
+      if (method === 'PUT') own.add(type);
+      else own.delete(type);
+      return { status: 200 };
     }
     const found = posted.find(
       (message) => message.id === id && message.conversation === conversation,
@@ -130,7 +142,7 @@ export async function startConnector(given: ReadonlySet<string>) {
     });
     return answered;
   });
-  return { url: `${url}/`, posted, calls, members, refusals };
+  return { url: `${url}/`, posted, calls, members, reactions, refusals };
 }
 
 /** A running connector. */
