@@ -8,7 +8,7 @@ import type { TeamsSettings } from '#src/adapters/teams/deps.ts';
 import { openTeams, type Teams } from '#src/adapters/teams/index.ts';
 import { accept } from '#src/pipeline/accept.ts';
 import { openForm } from '#src/pipeline/form.ts';
-import { listHistory, listIssues, listLinks, listSubjects } from '#src/pipeline/listing.ts';
+import { listHistory, listIssues, listLinks, subjectsOf } from '#src/pipeline/listing.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { type Format, press } from '#src/pipeline/press/index.ts';
 import { namesIn, renderPost } from '#src/pipeline/render.ts';
@@ -72,7 +72,7 @@ export function openNewsroom(parts: NewsroomParts): OpenNewsroom {
   const desk = openDesk({
     ...parts,
     newsroom: id,
-    accept: (event) => accept(store, event),
+    accept: (event, tx) => accept(tx?.events ?? store, event),
     views: {
       me: () => aboutMe(parts),
       links: (filter) => reading((tx) => listLinks(tx, filter)),
@@ -88,7 +88,7 @@ export function openNewsroom(parts: NewsroomParts): OpenNewsroom {
           return view && press(view, format, await namesIn(tx));
         }),
       history: (number) => reading((tx) => listHistory(tx, number)),
-      subjects: (tx, refs) => listSubjects(newsroom, tx, refs),
+      subjects: (tx) => subjectsOf(newsroom, tx),
     },
   });
   const teams =

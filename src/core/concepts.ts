@@ -24,10 +24,18 @@ const concepts: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return map;
 })();
 
+const remembered = new Map<string, ReadonlySet<string>>();
+const mostRemembered = 20_000;
+
 /** All that a bare word may mean, in either language: its lines of the lexicon, its forms as a name, its root. */
 export function meaningsOf(word: string): ReadonlySet<string> {
+  const before = remembered.get(word);
+  if (before) return before;
   const known = concepts.get(word) ?? concepts.get(rootOf(word)) ?? [];
-  return new Set([rootOf(word), ...known, ...[...formsOf(word)].map(rootOf)]);
+  const meanings = new Set([rootOf(word), ...known, ...[...formsOf(word)].map(rootOf)]);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, meanings);
+  return meanings;
 }
 
 const silent = (word: string): boolean =>

@@ -12,8 +12,7 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** A word without case, accents or ligatures: `Œuvré` is `oeuvre`. */
-export const bare = (word: string): string =>
+const folded = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -24,6 +23,9 @@ export const bare = (word: string): string =>
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/‑/g, '-');
+
+/** A word without case, accents or ligatures: `Œuvré` is `oeuvre`. */
+export const bare = (word: string): string => (/^[a-z0-9-]*$/.test(word) ? word : folded(word));
 
 /** The bare words of a text. */
 export const bareWords = (text: string): string[] => wordsOf(text).map((word) => bare(word.text));

@@ -31,6 +31,11 @@ export function extractFrame(
     ...(byline !== '' && byline.length <= 60 ? [`sous la signature de ${byline}`] : []),
     ...(date ? [`le ${date}`] : []),
   ];
-  const title = inert(article.title).replace(/[«»“”]/gu, '"');
+  const plain = inert(article.title);
+  // A quotation is word for word: a title with markup in it is not quoted at all.
+  const title =
+    plain === article.title.trim().replace(/\s+/gu, ' ')
+      ? plain.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')
+      : '';
   return title === '' ? `${parts.join(', ')}.` : `${parts.join(', ')} : « ${title} ».`;
 }

@@ -8,6 +8,6 @@ function minimal(event: ChatEvent): ChatEvent {
   return wordy && findUrls(event.text).length === 0 ? { ...event, text: '' } : event;
 }
 
-/** Keeps an event for ever-once handling; only when this resolves may its platform be answered. */
-export const accept = (store: Store, event: ChatEvent): Promise<boolean> =>
-  store.accept(minimal(event));
+/** Keeps an event for ever-once handling, by itself or with all that a transaction does; only when it is kept may its platform be answered. */
+export const accept = (keeper: Pick<Store, 'accept'>, event: ChatEvent): Promise<boolean> =>
+  keeper.accept(minimal(event));

@@ -35,8 +35,4 @@ export type DeskLog = {
   react(reaction: DeskReaction): Promise<void>;
   /** Reactions in force. */
   reactions(messages: readonly string[]): Promise<DeskReaction[]>;
-  /** What people did since a time: to be accepted again after a crash. */
-  since(
-    at: number,
-  ): Promise<{ messages: (DeskMessage & { removedAt?: number })[]; reactions: DeskReaction[] }>;
 };

@@ -38,6 +38,7 @@ export type Links = {
     at: string;
   }): Promise<{ link: Link; fresh: boolean }>;
   get(id: string): Promise<Link | undefined>;
+  getMany(ids: readonly string[]): Promise<Map<string, Link>>;
   /** By number, id, or canonical URL, in that order. */
   find(ref: { text: string; canonicalUrl?: string }): Promise<Link | undefined>;
   /** By number, from the oldest or the newest; `states` empty means all, `before` stops short of that number. */
@@ -71,6 +72,7 @@ export type Links = {
   removeDrop(link: string, ref: MessageRef): Promise<void>;
   dropsIn(ref: MessageRef): Promise<Drop[]>;
   dropsOf(link: string): Promise<Drop[]>;
+  dropsOfMany(links: readonly string[]): Promise<Map<string, Drop[]>>;
 };
 
 /** A brief as kept: with what the checks said of it when it was saved. */
@@ -92,6 +94,10 @@ export type Briefs = {
   ): Promise<void>;
   /** Clearances by finding key. */
   clearances(link: string, revision: string): Promise<Map<string, Clearance>>;
+  /** Clearances of each link's revision, by link and finding key; a link without any is left out. */
+  clearancesOf(
+    briefs: readonly { link: string; revision: string }[],
+  ): Promise<Map<string, Map<string, Clearance>>>;
 };
 
 export type Issues = {
@@ -196,6 +202,8 @@ export type Tx = {
     list(subject?: string): Promise<SealedEntry[]>;
   };
   events: {
+    /** As the store's own `accept`, but with all else that this transaction does. */
+    accept(event: ChatEvent): Promise<boolean>;
     /** The event while it waits; undefined once done. */
     waiting(id: string): Promise<ChatEvent | undefined>;
     done(id: string): Promise<void>;

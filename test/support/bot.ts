@@ -86,6 +86,11 @@ export type BotOptions = {
   teams?: TeamsSettings;
   /** What waiting is, for those who would wait. */
   wait?(ms: number): Promise<void>;
+  /** What opens the desk from elsewhere. */
+  token?: string;
+  /** Links to issues are signed, as at a public address. */
+  signed?: true;
+  now?: () => Date;
 };
 
 /** A whole bot in memory, spoken to as people do. */
@@ -128,7 +133,8 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     web: webOf(pages),
     writer: options.writer ?? extractWriter(),
     url: 'http://desk.test',
-    signed: false,
+    signed: options.signed ?? false,
+    ...(options.token ? { token: options.token } : {}),
     secret: 'a secret for tests only, not for use',
     around: (chat) => ({
       ...chat,
@@ -141,7 +147,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     ...(options.wait ? { wait: options.wait } : {}),
     model: false,
     report: (error) => bugs.push(error),
-    now: () => new Date(),
+    now: options.now ?? (() => new Date()),
     newId,
   });
   performers.set(id, (attempt) =>

@@ -2,13 +2,21 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { DeskError } from './errors.ts';
 
-const name = z.string().trim().min(1).max(80);
-const text = z.string().trim().min(1).max(100_000);
-const id = z.string().min(1).max(2000);
+/** Trimmed text, without the characters that no store keeps: NUL and halves of surrogate pairs. */
+const words = (most: number, least = 1) =>
+  z
+    .string()
+    .transform((text) => text.replaceAll('\0', '').toWellFormed().trim())
+    .pipe(z.string().min(least).max(most));
+
+const name = words(80);
+const text = words(100_000);
+const id = words(2000);
+const title = words(500, 0).optional();
 
 const mark = {
   person: name,
-  emoji: z.string().trim().min(1).max(100),
+  emoji: words(100),
   remove: z.boolean().optional(),
 };
 
@@ -16,7 +24,7 @@ const mark = {
 export const bodies = {
   message: z.object({ person: name, text }),
   person: z.object({ person: name }),
-  command: z.object({ person: name, room: id, text: text.regex(/^\/jungle\b/i) }),
+  command: z.object({ person: name, room: id, text: text.pipe(z.string().regex(/^\/jungle\b/i)) }),
   reaction: z.union([
     z.object({ ...mark, message: id }),
     z.object({ ...mark, section: id, revision: id }),
@@ -25,7 +33,7 @@ export const bodies = {
     person: name,
     room: id,
     link: id,
-    title: z.string().trim().max(500).optional(),
+    title,
     text,
   }),
   edit: z.object({
@@ -33,7 +41,7 @@ export const bodies = {
     room: id,
     section: id,
     revision: id.optional(),
-    headline: z.string().trim().max(500).optional(),
+    headline: title,
     text,
   }),
   clear: z.object({ person: name, room: id, section: id, finding: id, reason: text }),

@@ -11,16 +11,16 @@ export type Views = {
   /** An issue's file; undefined when there is no such number. */
   issue(number: number, format: 'html' | 'md' | 'txt' | 'json'): Promise<string | undefined>;
   history(number: number): Promise<readonly unknown[] | undefined>;
-  /** The sections that the bot's messages show, by message id. */
-  subjects(tx: Tx, refs: readonly MessageRef[]): Promise<ReadonlyMap<string, unknown>>;
+  /** Answers, within one transaction, the section that a message of the bot shows, if it shows one. */
+  subjects(tx: Tx): (ref: MessageRef) => Promise<unknown>;
 };
 
 /** What the desk is handed by the app. */
 export type DeskDeps = {
   newsroom: string;
   store: Store;
-  /** Keeps an event; throws when it cannot. */
-  accept(event: ChatEvent): Promise<boolean>;
+  /** Keeps an event, with all else that a transaction does if one is given; throws when it cannot. */
+  accept(event: ChatEvent, tx?: Tx): Promise<boolean>;
   views: Views;
   /** Opens the desk to requests that do not come straight from this machine. */
   token?: string;

@@ -3,16 +3,10 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { failure } from './errors.ts';
 
-const proxied = [
-  'forwarded',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-real-ip',
-  'via',
-  'cf-connecting-ip',
-  'x-original-host',
-];
+/** Headers that proxies, tunnels and content networks add, and browsers never. */
+const proxied =
+  /^(?:via|cdn-loop|(?:x-)?forwarded(?:-.+)?|cf-.+|(?:x-)?(?:true-|cluster-)?(?:client|real|original)-.+)$/;
+
 const cookie = 'bruisse_desk';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -26,7 +20,8 @@ function isLoopback(host: string): boolean {
 
 /** True when a request came straight to this machine's own address: nothing a tunnel or a rebound name shows. */
 export const isLocal = (c: Context): boolean =>
-  isLoopback(c.req.header('host') ?? '') && proxied.every((header) => !c.req.header(header));
+  isLoopback(c.req.header('host') ?? '') &&
+  [...c.req.raw.headers.keys()].every((name) => !proxied.test(name));
 
 function presents(c: Context, token: string): boolean {
   const bearer = c.req.header('authorization')?.replace(/^Bearer\s+/i, '');

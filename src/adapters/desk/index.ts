@@ -7,11 +7,11 @@ import { deskChat, deskName } from './chat.ts';
 import { commandRoutes } from './commands.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError, failure } from './errors.ts';
-import { messageEvents, reactionEvent } from './events.ts';
 import { privateDesk, sameSiteOnly } from './guard.ts';
 import { changeHub } from './hub.ts';
 import { issueRoutes } from './issues.ts';
 import { messageRoutes } from './messages.ts';
+import { isOutage } from './outage.ts';
 import { furnish } from './people.ts';
 import { reactionRoutes } from './reactions.ts';
 import { readRoutes } from './reads.ts';
@@ -19,15 +19,13 @@ import { replyRoom } from './replies.ts';
 import { speakTo } from './speak.ts';
 import { streamRoute } from './stream.ts';
 
-const replayMs = 24 * 60 * 60 * 1000;
-
 /** The desk: a chat of our own, and the web application that shows it. */
 export type Desk = {
   chat: Chat;
   app: Hono;
   /** Tells open pages that what a job touched may look different now. */
   changed(job: Job): void;
-  /** Furnishes the desk, and accepts again what a crash may have kept from being accepted. */
+  /** Furnishes the desk. */
   start(): Promise<void>;
 };
 
@@ -61,6 +59,10 @@ export function openDesk(deps: DeskDeps): Desk {
   });
   app.route('/', issueRoutes(deps, guard));
   app.use(guard, sameSiteOnly);
+  // No id holds a NUL, and no store takes one.
+  app.use((c, next) =>
+    c.req.path.includes('%00') ? Promise.resolve(failure(c, 'desk.path')) : next(),
+  );
   app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => failure(c, 'desk.large') }));
   app.route('/', assetRoutes());
   app.route('/', streamRoute(hub));
@@ -73,7 +75,7 @@ export function openDesk(deps: DeskDeps): Desk {
     if (error instanceof DeskError) return failure(c, error.code);
     const id = deps.newId();
     deps.report(error, id);
-    return failure(c, 'desk.bug', id);
+    return isOutage(error) ? failure(c, 'desk.down') : failure(c, 'desk.bug', id);
   });
 
   return {
@@ -84,20 +86,6 @@ export function openDesk(deps: DeskDeps): Desk {
         hub.tell({ event: 'links', data: {} });
       if (name === 'handle' || name === 'draft') hub.tell({ event: 'issue', data: {} });
     },
-    start: async () => {
-      await furnish(deps);
-      const since = deps.now().getTime() - replayMs;
-      const { messages, rooms, reactions } = await store.read(newsroom, async (tx) => {
-        const said = await tx.desk.since(since);
-        const places = new Map<string, string>();
-        for (const { message } of said.reactions)
-          places.set(message, (await tx.desk.get(message))?.room ?? '');
-        return { ...said, rooms: places };
-      });
-      for (const message of messages)
-        for (const event of messageEvents(newsroom, message)) await deps.accept(event);
-      for (const reaction of reactions)
-        await deps.accept(reactionEvent(newsroom, rooms.get(reaction.message) ?? '', reaction));
-    },
+    start: () => furnish(deps),
   };
 }

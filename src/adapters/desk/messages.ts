@@ -31,23 +31,31 @@ async function ownMessage(tx: Tx, id: string, idOrName: string): Promise<DeskMes
 
 /** Messages of the desk: read, posted, changed, taken back. */
 export function messageRoutes(
-  { newsroom, store, views, newId }: DeskDeps,
+  { newsroom, store, views, newId, accept }: DeskDeps,
   hub: Hub,
   speak: Speak,
   tick: () => number,
 ): Hono {
   const app = new Hono();
-  const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => store.transaction(newsroom, work);
-  const told = async (message: DeskMessage & { removedAt?: number }): Promise<void> => {
+  /** What happens to a message and its event are kept together, or not at all. */
+  const happens = async (
+    work: (tx: Tx) => Promise<DeskMessage & { removedAt?: number }>,
+  ): Promise<string> => {
+    const message = await store.transaction(newsroom, async (tx) => {
+      const made = await work(tx);
+      for (const event of messageEvents(newsroom, made)) await accept(event, tx);
+      return made;
+    });
     hub.tell({ event: 'message', data: { room: message.room } });
-    for (const event of messageEvents(newsroom, message)) await speak.say(event);
+    await speak.settle();
+    return message.id;
   };
 
   app.get('/desk/api/rooms/:room/messages', async (c) => {
     const messages = await store.read(newsroom, async (tx) => {
       const room = await roomOf(tx, c.req.param('room'));
       const limit = Math.min(most, countIn(c.req.query('limit')) ?? shown);
-      return conversation(tx, await tx.desk.list(room.id, limit), views.subjects);
+      return conversation(tx, await tx.desk.list(room.id, limit), views.subjects(tx));
     });
     return c.json({ messages });
   });
@@ -55,38 +63,35 @@ export function messageRoutes(
   app.post('/desk/api/rooms/:room/messages', async (c) => {
     const { person, text } = await bodyOf(c, bodies.message);
     if (/^\/jungle\b/i.test(text)) throw new DeskError('desk.command');
-    const message = await write(async (tx) => {
+    const id = await happens(async (tx) => {
       const room = await roomOf(tx, c.req.param('room'));
       const author = await personOf(tx, person);
       const said = { id: newId(), room: room.id, person: author.id, text, at: tick() };
       await tx.desk.add(said);
       return said;
     });
-    await told(message);
-    return c.json({ id: message.id }, 201);
+    return c.json({ id }, 201);
   });
 
   app.patch('/desk/api/messages/:id', async (c) => {
     const { person, text } = await bodyOf(c, bodies.message);
     const editedAt = tick();
-    const message = await write(async (tx) => {
+    await happens(async (tx) => {
       const own = await ownMessage(tx, c.req.param('id'), person);
       await tx.desk.update(own.id, text, editedAt);
       return { ...own, text, editedAt };
     });
-    await told(message);
     return c.body(null, 204);
   });
 
   app.delete('/desk/api/messages/:id', async (c) => {
     const { person } = await bodyOf(c, bodies.person);
     const removedAt = tick();
-    const message = await write(async (tx) => {
+    await happens(async (tx) => {
       const own = await ownMessage(tx, c.req.param('id'), person);
       await tx.desk.remove(own.id, removedAt);
       return { ...own, removedAt };
     });
-    await told(message);
     return c.body(null, 204);
   });
   return app;

@@ -11,7 +11,7 @@ import type { Speak } from './speak.ts';
 
 /** Reactions on messages, and marks put straight on a section's revision. */
 export function reactionRoutes(
-  { newsroom, store, newId }: DeskDeps,
+  { newsroom, store, newId, accept }: DeskDeps,
   hub: Hub,
   speak: Speak,
   tick: () => number,
@@ -29,15 +29,16 @@ export function reactionRoutes(
       await speak.say({ kind: 'mark', id: `desk:${newId()}`, newsroom, room, ...mark });
       return c.body(null, 204);
     }
-    const { room, reaction } = await store.transaction(newsroom, async (tx) => {
+    const room = await store.transaction(newsroom, async (tx) => {
       const message = await messageIn(tx, body.message);
       const { id: person } = await personOf(tx, body.person);
       const made = { message: message.id, person, emoji, added, at: tick() };
       await tx.desk.react(made);
-      return { room: message.room, reaction: made };
+      await accept(reactionEvent(newsroom, message.room, made), tx);
+      return message.room;
     });
     hub.tell({ event: 'message', data: { room } });
-    await speak.say(reactionEvent(newsroom, room, reaction));
+    await speak.settle();
     return c.body(null, 204);
   });
   return app;

@@ -11,6 +11,8 @@ const settleMs = 3_000;
 export type Speak = {
   /** Resolves once the event and what it made the desk show are done, or are taking too long. */
   say(event: ChatEvent): Promise<void>;
+  /** Resolves once what was kept, and what it made the desk show, are done, or are taking too long. */
+  settle(): Promise<void>;
   /** Runs a command; answers what only its author sees. */
   command(person: string, room: Room, text: string): Promise<string>;
 };
@@ -26,9 +28,11 @@ export function speakTo(deps: DeskDeps, replies: Replies, tick: () => number): S
       throw new DeskError('desk.down');
     }
   };
-  const settle = (): Promise<boolean> =>
-    store.settled({ newsroom, names: ['handle', 'show', 'whisper'], ms: settleMs });
+  const settle = async (): Promise<void> => {
+    await store.settled({ newsroom, names: ['handle', 'show', 'whisper'], ms: settleMs });
+  };
   return {
+    settle,
     say: async (event) => {
       await keep(event);
       await settle();

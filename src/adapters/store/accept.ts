@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ChatEvent } from '#src/core/event.ts';
+import { eventRow } from './eventRow.ts';
 import type { Jobs, NamedJob } from './jobs.ts';
-import { clean, json } from './json.ts';
+import { clean } from './json.ts';
 import type { Schema } from './schema.ts';
 
 /** What accepting needs beside the database. */
@@ -24,8 +25,6 @@ const most = 200;
 const keyOf = ({ newsroom, id }: { newsroom: string; id: string }): string =>
   JSON.stringify([newsroom, id]);
 
-const isBlank = (event: ChatEvent): boolean => event.kind === 'message' && !event.text.trim();
-
 /**
  * Keeps events with their `handle` jobs. Those that arrive while one commit is under way share the
  * next, so that many at once cost few commits. Of a message without text only the id is kept.
@@ -41,20 +40,7 @@ export function acceptor({ db, send, now, committed }: AcceptParts) {
     const fresh = await db.transaction().execute(async (trx) => {
       const rows = await trx
         .insertInto('event')
-        .values(
-          [...byKey.values()].map((event) => {
-            const { newsroom, id, kind } = event;
-            const row = { newsroom, id, kind, accepted_at: at };
-            if (isBlank(event)) return { ...row, done_at: at };
-            return {
-              ...row,
-              chat: event.room.chat,
-              room: event.room.id,
-              message: 'message' in event ? event.message : null,
-              payload: json(event),
-            };
-          }),
-        )
+        .values([...byKey.values()].map((event) => eventRow(event, at)))
         .onConflict((known) => known.doNothing())
         .returning(['newsroom', 'id', 'done_at'])
         .execute();

@@ -1,5 +1,4 @@
-import { sql, type Transaction } from 'kysely';
-import { bot } from '#src/core/audit.ts';
+import type { Transaction } from 'kysely';
 import type { DeskLog, DeskMessage } from '#src/ports/desk.ts';
 import type { Schema } from './schema.ts';
 
@@ -77,20 +76,5 @@ export function desk(trx: Transaction<Schema>, newsroom: string): DeskLog {
       messages.length === 0
         ? []
         : reactions().where('message', 'in', messages).where('added', '=', true).execute(),
-
-    async since(at) {
-      const said = await every()
-        .where('person', '<>', bot)
-        .where(sql<boolean>`greatest(at, edited_at, removed_at) >= ${at}::double precision`)
-        .orderBy('at')
-        .execute();
-      return {
-        messages: said.map((row) => ({
-          ...messageOf(row),
-          ...(row.removed_at === null ? {} : { removedAt: row.removed_at }),
-        })),
-        reactions: await reactions().where('person', '<>', bot).where('at', '>=', at).execute(),
-      };
-    },
   };
 }

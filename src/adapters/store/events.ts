@@ -1,12 +1,19 @@
 import { sql, type Transaction } from 'kysely';
 import type { ChatEvent } from '#src/core/event.ts';
+import type { Task } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { drops } from './drops.ts';
+import { eventRow } from './eventRow.ts';
 import { erased } from './forget.ts';
+import { clean } from './json.ts';
 import type { Schema } from './schema.ts';
 
 /** The accepted events of a newsroom. Of those done, only commands and messages with a link keep their content. */
-export function events(trx: Transaction<Schema>, newsroom: string): Tx['events'] {
+export function events(
+  trx: Transaction<Schema>,
+  newsroom: string,
+  enqueue: (task: Task) => void,
+): Tx['events'] {
   const waiting = async (id: string): Promise<ChatEvent | undefined> => {
     const row = await trx
       .selectFrom('event')
@@ -26,6 +33,17 @@ export function events(trx: Transaction<Schema>, newsroom: string): Tx['events']
   };
 
   return {
+    async accept(event) {
+      const row = eventRow({ ...event, id: clean(event.id), newsroom }, new Date());
+      const kept = await trx
+        .insertInto('event')
+        .values(row)
+        .onConflict((known) => known.doNothing())
+        .returning('done_at')
+        .executeTakeFirst();
+      if (kept && !kept.done_at) enqueue({ name: 'handle', event: row.id });
+      return kept !== undefined;
+    },
     waiting,
     async done(id) {
       const event = await waiting(id);

@@ -37,7 +37,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   desk: desk(trx, newsroom),
   chatState: chatState(trx, newsroom),
   audit: audit(trx, newsroom),
-  events: events(trx, newsroom),
+  events: events(trx, newsroom, parts.enqueue),
   deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),
   enqueue: async (task) => parts.enqueue(task),
 });

@@ -22,7 +22,7 @@ const monthOf = (name = ''): number | undefined =>
   months.get(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 /** A date in French, English or European figures, found in running text: ISO 8601, day only. */
-function dateInText(text: string): string | undefined {
+export function dateInText(text: string): string | undefined {
   const [, d1, m1, y1] =
     /(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]+(\p{L}{3,10})\.?,?[\s-]+(\d{4})/u.exec(text) ?? [];
   const french = monthOf(m1);
@@ -38,7 +38,7 @@ function dateInText(text: string): string | undefined {
 }
 
 /** ISO 8601 as precise as the text is: a machine's date keeps its time and zone, a person's gives the day. */
-function isoDate(text: string | undefined): string | undefined {
+export function isoDate(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const [, date, time, zone] =
     /^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\s*(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(

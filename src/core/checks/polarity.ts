@@ -108,7 +108,10 @@ function affirmed(draft: Checked): Finding[] {
           [...meaningsOf(verb)].some((one) => told.has(one)),
         );
       })
-      .filter(({ claim }) => !negative.some((clause) => shared(claim, clause.text) > 0.2))
+      .filter(
+        ({ claim }) =>
+          !negative.some(({ text }) => shared(claim, text) > 0.2 || shared(text, claim) > 0.8),
+      )
       .map(() => fault(draft.text, [sentence.start, sentence.end])),
   );
 }

@@ -46,23 +46,4 @@ export function deskContract(open: () => Promise<Store>): void {
       await desk.react({ ...eyes, added: false, at: 6 });
       expect(await desk.reactions(['m1'])).toEqual([]);
     }));
-
-  test('what people did since a time is told, removals too, and nothing of the bot’s', () =>
-    within(async ({ desk }) => {
-      await desk.add(message('old', 1));
-      await desk.add(message('edited', 2));
-      await desk.update('edited', 'Autre texte', 11);
-      await desk.add(message('removed', 3));
-      await desk.remove('removed', 12);
-      await desk.add(message('p1', 13, bot));
-      const eyes = { message: 'old', person: 'lea', emoji: 'eyes', added: false, at: 14 };
-      await desk.react(eyes);
-      await desk.react({ ...eyes, person: bot });
-      const { messages, reactions } = await desk.since(10);
-      expect(messages).toMatchObject([
-        { id: 'edited', editedAt: 11 },
-        { id: 'removed', removedAt: 12, text: '' },
-      ]);
-      expect(reactions).toEqual([eyes]);
-    }));
 }

@@ -32,6 +32,31 @@ export function jobsContract(open: () => Promise<Store>): void {
     expect(await waiting(store, newsroom, 'e1')).toBeUndefined();
   });
 
+  test('an event accepted within a transaction is kept with all that it does, or not at all', async () => {
+    const store = await open();
+    const newsroom = randomUUID();
+    const handled: string[] = [];
+    await store.work(async ({ job }) => {
+      if (job.name === 'handle') handled.push(job.event);
+    });
+    const accept = (id: string, then: () => void): Promise<boolean> =>
+      store.transaction(newsroom, async ({ events }) => {
+        const fresh = await events.accept(said(newsroom, id));
+        then();
+        return fresh;
+      });
+    const fail = (): never => {
+      throw new Error('no');
+    };
+    await expect(accept('e1', fail)).rejects.toThrow('no');
+    expect(await waiting(store, newsroom, 'e1')).toBeUndefined();
+    expect(await accept('e1', () => {})).toBe(true);
+    expect(await accept('e1', () => {})).toBe(false);
+    expect(await store.accept(said(newsroom, 'e1'))).toBe(false);
+    expect(await store.settled({ newsroom, ms: 20_000 })).toBe(true);
+    expect(handled).toEqual(['e1']);
+  });
+
   test('the same event id in two newsrooms is two events', async () => {
     const store = await open();
     expect(await store.accept(said(randomUUID(), 'e1'))).toBe(true);

@@ -14,15 +14,7 @@ const inside =
 
 /** What tells, through `come`, that the app has come to a moment. */
 const traps: Record<Moment, (come: () => void) => Around> = {
-  said: (come) => ({
-    store: (store) => ({
-      ...store,
-      accept: (event) => {
-        come();
-        return store.accept(event);
-      },
-    }),
-  }),
+  said: inside('insert into "desk_message"'),
   accepting: inside('insert into "event"'),
   handling: inside('update "event" set "done_at"'),
   answering: (come) => ({

@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person does at the desk, and where they look. */
+export type Person = ReturnType<typeof atDesk>;
+
+/** Someone in front of a page of the desk. */
+export function atDesk(page: Page) {
+  const composer = page.getByLabel('Votre message');
+  const section = (number: number): Locator =>
+    page.getByRole('article', { name: new RegExp(`^Section ${number},`) });
+  return {
+    page,
+    composer,
+    /** The card of a dropped link whose address ends so. */
+    card: (path: string): Locator =>
+      page.locator('article[data-link]').filter({ has: page.locator(`a[href$="${path}"]`) }),
+    section,
+    /** The messages that hold a text. */
+    message: (text: string): Locator => page.locator('[data-message]').filter({ hasText: text }),
+    /** The message that holds a text now, whatever becomes of its text. */
+    sameMessage: async (text: string): Promise<Locator> => {
+      const message = page.locator('[data-message]').filter({ hasText: text });
+      const id = await message.getAttribute('data-message');
+      return page.locator(`[data-message="${id}"]`);
+    },
+    say: async (text: string): Promise<void> => {
+      await composer.fill(text);
+      await composer.press('Enter');
+    },
+    /** Enters under a name not known yet. */
+    enter: async (name: string): Promise<void> => {
+      await page.getByLabel('Vous êtes').selectOption({ label: 'Autre personne…' });
+      await page.getByLabel('Votre nom').fill(name);
+      await page.getByRole('button', { name: 'Entrer' }).click();
+      await page.getByLabel('Vous êtes').waitFor();
+    },
+    become: async (name: string): Promise<void> => {
+      await page.getByLabel('Vous êtes').selectOption({ label: name });
+    },
+    /** Presses a section's ✅ and sees it held. */
+    approve: async (number: number): Promise<void> => {
+      const button = section(number).getByRole('button', { name: 'Approuver' });
+      await button.click();
+      await section(number).getByRole('button', { name: 'Approuver', pressed: true }).waitFor();
+    },
+    /** Waits until a section shows so many of the voices it needs. */
+    seeVoices: async (number: number, voices: string): Promise<void> => {
+      await section(number).locator('.quorum').getByText(voices, { exact: true }).first().waitFor();
+    },
+  };
+}
