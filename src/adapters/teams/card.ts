@@ -16,7 +16,6 @@ export type Card = {
 };
 
 const buttonsShown = 3;
-const buttonsInSet = 6;
 
 function run(span: Span, look: Record<string, unknown>): Element {
   if (typeof span === 'string') return { type: 'TextRun', text: span, ...look };
@@ -73,13 +72,11 @@ function button(action: Action, i: number, key: string | undefined): Element {
   return { type: 'Action.Submit', data, ...common };
 }
 
-function buttonSets(actions: readonly Action[], key: string | undefined): Element[] {
-  const made = actions.map((action, i) => button(action, i, key));
-  const sets = [];
-  for (let from = 0; from < made.length; from += buttonsInSet)
-    sets.push({ type: 'ActionSet', actions: made.slice(from, from + buttonsInSet) });
-  return sets;
-}
+/** The first few are shown, the others are behind «…». */
+const buttonSet = (actions: readonly Action[], key: string | undefined): Element => ({
+  type: 'ActionSet',
+  actions: actions.map((action, i) => button(action, i, key)),
+});
 
 function voteButtons(key: string): Element[] {
   const subject = subjectOf(key);
@@ -104,7 +101,7 @@ function elements(block: Block, key: string | undefined): Element[] {
     case 'list':
       return block.items.flatMap((item) => paragraphs(['• ', ...item]));
     case 'actions':
-      return [...(key ? voteButtons(key) : []), ...buttonSets(block.actions, key)];
+      return [...(key ? voteButtons(key) : []), buttonSet(block.actions, key)];
     default:
       return block satisfies never;
   }
