@@ -13,7 +13,7 @@ export const template: ManifestFacts = {
 };
 
 /** The lists of commands, 12 at most in each, which Teams proposes after @Bruisse and after a slash. */
-export const commandLists = (commands: readonly Listed[]) =>
+const commandLists = (commands: readonly Listed[]) =>
   Array.from({ length: Math.ceil(commands.length / most) }, (_, i) => ({
     scopes: ['team', 'groupChat', 'personal'],
     triggers: ['mention', 'slash'],

@@ -20,7 +20,7 @@ const activityOf = (message: Message, key?: string) => ({
 });
 
 /** Where a room is spoken to; throws when Teams never told. */
-export async function referenceOf(memory: Memory, room: Room): Promise<RoomReference> {
+async function referenceOf(memory: Memory, room: Room): Promise<RoomReference> {
   const reference = await memory.room(room.id);
   if (!reference) throw new Error('Teams never told how to reach this room');
   return reference;

@@ -10,7 +10,7 @@ export const microsoftHosts = [
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Whether an address is safe to send a token to: encrypted, or on this machine. */
-export const isSafe = (url: string): boolean =>
+const isSafe = (url: string): boolean =>
   URL.canParse(url) && (new URL(url).protocol === 'https:' || loopback.test(new URL(url).hostname));
 
 /** Whether what the bot says may go there: its host (with its port, when the list has one) is listed. */

@@ -20,7 +20,7 @@ export const settingsFor = (authority: Authority, serviceUrl: string): TeamsSett
 let sharedAuthority: Promise<Authority> | undefined;
 
 /** The authority that a worker's tests share. */
-export function authorityForTests(): Promise<Authority> {
+function authorityForTests(): Promise<Authority> {
   sharedAuthority ??= startAuthority();
   return sharedAuthority;
 }
