@@ -8,7 +8,11 @@ export function connections(config: Config, url: string): string {
   const database = config.DATABASE_URL ? words.server : words.embedded(config.JUNGLE_DATA);
   return startText(url, [
     { name: words.desk, connected: url, how: '' },
-    { name: words.slack, connected: false, how: words.slackHow },
+    {
+      name: words.slack,
+      connected: config.SLACK_BOT_TOKEN ? words.slackTrying : false,
+      how: words.slackHow,
+    },
     {
       name: words.teams,
       connected: config.TEAMS_APP_ID ? `${config.JUNGLE_URL ?? url}/api/messages` : false,

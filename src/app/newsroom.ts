@@ -1,17 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '#commands/index.ts';
-import { isCommand, runCommand } from '#commands/run.ts';
-import { isLocal } from '#src/adapters/desk/guard.ts';
+import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
-import type { TeamsSettings } from '#src/adapters/teams/deps.ts';
-import { openTeams, type Teams } from '#src/adapters/teams/index.ts';
 import { accept } from '#src/pipeline/accept.ts';
-import { openForm } from '#src/pipeline/form.ts';
 import { listHistory, listIssues, listLinks, subjectsOf } from '#src/pipeline/listing.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { type Format, press } from '#src/pipeline/press/index.ts';
-import { namesIn, renderPost } from '#src/pipeline/render.ts';
+import { namesIn } from '#src/pipeline/render.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -26,14 +21,14 @@ export type NewsroomParts = Pick<
   signed: boolean;
   secret: string;
   token?: string;
-  /** How Teams knows the bot, where Teams is listened to. */
-  teams?: TeamsSettings;
-  /** Resolves after that many milliseconds. */
-  wait?(ms: number): Promise<void>;
   /** Wraps each chat, as the app is told to. */
   around(chat: Chat): Chat;
   /** Whether a model drafts. */
   model: boolean;
+  /** Chats beside the desk. */
+  chats?: readonly Chat[];
+  /** Told of every job done, beside the desk's pages. */
+  changed?: Newsroom['changed'];
 };
 
 const linkDays = 30;
@@ -62,11 +57,8 @@ const aboutMe = ({ settings, model }: NewsroomParts) => ({
   commands: commands.map(({ name, usage, summary }) => ({ name, usage, summary })),
 });
 
-/** A newsroom with the chats it is reached by. */
-export type OpenNewsroom = { newsroom: Newsroom; desk: Desk; teams?: Teams };
-
-/** Opens a newsroom, its desk and the chats it is connected to over what it is handed. */
-export function openNewsroom(parts: NewsroomParts): OpenNewsroom {
+/** Opens a newsroom and its desk over what it is handed. */
+export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: Desk } {
   const { id, store, now } = parts;
   const reading = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => store.read(id, work);
   const desk = openDesk({
@@ -91,36 +83,23 @@ export function openNewsroom(parts: NewsroomParts): OpenNewsroom {
       subjects: (tx) => subjectsOf(newsroom, tx),
     },
   });
-  const teams =
-    parts.teams &&
-    openTeams({
-      ...parts,
-      newsroom: id,
-      settings: parts.teams,
-      accept: (event) => accept(store, event),
-      isCommand,
-      isLocal,
-      openForm: (form, target) => reading((tx) => openForm(newsroom, tx, form, target)),
-      shown: async (ref) => {
-        const post = await reading((tx) => tx.posts.at(ref));
-        return post && renderPost(newsroom, post);
-      },
-      wait: parts.wait ?? ((ms) => sleep(ms)),
-    });
   const newsroom: Newsroom = {
     id,
     settings: parts.settings,
     store,
     web: parts.web,
     writer: parts.writer,
-    chats: [desk.chat, ...(teams ? [teams.chat] : [])].map(parts.around),
+    chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),
     issueUrl: issueUrls(parts),
     report: parts.report,
-    changed: desk.changed,
+    changed: (job) => {
+      desk.changed(job);
+      parts.changed?.(job);
+    },
     now,
     newId: parts.newId,
   };
-  return { newsroom, desk, ...(teams ? { teams } : {}) };
+  return { newsroom, desk };
 }

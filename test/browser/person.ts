@@ -37,11 +37,18 @@ export function atDesk(page: Page) {
     become: async (name: string): Promise<void> => {
       await page.getByLabel('Vous êtes').selectOption({ label: name });
     },
-    /** Presses a section's ✅ and sees it held. */
-    approve: async (number: number): Promise<void> => {
-      const button = section(number).getByRole('button', { name: 'Approuver' });
-      await button.click();
-      await section(number).getByRole('button', { name: 'Approuver', pressed: true }).waitFor();
+    /** Presses the ✅ of sections one after the other, then sees them held. */
+    approve: async (...numbers: readonly number[]): Promise<void> => {
+      const button = (number: number, options = {}): Locator =>
+        section(number).getByRole('button', { name: 'Approuver', ...options });
+      for (const number of numbers) await button(number).click();
+      for (const number of numbers) await button(number, { pressed: true }).waitFor();
+    },
+    /** Lifts a remark of a section, without waiting for it to be lifted. */
+    lift: async (remark: Locator, reason: string): Promise<void> => {
+      await remark.getByRole('button', { name: 'Lever avec une raison' }).click();
+      await remark.getByLabel('Pourquoi lever cette remarque ?').fill(reason);
+      await remark.getByRole('button', { name: 'Lever la remarque' }).click();
     },
     /** Waits until a section shows so many of the voices it needs. */
     seeVoices: async (number: number, voices: string): Promise<void> => {

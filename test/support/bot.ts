@@ -4,6 +4,7 @@ import type { TeamsSettings } from '#src/adapters/teams/deps.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { newId } from '#src/app/ids.ts';
 import { openNewsroom } from '#src/app/newsroom.ts';
+import { openTeamsOf } from '#src/app/teams.ts';
 import type { Reading } from '#src/core/article.ts';
 import { messageText } from '#src/core/message.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
@@ -123,13 +124,19 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   const pages: Pages = new Map();
   const whispers: Whisper[] = [];
   const bugs: unknown[] = [];
-  const { newsroom, desk, teams } = openNewsroom({
+  const made = { store, report: (error: unknown) => void bugs.push(error), newId };
+  const now = options.now ?? (() => new Date());
+  const wait = options.wait ? { wait: options.wait } : {};
+  const teams =
+    options.teams &&
+    openTeamsOf(options.teams, { ...made, ...wait, id, now, newsroom: () => newsroom });
+  const { newsroom, desk } = openNewsroom({
+    ...made,
     id,
     settings: {
       rubrics: defaultRubrics,
       votes: { quorum: 2, vetoers: [], voters: [], ...options.votes },
     },
-    store,
     web: webOf(pages),
     writer: options.writer ?? extractWriter(),
     url: 'http://desk.test',
@@ -143,12 +150,9 @@ export async function startBot(store: Store, options: BotOptions = {}) {
         await chat.whisper(room, person, message, event);
       },
     }),
-    ...(options.teams ? { teams: options.teams } : {}),
-    ...(options.wait ? { wait: options.wait } : {}),
+    ...(teams ? { chats: [teams.chat] } : {}),
     model: false,
-    report: (error) => bugs.push(error),
-    now: options.now ?? (() => new Date()),
-    newId,
+    now,
   });
   performers.set(id, (attempt) =>
     perform(newsroom, { ...attempt, lastTry: attempt.lastTry || options.retries === 0 }),
