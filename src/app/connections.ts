@@ -13,7 +13,11 @@ export function connections(config: Config, url: string): string {
       connected: config.SLACK_BOT_TOKEN ? words.slackTrying : false,
       how: words.slackHow,
     },
-    { name: words.teams, connected: false, how: words.teamsHow },
+    {
+      name: words.teams,
+      connected: config.TEAMS_APP_ID ? `${config.JUNGLE_URL ?? url}/api/messages` : false,
+      how: words.teamsHow,
+    },
     { name: words.model, connected: model, how: words.modelHow },
     { name: words.database, connected: database, how: '' },
   ]);

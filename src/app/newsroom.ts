@@ -21,7 +21,7 @@ export type NewsroomParts = Pick<
   signed: boolean;
   secret: string;
   token?: string;
-  /** Wraps the desk's chat, as the app is told to. */
+  /** Wraps each chat, as the app is told to. */
   around(chat: Chat): Chat;
   /** Whether a model drafts. */
   model: boolean;

@@ -18,6 +18,13 @@ export const settingCures: Record<string, string> = {
   SLACK_SIGNING_SECRET:
     'le secret de signature (api.slack.com/apps → votre app → Basic Information → App Credentials)',
   SLACK_API_URL: 'une adresse entière (https://slack.com/api/ par défaut)',
+  TEAMS_APP_ID: 'l’identifiant de l’application (un UUID), que donne le portail Azure',
+  TEAMS_APP_PASSWORD: 'le secret de l’application, ou un certificat par TEAMS_APP_CERTIFICATE',
+  TEAMS_APP_CERTIFICATE:
+    'le chemin d’un fichier PEM : la clé et le certificat (sans TEAMS_LOGIN_URL, qui veut un secret)',
+  TEAMS_TENANT_ID: 'l’identifiant du locataire Microsoft 365 (un UUID)',
+  TEAMS_OPENID_METADATA_URL: 'une adresse https (http sur cette machine seulement)',
+  TEAMS_LOGIN_URL: 'une adresse https (http sur cette machine seulement)',
   LOG_LEVEL: 'silent, error, warn, info ou debug (info par défaut)',
 };
 
@@ -60,7 +67,7 @@ export const connectionWords = {
   database: 'Base',
   slackHow: 'SLACK_BOT_TOKEN, avec SLACK_APP_TOKEN ou SLACK_SIGNING_SECRET (docs/slack.md)',
   slackTrying: 'connexion en cours',
-  teamsHow: 'pas encore dans cette version',
+  teamsHow: 'TEAMS_APP_ID, TEAMS_APP_PASSWORD et TEAMS_TENANT_ID (docs/teams.md)',
   modelHow:
     'OPENAI_API_KEY, ou OPENAI_BASE_URL pour un serveur local ; en attendant, un extrait à réécrire',
   embedded: (dir: string): string =>

@@ -172,6 +172,12 @@ export type Posts = {
   ofSection(section: string): Promise<Post[]>;
 };
 
+/** What a chat's adapter remembers for itself: JSON values by key, each chat's apart. */
+export type ChatState = {
+  get(chat: string, key: string): Promise<unknown>;
+  set(chat: string, key: string, value: unknown): Promise<void>;
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -182,6 +188,7 @@ export type Tx = {
   marks: Marks;
   posts: Posts;
   desk: DeskLog;
+  chatState: ChatState;
   /** The bot's feedback emoji on a message, and the time of the message's last known version. */
   messages: {
     /** False when a newer version, or a deletion, is known already. */

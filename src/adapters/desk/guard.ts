@@ -26,7 +26,7 @@ function comesFromHere({ env }: Context<{ Bindings: Partial<HttpBindings> }>): b
 }
 
 /** True when a request came straight to this machine's own address: nothing a tunnel or a rebound name shows. */
-const isLocal = (c: Context): boolean =>
+export const isLocal = (c: Context): boolean =>
   isLoopback(c.req.header('host') ?? '') &&
   comesFromHere(c) &&
   [...c.req.raw.headers.keys()].every((name) => !proxied.test(name));
