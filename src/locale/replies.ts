@@ -127,6 +127,14 @@ export const reply = {
   }),
 };
 
+/** Links of the pool by state, one and many. */
+const poolNames = {
+  received: ['reçu', 'reçus'],
+  reading: ['en cours de lecture', 'en cours de lecture'],
+  ready: ['prêt', 'prêts'],
+  unreadable: ['illisible', 'illisibles'],
+} as const;
+
 /** Where the issue and the pool stand; `dead` counts jobs that failed for good. */
 export function statusMessage(
   issue: IssueView | undefined,
@@ -139,7 +147,10 @@ export function statusMessage(
     : 'Aucun numéro en préparation';
   const pool = (['received', 'reading', 'ready', 'unreadable'] as const)
     .filter((state) => counts[state] > 0)
-    .map((state) => `${counts[state]} ${linkStateName[state]}`);
+    .map((state) => {
+      const [one, many] = poolNames[state];
+      return plural(counts[state], one, many);
+    });
   const blocks: Block[] = [
     { kind: 'heading', text: heading },
     { kind: 'text', spans: [pool.length > 0 ? `Liens : ${list(pool)}.` : 'Aucun lien n’attend.'] },

@@ -84,7 +84,8 @@ export function openDesk(deps: DeskDeps): Desk {
     changed: ({ name }) => {
       if (name === 'handle' || name === 'read' || name === 'draft')
         hub.tell({ event: 'links', data: {} });
-      if (name === 'handle' || name === 'draft') hub.tell({ event: 'issue', data: {} });
+      if (name === 'handle' || name === 'draft' || name === 'redraft')
+        hub.tell({ event: 'issue', data: {} });
     },
     start: () => furnish(deps),
   };
