@@ -3,7 +3,7 @@ export const briefs: Record<string, object> = {
   'one-woman newsletter': {
     title: 'La conductrice de car qui a remplacé le journal',
     medium: 'The Tidewater Ledger',
-    text: 'À Calder Bay, raconte The Tidewater Ledger, Petra Nwosu conduisait un car scolaire quand le quotidien local a supprimé son dernier reporter municipal, en mars 2023. Entre ses deux tournées, elle s’est mise à prendre des notes aux réunions publiques, puis à les envoyer à 31 voisins. Sa lettre, The Agenda, touche aujourd’hui 18 700 personnes dans un comté de 52 000 habitants ; le journal, lui, ne vend plus qu’environ 3 900 exemplaires. Rien n’est payant, mais près de 2 240 lecteurs donnent 6 dollars par mois, et la banque qui offrait 20 000 dollars pour parrainer un seul numéro a été éconduite. Les opinions y sont bannies, et les corrections imprimées tout en haut, en rouge.',
+    text: 'À Calder Bay, raconte The Tidewater Ledger, Petra Nwosu conduisait un car scolaire quand le quotidien local a supprimé son dernier reporter municipal, en mars 2023. Entre ses deux tournées, elle s’est mise à prendre des notes aux réunions publiques, puis à les envoyer à 31 voisins. Sa lettre, The Agenda, touche aujourd’hui 18 700 personnes dans un comté de 52 000 habitants ; le journal, lui, en vend environ 3 900. La lecture est libre ; près de 2 240 lecteurs donnent pourtant 6 dollars par mois, et la banque qui offrait 20 000 dollars pour parrainer un seul numéro a été éconduite. Les opinions y sont bannies, et les corrections imprimées tout en haut, en rouge.',
     facts: [
       {
         claim: 'Le quotidien supprime son dernier reporter municipal en mars 2023.',
@@ -21,7 +21,7 @@ export const briefs: Record<string, object> = {
           'Three years later her letter, The Agenda, goes to 18,700 people in a county of 52,000.',
       },
       {
-        claim: 'Le journal ne vend plus qu’environ 3 900 exemplaires.',
+        claim: 'Le journal se vend à environ 3 900 exemplaires.',
         evidence: 'The Courier, which once printed 14,000 copies a day, now sells about 3,900.',
       },
       {

@@ -210,6 +210,13 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
     expect(await source.getAttribute('href')).toBe(`${site.url}/hostile`);
   });
 
+  test('a message of the room leads to its section, and the page itself never scrolls', async () => {
+    const post = ines.message('5. Un format à la loupe');
+    await post.getByRole('button', { name: 'Voir dans le numéro' }).click();
+    await ines.section(5).and(ines.page.locator(':focus')).waitFor();
+    expect(await ines.page.evaluate('document.documentElement.scrollHeight')).toBe(900);
+  });
+
   test('on a phone, nothing runs off the side of the chat or the issue', async () => {
     const phone = camille.page;
     await phone.setViewportSize({ width: 360, height: 740 });

@@ -53,7 +53,7 @@ test.skipIf(!(chromium && process.env.SHOTS))(
 
     const { page } = camille;
     const atTop = (element: Locator): Promise<void> =>
-      element.evaluate('element => element.scrollIntoView({ block: "start" })');
+      element.evaluate((shown) => shown.scrollIntoView({ block: 'start' }));
     await atTop(camille.message('une lettre plus lue que le journal').first());
     await page.screenshot({ path: `${folder}desk.png` });
     await atTop(camille.section(1));
