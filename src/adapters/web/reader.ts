@@ -45,8 +45,10 @@ export function webReader(options: WebReaderOptions): WebReader {
       const clock = new AbortController();
       const timer = setTimeout(() => clock.abort(), limits.totalMs);
       try {
-        const either = AbortSignal.any([signal, clock.signal]);
-        return await parser.parse(await fetchPage(url, fetching, either), either);
+        const page = await fetchPage(url, fetching, AbortSignal.any([signal, clock.signal]));
+        // The parser has a clock of its own; the network's must not count the start of its worker.
+        clearTimeout(timer);
+        return await parser.parse(page, signal);
       } catch (error) {
         signal.throwIfAborted();
         if (clock.signal.aborted) return { kind: 'refused', code: 'page.timeout' };
