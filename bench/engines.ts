@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { openPglite } from '#src/adapters/store/pglite.ts';
-import { startPostgres } from '#test/support/postgres.ts';
+import type { Server } from '#test/support/postgres.ts';
 
 /** A new, empty database to measure on. */
 export type BenchEngine = {
@@ -60,12 +60,22 @@ async function onPostgres(server: string, work: Work): Promise<void> {
   }
 }
 
+/** Loaded only when wanted: the package takes over how the process exits, and may lack on a platform. */
+async function ownServer(): Promise<Server | undefined> {
+  try {
+    const { startPostgres } = await import('#test/support/postgres.ts');
+    return await startPostgres('on');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Does the work on the embedded engine in a folder, then on the server of `DATABASE_URL`, or one started for it. */
 export async function onEachEngine(work: Work): Promise<void> {
   await onPglite(work);
   const given = process.env.DATABASE_URL;
   if (given) return onPostgres(given, work);
-  const server = await startPostgres('on').catch(() => undefined);
+  const server = await ownServer();
   if (!server) return console.log('no Postgres here: set DATABASE_URL to measure one');
   try {
     await onPostgres(server.url, work);

@@ -3,16 +3,24 @@ import { benchDraft } from './draft.ts';
 import { benchExtract } from './extract.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages.ts';
+import { benchRead } from './read.ts';
 import { benchStart } from './start.ts';
+import { benchTeams } from './teams.ts';
 
 type Bench = { says: string; run(): Promise<void>; corpus?: true };
+
+async function readAll(): Promise<void> {
+  await benchPages();
+  await benchRead();
+}
 
 /** Everything that can be measured; a new one is its file and one line here. */
 const benches: Record<string, Bench> = {
   start: { says: 'starts, memory and processor when idle', run: benchStart },
   intake: { says: 'events kept and handled a second, and acks', run: benchIntake },
   draft: { says: '/jungle draft and the desk’s calls, by links stored', run: benchDraft },
-  read: { says: 'a page from address to article', run: benchPages },
+  teams: { says: 'activities of Teams, beside a bot that does nothing', run: benchTeams },
+  read: { says: 'a page from address to article', run: readAll },
   checks: { says: 'false briefs caught, faithful ones alarmed', run: benchChecks },
   extract: { says: 'extracts against summaries by people', run: benchExtract, corpus: true },
 };

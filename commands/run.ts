@@ -13,6 +13,9 @@ const byName = new Map<string, Command>(
   ),
 );
 
+/** Whether a word names a subcommand. */
+export const isCommand = (word: string): boolean => byName.has(word.toLowerCase());
+
 /** Runs the subcommand that an event's text names (`/jungle draft`, or `draft`); bare, it is help. */
 export async function runCommand(
   newsroom: Newsroom,

@@ -11,6 +11,8 @@ import { openNewsroom } from './app/newsroom.ts';
 import { readerOf } from './app/reader.ts';
 import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
+import { openSlackOf } from './app/slack.ts';
+import { openTeamsOf, teamsSettings } from './app/teams.ts';
 import { hasModel, writerOf } from './app/writer.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -50,10 +52,20 @@ export async function startApp(
   const reader = readerOf(config);
   const writer = await writerOf(config, log);
 
+  const made = { store, now: () => new Date(), newId };
+  const report = (error: unknown, id: string): void => log.error({ error, id }, 'bug');
+  const slack = await openSlackOf(config, { newsroom: () => newsroom, store, log });
+  const teams = openTeamsOf(teamsSettings(config), {
+    ...made,
+    id: home,
+    newsroom: () => newsroom,
+    report,
+  });
+
   const { newsroom, desk } = openNewsroom({
+    ...made,
     id: home,
     settings: settingsOf(config),
-    store,
     web: around.web?.(reader) ?? reader,
     writer: around.writer?.(writer) ?? writer,
     around: around.chat ?? ((chat) => chat),
@@ -62,23 +74,30 @@ export async function startApp(
     secret: config.JUNGLE_SECRET ?? keptSecret(dir),
     ...(config.JUNGLE_DESK_TOKEN ? { token: config.JUNGLE_DESK_TOKEN } : {}),
     model: hasModel(config),
-    report: (error, id) => log.error({ error, id }, 'bug'),
-    now: () => new Date(),
-    newId,
+    chats: [...(slack ? [slack.chat] : []), teams.chat],
+    ...(slack ? { changed: slack.changed } : {}),
+    report,
   });
   await desk.start();
   await store.work((attempt) => perform(newsroom, attempt));
-  listener.answer((request) => desk.app.fetch(request));
+  listener.answer((request, env) => {
+    const { pathname } = new URL(request.url);
+    const room =
+      slack && pathname.startsWith('/slack/') ? slack : pathname === '/api/messages' ? teams : desk;
+    return room.app.fetch(request, env);
+  });
   const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
   };
   const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
+  void slack?.connect();
 
   return {
     url,
     close: async () => {
       for (const timer of tidying) clearTimeout(timer);
+      await slack?.close();
       listener.close();
       await store.close();
       await reader.close();

@@ -8,6 +8,11 @@ const list = z
   .default('')
   .transform((text) => text.split(',').flatMap((item) => item.trim() || []));
 
+/** https, or http on this machine alone. */
+const secureUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => /^(?:https:|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/i.test(`${url}/`));
+
 const rubric = z.object({
   key: z.string().regex(/^[\p{L}\p{N}]+$/u),
   title: z.string().min(1).max(120),
@@ -38,6 +43,30 @@ const environment = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-\S+$/)
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-\S+$/)
+    .optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^[\da-f]{16,}$/i)
+    .optional(),
+  SLACK_API_URL: z.url({ protocol: /^https?$/ }).default('https://slack.com/api/'),
+  TEAMS_APP_ID: z.uuid().optional(),
+  TEAMS_APP_PASSWORD: z.string().optional(),
+  TEAMS_APP_CERTIFICATE: z.string().optional(),
+  TEAMS_TENANT_ID: z.uuid().optional(),
+  TEAMS_OPENID_METADATA_URL: secureUrl.default(
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  ),
+  TEAMS_TOKEN_ISSUER: z.string().default('https://api.botframework.com'),
+  TEAMS_LOGIN_URL: secureUrl.optional(),
+  TEAMS_OAUTH_SCOPE: z.string().default('https://api.botframework.com'),
+  TEAMS_SERVICE_HOSTS: list,
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
@@ -69,11 +98,22 @@ function readRubrics(path: string | undefined): readonly Rubric[] {
   }
 }
 
+/** A bot of Teams is known by all of its id, its tenant, and a password or a certificate. */
+function demandTeams(config: z.infer<typeof environment>): void {
+  if (!config.TEAMS_APP_ID) return;
+  if (!config.TEAMS_TENANT_ID) throw new ConfigError('TEAMS_TENANT_ID');
+  if (config.TEAMS_APP_PASSWORD) return;
+  if (!config.TEAMS_APP_CERTIFICATE) throw new ConfigError('TEAMS_APP_PASSWORD');
+  if (config.TEAMS_LOGIN_URL || !existsSync(config.TEAMS_APP_CERTIFICATE))
+    throw new ConfigError('TEAMS_APP_CERTIFICATE');
+}
+
 /** Reads the settings; a blank variable is an absent one. Throws ConfigError on the first that cannot be used. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const present = Object.entries(env).filter(([, value]) => value?.trim());
   const parsed = environment.safeParse(Object.fromEntries(present));
   if (!parsed.success)
     throw new ConfigError(String(parsed.error.issues[0]?.path[0]), { cause: parsed.error });
+  demandTeams(parsed.data);
   return { ...parsed.data, rubrics: readRubrics(parsed.data.JUNGLE_RUBRICS) };
 }

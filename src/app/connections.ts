@@ -8,8 +8,16 @@ export function connections(config: Config, url: string): string {
   const database = config.DATABASE_URL ? words.server : words.embedded(config.JUNGLE_DATA);
   return startText(url, [
     { name: words.desk, connected: url, how: '' },
-    { name: words.slack, connected: false, how: words.slackHow },
-    { name: words.teams, connected: false, how: words.teamsHow },
+    {
+      name: words.slack,
+      connected: config.SLACK_BOT_TOKEN ? words.slackTrying : false,
+      how: words.slackHow,
+    },
+    {
+      name: words.teams,
+      connected: config.TEAMS_APP_ID ? `${config.JUNGLE_URL ?? url}/api/messages` : false,
+      how: words.teamsHow,
+    },
     { name: words.model, connected: model, how: words.modelHow },
     { name: words.database, connected: database, how: '' },
   ]);

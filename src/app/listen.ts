@@ -1,6 +1,7 @@
-import { serve } from '@hono/node-server';
+import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server';
 
-type Answer = (request: Request) => Response | Promise<Response>;
+type Bindings = HttpBindings | Http2Bindings;
+type Answer = (request: Request, env: Bindings) => Response | Promise<Response>;
 
 /** A listening socket whose requests wait until there is someone to answer them. */
 export type Listener = { port: number; answer(with_: Answer): void; close(): void };
@@ -10,7 +11,11 @@ export async function listen(hostname: string, wanted: number): Promise<Listener
   const answer = Promise.withResolvers<Answer>();
   const ready = Promise.withResolvers<number>();
   const server = serve(
-    { hostname, port: wanted, fetch: async (request) => (await answer.promise)(request) },
+    {
+      hostname,
+      port: wanted,
+      fetch: async (request, env: Bindings) => (await answer.promise)(request, env),
+    },
     ({ port }) => ready.resolve(port),
   );
   server.once('error', ready.reject);

@@ -3,7 +3,7 @@ import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
 import { accept } from '#src/pipeline/accept.ts';
-import { listHistory, listIssues, listLinks, listSubjects } from '#src/pipeline/listing.ts';
+import { listHistory, listIssues, listLinks, subjectsOf } from '#src/pipeline/listing.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { type Format, press } from '#src/pipeline/press/index.ts';
 import { namesIn } from '#src/pipeline/render.ts';
@@ -21,10 +21,14 @@ export type NewsroomParts = Pick<
   signed: boolean;
   secret: string;
   token?: string;
-  /** Wraps the desk's chat, as the app is told to. */
+  /** Wraps each chat, as the app is told to. */
   around(chat: Chat): Chat;
   /** Whether a model drafts. */
   model: boolean;
+  /** Chats beside the desk. */
+  chats?: readonly Chat[];
+  /** Told of every job done, beside the desk's pages. */
+  changed?: Newsroom['changed'];
 };
 
 const linkDays = 30;
@@ -76,7 +80,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
           return view && press(view, format, await namesIn(tx));
         }),
       history: (number) => reading((tx) => listHistory(tx, number)),
-      subjects: (tx, refs) => listSubjects(newsroom, tx, refs),
+      subjects: (tx) => subjectsOf(newsroom, tx),
     },
   });
   const newsroom: Newsroom = {
@@ -85,12 +89,15 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     store,
     web: parts.web,
     writer: parts.writer,
-    chats: [parts.around(desk.chat)],
+    chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),
     issueUrl: issueUrls(parts),
     report: parts.report,
-    changed: desk.changed,
+    changed: (job) => {
+      desk.changed(job);
+      parts.changed?.(job);
+    },
     now,
     newId: parts.newId,
   };

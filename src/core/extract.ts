@@ -23,6 +23,12 @@ const weightsFor = ({ text, language }: Extractable) =>
 
 const limit = 400;
 
+/** Whether every quotation a sentence opens is closed in it: half of one says what nobody said. */
+function quotesClosed(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('"') % 2 === 0 && count('«') === count('»') && count('“') === count('”');
+}
+
 /** Words of the longest cross-head; one ends on no punctuation. */
 const longestHeading = 18;
 const closed = /[.!?…»”")\]]$/u;
@@ -40,7 +46,7 @@ function candidates(article: Extractable): Candidate[] {
   const all = sentencesOf(article.text)
     .filter((sentence) => !givesOrders(sentence.text) && !isFurniture(sentence.text))
     .map((sentence) => ({ ...sentence, words: countWords(sentence.text) }))
-    .filter(({ words }) => words >= 4)
+    .filter(({ words, text }) => words >= 4 && quotesClosed(text))
     .filter(({ text, words }) => words > longestHeading || closed.test(text))
     .slice(0, limit);
   const [titleVector = new Map(), ...found] = vectors([

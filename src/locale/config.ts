@@ -1,5 +1,5 @@
 /** What a wrong setting is told, by variable: what it must hold. */
-const settingCures: Record<string, string> = {
+export const settingCures: Record<string, string> = {
   PORT: 'un numéro de port, de 0 à 65535 (3000 par défaut)',
   HOST: 'une adresse de cette machine (127.0.0.1 par défaut)',
   DATABASE_URL: 'une adresse postgres://utilisateur:motdepasse@hôte/base',
@@ -11,6 +11,20 @@ const settingCures: Record<string, string> = {
   JUNGLE_RUBRICS:
     'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji? }',
   OPENAI_BASE_URL: 'une adresse entière : http://127.0.0.1:11434/v1',
+  SLACK_BOT_TOKEN:
+    'le jeton du bot, qui commence par xoxb- (api.slack.com/apps → votre app → OAuth & Permissions)',
+  SLACK_APP_TOKEN:
+    'le jeton de l’app, qui commence par xapp- (api.slack.com/apps → votre app → Basic Information → App-Level Tokens)',
+  SLACK_SIGNING_SECRET:
+    'le secret de signature (api.slack.com/apps → votre app → Basic Information → App Credentials)',
+  SLACK_API_URL: 'une adresse entière (https://slack.com/api/ par défaut)',
+  TEAMS_APP_ID: 'l’identifiant de l’application (un UUID), que donne le portail Azure',
+  TEAMS_APP_PASSWORD: 'le secret de l’application, ou un certificat par TEAMS_APP_CERTIFICATE',
+  TEAMS_APP_CERTIFICATE:
+    'le chemin d’un fichier PEM : la clé et le certificat (sans TEAMS_LOGIN_URL, qui veut un secret)',
+  TEAMS_TENANT_ID: 'l’identifiant du locataire Microsoft 365 (un UUID)',
+  TEAMS_OPENID_METADATA_URL: 'une adresse https (http sur cette machine seulement)',
+  TEAMS_LOGIN_URL: 'une adresse https (http sur cette machine seulement)',
   LOG_LEVEL: 'silent, error, warn, info ou debug (info par défaut)',
 };
 
@@ -51,8 +65,9 @@ export const connectionWords = {
   teams: 'Teams',
   model: 'Modèle',
   database: 'Base',
-  slackHow: 'pas encore dans cette version',
-  teamsHow: 'pas encore dans cette version',
+  slackHow: 'SLACK_BOT_TOKEN, avec SLACK_APP_TOKEN ou SLACK_SIGNING_SECRET (docs/slack.md)',
+  slackTrying: 'connexion en cours',
+  teamsHow: 'TEAMS_APP_ID, TEAMS_APP_PASSWORD et TEAMS_TENANT_ID (docs/teams.md)',
   modelHow:
     'OPENAI_API_KEY, ou OPENAI_BASE_URL pour un serveur local ; en attendant, un extrait à réécrire',
   embedded: (dir: string): string =>

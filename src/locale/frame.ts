@@ -34,6 +34,8 @@ export function extractFrame(
   const plain = inert(article.title);
   // A quotation is word for word: a title with markup in it is not quoted at all.
   const title =
-    plain === article.title.trim().replace(/\s+/gu, ' ') ? plain.replace(/[«»“”]/gu, '"') : '';
+    plain === article.title.trim().replace(/\s+/gu, ' ')
+      ? plain.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')
+      : '';
   return title === '' ? `${parts.join(', ')}.` : `${parts.join(', ')} : « ${title} ».`;
 }

@@ -21,6 +21,10 @@ async function candidates(
   return chosen;
 }
 
+async function isShownIn(tx: Tx, issue: number, { chat, id }: Room): Promise<boolean> {
+  return (await tx.issues.rooms(issue)).some((room) => room.chat === chat && room.id === id);
+}
+
 /** Assembles the open issue, or opens the next one: fills free places from the pool and shows it in the room. */
 export async function assemble(
   newsroom: Newsroom,
@@ -46,9 +50,11 @@ export async function assemble(
     const detail = { rubric };
     await tx.audit.add({ at, by: person, action: 'place', subject: section.id, detail });
   }
-  await tx.issues.addRoom(number, room);
-  await refreshIssue(newsroom, tx, number);
-  await tellState(newsroom, tx, number, cause);
+  if (links.length > 0 || !(await isShownIn(tx, number, room))) {
+    await tx.issues.addRoom(number, room);
+    await refreshIssue(newsroom, tx, number);
+    await tellState(newsroom, tx, number, cause);
+  }
   const sections = before.length + links.length;
   return { issue: number, placed: links.length, sections, waiting: counts.ready - sections };
 }

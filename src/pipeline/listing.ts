@@ -1,11 +1,10 @@
-import type { MessageRef } from '#src/core/event.ts';
 import type { IssueView } from '#src/core/issue.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Drop, Link } from '#src/core/link.ts';
 import { historyText } from '#src/locale/history.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Names } from '#src/locale/section.ts';
-import type { Tx } from '#src/ports/store.ts';
-import { clearedFindings } from './cleared.ts';
+import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import { clearedBriefs } from './cleared.ts';
 import type { Newsroom } from './newsroom.ts';
 import { briefJson } from './press/json.ts';
 import { namesIn } from './render.ts';
@@ -23,9 +22,7 @@ const articleJson = ({ article }: Link) =>
     pastedBy: article.pastedBy,
   };
 
-async function linkJson(tx: Tx, link: Link, names: Names) {
-  const brief = await tx.briefs.latest(link.id);
-  const drops = await tx.links.dropsOf(link.id);
+function linkJson(link: Link, brief: KeptBrief | undefined, drops: readonly Drop[], names: Names) {
   return {
     id: link.id,
     number: link.number,
@@ -38,7 +35,7 @@ async function linkJson(tx: Tx, link: Link, names: Names) {
     droppers: link.droppers.map((id) => ({ id, name: names(id) })),
     drops: drops.map(({ room, message, person }) => ({ room, message, person })),
     article: articleJson(link),
-    brief: brief && briefJson(brief, await clearedFindings(tx, link.id, brief)),
+    brief: brief && briefJson(brief, brief.findings),
   };
 }
 
@@ -46,9 +43,10 @@ async function linkJson(tx: Tx, link: Link, names: Names) {
 export async function listLinks(tx: Tx, filter: { before?: number; limit: number }) {
   const names = await namesIn(tx);
   const links = await tx.links.list({ states: [], newest: true, ...filter });
-  const rows = [];
-  for (const link of links) rows.push(await linkJson(tx, link, names));
-  return rows;
+  const ids = links.map(({ id }) => id);
+  const briefs = await clearedBriefs(tx, ids);
+  const drops = await tx.links.dropsOfMany(ids);
+  return links.map((link) => linkJson(link, briefs.get(link.id), drops.get(link.id) ?? [], names));
 }
 
 /** Issues with their state, newest first. */
@@ -79,29 +77,24 @@ export async function listHistory(tx: Tx, number: number) {
     }));
 }
 
-/** The sections that posts show, by message id; messages that show none are left out. */
-export async function listSubjects(newsroom: Newsroom, tx: Tx, refs: readonly MessageRef[]) {
-  const views = new Map<number, Promise<IssueView | undefined>>();
-  const viewOf = (number: number): Promise<IssueView | undefined> => {
-    const view = views.get(number) ?? viewIssue(newsroom, tx, number);
-    views.set(number, view);
-    return view;
-  };
-  const subjects = new Map<string, unknown>();
-  for (const ref of refs) {
+/** Answers the section that a post shows, if it shows one; each issue is looked at once, however many of its posts are asked about. */
+export function subjectsOf(newsroom: Newsroom, tx: Tx) {
+  const views = new Map<number, IssueView | undefined>();
+  return async (ref: Parameters<Tx['posts']['at']>[0]) => {
     const post = await tx.posts.at(ref);
     const section = post?.subject && (await tx.issues.section(post.subject.section));
-    if (!post?.subject || !section) continue;
-    const { sections = [] } = (await viewOf(section.issue)) ?? {};
-    const current = sections.find(({ id }) => id === section.id);
-    subjects.set(ref.message, {
-      issue: section.issue,
-      id: section.id,
-      rubric: section.rubric,
-      revision: post.subject.revision,
+    if (!post?.subject || !section) return undefined;
+    const { issue, id, rubric } = section;
+    if (!views.has(issue)) views.set(issue, await viewIssue(newsroom, tx, issue));
+    const current = views.get(issue)?.sections.find((candidate) => candidate.id === id);
+    const { revision } = post.subject;
+    return {
+      issue,
+      id,
+      rubric,
+      revision,
       state: current?.state ?? 'open',
-      current: current?.brief.revision === post.subject.revision,
-    });
-  }
-  return subjects;
+      current: current?.brief.revision === revision,
+    };
+  };
 }

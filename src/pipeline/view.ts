@@ -5,24 +5,47 @@ import {
   issueState,
   type SectionView,
 } from '#src/core/issue.ts';
-import { sectionState, tally } from '#src/core/vote.ts';
-import type { Tx } from '#src/ports/store.ts';
-import { clearedFindings } from './cleared.ts';
+import type { Link } from '#src/core/link.ts';
+import { type Mark, sectionState, tally } from '#src/core/vote.ts';
+import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import { clearedBriefs } from './cleared.ts';
 import type { Newsroom, Settings } from './newsroom.ts';
 
 type Section = Issue['sections'][number];
 
-async function viewSection(
+/** What is kept of a section. */
+type Kept = { link: Link; brief: KeptBrief; marks: readonly Mark[] };
+
+/** All that is kept of the sections, by id; those without a brief are left out. */
+async function keptOf(tx: Tx, sections: readonly Section[]): Promise<Map<string, Kept>> {
+  const ids = sections.map(({ link }) => link);
+  const links = await tx.links.getMany(ids);
+  const briefs = await clearedBriefs(tx, ids);
+  const marks = await tx.marks.ofMany(
+    sections.flatMap(({ id: section, link }) => {
+      const revision = briefs.get(link)?.revision;
+      return revision ? [{ section, revision }] : [];
+    }),
+  );
+  return new Map(
+    sections.flatMap((section) => {
+      const link = links.get(section.link);
+      const brief = briefs.get(section.link);
+      return link && brief
+        ? [[section.id, { link, brief, marks: marks.get(section.id) ?? [] }]]
+        : [];
+    }),
+  );
+}
+
+function viewSection(
   settings: Settings,
-  tx: Tx,
   section: Section,
+  { link, brief, marks }: Kept,
   number: number,
-): Promise<SectionView | undefined> {
-  const link = await tx.links.get(section.link);
-  const brief = await tx.briefs.latest(section.link);
-  if (!link || !brief) return undefined;
-  const findings = await clearedFindings(tx, section.link, brief);
-  const votes = tally(await tx.marks.of(section.id, brief.revision), settings.votes, brief.writer);
+): SectionView {
+  const { findings } = brief;
+  const votes = tally(marks, settings.votes, brief.writer);
   const hard = findings.filter((finding) => finding.hard && !finding.cleared).length;
   const { id, rubric, place, link: linkId } = section;
   return {
@@ -56,11 +79,11 @@ export async function viewIssue(
   const issue = await tx.issues.get(number);
   if (!issue) return undefined;
   const ordered = inOrder(issue.sections, settings.rubrics);
-  const sections: SectionView[] = [];
-  for (const [i, section] of ordered.entries()) {
-    const view = await viewSection(settings, tx, section, i + 1);
-    if (view) sections.push(view);
-  }
+  const kept = await keptOf(tx, ordered);
+  const sections = ordered.flatMap((section, i) => {
+    const found = kept.get(section.id);
+    return found ? viewSection(settings, section, found, i + 1) : [];
+  });
   return {
     number,
     state: issueState(

@@ -38,6 +38,7 @@ export type Links = {
     at: string;
   }): Promise<{ link: Link; fresh: boolean }>;
   get(id: string): Promise<Link | undefined>;
+  getMany(ids: readonly string[]): Promise<Map<string, Link>>;
   /** By number, id, or canonical URL, in that order. */
   find(ref: { text: string; canonicalUrl?: string }): Promise<Link | undefined>;
   /** By number, from the oldest or the newest; `states` empty means all, `before` stops short of that number. */
@@ -71,6 +72,7 @@ export type Links = {
   removeDrop(link: string, ref: MessageRef): Promise<void>;
   dropsIn(ref: MessageRef): Promise<Drop[]>;
   dropsOf(link: string): Promise<Drop[]>;
+  dropsOfMany(links: readonly string[]): Promise<Map<string, Drop[]>>;
 };
 
 /** A brief as kept: with what the checks said of it when it was saved. */
@@ -92,6 +94,10 @@ export type Briefs = {
   ): Promise<void>;
   /** Clearances by finding key. */
   clearances(link: string, revision: string): Promise<Map<string, Clearance>>;
+  /** Clearances of each link's revision, by link and finding key; a link without any is left out. */
+  clearancesOf(
+    briefs: readonly { link: string; revision: string }[],
+  ): Promise<Map<string, Map<string, Clearance>>>;
 };
 
 export type Issues = {
@@ -166,6 +172,12 @@ export type Posts = {
   ofSection(section: string): Promise<Post[]>;
 };
 
+/** What a chat's adapter remembers for itself: JSON values by key, each chat's apart. */
+export type ChatState = {
+  get(chat: string, key: string): Promise<unknown>;
+  set(chat: string, key: string, value: unknown): Promise<void>;
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -176,6 +188,7 @@ export type Tx = {
   marks: Marks;
   posts: Posts;
   desk: DeskLog;
+  chatState: ChatState;
   /** The bot's feedback emoji on a message, and the time of the message's last known version. */
   messages: {
     /** False when a newer version, or a deletion, is known already. */

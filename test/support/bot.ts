@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '#src/adapters/desk/index.ts';
+import type { TeamsSettings } from '#src/adapters/teams/deps.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { newId } from '#src/app/ids.ts';
 import { openNewsroom } from '#src/app/newsroom.ts';
+import { openTeamsOf } from '#src/app/teams.ts';
 import type { Reading } from '#src/core/article.ts';
 import { messageText } from '#src/core/message.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
@@ -81,6 +83,10 @@ export type BotOptions = {
   writer?: Writer;
   /** 0 makes a job's first failure its last. */
   retries?: 0;
+  /** Connects Teams beside the desk. */
+  teams?: TeamsSettings;
+  /** What waiting is, for those who would wait. */
+  wait?(ms: number): Promise<void>;
   /** What opens the desk from elsewhere. */
   token?: string;
   /** Links to issues are signed, as at a public address. */
@@ -118,13 +124,19 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   const pages: Pages = new Map();
   const whispers: Whisper[] = [];
   const bugs: unknown[] = [];
+  const made = { store, report: (error: unknown) => void bugs.push(error), newId };
+  const now = options.now ?? (() => new Date());
+  const wait = options.wait ? { wait: options.wait } : {};
+  const teams =
+    options.teams &&
+    openTeamsOf(options.teams, { ...made, ...wait, id, now, newsroom: () => newsroom });
   const { newsroom, desk } = openNewsroom({
+    ...made,
     id,
     settings: {
       rubrics: defaultRubrics,
       votes: { quorum: 2, vetoers: [], voters: [], ...options.votes },
     },
-    store,
     web: webOf(pages),
     writer: options.writer ?? extractWriter(),
     url: 'http://desk.test',
@@ -138,17 +150,16 @@ export async function startBot(store: Store, options: BotOptions = {}) {
         await chat.whisper(room, person, message, event);
       },
     }),
+    ...(teams ? { chats: [teams.chat] } : {}),
     model: false,
-    report: (error) => bugs.push(error),
-    now: options.now ?? (() => new Date()),
-    newId,
+    now,
   });
   performers.set(id, (attempt) =>
     perform(newsroom, { ...attempt, lastTry: attempt.lastTry || options.retries === 0 }),
   );
   await desk.start();
   await workOnce(store);
-  return { id, newsroom, desk, pages, bugs, whispers, ...speech(store, id, desk) };
+  return { id, newsroom, desk, teams, pages, bugs, whispers, ...speech(store, id, desk) };
 }
 
 function speech(store: Store, newsroom: string, desk: Desk) {

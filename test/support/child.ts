@@ -16,10 +16,15 @@ export type Child = {
 const ended = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null;
 
-/** Runs a file in a process of its own. */
-export function startChild(file: URL, args: readonly string[]): Child {
+/** Runs a file in a process of its own; `env` comes on top of this process's own. */
+export function startChild(
+  file: URL,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Child {
   const child = spawn(process.execPath, [fileURLToPath(file), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
   const lines: string[] = [];
   let errors = '';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { findPackageJSON, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { DeskError } from './errors.ts';
 
 const page = new URL('./page/', import.meta.url);
@@ -14,6 +15,20 @@ const vendor: Record<string, URL> = {
   'hooks.js': new URL('hooks/dist/hooks.mjs', preact),
 };
 
+/** The page's styles in the order in which they win over each other. */
+const styles = [
+  'desk',
+  'controls',
+  'message',
+  'reactions',
+  'chat',
+  'composer',
+  'card',
+  'issue',
+  'vote',
+  'dialog',
+];
+
 const cache = new Map<string, Promise<string>>();
 
 /** Reads a file once for the life of the process. */
@@ -24,6 +39,8 @@ function once(path: URL, prepare: (text: string) => string = (text) => text): Pr
 }
 
 const script = 'text/javascript; charset=utf-8';
+/** A browser keeps these files, and asks each time whether they are still good. */
+const headers = (type: string) => ({ 'content-type': type, 'cache-control': 'no-cache' });
 
 /** The page's policy; its one inline script, the import map, is allowed by its hash. */
 function policyOf(html: string): string {
@@ -40,25 +57,23 @@ export function assetRoutes(): Hono {
     c.header('content-security-policy', policyOf(html));
     return c.html(html);
   });
-  app.get('/desk/page/:file{[a-z-]+\\.(ts|css|svg)}', async (c) => {
-    const file = c.req.param('file');
-    const typed = file.endsWith('.ts');
-    const text = await once(new URL(file, page), typed ? stripTypeScriptTypes : undefined).catch(
+  app.use('/desk/page/*', etag());
+  app.use('/desk/vendor/*', etag());
+  app.get('/desk/page/styles.css', async (c) => {
+    const sheets = styles.map((name) => once(new URL(`${name}.css`, page)));
+    return c.body((await Promise.all(sheets)).join('\n'), 200, headers('text/css; charset=utf-8'));
+  });
+  app.get('/desk/page/:file{[a-z-]+\\.ts}', async (c) => {
+    const text = await once(new URL(c.req.param('file'), page), stripTypeScriptTypes).catch(
       () => undefined,
     );
     if (text === undefined) throw new DeskError('desk.path');
-    const type = typed
-      ? script
-      : file.endsWith('.css')
-        ? 'text/css; charset=utf-8'
-        : 'image/svg+xml';
-    return c.body(text, 200, { 'content-type': type, 'cache-control': 'no-cache' });
+    return c.body(text, 200, headers(script));
   });
   app.get('/desk/vendor/:file', async (c) => {
     const name = vendor[c.req.param('file')];
     if (!name) throw new DeskError('desk.path');
-    const text = await once(name);
-    return c.body(text, 200, { 'content-type': script, 'cache-control': 'no-cache' });
+    return c.body(await once(name), 200, headers(script));
   });
   return app;
 }

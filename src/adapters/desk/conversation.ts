@@ -13,22 +13,17 @@ const iso = (at: number): string => new Date(at).toISOString();
 export async function conversation(
   tx: Tx,
   messages: readonly DeskMessage[],
-  subjects: Views['subjects'],
+  subject: ReturnType<Views['subjects']>,
 ): Promise<unknown[]> {
   const people = new Map((await tx.people.list()).map((person) => [person.id, person.name]));
   people.set(bot, botName);
   const named = (id: string) => ({ id, name: people.get(id) ?? id });
   const reactions = await tx.desk.reactions(messages.map(({ id }) => id));
-  const posts = messages.filter(({ key }) => key);
-  const shown = await subjects(
-    tx,
-    posts.map(({ id, room }) => ({ chat: deskName, id: room, message: id })),
-  );
   const rows: unknown[] = [];
-  for (const { id, person, text, at, editedAt } of messages) {
+  for (const { id, room, person, text, at, editedAt, key } of messages) {
     const own = reactions.filter(({ message }) => message === id);
     const emojis = [...new Set(own.map(({ emoji }) => emoji))];
-    const about = shown.get(id);
+    const about = key ? await subject({ chat: deskName, id: room, message: id }) : undefined;
     rows.push({
       id,
       author: { ...named(person), bot: person === bot },

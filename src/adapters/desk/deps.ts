@@ -11,8 +11,8 @@ export type Views = {
   /** An issue's file; undefined when there is no such number. */
   issue(number: number, format: 'html' | 'md' | 'txt' | 'json'): Promise<string | undefined>;
   history(number: number): Promise<readonly unknown[] | undefined>;
-  /** The sections that the bot's messages show, by message id. */
-  subjects(tx: Tx, refs: readonly MessageRef[]): Promise<ReadonlyMap<string, unknown>>;
+  /** Answers, within one transaction, the section that a message of the bot shows, if it shows one. */
+  subjects(tx: Tx): (ref: MessageRef) => Promise<unknown>;
 };
 
 /** What the desk is handed by the app. */

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { failure } from './errors.ts';
@@ -18,9 +19,16 @@ function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name);
 }
 
+/** False when the socket is known and its other end is on another machine, whatever the Host says. */
+function comesFromHere({ env }: Context<{ Bindings: Partial<HttpBindings> }>): boolean {
+  const remote = env?.incoming?.socket.remoteAddress;
+  return remote === undefined || /^(?:::1$|(?:::ffff:)?127\.)/.test(remote);
+}
+
 /** True when a request came straight to this machine's own address: nothing a tunnel or a rebound name shows. */
-const isLocal = (c: Context): boolean =>
+export const isLocal = (c: Context): boolean =>
   isLoopback(c.req.header('host') ?? '') &&
+  comesFromHere(c) &&
   [...c.req.raw.headers.keys()].every((name) => !proxied.test(name));
 
 function presents(c: Context, token: string): boolean {
@@ -47,7 +55,8 @@ export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin');
   const host = c.req.header('host');
   const foreign =
-    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host));
+    site === undefined
+      ? origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
+      : site !== 'same-origin' && site !== 'none';
   return foreign ? failure(c, 'desk.origin') : next();
 };

@@ -55,7 +55,7 @@ export function messageRoutes(
     const messages = await store.read(newsroom, async (tx) => {
       const room = await roomOf(tx, c.req.param('room'));
       const limit = Math.min(most, countIn(c.req.query('limit')) ?? shown);
-      return conversation(tx, await tx.desk.list(room.id, limit), views.subjects);
+      return conversation(tx, await tx.desk.list(room.id, limit), views.subjects(tx));
     });
     return c.json({ messages });
   });

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { parseRevision } from '#src/core/brief.ts';
 import type { Briefs } from '#src/ports/store.ts';
 import { json } from './json.ts';
@@ -6,6 +6,23 @@ import type { Schema } from './schema.ts';
 
 /** The briefs of a newsroom's links, every revision of them. */
 export function briefs(trx: Transaction<Schema>, newsroom: string): Briefs {
+  const clearancesOf: Briefs['clearancesOf'] = async (asked) => {
+    const cleared: Awaited<ReturnType<typeof clearancesOf>> = new Map();
+    if (asked.length === 0) return cleared;
+    const wanted = sql.join(
+      asked.map(({ link, revision }) => sql`(${link}::text, ${revision}::text)`),
+    );
+    const found = await trx
+      .selectFrom('clearance')
+      .select(['link', 'finding', 'by', 'reason'])
+      .where('newsroom', '=', newsroom)
+      .where(sql<boolean>`(link, revision) in (${wanted})`)
+      .execute();
+    for (const { link, finding, by, reason } of found)
+      cleared.set(link, (cleared.get(link) ?? new Map()).set(finding, { by, reason }));
+    return cleared;
+  };
+
   const rows = () => trx.selectFrom('brief').where('newsroom', '=', newsroom);
   const newest = async (link: string) =>
     rows()
@@ -66,15 +83,8 @@ export function briefs(trx: Transaction<Schema>, newsroom: string): Briefs {
         .execute();
     },
 
-    async clearances(link, revision) {
-      const found = await trx
-        .selectFrom('clearance')
-        .select(['finding', 'by', 'reason'])
-        .where('newsroom', '=', newsroom)
-        .where('link', '=', link)
-        .where('revision', '=', revision)
-        .execute();
-      return new Map(found.map(({ finding, by, reason }) => [finding, { by, reason }]));
-    },
+    clearances: async (link, revision) =>
+      (await clearancesOf([{ link, revision }])).get(link) ?? new Map(),
+    clearancesOf,
   };
 }

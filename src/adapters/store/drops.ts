@@ -3,7 +3,7 @@ import type { Drop } from '#src/core/link.ts';
 import type { Links } from '#src/ports/store.ts';
 import type { Schema } from './schema.ts';
 
-type Drops = Pick<Links, 'addDrop' | 'removeDrop' | 'dropsIn' | 'dropsOf'>;
+type Drops = Pick<Links, 'addDrop' | 'removeDrop' | 'dropsIn' | 'dropsOf' | 'dropsOfMany'>;
 
 /** Counts a link's droppers anew, which the pool is sorted by. */
 export async function countDroppers(
@@ -63,6 +63,11 @@ export function drops(trx: Transaction<Schema>, newsroom: string): Drops {
     },
     async dropsOf(link) {
       return (await rows().where('link', '=', link).execute()).map(dropOf);
+    },
+    async dropsOfMany(links) {
+      if (links.length === 0) return new Map();
+      const found = await rows().where('link', 'in', links).execute();
+      return Map.groupBy(found.map(dropOf), ({ link }) => link);
     },
   };
 }

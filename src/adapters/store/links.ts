@@ -42,6 +42,12 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
     ...drops(trx, newsroom),
     get,
 
+    async getMany(ids) {
+      if (ids.length === 0) return new Map();
+      const found = await rows().where('link.id', 'in', ids).execute();
+      return new Map(found.map((row) => [row.id, linkOf(row)]));
+    },
+
     async receive({ url, canonicalUrl, rubric, at }) {
       const known = await byUrl(canonicalUrl);
       if (known) return { link: known, fresh: false };

@@ -104,6 +104,7 @@ export type Schema = {
     claimed_at: Date | null;
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
+  chat_state: Scoped & { chat: string; key: string; value: Json<unknown> };
   desk_message: Scoped & {
     id: string;
     room: string;

@@ -3,6 +3,7 @@ import type { Task } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { audit } from './audit.ts';
 import { briefs } from './briefs.ts';
+import { chatState } from './chatState.ts';
 import { deadJobs } from './deadJobs.ts';
 import { desk } from './desk.ts';
 import { events } from './events.ts';
@@ -34,6 +35,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   posts: posts(trx, newsroom, { enqueue: parts.enqueue, active: parts.jobs.active }),
   messages: messages(trx, newsroom),
   desk: desk(trx, newsroom),
+  chatState: chatState(trx, newsroom),
   audit: audit(trx, newsroom),
   events: events(trx, newsroom, parts.enqueue),
   deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),

@@ -18,7 +18,8 @@ function isOwn(url: string, { url: own, canonicalUrl, medium, title }: CheckedAg
       .replace(/^https?:\/\//, '')
       .replace(/^www\./, '')
       .replace(/\/$/, '');
-  if ([own, canonicalUrl, medium].some((one) => one && key(one) === key(url))) return true;
+  const site = own && key(own).split('/')[0];
+  if ([own, canonicalUrl, medium, site].some((one) => one && key(one) === key(url))) return true;
   const named = !url.includes('/') && !url.startsWith('www.');
   return (
     named &&

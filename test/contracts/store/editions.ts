@@ -41,6 +41,15 @@ export function editionsContract(open: () => Promise<Store>): void {
         new Map([['number:5', { by: 'lea', reason: 'vérifié' }]]),
       );
       expect(await tx.briefs.clearances(id, '2-abcdef')).toEqual(new Map());
+      const other = (await ready(tx, 'b')).id;
+      await tx.briefs.clear(other, '1-abcdef', 'date:mardi', cleared);
+      const asked = [
+        { link: id, revision: '2-abcdef' },
+        { link: other, revision: '1-abcdef' },
+      ];
+      expect(await tx.briefs.clearancesOf(asked)).toEqual(
+        new Map([[other, new Map([['date:mardi', { by: 'lea', reason: 'vérifié' }]])]]),
+      );
     }));
 
   test('issues are numbered one after the other, one open at a time', () =>

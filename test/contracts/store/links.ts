@@ -90,6 +90,15 @@ export function linksContract(open: () => Promise<Store>): void {
       await tx.links.removeDrop(id, ref('m2'));
       expect((await tx.links.get(id))?.droppers).toEqual(['lea', 'noe']);
       expect(await tx.links.dropsIn(ref('m1'))).toEqual([dropped(id, 'lea', 'm1')]);
+      const lonely = await ready(tx, 'lycee');
+      expect(await tx.links.dropsOfMany([id, lonely.id])).toEqual(
+        new Map([[id, await tx.links.dropsOf(id)]]),
+      );
+      const both = new Map([
+        [id, await tx.links.get(id)],
+        [lonely.id, await tx.links.get(lonely.id)],
+      ]);
+      expect(await tx.links.getMany([lonely.id, id, 'none'])).toEqual(both);
     }));
 
   test('the pool offers ready links nobody holds, most droppers first, then oldest', () =>

@@ -4,7 +4,7 @@ import { useBusy } from './busy.ts';
 import { onSubmit, typed } from './fields.ts';
 import { Icon } from './icons.ts';
 import { useDesk } from './state.ts';
-import { waitingFor } from './waiting.ts';
+import { cautionsFor, waitingFor } from './waiting.ts';
 import type { Issue } from './wire.ts';
 import { words } from './words.ts';
 
@@ -49,10 +49,10 @@ function CloseIssue(): ComponentChild {
   );
 }
 
-/** The issue's files once it may leave, else what it waits for. */
+/** The issue's files once it is approved, with what to settle before it is published; else what it waits for. */
 export function Downloads({ issue }: { issue: Issue }): ComponentChild {
-  const waiting = waitingFor(issue);
-  const open = issue.state !== 'draft' && waiting.length === 0;
+  const open = issue.state !== 'draft';
+  const cautions = cautionsFor(issue);
   return h(
     'section',
     { class: `downloads ${open ? 'open' : 'waiting'}`, 'aria-labelledby': 'downloads-title' },
@@ -62,7 +62,7 @@ export function Downloads({ issue }: { issue: Issue }): ComponentChild {
       { id: 'downloads-why' },
       open
         ? h('p', null, words.downloads.ready)
-        : waiting.map((reason) => h('p', { key: reason }, reason)),
+        : waitingFor(issue).map((reason) => h('p', { key: reason }, reason)),
     ),
     h(
       'ul',
@@ -96,6 +96,11 @@ export function Downloads({ issue }: { issue: Issue }): ComponentChild {
         ),
       ),
     ),
-    open && issue.state === 'approved' ? h(CloseIssue, null) : null,
+    open
+      ? cautions.map((caution) =>
+          h('p', { key: caution, class: 'caution' }, h(Icon, { name: 'eye' }), caution),
+        )
+      : null,
+    issue.state === 'approved' && cautions.length === 0 ? h(CloseIssue, null) : null,
   );
 }

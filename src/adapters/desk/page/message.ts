@@ -7,6 +7,7 @@ import { Icon } from './icons.ts';
 import { LinkCard } from './linkcard.ts';
 import { MessageEdit, MessageTools } from './messageedit.ts';
 import type { Note } from './note.ts';
+import { Outdated } from './outdated.ts';
 import { revealSection } from './places.ts';
 import { Reactions } from './reactions.ts';
 import { RichText } from './richtext.ts';
@@ -74,17 +75,19 @@ export function MessageItem({
             h(
               Clamp,
               { long: author.bot && text.length > longText },
-              h(
-                RichText,
-                { text },
-                editedAt
-                  ? h(
-                      'small',
-                      { class: 'edited', title: wholeDate(editedAt) },
-                      ` ${words.chat.edited}`,
-                    )
-                  : null,
-              ),
+              section?.current === false
+                ? h(Outdated, { text })
+                : h(
+                    RichText,
+                    { text },
+                    editedAt
+                      ? h(
+                          'small',
+                          { class: 'edited', title: wholeDate(editedAt) },
+                          ` ${words.chat.edited}`,
+                        )
+                      : null,
+                  ),
             ),
           ),
       links.map((link) => h(LinkCard, { key: link.id, link })),

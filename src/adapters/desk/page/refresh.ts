@@ -1,6 +1,7 @@
 import type { Api } from './api.ts';
 import { coalesce } from './coalesce.ts';
 import { findPerson } from './identity.ts';
+import { newcomers } from './newcomers.ts';
 import type { Desk } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -17,9 +18,19 @@ const pauseAfterFailure = 3_000;
 
 /** The refetches of a desk; after a failure, shown by `stale`, all is fetched again a little later. */
 export function refreshOf(store: Store<Desk>, api: Api): Refresh {
+  let met = '';
+  const meet = (): void => {
+    const unknown = newcomers(store.get()).join(' ');
+    if (unknown !== met && unknown !== '') roster();
+    met = unknown;
+  };
+
   const refetch = (fetched: () => Promise<Partial<Desk>>): (() => void) =>
     coalesce(
-      async () => store.set({ ...(await fetched()), stale: false }),
+      async () => {
+        store.set({ ...(await fetched()), stale: false });
+        meet();
+      },
       () => {
         store.set({ stale: true });
         setTimeout(all, pauseAfterFailure);

@@ -9,22 +9,30 @@ const settledBeforeLeaving = ['copied', 'untranslated'];
 const unsettled = ({ findings }: Section): boolean =>
   findings.some(({ code, cleared }) => !cleared && settledBeforeLeaving.includes(code));
 
-/** What an issue still waits for, as sentences; none when it may leave. */
+function reasonOf(
+  sections: readonly Section[],
+  word: (numbers: string) => string,
+  concerns: (section: Section) => boolean,
+): string[] {
+  const numbers = sections.filter(concerns).map(({ number }) => words.section.number(number));
+  return numbers.length > 0 ? [word(listed(numbers))] : [];
+}
+
+/** What a draft still waits for before its files open, as sentences; none once it is approved. */
 export function waitingFor({ state, sections }: Issue): string[] {
-  if (state === 'published') return [];
-  const reason = (
-    word: (numbers: string) => string,
-    waits: (section: Section) => boolean,
-  ): string[] => {
-    const numbers = sections.filter(waits).map(({ number }) => words.section.number(number));
-    return numbers.length > 0 ? [word(listed(numbers))] : [];
-  };
-  const { vetoed, changes, findings, waiting, settle } = words.downloads;
+  if (state !== 'draft') return [];
+  const { vetoed, changes, findings, waiting, empty } = words.downloads;
+  if (sections.length === 0) return [empty];
+  const short = ({ state: now, tally }: Section): boolean =>
+    now === 'open' && tally.approve < tally.quorum;
   return [
-    ...reason(vetoed, (section) => section.state === 'vetoed'),
-    ...reason(changes, (section) => section.state === 'changes'),
-    ...reason(findings, (section) => section.state === 'open' && blockedByFinding(section)),
-    ...reason(settle, unsettled),
-    ...reason(waiting, ({ state: now, tally }) => now === 'open' && tally.approve < tally.quorum),
+    ...reasonOf(sections, vetoed, (section) => section.state === 'vetoed'),
+    ...reasonOf(sections, changes, (section) => section.state === 'changes'),
+    ...reasonOf(sections, findings, (one) => one.state === 'open' && blockedByFinding(one)),
+    ...reasonOf(sections, waiting, short),
   ];
 }
+
+/** What must be settled before an issue, though approved, is published; none once it is. */
+export const cautionsFor = ({ state, sections }: Issue): string[] =>
+  state === 'published' ? [] : reasonOf(sections, words.downloads.settle, unsettled);

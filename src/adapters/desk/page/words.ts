@@ -210,8 +210,9 @@ export const words = {
     changes: (numbers: string) => fr(`À reprendre : ${numbers}.`),
     vetoed: (numbers: string) => fr(`Arrêté par un veto : ${numbers}.`),
     findings: (numbers: string) => fr(`Une remarque bloque : ${numbers}.`),
+    empty: 'Le numéro est vide.',
     settle: (numbers: string) =>
-      fr(`À réécrire, à traduire, ou à lever avec une raison : ${numbers}.`),
+      fr(`À réécrire avant de publier, ou à lever avec une raison : ${numbers}.`),
     close: 'Marquer comme publié',
     closeHint: 'Ses liens seront consommés et le prochain numéro pourra s’ouvrir.',
     url: 'Adresse du numéro en ligne (facultatif)',

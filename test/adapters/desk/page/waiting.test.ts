@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitingFor } from '#src/adapters/desk/page/waiting.ts';
+import { cautionsFor, waitingFor } from '#src/adapters/desk/page/waiting.ts';
 
 const finding = {
   key: 'copied:x',
@@ -44,12 +44,21 @@ test('each kind of obstacle is named with its sections', () => {
   ]);
 });
 
-test('a copied passage keeps even an approved issue in, until it is lifted', () => {
+test('a copied passage lets an approved issue be taken away, and is told until it is lifted', () => {
   const issue = (cleared: object) => ({
     number: 1,
     state: 'approved' as const,
     sections: [{ ...section, findings: [{ ...finding, ...cleared }] }],
   });
-  expect(waitingFor(issue({}))).toHaveLength(1);
-  expect(waitingFor(issue({ cleared: { by: 'ines', reason: 'citation assumée' } }))).toEqual([]);
+  expect(waitingFor(issue({}))).toEqual([]);
+  expect(cautionsFor(issue({}))).toEqual([
+    'À réécrire avant de publier, ou à lever avec une raison\u00a0: n°\u00a01.',
+  ]);
+  expect(cautionsFor(issue({ cleared: { by: 'ines', reason: 'citation assumée' } }))).toEqual([]);
+});
+
+test('an issue without a section waits for one, and a published one for nothing', () => {
+  expect(waitingFor({ number: 1, state: 'draft', sections: [] })).toEqual(['Le numéro est vide.']);
+  const copied = { ...section, findings: [finding] };
+  expect(cautionsFor({ number: 1, state: 'published', sections: [copied] })).toEqual([]);
 });

@@ -1,0 +1,50 @@
+import { findUrls } from '#src/core/url.ts';
+import { bracketed } from './text.ts';
+
+const deepest = 16;
+
+/** A message of Slack itself, which a link to it unfurls. */
+const isPermalink = (url: string): boolean =>
+  /^https:\/\/[\w-]+(?:\.enterprise)?\.slack\.com\/(?:archives|team|files)\//i.test(url);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Addresses that blocks hold: link elements, and those in texts with markup. */
+function inBlocks(value: unknown, depth = 0): string[] {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => inBlocks(item, depth + 1));
+  if (!isObject(value)) return [];
+  if (value.type === 'link' && typeof value.url === 'string') return [value.url];
+  if (value.type === 'mrkdwn' && typeof value.text === 'string')
+    return findUrls(bracketed(value.text));
+  return Object.values(value).flatMap((item) => inBlocks(item, depth + 1));
+}
+
+/** Addresses in messages that were shared in this one; a page's own preview is not one. */
+function inShared(attachments: unknown): string[] {
+  if (!Array.isArray(attachments)) return [];
+  return attachments.filter(isObject).flatMap((attachment) => {
+    if (attachment.is_share !== true && attachment.is_msg_unfurl !== true) return [];
+    const text = typeof attachment.text === 'string' ? findUrls(bracketed(attachment.text)) : [];
+    return [...text, ...inBlocks(attachment.message_blocks), ...inBlocks(attachment.blocks)];
+  });
+}
+
+/** A message as Slack delivers it, as far as its words go. */
+export type Worded = {
+  text?: string | undefined;
+  blocks?: unknown;
+  attachments?: unknown;
+};
+
+/** What a message says with every address it holds, in its text, blocks and shared messages; links to Slack's own messages left out. */
+export function wordsOf({ text = '', blocks, attachments }: Worded): string {
+  const said = bracketed(text).replace(/<(https?:[^<>]*)>/g, (whole, url: string) =>
+    isPermalink(url) ? '' : whole,
+  );
+  const known = new Set(findUrls(said));
+  const others = new Set([...inBlocks(blocks), ...inShared(attachments)]);
+  const more = [...others].filter((url) => !known.has(url) && !isPermalink(url));
+  return [said, ...more.map((url) => `<${url}>`)].join('\n').trim();
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Chat } from '#src/ports/chat.ts';
+import type { Answers } from './answers.ts';
+import { keyBlock, type Rendered, renderAll, renderMessage, type SlackBlock } from './blocks.ts';
+import { type Call, refusalOf } from './calls.ts';
+import type { Echoes } from './echoes.ts';
+import { type Self, slackName, userOf } from './ids.ts';
+
+const historyPage = 200;
+const historyPages = 5;
+
+const posted = z.object({ ts: z.string() });
+const history = z.object({
+  messages: z.array(
+    z.object({
+      ts: z.string(),
+      user: z.string().optional(),
+      blocks: z.array(z.object({ block_id: z.string().optional() })).optional(),
+    }),
+  ),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+});
+
+/** Nothing in a text is to become a mention, a channel or a preview. */
+const inert = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false };
+
+/** Refusals that say the wish is fulfilled already, or can never be. */
+const settled = {
+  react: ['already_reacted', 'no_reaction', 'message_not_found', 'too_many_reactions'],
+  update: ['message_not_found', 'cant_update_message', 'edit_window_closed'],
+  ephemeral: ['user_not_in_channel', 'channel_not_found', 'not_in_channel', 'is_archived'],
+};
+
+const withKey = ([first, ...others]: readonly SlackBlock[], id?: string): SlackBlock[] =>
+  first ? [id ? { ...first, block_id: id } : first, ...others] : [];
+
+/** Slack as the bot speaks to it. */
+export function slackChat(
+  call: Call,
+  echoes: Echoes,
+  answers: Answers,
+  self: () => Pick<Self, 'user'> | undefined,
+): Chat {
+  const unless = async (codes: readonly string[], work: Promise<unknown>): Promise<boolean> => {
+    try {
+      await work;
+      return true;
+    } catch (error) {
+      if (codes.includes(refusalOf(error) ?? '')) return false;
+      throw error;
+    }
+  };
+
+  const search = async (channel: string, id: string): Promise<string | undefined> => {
+    let cursor: string | undefined;
+    for (let page = 0; page < historyPages; page++) {
+      const args = { channel, limit: historyPage, ...(cursor ? { cursor } : {}) };
+      const { messages, response_metadata } = history.parse(
+        await call('conversations.history', args),
+      );
+      const found = messages.find(
+        ({ user, blocks }) => user === self()?.user && blocks?.[0]?.block_id === id,
+      );
+      if (found) {
+        echoes.note(channel, id, found.ts);
+        return found.ts;
+      }
+      cursor = response_metadata?.next_cursor;
+      if (!cursor) return undefined;
+    }
+    return undefined;
+  };
+
+  const direct = async (user: string, messages: readonly Rendered[]): Promise<void> => {
+    for (const { text, blocks } of messages)
+      await call('chat.postMessage', { channel: user, text, blocks, ...inert });
+  };
+
+  return {
+    name: slackName,
+    post: async ({ id: channel }, key, message) => {
+      const { text, blocks } = renderMessage(message);
+      const keyed = withKey(blocks, keyBlock(key));
+      const args = { channel, text, blocks: keyed, ...inert };
+      const { ts } = posted.parse(await call('chat.postMessage', args));
+      echoes.note(channel, keyBlock(key), ts);
+      return ts;
+    },
+    find: async ({ id: channel }, key) =>
+      echoes.find(channel, keyBlock(key)) ?? search(channel, keyBlock(key)),
+    update: async ({ id: channel, message: ts }, message) => {
+      const { text, blocks } = renderMessage(message);
+      const { parse, link_names } = inert;
+      const keyed = withKey(blocks, echoes.keyOf(channel, ts));
+      const args = { channel, ts, text, blocks: keyed, parse, link_names };
+      await unless(settled.update, call('chat.update', args));
+    },
+    react: async ({ id: channel, message: timestamp }, emoji, added) => {
+      const method = added ? 'reactions.add' : 'reactions.remove';
+      await unless(settled.react, call(method, { channel, timestamp, name: emoji }));
+    },
+    whisper: async ({ id: channel }, person, message, event) => {
+      const messages = renderAll(message);
+      if (event && (await answers.give(event, messages))) return;
+      const user = userOf(person);
+      if (!user) return;
+      for (const [i, { text, blocks }] of messages.entries()) {
+        const args = { channel, user, text, blocks, parse: 'none', link_names: false };
+        if (await unless(settled.ephemeral, call('chat.postEphemeral', args))) continue;
+        return direct(user, messages.slice(i));
+      }
+    },
+  };
+}

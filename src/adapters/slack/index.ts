@@ -1,0 +1,88 @@
+import type { Receiver } from '@slack/bolt';
+import { Hono } from 'hono';
+import type { Chat } from '#src/ports/chat.ts';
+import { answersAt } from './answers.ts';
+import { boltApp } from './boltApp.ts';
+import { pacedCalls } from './calls.ts';
+import { slackChat } from './chat.ts';
+import { persist, whoAmI } from './credentials.ts';
+import type { SlackDeps } from './deps.ts';
+import { echoMemory } from './echoes.ts';
+import { type HomeTabs, homeTabs } from './home.ts';
+import { httpWay, type NodeBindings, requestPath } from './http.ts';
+import type { Self } from './ids.ts';
+import { slackIntake } from './intake.ts';
+import { listen } from './listeners.ts';
+import { nameBook } from './names.ts';
+import { socketWay } from './socket.ts';
+
+/** Slack, connected to one workspace. */
+export type Slack = {
+  chat: Chat;
+  /** What Slack reaches over HTTP, under `/slack/`. */
+  app: Hono<{ Bindings: NodeBindings }>;
+  /** Goes on until Slack is reached or refuses; what comes of it is told. Never rejects. */
+  connect(): Promise<void>;
+  /** Something that people's Home tabs show may look different now. */
+  changed(): void;
+  /** Takes no more deliveries, and resolves when those under way are kept and answered. */
+  close(): Promise<void>;
+};
+
+/** Opens Slack by what the settings hold: a socket when there is an app token, else HTTP; a test brings its own receiver. */
+export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
+  const { appToken, signingSecret } = deps.settings;
+  const closing = new AbortController();
+  const call = pacedCalls(deps);
+  const echoes = echoMemory();
+  const answers = answersAt(deps);
+  const socket = !given && appToken ? socketWay(deps, appToken, closing.signal) : undefined;
+  const http = !given && !socket && signingSecret ? httpWay(deps, signingSecret) : undefined;
+  const receiver = given ?? socket?.receiver ?? http?.receiver;
+  const app = new Hono<{ Bindings: NodeBindings }>();
+  let self: Self | undefined;
+  let home: HomeTabs | undefined;
+  let idle = async (): Promise<void> => {};
+
+  app.use(requestPath, async (c, next) => {
+    if (closing.signal.aborted || (http && !home)) return c.body(null, 503);
+    return next();
+  });
+  if (http) app.route('/', http.app);
+
+  const start = async (): Promise<void> => {
+    const known = await persist(deps, 'SLACK_BOT_TOKEN', closing.signal, () => whoAmI(call));
+    if (!known) return;
+    if (!receiver) {
+      deps.tell({ kind: 'refused', variable: 'SLACK_SIGNING_SECRET', reason: 'missing' });
+      return;
+    }
+    self = known;
+    const names = nameBook(deps, call, known);
+    const intake = slackIntake(deps, known, { echoes, answers, names });
+    const bolt = boltApp(deps, known, receiver, intake);
+    idle = bolt.idle;
+    const tabs = homeTabs(deps, call, known, closing.signal);
+    listen(bolt.app, deps, known, { call, answers, home: tabs });
+    home = tabs;
+    if (socket && !(await socket.open())) return;
+    deps.tell({ kind: 'connected', team: known.teamName, way: socket ? 'socket' : 'http' });
+  };
+
+  let starting: Promise<void> | undefined;
+  return {
+    chat: slackChat(call, echoes, answers, () => self),
+    app,
+    connect() {
+      starting ??= start().catch((error: unknown) => deps.report(error, deps.newId()));
+      return starting;
+    },
+    changed: () => home?.changed(),
+    async close() {
+      closing.abort();
+      await starting;
+      await socket?.close();
+      await idle();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Answers } from './answers.ts';
+import type { SlackDeps } from './deps.ts';
+import type { Echoes } from './echoes.ts';
+import { chatEvent } from './events.ts';
+import { roomOf, type Self, userOf } from './ids.ts';
+import { interaction } from './interactions.ts';
+import type { Names } from './names.ts';
+import { payloads } from './payloads.ts';
+
+/** The key of the message that tells a room who has come in. */
+const welcomeKey = 'slack:welcome';
+
+const callback = z.object({ type: z.literal('event_callback'), event: z.unknown().optional() });
+
+const ownMessage = z.object({
+  type: z.literal('message'),
+  channel: z.string(),
+  ts: z.string(),
+  user: z.string(),
+  blocks: z.array(z.object({ block_id: z.string().optional() })).min(1),
+});
+
+/** Keeps what Slack delivers; only when this resolves may Slack be answered. Throws when the store is down. */
+export type Intake = (body: unknown) => Promise<void>;
+
+/** The way in: what is delivered becomes events of the core, kept in the store. */
+export function slackIntake(
+  deps: SlackDeps,
+  self: Self,
+  { echoes, answers, names }: { echoes: Echoes; answers: Answers; names: Names },
+): Intake {
+  const { newsroom, store, accept, now, welcome } = deps;
+
+  const greet = (channel: string): Promise<void> =>
+    store.transaction(newsroom, async (tx) => {
+      const room = roomOf(channel);
+      const known = await tx.rooms.list(room.chat);
+      if (known.some(({ id }) => id === channel)) return;
+      await tx.rooms.save({ ...room, name: channel });
+      await tx.posts.want({ room, key: welcomeKey, message: welcome });
+    });
+
+  const keep = async (event: Parameters<typeof accept>[0]): Promise<void> => {
+    const user = userOf(event.person);
+    if (user) await names.learn(user);
+    await accept(event);
+  };
+
+  const happened = async (given: unknown): Promise<void> => {
+    const own = ownMessage.safeParse(given).data;
+    if (own?.user === self.user) {
+      const id = own.blocks[0]?.block_id ?? '';
+      if (id.startsWith('key:')) echoes.note(own.channel, id, own.ts);
+      return;
+    }
+    const event = payloads.event.safeParse(given).data;
+    if (!event) return;
+    if (event.type === 'member_joined_channel' && event.user === self.user)
+      return greet(event.channel);
+    const meant = chatEvent(self, newsroom, event);
+    if (meant) await keep(meant);
+  };
+
+  return async (body) => {
+    const event = callback.safeParse(body).data?.event;
+    if (event !== undefined) return happened(event);
+    const { events, answerAt } = interaction(self, newsroom, body, now());
+    for (const command of events) {
+      answers.expect(command.id, answerAt);
+      await keep(command);
+    }
+  };
+}

@@ -1,0 +1,59 @@
+import type { Field, Form } from '#src/core/form.ts';
+import type { Message } from '#src/core/message.ts';
+import { teamsWords } from '#src/locale/teams.ts';
+import { attachmentOf, type Card, cardOf, type Element } from './card.ts';
+import { shorten } from './fit.ts';
+
+/** What Teams is answered when it opens or closes a dialog. */
+export type TaskAnswer = {
+  task: {
+    type: 'continue';
+    value: { title: string; width: string; height: string; card: ReturnType<typeof attachmentOf> };
+  };
+};
+
+function input({ name, label, value, multiline, optional, options }: Field): Element {
+  const common = {
+    id: name,
+    label,
+    value,
+    ...(optional ? {} : { isRequired: true, errorMessage: teamsWords.required }),
+  };
+  if (options) {
+    const choices = options.map(({ value: option, label: shown }) => ({
+      title: shown.slice(0, 200),
+      value: option,
+    }));
+    return { type: 'Input.ChoiceSet', style: 'compact', choices, ...common };
+  }
+  return { type: 'Input.Text', ...(multiline ? { isMultiline: true } : {}), ...common };
+}
+
+const dialog = (title: string, card: Card & { actions?: Element[] }): TaskAnswer => ({
+  task: {
+    type: 'continue',
+    value: {
+      title: title.slice(0, 100),
+      width: 'large',
+      height: 'large',
+      card: attachmentOf(card),
+    },
+  },
+});
+
+/** A form as a dialog, whose submission comes back with the form's name and target. */
+export function formDialog({ form, target, title, submit, fields }: Form): TaskAnswer {
+  const { $schema, type, version } = cardOf({ blocks: [] });
+  const data = { form, target };
+  return dialog(title, {
+    type,
+    $schema,
+    version,
+    body: fields.map(input),
+    actions: [{ type: 'Action.Submit', title: submit, data }],
+  });
+}
+
+/** A message as a dialog. */
+export const messageDialog = (message: Message, title = 'Bruisse'): TaskAnswer =>
+  dialog(title, cardOf(shorten(message)));

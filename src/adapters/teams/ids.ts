@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { MessageRef, Room } from '#src/core/event.ts';
+import type { Account, Activity } from './activity.ts';
+
+/** The name of Teams among chats. */
+export const teamsName = 'teams';
+
+/** A person's id: the directory's, which a renamed or reinstalled account keeps. */
+export const personOf = ({ id, aadObjectId }: Account): string =>
+  `${teamsName}:${aadObjectId ?? id}`;
+
+/** The room of a conversation: a channel, whatever the thread (`;messageid=…`) within it. */
+export const roomOf = (conversation: string): Room => ({
+  chat: teamsName,
+  id: conversation.replace(/;messageid=.*$/s, ''),
+});
+
+/** The conversation that one of our messages opened: in a channel, the thread of its own. */
+export const threadOf = ({ id, message }: MessageRef): string =>
+  id.startsWith('19:') && /@thread\.(tacv2|skype)$/.test(id) ? `${id};messageid=${message}` : id;
+
+const digest = (activity: Activity): string =>
+  createHash('sha256').update(JSON.stringify(activity)).digest('hex').slice(0, 24);
+
+/** An event's id: the same for each delivery of an activity. */
+export const eventId = (activity: Activity, ...kind: readonly string[]): string =>
+  [teamsName, activity.conversation.id, activity.id ?? digest(activity), ...kind].join(':');
+
+/** The conversation in which a command was given, read from its event's id. */
+export const conversationOf = (event: string): string | undefined =>
+  /^teams:(.+?)(?::f)?:[^:]+:command$/s.exec(event)?.[1];
+
+/** Milliseconds since the epoch, as Teams says, else `now`. */
+export function timeOf({ timestamp }: Activity, now: Date): number {
+  const at = Date.parse(timestamp ?? '');
+  return Number.isNaN(at) ? now.getTime() : at;
+}

@@ -1,0 +1,69 @@
+import type { Hono } from 'hono';
+import type { Chat } from '#src/ports/chat.ts';
+import type { Activity } from './activity.ts';
+import { teamsChat } from './chat.ts';
+import { connector } from './connector.ts';
+import type { TeamsDeps } from './deps.ts';
+import { door } from './door.ts';
+import type { Identity } from './identity.ts';
+import { roomOf } from './ids.ts';
+import { memory } from './memory.ts';
+import { type InvokeAnswer, pressing } from './press.ts';
+import { reactionEvents } from './reactions.ts';
+import { replies } from './replies.ts';
+import { messageEvents } from './said.ts';
+
+/** Microsoft Teams: a chat, and the endpoint where it tells what happens. */
+export type Teams = { chat: Chat; app: Hono };
+
+/** Opens Teams for a newsroom. Microsoft's library is loaded by the first activity that must prove who sent it. */
+export function openTeams(deps: TeamsDeps): Teams {
+  const { settings, now, accept } = deps;
+  let loaded: Promise<Identity> | undefined;
+  const identity = (): Promise<Identity> => {
+    loaded ??= import('./identity.ts').then(({ identityOf }) => identityOf(settings, now));
+    return loaded;
+  };
+  const call = connector(deps, async () =>
+    settings.appId ? (await identity()).token() : undefined,
+  );
+  const kept = memory(deps);
+  const waiting = replies();
+  const press = pressing(deps, kept, waiting, async ({ conversation, replyToId, serviceUrl }) => {
+    const path = ['conversations', conversation.id, 'activities', replyToId ?? ''];
+    await call({ method: 'DELETE', serviceUrl, path, tries: 1 }).catch(() => undefined);
+  });
+
+  const memberName = async ({ from, conversation, serviceUrl }: Activity) => {
+    const path = ['conversations', roomOf(conversation.id).id, 'members', from.id];
+    const member = await call({ method: 'GET', serviceUrl, path, tries: 1 }).catch(() => undefined);
+    return member?.name;
+  };
+
+  const take = async (activity: Activity): Promise<InvokeAnswer | undefined> => {
+    if (activity.action === 'remove') return undefined;
+    await kept.meetRoom(activity);
+    if (activity.type === 'invoke') {
+      if (!isLooking(activity)) await kept.meetPerson(activity, () => memberName(activity));
+      return press(activity);
+    }
+    const events =
+      activity.type === 'messageReaction'
+        ? reactionEvents(activity, deps)
+        : /^message(?:Update|Delete)?$/.test(activity.type)
+          ? messageEvents(activity, deps)
+          : [];
+    if (events.length > 0) await kept.meetPerson(activity, () => memberName(activity));
+    for (const event of events) await accept(event);
+    return undefined;
+  };
+
+  return {
+    chat: teamsChat(call, kept, waiting),
+    app: door(deps, { ...(settings.appId ? { identity } : {}), take }),
+  };
+}
+
+/** Whether an invoke only asks to see a card again, which Teams does by itself when someone opens it. */
+const isLooking = ({ value }: Activity): boolean =>
+  /"verb":"refresh"/.test(JSON.stringify(value) ?? '');

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { JungleError } from '#src/core/errors.ts';
+import type { ChatEvent, MessageRef } from '#src/core/event.ts';
+import { commandOf } from '#src/core/form.ts';
+import { plain } from '#src/core/message.ts';
+import { standing } from '#src/core/vote.ts';
+import { refusalText } from '#src/locale/refusals.ts';
+import { teamsWords } from '#src/locale/teams.ts';
+import type { Activity } from './activity.ts';
+import { cardOf } from './card.ts';
+import type { TeamsDeps } from './deps.ts';
+import { formDialog, messageDialog, type TaskAnswer } from './dialog.ts';
+import { shorten } from './fit.ts';
+import { eventId, personOf, roomOf, timeOf } from './ids.ts';
+import type { Memory } from './memory.ts';
+import type { Replies } from './replies.ts';
+import { type Button, buttonSchema } from './subject.ts';
+
+/** Teams gives up on a button after some ten seconds. */
+const replyMs = 8_000;
+const settleMs = 3_000;
+
+const pressed = z.object({ action: z.object({ verb: z.string(), data: buttonSchema }) });
+const task = z.object({ data: z.looseObject(buttonSchema.shape) });
+
+/** What a button's press is answered with: a card or a word in its place. */
+type CardAnswer = { statusCode: number; type: string; value: unknown };
+
+/** An answer to an invoke: HTTP's status and body. */
+export type InvokeAnswer = { status: 200 | 400 | 501; body?: CardAnswer | TaskAnswer };
+
+/** Answers what people press on cards and submit in dialogs. */
+export type Pressing = (activity: Activity) => Promise<InvokeAnswer>;
+
+const said = (value: string): CardAnswer => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value,
+});
+
+/** Buttons of cards and dialogs: each press is kept as an event before it is answered. */
+export function pressing(
+  deps: TeamsDeps,
+  memory: Memory,
+  replies: Replies,
+  retire: (activity: Activity) => Promise<void>,
+): Pressing {
+  const { newsroom, store, accept, now } = deps;
+  const settle = () => store.settled({ newsroom, names: ['handle', 'show'], ms: settleMs });
+  const happened = (activity: Activity) => ({
+    newsroom,
+    person: personOf(activity.from),
+    room: roomOf(activity.conversation.id),
+    at: timeOf(activity, now()),
+  });
+
+  const refOf = ({ conversation, replyToId }: Activity): MessageRef | undefined =>
+    replyToId === undefined ? undefined : { ...roomOf(conversation.id), message: replyToId };
+
+  const cardNow = async (activity: Activity, { key }: Button): Promise<CardAnswer> => {
+    const ref = refOf(activity);
+    const posted = ref && key ? await memory.messageUnder(ref, key) : undefined;
+    const message = ref && posted ? await deps.shown({ ...ref, message: posted }) : undefined;
+    if (!message || !key) return said(teamsWords.done);
+    return {
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: cardOf(shorten(message, key), key),
+    };
+  };
+
+  /** Whether a card is a second copy, left by a crash between posting and recording; an only copy is recorded now. */
+  const isStray = async (activity: Activity, { key }: Button): Promise<boolean> => {
+    const ref = refOf(activity);
+    if (!ref || !key) return false;
+    const posted = await memory.messageUnder(ref, key);
+    if (posted === undefined) await memory.posted(ref, key);
+    return posted !== undefined && posted !== ref.message;
+  };
+
+  /** A second press on the same button takes the mark back. */
+  const markOf = async (activity: Activity, button: Button): Promise<ChatEvent | undefined> => {
+    const { section, revision, emoji } = button;
+    if (!section || !revision || !emoji) return undefined;
+    const { person, ...rest } = happened(activity);
+    const marks = await store.read(newsroom, (tx) => tx.marks.of(section, revision));
+    const stands = standing(marks).some((mark) => mark.person === person && mark.emoji === emoji);
+    const id = eventId(activity, 'mark');
+    return { kind: 'mark', id, person, ...rest, section, revision, emoji, added: !stands };
+  };
+
+  const press = async (activity: Activity): Promise<InvokeAnswer> => {
+    const { data: parsed } = pressed.safeParse(activity.value);
+    if (!parsed) return { status: 400 };
+    const { verb, data } = parsed.action;
+    if (verb === 'refresh') return { status: 200, body: await cardNow(activity, data) };
+    const event: ChatEvent | undefined =
+      verb === 'vote'
+        ? await markOf(activity, data)
+        : verb === 'command' && data.command
+          ? {
+              kind: 'command',
+              id: eventId(activity, 'command'),
+              ...happened(activity),
+              text: data.command,
+            }
+          : undefined;
+    if (!event) return { status: 400 };
+    await accept(event);
+    if (await isStray(activity, data)) {
+      await retire(activity);
+      return { status: 200, body: said(teamsWords.stray) };
+    }
+    await settle();
+    return { status: 200, body: await cardNow(activity, data) };
+  };
+
+  const open = async ({ value }: Activity): Promise<InvokeAnswer> => {
+    const { form, target } = task.safeParse(value).data?.data ?? {};
+    if (!form || !target) return { status: 400 };
+    try {
+      return { status: 200, body: formDialog(await deps.openForm(form, target)) };
+    } catch (error) {
+      if (!(error instanceof JungleError)) throw error;
+      return { status: 200, body: messageDialog(plain(refusalText(error))) };
+    }
+  };
+
+  const submit = async (activity: Activity): Promise<InvokeAnswer> => {
+    const { form, target, ...values } = task.safeParse(activity.value).data?.data ?? {};
+    if (!form || !target) return { status: 400 };
+    const texts = Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ),
+    );
+    const id = eventId(activity, 'command');
+    const answer = replies.wait(id, replyMs);
+    const text = commandOf(form, target, texts);
+    const fresh = await accept({ kind: 'command', id, ...happened(activity), text });
+    const message = fresh ? await answer : undefined;
+    return { status: 200, body: messageDialog(message ?? plain(teamsWords.late)) };
+  };
+
+  return async (activity) => {
+    switch (activity.name) {
+      case 'adaptiveCard/action':
+        return press(activity);
+      case 'task/fetch':
+        return open(activity);
+      case 'task/submit':
+        return submit(activity);
+      default:
+        return { status: 501 };
+    }
+  };
+}

@@ -1,0 +1,62 @@
+import { emojiName } from '#src/core/emoji.ts';
+import type { ChatEvent } from '#src/core/event.ts';
+import type { Activity } from './activity.ts';
+import { eventId, personOf, roomOf, timeOf } from './ids.ts';
+import type { Hearing } from './said.ts';
+
+const classic: Record<string, string> = {
+  like: '👍',
+  heart: '❤',
+  laugh: '😆',
+  surprised: '😮',
+  sad: '😢',
+  angry: '😠',
+};
+
+/** Reactions of the bot's own, under the ids that Teams lists. */
+const own: Record<string, string> = {
+  eyes: '1f440_eyes',
+  bookmark: '1f516_bookmark',
+  warning: '26a0_warningsign',
+  white_check_mark: '2705_whiteheavycheckmark',
+  pencil2: '270f_pencil',
+  no_entry: '26d4_noentry',
+};
+
+/** The id that Teams has for an emoji the bot reacts with; undefined for any other. */
+export const reactionId = (emoji: string): string | undefined => own[emojiName(emoji)];
+
+/** The emoji of a reaction's id: one of the six classic names, or code points before a name (`2705_whiteheavycheckmark`). */
+export function reactionEmoji(type: string): string {
+  const [, points] = /^([\da-f]{2,6}(?:-[\da-f]{2,6})*)(?:_|$)/i.exec(type) ?? [];
+  const codes = points?.split('-').map((point) => Number.parseInt(point, 16)) ?? [];
+  const character =
+    codes.length > 0 && codes.every((code) => code <= 0x10ffff)
+      ? String.fromCodePoint(...codes)
+      : classic[type];
+  return emojiName(character ?? type);
+}
+
+/** The events that a reaction's activity comes to: one may both add and take off. */
+export function reactionEvents(
+  activity: Activity,
+  { newsroom, now }: Pick<Hearing, 'newsroom' | 'now'>,
+): ChatEvent[] {
+  const { replyToId: message, reactionsAdded = [], reactionsRemoved = [] } = activity;
+  if (message === undefined || activity.from.id === activity.recipient?.id) return [];
+  const event = (type: string, added: boolean): ChatEvent => ({
+    kind: 'reaction',
+    id: eventId(activity, added ? 'on' : 'off', type),
+    newsroom,
+    person: personOf(activity.from),
+    room: roomOf(activity.conversation.id),
+    at: timeOf(activity, now()),
+    message,
+    emoji: reactionEmoji(type),
+    added,
+  });
+  return [
+    ...reactionsRemoved.map(({ type }) => event(type, false)),
+    ...reactionsAdded.map(({ type }) => event(type, true)),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { ChatEvent } from '#src/core/event.ts';
+import { findUrls } from '#src/core/url.ts';
+import type { Activity } from './activity.ts';
+import { eventId, personOf, roomOf, timeOf } from './ids.ts';
+import { commandIn, isAddressed, saidIn } from './words.ts';
+
+/** What reading a message needs to know. */
+export type Hearing = {
+  newsroom: string;
+  /** Whether a word names a command. */
+  isCommand(word: string): boolean;
+  now(): Date;
+};
+
+/** The command a message gives, if it gives one: `/jungle …`, or words said to the bot that are not just links. */
+function given(activity: Activity, isCommand: Hearing['isCommand']): string | undefined {
+  const text = saidIn(activity);
+  if (/^\/jungle\b/i.test(text)) return commandIn(activity);
+  if (!isAddressed(activity)) return undefined;
+  const command = commandIn(activity);
+  const [first = ''] = command.split(/\s/, 1);
+  if (/^\/?jungle\b/i.test(text) || isCommand(first)) return command;
+  return findUrls(text).length > 0 ? undefined : command;
+}
+
+/** The events that a message, its edit or its deletion comes to. */
+export function messageEvents(
+  activity: Activity,
+  { newsroom, isCommand, now }: Hearing,
+): ChatEvent[] {
+  const { type, id, channelData } = activity;
+  if (id === undefined) return [];
+  const at = timeOf(activity, now());
+  const room = roomOf(activity.conversation.id);
+  const common = { newsroom, person: personOf(activity.from), room, at };
+  if (type === 'messageDelete')
+    return [{ ...common, kind: 'delete', id: eventId(activity, 'delete'), message: id }];
+  const command = given(activity, isCommand);
+  const text = saidIn(activity);
+  if (type === 'messageUpdate') {
+    const known =
+      channelData?.eventType === 'editMessage' || channelData?.eventType === 'undeleteMessage';
+    if (!known || command !== undefined) return [];
+    return [
+      { ...common, kind: 'edit', id: eventId(activity, 'edit', String(at)), message: id, text },
+    ];
+  }
+  if (command !== undefined)
+    return [
+      { ...common, kind: 'command', id: eventId(activity, 'command'), text: `/jungle ${command}` },
+    ];
+  return [{ ...common, kind: 'message', id: eventId(activity, 'message'), message: id, text }];
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { onBothEngines } from '#test/support/onBoth.ts';
+import { channel, startSlackBot } from '#test/support/slack/bot.ts';
+import { asking, delivery, envelope } from '#test/support/slack/deliveries.ts';
+import { workspace } from '#test/support/slack/server.ts';
+
+const camille = 'U0CAMILLE';
+
+onBothEngines((store) => {
+  test('a link dropped in a channel is read, and one reaction says so', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, 'à lire : https://gazette.example/un #loupe');
+    expect(await bot.links()).toMatchObject([
+      { url: 'https://gazette.example/un', state: 'ready', rubric: 'loupe' },
+    ]);
+    expect([...(bot.slack.at(channel, ts)?.reactions ?? [])]).toMatchObject([
+      ['eyes', new Set()],
+      ['bookmark', new Set([workspace.bot.user])],
+    ]);
+    expect(bot.posts()).toEqual([]);
+    expect(bot.bugs).toEqual([]);
+  });
+
+  test('the same event delivered again, as a message and as a mention, is one drop', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, 'https://gazette.example/un');
+    const said = { channel, ts, user: camille, text: 'https://gazette.example/un' };
+    await bot.deliver(delivery.message(said));
+    await bot.deliver(delivery.mention(said));
+    expect(await bot.links()).toMatchObject([{ droppers: [`slack:${workspace.team}:${camille}`] }]);
+  });
+
+  test('an edit takes its links in and lets the others go; a preview changes nothing', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, 'https://gazette.example/un');
+    const said = { channel, ts, user: camille, text: 'https://gazette.example/un' };
+    await bot.deliver(delivery.unfurl(said, bot.slack.tick()));
+    expect((await bot.links()).map(({ url }) => url)).toEqual(['https://gazette.example/un']);
+    await bot.edit(ts, 'plutôt https://gazette.example/deux');
+    expect(await bot.links()).toMatchObject([
+      { url: 'https://gazette.example/un', state: 'withdrawn' },
+      { url: 'https://gazette.example/deux', state: 'ready' },
+    ]);
+    await bot.remove(ts);
+    expect((await bot.links()).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  test('links in blocks and in shared messages are dropped; links to Slack’s own messages are not', async () => {
+    const bot = await startSlackBot(store());
+    const link = { type: 'link', url: 'https://gazette.example/bloc', text: 'ici' };
+    const rich = { type: 'rich_text_section', elements: [{ type: 'text', text: 'lis ' }, link] };
+    await bot.say(camille, 'lis ici', { blocks: [{ type: 'rich_text', elements: [rich] }] });
+    await bot.say(camille, 'https://jungle.slack.com/archives/C1/p17', {
+      attachments: [
+        { is_share: true, text: 'vu &amp; lu <https://gazette.example/partage?a=1&amp;b=2>' },
+        { from_url: 'https://autre.example/apercu', title: 'Aperçu' },
+      ],
+    });
+    expect((await bot.links()).map(({ url }) => url)).toEqual([
+      'https://gazette.example/bloc',
+      'https://gazette.example/partage?a=1&b=2',
+    ]);
+  });
+
+  test('bots, and people who only join or talk, drop nothing', async () => {
+    const bot = await startSlackBot(store());
+    await bot.say('U0ROBOT', 'https://gazette.example/robot', { bot_id: 'B0ROBOT' });
+    await bot.say(camille, 'https://gazette.example/venue', { subtype: 'channel_join' });
+    await bot.say(camille, 'bonjour à tous');
+    expect(await bot.links()).toEqual([]);
+  });
+
+  test('a rubric’s emoji on the message moves its link, with a skin tone or without', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, 'https://gazette.example/un');
+    await bot.react('U0NOUR', ts, 'herb');
+    expect(await bot.links()).toMatchObject([{ rubric: 'liane' }]);
+    await bot.react('U0NOUR', ts, 'herb', false);
+    expect(await bot.links()).toMatchObject([{ rubric: 'bruisse' }]);
+  });
+
+  test('the shortcut adds a message’s links from any channel, and says when there is none', async () => {
+    const bot = await startSlackBot(store());
+    const message = { ts: '1795440000.000100', text: 'lu : https://gazette.example/ailleurs' };
+    const body = asking.shortcut('C0AILLEURS', camille, message, bot.slack.tick());
+    expect((await bot.deliver(body)).times).toBe(1);
+    await bot.deliver(body);
+    expect(await bot.links()).toMatchObject([{ url: 'https://gazette.example/ailleurs' }]);
+    expect(bot.slack.answers).toMatchObject([{ url: body.response_url }]);
+    const none = asking.shortcut('C0AILLEURS', camille, { ...message, text: 'rien' }, '1.2');
+    await bot.deliver(none);
+    expect(bot.slack.answers.at(-1)?.text).toContain('pas d’adresse');
+  });
+
+  test('a mention without an address is a command, answered in private', async () => {
+    const bot = await startSlackBot(store());
+    const text = `<@${workspace.bot.user}> status`;
+    const ts = bot.slack.tick();
+    await bot.deliver(
+      envelope({ type: 'app_mention', event_ts: ts, ts, channel, user: camille, text }),
+    );
+    expect(bot.slack.privates).toMatchObject([{ channel, user: camille }]);
+    expect(bot.slack.privates[0]?.text).toContain('Aucun numéro en préparation');
+  });
+
+  test('the bot says once who it is when it comes into a channel', async () => {
+    const bot = await startSlackBot(store());
+    const joined = delivery.joined(channel, workspace.bot.user, bot.slack.tick());
+    await bot.deliver(joined);
+    await bot.deliver(joined);
+    await bot.deliver(delivery.joined(channel, camille, bot.slack.tick()));
+    expect(bot.posts().map(({ text }) => text)).toEqual([expect.stringContaining('Bruisse')]);
+    expect(bot.posts()[0]?.text).toContain('/remove');
+  });
+
+  test('people are called by the names they have in Slack', async () => {
+    const bot = await startSlackBot(store());
+    await bot.say(camille, 'https://gazette.example/un');
+    await bot.say('U0INCONNU', 'https://gazette.example/deux');
+    expect(await bot.command('U0NOUR', 'links')).toContain('Camille');
+    expect(bot.slack.calls.filter(({ method }) => method === 'users.info')).toHaveLength(3);
+  });
+});

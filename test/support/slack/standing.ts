@@ -1,0 +1,98 @@
+import { createHmac } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { onTestFinished } from 'vitest';
+import { type Around, startApp } from '#src/app.ts';
+import { readConfig } from '#src/config.ts';
+import { newDatabase } from '#test/support/engines.ts';
+import { channel } from './bot.ts';
+import { type SlackNetwork, slackNetwork } from './network.ts';
+import { workspace } from './server.ts';
+
+/** The secret that pretended requests are signed with. */
+export const signingSecret = '0123456789abcdef0123456789abcdef';
+
+/** The whole app on this machine, beside a pretended Slack. */
+export type Standing = {
+  network: SlackNetwork;
+  url: string;
+  /** What the app logged, as sentences. */
+  said: string[];
+  links(): Promise<{ url: string; state: string; droppers: unknown[] }[]>;
+  close(): Promise<void>;
+};
+
+/** Starts the app with Slack's settings; it ends with the test. */
+export async function standing(
+  env: Record<string, string> = {},
+  around: Around = {},
+): Promise<Standing> {
+  const network = await slackNetwork();
+  network.slack.join(channel, workspace.bot.user, 'U0CAMILLE', 'U0NOUR');
+  network.slack.name('U0CAMILLE', 'Camille');
+  network.slack.name('U0NOUR', 'Nour');
+  const dir = await mkdtemp(join(tmpdir(), 'bruisse-slack-'));
+  const said: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line) => said.push(JSON.parse(line).msg) });
+  const config = readConfig({
+    PORT: '0',
+    JUNGLE_DATA: dir,
+    DATABASE_URL: await newDatabase(),
+    SLACK_API_URL: network.apiUrl,
+    SLACK_BOT_TOKEN: workspace.botToken,
+    ...env,
+  });
+  const app = await startApp(config, log, () => {}, around);
+  const close = async (): Promise<void> => {
+    await app.close();
+    await network.close();
+  };
+  onTestFinished(async () => {
+    await close();
+    await rm(dir, { recursive: true, force: true });
+  });
+  return {
+    network,
+    url: app.url,
+    said,
+    close,
+    links: async () => {
+      const answer = await fetch(`${app.url}/desk/api/links`);
+      return ((await answer.json()) as { links: Awaited<ReturnType<Standing['links']>> }).links;
+    },
+  };
+}
+
+/** How a request of Slack is sent; each part may be wrong. */
+export type Sent = {
+  body: string;
+  type?: string;
+  secret?: string;
+  /** Seconds since the epoch. */
+  at?: number;
+  headers?: Record<string, string | undefined>;
+};
+
+/** A request as Slack signs it: https://docs.slack.dev/authentication/verifying-requests-from-slack */
+export function signed({
+  body,
+  type,
+  secret = signingSecret,
+  at,
+  headers = {},
+}: Sent): RequestInit {
+  const timestamp = String(at ?? Math.floor(Date.now() / 1000));
+  const mac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  const all = {
+    'content-type': type ?? 'application/json',
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': `v0=${mac}`,
+    ...headers,
+  };
+  const kept = Object.entries(all).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { method: 'POST', body, headers: Object.fromEntries(kept) };
+}

@@ -1,0 +1,149 @@
+import { serveLoopback } from './server.ts';
+
+/** An element of a card, as far as tests look into it. */
+export type CardElement = {
+  type: string;
+  text?: string;
+  inlines?: { text: string; strikethrough?: boolean }[];
+  actions?: {
+    type: string;
+    verb?: string;
+    title: string;
+    data: Record<string, unknown>;
+  }[];
+};
+
+/** A card as Teams received it. */
+export type ReceivedCard = { version: string; body: CardElement[]; refresh?: unknown };
+
+/** A message that the bot posted. */
+export type Posted = {
+  id: string;
+  conversation: string;
+  card?: ReceivedCard;
+  /** The bot's own reactions on it. */
+  own: Set<string>;
+  /** Who alone sees it. */
+  only?: string;
+  updates: number;
+  deleted?: true;
+};
+
+/** A call that the bot made. */
+export type Called = { method: string; path: string; bytes: number; status: number };
+
+type Sent = {
+  attachments?: { content: ReceivedCard }[];
+  recipient?: { id: string };
+};
+
+type Creation = {
+  channelData?: { channel?: { id: string } };
+  members?: { id: string }[];
+  activity?: Sent;
+};
+
+/** Teams refuses a bigger message. */
+const mostBytes = 28 * 1024;
+
+const cardIn = (sent: Sent) => {
+  const card = sent.attachments?.[0]?.content;
+  return card ? { card } : {};
+};
+
+/** A Bot Connector in memory: it keeps what the bot posts, knows members, and can be told to refuse. */
+export async function startConnector(given: ReadonlySet<string>) {
+  const posted: Posted[] = [];
+  const calls: Called[] = [];
+  const members = new Map<string, string>();
+  /** The bot's reactions on what people wrote, by message. */
+  const reactions = new Map<string, Set<string>>();
+  const refusals: { status: number; path?: RegExp; retryAfter?: string }[] = [];
+  let last = 1_700_000_000_000;
+
+  const add = (conversation: string, sent: Sent, only?: string): string => {
+    last += 1;
+    const id = String(last);
+    const place = conversation.endsWith('tacv2') ? `${conversation};messageid=${id}` : conversation;
+    posted.push({
+      id,
+      conversation: place,
+      ...cardIn(sent),
+      ...(only ? { only } : {}),
+      own: new Set(),
+      updates: 0,
+    });
+    return id;
+  };
+
+  const answer = (method: string, path: string, query: URLSearchParams, body: string) => {
+    const [, , conversations, conversation = '', what, id = '', on, type = ''] = path.split('/');
+    if (conversations !== 'conversations') return { status: 404 };
+    if (Buffer.byteLength(body) > mostBytes)
+      return { status: 413, json: { error: { code: 'MessageSizeTooBig' } } };
+    if (method === 'POST' && !conversation) {
+      const made: Creation = JSON.parse(body);
+      const channel = made.channelData?.channel?.id;
+      if (!channel) return { status: 201, json: { id: `a:${made.members?.[0]?.id}` } };
+      const activityId = add(channel, made.activity ?? {});
+      return { status: 201, json: { id: `${channel};messageid=${activityId}`, activityId } };
+    }
+    if (method === 'GET' && what === 'members') {
+      const name = members.get(id);
+      return name ? { status: 200, json: { id, name } } : { status: 404 };
+    }
+    if (what !== 'activities') return { status: 404 };
+    if (method === 'POST') {
+      const sent: Sent = JSON.parse(body);
+      const targeted = query.get('isTargetedActivity') === 'true';
+      return {
+        status: 201,
+        json: { id: add(conversation, sent, targeted ? sent.recipient?.id : undefined) },
+      };
+    }
+    if (on === 'reactions') {
+      const own = posted.find((message) => message.id === id)?.own ?? reactions.get(id);
+      if (!own) return { status: 404 };
+      if (method === 'PUT') own.add(type);
+      else own.delete(type);
+      return { status: 200 };
+    }
+    const found = posted.find(
+      (message) => message.id === id && message.conversation === conversation,
+    );
+    if (!found) return { status: 404 };
+    if (method === 'DELETE') {
+      found.deleted = true;
+      return { status: 200 };
+    }
+    if (method !== 'PUT') return { status: 405 };
+    Object.assign(found, cardIn(JSON.parse(body)), { updates: found.updates + 1 });
+    return { status: 200, json: { id } };
+  };
+
+  const url = await serveLoopback(async ({ method, path, query, headers, body }) => {
+    const token = headers.authorization?.replace(/^Bearer /, '') ?? '';
+    const at = refusals.findIndex((refusal) => refusal.path?.test(path) ?? true);
+    const [refusal] = at < 0 ? [] : refusals.splice(at, 1);
+    const answered = !given.has(token)
+      ? { status: 401 }
+      : refusal
+        ? {
+            status: refusal.status,
+            ...(refusal.retryAfter ? { headers: { 'retry-after': refusal.retryAfter } } : {}),
+            json: { error: { code: 'Refused' } },
+          }
+        : answer(method, path, query, body);
+    calls.push({
+      method,
+      path: query.size > 0 ? `${path}?${query}` : path,
+      bytes: Buffer.byteLength(body),
+      status: answered.status,
+    });
+    return answered;
+  });
+  return { url: `${url}/`, posted, calls, members, reactions, refusals };
+}
+
+/** A running connector. */
+export type FakeConnector = Awaited<ReturnType<typeof startConnector>>;
