@@ -20,7 +20,7 @@ const wording: Wording = {
   'link.placed': ({ url, issue }) =>
     `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
   'rubric.unknown': ({ rubric, known }) =>
-    `Je ne connais pas la rubrique « ${rubric} ». Les rubriques sont ${list(known.map((key) => `#${key}`))}.`,
+    `Je ne connais pas la rubrique « ${rubric} ». Choisissez parmi ${list(known.map((key) => `#${key}`))}.`,
   'rubric.full': ({ title, max }) =>
     `La rubrique « ${title} » est complète (${plural(max, 'place')}). Retirez d’abord une section avec « /jungle drop ».`,
   'section.unknown': ({ section, sections }) =>
@@ -39,7 +39,7 @@ const wording: Wording = {
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
   'finding.unknown': ({ finding, open }) =>
     open.length > 0
-      ? `Je ne trouve pas de remarque « ${finding} » sur cette section. Celles qui restent : ${list(open)}.`
+      ? `Je ne trouve pas de remarque « ${finding} » sur cette section. Donnez le nom de l’une de celles qui restent : ${list(open)}.`
       : 'Cette section n’a aucune remarque à lever : rien à faire.',
   'issue.none': () =>
     'Aucun numéro n’est en préparation. Déposez des liens, puis composez-le avec « /jungle draft ».',

@@ -49,6 +49,9 @@ export async function typeEntry(
     at,
   });
   if (link.usedIn !== undefined) throw new JungleError('link.used', { url, issue: link.usedIn });
+  const open = await tx.issues.open();
+  if (open?.sections.some((section) => section.link === link.id))
+    throw new JungleError('link.placed', { url, issue: open.number });
   const article = ownArticle(url, { ...edit, text }, by.person);
   const { chat, id: room } = by.room;
   await tx.links.addDrop(

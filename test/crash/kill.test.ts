@@ -8,19 +8,15 @@ import { startMortal } from '#test/support/crash/mortal.ts';
 import { week } from '#test/support/crash/story.ts';
 import { wholeWeek } from '#test/support/crash/whole.ts';
 import { newDatabase } from '#test/support/engines.ts';
-import { type Site, startSite } from '#test/support/site.ts';
 
 let root: string;
-let site: Site;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'bruisse-crash-'));
-  site = await startSite();
   await (await openStore({ dir: join(root, 'empty') })).close();
 }, 60_000);
 
 afterAll(async () => {
-  await site.close();
   await rm(root, { recursive: true, force: true });
 });
 
@@ -33,9 +29,9 @@ async function folder(): Promise<string> {
 
 /** The week of a desk that dies these deaths, one after the other. */
 async function lived(place: Record<string, string>, deaths: readonly Death[]) {
-  const desk = await startMortal({ JUNGLE_ALLOW_HOSTS: site.host, ...place }, deaths);
+  const desk = await startMortal(place, deaths);
   try {
-    return await week(desk, site.url);
+    return await week(desk);
   } finally {
     await desk.end();
   }

@@ -36,8 +36,8 @@ export function drops(trx: Transaction<Schema>, newsroom: string): Drops {
         .values({ newsroom, link, chat, room, message, person, rubric, at })
         .onConflict((known) =>
           known
-            .columns(['newsroom', 'link', 'chat', 'room', 'message'])
-            .doUpdateSet({ person, rubric }),
+            .columns(['newsroom', 'link', 'chat', 'room', 'message', 'person'])
+            .doUpdateSet({ rubric }),
         )
         .execute();
       await countDroppers(trx, newsroom, link);

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
 import { ask } from '#test/support/ask.ts';
-import { type Bot, startBot } from '#test/support/bot.ts';
-import { engines } from '#test/support/engines.ts';
+import { memoryBot } from '#test/support/memoryBot.ts';
 
 const token = 'un jeton pour les essais';
 const messages = '/desk/api/rooms/jungle/messages';
 const hello = { person: 'camille', text: 'bonjour' };
 const outside = { host: 'bruisse.example' };
-
-const open = async (options: { token?: string } = {}): Promise<Bot> => {
-  const store = await engines[0]?.open();
-  if (!store) throw new Error('no engine');
-  return startBot(store, options);
-};
 
 const refused = (code: string) => ({
   status: 403,
@@ -57,7 +50,7 @@ test.each<[string, Record<string, string>]>([
   ['a proxy (cdn-loop)', { 'cdn-loop': 'tunnel' }],
   ['a proxy (true-client-ip)', { 'true-client-ip': '192.0.2.60' }],
 ])('through %s, nothing of the desk is read or changed', async (_what, headers) => {
-  const bot = await open();
+  const bot = await memoryBot();
   for (const path of reads) {
     const answer = await ask(bot.desk.app, 'GET', path, { headers });
     expect({ path, status: answer.status, body: answer.body }).toEqual({
@@ -73,7 +66,7 @@ test.each<[string, Record<string, string>]>([
 test.each(['localhost', 'LOCALHOST:3000', '127.0.0.1:3000', '127.8.9.10', '[::1]:3000'])(
   'this machine’s own name %s reaches the desk',
   async (host) => {
-    const bot = await open();
+    const bot = await memoryBot();
     expect((await ask(bot.desk.app, 'GET', '/desk/api/me', { headers: { host } })).status).toBe(
       200,
     );
@@ -81,7 +74,7 @@ test.each(['localhost', 'LOCALHOST:3000', '127.0.0.1:3000', '127.8.9.10', '[::1]
 );
 
 test('anyone may ask whether it is well', async () => {
-  const bot = await open();
+  const bot = await memoryBot();
   const headers = { ...outside, 'x-forwarded-for': '192.0.2.60' };
   const { status, body } = await ask(bot.desk.app, 'GET', '/healthz', { headers });
   expect({ status, body }).toEqual({ status: 200, body: { ok: true } });
@@ -94,7 +87,7 @@ test.each<[string, Record<string, string>]>([
   ['another site (Sec-Fetch-Site)', { 'sec-fetch-site': 'cross-site' }],
   ['a sister site (Sec-Fetch-Site)', { 'sec-fetch-site': 'same-site' }],
 ])('what %s makes a browser send changes nothing', async (_what, headers) => {
-  const bot = await open();
+  const bot = await memoryBot();
   const message = await bot.say('camille', 'bonjour');
   for (const [method, path] of [
     ['POST', messages],
@@ -116,7 +109,7 @@ test.each<[string, Record<string, string>]>([
 });
 
 test('the desk’s own page, and a script, may change things', async () => {
-  const bot = await open();
+  const bot = await memoryBot();
   for (const headers of [
     { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'none' },
@@ -128,7 +121,7 @@ test('the desk’s own page, and a script, may change things', async () => {
 });
 
 test('the token opens the desk from elsewhere, by header', async () => {
-  const bot = await open({ token });
+  const bot = await memoryBot({ token });
   const headers = {
     ...outside,
     'x-forwarded-for': '192.0.2.60',
@@ -141,7 +134,7 @@ test('the token opens the desk from elsewhere, by header', async () => {
 });
 
 test('the token shown once in the address is kept as a cookie that no script and no other site can use', async () => {
-  const bot = await open({ token });
+  const bot = await memoryBot({ token });
   const shown = await ask(bot.desk.app, 'GET', `/?token=${encodeURIComponent(token)}`, {
     headers: outside,
   });
@@ -165,14 +158,14 @@ test.each<[string, string, Record<string, string>]>([
   ['an empty token in the address', '/desk/api/me?token=', {}],
   ['the beginning of the token', `/desk/api/me?token=${token.slice(0, 10)}`, {}],
 ])('%s opens nothing', async (_what, path, headers) => {
-  const bot = await open({ token });
+  const bot = await memoryBot({ token });
   const answer = await ask(bot.desk.app, 'GET', path, { headers: { ...outside, ...headers } });
   expect({ status: answer.status, body: answer.body }).toEqual(refused('desk.private'));
   expect(answer.headers.get('set-cookie')).toBeNull();
 });
 
 test('without a token of its own, the desk takes none', async () => {
-  const bot = await open();
+  const bot = await memoryBot();
   for (const authorization of ['Bearer undefined', 'Bearer ', 'Bearer null']) {
     const headers = { ...outside, authorization };
     expect((await ask(bot.desk.app, 'GET', '/desk/api/me', { headers })).status).toBe(403);

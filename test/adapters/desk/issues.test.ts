@@ -3,18 +3,12 @@ import { expect, test } from 'vitest';
 import { issueKey } from '#src/adapters/desk/signature.ts';
 import { article } from '#test/support/article.ts';
 import { ask } from '#test/support/ask.ts';
-import { type Bot, type BotOptions, startBot } from '#test/support/bot.ts';
-import { engines } from '#test/support/engines.ts';
+import type { Bot } from '#test/support/bot.ts';
+import { memoryBot } from '#test/support/memoryBot.ts';
 
 const outside = { host: 'bruisse.example', 'x-forwarded-for': '192.0.2.60' };
 const url = 'https://gazette.example/un';
 const day = 24 * 3600 * 1000;
-
-const open = async (options: BotOptions = {}): Promise<Bot> => {
-  const store = await engines[0]?.open();
-  if (!store) throw new Error('no engine');
-  return startBot(store, options);
-};
 
 /** The address of an issue as the room is told it, without its host. */
 async function signedPath(bot: Bot): Promise<string> {
@@ -26,7 +20,7 @@ async function signedPath(bot: Bot): Promise<string> {
 
 test('a signed link opens its issue from anywhere, to be read only, until it expires', async () => {
   let now = Date.now();
-  const bot = await open({ signed: true, now: () => new Date(now) });
+  const bot = await memoryBot({ signed: true, now: () => new Date(now) });
   await bot.say('camille', url);
   await bot.command('camille', 'draft');
   const path = await signedPath(bot);
@@ -59,7 +53,7 @@ test('a signed link opens its issue from anywhere, to be read only, until it exp
 });
 
 test('another newsroom’s secret signs nothing here', async () => {
-  const bot = await open({ signed: true });
+  const bot = await memoryBot({ signed: true });
   const key = issueKey('the secret of someone else, as long', 1, Date.now() + day);
   const { status } = await ask(bot.desk.app, 'GET', `/issues/1?key=${key}`, { headers: outside });
   expect(status).toBe(403);
@@ -69,7 +63,7 @@ const evil = `"><script>alert(1)</script><img src=x onerror=alert(2)>'</title>&l
 
 /** An issue in which each foreign text is hostile. */
 async function hostileIssue(): Promise<Bot> {
-  const bot = await open();
+  const bot = await memoryBot();
   const address = `${url}?q="><script>alert(3)</script>&b='`;
   const href = new URL(address).href;
   bot.pages.set(href, {
@@ -134,7 +128,7 @@ test('every answer forbids guessing its type and telling where one comes from', 
 });
 
 test('the desk’s page takes scripts from itself only, and is framed by nobody', async () => {
-  const bot = await open();
+  const bot = await memoryBot();
   const { headers } = await ask(bot.desk.app, 'GET', '/');
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");
@@ -145,7 +139,7 @@ test('the desk’s page takes scripts from itself only, and is framed by nobody'
 });
 
 test('a draft says that it is one, and a published issue does not', async () => {
-  const bot = await open();
+  const bot = await memoryBot();
   await bot.say('camille', url);
   await bot.command('camille', 'draft');
   const page = async (): Promise<string> =>

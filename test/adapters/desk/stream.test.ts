@@ -2,15 +2,8 @@ import { expect, test } from 'vitest';
 import type { Change, Hub } from '#src/adapters/desk/hub.ts';
 import { streamRoute } from '#src/adapters/desk/stream.ts';
 import { listen } from '#src/app/listen.ts';
-import { startBot } from '#test/support/bot.ts';
-import { engines } from '#test/support/engines.ts';
+import { memoryBot } from '#test/support/memoryBot.ts';
 import { streamOf } from '#test/support/stream.ts';
-
-const open = async () => {
-  const store = await engines[0]?.open();
-  if (!store) throw new Error('no engine');
-  return startBot(store);
-};
 
 /** A hub with one listener at most, which says when it comes and goes. */
 function watchedHub(): { hub: Hub; came: Promise<void>; left: Promise<void> } {
@@ -29,7 +22,7 @@ function watchedHub(): { hub: Hub; came: Promise<void>; left: Promise<void> } {
 }
 
 test('the stream says what changed: messages of a room, links, the issue, and what one person is told', async () => {
-  const bot = await open();
+  const bot = await memoryBot();
   const response = await bot.call('GET', '/desk/api/stream');
   expect(response.headers.get('content-type')).toContain('text/event-stream');
   const stream = streamOf(response);
@@ -50,7 +43,7 @@ test('the stream says what changed: messages of a room, links, the issue, and wh
 });
 
 test('every page that is open hears the same', async () => {
-  const bot = await open();
+  const bot = await memoryBot();
   const streams = [];
   for (const _ of [1, 2, 3]) streams.push(streamOf(await bot.call('GET', '/desk/api/stream')));
   await bot.say('camille', 'bonjour');

@@ -101,6 +101,19 @@ export function linksContract(open: () => Promise<Store>): void {
       expect(await tx.links.getMany([lonely.id, id, 'none'])).toEqual(both);
     }));
 
+  test('two people who drop a link by command in one room are two droppers', () =>
+    within(async (tx) => {
+      const { id } = await ready(tx, 'ecole');
+      await tx.links.addDrop({ ...dropped(id, 'lea', ''), rubric: 'loupe' }, minute(1));
+      await tx.links.addDrop(dropped(id, 'sam', ''), minute(2));
+      await tx.links.addDrop({ ...dropped(id, 'lea', ''), rubric: 'adore' }, minute(3));
+      expect((await tx.links.get(id))?.droppers).toEqual(['lea', 'sam']);
+      expect((await tx.links.dropsOf(id)).map(({ rubric }) => rubric)).toEqual([
+        'adore',
+        undefined,
+      ]);
+    }));
+
   test('the pool offers ready links nobody holds, most droppers first, then oldest', () =>
     within(async (tx) => {
       const held = await ready(tx, 'held');

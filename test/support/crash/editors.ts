@@ -1,6 +1,8 @@
 import type { Shown, ShownIssue, ShownLink } from '#test/support/bot.ts';
 import { Cut, type Mortal } from './mortal.ts';
 
+const patienceMs = 120_000;
+
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** Ways for people to act on a desk that may die under their hands, and to see it: they try again when no answer came and nothing shows. */
@@ -41,11 +43,12 @@ export function editorsAt(desk: Mortal) {
       surely(() => desk.call('POST', '/desk/api/commands', { person, room: 'jungle', text })),
     react: (person: string, message: string, emoji: string): Promise<void> =>
       surely(() => desk.call('POST', '/desk/api/reactions', { person, message, emoji })),
-    /** Looks until it is so. */
+    /** Looks until it is so; gives up after two minutes, with what it saw. */
     until: async <T>(look: () => Promise<T>, so: (seen: T) => boolean): Promise<T> => {
-      for (;;) {
+      for (const end = Date.now() + patienceMs; ; ) {
         const seen = await look();
         if (so(seen)) return seen;
+        if (Date.now() > end) throw new Error(`still not so: ${JSON.stringify(seen, null, 1)}`);
         await pause();
       }
     },

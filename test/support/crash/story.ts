@@ -6,11 +6,11 @@ import type { Mortal } from './mortal.ts';
 export type Week = Awaited<ReturnType<typeof week>>;
 
 /** Three people drop two links, one drafts, two approve both sections: the same week, whatever dies meanwhile. */
-export async function week(desk: Mortal, site: string) {
+export async function week(desk: Mortal) {
   const { say, command, react, until, links, issue, messages } = editorsAt(desk);
-  await say('camille', `à lire ${site}/bibliotheques`);
-  await say('nour', `et ${site}/podcast-local #loupe`);
-  await say('sacha', `vu aussi ${site}/bibliotheques?utm_source=lettre`);
+  await say('camille', 'à lire https://gazette.example/un');
+  await say('nour', 'et https://gazette.example/deux #loupe');
+  await say('sacha', 'vu aussi https://gazette.example/un?utm_source=lettre');
   await until(
     links,
     (all) =>
@@ -55,10 +55,7 @@ export async function week(desk: Mortal, site: string) {
     })),
     room: (await messages()).map(({ author, text, reactions }) => ({
       by: author.id,
-      text: text
-        .split('\n')[0]
-        ?.replaceAll(site, '')
-        .replaceAll(/http[^)]+/g, 'URL'),
+      text: text.split(/\n| : /)[0],
       reactions: reactions.map(({ emoji, people }) => `${emoji} ${people.map(({ id }) => id)}`),
     })),
   };

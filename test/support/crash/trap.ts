@@ -1,7 +1,14 @@
 import type { Around } from '#src/app.ts';
+import type { Reading } from '#src/core/article.ts';
+import { article } from '#test/support/article.ts';
 import { die } from './die.ts';
 import type { Moment } from './moments.ts';
 import { watchStatements } from './statements.ts';
+
+/** Pages come at once, however busy the machine is. */
+const web = {
+  read: async (url: string): Promise<Reading> => ({ kind: 'article', article: article(url) }),
+};
 
 const inside =
   (start: string) =>
@@ -27,10 +34,10 @@ const traps: Record<Moment, (come: () => void) => Around> = {
     }),
   }),
   reading: (come) => ({
-    web: (web) => ({
-      read: (url, signal) => {
-        setTimeout(come, 50);
-        return web.read(url, signal);
+    web: () => ({
+      read: (url) => {
+        come();
+        return web.read(url);
       },
     }),
   }),
@@ -75,5 +82,5 @@ export function trap(moment: Moment | undefined, nth: number): Around {
     left -= 1;
     if (left === 0) die();
   };
-  return moment ? traps[moment](come) : {};
+  return { web: () => web, ...(moment ? traps[moment](come) : {}) };
 }

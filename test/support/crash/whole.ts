@@ -19,14 +19,14 @@ const section = (text: string) => ({
 export const wholeWeek: Omit<Week, 'deaths'> = {
   links: [
     {
-      page: '/podcast-local',
+      page: '/deux',
       rubric: 'loupe',
       state: 'ready',
       droppers: ['nour'],
       revision: '1',
     },
     {
-      page: '/bibliotheques',
+      page: '/un',
       rubric: 'bruisse',
       state: 'ready',
       droppers: ['camille', 'sacha'],
@@ -35,15 +35,15 @@ export const wholeWeek: Omit<Week, 'deaths'> = {
   ],
   sections: [voted('bruisse'), voted('loupe')],
   room: [
-    said('camille', 'à lire /bibliotheques'),
-    said('nour', 'et /podcast-local #loupe'),
-    said('sacha', 'vu aussi /bibliotheques?utm_source=lettre'),
+    said('camille', 'à lire https://gazette.example/un'),
+    said('nour', 'et https://gazette.example/deux #loupe'),
+    said('sacha', 'vu aussi https://gazette.example/un?utm_source=lettre'),
     { by: 'bruisse', text: 'N° 1 — bon à tirer', reactions: [] },
     section('1. Et sinon… (Ça bruisse dans la jungle)'),
     section('2. Un format à la loupe'),
     {
       by: 'bruisse',
-      text: '🟢 Le n° 1 est bon à tirer : chaque section est approuvée. Le relire (URL) · « /jungle export » donne les fichiers, « /jungle close » le publie.',
+      text: '🟢 Le n° 1 est bon à tirer',
       reactions: [],
     },
   ],

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { newsroom } from './0001-newsroom.ts';
 import { desk } from './0002-desk.ts';
 import { chatState } from './0003-chat-state.ts';
+import { droppers } from './0003-droppers.ts';
 
 /** Every migration by its name, in the order they run. A new one is its file and one line here. */
 export const migrations: Record<string, Migration> = {
   '0001-newsroom': newsroom,
   '0002-desk': desk,
+  '0003-droppers': droppers,
   '0003-chat-state': chatState,
 };

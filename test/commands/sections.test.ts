@@ -1,0 +1,128 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Bot, ShownIssue } from '#test/support/bot.ts';
+import { memoryBot } from '#test/support/memoryBot.ts';
+
+const gazette = 'https://gazette.example';
+
+let bot: Bot;
+
+/** Sections 1, 2 and 3 in `bruisse`, 4 in `loupe`. */
+beforeEach(async () => {
+  bot = await memoryBot();
+  await bot.say('camille', ['un', 'deux', 'trois'].map((page) => `${gazette}/${page}`).join(' '));
+  await bot.say('camille', `${gazette}/quatre #loupe`);
+  await bot.command('camille', 'draft');
+}, 60_000);
+
+const sections = async (): Promise<ShownIssue['sections']> => (await bot.issue(1)).sections;
+
+const order = async (): Promise<string[]> =>
+  (await sections()).map(
+    ({ rubric, sources }) => `${rubric} ${sources[0]?.url.split('/').at(-1) ?? ''}`,
+  );
+
+test('show gives the whole issue to the one who asks', async () => {
+  const before = await bot.messages();
+  const shown = await bot.command('nour', 'voir');
+  for (const { number, text } of await sections()) {
+    expect(shown).toContain(`${number}. `);
+    expect(shown).toContain(text);
+  }
+  expect(await bot.messages()).toEqual(before);
+});
+
+test('approve counts once per person, by number or id', async () => {
+  const id = (await sections())[1]?.id;
+  expect(await bot.command('camille', 'approve 2')).toMatch(/section 2 est compté : ✅ 1 sur 2/);
+  expect(await bot.command('camille', `ok ${id}`)).toMatch(/✅ 1 sur 2/);
+  expect(await bot.command('nour', `approuve ${id}`)).toMatch(/✅ 2 sur 2/);
+  expect((await sections()).map(({ state }) => state)).toEqual([
+    'open',
+    'approved',
+    'open',
+    'open',
+  ]);
+});
+
+test('an edit gives a headline when its first line is one, and its author’s ✅ does not count', async () => {
+  expect(
+    await bot.command('sacha', 'modifie 1 # Les archives ouvrent\nLa Gazette en parle.'),
+  ).toContain('nouvelle version');
+  expect((await sections())[0]).toMatchObject({
+    headline: 'Les archives ouvrent',
+    text: 'La Gazette en parle.',
+    writer: 'sacha',
+  });
+  expect(await bot.command('sacha', 'approve 1')).toContain('n’y compte pas');
+  expect((await sections())[0]?.tally.approve).toBe(0);
+});
+
+test('an empty rubric is written by hand with its link, then edited by its name', async () => {
+  expect(
+    await bot.command(
+      'sacha',
+      `edit stories # Le studio\nÉcoutez l’équipe raconter ses nuits. ${gazette}/podcast`,
+    ),
+  ).toContain('Section 4');
+  expect(await order()).toEqual([
+    'bruisse un',
+    'bruisse deux',
+    'bruisse trois',
+    'stories podcast',
+    'loupe quatre',
+  ]);
+  expect((await sections())[3]).toMatchObject({
+    headline: 'Le studio',
+    text: 'Écoutez l’équipe raconter ses nuits.',
+    writer: 'sacha',
+    sources: [{ url: `${gazette}/podcast` }],
+  });
+  expect(await bot.command('nour', 'edit #Stories Écoutez le studio.')).toContain('Section 4');
+  expect((await sections())[3]).toMatchObject({ text: 'Écoutez le studio.', writer: 'nour' });
+  expect((await sections())[3]?.sources[0]?.url).toBe(`${gazette}/podcast`);
+});
+
+test('a section moves within its rubric, and its votes with it', async () => {
+  await bot.command('nour', 'approve 3');
+  expect(await bot.command('camille', 'move 3 1')).toContain('le numéro 1');
+  expect(await order()).toEqual(['bruisse trois', 'bruisse un', 'bruisse deux', 'loupe quatre']);
+  expect((await sections())[0]?.tally.approve).toBe(1);
+  await bot.command('camille', 'déplace 1 2');
+  expect(await order()).toEqual(['bruisse un', 'bruisse trois', 'bruisse deux', 'loupe quatre']);
+  const posts = (await bot.messages()).filter(({ section }) => section);
+  expect(posts.map(({ text }) => text.slice(0, 2)).sort()).toEqual(['1.', '2.', '3.', '4.']);
+});
+
+test('a section moves to another rubric that has room, and its votes with it', async () => {
+  await bot.command('nour', 'approve 1');
+  expect(await bot.command('camille', 'move 1 #liane')).toContain('le numéro 4');
+  expect(await order()).toEqual(['bruisse deux', 'bruisse trois', 'loupe quatre', 'liane un']);
+  expect((await sections())[3]?.tally.approve).toBe(1);
+  await bot.command('camille', 'move 1 UNE');
+  expect((await order())[0]).toBe('une deux');
+});
+
+test('a dropped section gives its link back to the pool, to be drafted again without votes', async () => {
+  await bot.command('nour', 'approve 1');
+  expect(await bot.command('camille', 'retire 1')).toContain('revient dans la réserve');
+  expect(await order()).toEqual(['bruisse deux', 'bruisse trois', 'loupe quatre']);
+  expect((await bot.links()).map(({ state }) => state)).toEqual(Array(4).fill('ready'));
+  const retired = (await bot.messages()).filter(({ text }) => text.startsWith('Retiré'));
+  expect(retired).toHaveLength(1);
+  await bot.command('camille', 'draft');
+  expect(await order()).toEqual(['bruisse deux', 'bruisse trois', 'bruisse un', 'loupe quatre']);
+  expect((await sections())[2]?.tally.approve).toBe(0);
+});
+
+test('a finding is cleared with a reason, by its code or its key, once', async () => {
+  const [finding] = (await sections())[0]?.findings ?? [];
+  expect(await bot.command('nour', `lève 1 ${finding?.code} texte libre de droits`)).toContain(
+    'levée',
+  );
+  expect((await sections())[0]?.findings[0]).toMatchObject({
+    cleared: { by: 'nour', reason: 'texte libre de droits' },
+  });
+  expect(await bot.command('nour', `clear 1 ${finding?.key} encore`)).not.toContain('levée');
+  const key = (await sections())[1]?.findings[0]?.key;
+  expect(await bot.command('nour', `clear 2 ${key} cité avec accord`)).toContain('levée');
+});
