@@ -71,7 +71,11 @@ export type RefusalCode =
   | 'page.consent'
   | 'page.captcha'
   | 'page.home'
-  | 'page.empty';
+  | 'page.empty'
+  | 'page.thin'
+  | 'page.scan'
+  | 'page.locked'
+  | 'page.broken';
 
 /** What reading a link came to: an article, or an honest refusal with whatever was learnt on the way. */
 export type Reading =
