@@ -16,17 +16,22 @@ export type ParserOptions = {
   workers?: number;
   /** For one page, from the moment a worker takes it. */
   timeMs?: number;
-  /** Heap of one worker, in MiB. */
+  /** Heap of one worker, in MiB: the heaviest page that `bounded` lets through takes under 96. */
   memory?: number;
 };
 
 type Hand = { worker: Worker; busy: boolean; gone: boolean; ready: Promise<unknown> };
 
+/** A small nursery, in MiB: a page's garbage is collected before it takes room from the next. */
+const young = 24;
+
 const script = new URL('./parse-worker.ts', import.meta.url);
 const heavy: Reading = { kind: 'refused', code: 'page.heavy', detail: 'parse' };
 
 function hire(memory: number): Hand {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+  });
   const hand: Hand = {
     worker,
     busy: false,
@@ -70,7 +75,7 @@ function run({ worker }: Hand, page: FetchedPage, timeMs: number, signal: AbortS
 
 /** Workers started when first needed, each taking one page at a time, in order. */
 export function parserPool(options: ParserOptions = {}): Parser {
-  const { workers = 2, timeMs = 8_000, memory = 320 } = options;
+  const { workers = 2, timeMs = 8_000, memory = 112 } = options;
   const hands: Hand[] = [];
   const waiting: (() => void)[] = [];
 
