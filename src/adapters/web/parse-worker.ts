@@ -1,9 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import type { FetchedPage } from './fetch.ts';
-import { parsePageBytes } from './parse.ts';
+import { type PageToRead, parsePageBytes } from './parse.ts';
 import type { Parsed } from './parser.ts';
 
-const parse = async (page: FetchedPage): Promise<Parsed> => {
+const parse = async (page: PageToRead): Promise<Parsed> => {
   try {
     return { kind: 'reading', reading: await parsePageBytes(page) };
   } catch (error) {
@@ -11,5 +10,5 @@ const parse = async (page: FetchedPage): Promise<Parsed> => {
   }
 };
 
-parentPort?.on('message', async (page: FetchedPage) => parentPort?.postMessage(await parse(page)));
+parentPort?.on('message', async (page: PageToRead) => parentPort?.postMessage(await parse(page)));
 parentPort?.postMessage('ready');
