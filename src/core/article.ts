@@ -32,6 +32,28 @@ export type Article = {
   pastedBy?: string;
 };
 
+/** What a page that gives no article says of itself all the same. */
+export type Glimpse = Partial<
+  Pick<Article, 'title' | 'standfirst' | 'byline' | 'medium' | 'publishedAt' | 'language'>
+>;
+
+/** What an incomplete article tells of the page, empty fields left out. */
+export const glimpseOf = ({
+  title,
+  standfirst,
+  byline,
+  medium,
+  publishedAt,
+  language,
+}: Partial<Article>): Glimpse => ({
+  ...(title ? { title } : {}),
+  ...(standfirst ? { standfirst } : {}),
+  ...(byline ? { byline } : {}),
+  ...(medium ? { medium } : {}),
+  ...(publishedAt ? { publishedAt } : {}),
+  ...(language ? { language } : {}),
+});
+
 /** Why a page gives no article; each has its sentence and way out in `src/locale`. */
 export type RefusalCode =
   | 'page.address'
