@@ -91,7 +91,9 @@ test('a page that refreshes to itself for ever is not followed for ever', async 
 
 test('a shortener leads to no private address', async () => {
   const { reading: read } = await reading('https://bit.ly/x', {
-    'https://bit.ly/x': sending(() => '<script>location.replace("http://127.0.0.1:8099/x")</script>'),
+    'https://bit.ly/x': sending(
+      () => '<script>location.replace("http://127.0.0.1:8099/x")</script>',
+    ),
   });
   expect(read).toMatchObject({ kind: 'refused', code: 'page.private' });
 });
