@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '#src/core/article.ts';
-import type { FetchedPage } from './fetch.ts';
 import { watchMemory } from './memory.ts';
+import type { PageToRead } from './parse.ts';
 
 /** What a worker answers for one page. */
 export type Parsed = { kind: 'reading'; reading: Reading } | { kind: 'broken'; reason: string };
 
 /** Turns pages into readings away from the main thread; a page that hangs or bloats costs its worker only. */
 export type Parser = {
-  parse(page: FetchedPage, signal: AbortSignal): Promise<Reading>;
+  parse(page: PageToRead, signal: AbortSignal): Promise<Reading>;
   close(): Promise<void>;
 };
 
@@ -49,7 +49,7 @@ function hire(memory: number): Hand {
 /** One page through one worker; whoever stops it early (clock, caller, memory) ends the worker too. */
 function run(
   { worker }: Hand,
-  page: FetchedPage,
+  page: PageToRead,
   { timeMs, memory }: { timeMs: number; memory: number },
   signal: AbortSignal,
 ) {
