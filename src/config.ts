@@ -72,6 +72,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 /** The settings of a process, parsed. */
 export type Config = z.infer<typeof environment> & { rubrics: readonly Rubric[] };
 

@@ -48,7 +48,11 @@ export function helpMessage(
 
 const linkLine = (link: Link, names: (id: string) => string): Span[] => [
   { kind: 'strong', text: `${link.number}. ` },
-  { kind: 'link', text: link.article?.title ?? link.url, url: link.url },
+  {
+    kind: 'link',
+    text: link.article?.title ?? link.refusal?.seen?.title ?? link.url,
+    url: link.url,
+  },
   ` — #${link.rubric}, ${linkStateName[link.state]}`,
   link.droppers.length > 0 ? `, déposé par ${list(link.droppers.map(names))}` : '',
   link.refusal ? `. ${pageRefusal(link.refusal)}` : '',

@@ -1,4 +1,4 @@
-import type { Article, Reading } from '#src/core/article.ts';
+import { type Article, glimpseOf, type Reading } from '#src/core/article.ts';
 import type { Link } from '#src/core/link.ts';
 import { note } from '#src/locale/notes.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
@@ -66,7 +66,8 @@ export async function read(
   await store.transaction(id, async (tx) => {
     if (!waits(await tx.links.get(linkId))) return;
     if (reading.kind === 'article') return keep(tx, link, reading.article);
-    const { code, detail } = reading;
-    return giveUp(tx, link, { code, ...(detail ? { detail } : {}) });
+    const { code, detail, article } = reading;
+    const seen = article && { seen: glimpseOf(article) };
+    return giveUp(tx, link, { code, ...(detail ? { detail } : {}), ...seen });
   });
 }

@@ -113,6 +113,8 @@ export type Issues = {
   addSection(section: Section): Promise<void>;
   moveSection(id: string, rubric: string, place: number): Promise<void>;
   removeSection(id: string): Promise<void>;
+  /** Ids of all sections that an issue ever held, those taken out too. */
+  everHeld(number: number): Promise<string[]>;
   /** Also finds sections taken out of their issue. */
   section(id: string): Promise<(Section & { removed: boolean }) | undefined>;
   /** Rooms that an issue is shown in. */

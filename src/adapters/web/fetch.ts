@@ -2,6 +2,7 @@ import { type Dispatcher, fetch, type Response } from 'undici';
 import { parseWebUrl } from '#src/core/url.ts';
 import { readBody } from './body.ts';
 import { failureOf } from './failure.ts';
+import { isPdf } from './ispdf.ts';
 import type { Limits } from './limits.ts';
 import { PageRefused } from './refusal.ts';
 import { retryAfter, waitUntil } from './retry.ts';
@@ -23,7 +24,9 @@ type Answer =
   | { kind: 'redirect'; to: string }
   | { kind: 'again'; afterMs: number; refusal: PageRefused };
 
-const readable = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b|^\s*$/i;
+const readable = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|(?:x-)?pdf))\b|^\s*$/i;
+/** What servers call a file they do not know: read when its bytes are a PDF's. */
+const unnamed = /^(?:application|binary)\/(?:octet-stream|x-download|force-download|download)\b/i;
 
 function refuseStatus(status: number): void {
   if (status === 404 || status === 410) throw new PageRefused('page.missing', String(status));
@@ -42,8 +45,10 @@ async function answerOf(response: Response, url: string, options: FetchOptions):
   }
   refuseStatus(status);
   const contentType = headers.get('content-type') ?? '';
-  if (!readable.test(contentType)) throw new PageRefused('page.type', contentType);
+  if (!readable.test(contentType) && !unnamed.test(contentType))
+    throw new PageRefused('page.type', contentType);
   const bytes = await readBody(response, options.limits.maxBytes);
+  if (unnamed.test(contentType) && !isPdf(bytes)) throw new PageRefused('page.type', contentType);
   return { kind: 'page', page: { url, contentType, bytes } };
 }
 

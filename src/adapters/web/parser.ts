@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '#src/core/article.ts';
 import type { FetchedPage } from './fetch.ts';
+import { watchMemory } from './memory.ts';
 
 /** What a worker answers for one page. */
 export type Parsed = { kind: 'reading'; reading: Reading } | { kind: 'broken'; reason: string };
@@ -16,7 +17,7 @@ export type ParserOptions = {
   workers?: number;
   /** For one page, from the moment a worker takes it. */
   timeMs?: number;
-  /** Heap of one worker, in MiB. */
+  /** Heap of one worker, in MiB; its buffers may take half as much again. */
   memory?: number;
 };
 
@@ -41,13 +42,20 @@ function hire(memory: number): Hand {
 }
 
 /** One page through one worker; whoever stops it early (clock, caller, memory) ends the worker too. */
-function run({ worker }: Hand, page: FetchedPage, timeMs: number, signal: AbortSignal) {
+function run(
+  { worker }: Hand,
+  page: FetchedPage,
+  { timeMs, memory }: { timeMs: number; memory: number },
+  signal: AbortSignal,
+) {
   return new Promise<{ reading: Reading; dead: boolean }>((resolve, reject) => {
     const stop = () => settle(() => reject(signal.reason), true);
     const gone = () => settle(() => resolve({ reading: heavy, dead: true }), true);
     const timer = setTimeout(gone, timeMs);
+    const unwatch = watchMemory(1.5 * memory, gone);
     const settle = (outcome: () => void, dead: boolean) => {
       clearTimeout(timer);
+      unwatch();
       signal.removeEventListener('abort', stop);
       worker.off('message', answered).off('exit', gone);
       worker.unref();
@@ -104,7 +112,7 @@ export function parserPool(options: ParserOptions = {}): Parser {
         await hand.ready;
         if (hand.gone) return heavy;
         signal.throwIfAborted();
-        const outcome = await run(hand, page, timeMs, signal);
+        const outcome = await run(hand, page, { timeMs, memory }, signal);
         dead = outcome.dead;
         return outcome.reading;
       } finally {

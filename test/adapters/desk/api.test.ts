@@ -280,6 +280,17 @@ onBothEngines((store) => {
     });
   });
 
+  test('the history keeps what was done to a section that was taken out', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    await bot.command('camille', 'drop 1');
+    const { entries } = await bot.json<{ entries: { action: string }[] }>(
+      '/desk/api/issues/1/history',
+    );
+    expect(entries.map(({ action }) => action)).toEqual(['place', 'remove']);
+  });
+
   test.each([
     ['', 'text/html'],
     ['.html', 'text/html'],

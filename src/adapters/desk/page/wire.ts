@@ -101,7 +101,7 @@ export type Link = {
   rubric: string;
   state: LinkState;
   readingSince?: string;
-  reason?: { code: string; message: string };
+  reason?: { code: string; message: string; seen?: { title?: string; medium?: string } };
   drops: readonly { room: string; message: string; person: string }[];
   droppers: readonly Person[];
   usedIn?: number;
