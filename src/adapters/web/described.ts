@@ -1,6 +1,6 @@
 import type { Block } from '#src/core/article.ts';
 import { countWords } from '#src/core/article.ts';
-import { parsePage } from './dom.ts';
+import { type Element, lineOf, parsePage } from './dom.ts';
 import { plainText } from './entities.ts';
 
 /** Lines of a description that tell nothing of what is described: addresses, time marks, calls to subscribe. */
@@ -18,15 +18,18 @@ export function describedIn(description: string): Block[] {
     .filter(({ text }) => text) as Block[];
 }
 
+const linesIn = ({ childNodes }: Element): string[] =>
+  childNodes
+    .map((node) => (node.nodeType === 1 && node.localName === 'br' ? '\n' : lineOf(node)))
+    .join(' ')
+    .split('\n');
+
 /** The words of a post out of the fragment that shows it: its quotation, without the signature. */
 export function postIn(html: string): Block[] {
   const quote = parsePage(html).querySelector('blockquote');
   if (!quote) return [];
-  const paragraphs = [...quote.querySelectorAll('p')];
-  return paragraphs.flatMap(({ innerHTML }) =>
-    innerHTML
-      .split(/<br\b[^<>]*>/i)
-      .map((line) => plainText(line.replace(/<[^<>]*>/g, ' ')))
+  return quote.querySelectorAll('p').flatMap((paragraph) =>
+    linesIn(paragraph)
       .map((line) =>
         line.replace(/\s*(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|t\.co\/)\S+/g, '').trim(),
       )
