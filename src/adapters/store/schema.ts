@@ -43,6 +43,7 @@ export type Schema = {
     used_in: number | null;
     article: Json<Article | null>;
     dropper_count: Generated<number>;
+    dropped_at: string | null;
   };
   link_url: Scoped & { canonical_url: string; link: string };
   link_drop: OnMessage & {
