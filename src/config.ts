@@ -23,6 +23,7 @@ const rubric = z.object({
   holds: z.tuple([z.int().min(0), z.int().min(1).max(50)]),
   words: z.tuple([z.int().min(1), z.int().min(1)]),
   emoji: z.string().optional(),
+  tone: z.string().max(400).optional(),
 });
 
 const environment = z.object({
@@ -47,7 +48,7 @@ const environment = z.object({
   JUNGLE_READ_PAUSE_MINUTES: whole(1, 1440, 60),
   JUNGLE_READ_FRESH_MINUTES: whole(0, 10_080, 15),
   JUNGLE_PARSE_SECONDS: whole(1, 60, 8),
-  JUNGLE_PARSE_MEGABYTES: whole(64, 2048, 320),
+  JUNGLE_PARSE_MEGABYTES: whole(96, 2048, 112),
   JUNGLE_PARSE_WORKERS: whole(1, 8, 2),
   JUNGLE_QUORUM: whole(1, 50, 2),
   JUNGLE_VETOERS: list,
@@ -56,6 +57,7 @@ const environment = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  JUNGLE_MODEL_MONTHLY_TOKENS: z.coerce.number().int().min(0).optional(),
   SLACK_BOT_TOKEN: z
     .string()
     .regex(/^xoxb-\S+$/)
@@ -108,7 +110,11 @@ function readRubrics(path: string | undefined): readonly Rubric[] {
       .array(rubric)
       .min(1)
       .parse(JSON.parse(readFileSync(path, 'utf8')));
-    return rows.map(({ emoji, ...row }) => (emoji ? { ...row, emoji } : row));
+    return rows.map(({ emoji, tone, ...row }) => ({
+      ...row,
+      ...(emoji ? { emoji } : {}),
+      ...(tone ? { tone } : {}),
+    }));
   } catch (cause) {
     throw new ConfigError('JUNGLE_RUBRICS', { cause });
   }
@@ -118,10 +124,8 @@ function readRubrics(path: string | undefined): readonly Rubric[] {
 function demandTeams(config: z.infer<typeof environment>): void {
   if (!config.TEAMS_APP_ID) return;
   if (!config.TEAMS_TENANT_ID) throw new ConfigError('TEAMS_TENANT_ID');
-  if (config.TEAMS_APP_PASSWORD) return;
-  if (!config.TEAMS_APP_CERTIFICATE) throw new ConfigError('TEAMS_APP_PASSWORD');
-  if (config.TEAMS_LOGIN_URL || !existsSync(config.TEAMS_APP_CERTIFICATE))
-    throw new ConfigError('TEAMS_APP_CERTIFICATE');
+  if (!config.TEAMS_APP_PASSWORD && !config.TEAMS_APP_CERTIFICATE)
+    throw new ConfigError('TEAMS_APP_PASSWORD');
 }
 
 /** Reads the settings; a blank variable is an absent one. Throws ConfigError on the first that cannot be used. */

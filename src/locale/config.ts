@@ -15,7 +15,7 @@ export const settingCures: Record<string, string> = {
   JUNGLE_READ_PAUSE_MINUTES: 'un nombre de minutes, de 1 à 1440 (60 par défaut)',
   JUNGLE_READ_FRESH_MINUTES: 'un nombre de minutes, de 0 à 10080 (15 par défaut)',
   JUNGLE_PARSE_SECONDS: 'un nombre de secondes, de 1 à 60 (8 par défaut)',
-  JUNGLE_PARSE_MEGABYTES: 'un nombre de mégaoctets, de 64 à 2048 (320 par défaut)',
+  JUNGLE_PARSE_MEGABYTES: 'un nombre de mégaoctets, de 96 à 2048 (112 par défaut)',
   JUNGLE_PARSE_WORKERS: 'un nombre de lectures à la fois, de 1 à 8 (2 par défaut)',
   JUNGLE_QUORUM: 'un nombre de voix, de 1 à 50 (2 par défaut)',
   JUNGLE_RUBRICS:
@@ -31,7 +31,7 @@ export const settingCures: Record<string, string> = {
   TEAMS_APP_ID: 'l’identifiant de l’application (un UUID), que donne le portail Azure',
   TEAMS_APP_PASSWORD: 'le secret de l’application, ou un certificat par TEAMS_APP_CERTIFICATE',
   TEAMS_APP_CERTIFICATE:
-    'le chemin d’un fichier PEM : la clé et le certificat (sans TEAMS_LOGIN_URL, qui veut un secret)',
+    'le chemin d’un fichier PEM qui contient la clé privée (RSA) et son certificat',
   TEAMS_TENANT_ID: 'l’identifiant du locataire Microsoft 365 (un UUID)',
   TEAMS_OPENID_METADATA_URL: 'une adresse https (http sur cette machine seulement)',
   TEAMS_LOGIN_URL: 'une adresse https (http sur cette machine seulement)',

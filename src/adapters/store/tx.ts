@@ -17,6 +17,8 @@ import { posts } from './posts.ts';
 import { readings } from './readings.ts';
 import { rooms } from './rooms.ts';
 import type { Schema } from './schema.ts';
+import { spending } from './spending.ts';
+import { style } from './style.ts';
 
 /** What a transaction needs beside the database. */
 export type TxParts = {
@@ -38,6 +40,8 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   desk: desk(trx, newsroom),
   chatState: chatState(trx, newsroom),
   readings: readings(trx, newsroom),
+  spending: spending(trx, newsroom),
+  style: style(trx, newsroom),
   audit: audit(trx, newsroom),
   events: events(trx, newsroom, parts.enqueue),
   deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),

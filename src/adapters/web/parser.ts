@@ -17,17 +17,25 @@ export type ParserOptions = {
   workers?: number;
   /** For one page, from the moment a worker takes it. */
   timeMs?: number;
-  /** Heap of one worker, in MiB; its buffers may take half as much again. */
+  /** Heap of one worker, in MiB: the heaviest page that `bounded` lets through takes under 96. */
   memory?: number;
 };
 
 type Hand = { worker: Worker; busy: boolean; gone: boolean; ready: Promise<unknown> };
 
+/** Room for what lies outside of the heap, in MiB: the bytes of a page, what a compressed stream of a PDF unfolds to. */
+const buffers = 256;
+
+/** A small nursery, in MiB: a page's garbage is collected before it takes room from the next. */
+const young = 24;
+
 const script = new URL('./parse-worker.ts', import.meta.url);
 const heavy: Reading = { kind: 'refused', code: 'page.heavy', detail: 'parse' };
 
 function hire(memory: number): Hand {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+  });
   const hand: Hand = {
     worker,
     busy: false,
@@ -52,7 +60,7 @@ function run(
     const stop = () => settle(() => reject(signal.reason), true);
     const gone = () => settle(() => resolve({ reading: heavy, dead: true }), true);
     const timer = setTimeout(gone, timeMs);
-    const unwatch = watchMemory(1.5 * memory, gone);
+    const unwatch = watchMemory(memory + buffers, gone);
     const settle = (outcome: () => void, dead: boolean) => {
       clearTimeout(timer);
       unwatch();
@@ -78,7 +86,7 @@ function run(
 
 /** Workers started when first needed, each taking one page at a time, in order. */
 export function parserPool(options: ParserOptions = {}): Parser {
-  const { workers = 2, timeMs = 8_000, memory = 320 } = options;
+  const { workers = 2, timeMs = 8_000, memory = 112 } = options;
   const hands: Hand[] = [];
   const waiting: (() => void)[] = [];
 
