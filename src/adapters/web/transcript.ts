@@ -5,7 +5,7 @@ import type { PageMeta } from './meta.ts';
 import { listOf, type Thing, textIn } from './structured.ts';
 
 const least = 80;
-const where = '[id*="transcript" i],[class*="transcript" i],[data-testid*="transcript" i]';
+const where = '[id*="transcript"],[id*="Transcript"],[class*="transcript"],[class*="Transcript"]';
 
 const declared = (thing: Thing): string[] =>
   [thing, ...listOf(thing.associatedMedia), ...listOf(thing.audio), ...listOf(thing.video)].flatMap(
