@@ -193,6 +193,9 @@ export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bool
     key.includes('-') &&
     key
       .split('-')
-      .every((part) => part.length < 2 || joint.test(part) || institutionWords.has(part) || spells(part, book))
+      .every(
+        (part) =>
+          part.length < 2 || joint.test(part) || institutionWords.has(part) || spells(part, book),
+      )
   );
 }

@@ -10,6 +10,7 @@ import type { StyleRule } from '#src/core/style.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { DeskLog } from './desk.ts';
 import type { Attempt, DeadJob, JobName, Task } from './job.ts';
+import type { Readings } from './web.ts';
 
 /** Someone of a newsroom; `id` is unique in it, across its chats. */
 export type Person = { id: string; name: string };
@@ -218,6 +219,8 @@ export type Tx = {
   posts: Posts;
   desk: DeskLog;
   chatState: ChatState;
+  /** What the web reader keeps between times. */
+  readings: Readings;
   spending: Spending;
   style: Style;
   /** The feedback emojis that the bot has, or may have, on a message, and the time of the message's last known version. */
@@ -259,7 +262,7 @@ export type Store = {
   work(perform: (attempt: Attempt) => Promise<void>): Promise<void>;
   /** Resolves when no job enqueued by this process under these names is left, or after `ms`. */
   settled(filter: { newsroom?: string; names?: readonly JobName[]; ms: number }): Promise<boolean>;
-  /** Erases payloads older than seven days and tidies the files. */
+  /** Erases payloads older than seven days and readings older than thirty, and tidies the files. */
   tidy(now: Date): Promise<void>;
   /** Stops the workers, waits for jobs in flight, and closes. */
   close(): Promise<void>;

@@ -83,7 +83,8 @@ function swappedDates(
   const relative = meant(sentence, inText);
   const known = { dates: datesIn(backing), relative: meant(backing, datesIn(backing)) };
   const missing = said.filter(
-    (date) => !inText.some((other) => agree(date, other)) && !dateStands(date, { dates: [], relative }),
+    (date) =>
+      !inText.some((other) => agree(date, other)) && !dateStands(date, { dates: [], relative }),
   );
   const spare = inText.filter(
     (date) =>
@@ -108,6 +109,8 @@ export const swaps: Check = ({ draft, source }) =>
     });
     return [
       ...swapped(sentence.text, facts, draft.text).map((one) => fault('number', one)),
-      ...swappedDates(sentence.text, facts, source.article.publishedAt).map((one) => fault('date', one)),
+      ...swappedDates(sentence.text, facts, source.article.publishedAt).map((one) =>
+        fault('date', one),
+      ),
     ];
   });
