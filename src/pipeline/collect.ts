@@ -1,6 +1,6 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Link } from '#src/core/link.ts';
-import { defaultRubricKey, rubricInText } from '#src/core/rubric.ts';
+import { defaultRubricOf, rubricInText } from '#src/core/rubric.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -51,7 +51,7 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
     const { link, fresh } = await tx.links.receive({
       url,
       canonicalUrl: canonical,
-      rubric: rubric ?? defaultRubricKey,
+      rubric: rubric ?? defaultRubricOf(newsroom.settings.rubrics),
       at,
     });
     kept.add(link.id);
