@@ -81,11 +81,16 @@ export async function startApp(
   });
   await desk.start();
   await store.work((attempt) => perform(newsroom, attempt));
-  listener.answer((request, env) => {
-    const { pathname } = new URL(request.url);
-    const room =
-      slack && pathname.startsWith('/slack/') ? slack : pathname === '/api/messages' ? teams : desk;
-    return room.app.fetch(request, env);
+  listener.answer({
+    raw: (request, response) => {
+      if (!slack || !request.url?.startsWith('/slack/')) return false;
+      slack.answer(request, response);
+      return true;
+    },
+    fetch: (request, env) => {
+      const { pathname } = new URL(request.url);
+      return (pathname === '/api/messages' ? teams : desk).app.fetch(request, env);
+    },
   });
   const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
