@@ -20,6 +20,7 @@ const rubric = z.object({
   holds: z.tuple([z.int().min(0), z.int().min(1).max(50)]),
   words: z.tuple([z.int().min(1), z.int().min(1)]),
   emoji: z.string().optional(),
+  tone: z.string().max(400).optional(),
 });
 
 const environment = z.object({
@@ -43,6 +44,7 @@ const environment = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  JUNGLE_MODEL_MONTHLY_TOKENS: z.coerce.number().int().min(0).optional(),
   SLACK_BOT_TOKEN: z
     .string()
     .regex(/^xoxb-\S+$/)
@@ -95,7 +97,11 @@ function readRubrics(path: string | undefined): readonly Rubric[] {
       .array(rubric)
       .min(1)
       .parse(JSON.parse(readFileSync(path, 'utf8')));
-    return rows.map(({ emoji, ...row }) => (emoji ? { ...row, emoji } : row));
+    return rows.map(({ emoji, tone, ...row }) => ({
+      ...row,
+      ...(emoji ? { emoji } : {}),
+      ...(tone ? { tone } : {}),
+    }));
   } catch (cause) {
     throw new ConfigError('JUNGLE_RUBRICS', { cause });
   }

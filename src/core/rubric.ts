@@ -10,6 +10,8 @@ export type Rubric = {
   words: readonly [min: number, max: number];
   /** Slack-style emoji name that sends a message's links here. */
   emoji?: string;
+  /** How it is written, in a sentence or two for the model; the house's own rubrics have theirs. */
+  tone?: string;
 };
 
 const usualKey = 'bruisse';

@@ -5,6 +5,7 @@ export const formWords = {
     submit: 'Enregistrer',
     headline: 'Titre (facultatif)',
     text: 'Texte',
+    call: 'Appel à l’action (« Écouter le podcast »), suivi d’une adresse si ce n’est pas celle de la source',
   },
   paste: {
     title: 'Coller le texte de la page',

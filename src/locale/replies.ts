@@ -139,12 +139,13 @@ const poolNames = {
   unreadable: ['illisible', 'illisibles'],
 } as const;
 
-/** Where the issue and the pool stand; `dead` counts jobs that failed for good. */
+/** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took. */
 export function statusMessage(
   issue: IssueView | undefined,
   counts: Record<LinkState, number>,
   waiting: readonly (readonly Span[])[],
   dead: number,
+  spending: string,
 ): Message {
   const heading = issue
     ? `N° ${issue.number} — ${issueStateName[issue.state]}`
@@ -160,6 +161,7 @@ export function statusMessage(
     { kind: 'text', spans: [pool.length > 0 ? `Liens : ${list(pool)}.` : 'Aucun lien n’attend.'] },
   ];
   if (waiting.length > 0) blocks.push({ kind: 'list', items: waiting });
+  if (spending) blocks.push({ kind: 'note', spans: [spending] });
   if (dead > 0) {
     const failed = plural(dead, 'tâche a échoué', 'tâches ont échoué');
     blocks.push({

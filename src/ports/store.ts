@@ -6,6 +6,7 @@ import type { Clearance, Finding } from '#src/core/finding.ts';
 import type { Issue, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
+import type { StyleRule } from '#src/core/style.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { DeskLog } from './desk.ts';
 import type { Attempt, DeadJob, JobName, Task } from './job.ts';
@@ -180,6 +181,30 @@ export type ChatState = {
   set(chat: string, key: string, value: unknown): Promise<void>;
 };
 
+/** What drafts took from the model, by month (`2026-11`). */
+export type Spending = {
+  /** One draft more, and its tokens. */
+  add(month: string, tokens: number): Promise<void>;
+  of(month: string): Promise<{ tokens: number; drafts: number }>;
+};
+
+/** A rule of style with who made it; a learned one names whose edit was the last that it took. */
+export type KeptRule = StyleRule & { learned: boolean; by: string; at: string };
+
+/** The newsroom's rules of style. One rule stands for some words, case and accents ignored. */
+export type Style = {
+  /** Oldest first. */
+  list(): Promise<KeptRule[]>;
+  add(rule: KeptRule): Promise<void>;
+  remove(wrong: string): Promise<void>;
+  /** Whether there is or was a rule for these words: one taken off is not learnt again. */
+  known(wrong: string): Promise<boolean>;
+  /** Keeps what people replaced in a link's brief, in place of what was kept of it before. */
+  note(link: string, edits: readonly StyleRule[]): Promise<void>;
+  /** In how many briefs these words were replaced by those. */
+  times(edit: StyleRule): Promise<number>;
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -191,6 +216,8 @@ export type Tx = {
   posts: Posts;
   desk: DeskLog;
   chatState: ChatState;
+  spending: Spending;
+  style: Style;
   /** The bot's feedback emoji on a message, and the time of the message's last known version. */
   messages: {
     /** False when a newer version, or a deletion, is known already. */

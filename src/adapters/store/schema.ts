@@ -43,6 +43,7 @@ export type Schema = {
     used_in: number | null;
     article: Json<Article | null>;
     dropper_count: Generated<number>;
+    story: Generated<string | null>;
   };
   link_url: Scoped & { canonical_url: string; link: string };
   link_drop: OnMessage & {
@@ -61,6 +62,17 @@ export type Schema = {
     reason: string;
     at: string;
   };
+  spending: Scoped & { month: string; tokens: number; drafts: number };
+  style_rule: Scoped & {
+    folded: string;
+    wrong: string;
+    wanted: string;
+    learned: boolean;
+    kept: boolean;
+    by: string;
+    at: string;
+  };
+  style_edit: Scoped & { link: string; wrong: string; wanted: string };
   issue: Scoped & {
     number: number;
     created_at: string;

@@ -16,6 +16,8 @@ import { people } from './people.ts';
 import { posts } from './posts.ts';
 import { rooms } from './rooms.ts';
 import type { Schema } from './schema.ts';
+import { spending } from './spending.ts';
+import { style } from './style.ts';
 
 /** What a transaction needs beside the database. */
 export type TxParts = {
@@ -36,6 +38,8 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   messages: messages(trx, newsroom),
   desk: desk(trx, newsroom),
   chatState: chatState(trx, newsroom),
+  spending: spending(trx, newsroom),
+  style: style(trx, newsroom),
   audit: audit(trx, newsroom),
   events: events(trx, newsroom, parts.enqueue),
   deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),
