@@ -3,6 +3,7 @@ import { newsroom } from './0001-newsroom.ts';
 import { desk } from './0002-desk.ts';
 import { chatState } from './0003-chat-state.ts';
 import { droppers } from './0003-droppers.ts';
+import { dropTimes } from './0004-drop-times.ts';
 import { writing } from './0007-writing.ts';
 
 /** Every migration by its name, in the order they run. A new one is its file and one line here. */
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-desk': desk,
   '0003-droppers': droppers,
   '0003-chat-state': chatState,
+  '0004-drop-times': dropTimes,
   '0007-writing': writing,
 };
