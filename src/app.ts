@@ -41,6 +41,7 @@ export async function startApp(
   around: Around = {},
 ): Promise<App> {
   const { HOST: host, JUNGLE_URL, JUNGLE_DATA: dir, DATABASE_URL } = config;
+  const asTeamsBot = teamsSettings(config);
   const listener = await listen(host, config.PORT);
   const url = `http://${host}:${listener.port}`;
   const opened = await openStore({
@@ -55,7 +56,7 @@ export async function startApp(
   const made = { store, now: () => new Date(), newId };
   const report = (error: unknown, id: string): void => log.error({ error, id }, 'bug');
   const slack = await openSlackOf(config, { newsroom: () => newsroom, store, log });
-  const teams = openTeamsOf(teamsSettings(config), {
+  const teams = openTeamsOf(asTeamsBot, {
     ...made,
     id: home,
     newsroom: () => newsroom,

@@ -111,10 +111,8 @@ function readRubrics(path: string | undefined): readonly Rubric[] {
 function demandTeams(config: z.infer<typeof environment>): void {
   if (!config.TEAMS_APP_ID) return;
   if (!config.TEAMS_TENANT_ID) throw new ConfigError('TEAMS_TENANT_ID');
-  if (config.TEAMS_APP_PASSWORD) return;
-  if (!config.TEAMS_APP_CERTIFICATE) throw new ConfigError('TEAMS_APP_PASSWORD');
-  if (config.TEAMS_LOGIN_URL || !existsSync(config.TEAMS_APP_CERTIFICATE))
-    throw new ConfigError('TEAMS_APP_CERTIFICATE');
+  if (!config.TEAMS_APP_PASSWORD && !config.TEAMS_APP_CERTIFICATE)
+    throw new ConfigError('TEAMS_APP_PASSWORD');
 }
 
 /** Reads the settings; a blank variable is an absent one. Throws ConfigError on the first that cannot be used. */

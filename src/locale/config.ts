@@ -21,7 +21,7 @@ export const settingCures: Record<string, string> = {
   TEAMS_APP_ID: 'l’identifiant de l’application (un UUID), que donne le portail Azure',
   TEAMS_APP_PASSWORD: 'le secret de l’application, ou un certificat par TEAMS_APP_CERTIFICATE',
   TEAMS_APP_CERTIFICATE:
-    'le chemin d’un fichier PEM : la clé et le certificat (sans TEAMS_LOGIN_URL, qui veut un secret)',
+    'le chemin d’un fichier PEM qui contient la clé privée (RSA) et son certificat',
   TEAMS_TENANT_ID: 'l’identifiant du locataire Microsoft 365 (un UUID)',
   TEAMS_OPENID_METADATA_URL: 'une adresse https (http sur cette machine seulement)',
   TEAMS_LOGIN_URL: 'une adresse https (http sur cette machine seulement)',

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '#src/core/article.ts';
-import type { FetchedPage } from './fetch.ts';
 import { watchMemory } from './memory.ts';
+import type { PageToRead } from './parse.ts';
 
 /** What a worker answers for one page. */
 export type Parsed = { kind: 'reading'; reading: Reading } | { kind: 'broken'; reason: string };
 
 /** Turns pages into readings away from the main thread; a page that hangs or bloats costs its worker only. */
 export type Parser = {
-  parse(page: FetchedPage, signal: AbortSignal): Promise<Reading>;
+  parse(page: PageToRead, signal: AbortSignal): Promise<Reading>;
   close(): Promise<void>;
 };
 
@@ -17,17 +17,22 @@ export type ParserOptions = {
   workers?: number;
   /** For one page, from the moment a worker takes it. */
   timeMs?: number;
-  /** Heap of one worker, in MiB; its buffers may take half as much again. */
+  /** Heap of one worker, in MiB: the heaviest page that `bounded` lets through takes under 96; its buffers may take half as much again. */
   memory?: number;
 };
 
 type Hand = { worker: Worker; busy: boolean; gone: boolean; ready: Promise<unknown> };
 
+/** A small nursery, in MiB: a page's garbage is collected before it takes room from the next. */
+const young = 24;
+
 const script = new URL('./parse-worker.ts', import.meta.url);
 const heavy: Reading = { kind: 'refused', code: 'page.heavy', detail: 'parse' };
 
 function hire(memory: number): Hand {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+  });
   const hand: Hand = {
     worker,
     busy: false,
@@ -44,7 +49,7 @@ function hire(memory: number): Hand {
 /** One page through one worker; whoever stops it early (clock, caller, memory) ends the worker too. */
 function run(
   { worker }: Hand,
-  page: FetchedPage,
+  page: PageToRead,
   { timeMs, memory }: { timeMs: number; memory: number },
   signal: AbortSignal,
 ) {
@@ -78,7 +83,7 @@ function run(
 
 /** Workers started when first needed, each taking one page at a time, in order. */
 export function parserPool(options: ParserOptions = {}): Parser {
-  const { workers = 2, timeMs = 8_000, memory = 320 } = options;
+  const { workers = 2, timeMs = 8_000, memory = 112 } = options;
   const hands: Hand[] = [];
   const waiting: (() => void)[] = [];
 

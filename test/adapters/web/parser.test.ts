@@ -48,8 +48,8 @@ test('a page that takes too long is refused, and the next one is read', patience
 });
 
 test('a page that needs too much memory is refused', patience, async () => {
-  const small = parserPool({ workers: 1, memory: 64, timeMs: 60_000 });
-  const reading = await small.parse(hostile('<p>un mot de plus</p>', 3_000_000), signal);
+  const small = parserPool({ workers: 1, memory: 32, timeMs: 60_000 });
+  const reading = await small.parse(hostile('<p>un mot de plus</p>', 8_000_000), signal);
   expect(reading).toMatchObject({ kind: 'refused', code: 'page.heavy' });
   await small.close();
 });
