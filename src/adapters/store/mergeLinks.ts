@@ -25,6 +25,8 @@ export async function mergeLinks(
       .where('link', '=', from)
       .execute();
   }
+  await sql`update link set story = nullif(${into}::text, id)
+    where newsroom = ${newsroom} and story = ${from}`.execute(trx);
   await trx.deleteFrom('link').where('newsroom', '=', newsroom).where('id', '=', from).execute();
   await countDroppers(trx, newsroom, into);
 }
