@@ -2,6 +2,7 @@ import type { Article } from '#src/core/article.ts';
 import type { Link } from '#src/core/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { refOf } from './sort.ts';
+import { recogniseStory, tellStory } from './story.ts';
 
 /**
  * Makes a link known by its page's own address. When another link has that address already, the two become one: answers the
@@ -30,5 +31,7 @@ export async function keepArticle(tx: Tx, link: Link, article: Article): Promise
     article,
     ...(own ? {} : { state: 'reading', refusal: null }),
   });
+  await recogniseStory(tx, kept, article);
+  await tellStory(tx, kept);
   await tx.enqueue({ name: 'draft', link: kept.id });
 }
