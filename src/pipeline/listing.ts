@@ -79,6 +79,17 @@ export async function listIssues(newsroom: Newsroom, tx: Tx) {
   return rows;
 }
 
+/** The newsroom's rules of style, each with who made it. */
+export async function listStyle(tx: Tx) {
+  const names = await namesIn(tx);
+  return (await tx.style.list()).map(({ wrong, wanted, learned, by }) => ({
+    wrong,
+    wanted,
+    learned,
+    by: { id: by, name: names(by) },
+  }));
+}
+
 /** What was done to an issue and its sections, oldest first; undefined when there is no such number. */
 export async function listHistory(tx: Tx, number: number) {
   const issue = await tx.issues.get(number);

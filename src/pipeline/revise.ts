@@ -23,7 +23,7 @@ export type Edit = { headline?: string; text: string; call?: CallToAction | null
 type Signed = Signature & Pick<Draft, 'facts'>;
 
 /** Who gives a section its text, where they are told of it, and (`written`) which writer they asked. */
-type By = { person: string; cause: string; room?: Room; written?: Signed };
+export type By = { person: string; cause: string; room?: Room; written?: Signed };
 
 const contentWords = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{N}+/gu) ?? [];

@@ -53,7 +53,7 @@ export type Links = {
     limit: number;
   }): Promise<Link[]>;
   count(): Promise<Record<LinkState, number>>;
-  /** Ready links of a rubric that no open issue holds: most droppers first, then oldest. */
+  /** Ready links of a rubric that no open issue holds: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;
   /** Undefined fields stay as they are; `refusal: null` and `readingSince: null` erase. */
   update(
@@ -71,10 +71,12 @@ export type Links = {
   /** Folds one link into another (the page's own canonical URL is known already): its drops move, it goes. */
   merge(from: string, into: string): Promise<void>;
 
-  /** Records who dropped a link where; the same drop twice is one. */
+  /** Records who dropped a link where, at a time (ISO 8601); the same drop twice is one, at its first time. */
   addDrop(drop: Drop, at: string): Promise<void>;
   removeDrop(link: string, ref: MessageRef): Promise<void>;
   dropsIn(ref: MessageRef): Promise<Drop[]>;
+  /** Where each link that a message drops stands. */
+  statesIn(ref: MessageRef): Promise<LinkState[]>;
   dropsOf(link: string): Promise<Drop[]>;
   dropsOfMany(links: readonly string[]): Promise<Map<string, Drop[]>>;
 };
@@ -242,12 +244,12 @@ export type Tx = {
   stories: Stories;
   spending: Spending;
   style: Style;
-  /** The bot's feedback emoji on a message, and the time of the message's last known version. */
+  /** The feedback emojis that the bot has, or may have, on a message, and the time of the message's last known version. */
   messages: {
     /** False when a newer version, or a deletion, is known already. */
     see(ref: MessageRef, at: number, deleted: boolean): Promise<boolean>;
-    feedback(ref: MessageRef): Promise<string | undefined>;
-    setFeedback(ref: MessageRef, emoji: string | undefined): Promise<void>;
+    feedback(ref: MessageRef): Promise<readonly string[]>;
+    setFeedback(ref: MessageRef, emojis: readonly string[]): Promise<void>;
   };
   audit: {
     add(entry: AuditEntry): Promise<void>;

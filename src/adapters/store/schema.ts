@@ -46,6 +46,7 @@ export type Schema = {
     article: Json<Article | null>;
     dropper_count: Generated<number>;
     story: Generated<string | null>;
+    dropped_at: string | null;
   };
   link_url: Scoped & { canonical_url: string; link: string };
   link_drop: OnMessage & {
