@@ -53,7 +53,7 @@ export async function tellStory(tx: Tx, { id, url }: { id: string; url: string }
     await tx.enqueue({ name: 'whisper', room: { chat, id: room }, person, message });
 }
 
-const atOnce = 50;
+const atOnce = 10;
 
 /** Looks for the stories of links that were read before stories were looked for. */
 export async function recogniseOld({ id, store }: Pick<Newsroom, 'id' | 'store'>): Promise<void> {
