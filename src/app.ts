@@ -1,5 +1,6 @@
 import { openStore } from '#src/adapters/store/openStore.ts';
 import { perform } from '#src/pipeline/index.ts';
+import { recogniseOld } from '#src/pipeline/sameStory.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Store } from '#src/ports/store.ts';
 import type { Web } from '#src/ports/web.ts';
@@ -97,6 +98,7 @@ export async function startApp(
   };
   const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
+  recogniseOld(newsroom).catch((error: unknown) => log.error({ error }, 'stories'));
   void slack?.connect();
 
   return {
