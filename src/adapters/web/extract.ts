@@ -4,6 +4,7 @@ import { blocksIn, type RawBlock } from './blocks.ts';
 import { dropConsent, dropFurniture, dropOthers } from './clean.ts';
 import { type Document, type Element, parsePage, proseIn } from './dom.ts';
 import type { Signed } from './ends.ts';
+import { placesIn, withGapsFilled } from './gaps.ts';
 import { dropHidden } from './hidden.ts';
 import type { Thing } from './structured.ts';
 import { trimBlocks } from './trim.ts';
@@ -25,8 +26,9 @@ const length = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 function extractFrom(document: Document, signed: Signed): RawBlock[] {
+  const places = placesIn(document);
   const main = mainElement(document);
-  return main ? trimBlocks(blocksIn(main), signed) : [];
+  return main ? trimBlocks(withGapsFilled(main, places), signed) : [];
 }
 
 const isProse = ({ text, linked }: RawBlock): boolean => text.length >= 80 && linked < 0.4;
