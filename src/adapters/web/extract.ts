@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { arbitrate } from './arbitrate.ts';
 import { blocksIn, type RawBlock } from './blocks.ts';
+import { carriedBlocks } from './carried.ts';
 import { dropConsent, dropFurniture, dropOthers } from './clean.ts';
 import { type Document, type Element, parsePage, proseIn } from './dom.ts';
 import type { Signed } from './ends.ts';
@@ -10,7 +11,7 @@ import type { Thing } from './structured.ts';
 import { trimBlocks } from './trim.ts';
 
 /** What is known of the article before its text is looked for. */
-export type Subject = Signed & { article: Thing };
+export type Subject = Signed & { article: Thing; carrying: readonly string[] };
 
 /** Readability's choice of element; undefined where it finds none or breaks on the markup. */
 function mainElement(document: Document): Element | undefined {
@@ -73,5 +74,8 @@ export function articleBlocks(
     blocks = fuller(blocks, extractFrom(again, page));
     if (length(found) > 500 && length(found) > 2 * length(blocks)) blocks = found;
   }
-  return arbitrate(blocks, page.article);
+  const settled = arbitrate(blocks, page.article);
+  if (length(settled) >= 250) return settled;
+  const carried = trimBlocks(carriedBlocks(page.carrying), page);
+  return length(carried) > 2 * length(settled) ? carried : settled;
 }

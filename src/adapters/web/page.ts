@@ -40,7 +40,7 @@ function withStandfirst(body: readonly Block[], standfirst: Standfirst | undefin
 
 /** Reads a page's source: the article it holds, or why it holds none, with whatever was learnt on the way. */
 export function readPage(source: string, url: string): Reading {
-  const { html, structured } = sourceOf(source);
+  const { html, structured, carrying } = sourceOf(source);
   const document = parsePage(html);
   const page = pageMeta(document, structured);
   const medium = mediumOf(page, url);
@@ -56,7 +56,7 @@ export function readPage(source: string, url: string): Reading {
   dropHidden(document);
   const whole = lineOf(document.body);
   const authors = byline?.split(', ') ?? [];
-  const subject = { title, authors, article: page.article };
+  const subject = { title, authors, article: page.article, carrying };
   const body = articleBlocks(document, html, subject).map(({ kind, text }) => ({ kind, text }));
   const language = languageOf(textOf(body), page);
   const blocks = language === 'en' ? body : withStandfirst(body, standfirst);
