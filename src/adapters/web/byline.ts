@@ -68,6 +68,18 @@ function spoken(page: PageMeta): string[] {
   return [];
 }
 
+/** A name alone on a line set to the right, as older pages sign at the end. */
+function aligned(page: PageMeta): string[] {
+  const lines = page.document.body.querySelectorAll('[align="right"],[style*="text-align"]');
+  const signature = lines
+    .filter(
+      (line) => line.getAttribute('align') || /right|end/.test(line.getAttribute('style') ?? ''),
+    )
+    .map(lineOf)
+    .findLast(looksLikeName);
+  return signature ? [signature] : [];
+}
+
 /** Names that the structured data gives. */
 function described(page: PageMeta): string[] {
   return listOf(page.article.author).flatMap((author) => {
@@ -102,6 +114,7 @@ const sources: readonly { names: Source; sure: boolean }[] = [
   { names: linked, sure: false },
   { names: social, sure: false },
   { names: spoken, sure: false },
+  { names: aligned, sure: false },
 ];
 
 /**
