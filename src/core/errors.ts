@@ -15,6 +15,11 @@ export type Refusals = {
   'section.place': { place: string; places: readonly number[] };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;
+  'setting.unknown': { name: string };
+  'setting.quorum': { text: string };
+  'setting.deadline': { text: string };
+  'person.unknown': { name: string };
+  'room.unknown': { name: string; known: readonly string[] };
   'style.unknown': { rule: string; rules: number };
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;

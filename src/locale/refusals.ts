@@ -39,6 +39,18 @@ const wording: Wording = {
     'Le texte est vide. Écrivez-le à la suite du numéro de la section : « /jungle edit 2 Le nouveau texte… ».',
   'section.unlinked': () =>
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
+  'setting.unknown': ({ name }) =>
+    `Je ne connais pas le réglage « ${name} ». Choisissez parmi quorum, votants, vetos, bouclage et salons : « /jungle settings » les montre.`,
+  'setting.quorum': ({ text }) =>
+    `« ${text} » n’est pas un quorum : donnez un nombre de voix, de 1 à 50 (« /jungle settings quorum 2 »).`,
+  'setting.deadline': ({ text }) =>
+    `Je ne comprends pas l’heure de bouclage « ${text} ». Donnez un jour et une heure (« /jungle settings bouclage jeudi 17:00 »), ou « aucun ».`,
+  'person.unknown': ({ name }) =>
+    `Je ne connais personne du nom de « ${name} ». Donnez le nom sous lequel je vois cette personne ; il faut qu’elle ait déjà écrit ou voté là où je suis.`,
+  'room.unknown': ({ name, known }) =>
+    known.length > 0
+      ? `Je ne suis pas dans le salon « ${name} ». Invitez-m’y, ou choisissez parmi ${list(known)}.`
+      : `Je ne suis pas dans le salon « ${name} » : invitez-m’y d’abord.`,
   'style.unknown': ({ rule, rules }) =>
     rules > 0
       ? `Je ne trouve pas d’usage « ${rule} ». Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.`

@@ -3,6 +3,7 @@ import type { AuditEntry, SealedEntry } from '#src/core/audit.ts';
 import type { Brief } from '#src/core/brief.ts';
 import type { ChatEvent, MessageRef, Room } from '#src/core/event.ts';
 import type { Clearance, Finding } from '#src/core/finding.ts';
+import type { HouseRules } from '#src/core/house.ts';
 import type { Issue, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
@@ -119,6 +120,8 @@ export type Issues = {
   get(number: number): Promise<Issue | undefined>;
   /** Newest first. */
   list(limit: number): Promise<Issue[]>;
+  /** ISO 8601; undefined when there is no such number. */
+  openedAt(number: number): Promise<string | undefined>;
   publish(number: number, at: string, url?: string): Promise<void>;
   addSection(section: Section): Promise<void>;
   moveSection(id: string, rubric: string, place: number): Promise<void>;
@@ -185,6 +188,12 @@ export type Posts = {
   ofSection(section: string): Promise<Post[]>;
 };
 
+export type House = {
+  /** What was settled so far. */
+  rules(): Promise<HouseRules>;
+  settle(rules: HouseRules): Promise<void>;
+};
+
 /** What a chat's adapter remembers for itself: JSON values by key, each chat's apart. */
 export type ChatState = {
   get(chat: string, key: string): Promise<unknown>;
@@ -244,6 +253,7 @@ export type Tx = {
   posts: Posts;
   desk: DeskLog;
   chatState: ChatState;
+  house: House;
   /** What the web reader keeps between times. */
   readings: Readings;
   stories: Stories;

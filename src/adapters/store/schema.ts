@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Article, Reading } from '#src/core/article.ts';
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { ChatEvent } from '#src/core/event.ts';
+import type { HouseRules } from '#src/core/house.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { StorySketch } from '#src/core/sketch.ts';
@@ -65,6 +66,7 @@ export type Schema = {
     reason: string;
     at: string;
   };
+  house: { newsroom: string; rules: Json<HouseRules> };
   spending: Scoped & { month: string; tokens: number; drafts: number };
   style_rule: Scoped & {
     folded: string;
