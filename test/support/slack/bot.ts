@@ -98,6 +98,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
         apiUrl: 'https://slack.test/api/',
       },
       tell: (item) => news.push(item),
+      uninstalled: async () => void news.push({ kind: 'uninstalled' }),
       log: { warn() {}, error() {} },
       report: (error) => bugs.push(error),
       now: () => new Date(now()),

@@ -50,7 +50,7 @@ export type FakeSlack = ReturnType<typeof fakeSlack>;
 const hostile = /<[!@#][^>]*>/;
 
 /** Opens an empty workspace. `clock` answers milliseconds since the epoch. */
-export function fakeSlack(clock: () => number) {
+export function fakeSlack(clock: () => number, self: typeof workspace = workspace) {
   const messages: Kept[] = [];
   const privates: Private[] = [];
   const answers: { url: string; text: string; blocks: ShownBlock[] }[] = [];
@@ -75,7 +75,7 @@ export function fakeSlack(clock: () => number) {
     messages.find((message) => message.channel === channel && message.ts === ts);
 
   const inside = (channel: unknown): boolean =>
-    typeof channel === 'string' && (members.get(channel)?.has(workspace.bot.user) ?? false);
+    typeof channel === 'string' && (members.get(channel)?.has(self.bot.user) ?? false);
 
   const content = ({
     text,
@@ -90,10 +90,10 @@ export function fakeSlack(clock: () => number) {
 
   const methods: Record<string, (args: Args) => Answer> = {
     'auth.test': () => ({
-      team_id: workspace.team,
+      team_id: self.team,
       team: 'La jungle',
-      user_id: workspace.bot.user,
-      bot_id: workspace.bot.bot,
+      user_id: self.bot.user,
+      bot_id: self.bot.bot,
     }),
     'apps.connections.open': () => ({ url: socketUrl }),
     'chat.postMessage': (args) => {
@@ -104,7 +104,7 @@ export function fakeSlack(clock: () => number) {
       if (typeof said === 'string') return said;
       const channel = String(args.channel);
       if (args.unfurl_links !== 'false' && args.unfurl_links !== false) return 'test_unfurls';
-      const { user, bot } = workspace.bot;
+      const { user, bot } = self.bot;
       const kept = { channel, ts: tick(), user, bot_id: bot, ...said, reactions: new Map() };
       messages.push(kept);
       echo(kept);
@@ -113,7 +113,7 @@ export function fakeSlack(clock: () => number) {
     'chat.update': (args) => {
       const message = at(args.channel, args.ts);
       if (!message) return 'message_not_found';
-      if (message.bot_id !== workspace.bot.bot) return 'cant_update_message';
+      if (message.bot_id !== self.bot.bot) return 'cant_update_message';
       const said = content(args);
       if (typeof said === 'string') return said;
       Object.assign(message, said);
@@ -146,14 +146,14 @@ export function fakeSlack(clock: () => number) {
       const message = at(channel, timestamp);
       if (!message) return 'message_not_found';
       const people = message.reactions.get(name) ?? new Set();
-      if (people.has(workspace.bot.user)) return 'already_reacted';
-      message.reactions.set(name, people.add(workspace.bot.user));
+      if (people.has(self.bot.user)) return 'already_reacted';
+      message.reactions.set(name, people.add(self.bot.user));
       return {};
     },
     'reactions.remove': ({ channel, timestamp, name }) => {
       const message = at(channel, timestamp);
       if (!message) return 'message_not_found';
-      if (!message.reactions.get(String(name))?.delete(workspace.bot.user)) return 'no_reaction';
+      if (!message.reactions.get(String(name))?.delete(self.bot.user)) return 'no_reaction';
       return {};
     },
     'users.info': ({ user }) => {
@@ -181,7 +181,7 @@ export function fakeSlack(clock: () => number) {
     Response.json(body, { status, headers });
 
   const call = (method: string, args: Args, token: string): Response => {
-    const right = method === 'apps.connections.open' ? workspace.appToken : workspace.botToken;
+    const right = method === 'apps.connections.open' ? self.appToken : self.botToken;
     if (token !== right) return json({ ok: false, error: 'invalid_auth' });
     const serve = methods[method];
     if (!serve || scopes[method] === undefined) return json({ ok: false, error: 'unknown_method' });
