@@ -65,7 +65,7 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
 
   let starting: Promise<void> | undefined;
   return {
-    chat: slackChat(call, echoes, answers, () => self),
+    chat: slackChat(call, echoes, answers, () => self, deps.log),
     answer(request, response) {
       const { pathname } = new URL(request.url ?? '/', 'http://slack.invalid');
       if (pathname !== requestPath || !http) return refuse(response, 404);

@@ -29,6 +29,7 @@ export const workers = (engine: Engine['name']): Record<JobName, number> => ({
   redraft: 2,
   show: 1,
   feedback: 2,
+  reconcile: 1,
   whisper: 2,
 });
 

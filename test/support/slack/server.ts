@@ -63,6 +63,7 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
   const lastPost = new Map<string, number>();
   let last = 0;
   let socketUrl = '';
+  let partial = false;
   let echo: (message: Kept) => void = () => {};
 
   /** A time of Slack, never twice the same. */
@@ -155,6 +156,18 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
       if (!message) return 'message_not_found';
       if (!message.reactions.get(String(name))?.delete(self.bot.user)) return 'no_reaction';
       return {};
+    },
+    'reactions.get': ({ channel, timestamp }) => {
+      const message = at(channel, timestamp);
+      if (!message) return 'message_not_found';
+      const reactions = [...message.reactions]
+        .filter(([, people]) => people.size > 0)
+        .map(([name, people]) => ({
+          name,
+          users: [...people].slice(0, partial ? 1 : people.size),
+          count: people.size,
+        }));
+      return { type: 'message', message: { ts: timestamp, reactions } };
     },
     'users.info': ({ user }) => {
       const name = names.get(String(user));
@@ -249,9 +262,22 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
     calls,
     tick,
     at,
+    /** Somebody puts an emoji on a message, or takes it off. */
+    reacted: (channel: string, ts: string, user: string, emoji: string, added: boolean): void => {
+      const message = at(channel, ts);
+      if (!message) return;
+      const people = message.reactions.get(emoji) ?? new Set();
+      if (added) people.add(user);
+      else people.delete(user);
+      message.reactions.set(emoji, people);
+    },
     /** Makes the next calls of a method go wrong, one by one. */
     trouble: (method: string, ...next: Trouble[]): void => {
       troubles.set(method, [...(troubles.get(method) ?? []), ...next]);
+    },
+    /** Has each emoji's list name one person only, as Slack may. */
+    listPartially: (): void => {
+      partial = true;
     },
     join: (channel: string, ...users: string[]): void => {
       const inChannel = members.get(channel) ?? new Set();
