@@ -6,6 +6,7 @@ import { benchSlackIntake } from './intake-slack.ts';
 import { benchPages } from './pages.ts';
 import { benchRead } from './read.ts';
 import { benchStart } from './start.ts';
+import { benchStories } from './stories.ts';
 import { benchTeams } from './teams.ts';
 
 type Bench = { says: string; run(): Promise<void>; corpus?: true };
@@ -25,6 +26,7 @@ const benches: Record<string, Bench> = {
   start: { says: 'starts, memory and processor when idle', run: benchStart },
   intake: { says: 'events kept and handled a second, and acks', run: intakeAll },
   draft: { says: '/jungle draft and the desk’s calls, by links stored', run: benchDraft },
+  stories: { says: 'links of one story found among those stored', run: benchStories },
   teams: { says: 'activities of Teams, beside a bot that does nothing', run: benchTeams },
   read: { says: 'a page from address to article', run: readAll },
   checks: { says: 'false briefs caught, faithful ones alarmed', run: benchChecks },

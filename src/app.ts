@@ -1,6 +1,7 @@
 import { openStore } from '#src/adapters/store/openStore.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
+import { recogniseOld } from '#src/pipeline/sameStory.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Store } from '#src/ports/store.ts';
 import type { Web } from '#src/ports/web.ts';
@@ -141,6 +142,8 @@ export async function startApp(
   };
   const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
+  for (const { newsroom } of rooms.values())
+    recogniseOld(newsroom).catch((error: unknown) => log.error({ error }, 'stories'));
 
   return {
     url,
