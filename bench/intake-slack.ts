@@ -8,9 +8,9 @@ import { quantile } from './timing.ts';
 
 const events = 1000;
 const beside = 40;
-const rounds = 4;
+const rounds = 3;
 const perSecond = 50;
-const paced = 500;
+const paced = 300;
 const stored = [100, 10_000, 100_000];
 const channel = 'C0JUNGLE';
 const user = 'U0CAMILLE';

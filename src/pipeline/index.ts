@@ -4,6 +4,7 @@ import { feedback } from './feedback.ts';
 import { handle } from './handle.ts';
 import type { Newsroom } from './newsroom.ts';
 import { read } from './read.ts';
+import { reconcile } from './reconcile.ts';
 import { redraft } from './redraft.ts';
 import { remind } from './remind.ts';
 import { show } from './show.ts';
@@ -36,6 +37,8 @@ async function step(newsroom: Newsroom, attempt: Attempt): Promise<void> {
       return show(newsroom, job.room, job.key, attempt.id);
     case 'feedback':
       return feedback(newsroom, job.target);
+    case 'reconcile':
+      return reconcile(newsroom, job);
     case 'whisper':
       return whisper(newsroom, job);
     default:

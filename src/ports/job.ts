@@ -18,6 +18,7 @@ export type Task =
   | { name: 'remind'; issue: number; due: string; notBefore: string }
   | { name: 'show'; room: Room; key: string }
   | { name: 'feedback'; target: MessageRef }
+  | { name: 'reconcile'; issue: number; cause: string }
   | { name: 'whisper'; room: Room; person: string; message: Message; event?: string };
 
 /** A task of one newsroom. */

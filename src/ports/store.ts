@@ -153,6 +153,8 @@ export type Marks = {
   of(section: string, revision: string): Promise<Mark[]>;
   ofMany(sections: readonly { section: string; revision: string }[]): Promise<Map<string, Mark[]>>;
   on(ref: MessageRef): Promise<Mark[]>;
+  /** The same, with those that do not count. */
+  everOn(ref: MessageRef): Promise<Mark[]>;
 };
 
 /** What a section's message shows. */

@@ -17,6 +17,10 @@ export const refuse = (response: ServerResponse, status: number): void => {
   response.writeHead(status).end();
 };
 
+/** Whether a request says that it was sent well ahead of our clock, or does not say when. */
+export const isFromTheFuture = ({ headers }: IncomingMessage, now: Date): boolean =>
+  !(Number(headers['x-slack-request-timestamp']) <= now.getTime() / 1000 + aheadSeconds);
+
 /** Slack's way in by HTTP, on the app's own port. */
 export type HttpWay = { receiver: HTTPReceiver; answer: Answer };
 
@@ -38,8 +42,7 @@ export function httpWay(
     receiver,
     answer: (request, response) => {
       if (request.method !== 'POST') return refuse(response, 405);
-      const sent = Number(request.headers['x-slack-request-timestamp']);
-      if (!(sent <= now().getTime() / 1000 + aheadSeconds)) return refuse(response, 401);
+      if (isFromTheFuture(request, now())) return refuse(response, 401);
       receiver.requestListener(request, response);
     },
   };

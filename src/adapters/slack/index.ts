@@ -22,6 +22,8 @@ export type Slack = {
   answer: Answer;
   /** Goes on until Slack is reached or refuses; what comes of it is told. Never rejects. */
   connect(): Promise<void>;
+  /** The workspace, once Slack has said which it is. */
+  team(): string | undefined;
   /** Something that people's Home tabs show may look different now. */
   changed(): void;
   /** Takes no more deliveries, and resolves when those under way are kept and answered. */
@@ -63,7 +65,7 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
 
   let starting: Promise<void> | undefined;
   return {
-    chat: slackChat(call, echoes, answers, () => self),
+    chat: slackChat(call, echoes, answers, () => self, deps.log),
     answer(request, response) {
       const { pathname } = new URL(request.url ?? '/', 'http://slack.invalid');
       if (pathname !== requestPath || !http) return refuse(response, 404);
@@ -74,6 +76,7 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
       starting ??= start().catch((error: unknown) => deps.report(error, deps.newId()));
       return starting;
     },
+    team: () => (home ? self?.team : undefined),
     changed: () => home?.changed(),
     async close() {
       closing.abort();

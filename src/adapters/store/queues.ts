@@ -30,6 +30,7 @@ export const workers = (engine: Engine['name']): Record<JobName, number> => ({
   remind: 1,
   show: 1,
   feedback: 2,
+  reconcile: 1,
   whisper: 2,
 });
 

@@ -14,6 +14,7 @@ import { workspace } from './server.ts';
 export type Standing = {
   network: SlackNetwork;
   url: string;
+  databaseUrl: string;
   /** What the app logged, as sentences. */
   said: string[];
   links(): Promise<{ url: string; state: string; droppers: unknown[] }[]>;
@@ -32,10 +33,11 @@ export async function standing(
   const dir = await mkdtemp(join(tmpdir(), 'bruisse-slack-'));
   const said: string[] = [];
   const log = pino({ level: 'info' }, { write: (line) => said.push(JSON.parse(line).msg) });
+  const databaseUrl = await newDatabase();
   const config = readConfig({
     PORT: '0',
     JUNGLE_DATA: dir,
-    DATABASE_URL: await newDatabase(),
+    DATABASE_URL: databaseUrl,
     SLACK_API_URL: network.apiUrl,
     SLACK_BOT_TOKEN: workspace.botToken,
     ...env,
@@ -52,6 +54,7 @@ export async function standing(
   return {
     network,
     url: app.url,
+    databaseUrl,
     said,
     close,
     links: async () => {
