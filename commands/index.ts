@@ -16,6 +16,8 @@ import { replace } from './replace.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
+import { style } from './style.ts';
+import { une } from './une.ts';
 
 /** Every `/jungle` subcommand, in the order of `help`. A new command is its file and one line here. */
 export const commands: readonly Command[] = [
@@ -23,6 +25,7 @@ export const commands: readonly Command[] = [
   links,
   add,
   paste,
+  une,
   draft,
   show,
   status,
@@ -34,6 +37,7 @@ export const commands: readonly Command[] = [
   move,
   replace,
   drop,
+  style,
   exportIssue,
   close,
 ];

@@ -6,6 +6,7 @@ export type Refusals = {
   'link.unknown': { link: string };
   'link.used': { url: string; issue: number };
   'link.waiting': { number: number };
+  'link.alone': { number: number };
   'link.placed': { url: string; issue: number };
   'rubric.unknown': { rubric: string; known: readonly string[] };
   'rubric.full': { title: string; max: number };
@@ -14,6 +15,7 @@ export type Refusals = {
   'section.place': { place: string; places: readonly number[] };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;
+  'style.unknown': { rule: string; rules: number };
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;
   'issue.empty': { reading: number; unreadable: number };

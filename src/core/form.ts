@@ -39,6 +39,8 @@ export function commandOf(
       return `/jungle redraft ${target} ${text}`.trim();
     case 'replace':
       return `/jungle replace ${target} ${values.link ?? ''}`;
+    case 'style':
+      return `/jungle style ${values.wrong?.trim() ?? ''} → ${values.wanted?.trim() ?? ''}`;
     default:
       return form satisfies never;
   }

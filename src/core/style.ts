@@ -38,20 +38,63 @@ const placesOf = (rule: StyleRule, text: string): Place[] =>
     end: match.index + match[0].length,
   }));
 
-/** Where a text keeps to the newsroom's rules no more, quotations left alone: suggestions, never applied by themselves. */
-export function styleFindings(text: string, rules: readonly StyleRule[]): Finding[] {
-  const quotations = quotationsIn(text);
-  return rules.flatMap((rule) => {
+/** The places of a text that go against a rule, quotations left alone, each once. */
+function faults(text: string, rules: readonly StyleRule[]): (Place & { rule: StyleRule })[] {
+  const taken: Place[] = [...quotationsIn(text)];
+  const found = [];
+  for (const rule of rules) {
     const right = rule.wanted ? placesOf({ ...rule, wrong: rule.wanted }, text) : [];
-    return placesOf(rule, text)
-      .filter((place) => ![...quotations, ...right].some((other) => overlaps(place, other)))
-      .map(({ start, end }) => ({
-        code: 'style' as const,
-        about: 'style' as const,
-        hard: false,
-        span: [start, end] as const,
-        subject: text.slice(start, end),
-        suggestions: [rule.wanted],
-      }));
-  });
+    for (const place of placesOf(rule, text)) {
+      if ([...taken, ...right].some((other) => overlaps(place, other))) continue;
+      taken.push(place);
+      found.push({ ...place, rule });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where a text goes against the newsroom's rules: suggestions, never applied by themselves. */
+export const styleFindings = (text: string, rules: readonly StyleRule[]): Finding[] =>
+  faults(text, rules).map(({ start, end, rule }) => ({
+    code: 'style',
+    about: 'style',
+    hard: false,
+    span: [start, end],
+    subject: text.slice(start, end),
+    suggestions: [rule.wanted],
+  }));
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+type Change = Place & { put: string };
+
+/** Cuts words with the space after them, and with the commas that they alone called for. */
+function cut(text: string, { start, end }: Place): Change {
+  const before = text.slice(0, start);
+  const opens = /(?:^|[.!?…][\s\u00a0\u202f]+)$/u.test(before);
+  const [aside = ''] = /,\s*$/u.exec(before) ?? [];
+  const [taken = ''] = (opens || aside ? /^\s*,?\s*/u : /^\s*/u).exec(text.slice(end)) ?? [];
+  const to = end + taken.length;
+  if (opens) return { start, end: to + 1, put: text.slice(to, to + 1).toUpperCase() };
+  return taken.includes(',')
+    ? { start: start - aside.length, end: to, put: ' ' }
+    : { start, end: to, put: '' };
+}
+
+function changeFor(text: string, { start, end, rule }: Place & { rule: StyleRule }): Change {
+  if (!rule.wanted) return cut(text, { start, end });
+  const upper = /^\p{Lu}/u.test(text.slice(start, end));
+  return { start, end, put: upper ? capital(rule.wanted) : rule.wanted };
+}
+
+/** A text after the newsroom's rules, quotations left alone, and how many places changed. */
+export function applyStyle(
+  text: string,
+  rules: readonly StyleRule[],
+): { text: string; places: number } {
+  const found = faults(text, rules);
+  const done = found
+    .map((fault) => changeFor(text, fault))
+    .reduceRight((left, { start, end, put }) => left.slice(0, start) + put + left.slice(end), text);
+  return { text: done.replace(/ +([.,)\n]|$)/gu, '$1'), places: found.length };
 }

@@ -23,4 +23,10 @@ export const formWords = {
     submit: 'Remplacer',
     link: 'Par quel lien de la réserve ?',
   },
+  style: {
+    title: 'Ajouter un usage de la maison',
+    submit: 'Retenir',
+    wrong: 'Au lieu de ces mots',
+    wanted: 'Écrire ceux-ci (rien : les supprimer)',
+  },
 };

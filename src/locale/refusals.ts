@@ -17,6 +17,8 @@ const wording: Wording = {
     `Ce lien a déjà bruissé dans le n° ${issue} : ${url}. Choisissez-en un autre dans « /jungle links ».`,
   'link.waiting': ({ number }) =>
     `Le lien ${number} n’est pas prêt. « /jungle links » dit où il en est, et ce qu’on peut faire.`,
+  'link.alone': ({ number }) =>
+    `Le lien ${number} n’est regroupé sous aucun autre : rien à séparer. « /jungle links » montre les liens.`,
   'link.placed': ({ url, issue }) =>
     `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
   'rubric.unknown': ({ rubric, known }) =>
@@ -37,6 +39,10 @@ const wording: Wording = {
     'Le texte est vide. Écrivez-le à la suite du numéro de la section : « /jungle edit 2 Le nouveau texte… ».',
   'section.unlinked': () =>
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
+  'style.unknown': ({ rule, rules }) =>
+    rules > 0
+      ? `Je ne trouve pas d’usage « ${rule} ». Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.`
+      : 'Il n’y a aucun usage à oublier. « /jungle style x → y » en ajoute un.',
   'finding.unknown': ({ finding, open }) =>
     open.length > 0
       ? `Je ne trouve pas de remarque « ${finding} » sur cette section. Donnez le nom de l’une de celles qui restent : ${list(open)}.`

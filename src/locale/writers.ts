@@ -29,9 +29,6 @@ export function extractText(
   return `Extrait de la page, ${list(tasks)}${setback ? ` : ${setbackReason[setback]}` : ''}.`;
 }
 
-/** «1 100 jetons», what a text took. */
-export const tokensText = (tokens: number): string => plural(tokens, 'jeton');
-
 /** What the month's drafts took from the model, beside the cap if there is one. */
 export function spendingText(
   { tokens, drafts }: { tokens: number; drafts: number },

@@ -19,6 +19,15 @@ async function pasteForm(tx: Tx, target: string): Promise<Form> {
   return { form: 'paste', target: link.id, title, submit, fields };
 }
 
+function styleForm(target: string): Form {
+  const { title, submit, wrong, wanted } = words.style;
+  const fields: Field[] = [
+    { name: 'wrong', label: wrong, value: '' },
+    { name: 'wanted', label: wanted, value: '', optional: true },
+  ];
+  return { form: 'style', target, title, submit, fields };
+}
+
 async function replaceForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
   const section = sectionIn(await openIssue(newsroom, tx), target);
   const { title, submit, link } = words.replace;
@@ -40,6 +49,7 @@ export async function openForm(
   form: FormName,
   target: string,
 ): Promise<Form> {
+  if (form === 'style') return styleForm(target);
   if (form === 'paste') return pasteForm(tx, target);
   if (form === 'replace') return replaceForm(newsroom, tx, target);
   const section = sectionIn(await openIssue(newsroom, tx), target);

@@ -3,7 +3,6 @@ import { timesToLearn } from '#src/core/style.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
-import { refreshIssue } from './tell.ts';
 
 /** Learns from a person's edit of a writer's text: what people replaced alike in enough briefs becomes a rule. Answers the new rules, as they are told. */
 export async function learn(
@@ -28,10 +27,4 @@ export async function learn(
     told.push(note.learned(edit, times));
   }
   return told;
-}
-
-/** Shows the open issue again, whose texts the newsroom's rules now read otherwise. */
-export async function refreshOpen(newsroom: Newsroom, tx: Tx): Promise<void> {
-  const open = await tx.issues.open();
-  if (open) await refreshIssue(newsroom, tx, open.number);
 }

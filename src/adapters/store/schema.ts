@@ -1,10 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Article } from '#src/core/article.ts';
+import type { Article, Reading } from '#src/core/article.ts';
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
+import type { StorySketch } from '#src/core/sketch.ts';
 import type { KeptBrief } from '#src/ports/store.ts';
+import type { Validators } from '#src/ports/web.ts';
 
 /** Read as a value, written as its text. */
 type Json<T> = ColumnType<T, string | null, string | null>;
@@ -117,6 +119,15 @@ export type Schema = {
     claimed_at: Date | null;
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
+  story: Scoped & { link: string; story: string; sketch: Json<StorySketch> };
+  story_mark: Scoped & { mark: string; link: string };
+  reading: Scoped & {
+    url_hash: string;
+    url: string;
+    at: Date;
+    reading: Json<Reading>;
+    validators: Json<Validators | null>;
+  };
   chat_state: Scoped & { chat: string; key: string; value: Json<unknown> };
   desk_message: Scoped & {
     id: string;

@@ -76,7 +76,7 @@ const withoutThought = (text: string): string =>
   text.replace(/<(think|thinking|reasoning)>[\s\S]*?(?:<\/\1>|$)/giu, '').trim();
 
 /** The object in an answer, whatever it is wrapped in: thoughts, fences, prose around; undefined when there is none. */
-export function readObject(raw: string): unknown {
+function readObject(raw: string): unknown {
   const json = firstObject(withoutThought(raw));
   return json === undefined ? undefined : parsed(json);
 }

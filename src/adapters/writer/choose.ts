@@ -5,11 +5,10 @@ import type { Wish } from '#src/core/instruction.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 
-/** The article with some places blanked out, every other word where it was. */
+/** The article with some places emptied, every other word where it was: line breaks, which end sentences, stand in for them. */
 function without(article: Article, places: readonly Place[]): Article {
   const text = places.reduce(
-    (left, { start, end }) =>
-      left.slice(0, start) + left.slice(start, end).replace(/\S/gu, ' ') + left.slice(end),
+    (left, { start, end }) => left.slice(0, start) + '\n'.repeat(end - start) + left.slice(end),
     article.text,
   );
   return { ...article, text };
@@ -43,6 +42,18 @@ function figuresFirst(article: Article, words: number): Sentence[] {
   return [...counted, ...others].sort((a, b) => a.start - b.start);
 }
 
+/** Sentences that stand on their own and were not used yet, in their order in the page, as far as there is room. */
+function unused(article: Article, words: number, used: readonly Place[]): Sentence[] {
+  let room = words;
+  return extractSentences(article, Number.POSITIVE_INFINITY)
+    .filter((one) => !used.some((place) => overlaps(one, place)))
+    .filter(({ text }) => {
+      const fits = countWords(text) <= room;
+      if (fits) room -= countWords(text);
+      return fits;
+    });
+}
+
 /** The places of a page that an extract of so many words is made of; those of the version before are left out when others are wished. */
 export function choose(
   article: Article,
@@ -50,10 +61,11 @@ export function choose(
   wish: Wish,
   before: readonly Fact[],
 ): Place[] {
-  const page = wish.others ? without(article, placesOf(article, before)) : article;
-  const chosen = wish.figures ? figuresFirst(page, words) : extractSentences(page, words);
-  if (chosen.length > 0)
-    return chosen.filter((one, i) => !chosen.slice(0, i).some((two) => overlaps(one, two)));
-  const kept = wish.others ? extractSentences(article, words) : [];
+  const used = wish.others ? placesOf(article, before) : [];
+  const page = without(article, used);
+  const best = wish.figures ? figuresFirst(page, words) : extractSentences(page, words);
+  const chosen = best.length > 0 ? best : unused(article, words, used);
+  if (chosen.length > 0) return chosen;
+  const kept = used.length > 0 ? extractSentences(article, words) : [];
   return kept.length > 0 ? kept : openingOf(article.text, words);
 }

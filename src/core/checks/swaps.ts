@@ -1,13 +1,16 @@
 import type { Fact } from '#src/core/brief.ts';
 import { rootOf } from '#src/core/concepts.ts';
+import { dateStands } from '#src/core/date-match.ts';
 import { type DateMention, datesIn } from '#src/core/dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { ratioStands } from '#src/core/ratios.ts';
+import { relativeDates } from '#src/core/relative-dates.ts';
 import type { Place } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
 import { align } from './alignment.ts';
-import { type Check, figuresIn } from './subject.ts';
+import { type Check, type Checked, figuresIn } from './subject.ts';
 
 /** What a text counts with a number: its unit, else the word that follows it, else the word before. */
 function counts(quantity: Quantity, text: string): string[] {
@@ -60,24 +63,68 @@ function swapped(sentence: string, facts: readonly Fact[], text: string): Quanti
   });
 }
 
+const same = (a: Quantity, b: Quantity): boolean => backs(a, b) || backs(b, a);
+
+/** Numbers that the brief uses more often than its facts, in a sentence whose fact gives one that the brief lacks. */
+function doubled(sentence: string, facts: readonly Fact[], draft: Checked): Quantity[] {
+  const everywhere = figuresIn(draft.text);
+  const claims = draft.facts.map(({ claim }) => figuresIn(claim));
+  const uses = (one: Quantity, list: readonly Quantity[]) =>
+    list.filter((other) => same(one, other)).length;
+  const claimed = claims.flatMap(({ quantities }) => quantities);
+  const gone = facts
+    .flatMap(({ claim }) => figuresIn(claim).quantities)
+    .filter(
+      (one) =>
+        (one.values[0] ?? 0) > 2 &&
+        uses(one, everywhere.quantities) === 0 &&
+        !everywhere.ratios.some(({ percent }) =>
+          ratioStands({ percent }, { quantities: [one], ratios: [] }),
+        ),
+    );
+  if (gone.length === 0) return [];
+  return figuresIn(sentence).quantities.filter((one) => {
+    const times = uses(one, claimed);
+    const all = uses(one, everywhere.quantities);
+    if (all < 2 || all <= times) return false;
+    return gone.some(({ unit }) => unit?.kind === one.unit?.kind || !unit || !one.unit);
+  });
+}
+
 const shape = ({ day, month, year }: DateMention): string =>
   [day, month, year].map((part) => (part ? 1 : 0)).join('');
 
 /** Dates of a sentence that stand where its facts give another date of the same form. */
-function swappedDates(sentence: string, facts: readonly Fact[]): DateMention[] {
+function swappedDates(
+  sentence: string,
+  facts: readonly Fact[],
+  publishedAt: string | undefined,
+): DateMention[] {
   const inText = datesIn(sentence);
   const said = facts.flatMap(({ claim }) => datesIn(claim));
   const agree = (a: DateMention, b: DateMention) =>
     (['day', 'month', 'year'] as const).every(
       (part) => !a[part] || !b[part] || a[part] === b[part],
     );
-  const missing = said.filter((date) => !inText.some((other) => agree(date, other)));
-  const spare = inText.filter((date) => !said.some((other) => agree(date, other)));
+  const meant = (text: string, dates: readonly DateMention[]) =>
+    publishedAt ? relativeDates(text, publishedAt, dates).slice(1) : [];
+  const backing = facts.map(({ claim, evidence }) => `${claim}\n${evidence}`).join('\n');
+  const relative = meant(sentence, inText);
+  const known = { dates: datesIn(backing), relative: meant(backing, datesIn(backing)) };
+  const missing = said.filter(
+    (date) =>
+      !inText.some((other) => agree(date, other)) && !dateStands(date, { dates: [], relative }),
+  );
+  const spare = inText.filter(
+    (date) =>
+      !said.some((other) => agree(date, other)) &&
+      (date.month !== undefined || !dateStands(date, known)),
+  );
   return spare.filter((date) => missing.some((other) => shape(other) === shape(date)));
 }
 
 /** Where a sentence states a fact, it gives the fact's numbers and dates, not others of the page in their place. */
-export const swaps: Check = ({ draft }) =>
+export const swaps: Check = ({ draft, source }) =>
   align(draft).flatMap(({ sentence, facts }) => {
     const fault = (
       code: 'number' | 'date',
@@ -91,6 +138,9 @@ export const swaps: Check = ({ draft }) =>
     });
     return [
       ...swapped(sentence.text, facts, draft.text).map((one) => fault('number', one)),
-      ...swappedDates(sentence.text, facts).map((one) => fault('date', one)),
+      ...doubled(sentence.text, facts, draft).map((one) => fault('number', one)),
+      ...swappedDates(sentence.text, facts, source.article.publishedAt).map((one) =>
+        fault('date', one),
+      ),
     ];
   });

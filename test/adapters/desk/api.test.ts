@@ -170,6 +170,7 @@ onBothEngines((store) => {
         state: 'ready',
         droppers: [{ id: 'ines', name: 'Inès' }],
         drops: [{ room: 'jungle', message: some, person: 'ines' }],
+        sameStory: [],
         article: {
           title: 'Échos un ouvre ses archives',
           medium: 'La Gazette d’exemple',
@@ -183,6 +184,7 @@ onBothEngines((store) => {
           text: some,
           revision: expect.stringMatching(/^1-[0-9a-f]{32}$/),
           writer: 'extract',
+          note: 'Extrait de la page, à réécrire.',
           findings: expect.arrayContaining([finding]),
           facts: expect.arrayContaining([{ claim: some, evidence: some }]),
         },
@@ -227,6 +229,7 @@ onBothEngines((store) => {
     const bot = await furnished(store());
     expect(await get(bot, '/desk/api/issues')).toEqual({
       issues: [{ number: 1, state: 'draft', sections: 1 }],
+      spending: '',
     });
     const [link] = await bot.links();
     expect(await get(bot, '/issues/1.json')).toEqual({
@@ -243,6 +246,7 @@ onBothEngines((store) => {
           revision: expect.stringMatching(/^1-[0-9a-f]{32}$/),
           text: some,
           writer: 'extract',
+          note: 'Extrait de la page, à réécrire.',
           sources: [
             {
               url,

@@ -83,12 +83,20 @@ export type Article = {
   pastedBy?: string;
 };
 
+/** What a promo asks its readers to do; without an address it leads to the section's source. */
+export type Call = { label: string; url?: string };
+
 /** The newest revision of a link's brief; `writer` is `model`, `extract` or a person's id. */
 export type Brief = {
   headline?: string;
   text: string;
+  call?: Call;
   revision: string;
   writer: string;
+  /** What the model's server counted for it. */
+  tokens?: number;
+  /** What an extract is still to go through, and why it is one. */
+  note?: string;
   findings: readonly Finding[];
   facts: readonly Fact[];
 };
@@ -105,8 +113,20 @@ export type Link = {
   drops: readonly { room: string; message: string; person: string }[];
   droppers: readonly Person[];
   usedIn?: number;
+  /** Other links that tell the same story. */
+  sameStory: readonly Related[];
   article?: Article;
   brief?: Brief;
+};
+
+/** A link beside one that tells its story; `usedIn` is the issue that published it. */
+export type Related = {
+  id: string;
+  number: number;
+  url: string;
+  title: string;
+  medium: string;
+  usedIn?: number;
 };
 
 /** Where a section stands. */
@@ -141,6 +161,10 @@ export type Section = {
   state: SectionState;
   revision: string;
   text: string;
+  call?: Call;
+  writer: string;
+  tokens?: number;
+  note?: string;
   sources: readonly Source[];
   findings: readonly Finding[];
   facts: readonly Fact[];
@@ -158,6 +182,9 @@ export type Issue = {
 
 /** A row of `GET /desk/api/issues`; `sections` counts them. */
 export type IssueRow = { number: number; state: IssueState; sections: number };
+
+/** A rule of style of the newsroom; an empty `wanted` cuts the words. */
+export type StyleRule = { wrong: string; wanted: string; learned: boolean; by: Person };
 
 /** An entry of the audit log, worded. */
 export type HistoryEntry = {
