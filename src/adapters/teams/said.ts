@@ -1,7 +1,7 @@
 import type { ChatEvent } from '#src/core/event.ts';
 import { findUrls } from '#src/core/url.ts';
 import type { Activity } from './activity.ts';
-import { eventId, personOf, roomOf, timeOf } from './ids.ts';
+import { eventId, personOf, roomOf, sentAtOf, timeOf } from './ids.ts';
 import { commandIn, isAddressed, saidIn } from './words.ts';
 
 /** What reading a message needs to know. */
@@ -41,9 +41,8 @@ export function messageEvents(
     const known =
       channelData?.eventType === 'editMessage' || channelData?.eventType === 'undeleteMessage';
     if (!known || command !== undefined) return [];
-    return [
-      { ...common, kind: 'edit', id: eventId(activity, 'edit', String(at)), message: id, text },
-    ];
+    const edit = { kind: 'edit', id: eventId(activity, 'edit', String(at)), message: id } as const;
+    return [{ ...common, ...edit, ...sentAtOf(id), text }];
   }
   if (command !== undefined)
     return [
