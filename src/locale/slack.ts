@@ -169,6 +169,7 @@ export function slackHome(facts: HomeFacts): Message {
           { label: 'État', command: '/jungle status' },
           { label: 'Liens en attente', command: '/jungle links' },
           { label: 'Mode d’emploi', command: '/jungle help' },
+          { label: 'Réglages', form: 'settings', target: 'house' },
         ],
       },
       ...pastBlocks(past),

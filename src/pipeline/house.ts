@@ -14,8 +14,7 @@ export const standingVotes = async (
 
 const hourMs = 3600 * 1000;
 
-/** How long before the deadline people are reminded of it, in ms. */
-export const noticeMs = 2 * hourMs;
+const noticeMs = 2 * hourMs;
 
 /** When an issue closes: the first deadline after it was opened; undefined when the newsroom has none. */
 export async function deadlineOf(

@@ -5,8 +5,7 @@ import { slug } from '#src/core/slug.ts';
 import type { NamedRoom, Tx } from '#src/ports/store.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
 
-/** What one line of `/jungle settings` names. */
-export const settingWords = {
+const settingWords = {
   quorum: ['quorum'],
   voters: ['votants', 'voters'],
   vetoers: ['vetos', 'veto', 'vetoers'],
