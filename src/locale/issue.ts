@@ -27,7 +27,7 @@ function caution(issue: IssueView): string {
 }
 
 /** The message that heads an issue in a room. */
-export function issueMessage(issue: IssueView, url: string): Message {
+export function issueMessage(issue: IssueView, url: string, quorum: number): Message {
   const left = waiting(issue);
   const done = issue.sections.length - left.length;
   const progress =
@@ -44,7 +44,10 @@ export function issueMessage(issue: IssueView, url: string): Message {
       { kind: 'text', spans: [`${progress}${next}`] },
       {
         kind: 'note',
-        spans: [{ kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url }],
+        spans: [
+          { kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url },
+          issue.state === 'published' ? '' : ` · Quorum : ${quorum} ✅ par section`,
+        ],
       },
     ],
   };

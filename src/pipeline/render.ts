@@ -47,6 +47,6 @@ export async function renderPost(newsroom: Newsroom, post: Post): Promise<Messag
     if (post.subject) return renderSection(newsroom, tx, post.subject);
     const number = Number(post.key.split(':')[1]);
     const view = await viewIssue(newsroom, tx, number);
-    return view && issueMessage(view, newsroom.issueUrl(number));
+    return view && issueMessage(view, newsroom.issueUrl(number), newsroom.settings.votes.quorum);
   });
 }
