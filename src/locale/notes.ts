@@ -65,5 +65,10 @@ export const note = {
     plain(
       'La section a changé pendant que j’écrivais : je n’ai rien remplacé. Redemandez une autre version si elle manque encore.',
     ),
-  unreadable: (url: string, why: string): Message => plain(`${url} : ${why}`),
+  unreadable: ({ id, url }: { id: string; url: string }, why: string): Message => ({
+    blocks: [
+      { kind: 'text', spans: [`${url} : ${why}`] },
+      { kind: 'actions', actions: [{ label: 'Coller le texte', form: 'paste', target: id }] },
+    ],
+  }),
 };

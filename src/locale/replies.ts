@@ -44,6 +44,15 @@ export function helpMessage(
         kind: 'note',
         spans: ['On vote sur chaque section : ✅ approuver · ✏️ à reprendre · ⛔ veto.'],
       },
+      {
+        kind: 'actions',
+        actions: [
+          { label: 'État', command: '/jungle status' },
+          { label: 'Liens en attente', command: '/jungle links' },
+          { label: 'Composer le numéro', command: '/jungle draft' },
+          { label: 'Voir le numéro', command: '/jungle show' },
+        ],
+      },
     ],
   };
 }

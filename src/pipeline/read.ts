@@ -26,11 +26,11 @@ export async function giveUp(
 
 async function tellWhy(
   tx: Tx,
-  { url }: Link,
+  link: Link,
   refusal: NonNullable<Link['refusal']>,
   drops: readonly Drop[],
 ): Promise<void> {
-  const message = note.unreadable(url, pageRefusal(refusal));
+  const message = note.unreadable(link, pageRefusal(refusal));
   for (const { person, chat, room } of drops)
     await tx.enqueue({ name: 'whisper', room: { chat, id: room }, person, message });
 }
