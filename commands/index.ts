@@ -13,6 +13,7 @@ import { move } from './move.ts';
 import { paste } from './paste.ts';
 import { redraft } from './redraft.ts';
 import { replace } from './replace.ts';
+import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   replace,
   drop,
   style,
+  settings,
   exportIssue,
   close,
 ];

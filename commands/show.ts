@@ -13,7 +13,7 @@ export const show: Command = {
   run: async ({ newsroom, tx }) => {
     const view = await latestIssue(newsroom, tx);
     const names = await namesIn(tx);
-    const head = issueMessage(view, newsroom.issueUrl(view.number), newsroom.settings.votes.quorum);
+    const head = issueMessage(view, newsroom.issueUrl(view.number), newsroom.settings);
     const sections = [];
     for (const section of view.sections) {
       const missing = await missingVoters(newsroom, tx, section.brief.writer);

@@ -49,7 +49,7 @@ function issueUrls({ url, signed, secret, now }: NewsroomParts): Newsroom['issue
   };
 }
 
-const aboutMe = ({ settings, model }: NewsroomParts) => ({
+const aboutMe = ({ model }: NewsroomParts, { settings }: Newsroom) => ({
   newsroom: { name: 'La jungle' },
   quorum: settings.votes.quorum,
   model,
@@ -73,7 +73,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     newsroom: id,
     accept: (event, tx) => accept(tx?.events ?? store, event),
     views: {
-      me: () => aboutMe(parts),
+      me: () => aboutMe(parts, newsroom),
       links: (filter) => reading((tx) => listLinks(tx, filter)),
       article: (link) =>
         reading(async (tx) => {
@@ -98,6 +98,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
   const newsroom: Newsroom = {
     id,
     settings: parts.settings,
+    defaults: parts.settings,
     store,
     web: parts.web,
     writer: parts.writer,

@@ -16,6 +16,9 @@ export type Refusals = {
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;
   'style.unknown': { rule: string; rules: number };
+  'settings.quorum': { quorum: string };
+  'settings.person': { name: string };
+  'settings.deadline': { text: string };
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;
   'issue.empty': { reading: number; unreadable: number };

@@ -39,6 +39,8 @@ export function commandOf(
       return `/jungle redraft ${target} ${text}`.trim();
     case 'replace':
       return `/jungle replace ${target} ${values.link ?? ''}`;
+    case 'settings':
+      return `/jungle settings quorum ${values.quorum?.trim() ?? ''}\nvotants ${values.voters?.trim() ?? ''}\nveto ${values.vetoers?.trim() ?? ''}\néchéance ${values.deadline?.trim() ?? ''}`;
     case 'style':
       return `/jungle style ${values.wrong?.trim() ?? ''} → ${values.wanted?.trim() ?? ''}`;
     default:

@@ -23,6 +23,14 @@ export const formWords = {
     submit: 'Remplacer',
     link: 'Par quel lien de la réserve ?',
   },
+  settings: {
+    title: 'Réglages',
+    submit: 'Enregistrer',
+    quorum: 'Quorum : ✅ qu’il faut à chaque section',
+    voters: 'Qui vote (des noms, entre virgules ; rien : tout le monde)',
+    vetoers: 'Qui a un droit de veto (des noms ; rien : personne)',
+    deadline: 'Échéance, à l’heure de Paris (2026-11-27 18:00 ; rien : aucune)',
+  },
   style: {
     title: 'Ajouter un usage de la maison',
     submit: 'Retenir',

@@ -8,6 +8,7 @@ import {
 import type { Message, Span } from '#src/core/message.ts';
 import { list, plural } from './grammar.ts';
 import { type Names, sectionStateName, tallyText } from './section.ts';
+import { deadlineText } from './settings.ts';
 
 /** What an issue's state is called. */
 export const issueStateName: Record<IssueState, string> = {
@@ -27,7 +28,11 @@ function caution(issue: IssueView): string {
 }
 
 /** The message that heads an issue in a room. */
-export function issueMessage(issue: IssueView, url: string, quorum: number): Message {
+export function issueMessage(
+  issue: IssueView,
+  url: string,
+  { votes, deadline }: { votes: { quorum: number }; deadline?: string },
+): Message {
   const left = waiting(issue);
   const done = issue.sections.length - left.length;
   const progress =
@@ -46,7 +51,10 @@ export function issueMessage(issue: IssueView, url: string, quorum: number): Mes
         kind: 'note',
         spans: [
           { kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url },
-          issue.state === 'published' ? '' : ` · Quorum : ${quorum} ✅ par section`,
+          issue.state === 'published' ? '' : ` · Quorum : ${votes.quorum} ✅ par section`,
+          deadline && issue.state !== 'published'
+            ? ` · À boucler le ${deadlineText(deadline)}`
+            : '',
         ],
       },
     ],

@@ -43,6 +43,12 @@ const wording: Wording = {
     rules > 0
       ? `Je ne trouve pas d’usage « ${rule} ». Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.`
       : 'Il n’y a aucun usage à oublier. « /jungle style x → y » en ajoute un.',
+  'settings.quorum': ({ quorum }) =>
+    `Le quorum « ${quorum} » n’en est pas un : donnez un nombre de voix, de 1 à 50.`,
+  'settings.person': ({ name }) =>
+    `Je ne connais pas « ${name} » : donnez le nom de quelqu’un qui a déjà écrit ou voté ici, ou « tous » (pour les votants), « personne » (pour le veto).`,
+  'settings.deadline': ({ text }) =>
+    `Je ne peux pas retenir l’échéance « ${text} » : donnez un jour et une heure à venir (2026-11-27 18:00, ou 27/11/2026 18h), ou « aucune ».`,
   'finding.unknown': ({ finding, open }) =>
     open.length > 0
       ? `Je ne trouve pas de remarque « ${finding} » sur cette section. Donnez le nom de l’une de celles qui restent : ${list(open)}.`

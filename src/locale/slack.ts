@@ -168,6 +168,7 @@ export function slackHome(facts: HomeFacts): Message {
         actions: [
           { label: 'État', command: '/jungle status' },
           { label: 'Liens en attente', command: '/jungle links' },
+          { label: 'Réglages', form: 'settings', target: 'settings' },
           { label: 'Mode d’emploi', command: '/jungle help' },
         ],
       },

@@ -14,6 +14,8 @@ export type Settings = {
   votes: VoteRules;
   /** Tokens that drafts may take in a month; past them, they are extracts. */
   monthlyTokens?: number;
+  /** When the open issue is to be closed, in ISO 8601. */
+  deadline?: string;
 };
 
 /** A `/jungle` command as it came. */
@@ -22,7 +24,10 @@ export type CommandEvent = Extract<ChatEvent, { kind: 'command' }>;
 /** One newsroom with everything its pipeline works with. */
 export type Newsroom = {
   id: string;
+  /** As they stand: brought up to date before each event is handled. */
   settings: Settings;
+  /** As the process is set, before the newsroom's own decisions. */
+  defaults: Settings;
   store: Store;
   web: Web;
   writer: Writer;

@@ -3,6 +3,7 @@ import { issueMessage } from '#src/locale/issue.ts';
 import { type Names, retiredMessage, sectionMessage } from '#src/locale/section.ts';
 import type { Post, PostSubject, Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
+import { refreshSettings } from './settings.ts';
 import { viewIssue } from './view.ts';
 
 /** Names of the newsroom's people by id; an unknown id stands for itself. */
@@ -44,9 +45,10 @@ async function renderSection(
 export async function renderPost(newsroom: Newsroom, post: Post): Promise<Message | undefined> {
   if (post.message) return post.message;
   return newsroom.store.read(newsroom.id, async (tx) => {
+    await refreshSettings(newsroom, tx);
     if (post.subject) return renderSection(newsroom, tx, post.subject);
     const number = Number(post.key.split(':')[1]);
     const view = await viewIssue(newsroom, tx, number);
-    return view && issueMessage(view, newsroom.issueUrl(number), newsroom.settings.votes.quorum);
+    return view && issueMessage(view, newsroom.issueUrl(number), newsroom.settings);
   });
 }

@@ -235,6 +235,18 @@ export type Stories = {
   untold(limit: number): Promise<string[]>;
 };
 
+/** What a newsroom decided for itself; what it did not is as the process is set. */
+export type KeptSettings = {
+  quorum?: number;
+  /** Ids; empty means everyone. */
+  voters?: readonly string[];
+  vetoers?: readonly string[];
+  /** ISO 8601; empty for none. */
+  deadline?: string;
+  /** The last reminder of that deadline. */
+  reminded?: 'soon' | 'passed';
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -246,6 +258,7 @@ export type Tx = {
   posts: Posts;
   desk: DeskLog;
   chatState: ChatState;
+  settings: { get(): Promise<KeptSettings>; set(value: KeptSettings): Promise<void> };
   /** What the web reader keeps between times. */
   readings: Readings;
   stories: Stories;

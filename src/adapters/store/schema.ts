@@ -5,7 +5,7 @@ import type { ChatEvent } from '#src/core/event.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { StorySketch } from '#src/core/sketch.ts';
-import type { KeptBrief } from '#src/ports/store.ts';
+import type { KeptBrief, KeptSettings } from '#src/ports/store.ts';
 import type { Validators } from '#src/ports/web.ts';
 
 /** Read as a value, written as its text. */
@@ -128,6 +128,7 @@ export type Schema = {
     reading: Json<Reading>;
     validators: Json<Validators | null>;
   };
+  newsroom_settings: Scoped & { value: Json<KeptSettings> };
   chat_state: Scoped & { chat: string; key: string; value: Json<unknown> };
   desk_message: Scoped & {
     id: string;

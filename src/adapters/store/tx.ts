@@ -17,6 +17,7 @@ import { posts } from './posts.ts';
 import { readings } from './readings.ts';
 import { rooms } from './rooms.ts';
 import type { Schema } from './schema.ts';
+import { settings } from './settings.ts';
 import { spending } from './spending.ts';
 import { stories } from './stories.ts';
 import { style } from './style.ts';
@@ -40,6 +41,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   messages: messages(trx, newsroom),
   desk: desk(trx, newsroom),
   chatState: chatState(trx, newsroom),
+  settings: settings(trx, newsroom),
   readings: readings(trx, newsroom),
   stories: stories(trx, newsroom),
   spending: spending(trx, newsroom),
