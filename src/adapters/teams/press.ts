@@ -38,12 +38,20 @@ const said = (value: string): CardAnswer => ({
   value,
 });
 
+/** What else a press may ask for. */
+type Around = {
+  /** Keeps who pressed; Teams itself asks for a card again whenever someone looks at it, which is no press. */
+  meet(activity: Activity): Promise<void>;
+  /** Takes a second copy of a card away. */
+  retire(activity: Activity): Promise<void>;
+};
+
 /** Buttons of cards and dialogs: each press is kept as an event before it is answered. */
 export function pressing(
   deps: TeamsDeps,
   memory: Memory,
   replies: Replies,
-  retire: (activity: Activity) => Promise<void>,
+  { meet, retire }: Around,
 ): Pressing {
   const { newsroom, store, accept, now } = deps;
   const settle = () => store.settled({ newsroom, names: ['handle', 'show'], ms: settleMs });
@@ -108,6 +116,7 @@ export function pressing(
             }
           : undefined;
     if (!event) return { status: 400 };
+    await meet(activity);
     await accept(event);
     if (await isStray(activity, data)) {
       await retire(activity);
@@ -136,6 +145,7 @@ export function pressing(
         typeof value === 'string' ? [[name, value]] : [],
       ),
     );
+    await meet(activity);
     const id = eventId(activity, 'command');
     const answer = replies.wait(id, replyMs);
     const text = commandOf(form, target, texts);

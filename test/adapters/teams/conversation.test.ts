@@ -108,6 +108,24 @@ onBothEngines((store) => {
     expect(answer && cardText(answer)).toContain('bonjour');
   });
 
+  test('a group chat is a room like a channel, in which all is one conversation', async () => {
+    const bot = await startTeamsBot(store());
+    const group = {
+      conversation: { isGroup: true, conversationType: 'groupChat', id: '19:groupe@thread.v2' },
+      channelData: {},
+    };
+    await bot.does(ana, { ...message('https://gazette.example/un'), ...group });
+    await bot.does(ana, { ...mention('draft'), ...group });
+    const section = onlySection(bot);
+    expect(section.conversation).toBe('19:groupe@thread.v2');
+    const approve = buttonsOf(section).find(({ data }) => data.emoji === 'white_check_mark');
+    await bot.does(bo, { ...press(section.id, approve ?? { data: {} }), ...group });
+    await bot.does(cleo, { ...reaction(cleo, section.id, ['like']), ...group });
+    expect((await bot.issue(1)).state).toBe('approved');
+    expect(cardText(onlySection(bot))).toContain('✅ 2 sur 2');
+    expect(bot.bugs).toEqual([]);
+  });
+
   test('two votes by button approve a section, and its card says so to everybody', async () => {
     const bot = await startTeamsBot(store());
     const section = await oneSection(bot);
