@@ -7,7 +7,7 @@ import { typist } from '#test/support/typist.ts';
 import { arrivals, inOrder } from '#test/support/week.ts';
 
 /** How often the week is played; the build server plays it more often. */
-const seeds = Number(process.env.WEEKS ?? 20);
+const seeds = Number(process.env.WEEKS ?? 10);
 const mostMs = 30_000 + seeds * 6_000;
 
 async function oneWeek(played = inOrder) {
