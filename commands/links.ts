@@ -1,7 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { linksMessage } from '#src/locale/replies.ts';
 import { namesIn } from '#src/pipeline/render.ts';
-import { relatedLinks } from '#src/pipeline/story.ts';
+import { relatedLinks } from '#src/pipeline/sameStory.ts';
 
 const shown = 30;
 const waiting = ['received', 'reading', 'ready', 'unreadable'] as const;

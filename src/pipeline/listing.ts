@@ -9,7 +9,7 @@ import { clearedBriefs } from './cleared.ts';
 import type { Newsroom } from './newsroom.ts';
 import { briefJson } from './press/json.ts';
 import { namesIn } from './render.ts';
-import { relatedLinks } from './story.ts';
+import { relatedLinks } from './sameStory.ts';
 import { viewIssue } from './view.ts';
 
 const articleJson = ({ article }: Link) =>

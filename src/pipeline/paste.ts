@@ -4,7 +4,7 @@ import { languageOf } from '#src/core/language.ts';
 import type { Link } from '#src/core/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
-import { recogniseStory, tellStory } from './story.ts';
+import { recogniseStory, tellStory } from './sameStory.ts';
 
 const leastWords = 20;
 

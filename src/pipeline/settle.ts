@@ -1,8 +1,8 @@
 import type { Article } from '#src/core/article.ts';
 import type { Link } from '#src/core/link.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { recogniseStory, tellStory } from './sameStory.ts';
 import { refOf } from './sort.ts';
-import { recogniseStory, tellStory } from './story.ts';
 
 /**
  * Makes a link known by its page's own address. When another link has that address already, the two become one: answers the

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '#src/core/article.ts';
-import { recogniseOld } from '#src/pipeline/story.ts';
+import { recogniseOld } from '#src/pipeline/sameStory.ts';
 import { same } from '#test/core/stories/pairs.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
