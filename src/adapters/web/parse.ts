@@ -3,6 +3,7 @@ import { decodePage } from './charset.ts';
 import type { Embed } from './embed.ts';
 import type { FetchedPage } from './exchange.ts';
 import { isPdf } from './ispdf.ts';
+import { withSender } from './mailed.ts';
 import { isMedia, readMedia } from './media.ts';
 import { readPage, readPlain } from './page.ts';
 import { readPdf } from './pdf.ts';
@@ -28,7 +29,7 @@ export async function parsePageBytes(page: PageToRead): Promise<Reading> {
   const source = decodePage(bytes, contentType);
   if (embed && embed.kind !== 'page') return readMedia(source, url, embed);
   if (/^text\/plain/i.test(contentType)) return readPlain(source, url);
-  const reading = readPage(source, url);
+  const reading = withSender(readPage(source, url), source, url);
   const empty = reading.kind === 'refused' && reading.code === 'page.empty';
   return empty ? described(source, url, reading, embed) : reading;
 }

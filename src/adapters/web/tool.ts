@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import type { Article, Reading } from '#src/core/article.ts';
 import { type Parser, parserPool } from './parser.ts';
-import { webReader } from './reader.ts';
 
 /** What the tool prints of a reading: the article's fields, and why it was refused if it was. */
 export type ReadRecord = Partial<Article> & { refusal?: { code: string; detail?: string } };
@@ -46,18 +45,6 @@ export async function readFileAt(path: string, options: FileOptions): Promise<Re
     return await parseFile(parser, path, options);
   } finally {
     await parser.close();
-  }
-}
-
-/** Reads a page of the web, `JUNGLE_ALLOW_HOSTS` let through. */
-export async function readUrl(url: string, env: NodeJS.ProcessEnv): Promise<Reading> {
-  const allowHosts = (env.JUNGLE_ALLOW_HOSTS ?? '').split(',').filter((host) => host.trim());
-  const userAgent = env.JUNGLE_USER_AGENT || 'Bruisse/0.1 (newsroom link reader)';
-  const reader = webReader({ allowHosts, userAgent });
-  try {
-    return await reader.read(url, new AbortController().signal);
-  } finally {
-    await reader.close();
   }
 }
 
