@@ -12,6 +12,8 @@ export type PageToRead = Pick<FetchedPage, 'url' | 'contentType' | 'bytes'> & { 
 
 type Refused = Extract<Reading, { kind: 'refused' }>;
 
+const isHollow = ({ code }: Refused): boolean => code === 'page.empty' || code === 'page.script';
+
 /** A page without an article may still be that of a video or a programme, known by its description. */
 function described(source: string, url: string, refused: Refused, embed?: Embed): Reading {
   const media = isMedia(source);
@@ -29,6 +31,6 @@ export async function parsePageBytes(page: PageToRead): Promise<Reading> {
   if (embed && embed.kind !== 'page') return readMedia(source, url, embed);
   if (/^text\/plain/i.test(contentType)) return readPlain(source, url);
   const reading = readPage(source, url);
-  const empty = reading.kind === 'refused' && reading.code === 'page.empty';
-  return empty ? described(source, url, reading, embed) : reading;
+  if (reading.kind === 'article' || !isHollow(reading)) return reading;
+  return described(source, url, reading, embed);
 }
