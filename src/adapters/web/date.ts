@@ -45,7 +45,7 @@ export function dateInText(text: string): string | undefined {
 const hour = /\b([01]?\d|2[0-3])\s?[h:]\s?([0-5]\d)\b(?!\s?[ap]\.?m)/i;
 
 /** A date in running text with the hour beside it, if one is: ISO 8601 without a zone, which no such line says. */
-export function momentInText(text: string): string | undefined {
+function momentInText(text: string): string | undefined {
   const date = dateInText(text);
   const [, hours, minutes] = hour.exec(text) ?? [];
   return date && hours ? `${date}T${two(Number(hours))}:${minutes}` : date;

@@ -6,6 +6,7 @@ import { isPdf } from './ispdf.ts';
 import { isMedia, readMedia } from './media.ts';
 import { readPage, readPlain } from './page.ts';
 import { readPdf } from './pdf.ts';
+import { notAPage } from './sniff.ts';
 
 /** A page to be read, with what oEmbed tells about it where that was asked. */
 export type PageToRead = Pick<FetchedPage, 'url' | 'contentType' | 'bytes'> & { embed?: Embed };
@@ -27,6 +28,8 @@ function described(source: string, url: string, refused: Refused, embed?: Embed)
 export async function parsePageBytes(page: PageToRead): Promise<Reading> {
   const { url, contentType, bytes, embed } = page;
   if (/^application\/pdf/i.test(contentType) || isPdf(bytes)) return readPdf(bytes, url);
+  const other = embed ? undefined : notAPage(bytes);
+  if (other) return { kind: 'refused', code: 'page.type', detail: other };
   const source = decodePage(bytes, contentType);
   if (embed && embed.kind !== 'page') return readMedia(source, url, embed);
   if (/^text\/plain/i.test(contentType)) return readPlain(source, url);

@@ -47,7 +47,7 @@ const isArticle = ({ article, meta }: PageMeta): boolean =>
 function isListing({ page, url, teasers, words, text }: Sight): boolean {
   if (isArticle(page)) return false;
   if (isFront(url)) return teasers >= 8;
-  return teasers >= 15 && words < 100 && text.split('\n').every(({ length }) => length < 250);
+  return teasers >= 15 && words < 100 && text.split('\n').every(({ length }) => length < 150);
 }
 
 /** A panel's words make up the text, or stand where there is next to none. */
