@@ -20,10 +20,8 @@ function namesInElement(element: Element): string[] {
     if (part) parts.push(part);
   }
   if (length >= 160) return [];
-  const names = parts.flatMap(namesIn);
-  const whole = namesIn(parts.join(' '));
-  const people = names.filter(looksLikeName);
-  return people.length > 0 && !whole.every(looksLikeName) ? people : whole;
+  const people = parts.flatMap(namesIn).filter(looksLikeName);
+  return people.length > 0 ? people : namesIn(parts.join(' '));
 }
 
 /** Names in the elements that their class or role calls an author. */
