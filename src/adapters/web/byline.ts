@@ -121,8 +121,7 @@ const sources: readonly { names: Source; sure: boolean }[] = [
  * that is shown.
  */
 export function bylineOf(page: PageMeta, medium: string): string | undefined {
-  const shown = folded(lineOf(page.document.body));
-  const isShown = (name: string): boolean => shown.includes(folded(name));
+  const isShown = (name: string): boolean => page.folded().includes(folded(name));
   const isSomebody = (name: string): boolean => isPerson(name) && folded(name) !== folded(medium);
   const listed = (names: readonly string[]): string => names.slice(0, 12).join(', ');
   let unseen = '';

@@ -52,12 +52,14 @@ function isListing({ page, url, teasers, words, text }: Sight): boolean {
 
 /** A panel's words make up the text, or stand where there is next to none. */
 function isConsent({ text, whole, words }: Sight): boolean {
+  if (words > 1500) return false;
   const said = hits(text.replace(quoted, ''), phrases.consenting);
   if (said >= 2 && said * 150 > words) return true;
   return words < 60 && hits(whole.slice(0, 3000), phrases.consenting) >= 3;
 }
 
 function isWalled({ page, whole, words }: Sight): boolean {
+  if (words >= 450) return false;
   const locked = isLocked(page);
   const unquoted = whole.replace(quoted, '');
   if (hits(unquoted, phrases.continues) > 0 && words < (locked ? 450 : 350)) return true;
