@@ -17,6 +17,7 @@ import { show } from './show.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { style } from './style.ts';
+import { une } from './une.ts';
 
 /** Every `/jungle` subcommand, in the order of `help`. A new command is its file and one line here. */
 export const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   links,
   add,
   paste,
+  une,
   draft,
   show,
   status,

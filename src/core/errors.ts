@@ -6,6 +6,7 @@ export type Refusals = {
   'link.unknown': { link: string };
   'link.used': { url: string; issue: number };
   'link.waiting': { number: number };
+  'link.alone': { number: number };
   'link.placed': { url: string; issue: number };
   'rubric.unknown': { rubric: string; known: readonly string[] };
   'rubric.full': { title: string; max: number };

@@ -17,6 +17,8 @@ const wording: Wording = {
     `Ce lien a déjà bruissé dans le n° ${issue} : ${url}. Choisissez-en un autre dans « /jungle links ».`,
   'link.waiting': ({ number }) =>
     `Le lien ${number} n’est pas prêt. « /jungle links » dit où il en est, et ce qu’on peut faire.`,
+  'link.alone': ({ number }) =>
+    `Le lien ${number} n’est regroupé sous aucun autre : rien à séparer. « /jungle links » montre les liens.`,
   'link.placed': ({ url, issue }) =>
     `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
   'rubric.unknown': ({ rubric, known }) =>

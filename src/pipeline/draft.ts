@@ -1,16 +1,19 @@
-import { contentHash, parseRevision, revisionName } from '#src/core/brief.ts';
+import { contentHash, parseRevision, revisionName, sourceOf } from '#src/core/brief.ts';
+import { checkLead } from '#src/core/check-lead.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
+import type { Link } from '#src/core/link.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Attempt } from '#src/ports/job.ts';
-import type { KeptBrief } from '#src/ports/store.ts';
+import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
 import { materialFor, spend } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
+import { follow, othersOf } from './story.ts';
 
-/** Writes, finishes and checks a brief; used with a store and without. */
+/** Writes, finishes and checks a text; used with a store and without. */
 export async function writeBrief(
   writer: Writer,
   request: WriteRequest,
@@ -18,11 +21,12 @@ export async function writeBrief(
 ): Promise<Written & Pick<KeptBrief, 'findings'>> {
   const { draft, ...written } = await writer.write(request, signal);
   const finished = { ...draft, text: frenchTypography(draft.text) };
-  return {
-    ...written,
-    draft: finished,
-    findings: checkBrief(finished, request.article, request.rubric),
-  };
+  const { article, others = [], rubric } = request;
+  const findings =
+    others.length > 0
+      ? checkLead(finished, [article, ...others], rubric)
+      : checkBrief(finished, article, rubric);
+  return { ...written, draft: finished, findings };
 }
 
 /** The rubric of a key, or the first brief rubric when the newsroom has dropped that key. */
@@ -42,7 +46,20 @@ export const signatureOf = ({ writer, tokens, setback }: Signature): Signature =
   ...(setback ? { setback } : {}),
 });
 
-/** Drafts the brief of a link that was read; a brief that stands already is left alone. */
+/** What a link's brief rests on: its article, and those of its story, each with its link. */
+async function groundsOf(tx: Tx, { id, article }: Link) {
+  const others = await othersOf(tx, id);
+  if (!article || !others) return undefined;
+  const sources = [{ link: id, article }, ...others].map((one) => sourceOf(one.article, one.link));
+  const lead = others.length > 0;
+  return {
+    request: { article, ...(lead ? { others: others.map((one) => one.article) } : {}) },
+    addresses: lead ? sources.map(({ url }) => url) : [article.url],
+    kept: lead ? { sources } : {},
+  };
+}
+
+/** Drafts the brief of a link that was read, when all of its story is; a brief that stands already is left alone. */
 export async function draft(
   newsroom: Newsroom,
   linkId: string,
@@ -51,22 +68,31 @@ export async function draft(
   const { id, store, settings, writer, now, newId } = newsroom;
   const link = await store.read(id, (tx) => tx.links.get(linkId));
   if (!link?.article || link.state === 'ready' || link.state === 'used') return;
-  const { article } = link;
+  const { story, article } = link;
+  if (story !== undefined) return store.transaction(id, (tx) => follow(newsroom, tx, link, story));
   try {
     const rubric = rubricOf(link.rubric, settings.rubrics);
-    const material = await store.read(id, (tx) => materialFor(newsroom, tx, rubric, article));
-    const written = await writeBrief(writer, { ...material, article, rubric }, signal);
+    const asked = await store.read(id, async (tx) => ({
+      grounds: await groundsOf(tx, link),
+      material: await materialFor(newsroom, tx, rubric, article),
+    }));
+    if (!asked.grounds) return;
+    const { request, addresses, kept } = asked.grounds;
+    const written = await writeBrief(writer, { ...asked.material, ...request, rubric }, signal);
     await store.transaction(id, async (tx) => {
       await spend(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
+      const grounds = await groundsOf(tx, current);
+      if (current.story !== undefined || grounds?.addresses.join() !== addresses.join()) return;
       const before = await tx.briefs.latest(linkId);
       const n = before ? parseRevision(before.revision).n + 1 : 1;
       await tx.briefs.add(linkId, {
         ...written.draft,
+        ...kept,
         ...signatureOf(written),
         findings: written.findings,
-        revision: revisionName(n, contentHash(written.draft, [article.url])),
+        revision: revisionName(n, contentHash(written.draft, addresses)),
         at: now().toISOString(),
       });
       if (current.state !== 'withdrawn')
@@ -77,6 +103,8 @@ export async function draft(
     if (!lastTry || signal.aborted) throw error;
     const detail = newId();
     newsroom.report(error, detail);
-    await store.transaction(id, (tx) => giveUp(tx, link, { code: 'draft.failed', detail }));
+    await store.transaction(id, (tx) =>
+      giveUp(newsroom, tx, link, { code: 'draft.failed', detail }),
+    );
   }
 }

@@ -58,8 +58,9 @@ function viewSection(
     state: sectionState(votes, hard),
     brief,
     findings,
-    sources: [
+    sources: brief.sources ?? [
       {
+        link: linkId,
         url: link.article?.url ?? link.url,
         title: link.article?.title ?? '',
         medium: brief.medium || (link.article?.medium ?? ''),

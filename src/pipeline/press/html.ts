@@ -1,6 +1,7 @@
+import type { Source } from '#src/core/brief.ts';
 import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
 import { escapeHtml } from '#src/core/html.ts';
-import type { IssueView, SectionView, Source } from '#src/core/issue.ts';
+import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { edition } from '#src/locale/edition.ts';
 import { style } from './style.ts';
 

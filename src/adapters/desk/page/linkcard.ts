@@ -5,6 +5,7 @@ import { day, secondsSince } from './dates.ts';
 import { Emoji } from './icons.ts';
 import { PasteForm } from './pasteform.ts';
 import { Away, hostOf } from './richtext.ts';
+import { SameStory } from './samestory.ts';
 import { useDesk } from './state.ts';
 import type { Link } from './wire.ts';
 import { words } from './words.ts';
@@ -135,6 +136,7 @@ export function LinkCard({ link }: { link: Link }): ComponentChild {
     link.state === 'unreadable' ? h(Unreadable, { link }) : null,
     link.state === 'withdrawn' ? h('p', { class: 'hint' }, words.link.withdrawn) : null,
     link.state === 'used' ? h('p', { class: 'hint' }, words.link.used(link.usedIn)) : null,
+    link.sameStory.length > 0 ? h(SameStory, { others: link.sameStory }) : null,
     link.brief && (link.state === 'ready' || link.state === 'used')
       ? h(BriefView, { link, brief: link.brief })
       : null,

@@ -113,8 +113,20 @@ export type Link = {
   drops: readonly { room: string; message: string; person: string }[];
   droppers: readonly Person[];
   usedIn?: number;
+  /** Other links that tell the same story. */
+  sameStory: readonly Related[];
   article?: Article;
   brief?: Brief;
+};
+
+/** A link beside one that tells its story; `usedIn` is the issue that published it. */
+export type Related = {
+  id: string;
+  number: number;
+  url: string;
+  title: string;
+  medium: string;
+  usedIn?: number;
 };
 
 /** Where a section stands. */

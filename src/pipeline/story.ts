@@ -1,0 +1,113 @@
+import type { Article } from '#src/core/article.ts';
+import { JungleError } from '#src/core/errors.ts';
+import type { Room } from '#src/core/event.ts';
+import type { Link } from '#src/core/link.ts';
+import type { Rubric } from '#src/core/rubric.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { requestFeedback } from './feedback.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** Who asks, and where. */
+type By = { person: string; room: Room };
+
+/** The rubric that leads go to: the first that holds features. Refuses (`rubric.unknown`) when there is none. */
+export function leadRubric({ settings: { rubrics } }: Newsroom): Rubric {
+  const found = rubrics.find(({ kind }) => kind === 'feature');
+  if (!found)
+    throw new JungleError('rubric.unknown', {
+      rubric: 'une',
+      known: rubrics.map(({ key }) => key),
+    });
+  return found;
+}
+
+/** Refuses links that cannot be told anew: used, or placed in the open issue. */
+async function demandFree(tx: Tx, links: readonly Link[]): Promise<void> {
+  const issue = await tx.issues.open();
+  for (const { id, url, usedIn } of links) {
+    if (usedIn !== undefined) throw new JungleError('link.used', { url, issue: usedIn });
+    if (issue?.sections.some(({ link }) => link === id))
+      throw new JungleError('link.placed', { url, issue: issue.number });
+  }
+}
+
+/** The head of a link's story: the link that holds its brief. */
+const headOf = async (tx: Tx, link: Link): Promise<Link> =>
+  (link.story === undefined ? undefined : await tx.links.get(link.story)) ?? link;
+
+/** Sends a story's head to be written anew, once all of its pages are read or given up. */
+export async function requestLead({ now }: Newsroom, tx: Tx, head: string): Promise<void> {
+  const link = await tx.links.get(head);
+  if (!link?.article || link.state === 'used' || link.state === 'withdrawn') return;
+  await tx.links.update(head, { state: 'reading', readingSince: now().toISOString() });
+  await requestFeedback(tx, head);
+  await tx.enqueue({ name: 'draft', link: head });
+}
+
+/** Makes links one story, told by the first: the others keep their article and lose their own place. Answers the first, or the head of its story. */
+export async function tellTogether(
+  newsroom: Newsroom,
+  tx: Tx,
+  links: readonly [Link, ...Link[]],
+  { person, room }: By,
+): Promise<Link> {
+  const rubric = leadRubric(newsroom);
+  await demandFree(tx, links);
+  const head = await headOf(tx, links[0]);
+  await demandFree(tx, [head]);
+  for (const { id } of links.filter((link) => link.id !== head.id)) {
+    for (const { id: follower } of await tx.links.ofStory(id))
+      await tx.links.update(follower, { story: follower === head.id ? null : head.id });
+    await tx.links.update(id, { story: head.id });
+  }
+  const at = newsroom.now().toISOString();
+  const drop = { person, chat: room.chat, room: room.id, message: '', rubric: rubric.key };
+  await tx.links.addDrop({ link: head.id, ...drop }, at);
+  await tx.links.update(head.id, { rubric: rubric.key, story: null });
+  await requestLead(newsroom, tx, head.id);
+  return head;
+}
+
+/** Takes a link out of its story, which is told again without it; the link gets a brief of its own. */
+export async function tellApart(newsroom: Newsroom, tx: Tx, link: Link): Promise<void> {
+  const { story } = link;
+  if (story === undefined) throw new JungleError('link.alone', { number: link.number });
+  await demandFree(tx, [link, await headOf(tx, link)]);
+  await tx.links.update(link.id, { story: null });
+  await requestLead(newsroom, tx, link.id);
+  await requestLead(newsroom, tx, story);
+}
+
+/** Marks a link whose story another one tells as read, and has that one written when it was the last to wait for. */
+export async function follow(newsroom: Newsroom, tx: Tx, link: Link, head: string): Promise<void> {
+  if (link.state === 'received' || link.state === 'reading')
+    await tx.links.update(link.id, { state: 'ready', readingSince: null });
+  await requestFeedback(tx, link.id);
+  await requestLead(newsroom, tx, head);
+}
+
+/** When a page cannot be read: its story goes on without it, told by another of its links if it was the head. */
+export async function leaveStory(newsroom: Newsroom, tx: Tx, link: Link): Promise<void> {
+  if (link.story !== undefined) return requestLead(newsroom, tx, link.story);
+  const [next, ...others] = await tx.links.ofStory(link.id);
+  if (!next) return;
+  await tx.links.update(next.id, { story: null, rubric: link.rubric });
+  for (const { id } of others) await tx.links.update(id, { story: next.id });
+  for (const drop of await tx.links.dropsOf(link.id))
+    await tx.links.addDrop({ ...drop, link: next.id }, newsroom.now().toISOString());
+  await requestLead(newsroom, tx, next.id);
+}
+
+/** The articles of a story beside its head's own; undefined while one is still to be read. */
+export async function othersOf(
+  tx: Tx,
+  head: string,
+): Promise<{ link: string; article: Article }[] | undefined> {
+  const links = await tx.links.ofStory(head);
+  const waits = ({ state, article }: Link): boolean =>
+    state === 'received' || (state === 'reading' && article === undefined);
+  if (links.some(waits)) return undefined;
+  return links.flatMap(({ id: link, state, article }) =>
+    article && state !== 'unreadable' && state !== 'withdrawn' ? [{ link, article }] : [],
+  );
+}
