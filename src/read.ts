@@ -36,6 +36,9 @@ const { values, positionals } = parseArgs({
 });
 const [target] = positionals;
 
+// Whoever reads our lines may have enough of them.
+process.stdout.on('error', () => process.exit());
+
 if (values.jsonl) {
   for await (const line of readLines(process.stdin, values.base)) console.log(line);
 } else if (!target) {
