@@ -1,23 +1,10 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { runTool } from '#test/support/tool.ts';
 
 async function run(tool: string, args: readonly string[], input: string) {
-  const child = spawn(process.execPath, [`src/${tool}.ts`, ...args], { stdio: 'pipe' });
-  child.stdin.end(input);
-  const [out, err, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise((resolve) => child.once('close', resolve)),
-  ]);
-  return {
-    lines: out
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-    err,
-    code,
-  };
+  const { out, ...rest } = await runTool(tool, args, { input });
+  const lines = out.split('\n').filter(Boolean);
+  return { lines: lines.map((line) => JSON.parse(line)), ...rest };
 }
 
 test('check says what is wrong with a brief, in French and with its span', async () => {

@@ -9,7 +9,12 @@ import type { Web } from '#src/ports/web.ts';
 import type { Writer } from '#src/ports/writer.ts';
 
 /** What a newsroom has decided for itself. */
-export type Settings = { rubrics: readonly Rubric[]; votes: VoteRules };
+export type Settings = {
+  rubrics: readonly Rubric[];
+  votes: VoteRules;
+  /** Tokens that drafts may take in a month; past them, they are extracts. */
+  monthlyTokens?: number;
+};
 
 /** A `/jungle` command as it came. */
 export type CommandEvent = Extract<ChatEvent, { kind: 'command' }>;
