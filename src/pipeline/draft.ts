@@ -1,12 +1,11 @@
 import { contentHash, parseRevision, revisionName, sourceOf } from '#src/core/brief.ts';
-import { checkLead } from '#src/core/check-lead.ts';
-import { checkBrief } from '#src/core/checks/index.ts';
 import type { Link } from '#src/core/link.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
-import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
+import type { WriteRequest, Written } from '#src/ports/writer.ts';
+import { checkText, checkTold } from './check.ts';
 import { requestFeedback } from './feedback.ts';
 import { materialFor, spend } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -15,17 +14,17 @@ import { follow, othersOf } from './story.ts';
 
 /** Writes, finishes and checks a text; used with a store and without. */
 export async function writeBrief(
-  writer: Writer,
+  newsroom: Pick<Newsroom, 'writer' | 'dictionary'>,
   request: WriteRequest,
   signal: AbortSignal,
 ): Promise<Written & Pick<KeptBrief, 'findings'>> {
-  const { draft, ...written } = await writer.write(request, signal);
+  const { draft, ...written } = await newsroom.writer.write(request, signal);
   const finished = { ...draft, text: frenchTypography(draft.text) };
   const { article, others = [], rubric } = request;
   const findings =
     others.length > 0
-      ? checkLead(finished, [article, ...others], rubric)
-      : checkBrief(finished, article, rubric);
+      ? await checkTold(newsroom, finished, [article, ...others], rubric)
+      : await checkText(newsroom, finished, article, rubric);
   return { ...written, draft: finished, findings };
 }
 
@@ -65,7 +64,7 @@ export async function draft(
   linkId: string,
   { lastTry, signal }: Pick<Attempt, 'lastTry' | 'signal'>,
 ): Promise<void> {
-  const { id, store, settings, writer, now, newId } = newsroom;
+  const { id, store, settings, now, newId } = newsroom;
   const link = await store.read(id, (tx) => tx.links.get(linkId));
   if (!link?.article || link.state === 'ready' || link.state === 'used') return;
   const { story, article } = link;
@@ -78,7 +77,7 @@ export async function draft(
     }));
     if (!asked.grounds) return;
     const { request, addresses, kept } = asked.grounds;
-    const written = await writeBrief(writer, { ...asked.material, ...request, rubric }, signal);
+    const written = await writeBrief(newsroom, { ...asked.material, ...request, rubric }, signal);
     await store.transaction(id, async (tx) => {
       await spend(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
