@@ -29,7 +29,17 @@ export const une: Command = {
       await tellApart(newsroom, tx, first);
       return storyReply.apart(first.number);
     }
-    const head = await tellTogether(newsroom, tx, [first, ...others], event);
+    const { chat, id: room } = event.room;
+    const head = await tellTogether(newsroom, tx, [first, ...others]);
+    const drop = {
+      link: head.id,
+      person: event.person,
+      chat,
+      room,
+      message: '',
+      rubric: head.rubric,
+    };
+    await tx.links.addDrop(drop, new Date(event.at).toISOString());
     const followers = await tx.links.ofStory(head.id);
     return storyReply.together(head.number, followers.length + 1);
   },

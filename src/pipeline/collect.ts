@@ -6,6 +6,7 @@ import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { sortLink } from './sort.ts';
+import { gather } from './story.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' | 'delete' }>;
 
@@ -63,6 +64,7 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
       await tx.enqueue({ name: 'whisper', room: event.room, person: event.person, message });
     }
   }
+  await gather(newsroom, tx, ref);
   for (const drop of before) {
     if (!kept.has(drop.link)) await undrop(tx, drop.link, ref);
   }

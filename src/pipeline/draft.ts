@@ -83,8 +83,9 @@ export async function draft(
       await spend(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
+      if (current.story !== undefined) return follow(newsroom, tx, current, current.story);
       const grounds = await groundsOf(tx, current);
-      if (current.story !== undefined || grounds?.addresses.join() !== addresses.join()) return;
+      if (grounds?.addresses.join() !== addresses.join()) return;
       const before = await tx.briefs.latest(linkId);
       const n = before ? parseRevision(before.revision).n + 1 : 1;
       await tx.briefs.add(linkId, {

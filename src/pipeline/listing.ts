@@ -36,6 +36,7 @@ function linkJson(link: Link, brief: KeptBrief | undefined, drops: readonly Drop
     },
     readingSince: link.readingSince,
     usedIn: link.usedIn,
+    story: link.story,
     droppers: link.droppers.map((id) => ({ id, name: names(id) })),
     drops: drops.map(({ room, message, person }) => ({ room, message, person })),
     article: articleJson(link),

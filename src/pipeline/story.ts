@@ -1,17 +1,14 @@
 import type { Article } from '#src/core/article.ts';
 import { JungleError } from '#src/core/errors.ts';
-import type { Room } from '#src/core/event.ts';
+import type { MessageRef } from '#src/core/event.ts';
 import type { Link } from '#src/core/link.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { requestFeedback } from './feedback.ts';
 import type { Newsroom } from './newsroom.ts';
 
-/** Who asks, and where. */
-type By = { person: string; room: Room };
-
 /** The rubric that leads go to: the first that holds features. Refuses (`rubric.unknown`) when there is none. */
-export function leadRubric({ settings: { rubrics } }: Newsroom): Rubric {
+function leadRubric({ settings: { rubrics } }: Newsroom): Rubric {
   const found = rubrics.find(({ kind }) => kind === 'feature');
   if (!found)
     throw new JungleError('rubric.unknown', {
@@ -36,7 +33,7 @@ const headOf = async (tx: Tx, link: Link): Promise<Link> =>
   (link.story === undefined ? undefined : await tx.links.get(link.story)) ?? link;
 
 /** Sends a story's head to be written anew, once all of its pages are read or given up. */
-export async function requestLead({ now }: Newsroom, tx: Tx, head: string): Promise<void> {
+async function requestLead({ now }: Newsroom, tx: Tx, head: string): Promise<void> {
   const link = await tx.links.get(head);
   if (!link?.article || link.state === 'used' || link.state === 'withdrawn') return;
   await tx.links.update(head, { state: 'reading', readingSince: now().toISOString() });
@@ -49,7 +46,6 @@ export async function tellTogether(
   newsroom: Newsroom,
   tx: Tx,
   links: readonly [Link, ...Link[]],
-  { person, room }: By,
 ): Promise<Link> {
   const rubric = leadRubric(newsroom);
   await demandFree(tx, links);
@@ -60,12 +56,28 @@ export async function tellTogether(
       await tx.links.update(follower, { story: follower === head.id ? null : head.id });
     await tx.links.update(id, { story: head.id });
   }
-  const at = newsroom.now().toISOString();
-  const drop = { person, chat: room.chat, room: room.id, message: '', rubric: rubric.key };
-  await tx.links.addDrop({ link: head.id, ...drop }, at);
   await tx.links.update(head.id, { rubric: rubric.key, story: null });
   await requestLead(newsroom, tx, head.id);
-  return head;
+  return { ...head, rubric: rubric.key };
+}
+
+/** Makes one story of the links that a message drops together for the lead; those that are told already are left where they are. */
+export async function gather(newsroom: Newsroom, tx: Tx, ref: MessageRef): Promise<void> {
+  const feature = newsroom.settings.rubrics.find(({ kind }) => kind === 'feature');
+  const drops = await tx.links.dropsIn(ref);
+  if (!feature || drops.length < 2) return;
+  const held = (await tx.issues.open())?.sections.map(({ link }) => link) ?? [];
+  const links = (await Promise.all(drops.map(({ link }) => tx.links.get(link)))).filter(
+    (link): link is Link =>
+      link?.rubric === feature.key &&
+      link.usedIn === undefined &&
+      link.state !== 'withdrawn' &&
+      !held.includes(link.id),
+  );
+  const [first, ...others] = links;
+  const fresh = others.filter(({ story }) => story === undefined);
+  if (first && fresh.length > 0 && first.story === undefined)
+    await tellTogether(newsroom, tx, [first, ...fresh]);
 }
 
 /** Takes a link out of its story, which is told again without it; the link gets a brief of its own. */
@@ -104,8 +116,7 @@ export async function othersOf(
   head: string,
 ): Promise<{ link: string; article: Article }[] | undefined> {
   const links = await tx.links.ofStory(head);
-  const waits = ({ state, article }: Link): boolean =>
-    state === 'received' || (state === 'reading' && article === undefined);
+  const waits = ({ state }: Link): boolean => state === 'received' || state === 'reading';
   if (links.some(waits)) return undefined;
   return links.flatMap(({ id: link, state, article }) =>
     article && state !== 'unreadable' && state !== 'withdrawn' ? [{ link, article }] : [],
