@@ -8,7 +8,7 @@ import { connections } from './app/connections.ts';
 import { newId } from './app/ids.ts';
 import { listen } from './app/listen.ts';
 import { openNewsroom } from './app/newsroom.ts';
-import { readerOf } from './app/reader.ts';
+import { readerOf, readingsIn } from './app/reader.ts';
 import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
 import { openSlackOf } from './app/slack.ts';
@@ -50,7 +50,7 @@ export async function startApp(
     log,
   });
   const store = around.store?.(opened) ?? opened;
-  const reader = readerOf(config);
+  const reader = readerOf(config, readingsIn(store, home));
   const writer = await writerOf(config, log);
 
   const made = { store, now: () => new Date(), newId };

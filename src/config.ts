@@ -8,6 +8,9 @@ const list = z
   .default('')
   .transform((text) => text.split(',').flatMap((item) => item.trim() || []));
 
+const whole = (least: number, most: number, usual: number) =>
+  z.coerce.number().int().min(least).max(most).default(usual);
+
 /** https, or http on this machine alone. */
 const secureUrl = z
   .url({ protocol: /^https?$/ })
@@ -24,7 +27,7 @@ const rubric = z.object({
 });
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: whole(0, 65_535, 3000),
   HOST: z.string().default('127.0.0.1'),
   JUNGLE_DATA: z.string().default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -37,7 +40,17 @@ const environment = z.object({
     .max(200)
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
-  JUNGLE_QUORUM: z.coerce.number().int().min(1).max(50).default(2),
+  JUNGLE_READ_SECONDS: whole(1, 120, 15),
+  JUNGLE_READ_MEGABYTES: whole(1, 100, 10),
+  JUNGLE_READ_REDIRECTS: whole(0, 20, 5),
+  JUNGLE_READ_PER_HOST: whole(1, 2, 2),
+  JUNGLE_READ_RETRIES: whole(0, 3, 1),
+  JUNGLE_READ_PAUSE_MINUTES: whole(1, 1440, 60),
+  JUNGLE_READ_FRESH_MINUTES: whole(0, 10_080, 15),
+  JUNGLE_PARSE_SECONDS: whole(1, 60, 8),
+  JUNGLE_PARSE_MEGABYTES: whole(96, 2048, 112),
+  JUNGLE_PARSE_WORKERS: whole(1, 8, 2),
+  JUNGLE_QUORUM: whole(1, 50, 2),
   JUNGLE_VETOERS: list,
   JUNGLE_VOTERS: list,
   JUNGLE_RUBRICS: z.string().optional(),

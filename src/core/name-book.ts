@@ -1,8 +1,10 @@
 import { months, weekdays } from './calendar.ts';
 import { formsOf } from './gazetteer.ts';
+import { institutionWords, meaningsOfAcronym } from './institutions.ts';
 import { type Capital, capitalsIn } from './names.ts';
+import { partsOfPlace } from './places.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
-import { bare, wordsOf } from './words.ts';
+import { bare, type Word, wordsOf } from './words.ts';
 
 /** What a page knows of names; all words bare. */
 export type NameBook = {
@@ -13,6 +15,10 @@ export type NameBook = {
   lower: readonly string[];
   /** Initials of the names of several words: `wsj`. */
   initials: ReadonlySet<string>;
+  /** All words that the page writes with a capital, wherever they stand. */
+  names: ReadonlySet<string>;
+  /** Initials of a capitalised word and the words after it, small ones skipped: `ina`. */
+  acronyms: ReadonlySet<string>;
   /** Words that are no name even with a capital. */
   common: ReadonlySet<string>;
   /** The capitalised words seen right before a word, and right after it. */
@@ -56,6 +62,26 @@ function initialsOf(capitals: readonly Capital[], text: string): Set<string> {
   return found;
 }
 
+const small = /^(?:de|du|des|d|la|le|les|l|et|en|pour|of|the|for|and)$/;
+
+/** What the initials of each capitalised word and the words after it spell. */
+function acronymsOf(words: readonly (Word & { key: string })[], text: string): Set<string> {
+  const found = new Set<string>();
+  words.forEach((word, i) => {
+    if (!/^\p{Lu}/u.test(word.text)) return;
+    let letters = word.key[0] ?? '';
+    let end = word.end;
+    for (const next of words.slice(i + 1, i + 9)) {
+      if (!/^[\s'’-]{1,2}$/u.test(text.slice(end, next.start)) || letters.length > 5) break;
+      end = next.end;
+      if (small.test(next.key)) continue;
+      letters += next.key[0] ?? '';
+      if (letters.length > 2) found.add(letters);
+    }
+  });
+  return found;
+}
+
 /** Reads the names of a page; words that the brief or the page also writes in lower case are no names. */
 export function nameBook(page: string, brief: string): NameBook {
   const words = wordsOf(page).map((word) => ({ ...word, key: bare(word.text) }));
@@ -80,6 +106,8 @@ export function nameBook(page: string, brief: string): NameBook {
     lower: [...new Set(words.filter(({ text }) => !/\p{Lu}/u.test(text)).map(({ key }) => key))],
     capitals: [...new Set(capitals.filter(({ opens }) => !opens).map(({ key }) => key))],
     initials: initialsOf(capitals, page),
+    names: new Set(capitals.flatMap(({ key }) => [key, ...key.split('-')])),
+    acronyms: acronymsOf(words, page),
     common: new Set([
       ...frenchStopwords,
       ...englishStopwords,
@@ -102,26 +130,60 @@ export function nameBook(page: string, brief: string): NameBook {
 const spells = (key: string, book: NameBook): boolean =>
   book.words.has(key) || [...formsOf(key)].some((form) => book.words.has(form));
 
-/** Whether the page has the people's name for a place: «madrilène» for Madrid. */
-const peopled = (key: string, book: NameBook): boolean => {
+const ofPeople =
+  /(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|ans?|anes?|ins?|ines?|enes?|ites?|ards?|ardes?|es)$/;
+
+/** Whether the page has the people's name for a place, or the place of a people: «madrilène» for Madrid, `Texas` for «Texan». */
+function peopled(key: string, book: NameBook): boolean {
   const root = key.slice(0, Math.max(4, key.length - 1));
-  const people = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|in|ine|ene|ite|ard|arde)s?$/;
-  return (
+  if (
     key.length >= 4 &&
     book.lower.some(
-      (word) => word.startsWith(root) && word.length > key.length && people.test(word),
+      (word) => word.startsWith(root) && word.length > key.length && ofPeople.test(word),
+    )
+  )
+    return true;
+  const place = key.replace(/(?:e?s)$/, '').replace(ofPeople, '');
+  return (
+    ofPeople.test(key) &&
+    place.length >= 3 &&
+    book.capitals.some(
+      (word) => word.startsWith(place) && word.length - place.length <= place.length - 1,
     )
   );
-};
+}
 
-/** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials or its singular. */
-export function known({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
-  if (frenchStopwords.has(key) || englishStopwords.has(key) || neutral.includes(key)) return true;
+/** Whether the page names a place that lies in this one: Pilsen for «Tchéquie». */
+const around = (key: string, book: NameBook): boolean =>
+  [...formsOf(key)].some((form) =>
+    partsOfPlace(form).some((part) => book.names.has(part) || book.initials.has(part)),
+  );
+
+/** Whether a short form stands for words of the page: «BCE» for `European Central Bank`, «Ina» for «Institut national de l’audiovisuel». */
+function shortened({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+  if (text === text.toUpperCase() && book.initials.has(key)) return true;
+  if (meaningsOfAcronym(key).some((words) => words.every((word) => book.words.has(word))))
+    return true;
+  return key.length > 2 && key.length < 7 && book.acronyms.has(key);
+}
+
+/** Whether a capital proves nothing of a word: a small one, or an institution's. */
+export const plain = (key: string): boolean =>
+  frenchStopwords.has(key) ||
+  englishStopwords.has(key) ||
+  neutral.includes(key) ||
+  institutionWords.has(key);
+
+const joint = /^(?:d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
+
+/** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
+export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+  const { key, text } = word;
+  if (plain(key)) return true;
   if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème)?$/u.test(text)) return true;
   if (spells(key, book) || spells(key.replace(/s$/, ''), book) || book.words.has(`${key}s`))
     return true;
-  if (text === text.toUpperCase() && book.initials.has(key)) return true;
-  if (peopled(key, book)) return true;
+  if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
   if (
     /\p{L}{4}e$/u.test(key) &&
     ['a', 'o', 'i', 'um', 'us', 'y'].some((end) => book.words.has(key.slice(0, -1) + end))
@@ -133,9 +195,7 @@ export function known({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBo
       .split('-')
       .every(
         (part) =>
-          part.length < 2 ||
-          /^(?:de|du|des|la|le|les|en|sur|sous|et|aux?|of|the)$/.test(part) ||
-          spells(part, book),
+          part.length < 2 || joint.test(part) || institutionWords.has(part) || spells(part, book),
       )
   );
 }

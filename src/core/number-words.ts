@@ -72,7 +72,7 @@ function readNumber(parts: readonly Part[], i: number, near: (i: number) => bool
       if (group % 100 === 4 && value === 20) group += 76;
       else if (group % 10 !== 0 && group % 100 > 16) break;
       else if (group % 100 !== 0 && value >= 10 && ![60, 80].includes(group % 100)) break;
-      else if (group % 100 !== 0 && group % 100 < 20) break;
+      else if (group % 100 !== 0 && group % 100 < 20 && !(group % 100 === 10 && value > 6)) break;
       else group += value;
     } else if (hundreds.has(key)) group = (group === 0 ? 1 : group) * 100;
     else if (thousands.has(key)) {

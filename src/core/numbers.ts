@@ -1,6 +1,7 @@
 import { clockTimes } from './clock.ts';
 import { writtenNumbers } from './number-words.ts';
 import { overlaps, type Place } from './span.ts';
+import { frenchStopwords } from './stopwords.ts';
 import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
 import { bare } from './words.ts';
 
@@ -72,6 +73,17 @@ const hedges: readonly [RegExp, Hedge][] = [
   ],
 ];
 
+/** Nouns that count money without naming it: «19 millions de pertes». */
+const moneyNouns =
+  /^(?:co[uû]ts?|recettes?|pertes?|économies?|bénéfices?|profits?|dettes?|dons?|aides?|subventions?|chiffre|revenus?|dépenses?|investissements?|ventes?|budget|frais|amendes?|dommages|capital|trésorerie|déficits?|financements?|salaires?|manque|mise|royalties|cachets?)(?!\p{L})/u;
+
+/** Whether what follows a number is a noun that it counts; from a million up French puts «de» between. */
+function countsNoun(rest: string, scale: number): boolean {
+  const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{4,})/u.exec(rest) ?? [];
+  if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return false;
+  return !moneyNouns.test(noun) && writtenNumbers(noun).length === 0;
+}
+
 type Tail = { scale: number; unit?: Unit; end: number; ordinal: boolean; counted: boolean };
 
 /** What follows the figures: an ordinal ending, a magnitude, a unit. */
@@ -99,14 +111,17 @@ function readTail(text: string, end: number, money: Unit | undefined): Tail {
   rest = text.slice(at, at + 40);
   const symbol = /^[ \u00a0\u202f]?([%€$£¥]|°C)/u.exec(rest);
   const named =
-    /^(?:[ \u00a0]d['’]|[ \u00a0]d(?:e|es) |[ \u00a0]of |[ \u00a0\u202f-])?(pour cent|per cent|US\$|\p{L}+)/u.exec(
+    /^(?:[ \u00a0]d['’]|[ \u00a0]d(?:e|es) |[ \u00a0]of |[ \u00a0\u202f-])?(pour cent|per cent|percentage points?|US\$|\p{L}+)/u.exec(
       rest,
     );
-  const word = symbol?.[1] ?? named?.[1]?.replace(/(?:pour|per) cent/u, '%') ?? '';
-  const place = /^points?$/iu.test(word) && /points? d(?:e (?!pourcentage|base)|['’])/iu.test(rest);
+  const word =
+    symbol?.[1] ?? named?.[1]?.replace(/(?:pour|per) cent/u, '%').replace('percentage ', '') ?? '';
+  const place =
+    /^points?$/iu.test(word) &&
+    /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
   const unit = place ? undefined : unitNamed(word, bare(word));
   if (unit) at += (symbol ?? named)?.[0].length ?? 0;
-  const counted = !unit && /^[ \u00a0\u202f](?:d['’]|de |of )?\p{Ll}{4,}/u.test(rest);
+  const counted = !unit && countsNoun(rest, scale);
   const kept = money ?? unit;
   return { scale, ...(kept ? { unit: kept } : {}), end: at, ordinal: ordinal !== '', counted };
 }
@@ -190,6 +205,29 @@ const loneMagnitudes = (text: string): Quantity[] =>
     return quantityAt(text, place, { values: [match[1] ? 0.5 : 1], step: 1 }, true);
   });
 
+const hours: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:trois[ -]quarts d['’]heure|three[ -]quarters of an hour)(?!\p{L})/giu, 45],
+  [/(?<!\p{L})(?:(?:une )?demi-heure|half an hour|half-hour)(?!\p{L})/giu, 30],
+  [/(?<!\p{L})(?:un quart d['’]heure|a quarter of an hour)(?!\p{L})/giu, 15],
+];
+
+/** Parts of an hour told in words, as minutes. */
+const hourParts = (text: string): Quantity[] =>
+  hours.flatMap(([pattern, minutes]) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      values: [minutes],
+      step: 5,
+      scale: 1,
+      unit: { name: 'minute', kind: 'time', factor: 60 } as const,
+      worded: true,
+      ordinal: false,
+      counted: false,
+    })),
+  );
+
 const timesOfDay = (text: string): Quantity[] =>
   clockTimes(text).map(({ minutes, ...place }) => ({
     ...place,
@@ -205,7 +243,7 @@ const timesOfDay = (text: string): Quantity[] =>
 
 /** Every number of a French or English text, in figures or letters, in order. */
 export function quantitiesIn(text: string): Quantity[] {
-  const times = timesOfDay(text);
+  const times = [...timesOfDay(text), ...hourParts(text)];
   const figures = Array.from(text.matchAll(digits), (match) => ({
     place: { start: match.index, end: match.index + match[0].length },
     raw: match[0],
@@ -213,7 +251,7 @@ export function quantitiesIn(text: string): Quantity[] {
     .filter(({ place }) => !times.some((time) => overlaps(place, time)))
     .map(({ place, raw }) => quantityAt(text, place, readDigits(raw), false));
   const letters = writtenNumbers(text)
-    .filter((place) => !figures.some((one) => overlaps(place, one)))
+    .filter((place) => ![...figures, ...times].some((one) => overlaps(place, one)))
     .map(({ value, round, ...place }) => {
       const step = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
       const quantity = quantityAt(text, place, { values: [value], step }, true);

@@ -17,12 +17,17 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
   const a = written.unit;
   const b = exact.unit;
   if (a && b) {
-    if (a.name === b.name || (a.name === 'hour' && b.kind === 'clock')) return true;
+    if (a.name === b.name) return true;
+    if (a.kind === 'money' && b.kind === 'money') return a.name === 'cent' || b.name === 'cent';
+    if ([a, b].some(({ name }) => name === 'hour')) {
+      if ([a, b].some(({ kind }) => kind === 'clock')) return true;
+    }
     return a.kind === b.kind && (a.kind === 'time' || a.kind === 'measure');
   }
   if (!a && !b) return true;
-  const strict = (a ?? b)?.kind === 'money' || (a ?? b)?.kind === 'share';
-  if (!strict) return true;
+  const unit = a ?? b;
+  const strict = unit?.kind === 'money' || unit?.kind === 'share';
+  if (!strict || unit?.doubtful) return true;
   return a === undefined && !written.counted;
 }
 
@@ -34,17 +39,26 @@ const factor = (quantity: Quantity, other: Quantity): number => {
     : 1;
 };
 
+/** Whether a hedged duration is near another told in a smaller unit: «moins de trois semaines» for twenty days. */
+function nearly(written: Quantity, a: number, b: number): boolean {
+  if (written.unit?.kind !== 'time' || !written.hedge) return false;
+  const slack = written.unit.factor * written.step;
+  if (written.hedge === 'over') return b >= a && b - a < slack;
+  if (written.hedge === 'under') return b <= a && a - b < slack;
+  return Math.abs(a - b) <= slack / 2;
+}
+
 /** Whether a number of a brief says what a number of the page says, whatever their notations. */
 export function backs(exact: Quantity, written: Quantity): boolean {
   if (!sameKind(written, exact)) return false;
+  const converted = factor(written, exact) !== 1;
   return written.values.some((value) =>
     exact.values.some((other) => {
       const a = value * factor(written, exact);
       const b = other * factor(exact, written);
-      return (
-        same(a, b) ||
-        (factor(written, exact) === 1 && exact.step < written.step && rounds(written, value, other))
-      );
+      if (same(a, b)) return true;
+      if (converted) return nearly(written, a, b);
+      return exact.step < written.step && rounds(written, value, other);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type DateMention, type DateParts, dayFrom } from './dates.ts';
+import { quantitiesIn } from './numbers.ts';
 
 const words: readonly [RegExp, readonly number[]][] = [
   [
@@ -24,13 +25,42 @@ const monthShifts: readonly [RegExp, number][] = [
 ];
 
 const yearShifts: readonly [RegExp, number][] = [
-  [
-    /(?:l['’]an(?:née)? (?:dernièr?e?|passée?)|last year|a year (?:ago|earlier)|il y a un an|un an plus tôt|previous year)/giu,
-    -1,
-  ],
+  [/(?:l['’]an(?:née)? (?:dernièr?e?|passée?)|last year|(?:a|one) year ago|il y a un an)/giu, -1],
   [/(?:cette année|this year|so far this|in the past year)/giu, 0],
   [/(?:l['’]an(?:née)? prochaine?|next year|d['’]ici un an)/giu, 1],
 ];
+
+const yearBefore =
+  /(?:(?:a|one) year (?:earlier|before)|un an (?:plus tôt|auparavant|avant)|(?:the )?(?:previous|preceding|prior) year|the year before|l['’]année (?:d['’]avant|précédente)|year[- ]on[- ]year|sur un an|en un an|d['’]une année sur l['’]autre)/iu;
+const yearAfter =
+  /(?:(?:a|one) year later|un an plus tard|the following year|l['’]année suivante)/iu;
+const wholeYear =
+  /(?:of the year|this year|year['’]s end|year-end|so far this|cette année|(?:de|fin d['’]|d['’]ici (?:à )?la fin de) ?l['’]année|fin d['’]année|début d['’]année|rest of the year|christmas|noël)/iu;
+
+const paces = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;
+const ago = /^ (?:ago|earlier|before|plus tôt|auparavant|later|from now|plus tard|time)/u;
+const sinceOrIn =
+  /(?:il y a|dans|in|within|d['’]ici|for|pour|depuis|pendant|durant|next|prochaines?|over|sur)(?: (?:les?|the|environ|about|another|prochaines?|next|last))* $/iu;
+
+/** «Il y a trois mois», `two years ago`, `for four years`: the month or year that such a span leads to, both ways. */
+function counted(text: string, today: Required<DateParts>): DateParts[] {
+  return quantitiesIn(text).flatMap(({ unit, values, start, end }): DateParts[] => {
+    if (unit?.kind !== 'time' || !(unit.name in paces)) return [];
+    const told =
+      ago.test(text.slice(end, end + 16)) ||
+      sinceOrIn.test(text.slice(Math.max(0, start - 24), start));
+    if (!told) return [];
+    const days = (values[0] ?? 0) * paces[unit.name as keyof typeof paces];
+    const from = new Date(Date.UTC(today.year, today.month - 1, today.day)).toISOString();
+    return [-days, days].flatMap((shift) => {
+      const date = dayFrom(from, Math.round(shift));
+      if (!date) return [];
+      const { year, month } = date;
+      if (unit.name === 'year') return [{ year }];
+      return unit.name === 'month' ? [{ month, year }] : [date];
+    });
+  });
+}
 
 /** The dates that «hier», «last month» or a bare weekday mean, counted from the day of publication. */
 export function relativeDates(
@@ -56,9 +86,15 @@ export function relativeDates(
   for (const [pattern, shift] of yearShifts) {
     if (text.search(pattern) >= 0) found.push({ year: today.year + shift });
   }
+  const years = [today.year, ...mentions.flatMap(({ year }) => year ?? [])];
+  if (yearBefore.test(text)) found.push(...years.map((year) => ({ year: year - 1 })));
+  if (yearAfter.test(text)) found.push(...years.map((year) => ({ year: year + 1 })));
+  if (wholeYear.test(text))
+    found.push({ month: 1, year: today.year }, { month: 12, year: today.year });
+  found.push(...counted(text, today));
   for (const { weekday, day: dayOfMonth } of mentions) {
     if (weekday === undefined || dayOfMonth) continue;
-    for (let shift = -7; shift <= 7; shift += 1) {
+    for (let shift = -7; shift <= 13; shift += 1) {
       const near = dayFrom(publishedAt, shift);
       if (near?.weekday === weekday) found.push(near);
     }

@@ -3,6 +3,8 @@ export type Unit = {
   name: string;
   kind: 'money' | 'share' | 'time' | 'clock' | 'measure';
   factor: number;
+  /** Whether the word has another sense that is no unit: «livres», «points». */
+  doubtful?: true;
 };
 
 const unit = (kind: Unit['kind'], name: string, factor: number, words: string) =>
@@ -13,6 +15,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ...unit('money', 'euro', 1, '€ euro euros eur'),
   ...unit('money', 'dollar', 1, '$ dollar dollars usd us$ bucks'),
   ...unit('money', 'pound', 1, '£ livre livres pound pounds gbp sterling'),
+  ...unit('money', 'cent', 0.01, 'centime centimes cents pence penny'),
   ...unit('money', 'yen', 1, '¥ yen yens'),
   ...unit('money', 'franc', 1, 'franc francs chf'),
   ...unit('money', 'yuan', 1, 'yuan yuans'),
@@ -25,6 +28,8 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ...unit('time', 'week', 604_800, 'semaine semaines week weeks'),
   ...unit('time', 'month', 2_629_800, 'mois month months'),
   ...unit('time', 'year', 31_557_600, 'an ans annee annees year years'),
+  ...unit('time', 'decade', 315_576_000, 'decennie decennies decade decades'),
+  ...unit('time', 'century', 3_155_760_000, 'siecle siecles century centuries'),
   ...unit('measure', 'metre', 1, 'metre metres meter meters'),
   ...unit('measure', 'kilometre', 1000, 'km kilometre kilometres kilometer kilometers'),
   ...unit('measure', 'centimetre', 0.01, 'cm centimetre centimetres centimeter centimeters'),
@@ -46,6 +51,9 @@ const units: ReadonlyMap<string, Unit> = new Map([
 /** Short units that are also common words, so that only their capitals or a digit right before them count. */
 const shy: ReadonlySet<string> = new Set(['to', 'go', 'mo', 'ha', 'mn']);
 
+/** Words that also name something that is counted. */
+const doubtful: ReadonlySet<string> = new Set(['livre', 'livres', 'point', 'points']);
+
 /** Minutes after midnight. */
 export const clockUnit: Unit = { name: 'clock', kind: 'clock', factor: 60 };
 
@@ -55,5 +63,6 @@ export const yearUnit: Unit = { name: 'year', kind: 'time', factor: 31_557_600 }
 /** The unit a word or symbol stands for; `word` as written, `key` the same bare. */
 export function unitNamed(word: string, key: string): Unit | undefined {
   if (shy.has(key) && word === key) return undefined;
-  return units.get(key);
+  const unit = units.get(key);
+  return unit && doubtful.has(key) ? { ...unit, doubtful: true } : unit;
 }

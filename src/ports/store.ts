@@ -10,6 +10,7 @@ import type { StyleRule } from '#src/core/style.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { DeskLog } from './desk.ts';
 import type { Attempt, DeadJob, JobName, Task } from './job.ts';
+import type { Readings } from './web.ts';
 
 /** Someone of a newsroom; `id` is unique in it, across its chats. */
 export type Person = { id: string; name: string };
@@ -53,7 +54,7 @@ export type Links = {
   ofStory(link: string): Promise<Link[]>;
   /** Those that another link's brief tells are left out. */
   count(): Promise<Record<LinkState, number>>;
-  /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then oldest. */
+  /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;
   /** Undefined fields stay as they are; `refusal`, `readingSince` and `story` are erased by null. */
   update(
@@ -72,10 +73,12 @@ export type Links = {
   /** Folds one link into another (the page's own canonical URL is known already): its drops move, it goes. */
   merge(from: string, into: string): Promise<void>;
 
-  /** Records who dropped a link where; the same drop twice is one. */
+  /** Records who dropped a link where, at a time (ISO 8601); the same drop twice is one, at its first time. */
   addDrop(drop: Drop, at: string): Promise<void>;
   removeDrop(link: string, ref: MessageRef): Promise<void>;
   dropsIn(ref: MessageRef): Promise<Drop[]>;
+  /** Where each link that a message drops stands. */
+  statesIn(ref: MessageRef): Promise<LinkState[]>;
   dropsOf(link: string): Promise<Drop[]>;
   dropsOfMany(links: readonly string[]): Promise<Map<string, Drop[]>>;
 };
@@ -220,14 +223,16 @@ export type Tx = {
   posts: Posts;
   desk: DeskLog;
   chatState: ChatState;
+  /** What the web reader keeps between times. */
+  readings: Readings;
   spending: Spending;
   style: Style;
-  /** The bot's feedback emoji on a message, and the time of the message's last known version. */
+  /** The feedback emojis that the bot has, or may have, on a message, and the time of the message's last known version. */
   messages: {
     /** False when a newer version, or a deletion, is known already. */
     see(ref: MessageRef, at: number, deleted: boolean): Promise<boolean>;
-    feedback(ref: MessageRef): Promise<string | undefined>;
-    setFeedback(ref: MessageRef, emoji: string | undefined): Promise<void>;
+    feedback(ref: MessageRef): Promise<readonly string[]>;
+    setFeedback(ref: MessageRef, emojis: readonly string[]): Promise<void>;
   };
   audit: {
     add(entry: AuditEntry): Promise<void>;
@@ -261,7 +266,7 @@ export type Store = {
   work(perform: (attempt: Attempt) => Promise<void>): Promise<void>;
   /** Resolves when no job enqueued by this process under these names is left, or after `ms`. */
   settled(filter: { newsroom?: string; names?: readonly JobName[]; ms: number }): Promise<boolean>;
-  /** Erases payloads older than seven days and tidies the files. */
+  /** Erases payloads older than seven days and readings older than thirty, and tidies the files. */
   tidy(now: Date): Promise<void>;
   /** Stops the workers, waits for jobs in flight, and closes. */
   close(): Promise<void>;

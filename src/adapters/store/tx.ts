@@ -14,6 +14,7 @@ import { marks } from './marks.ts';
 import { messages } from './messages.ts';
 import { people } from './people.ts';
 import { posts } from './posts.ts';
+import { readings } from './readings.ts';
 import { rooms } from './rooms.ts';
 import type { Schema } from './schema.ts';
 import { spending } from './spending.ts';
@@ -38,6 +39,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   messages: messages(trx, newsroom),
   desk: desk(trx, newsroom),
   chatState: chatState(trx, newsroom),
+  readings: readings(trx, newsroom),
   spending: spending(trx, newsroom),
   style: style(trx, newsroom),
   audit: audit(trx, newsroom),

@@ -10,8 +10,6 @@ export function subjectOf(key: string): { section: string; revision: string } | 
 /** What our buttons carry. */
 export const buttonSchema = z.object({
   key: z.string().max(500).optional(),
-  section: z.string().max(200).optional(),
-  revision: z.string().max(200).optional(),
   emoji: z.string().max(100).optional(),
   command: z.string().max(2000).optional(),
   form: z.enum(formNames).optional(),

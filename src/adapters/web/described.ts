@@ -1,6 +1,7 @@
 import type { Block } from '#src/core/article.ts';
 import { countWords } from '#src/core/article.ts';
-import { type Element, lineOf, parsePage } from './dom.ts';
+import { blocksIn } from './blocks.ts';
+import { parsePage } from './dom.ts';
 import { plainText } from './entities.ts';
 
 /** Lines of a description that tell nothing of what is described: addresses, time marks, calls to subscribe. */
@@ -18,24 +19,16 @@ export function describedIn(description: string): Block[] {
     .filter(({ text }) => text) as Block[];
 }
 
-const linesIn = ({ childNodes }: Element): string[] =>
-  childNodes
-    .map((node) => (node.nodeType === 1 && node.localName === 'br' ? '\n' : lineOf(node)))
-    .join(' ')
-    .split('\n');
+const address = /\s*(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|t\.co\/)\S+/g;
 
 /** The words of a post out of the fragment that shows it: its quotation, without the signature. */
 export function postIn(html: string): Block[] {
-  const quote = parsePage(html).querySelector('blockquote');
-  if (!quote) return [];
-  return quote.querySelectorAll('p').flatMap((paragraph) =>
-    linesIn(paragraph)
-      .map((line) =>
-        line.replace(/\s*(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|t\.co\/)\S+/g, '').trim(),
-      )
-      .filter(Boolean)
-      .map((text): Block => ({ kind: 'paragraph', text })),
-  );
+  const lines = html.replace(/<br\b[^<>]*>/gi, '<br><br>');
+  const quote = parsePage(lines).querySelector('blockquote');
+  return [...(quote?.querySelectorAll('p') ?? [])]
+    .flatMap((paragraph) => blocksIn(paragraph))
+    .map(({ text }): Block => ({ kind: 'paragraph', text: text.replace(address, '').trim() }))
+    .filter(({ text }) => text);
 }
 
 /** Words in blocks. */

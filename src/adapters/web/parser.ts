@@ -17,11 +17,14 @@ export type ParserOptions = {
   workers?: number;
   /** For one page, from the moment a worker takes it. */
   timeMs?: number;
-  /** Heap of one worker, in MiB: the heaviest page that `bounded` lets through takes under 96; its buffers may take half as much again. */
+  /** Heap of one worker, in MiB: the heaviest page that `bounded` lets through takes under 96. */
   memory?: number;
 };
 
 type Hand = { worker: Worker; busy: boolean; gone: boolean; ready: Promise<unknown> };
+
+/** Room for what lies outside of the heap, in MiB: the bytes of a page, what a compressed stream of a PDF unfolds to. */
+const buffers = 256;
 
 /** A small nursery, in MiB: a page's garbage is collected before it takes room from the next. */
 const young = 24;
@@ -57,7 +60,7 @@ function run(
     const stop = () => settle(() => reject(signal.reason), true);
     const gone = () => settle(() => resolve({ reading: heavy, dead: true }), true);
     const timer = setTimeout(gone, timeMs);
-    const unwatch = watchMemory(1.5 * memory, gone);
+    const unwatch = watchMemory(memory + buffers, gone);
     const settle = (outcome: () => void, dead: boolean) => {
       clearTimeout(timer);
       unwatch();

@@ -5,9 +5,7 @@ import type { PageMeta } from './meta.ts';
 import { listOf, type Thing, textIn } from './structured.ts';
 
 const least = 80;
-const where = ['id', 'class', 'data-testid']
-  .flatMap((name) => [`[${name}*="transcript"]`, `[${name}*="Transcript"]`])
-  .join();
+const where = '[id*="transcript"],[id*="Transcript"],[class*="transcript"],[class*="Transcript"]';
 
 const declared = (thing: Thing): string[] =>
   [thing, ...listOf(thing.associatedMedia), ...listOf(thing.audio), ...listOf(thing.video)].flatMap(

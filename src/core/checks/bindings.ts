@@ -1,11 +1,13 @@
 import { dateStands } from '#src/core/date-match.ts';
+import type { DateMention } from '#src/core/dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
-import { isRatio, numberStands } from './numbers.ts';
+import { relativeDates } from '#src/core/relative-dates.ts';
+import { numberStands, strayNumbers } from './numbers.ts';
 import { statedAt } from './stated.ts';
-import { type Check, figuresIn } from './subject.ts';
+import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 
 /** Where the words stand in the sentence that states a claim, else that sentence. */
 function wordsAt(words: string, claim: string, text: string): Finding['span'] {
@@ -37,46 +39,65 @@ function takesAnother(
   );
 }
 
-/** The numbers and dates that a claim gives stand in its own evidence, not just anywhere in the page. */
+const kinds = (a: Quantity, b: Quantity): boolean =>
+  a.unit?.kind === b.unit?.kind || !a.unit || !b.unit;
+
+/** Whether the evidence gives a number of a like kind that the claim does not use, in whose place another may stand. */
+const leavesOne = (one: Quantity, said: Figures, backing: Figures): boolean =>
+  backing.quantities.some(
+    (other) => kinds(one, other) && !said.quantities.some((mine) => backs(other, mine)),
+  );
+
+/** Whether the evidence gives a date that the claim does not use. */
+const leavesDate = (said: Figures, backing: Figures): boolean =>
+  backing.dates.some(
+    (other) => !said.dates.some((mine) => dateStands(mine, { dates: [other], relative: [] })),
+  );
+
+const precise = ({ day, month, year }: DateMention): boolean =>
+  day !== undefined || month !== undefined || year !== undefined;
+
+const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
+  year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
+
+/** What a fact's evidence comes to: its figures, and the days that its relative words mean. */
+function backingOf(evidence: string, source: Source): Figures & Pick<Source, 'relative'> {
+  const figures = figuresIn(evidence);
+  const { publishedAt } = source.article;
+  const own = publishedAt ? relativeDates(evidence, publishedAt, figures.dates) : [];
+  const monthless = figures.dates.every((date) => date.month === undefined);
+  return { ...figures, relative: monthless ? source.relative : own };
+}
+
+/** The numbers and dates that a claim gives stand in its own evidence; one from elsewhere in the page must not replace another. */
 export const bindings: Check = ({ draft, source }) => {
   const page = fold(source.article.text);
   const medium = figuresIn(source.article.medium ?? '');
   return draft.facts
     .filter((fact) => locate(fact.evidence, page))
     .flatMap(({ claim, evidence }) => {
-      const backing = { ...figuresIn(evidence), relative: source.relative };
+      const backing = backingOf(evidence, source);
       const said = figuresIn(claim);
-      const monthless = backing.dates.every((date) => date.month === undefined);
-      const known = monthless ? backing : { dates: backing.dates, relative: [] };
-      const number = (one: Quantity) => fault('number', one.text, claim, draft.text);
+      const elsewhere = strayNumbers(claim, said, source);
+      const numbers = strayNumbers(claim, said, backing).filter(
+        (one) =>
+          !numberStands(one, medium) && (elsewhere.includes(one) || leavesOne(one, said, backing)),
+      );
+      const dates = said.dates.filter(
+        (one) =>
+          precise(one) &&
+          !dateStands(one, backing) &&
+          !shortYear(one, evidence) &&
+          (!dateStands(one, source) || leavesDate(said, backing)),
+      );
       return [
-        ...said.quantities
-          .filter(
-            (one) =>
-              !numberStands(one, backing) && !numberStands(one, medium) && !isRatio(one, claim),
-          )
-          .map(number),
-        ...said.quantities
-          .filter((one) => takesAnother(one, said.quantities, backing.quantities))
-          .map(number),
-        ...said.dates
-          .filter(
-            (one) =>
-              !dateStands(
-                one,
-                one.day === undefined && one.month !== undefined ? known : backing,
-              ) &&
-              (one.day !== undefined || one.month !== undefined || one.year !== undefined),
-          )
-          .filter(
-            (one) =>
-              !(
-                one.year &&
-                one.month === undefined &&
-                evidence.includes(String(one.year).slice(2))
-              ),
-          )
-          .map((one) => fault('date', one.text, claim, draft.text)),
+        ...[
+          ...numbers,
+          ...said.quantities.filter((one) =>
+            takesAnother(one, said.quantities, backing.quantities),
+          ),
+        ].map((one) => fault('number', one.text, claim, draft.text)),
+        ...dates.map((one) => fault('date', one.text, claim, draft.text)),
       ];
     });
 };

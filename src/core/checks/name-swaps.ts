@@ -2,7 +2,7 @@ import type { Fact } from '#src/core/brief.ts';
 import { meaningsOf } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
-import { known, type NameBook, nameBook } from '#src/core/name-book.ts';
+import { known, type NameBook, nameBook, plain } from '#src/core/name-book.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names.ts';
 import { bareWords } from '#src/core/words.ts';
 import { align } from './alignment.ts';
@@ -43,7 +43,8 @@ function sureNames(text: string, page: NameBook): Name[] {
 
 /** Whether a text has any telling word of a name, in either language. */
 const tells = (book: NameBook, name: Name): boolean =>
-  name.words.some((word) => !book.common.has(word.key) && known(word, book));
+  name.words.some((word) => !plain(word.key) && known(word, book)) ||
+  name.words.every(({ key }) => plain(key) && book.words.has(key));
 
 const articles = new Set('le la les l un une the a an du des d de'.split(' '));
 

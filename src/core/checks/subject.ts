@@ -5,6 +5,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { type Folded, fold } from '#src/core/fold.ts';
 import { languageOf } from '#src/core/language.ts';
 import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
+import { type Ratio, ratiosIn } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { overlaps } from '#src/core/span.ts';
@@ -33,7 +34,11 @@ export type CheckedAgainst = Pick<Article, 'text'> &
 export type CheckedAs = Pick<Rubric, 'kind' | 'words'>;
 
 /** Numbers and dates of a text, the numbers of dates left to the dates. */
-export type Figures = { quantities: readonly Quantity[]; dates: readonly DateMention[] };
+export type Figures = {
+  quantities: readonly Quantity[];
+  ratios: readonly Ratio[];
+  dates: readonly DateMention[];
+};
 
 /** All that the page says, read once for every check. */
 export type Source = Figures & {
@@ -57,7 +62,7 @@ export type Check = (subject: Subject) => Finding[];
 export function figuresIn(text: string): Figures {
   const dates = datesIn(text);
   const quantities = quantitiesIn(text).filter((one) => !dates.some((date) => overlaps(one, date)));
-  return { quantities, dates };
+  return { quantities, ratios: ratiosIn(text, quantities), dates };
 }
 
 /** Reads all of a page that a brief may rest on. */

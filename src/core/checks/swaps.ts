@@ -1,9 +1,11 @@
 import type { Fact } from '#src/core/brief.ts';
 import { rootOf } from '#src/core/concepts.ts';
+import { dateStands } from '#src/core/date-match.ts';
 import { type DateMention, datesIn } from '#src/core/dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { relativeDates } from '#src/core/relative-dates.ts';
 import type { Place } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
 import { align } from './alignment.ts';
@@ -64,20 +66,36 @@ const shape = ({ day, month, year }: DateMention): string =>
   [day, month, year].map((part) => (part ? 1 : 0)).join('');
 
 /** Dates of a sentence that stand where its facts give another date of the same form. */
-function swappedDates(sentence: string, facts: readonly Fact[]): DateMention[] {
+function swappedDates(
+  sentence: string,
+  facts: readonly Fact[],
+  publishedAt: string | undefined,
+): DateMention[] {
   const inText = datesIn(sentence);
   const said = facts.flatMap(({ claim }) => datesIn(claim));
   const agree = (a: DateMention, b: DateMention) =>
     (['day', 'month', 'year'] as const).every(
       (part) => !a[part] || !b[part] || a[part] === b[part],
     );
-  const missing = said.filter((date) => !inText.some((other) => agree(date, other)));
-  const spare = inText.filter((date) => !said.some((other) => agree(date, other)));
+  const meant = (text: string, dates: readonly DateMention[]) =>
+    publishedAt ? relativeDates(text, publishedAt, dates).slice(1) : [];
+  const backing = facts.map(({ claim, evidence }) => `${claim}\n${evidence}`).join('\n');
+  const relative = meant(sentence, inText);
+  const known = { dates: datesIn(backing), relative: meant(backing, datesIn(backing)) };
+  const missing = said.filter(
+    (date) =>
+      !inText.some((other) => agree(date, other)) && !dateStands(date, { dates: [], relative }),
+  );
+  const spare = inText.filter(
+    (date) =>
+      !said.some((other) => agree(date, other)) &&
+      (date.month !== undefined || !dateStands(date, known)),
+  );
   return spare.filter((date) => missing.some((other) => shape(other) === shape(date)));
 }
 
 /** Where a sentence states a fact, it gives the fact's numbers and dates, not others of the page in their place. */
-export const swaps: Check = ({ draft }) =>
+export const swaps: Check = ({ draft, source }) =>
   align(draft).flatMap(({ sentence, facts }) => {
     const fault = (
       code: 'number' | 'date',
@@ -91,6 +109,8 @@ export const swaps: Check = ({ draft }) =>
     });
     return [
       ...swapped(sentence.text, facts, draft.text).map((one) => fault('number', one)),
-      ...swappedDates(sentence.text, facts).map((one) => fault('date', one)),
+      ...swappedDates(sentence.text, facts, source.article.publishedAt).map((one) =>
+        fault('date', one),
+      ),
     ];
   });

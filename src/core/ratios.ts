@@ -1,0 +1,66 @@
+import type { Hedge, Quantity } from './numbers.ts';
+import type { Place } from './span.ts';
+
+/** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
+export type Ratio = Place & { percent: number; hedge?: Hedge };
+
+const links =
+  /^(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of|of the|of|des|d['’])(?: (?:the|nos|ses|les|leurs|every))? ?$/u;
+
+const fractions: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:two[ -]thirds|(?:les )?deux tiers)(?!\p{L})/giu, 200 / 3],
+  [
+    /(?<!\p{L})(?:three[ -]quarters|(?:les )?trois[ -]quarts)(?! d['’]heure|\p{L}| of an hour)/giu,
+    75,
+  ],
+  [/(?<!\p{L})(?:an?|one)[ -]third(?= (?:of|are|were|is|say|said)|[,.]| \p{Ll})/giu, 100 / 3],
+  [/(?<!deux |\p{L})tiers(?!\p{L})/giu, 100 / 3],
+  [/(?<!\p{L})(?:a|one)[ -]quarter (?=of (?!an hour|a percentage)|are|were|say)/giu, 25],
+  [/(?<!\p{L})(?:un|le) quart(?! d['’]heure| de finale|\p{L})/giu, 25],
+  [/(?<!\p{L})(?:half(?![ -](?:an? hour|an? |hour|year|time|past))|la moitié)(?!\p{L})/giu, 50],
+  [/(?<!\p{L})(?:one[ -]fifth|a fifth|un cinquième)(?!\p{L})/giu, 20],
+  [/(?<!\p{L})(?:one[ -]tenth|a tenth|un dixième)(?!\p{L})/giu, 10],
+];
+
+const whole = ({ unit, ordinal }: Quantity): boolean => !ordinal && unit?.kind !== 'share';
+
+/** The ratios among the numbers of a text, and its fractions in words. */
+export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[] {
+  const counted = quantities.flatMap((all, i): Ratio[] => {
+    const total = all.values[0] ?? 0;
+    const before = quantities[i - 1];
+    if (!whole(all) || total < 2) return [];
+    if (before && whole(before) && links.test(text.slice(before.end, all.start))) {
+      const part = before.values[0] ?? 0;
+      if (part > total) return [];
+      const { hedge } = before;
+      const percent = (100 * part) / total;
+      return [{ start: before.start, end: all.end, percent, ...(hedge ? { hedge } : {}) }];
+    }
+    const single = /(?<!\p{L})(?:une?|one)(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) $/iu.exec(
+      text.slice(Math.max(0, all.start - 50), all.start),
+    );
+    if (!single) return [];
+    return [{ start: all.start - single[0].length, end: all.end, percent: 100 / total }];
+  });
+  const worded = fractions.flatMap(([pattern, percent]) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      percent,
+    })),
+  );
+  return [...counted, ...worded];
+}
+
+/** Whether a page tells the same part of a whole, as a percentage, a ratio or a fraction. */
+export function ratioStands(
+  { percent, hedge }: Pick<Ratio, 'percent' | 'hedge'>,
+  page: { quantities: readonly Quantity[]; ratios: readonly Ratio[] },
+): boolean {
+  const slack = hedge ? 4 : 2.5;
+  const shares = page.quantities.filter(({ unit }) => unit?.name === 'percent');
+  return [...shares.flatMap(({ values }) => values), ...page.ratios.map((one) => one.percent)].some(
+    (one) => Math.abs(one - percent) <= slack,
+  );
+}
