@@ -1,5 +1,6 @@
 import { openStore } from '#src/adapters/store/openStore.ts';
 import { perform } from '#src/pipeline/index.ts';
+import { recogniseOld } from '#src/pipeline/sameStory.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Store } from '#src/ports/store.ts';
 import type { Web } from '#src/ports/web.ts';
@@ -81,17 +82,23 @@ export async function startApp(
   });
   await desk.start();
   await store.work((attempt) => perform(newsroom, attempt));
-  listener.answer((request, env) => {
-    const { pathname } = new URL(request.url);
-    const room =
-      slack && pathname.startsWith('/slack/') ? slack : pathname === '/api/messages' ? teams : desk;
-    return room.app.fetch(request, env);
+  listener.answer({
+    raw: (request, response) => {
+      if (!slack || !request.url?.startsWith('/slack/')) return false;
+      slack.answer(request, response);
+      return true;
+    },
+    fetch: (request, env) => {
+      const { pathname } = new URL(request.url);
+      return (pathname === '/api/messages' ? teams : desk).app.fetch(request, env);
+    },
   });
   const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
   };
   const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
+  recogniseOld(newsroom).catch((error: unknown) => log.error({ error }, 'stories'));
   void slack?.connect();
 
   return {

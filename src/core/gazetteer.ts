@@ -117,6 +117,7 @@ mexico mexico
 philadelphie philadelphia
 nouvelle-orleans orleans
 californie california californian californien
+texas texan texans texane texanes
 floride florida
 virginie virginia
 pennsylvanie pennsylvania

@@ -131,7 +131,7 @@ const spells = (key: string, book: NameBook): boolean =>
   book.words.has(key) || [...formsOf(key)].some((form) => book.words.has(form));
 
 const ofPeople =
-  /(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|ans?|anes?|ins?|ines?|enes?|ites?|ards?|ardes?|es)$/;
+  /(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|ans?|anes?|ins?|ines?|enes?|ites?|ards?|ardes?)$/;
 
 /** Whether the page has the people's name for a place, or the place of a people: «madrilène» for Madrid, `Texas` for «Texan». */
 function peopled(key: string, book: NameBook): boolean {
@@ -143,12 +143,13 @@ function peopled(key: string, book: NameBook): boolean {
     )
   )
     return true;
-  const place = key.replace(/(?:e?s)$/, '').replace(ofPeople, '');
   return (
     ofPeople.test(key) &&
-    place.length >= 3 &&
     book.capitals.some(
-      (word) => word.startsWith(place) && word.length - place.length <= place.length - 1,
+      (word) =>
+        word.length >= 4 &&
+        key.length > word.length &&
+        key.startsWith(word.replace(/[aeiosy]$/, '')),
     )
   );
 }

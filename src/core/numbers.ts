@@ -119,8 +119,13 @@ function readTail(text: string, end: number, money: Unit | undefined): Tail {
   const place =
     /^points?$/iu.test(word) &&
     /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
-  const unit = place ? undefined : unitNamed(word, bare(word));
-  if (unit) at += (symbol ?? named)?.[0].length ?? 0;
+  const [, adjective = '', noun = ''] = /^[ \u00a0-](\p{Ll}{4,})[ -](\p{Ll}+)/u.exec(rest) ?? [];
+  const apart = scale === 1 && !frenchStopwords.has(bare(adjective)) && adjective !== '';
+  const later =
+    apart && writtenNumbers(adjective).length === 0 ? unitNamed(noun, bare(noun)) : undefined;
+  const near = place ? undefined : unitNamed(word, bare(word));
+  const unit = near ?? (later?.kind === 'time' ? later : undefined);
+  if (near) at += (symbol ?? named)?.[0].length ?? 0;
   const counted = !unit && countsNoun(rest, scale);
   const kept = money ?? unit;
   return { scale, ...(kept ? { unit: kept } : {}), end: at, ordinal: ordinal !== '', counted };
@@ -136,11 +141,9 @@ function quantityAt(
   const sign = worded ? null : currencyBefore.exec(before);
   const money = sign?.[1] ? unitNamed(sign[1], sign[1]) : undefined;
   const tail = readTail(text, place.end, money);
-  const half = / et demie?$/u.test(
-    text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, ''),
-  )
-    ? tail.scale / 2
-    : 0;
+  const within = text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, '');
+  const after = tail.unit?.kind === 'time' && /^ et demie?(?!\p{L})/u.test(text.slice(tail.end));
+  const half = after || / et demie?$/u.test(within) ? tail.scale / 2 : 0;
   const start = place.start - (sign?.[0].length ?? 0);
   const lead = text.slice(Math.max(0, start - 24), start);
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
@@ -228,6 +231,16 @@ const hourParts = (text: string): Quantity[] =>
     })),
   );
 
+const loneUnit =
+  /(?<![\p{L}\p{N}’'])(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|year|month|week|hour|day|decade|century)(?!\p{L}))/giu;
+
+/** «Un an», `a month`: one of a duration. */
+const loneDurations = (text: string): Quantity[] =>
+  Array.from(text.matchAll(loneUnit), (match) => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    return quantityAt(text, place, { values: [1], step: 1 }, true);
+  });
+
 const timesOfDay = (text: string): Quantity[] =>
   clockTimes(text).map(({ minutes, ...place }) => ({
     ...place,
@@ -257,7 +270,7 @@ export function quantitiesIn(text: string): Quantity[] {
       const quantity = quantityAt(text, place, { values: [value], step }, true);
       return round ? { ...quantity, hedge: 'about' as const } : quantity;
     });
-  const found = [...times, ...figures, ...letters, ...loneMagnitudes(text)];
+  const found = [...times, ...figures, ...letters, ...loneMagnitudes(text), ...loneDurations(text)];
   return shareScales(
     text,
     found.sort((a, b) => a.start - b.start),

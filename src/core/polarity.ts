@@ -3,8 +3,9 @@ import { bareWords } from './words.ts';
 const explicit =
   /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?(?:pas|plus|jamais|aucune?|rien|guère|ni)(?!\p{L})|(?<!\p{L})(?:aucune?|ni)(?!\p{L})|(?<!\p{L})(?:not|never|no|none|nor|neither|nobody|nothing|cannot)(?!\p{L})|n['’]t(?!\p{L})/giu;
 
+/** Turns that look like a denial and deny nothing, or deny a denial. */
 const notNegative =
-  /(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?plus que|pas (?:seulement|moins)(?!\p{L})|no (?:less|fewer|more) than|not only|not just|de moins qu/giu;
+  /(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?plus que|(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}?(?:pas|guère|jamais|rien) (?:à |d['’]|de )?(?:exclu|refus|cach|manqu|hésit|nié|démenti|écart|non plus|seulement|moins d|peu |envier|regrett|empêch|interdi|étonn|surpren)\p{L}*|n['’](?:exclut|hésite|ignore|empêche|épargne) (?:pas|rien)|ne (?:manque|cache|nie|refuse|regrette|cesse|chôme|désemplit|tarde)(?:nt|ra|ront|it)? (?:pas|jamais)|pas (?:seulement|moins)(?!\p{L})|no (?:less|fewer|more) than|not only|not just|not (?:\p{L}+ )?(?:rule[ds]? out|den(?:y|ied|ies)|hesitat\p{L}*|exclud\p{L}*|surpris\p{L}*|unusual|uncommon)|n['’]t (?:rule out|deny|hesitate|exclude)|de moins qu/giu;
 
 /** First five letters, bare, of words that carry a denial without saying no, and of those that say that nothing changes. */
 const roots =
@@ -32,12 +33,13 @@ export const negations = (text: string): number =>
 
 const denial =
   /(?<!\p{L})(?:ne |n['’])(?:(?:l|s|m|t|y|en|se|le|la|les|lui|leur|nous|vous|me|te)['’ ])*(\p{L}+)(?: \p{L}+)?? (?:pas|plus|jamais|rien|guère|aucune?)((?: \p{L}+){0,3})/giu;
+const englishDenial =
+  /(?:(?:did|does|do|has|have|had|will|would|can|could|is|are|was|were|must|should)(?:n['’]t| not| never)|cannot|never|without)(?: (?:been|be|yet|ever|even|being))* (\p{L}+)/giu;
 const auxiliary =
   /^(?:a|ai|as|ont|avait|avaient|aura|auront|est|sont|etait|etaient|sera|seront|fut|peut|doit|veut|va|vont)$/;
 
-/** The bare words that each «ne … pas» of a text denies: its verb, or the participle after «avoir» and «être». */
-export const deniedVerbs = (text: string): string[] =>
-  Array.from(straightened(text).matchAll(denial), ([, verb = '', rest = '']) => {
+const frenchDenied = (text: string): string[] =>
+  Array.from(text.matchAll(denial), ([, verb = '', rest = '']) => {
     const [word = ''] = bareWords(verb);
     if (!auxiliary.test(word)) return [word];
     const next = rest.trim().split(' ');
@@ -47,17 +49,36 @@ export const deniedVerbs = (text: string): string[] =>
       .flatMap(bareWords);
   }).flat();
 
-/** Whether anything in a text may carry a negative sense: a negation, or words like «refuse», `failed`, `only`. */
-export const soundsNegative = (text: string): boolean =>
-  negations(text) > 0 ||
-  bareWords(straightened(text)).some((word) => negativeRoots.has(word.slice(0, 5)));
+/** The bare words that a text denies: the verb of each «ne … pas» and `did not`, or the participle after «avoir» and «être». */
+export function deniedVerbs(text: string): string[] {
+  const words = straightened(text);
+  return [
+    ...frenchDenied(words),
+    ...Array.from(words.matchAll(englishDenial), ([, verb = '']) => bareWords(verb)).flat(),
+  ];
+}
+
+const lacking =
+  /(?<!\p{L})(?:sans|faute d[e’']|plutôt que|au lieu d[e’']|without|instead of|rather than)(?!\p{L})/iu;
+const firstSince =
+  /(?<!\p{L})(?:first|lowest|highest|worst)(?!\p{L})[^.;]*(?<!\p{L})(?:since|in \p{L}+ years)|premi[eè]re?[^.;]*(?<!\p{L})depuis/iu;
+
+/** Whether a text says no, or that something is lacking, or that it is the first since long. */
+export const denies = (text: string): boolean =>
+  negations(text) > 0 || lacking.test(text) || firstSince.test(text);
+
+const negativeWords = (text: string): string[] =>
+  bareWords(straightened(text)).filter((word) => negativeRoots.has(word.slice(0, 5)));
+
+/** Whether anything in a text may carry a negative sense: a negation, or words like «refuse», `failed`, `only`; those that `beside` has too count for nothing. */
+export function soundsNegative(text: string, beside = ''): boolean {
+  const known = new Set(negativeWords(beside).map((word) => word.slice(0, 5)));
+  return denies(text) || negativeWords(text).some((word) => !known.has(word.slice(0, 5)));
+}
 
 /** Whether a text may carry a negative sense even about a number that it gives. */
 export const deniesNumbers = (text: string): boolean =>
-  negations(text) > 0 ||
-  bareWords(straightened(text)).some(
-    (word) => negativeRoots.has(word.slice(0, 5)) && !mildRoots.has(word.slice(0, 5)),
-  );
+  denies(text) || negativeWords(text).some((word) => !mildRoots.has(word.slice(0, 5)));
 
 const up =
   /(?<!\p{L})(?:haus|augment|progress|croi[ts]|croiss|grimp|bondi|doubl|tripl|accél|ris(?:e|es|en|ing)(?!\p{L})|rose(?!\p{L})|increas|grew|grow|jump|surg|climb|soar)/iu;

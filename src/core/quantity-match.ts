@@ -13,6 +13,9 @@ function rounds(written: Quantity, value: number, exact: number): boolean {
   return written.scale > 1 && Math.abs(exact - value) <= step / 2;
 }
 
+/** Units that a page says whenever it means them: «25 mois» is not `under 25`. */
+const rarelyUnsaid = new Set(['month', 'week', 'day', 'second']);
+
 function sameKind(written: Quantity, exact: Quantity): boolean {
   const a = written.unit;
   const b = exact.unit;
@@ -26,6 +29,10 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
   }
   if (!a && !b) return true;
   const unit = a ?? b;
+  if (unit?.kind === 'time' || unit?.kind === 'measure') {
+    const bare = a ? exact : written;
+    return !bare.counted && (!a || !rarelyUnsaid.has(a.name));
+  }
   const strict = unit?.kind === 'money' || unit?.kind === 'share';
   if (!strict || unit?.doubtful) return true;
   return a === undefined && !written.counted;
@@ -38,6 +45,11 @@ const factor = (quantity: Quantity, other: Quantity): number => {
     ? quantity.unit.factor
     : 1;
 };
+
+const inDays = ({ unit }: Quantity): boolean => unit?.kind === 'time' && unit.factor >= 86_400;
+
+/** Four weeks and a month, thirty days and a month. */
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 0.085 * Math.max(a, b);
 
 /** Whether a hedged duration is near another told in a smaller unit: «moins de trois semaines» for twenty days. */
 function nearly(written: Quantity, a: number, b: number): boolean {
@@ -57,7 +69,8 @@ export function backs(exact: Quantity, written: Quantity): boolean {
       const a = value * factor(written, exact);
       const b = other * factor(exact, written);
       if (same(a, b)) return true;
-      if (converted) return nearly(written, a, b);
+      if (converted)
+        return nearly(written, a, b) || (inDays(written) && inDays(exact) && close(a, b));
       return exact.step < written.step && rounds(written, value, other);
     }),
   );

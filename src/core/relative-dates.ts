@@ -31,9 +31,9 @@ const yearShifts: readonly [RegExp, number][] = [
 ];
 
 const yearBefore =
-  /(?:(?:a|one) year (?:earlier|before)|un an (?:plus tôt|auparavant|avant)|(?:the )?(?:previous|preceding|prior) year|the year before|l['’]année (?:d['’]avant|précédente)|year[- ]on[- ]year|sur un an|en un an|d['’]une année sur l['’]autre)/iu;
+  /(?:(?:a|one) year (?:earlier|before)|un an (?:plus tôt|auparavant|avant)|(?:the )?(?:previous|preceding|prior) year|the year before|l['’]année (?:d['’]avant|précédente)|year[- ]on[- ]year|sur un an|en un an|d['’]une année sur l['’]autre)/giu;
 const yearAfter =
-  /(?:(?:a|one) year later|un an plus tard|the following year|l['’]année suivante)/iu;
+  /(?:(?:a|one) year later|un an plus tard|the following year|l['’]année suivante)/giu;
 const wholeYear =
   /(?:of the year|this year|year['’]s end|year-end|so far this|cette année|(?:de|fin d['’]|d['’]ici (?:à )?la fin de) ?l['’]année|fin d['’]année|début d['’]année|rest of the year|christmas|noël)/iu;
 
@@ -86,9 +86,16 @@ export function relativeDates(
   for (const [pattern, shift] of yearShifts) {
     if (text.search(pattern) >= 0) found.push({ year: today.year + shift });
   }
-  const years = [today.year, ...mentions.flatMap(({ year }) => year ?? [])];
-  if (yearBefore.test(text)) found.push(...years.map((year) => ({ year: year - 1 })));
-  if (yearAfter.test(text)) found.push(...years.map((year) => ({ year: year + 1 })));
+  for (const [pattern, shift] of [
+    [yearBefore, -1],
+    [yearAfter, 1],
+  ] as const) {
+    for (const { index } of text.matchAll(pattern)) {
+      const near = mentions.filter(({ start }) => Math.abs(start - index) < 160);
+      const years = near.flatMap(({ year }) => year ?? []);
+      found.push(...[...years, today.year].map((year) => ({ year: year + shift })));
+    }
+  }
   if (wholeYear.test(text))
     found.push({ month: 1, year: today.year }, { month: 12, year: today.year });
   found.push(...counted(text, today));

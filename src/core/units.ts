@@ -27,7 +27,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ...unit('time', 'day', 86_400, 'jour jours journee journees day days'),
   ...unit('time', 'week', 604_800, 'semaine semaines week weeks'),
   ...unit('time', 'month', 2_629_800, 'mois month months'),
-  ...unit('time', 'year', 31_557_600, 'an ans annee annees year years'),
+  ...unit('time', 'year', 31_557_600, 'an ans annee annees bougies year years'),
   ...unit('time', 'decade', 315_576_000, 'decennie decennies decade decades'),
   ...unit('time', 'century', 3_155_760_000, 'siecle siecles century centuries'),
   ...unit('measure', 'metre', 1, 'metre metres meter meters'),

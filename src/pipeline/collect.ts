@@ -4,9 +4,9 @@ import { defaultRubricOf, rubricInText } from '#src/core/rubric.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { sortLink } from './sort.ts';
-import { gather } from './story.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' | 'delete' }>;
 

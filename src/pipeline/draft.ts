@@ -8,10 +8,10 @@ import type { Attempt } from '#src/ports/job.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
+import { follow, othersOf } from './lead.ts';
 import { materialFor, spend } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
-import { follow, othersOf } from './story.ts';
 
 /** Writes, finishes and checks a text; used with a store and without. */
 export async function writeBrief(
@@ -68,8 +68,9 @@ export async function draft(
   const { id, store, settings, writer, now, newId } = newsroom;
   const link = await store.read(id, (tx) => tx.links.get(linkId));
   if (!link?.article || link.state === 'ready' || link.state === 'used') return;
-  const { story, article } = link;
-  if (story !== undefined) return store.transaction(id, (tx) => follow(newsroom, tx, link, story));
+  const { toldBy, article } = link;
+  if (toldBy !== undefined)
+    return store.transaction(id, (tx) => follow(newsroom, tx, link, toldBy));
   try {
     const rubric = rubricOf(link.rubric, settings.rubrics);
     const asked = await store.read(id, async (tx) => ({
@@ -83,7 +84,7 @@ export async function draft(
       await spend(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
-      if (current.story !== undefined) return follow(newsroom, tx, current, current.story);
+      if (current.toldBy !== undefined) return follow(newsroom, tx, current, current.toldBy);
       const grounds = await groundsOf(tx, current);
       if (grounds?.addresses.join() !== addresses.join()) return;
       const before = await tx.briefs.latest(linkId);

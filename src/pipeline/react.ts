@@ -2,9 +2,9 @@ import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import { note } from '#src/locale/notes.ts';
 import type { PostSubject, Tx } from '#src/ports/store.ts';
+import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { rubricOfEmoji, sortLink } from './sort.ts';
-import { gather } from './story.ts';
 import { vote } from './vote.ts';
 
 type Reaction = Extract<ChatEvent, { kind: 'reaction' }>;

@@ -6,6 +6,8 @@ import type { Clearance, Finding } from '#src/core/finding.ts';
 import type { Issue, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
+import type { StorySketch } from '#src/core/sketch.ts';
+import type { Rarity } from '#src/core/story.ts';
 import type { StyleRule } from '#src/core/style.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { DeskLog } from './desk.ts';
@@ -51,12 +53,12 @@ export type Links = {
     limit: number;
   }): Promise<Link[]>;
   /** Links whose story that link's brief tells, by number. */
-  ofStory(link: string): Promise<Link[]>;
+  followers(link: string): Promise<Link[]>;
   /** Those that another link's brief tells are left out. */
   count(): Promise<Record<LinkState, number>>;
   /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;
-  /** Undefined fields stay as they are; `refusal`, `readingSince` and `story` are erased by null. */
+  /** Undefined fields stay as they are; `refusal`, `readingSince` and `toldBy` are erased by null. */
   update(
     id: string,
     change: {
@@ -67,7 +69,7 @@ export type Links = {
       article?: Article;
       canonicalUrl?: string;
       usedIn?: number;
-      story?: string | null;
+      toldBy?: string | null;
     },
   ): Promise<void>;
   /** Folds one link into another (the page's own canonical URL is known already): its drops move, it goes. */
@@ -212,6 +214,24 @@ export type Style = {
   times(edit: StyleRule): Promise<number>;
 };
 
+/** A link that may tell the same story, and the one it is known to tell. */
+export type StoryCandidate = { link: string; story: string; sketch: StorySketch };
+
+/** Which links tell the same story. */
+export type Stories = {
+  /** Keeps what a link's story is recognised by, under the name of the story it tells; told again, it replaces itself. */
+  keep(link: string, sketch: StorySketch, story: string): Promise<void>;
+  /** The links that share the most telling marks with a sketch, but for one, and how rare each mark is. */
+  near(
+    sketch: StorySketch,
+    except: string,
+  ): Promise<{ candidates: readonly StoryCandidate[]; rarity: Rarity }>;
+  /** By link, the other links that tell its story; those that stand alone are left out. */
+  others(links: readonly string[]): Promise<Map<string, string[]>>;
+  /** Links with an article whose story was never looked for, oldest first. */
+  untold(limit: number): Promise<string[]>;
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -225,6 +245,7 @@ export type Tx = {
   chatState: ChatState;
   /** What the web reader keeps between times. */
   readings: Readings;
+  stories: Stories;
   spending: Spending;
   style: Style;
   /** The feedback emojis that the bot has, or may have, on a message, and the time of the message's last known version. */

@@ -67,6 +67,7 @@ export type ShownLink = {
   rubric: string;
   reason?: { code: string; message: string };
   droppers: { id: string }[];
+  sameStory: { number: number; usedIn?: number }[];
   article?: { title: string; pastedBy?: string };
   brief?: {
     text: string;

@@ -4,6 +4,7 @@ import type { AuditEntry } from '#src/core/audit.ts';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
+import type { StorySketch } from '#src/core/sketch.ts';
 import type { KeptBrief } from '#src/ports/store.ts';
 import type { Validators } from '#src/ports/web.ts';
 
@@ -44,7 +45,7 @@ export type Schema = {
     used_in: number | null;
     article: Json<Article | null>;
     dropper_count: Generated<number>;
-    story: Generated<string | null>;
+    told_by: Generated<string | null>;
     dropped_at: string | null;
   };
   link_url: Scoped & { canonical_url: string; link: string };
@@ -118,6 +119,8 @@ export type Schema = {
     claimed_at: Date | null;
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
+  story: Scoped & { link: string; story: string; sketch: Json<StorySketch> };
+  story_mark: Scoped & { mark: string; link: string };
   reading: Scoped & {
     url_hash: string;
     url: string;

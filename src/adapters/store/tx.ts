@@ -18,6 +18,7 @@ import { readings } from './readings.ts';
 import { rooms } from './rooms.ts';
 import type { Schema } from './schema.ts';
 import { spending } from './spending.ts';
+import { stories } from './stories.ts';
 import { style } from './style.ts';
 
 /** What a transaction needs beside the database. */
@@ -40,6 +41,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   desk: desk(trx, newsroom),
   chatState: chatState(trx, newsroom),
   readings: readings(trx, newsroom),
+  stories: stories(trx, newsroom),
   spending: spending(trx, newsroom),
   style: style(trx, newsroom),
   audit: audit(trx, newsroom),

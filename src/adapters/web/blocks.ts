@@ -5,6 +5,8 @@ import type { Element, Node } from './dom.ts';
 export type RawBlock = Block & {
   /** Share of its characters inside links, 0 to 1. */
   linked: number;
+  /** Its order in the page, where its element was marked with one; else -1. */
+  place: number;
 };
 
 const kinds: Record<string, Block['kind']> = {
@@ -24,16 +26,21 @@ const breaking =
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|HEAD|BUTTON|SELECT|TEXTAREA|OPTION)$/;
 const deepest = 400;
 
+/** Where a page's paragraphs carry their order while one is chosen. */
+export const placeAttribute = 'data-place';
+
 type Line = { text: string; linked: number };
 
 /** The text of an element as blocks, in reading order, no two words glued together that the page shows apart. */
 export function blocksIn(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
   let line: Line = { text: '', linked: 0 };
+  let place = -1;
 
   const flush = (kind: Block['kind']): void => {
     const text = line.text.replace(/\s+/g, ' ').trim();
-    if (text) blocks.push({ kind, text, linked: line.linked / text.length });
+    if (text) blocks.push({ kind, text, linked: line.linked / text.length, place });
+    place = -1;
     line = { text: '', linked: 0 };
   };
 
@@ -54,6 +61,8 @@ export function blocksIn(root: Element): RawBlock[] {
     }
     const breaks = breaking.test(tag);
     if (breaks) flush(kind);
+    const marked = (node as Element).getAttribute(placeAttribute);
+    if (marked) place = Number(marked);
     const inner = kinds[tag] ?? kind;
     for (let child = node.firstChild; child; child = child.nextSibling)
       walk(child, inner, inLink || tag === 'A', depth + 1);

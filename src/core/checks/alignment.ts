@@ -1,6 +1,6 @@
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { meaningsIn, shared } from '#src/core/concepts.ts';
-import { quantitiesIn } from '#src/core/numbers.ts';
+import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 
@@ -8,6 +8,9 @@ import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 export type Aligned = { sentence: Sentence; facts: readonly Fact[] };
 
 const least = 0.4;
+
+/** Whether a number is rare enough to tell of what a sentence speaks. */
+const telling = ({ values }: Quantity): boolean => (values[0] ?? 0) >= 100;
 
 /** How surely a sentence states a claim: the claim's telling words that it has, and its numbers. */
 function states(sentence: string, claim: string): number {
@@ -18,7 +21,8 @@ function states(sentence: string, claim: string): number {
   const told = meaningsIn(unnamed).length > 1 ? shared(unnamed, sentence) : 0;
   return (
     Math.max(told, shared(claim, sentence)) +
-    (numbers.length === 0 ? 0 : (0.3 * same) / numbers.length)
+    (numbers.length === 0 ? 0 : (0.3 * same) / numbers.length) +
+    (numbers.some((one) => telling(one) && found.some((other) => backs(other, one))) ? 0.3 : 0)
   );
 }
 

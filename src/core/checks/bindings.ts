@@ -65,8 +65,9 @@ function backingOf(evidence: string, source: Source): Figures & Pick<Source, 're
   const figures = figuresIn(evidence);
   const { publishedAt } = source.article;
   const own = publishedAt ? relativeDates(evidence, publishedAt, figures.dates) : [];
+  const days = source.relative.filter(({ day }) => day !== undefined);
   const monthless = figures.dates.every((date) => date.month === undefined);
-  return { ...figures, relative: monthless ? source.relative : own };
+  return { ...figures, relative: monthless ? [...own, ...days] : own };
 }
 
 /** The numbers and dates that a claim gives stand in its own evidence; one from elsewhere in the page must not replace another. */

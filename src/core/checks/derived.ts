@@ -71,7 +71,7 @@ function isDifference(quantity: Quantity, text: string, page: Page): boolean {
 function isSpan(quantity: Quantity, text: string, page: Page): boolean {
   if (quantity.unit?.name !== 'year') return false;
   const after =
-    /^ (?:et demie? )?(?:plus tôt|plus tard|auparavant|après|avant|d['’]existence|d['’]âge)/u;
+    /^(?: et demie?)? (?:plus tôt|plus tard|auparavant|après|avant|d['’]existence|d['’]âge)/u;
   const before = /(?:depuis|il y a|en|pendant|durant|ses|leurs|fête\p{L}*) $/iu;
   if (
     !after.test(text.slice(quantity.end)) &&
@@ -82,7 +82,8 @@ function isSpan(quantity: Quantity, text: string, page: Page): boolean {
   const [value = 0] = quantity.values;
   return years.some((one) =>
     years.some(
-      (other) => one - other === value || (quantity.hedge && Math.abs(one - other - value) <= 1),
+      (other) =>
+        Math.abs(one - other - value) <= (quantity.hedge ? 1 : Number.isInteger(value) ? 0 : 0.5),
     ),
   );
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '#src/core/finding.ts';
+import { locate } from '#src/core/fold.ts';
+import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { bindings } from './bindings.ts';
 import { copied } from './copied.ts';
 import { dates } from './dates.ts';
+import { directions } from './directions.ts';
 import { evidence } from './evidence.ts';
 import { length } from './length.ts';
 import { medium } from './medium.ts';
@@ -18,6 +21,7 @@ import {
   type CheckedAgainst,
   type CheckedAs,
   readSource,
+  type Source,
 } from './subject.ts';
 import { swaps } from './swaps.ts';
 import { untranslated } from './untranslated.ts';
@@ -33,6 +37,7 @@ const checks: readonly Check[] = [
   swaps,
   nameSwaps,
   polarity,
+  directions,
   safety,
   medium,
   length,
@@ -41,12 +46,27 @@ const checks: readonly Check[] = [
   untranslated,
 ];
 
+/** Whether a finding doubts a sentence that the page has word for word: whatever a reading of it says, it is true to the page. */
+function doubtsACopy(
+  { about, code, span }: Finding,
+  sentences: readonly Sentence[],
+  page: Source,
+): boolean {
+  if (about !== 'fact' || code === 'evidence') return false;
+  const [start, end] = span;
+  const held = sentences.filter((one) => one.start < end && start < one.end);
+  return held.length > 0 && held.every(({ text }) => locate(text, page.folded) !== undefined);
+}
+
 /** All that the checks say of a draft against the page it was written from, in reading order. */
 export function checkBrief(draft: Checked, article: CheckedAgainst, rubric: CheckedAs): Finding[] {
-  const subject = { draft, source: readSource(article), rubric };
+  const source = readSource(article);
+  const subject = { draft, source, rubric };
+  const sentences = sentencesOf(draft.text);
   const seen = new Set<string>();
   return checks
     .flatMap((check) => check(subject))
+    .filter((finding) => !doubtsACopy(finding, sentences, source))
     .filter((finding) => {
       const key = `${finding.code} ${finding.span.join('-')} ${finding.subject}`;
       return !seen.has(key) && seen.add(key);

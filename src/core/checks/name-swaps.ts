@@ -7,7 +7,7 @@ import { type Capital, type Name, namesIn } from '#src/core/names.ts';
 import { bareWords } from '#src/core/words.ts';
 import { align } from './alignment.ts';
 import { statedAt } from './stated.ts';
-import type { Check } from './subject.ts';
+import type { Check, Checked } from './subject.ts';
 
 /** The runs of capitalised words that nothing but a space parts: «Fête», «Lumières»; `Monique Avery`. */
 function runsOf({ words }: Name, text: string): Capital[][] {
@@ -124,6 +124,27 @@ function replaced(sentence: string, facts: readonly Fact[], text: string, page: 
   );
 }
 
+const last = (name: Name): string => name.words.at(-1)?.key ?? '';
+
+/** The names that the brief uses more often than its facts, in a sentence whose fact names one that the brief lacks. */
+function doubled(sentence: string, facts: readonly Fact[], draft: Checked, page: NameBook): Name[] {
+  const inText = nameBook(draft.text, '');
+  const gone = facts.flatMap(({ claim }) =>
+    sureNames(claim, page).filter((name) => !tells(inText, name)),
+  );
+  if (gone.length === 0) return [];
+  const everywhere = sureNames(draft.text, page);
+  const claimed = draft.facts.flatMap(({ claim }) => sureNames(claim, page));
+  const uses = (one: Name, list: readonly Name[]) =>
+    list.filter((other) => last(other) === last(one)).length;
+  return sureNames(sentence, page).filter(
+    (one) =>
+      uses(one, claimed) > 0 &&
+      uses(one, everywhere) > uses(one, claimed) &&
+      gone.some((name) => alike(name, one)),
+  );
+}
+
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
 export const nameSwaps: Check = ({ draft, source }) => {
   const page = nameBook(source.all, '');
@@ -147,9 +168,10 @@ export const nameSwaps: Check = ({ draft, source }) => {
       }),
     );
   const stated = align(draft).flatMap(({ sentence, facts }) =>
-    replaced(sentence.text, facts, draft.text, page).map((name) =>
-      fault(sentence.start + name.start, sentence.start + name.end, name.text),
-    ),
+    [
+      ...replaced(sentence.text, facts, draft.text, page),
+      ...doubled(sentence.text, facts, draft, page),
+    ].map((name) => fault(sentence.start + name.start, sentence.start + name.end, name.text)),
   );
   return [...bound, ...stated];
 };

@@ -18,7 +18,7 @@ function mismatched(first: Capital, second: Capital, gap: string, book: NameBook
   const before = book.before.get(second.key);
   const after = book.after.get(first.key);
   if (!before || before.has(first.key) || book.near.has(`${first.key} ${second.key}`)) return false;
-  return after !== undefined || !book.words.has(first.key);
+  return after !== undefined || !known(first, book);
 }
 
 /** The words of a name that the page does not know, as far as a capital at the start of a sentence lets one tell. */

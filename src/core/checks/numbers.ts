@@ -1,15 +1,14 @@
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
+import { scoreStands, scoresIn } from '#src/core/scores.ts';
 import { within } from '#src/core/span.ts';
 import { follows } from './derived.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 
-/** Numbers too plain to be a fact: «deux» written in letters, and the first of an ordinal. */
-const plain = (quantity: Quantity): boolean =>
-  quantity.values.every(
-    (value) => (quantity.worded && value <= 2) || (quantity.ordinal && value <= 2),
-  );
+/** Numbers too plain to be a fact: «deux» written in letters, «un an», and the first of an ordinal. */
+const plain = ({ values, worded, ordinal, unit }: Quantity): boolean =>
+  values.every((value) => (worded && value <= (unit ? 1 : 2)) || (ordinal && value <= 2));
 
 /** Whether a number, with its unit, stands in the page or its metadata. */
 export function numberStands(
@@ -22,8 +21,7 @@ export function numberStands(
     const slack = hedge ? 2 : 0.5;
     return page.ratios.some(({ percent }) => Math.abs(percent - (values[0] ?? 0)) <= slack);
   }
-  const otherwise = (one: Quantity) => one.unit?.kind === unit?.kind && one.values[0] === values[0];
-  return plain(quantity) && !(unit && page.quantities.some(otherwise));
+  return plain(quantity);
 }
 
 /** The numbers of a text that neither stand in the page nor follow from what it gives. */
@@ -43,8 +41,9 @@ export function strayNumbers(
 
 /** Every number of the brief stands in the page, in French or English notation, with its unit and magnitude, or follows from it. */
 export const numbers: Check = ({ draft, source }) => {
-  const check = (text: string, place?: readonly [number, number]) =>
-    strayNumbers(text, figuresIn(text), source).map(
+  const check = (text: string, place?: readonly [number, number]) => {
+    const scores = scoresIn(text).filter((one) => !scoreStands(one, source.quantities));
+    return [...strayNumbers(text, figuresIn(text), source), ...scores].map(
       (one) =>
         ({
           code: 'number',
@@ -54,5 +53,6 @@ export const numbers: Check = ({ draft, source }) => {
           subject: one.text,
         }) as const,
     );
+  };
   return [...check(draft.text), ...check(draft.headline ?? '', [0, 0])];
 };

@@ -4,6 +4,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { quantitiesIn } from '#src/core/numbers.ts';
 import {
   deniedVerbs,
+  denies,
   deniesNumbers,
   directionOf,
   negations,
@@ -45,7 +46,7 @@ function clausesOf(text: string, { start, end }: Place): (Place & { text: string
 
 /** Whether a passage affirms what some words deny: the very verb without a negation, or nothing negative at all. */
 function affirms(passage: string, words: string): boolean {
-  if (negations(passage) > 0) return false;
+  if (denies(passage)) return false;
   const told = new Set(meaningsIn(passage).flatMap((meanings) => [...meanings]));
   const verbs = deniedVerbs(words);
   if (verbs.some((verb) => [...meaningsOf(verb)].some((one) => told.has(one)))) return true;
@@ -53,7 +54,7 @@ function affirms(passage: string, words: string): boolean {
   const given = quantitiesIn(passage);
   const counted =
     numbers.length > 0 && numbers.every((one) => given.some((other) => backs(other, one)));
-  return counted ? !deniesNumbers(passage) : !soundsNegative(passage);
+  return counted ? !deniesNumbers(passage) : !soundsNegative(passage, words);
 }
 
 /** Whether a claim says no where its evidence says yes, or yes where it plainly says no, or up where it says down. */
@@ -72,6 +73,17 @@ const same = (clause: string, passage: string, least: number): boolean =>
   shared(clause, passage) >= least &&
   quantitiesIn(clause).every((one) => quantitiesIn(passage).some((other) => backs(other, one)));
 
+/** Whether both give a number that tells of what they speak. */
+const tied = (clause: string, passage: string): boolean => {
+  const given = quantitiesIn(passage);
+  return quantitiesIn(clause).some(
+    (one) =>
+      (one.values[0] ?? 0) > 2 &&
+      (!one.worded || one.unit !== undefined) &&
+      given.some((other) => backs(other, one)),
+  );
+};
+
 /** The clauses of the brief that say no where the facts they state, or else the page, say yes. */
 function denied({ draft, source }: Subject): Finding[] {
   const page = sentencesOf(source.article.text);
@@ -80,7 +92,8 @@ function denied({ draft, source }: Subject): Finding[] {
       .filter((clause) => negations(clause.text) > 0 && weight(clause.text) > 1)
       .filter(({ text }) => {
         const stated = facts.filter(
-          ({ claim }) => shared(text, claim) >= 0.5 || shared(claim, text) >= 0.6,
+          ({ claim }) =>
+            shared(text, claim) >= 0.5 || shared(claim, text) >= 0.6 || tied(text, claim),
         );
         if (stated.length > 0) {
           return stated.every(
@@ -88,7 +101,9 @@ function denied({ draft, source }: Subject): Finding[] {
               negations(claim) === 0 && affirms(`${claim} ${evidence}`, text),
           );
         }
-        const told = page.filter((one) => same(text, one.text, 0.6));
+        const told = page.filter(
+          (one) => same(text, one.text, 0.6) || (tied(text, one.text) && same(text, one.text, 0.2)),
+        );
         return told.length > 0 && told.every((one) => affirms(one.text, text));
       })
       .map((clause) => fault(draft.text, [clause.start, clause.end])),

@@ -23,6 +23,12 @@ function verbatim(quotation: string, page: Folded): Place | undefined {
   return whole;
 }
 
+/** Whether each sentence that marks take in stands in the page, which misplaced marks alone can make of its words. */
+const pieced = (words: string, page: Folded): boolean =>
+  words
+    .split(/(?<=[.!?…])["»”]?\s*(?=["«“\p{Lu}])/u)
+    .every((part) => countWords(part) === 0 || locate(part, page) !== undefined);
+
 const likely = 0.3;
 
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */
@@ -34,8 +40,8 @@ function mayTranslate(words: string, page: string): boolean {
 }
 
 const saysTranslated = (text: string, end: number): boolean =>
-  /^[\s\u00a0\u202f]*»?[\s\u00a0\u202f]*[([](?:traduit|traduction|notre traduction)/iu.test(
-    text.slice(end, end + 40),
+  /[([](?:traduit|traduction|notre traduction|nous traduisons)/iu.test(
+    /^[^.!?\n]*/u.exec(text.slice(end, end + 120))?.[0] ?? '',
   );
 
 /** Quotations are word for word; in a French brief of a foreign page they cannot be, so there those that may translate one are only shown. */
@@ -44,14 +50,15 @@ export const quotations: Check = ({ draft, source }) => {
   const shown = new Set<string>();
   const check = (text: string, place: (start: number, end: number) => Finding['span']): Finding[] =>
     quotationsIn(text).flatMap(({ text: words, start, end }) => {
-      if (shown.has(words) || verbatim(words, source.folded)) return [];
+      if (shown.has(words) || verbatim(words, source.folded) || pieced(words, source.folded))
+        return [];
       const translated = foreign && mayTranslate(words, source.all);
       if (translated && (countWords(words) < 4 || saysTranslated(text, end))) return [];
       shown.add(words);
       return [
         {
           code: 'quotation',
-          about: 'fact',
+          about: translated ? 'style' : 'fact',
           hard: !translated,
           span: place(start, end),
           subject: words,

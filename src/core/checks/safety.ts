@@ -27,6 +27,10 @@ function isOwn(url: string, { url: own, canonicalUrl, medium, title }: CheckedAg
   );
 }
 
+/** Whether two sentences without a space between them only look like a domain: `2006.Test`. */
+const isGap = (name: string): boolean =>
+  /^\d+\.|^[^/]*\.\p{Lu}\p{Ll}[^/]*$/u.test(name) && !name.includes('/');
+
 function hits(text: string, pattern: RegExp, code: FindingCode): Finding[] {
   return Array.from(text.matchAll(pattern), (match) => {
     const subject = trimmed(match[0]);
@@ -46,7 +50,9 @@ export const safety: Check = ({ draft, source, rubric }) => {
     const urls = hits(text, address, 'foreign-url');
     const inUrl = (one: Finding) =>
       urls.some((url) => url.span[0] <= one.span[0] && one.span[1] <= url.span[1]);
-    const domains = hits(text, domain, 'foreign-url').filter((one) => !inUrl(one));
+    const domains = hits(text, domain, 'foreign-url').filter(
+      (one) => !inUrl(one) && !isGap(one.subject),
+    );
     const mentions = hits(text, mention, 'mention').filter((one) => !inUrl(one));
     const inMention = (one: Finding) =>
       mentions.some((at) => at.span[0] < one.span[1] && one.span[0] < at.span[1]);

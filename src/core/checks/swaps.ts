@@ -5,11 +5,12 @@ import { type DateMention, datesIn } from '#src/core/dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import type { Place } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
 import { align } from './alignment.ts';
-import { type Check, figuresIn } from './subject.ts';
+import { type Check, type Checked, figuresIn } from './subject.ts';
 
 /** What a text counts with a number: its unit, else the word that follows it, else the word before. */
 function counts(quantity: Quantity, text: string): string[] {
@@ -62,6 +63,34 @@ function swapped(sentence: string, facts: readonly Fact[], text: string): Quanti
   });
 }
 
+const same = (a: Quantity, b: Quantity): boolean => backs(a, b) || backs(b, a);
+
+/** Numbers that the brief uses more often than its facts, in a sentence whose fact gives one that the brief lacks. */
+function doubled(sentence: string, facts: readonly Fact[], draft: Checked): Quantity[] {
+  const everywhere = figuresIn(draft.text);
+  const claims = draft.facts.map(({ claim }) => figuresIn(claim));
+  const uses = (one: Quantity, list: readonly Quantity[]) =>
+    list.filter((other) => same(one, other)).length;
+  const claimed = claims.flatMap(({ quantities }) => quantities);
+  const gone = facts
+    .flatMap(({ claim }) => figuresIn(claim).quantities)
+    .filter(
+      (one) =>
+        (one.values[0] ?? 0) > 2 &&
+        uses(one, everywhere.quantities) === 0 &&
+        !everywhere.ratios.some(({ percent }) =>
+          ratioStands({ percent }, { quantities: [one], ratios: [] }),
+        ),
+    );
+  if (gone.length === 0) return [];
+  return figuresIn(sentence).quantities.filter((one) => {
+    const times = uses(one, claimed);
+    const all = uses(one, everywhere.quantities);
+    if (all < 2 || all <= times) return false;
+    return gone.some(({ unit }) => unit?.kind === one.unit?.kind || !unit || !one.unit);
+  });
+}
+
 const shape = ({ day, month, year }: DateMention): string =>
   [day, month, year].map((part) => (part ? 1 : 0)).join('');
 
@@ -109,6 +138,7 @@ export const swaps: Check = ({ draft, source }) =>
     });
     return [
       ...swapped(sentence.text, facts, draft.text).map((one) => fault('number', one)),
+      ...doubled(sentence.text, facts, draft).map((one) => fault('number', one)),
       ...swappedDates(sentence.text, facts, source.article.publishedAt).map((one) =>
         fault('date', one),
       ),

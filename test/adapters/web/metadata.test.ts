@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '#src/adapters/web/byline.ts';
 import { dateInText, isoDate } from '#src/adapters/web/date.ts';
+import { namesIn } from '#src/adapters/web/names.ts';
 import { readPage } from '#src/adapters/web/page.ts';
 
 test.each([

@@ -63,14 +63,17 @@ export function writingContract(open: () => Promise<Store>): void {
         await ready(tx, 'deux', 'une'),
         await ready(tx, 'trois', 'une'),
       ];
-      for (const { id } of [third, second]) await tx.links.update(id, { story: head.id });
-      expect((await tx.links.ofStory(head.id)).map(({ id }) => id)).toEqual([second.id, third.id]);
+      for (const { id } of [third, second]) await tx.links.update(id, { toldBy: head.id });
+      expect((await tx.links.followers(head.id)).map(({ id }) => id)).toEqual([
+        second.id,
+        third.id,
+      ]);
       expect((await tx.links.pool('une', 9)).map(({ id }) => id)).toEqual([head.id]);
       expect((await tx.links.count()).ready).toBe(1);
-      await tx.links.update(third.id, { story: null });
-      expect((await tx.links.get(third.id))?.story).toBeUndefined();
+      await tx.links.update(third.id, { toldBy: null });
+      expect((await tx.links.get(third.id))?.toldBy).toBeUndefined();
       await tx.links.merge(head.id, third.id);
-      expect((await tx.links.get(second.id))?.story).toBe(third.id);
+      expect((await tx.links.get(second.id))?.toldBy).toBe(third.id);
     });
     await store.close();
   });

@@ -117,9 +117,21 @@ export type Link = {
   droppers: readonly Person[];
   usedIn?: number;
   /** The link whose brief tells this one's story too. */
-  story?: string;
+  toldBy?: string;
+  /** Other links that tell the same story. */
+  sameStory: readonly Related[];
   article?: Article;
   brief?: Brief;
+};
+
+/** A link beside one that tells its story; `usedIn` is the issue that published it. */
+export type Related = {
+  id: string;
+  number: number;
+  url: string;
+  title: string;
+  medium: string;
+  usedIn?: number;
 };
 
 /** Where a section stands. */

@@ -113,6 +113,9 @@ export const words = {
     undrafted: 'Pas de brève',
     used: (issue: number | undefined) =>
       issue === undefined ? 'Déjà publié' : `Publié dans le n°\u00a0${issue}`,
+    sameStory: 'La même histoire, ailleurs :',
+    alreadyPublished: (issue: number) => fr(`Déjà bruissé dans le n° ${issue} :`),
+    toldBy: (medium: string, n: number) => fr(`(${medium}, lien n° ${n})`),
     number: (n: number) => `Lien n°\u00a0${n}`,
     words: (n: number) => count(n, 'mot', 'mots'),
     access: { free: 'Accès libre', metered: 'Accès limité', walled: 'Réservé aux abonnés' },

@@ -1,0 +1,30 @@
+import type { Quantity } from './numbers.ts';
+import type { Place } from './span.ts';
+
+/** Two numbers told as one: «3-2», «13 voix contre 8». */
+export type Score = Place & { text: string; numbers: readonly [number, number] };
+
+const score =
+  /(?<![\p{L}\p{N}.,/-])(\d{1,3})(?:[-–](\d{1,3})(?![\p{L}\p{N}/-]| (?:ans|years))|(?: voix)? contre (\d{1,3})(?![\p{L}\p{N}]|[.,]\d| (?:000|%|millions?|milliards?|en |l['’]|un )))/gu;
+
+/** The scores of a text: results of matches and votes. */
+export function scoresIn(text: string): Score[] {
+  return Array.from(text.matchAll(score), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    numbers: [Number(match[1]), Number(match[2] ?? match[3])] as const,
+  }));
+}
+
+/** Whether a page gives both numbers of a score next to each other, in either order. */
+export function scoreStands({ numbers: [a, b] }: Score, quantities: readonly Quantity[]): boolean {
+  return quantities.some((one, i) => {
+    const next = [quantities[i + 1], quantities[i + 2]].flatMap((two) =>
+      two && two.start - one.end < 40 ? two.values : [],
+    );
+    return (
+      (one.values.includes(a) && next.includes(b)) || (one.values.includes(b) && next.includes(a))
+    );
+  });
+}
