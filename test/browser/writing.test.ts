@@ -104,6 +104,5 @@ describe.skipIf(!chromium)('writing at the desk', { timeout: 120_000 }, () => {
     const call = promo.locator('.call a');
     await call.getByText('Écouter l’épisode').waitFor();
     expect(await call.getAttribute('href')).toBe('https://podcast.example/1');
-    if (process.env.LOOK) await camille.page.screenshot({ path: process.env.LOOK, fullPage: true });
   });
 });

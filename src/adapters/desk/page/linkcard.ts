@@ -138,7 +138,7 @@ export function LinkCard({ link }: { link: Link }): ComponentChild {
     link.state === 'unreadable' ? h(Unreadable, { link }) : null,
     link.state === 'withdrawn' ? h('p', { class: 'hint' }, words.link.withdrawn) : null,
     link.state === 'used' ? h('p', { class: 'hint' }, words.link.used(link.usedIn)) : null,
-    link.sameStory.length > 0 ? h(SameStory, { others: link.sameStory }) : null,
+    link.sameStory.length > 0 ? h(SameStory, { link, others: link.sameStory }) : null,
     head ? h('p', { class: 'hint' }, words.link.story(head.number)) : null,
     link.brief && !head && (link.state === 'ready' || link.state === 'used')
       ? h(BriefView, { link, brief: link.brief })

@@ -113,6 +113,7 @@ export const words = {
     undrafted: 'Pas de brève',
     used: (issue: number | undefined) =>
       issue === undefined ? 'Déjà publié' : `Publié dans le n°\u00a0${issue}`,
+    together: 'En faire un seul article à la une',
     sameStory: 'La même histoire, ailleurs :',
     alreadyPublished: (issue: number) => fr(`Déjà bruissé dans le n° ${issue} :`),
     toldBy: (medium: string, n: number) => fr(`(${medium}, lien n° ${n})`),
