@@ -1,6 +1,10 @@
 import type { SectionView } from '#src/core/issue.ts';
 import type { Message, Span } from '#src/core/message.ts';
 
+/** Words in quotation marks, those within them in others. */
+const nested = (words: string): string =>
+  words.replace(/«[\s\u00a0\u202f]*/gu, '“').replace(/[\s\u00a0\u202f]*»/gu, '”');
+
 /** Which of several sources a fact is from. */
 const fromWhere = (sources: SectionView['sources'], url: string): Span[] => {
   const found = sources.find((source) => source.url === url);
@@ -23,7 +27,7 @@ export function sourcesMessage({ number, title, brief, sources }: SectionView): 
             kind: 'list',
             items: brief.facts.map(({ claim, evidence, source }): Span[] => [
               { kind: 'strong', text: claim },
-              evidence ? ` ← « ${evidence} »` : ' ← aucune preuve : à vérifier',
+              evidence ? ` ← « ${nested(evidence)} »` : ' ← aucune preuve : à vérifier',
               ...(source ? fromWhere(sources, source) : []),
             ]),
           }
