@@ -13,6 +13,7 @@ export type Refusals = {
   'section.unknown': { section: string; sections: number };
   'section.changed': { number: number };
   'section.place': { place: string; places: readonly number[] };
+  'section.part': { number: number; part: string; parts: number };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;
   'setting.unknown': { name: string };

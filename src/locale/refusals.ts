@@ -35,6 +35,8 @@ const wording: Wording = {
     places.length > 1
       ? `La place « ${place} » n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`
       : `Cette section est seule dans sa rubrique. Pour la changer de rubrique : « /jungle move ${places[0]} #loupe ».`,
+  'section.part': ({ number, part, parts }) =>
+    `La section ${number} n’a pas de partie ${part} : elle en compte ${parts}, intertitres compris. « /jungle show » les montre.`,
   'section.text': () =>
     'Le texte est vide. Écrivez-le à la suite du numéro de la section : « /jungle edit 2 Le nouveau texte… ».',
   'section.unlinked': () =>

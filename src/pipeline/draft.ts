@@ -7,10 +7,10 @@ import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { checkText, checkTold } from './check.ts';
 import { requestFeedback } from './feedback.ts';
+import { follow, othersOf } from './lead.ts';
 import { materialFor, spend } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
-import { follow, othersOf } from './story.ts';
 
 /** Writes, finishes and checks a text; used with a store and without. */
 export async function writeBrief(
@@ -67,8 +67,9 @@ export async function draft(
   const { id, store, settings, now, newId } = newsroom;
   const link = await store.read(id, (tx) => tx.links.get(linkId));
   if (!link?.article || link.state === 'ready' || link.state === 'used') return;
-  const { story, article } = link;
-  if (story !== undefined) return store.transaction(id, (tx) => follow(newsroom, tx, link, story));
+  const { toldBy, article } = link;
+  if (toldBy !== undefined)
+    return store.transaction(id, (tx) => follow(newsroom, tx, link, toldBy));
   try {
     const rubric = rubricOf(link.rubric, settings.rubrics);
     const asked = await store.read(id, async (tx) => ({
@@ -82,8 +83,9 @@ export async function draft(
       await spend(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
+      if (current.toldBy !== undefined) return follow(newsroom, tx, current, current.toldBy);
       const grounds = await groundsOf(tx, current);
-      if (current.story !== undefined || grounds?.addresses.join() !== addresses.join()) return;
+      if (grounds?.addresses.join() !== addresses.join()) return;
       const before = await tx.briefs.latest(linkId);
       const n = before ? parseRevision(before.revision).n + 1 : 1;
       await tx.briefs.add(linkId, {

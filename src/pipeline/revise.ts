@@ -9,7 +9,7 @@ import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
-import { carryOrigins } from '#src/core/lead.ts';
+import { carryOrigins, type Origins } from '#src/core/lead.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -19,8 +19,13 @@ import { learn } from './learn.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, refreshPosts, refreshSection, tellState } from './tell.ts';
 
-/** What a person wrote; an empty headline or a call of `null` takes it away, none keeps it. */
-export type Edit = { headline?: string; text: string; call?: CallToAction | null };
+/** What a person wrote; an empty headline or a call of `null` takes it away, none keeps it. Without `origins`, paragraphs keep the sources of those they were. */
+export type Edit = {
+  headline?: string;
+  text: string;
+  call?: CallToAction | null;
+  origins?: Origins;
+};
 
 /** A writer's own text: its signature, and the facts it gave. */
 type Signed = Signature & Pick<Draft, 'facts' | 'origins'>;
@@ -79,10 +84,11 @@ export async function revise(
     ...(call ? { call: { ...call, label: frenchTypography(call.label) } } : {}),
     ...(brief.sources ? { sources: brief.sources } : {}),
   };
-  const origins =
-    by.written?.origins ??
-    (brief.origins && carryOrigins({ text: brief.text, origins: brief.origins }, draft.text));
-  if (origins) draft.origins = origins;
+  if (brief.origins)
+    draft.origins =
+      by.written?.origins ??
+      edit.origins ??
+      carryOrigins({ text: brief.text, origins: brief.origins }, draft.text);
   const sources = section.sources.map(({ url }) => url);
   const { n, hash } = parseRevision(brief.revision);
   const newHash = contentHash(draft, sources);

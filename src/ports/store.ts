@@ -54,13 +54,12 @@ export type Links = {
     limit: number;
   }): Promise<Link[]>;
   /** Links whose story that link's brief tells, by number. */
-  ofStory(link: string): Promise<Link[]>;
+  followers(link: string): Promise<Link[]>;
   /** Those that another link's brief tells are left out. */
   count(): Promise<Record<LinkState, number>>;
-  /** Ready links of a rubric that no open issue holds: most droppers first, then the first dropped. */
-  /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then oldest. */
+  /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;
-  /** Undefined fields stay as they are; `refusal`, `readingSince` and `story` are erased by null. */
+  /** Undefined fields stay as they are; `refusal`, `readingSince` and `toldBy` are erased by null. */
   update(
     id: string,
     change: {
@@ -71,7 +70,7 @@ export type Links = {
       article?: Article;
       canonicalUrl?: string;
       usedIn?: number;
-      story?: string | null;
+      toldBy?: string | null;
     },
   ): Promise<void>;
   /** Folds one link into another (the page's own canonical URL is known already): its drops move, it goes. */

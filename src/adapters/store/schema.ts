@@ -46,7 +46,7 @@ export type Schema = {
     used_in: number | null;
     article: Json<Article | null>;
     dropper_count: Generated<number>;
-    story: Generated<string | null>;
+    told_by: Generated<string | null>;
     dropped_at: string | null;
   };
   link_url: Scoped & { canonical_url: string; link: string };
