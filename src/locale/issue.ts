@@ -50,11 +50,11 @@ export function issueMessage(
       {
         kind: 'note',
         spans: [
-          { kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url },
-          issue.state === 'published' ? '' : ` · Quorum : ${votes.quorum} ✅ par section`,
+          issue.state === 'published' ? '' : `Quorum : ${votes.quorum} ✅ par section · `,
           deadline && issue.state !== 'published'
-            ? ` · À boucler le ${deadlineText(deadline)}`
+            ? `À boucler le ${deadlineText(deadline)} · `
             : '',
+          { kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url },
         ],
       },
     ],
