@@ -39,7 +39,7 @@ export const commands: readonly Command[] = [
   replace,
   drop,
   style,
-  settings,
   exportIssue,
   close,
+  settings,
 ];

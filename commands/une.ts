@@ -1,9 +1,9 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Link } from '#src/core/link.ts';
-import { storyReply } from '#src/locale/story.ts';
+import { leadReply } from '#src/locale/lead.ts';
 import { linkNamed } from '#src/pipeline/find.ts';
-import { tellApart, tellTogether } from '#src/pipeline/story.ts';
+import { tellApart, tellTogether } from '#src/pipeline/lead.ts';
 
 const usage = '/jungle une <lien> <lien>… | sépare <lien>';
 const parts = /^(?:sépare|separe|séparer|separer)$/i;
@@ -27,10 +27,20 @@ export const une: Command = {
       throw new JungleError('command.usage', { usage });
     if (apart) {
       await tellApart(newsroom, tx, first);
-      return storyReply.apart(first.number);
+      return leadReply.apart(first.number);
     }
-    const head = await tellTogether(newsroom, tx, [first, ...others], event);
-    const followers = await tx.links.ofStory(head.id);
-    return storyReply.together(head.number, followers.length + 1);
+    const { chat, id: room } = event.room;
+    const head = await tellTogether(newsroom, tx, [first, ...others]);
+    const drop = {
+      link: head.id,
+      person: event.person,
+      chat,
+      room,
+      message: '',
+      rubric: head.rubric,
+    };
+    await tx.links.addDrop(drop, new Date(event.at).toISOString());
+    const followers = await tx.links.followers(head.id);
+    return leadReply.together(head.number, followers.length + 1);
   },
 };

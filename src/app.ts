@@ -2,7 +2,6 @@ import { openStore } from '#src/adapters/store/openStore.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { recogniseOld } from '#src/pipeline/sameStory.ts';
-import { remind } from '#src/pipeline/settings.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Store } from '#src/ports/store.ts';
 import type { Web } from '#src/ports/web.ts';
@@ -141,17 +140,7 @@ export async function startApp(
   const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
   };
-  const remindAll = (): void => {
-    for (const { newsroom } of rooms.values())
-      store
-        .transaction(newsroom.id, (tx) => remind(newsroom, tx))
-        .catch((error: unknown) => log.error({ error }, 'remind'));
-  };
-  const tidying = [
-    setTimeout(tidy, soonMs),
-    setInterval(tidy, dayMs),
-    setInterval(remindAll, soonMs),
-  ];
+  const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
   for (const { newsroom } of rooms.values())
     recogniseOld(newsroom).catch((error: unknown) => log.error({ error }, 'stories'));

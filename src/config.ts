@@ -54,6 +54,10 @@ const environment = z.object({
   JUNGLE_VETOERS: list,
   JUNGLE_VOTERS: list,
   JUNGLE_RUBRICS: z.string().optional(),
+  JUNGLE_TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC')
+    .default('Europe/Paris'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),

@@ -2,6 +2,7 @@ import { commands } from '#commands/index.ts';
 import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
+import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
 import { accept } from '#src/pipeline/accept.ts';
 import {
   listHistory,
@@ -49,7 +50,7 @@ function issueUrls({ url, signed, secret, now }: NewsroomParts): Newsroom['issue
   };
 }
 
-const aboutMe = ({ model }: NewsroomParts, { settings }: Newsroom) => ({
+const aboutMe = ({ settings, model }: NewsroomParts) => ({
   newsroom: { name: 'La jungle' },
   quorum: settings.votes.quorum,
   model,
@@ -73,7 +74,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     newsroom: id,
     accept: (event, tx) => accept(tx?.events ?? store, event),
     views: {
-      me: () => aboutMe(parts, newsroom),
+      me: () => aboutMe(parts),
       links: (filter) => reading((tx) => listLinks(tx, filter)),
       article: (link) =>
         reading(async (tx) => {
@@ -98,10 +99,10 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
   const newsroom: Newsroom = {
     id,
     settings: parts.settings,
-    defaults: parts.settings,
     store,
     web: parts.web,
     writer: parts.writer,
+    dictionary: frenchDictionary,
     chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),

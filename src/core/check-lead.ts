@@ -10,38 +10,23 @@ import { type Part, partsOf } from './lead.ts';
 /** What is asked of a whole text, not of each of its paragraphs. */
 const ofTheWhole: readonly FindingCode[] = ['medium', 'length', 'paragraphs'];
 
-const joined = (parts: readonly (string | undefined)[], by: string): string =>
-  parts.filter(Boolean).join(by);
+const isText = ({ kind }: Part): boolean => kind !== 'heading';
 
-/** Several articles as one page to check against. */
+/** Several articles as one page to check against; the days they appeared are told in it. */
 function union(articles: readonly Article[]): CheckedAgainst {
   const [first] = articles;
+  if (first && articles.length === 1) return first;
+  const all = (told: (article: Article) => readonly (string | undefined)[], by: string): string =>
+    articles.flatMap(told).filter(Boolean).join(by);
+  const alike = articles.every(({ language }) => language === first?.language);
   return {
-    text: joined(
-      articles.map(({ text }) => text),
-      '\n\n',
-    ),
-    title: joined(
-      articles.map(({ title }) => title),
-      '\n',
-    ),
-    standfirst: joined(
-      articles.map(({ standfirst }) => standfirst),
-      '\n',
-    ),
-    medium: joined(
-      articles.map(({ medium }) => medium),
-      ', ',
-    ),
-    byline: joined(
-      articles.map(({ byline }) => byline),
-      ', ',
-    ),
+    text: all(({ text }) => [text], '\n\n'),
+    title: all(({ title, publishedAt }) => [title, publishedAt?.slice(0, 10)], '\n'),
+    standfirst: all(({ standfirst }) => [standfirst], '\n'),
+    medium: all(({ medium }) => [medium], ', '),
+    byline: all(({ byline }) => [byline], ', '),
     ...(first?.publishedAt ? { publishedAt: first.publishedAt } : {}),
-    ...(articles.every(({ language }) => language === first?.language) && first
-      ? { language: first.language }
-      : {}),
-    ...(articles.length === 1 && first ? { url: first.url, canonicalUrl: first.canonicalUrl } : {}),
+    ...(first && alike ? { language: first.language } : {}),
   };
 }
 
@@ -56,7 +41,7 @@ function factsBy(parts: readonly Part[], { text, facts }: Draft): Map<Part, Fact
   return by;
 }
 
-/** All that the checks say of a lead: each paragraph against its own sources, cross-heads and headline against all of them. */
+/** All that the checks say of a lead: each paragraph against its own sources, a cross-head against those of the paragraph below it, the headline against all. */
 export function checkLead(
   draft: Draft,
   articles: readonly Article[],
@@ -65,10 +50,10 @@ export function checkLead(
   const parts = partsOf(draft.text);
   const facts = factsBy(parts, draft);
   const all = union(articles);
-  let paragraph = 0;
-  const found = parts.flatMap((part): Finding[] => {
-    const urls = part.kind === 'heading' ? [] : (draft.origins?.[paragraph] ?? []);
-    if (part.kind !== 'heading') paragraph += 1;
+  const texts = parts.filter(isText);
+  const found = parts.flatMap((part, i): Finding[] => {
+    const told = part.kind === 'heading' ? parts.slice(i).find(isText) : part;
+    const urls = draft.origins?.[told ? texts.indexOf(told) : -1] ?? [];
     const own = articles.filter(({ url }) => urls.includes(url));
     const against = own.length > 0 ? union(own) : all;
     const checked = { text: part.text, medium: '', facts: facts.get(part) ?? [] };

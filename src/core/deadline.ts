@@ -1,48 +1,55 @@
-const zone = 'Europe/Paris';
-const hourMs = 3_600_000;
+import { weekdays } from './calendar.ts';
 
-/** How far Paris is ahead of universal time at a moment, in milliseconds. */
-function ahead(time: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(time);
-  const [, day, month, year, hour, minute, second] =
-    /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/.exec(parts)?.map(Number) ?? [];
-  if (!day || !month || !year) throw new Error(`no time in ${zone}: ${parts}`);
-  const there = Date.UTC(year, month - 1, day, hour, minute, second);
-  return there - Math.floor(time / 1000) * 1000;
+/** A moment of every week, on the clocks of one time zone; `day` counts from 0, Sunday. */
+export type WeeklyTime = { day: number; hour: number; minute: number };
+
+const dayMs = 24 * 3600 * 1000;
+const written = /^(\p{L}+)\s*(?:à\s*)?(\d{1,2})\s*(?:[h:]\s*(\d{2})?)?$/u;
+
+/** Reads «jeudi 17 h 30», «jeudi à 17h», «Thursday 17:30»; undefined when it is no moment of a week. */
+export function readWeeklyTime(text: string): WeeklyTime | undefined {
+  const [, name = '', hours = '', minutes = '0'] = written.exec(text.trim().toLowerCase()) ?? [];
+  const day = weekdays.get(name);
+  const [hour, minute] = [Number(hours), Number(minutes)];
+  if (day === undefined || hours === '' || hour > 23 || minute > 59) return undefined;
+  return { day, hour, minute };
 }
 
-/** The moment that a person names, in the time of Paris: `2026-11-27 18:00`, `27/11/2026 18h`; undefined when it names none. */
-export function readDeadline(text: string): Date | undefined {
-  const iso = /^(\d{4})-(\d\d?)-(\d\d?)(?:[ T]+(?:à )?(\d\d?)(?:[:h](\d\d)?)?)?$/.exec(text);
-  const french = /^(\d\d?)\/(\d\d?)\/(\d{4})(?: +(?:à )?(\d\d?)(?:[:h](\d\d)?)?)?$/.exec(text);
-  const [year, month, day] = iso
-    ? [iso[1], iso[2], iso[3]]
-    : [french?.[3], french?.[2], french?.[1]];
-  const [, , , , hour = '18', minute = '0'] = iso ?? french ?? [];
-  const there = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour),
-    Number(minute),
+/** How far a zone's clocks are ahead of UTC at a moment, in ms. */
+function offsetAt(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(at);
+  const get = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+  const shown = Date.UTC(
+    get('year'),
+    get('month') - 1,
+    get('day'),
+    get('hour'),
+    get('minute'),
+    get('second'),
   );
-  if (!Number.isFinite(there) || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  const date = new Date(there);
-  if (date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day))
-    return undefined;
-  const near = there - ahead(there);
-  return new Date(there - ahead(near));
+  return shown - Math.floor(at / 1000) * 1000;
 }
 
-/** The same moment as people type it, in the time of Paris. */
-export const writtenDeadline = (iso: string): string => {
-  const time = new Date(iso).getTime();
-  return new Date(time + ahead(time)).toISOString().slice(0, 16).replace('T', ' ');
-};
-
-/** How long before a deadline people are reminded of it. */
-export const reminderMs = 3 * hourMs;
+/** The first such moment after `after`, whatever daylight saving does to the clocks in between. */
+export function nextTime({ day, hour, minute }: WeeklyTime, after: Date, timeZone: string): Date {
+  const from = after.getTime();
+  const local = new Date(from + offsetAt(from, timeZone));
+  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
+  const days = (day - local.getUTCDay() + 7) % 7;
+  for (const week of [0, 7]) {
+    const shown = midnight + (days + week) * dayMs + (hour * 60 + minute) * 60_000;
+    const guess = shown - offsetAt(shown, timeZone);
+    const at = shown - offsetAt(guess, timeZone);
+    if (at > from) return new Date(at);
+  }
+  throw new Error('a week has no such moment');
+}

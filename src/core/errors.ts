@@ -13,12 +13,15 @@ export type Refusals = {
   'section.unknown': { section: string; sections: number };
   'section.changed': { number: number };
   'section.place': { place: string; places: readonly number[] };
+  'section.part': { number: number; part: string; parts: number };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;
+  'setting.unknown': { name: string };
+  'setting.quorum': { text: string };
+  'setting.deadline': { text: string };
+  'person.unknown': { name: string };
+  'room.unknown': { name: string; known: readonly string[] };
   'style.unknown': { rule: string; rules: number };
-  'settings.quorum': { quorum: string };
-  'settings.person': { name: string };
-  'settings.deadline': { text: string };
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;
   'issue.empty': { reading: number; unreadable: number };

@@ -40,7 +40,9 @@ export function commandOf(
     case 'replace':
       return `/jungle replace ${target} ${values.link ?? ''}`;
     case 'settings':
-      return `/jungle settings quorum ${values.quorum?.trim() ?? ''}\nvotants ${values.voters?.trim() ?? ''}\nveto ${values.vetoers?.trim() ?? ''}\néchéance ${values.deadline?.trim() ?? ''}`;
+      return ['quorum', 'votants', 'vetos', 'bouclage', 'salons']
+        .map((name) => `${name} ${values[name]?.replace(/\s+/g, ' ').trim() ?? ''}`)
+        .reduce((command, line) => `${command}\n${line}`, '/jungle settings');
     case 'style':
       return `/jungle style ${values.wrong?.trim() ?? ''} → ${values.wanted?.trim() ?? ''}`;
     default:

@@ -19,7 +19,7 @@ export type Link = {
   createdAt: string;
   readingSince?: string;
   /** The link whose brief tells its story with others: it has no place of its own. */
-  story?: string;
+  toldBy?: string;
   /** The number of the issue that used it. */
   usedIn?: number;
   article?: Article;

@@ -26,7 +26,7 @@ export type Quantity = Place & {
 };
 
 const digits =
-  /(?<![\p{L}\p{N}_]|\d[.,])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
 
 /** The readings of a run of digits, and the place of its last digit in the first of them. */
 function readDigits(raw: string): { values: number[]; step: number } {
@@ -199,7 +199,7 @@ function shareScales(text: string, found: readonly Quantity[]): Quantity[] {
 }
 
 const lone =
-  /(?<![\p{L}\p{N}])(?:(half an?|un demi[- ])|an?|une?|one) (?=(?:million|milliard|billion|trillion)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}])(?:(half an?|un demi[- ])|an?|une?|one) (?=(?:million|milliard|billion|trillion)s?(?!\p{L}))/giu;
 
 /** «Un million», «half a billion»: a magnitude with no figure. */
 const loneMagnitudes = (text: string): Quantity[] =>

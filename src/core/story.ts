@@ -25,10 +25,15 @@ const shared = (a: readonly string[], b: readonly string[]): string[] => {
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => shared(a, b).length > 0;
 
-/** Whether what one title is about is told by the other article too; a title without names says nothing either way. */
-const sameSubject = (a: StorySketch, b: StorySketch): boolean =>
-  (a.titleNames.length === 0 || meet(a.titleNames, b.names)) &&
-  (b.titleNames.length === 0 || meet(b.titleNames, a.names));
+/** Whether what one title is about is told by the other article too; a title without names must at least share a word or a figure. */
+const sameSubject = (a: StorySketch, b: StorySketch): boolean => {
+  if (a.titleNames.length === 0 || b.titleNames.length === 0) {
+    const named = meet(a.titleNames, b.names) || meet(b.titleNames, a.names);
+    const bare = a.titleNames.length === 0 && b.titleNames.length === 0;
+    return (bare || named) && (meet(a.words, b.words) || meet(a.numbers, b.numbers));
+  }
+  return meet(a.titleNames, b.names) && meet(b.titleNames, a.names);
+};
 
 /** Whether both titles give figures, none of which the other article knows: two rounds, two results. */
 const otherFigures = (a: StorySketch, b: StorySketch): boolean =>

@@ -18,6 +18,7 @@ export const settingCures: Record<string, string> = {
   JUNGLE_PARSE_MEGABYTES: 'un nombre de mégaoctets, de 96 à 2048 (112 par défaut)',
   JUNGLE_PARSE_WORKERS: 'un nombre de lectures à la fois, de 1 à 8 (2 par défaut)',
   JUNGLE_QUORUM: 'un nombre de voix, de 1 à 50 (2 par défaut)',
+  JUNGLE_TIME_ZONE: 'un fuseau horaire, comme Europe/Paris ou America/Montreal',
   JUNGLE_RUBRICS:
     'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji?, tone? }',
   OPENAI_BASE_URL: 'une adresse entière : http://127.0.0.1:11434/v1',

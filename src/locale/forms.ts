@@ -24,12 +24,13 @@ export const formWords = {
     link: 'Par quel lien de la réserve ?',
   },
   settings: {
-    title: 'Réglages',
+    title: 'Réglages de la rédaction',
     submit: 'Enregistrer',
-    quorum: 'Quorum : ✅ qu’il faut à chaque section',
-    voters: 'Qui vote (des noms, entre virgules ; rien : tout le monde)',
-    vetoers: 'Qui a un droit de veto (des noms ; rien : personne)',
-    deadline: 'Échéance, à l’heure de Paris (2026-11-27 18:00 ; rien : aucune)',
+    quorum: 'Quorum : combien de ✅ par section (1 à 50)',
+    votants: 'Votants, par leur nom, entre virgules (rien : tout le monde)',
+    vetos: 'Qui a droit de veto (rien : personne)',
+    bouclage: 'Bouclage : « jeudi 17:00 » (rien : aucun)',
+    salons: 'Salons où montrer chaque numéro (rien : là où on le demande)',
   },
   style: {
     title: 'Ajouter un usage de la maison',

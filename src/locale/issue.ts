@@ -8,7 +8,6 @@ import {
 import type { Message, Span } from '#src/core/message.ts';
 import { list, plural } from './grammar.ts';
 import { type Names, sectionStateName, tallyText } from './section.ts';
-import { deadlineText } from './settings.ts';
 
 /** What an issue's state is called. */
 export const issueStateName: Record<IssueState, string> = {
@@ -27,11 +26,11 @@ function caution(issue: IssueView): string {
   return ` Avant de publier, récrivez ou traduisez ${what} ${list(numbers.map(String))} (« /jungle edit »), ou levez la remarque (« /jungle clear »).`;
 }
 
-/** The message that heads an issue in a room. */
+/** The message that heads an issue in a room; `deadline` as people read it. */
 export function issueMessage(
   issue: IssueView,
   url: string,
-  { votes, deadline }: { votes: { quorum: number }; deadline?: string },
+  { quorum, deadline }: { quorum: number; deadline?: string },
 ): Message {
   const left = waiting(issue);
   const done = issue.sections.length - left.length;
@@ -47,15 +46,19 @@ export function issueMessage(
     blocks: [
       { kind: 'heading', text: `N° ${issue.number} — ${issueStateName[issue.state]}` },
       { kind: 'text', spans: [`${progress}${next}`] },
+      ...(issue.state === 'published'
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              spans: [
+                `Il faut ${quorum} ✅ par section.${deadline ? ` Bouclage : ${deadline}.` : ''}`,
+              ],
+            },
+          ]),
       {
         kind: 'note',
-        spans: [
-          issue.state === 'published' ? '' : `Quorum : ${votes.quorum} ✅ par section · `,
-          deadline && issue.state !== 'published'
-            ? `À boucler le ${deadlineText(deadline)} · `
-            : '',
-          { kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url },
-        ],
+        spans: [{ kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url }],
       },
     ],
   };

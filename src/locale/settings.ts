@@ -1,53 +1,36 @@
-import { writtenDeadline } from '#src/core/deadline.ts';
-import type { IssueView } from '#src/core/issue.ts';
-import { type Message, plain, type Span } from '#src/core/message.ts';
-import type { VoteRules } from '#src/core/vote.ts';
-import { frenchDate } from './frame.ts';
-import { list, plural } from './grammar.ts';
-import type { Names } from './section.ts';
+import type { Message } from '#src/core/message.ts';
 
-/** «27 novembre 2026 à 18 h 30», in the time of Paris. */
-export function deadlineText(iso: string): string {
-  const written = writtenDeadline(iso);
-  const [hour = '', minute = ''] = written.slice(11).split(':');
-  return `${frenchDate(written)} à ${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`;
-}
+type Shown = { quorum: string; voters: string; vetoers: string; deadline: string; rooms: string };
 
-const whoever = (people: readonly string[], names: Names, nobody: string): string =>
-  people.length > 0 ? list(people.map(names)) : nobody;
-
-/** What the newsroom is set to, with the form that changes it. */
-export function settingsMessage(
-  { votes, deadline }: { votes: VoteRules; deadline?: string },
-  names: Names,
-  changed: boolean,
-): Message {
-  const items: Span[][] = [
-    ['Quorum : ', { kind: 'strong', text: String(votes.quorum) }, ' ✅ par section'],
-    ['Votent : ', whoever(votes.voters, names, 'tout le monde')],
-    ['Ont un droit de veto : ', whoever(votes.vetoers, names, 'personne')],
-    ['Échéance : ', deadline ? `le ${deadlineText(deadline)} (heure de Paris)` : 'aucune'],
+/** The settings of the newsroom, and how to change them. */
+export function settingsMessage(shown: Shown, changed: boolean): Message {
+  const line = (name: string, value: string) => [
+    { kind: 'strong' as const, text: name },
+    ` : ${value}`,
   ];
   return {
     blocks: [
-      { kind: 'heading', text: changed ? 'Réglages enregistrés' : 'Réglages' },
-      { kind: 'list', items },
-      { kind: 'actions', actions: [{ label: 'Modifier', form: 'settings', target: 'settings' }] },
+      { kind: 'heading', text: changed ? 'C’est réglé' : 'Réglages de la rédaction' },
+      {
+        kind: 'list',
+        items: [
+          line('Quorum', `${shown.quorum} ✅ par section`),
+          line('Votants', shown.voters || 'tout le monde'),
+          line('Droit de veto', shown.vetoers || 'personne'),
+          line('Bouclage', shown.deadline || 'aucun'),
+          line('Salons du numéro', shown.rooms || 'là où on le demande'),
+        ],
+      },
+      {
+        kind: 'note',
+        spans: [
+          'Pour changer : « /jungle settings quorum 3 », « … votants Camille, Nour » ou « tous », « … vetos Inès » ou « personne », « … bouclage jeudi 17:00 » ou « aucun », « … salons la-jungle ». Chaque changement est gardé dans le journal.',
+        ],
+      },
+      {
+        kind: 'actions',
+        actions: [{ label: 'Changer les réglages', form: 'settings', target: 'house' }],
+      },
     ],
   };
-}
-
-/** Reminds a room of a deadline that comes, or has passed. */
-export function deadlineMessage(
-  issue: IssueView,
-  deadline: string,
-  due: 'soon' | 'passed',
-): Message {
-  const left = issue.sections.filter(({ state }) => state !== 'approved').length;
-  const what = `${plural(left, 'section attend', 'sections attendent')} encore leur approbation : « /jungle status » dit ce qui manque.`;
-  return plain(
-    due === 'soon'
-      ? `⏰ Le n° ${issue.number} se boucle le ${deadlineText(deadline)} : ${what}`
-      : `⏰ L’échéance du n° ${issue.number} est passée (${deadlineText(deadline)}) : ${what}`,
-  );
 }

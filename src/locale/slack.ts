@@ -168,8 +168,8 @@ export function slackHome(facts: HomeFacts): Message {
         actions: [
           { label: 'État', command: '/jungle status' },
           { label: 'Liens en attente', command: '/jungle links' },
-          { label: 'Réglages', form: 'settings', target: 'settings' },
           { label: 'Mode d’emploi', command: '/jungle help' },
+          { label: 'Réglages', form: 'settings', target: 'house' },
         ],
       },
       ...pastBlocks(past),

@@ -29,8 +29,6 @@ export async function close(
   for (const { link, sources } of view.sections)
     for (const used of new Set([link, ...sources.flatMap((source) => source.link ?? [])]))
       await tx.links.update(used, { state: 'used', usedIn: number });
-  const { deadline: _, reminded: __, ...kept } = await tx.settings.get();
-  await tx.settings.set(kept);
   const subject = String(number);
   await tx.audit.add({
     at,

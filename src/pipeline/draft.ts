@@ -1,31 +1,30 @@
 import { contentHash, parseRevision, revisionName, sourceOf } from '#src/core/brief.ts';
-import { checkLead } from '#src/core/check-lead.ts';
-import { checkBrief } from '#src/core/checks/index.ts';
 import type { Link } from '#src/core/link.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
-import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
+import type { WriteRequest, Written } from '#src/ports/writer.ts';
+import { checkText, checkTold } from './check.ts';
 import { requestFeedback } from './feedback.ts';
+import { follow, othersOf } from './lead.ts';
 import { materialFor, spend } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
-import { follow, othersOf } from './story.ts';
 
 /** Writes, finishes and checks a text; used with a store and without. */
 export async function writeBrief(
-  writer: Writer,
+  newsroom: Pick<Newsroom, 'writer' | 'dictionary'>,
   request: WriteRequest,
   signal: AbortSignal,
 ): Promise<Written & Pick<KeptBrief, 'findings'>> {
-  const { draft, ...written } = await writer.write(request, signal);
+  const { draft, ...written } = await newsroom.writer.write(request, signal);
   const finished = { ...draft, text: frenchTypography(draft.text) };
   const { article, others = [], rubric } = request;
   const findings =
     others.length > 0
-      ? checkLead(finished, [article, ...others], rubric)
-      : checkBrief(finished, article, rubric);
+      ? await checkTold(newsroom, finished, [article, ...others], rubric)
+      : await checkText(newsroom, finished, article, rubric);
   return { ...written, draft: finished, findings };
 }
 
@@ -65,11 +64,12 @@ export async function draft(
   linkId: string,
   { lastTry, signal }: Pick<Attempt, 'lastTry' | 'signal'>,
 ): Promise<void> {
-  const { id, store, settings, writer, now, newId } = newsroom;
+  const { id, store, settings, now, newId } = newsroom;
   const link = await store.read(id, (tx) => tx.links.get(linkId));
   if (!link?.article || link.state === 'ready' || link.state === 'used') return;
-  const { story, article } = link;
-  if (story !== undefined) return store.transaction(id, (tx) => follow(newsroom, tx, link, story));
+  const { toldBy, article } = link;
+  if (toldBy !== undefined)
+    return store.transaction(id, (tx) => follow(newsroom, tx, link, toldBy));
   try {
     const rubric = rubricOf(link.rubric, settings.rubrics);
     const asked = await store.read(id, async (tx) => ({
@@ -78,13 +78,14 @@ export async function draft(
     }));
     if (!asked.grounds) return;
     const { request, addresses, kept } = asked.grounds;
-    const written = await writeBrief(writer, { ...asked.material, ...request, rubric }, signal);
+    const written = await writeBrief(newsroom, { ...asked.material, ...request, rubric }, signal);
     await store.transaction(id, async (tx) => {
       await spend(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
+      if (current.toldBy !== undefined) return follow(newsroom, tx, current, current.toldBy);
       const grounds = await groundsOf(tx, current);
-      if (current.story !== undefined || grounds?.addresses.join() !== addresses.join()) return;
+      if (grounds?.addresses.join() !== addresses.join()) return;
       const before = await tx.briefs.latest(linkId);
       const n = before ? parseRevision(before.revision).n + 1 : 1;
       await tx.briefs.add(linkId, {

@@ -1,5 +1,4 @@
 import { callWords } from '#src/core/call-to-action.ts';
-import { writtenDeadline } from '#src/core/deadline.ts';
 import type { Field, Form } from '#src/core/form.ts';
 import type { FormName } from '#src/core/message.ts';
 import { formWords as words } from '#src/locale/forms.ts';
@@ -7,8 +6,7 @@ import type { Tx } from '#src/ports/store.ts';
 import { rubricOf } from './draft.ts';
 import { linkNamed, openIssue, sectionIn } from './find.ts';
 import type { Newsroom } from './newsroom.ts';
-import { namesIn } from './render.ts';
-import { refreshSettings } from './settings.ts';
+import { settingsShown } from './settingsShown.ts';
 
 const offered = 100;
 
@@ -31,24 +29,19 @@ function styleForm(target: string): Form {
   return { form: 'style', target, title, submit, fields };
 }
 
-async function settingsForm(newsroom: Newsroom, tx: Tx): Promise<Form> {
-  await refreshSettings(newsroom, tx);
-  const { votes, deadline } = newsroom.settings;
-  const { title, submit, quorum, voters, vetoers, deadline: when } = words.settings;
-  const names = await namesIn(tx);
-  const named = (people: readonly string[]): string => people.map(names).join(', ');
-  const fields: Field[] = [
-    { name: 'quorum', label: quorum, value: String(votes.quorum) },
-    { name: 'voters', label: voters, value: named(votes.voters), optional: true },
-    { name: 'vetoers', label: vetoers, value: named(votes.vetoers), optional: true },
-    {
-      name: 'deadline',
-      label: when,
-      value: deadline ? writtenDeadline(deadline) : '',
-      optional: true,
-    },
-  ];
-  return { form: 'settings', target: 'settings', title, submit, fields };
+async function settingsForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
+  const { title, submit, ...labels } = words.settings;
+  const { quorum, voters, vetoers, deadline, rooms } = await settingsShown(newsroom, tx);
+  const shown = { quorum, votants: voters, vetos: vetoers, bouclage: deadline, salons: rooms };
+  const fields = (Object.keys(shown) as (keyof typeof shown)[]).map(
+    (name): Field => ({
+      name,
+      label: labels[name],
+      value: shown[name],
+      ...(name === 'quorum' ? {} : { optional: true }),
+    }),
+  );
+  return { form: 'settings', target, title, submit, fields };
 }
 
 async function replaceForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
@@ -72,8 +65,8 @@ export async function openForm(
   form: FormName,
   target: string,
 ): Promise<Form> {
+  if (form === 'settings') return settingsForm(newsroom, tx, target);
   if (form === 'style') return styleForm(target);
-  if (form === 'settings') return settingsForm(newsroom, tx);
   if (form === 'paste') return pasteForm(tx, target);
   if (form === 'replace') return replaceForm(newsroom, tx, target);
   const section = sectionIn(await openIssue(newsroom, tx), target);

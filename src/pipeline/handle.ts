@@ -6,7 +6,6 @@ import type { Tx } from '#src/ports/store.ts';
 import { collect } from './collect.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { markSection, react } from './react.ts';
-import { refreshSettings } from './settings.ts';
 
 const answer = (tx: Tx, { id, room, person }: CommandEvent, message: Message): Promise<void> =>
   tx.enqueue({ name: 'whisper', room, person, message, event: id });
@@ -43,7 +42,6 @@ export async function handle(newsroom: Newsroom, id: string, lastTry: boolean): 
       const event = await tx.events.waiting(id);
       if (!event) return;
       failed = event;
-      await refreshSettings(newsroom, tx);
       await follow(newsroom, tx, event);
       await tx.events.done(id);
     });

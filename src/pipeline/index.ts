@@ -6,6 +6,7 @@ import type { Newsroom } from './newsroom.ts';
 import { read } from './read.ts';
 import { reconcile } from './reconcile.ts';
 import { redraft } from './redraft.ts';
+import { remind } from './remind.ts';
 import { show } from './show.ts';
 import { whisper } from './whisper.ts';
 
@@ -30,6 +31,8 @@ async function step(newsroom: Newsroom, attempt: Attempt): Promise<void> {
       return draft(newsroom, job.link, attempt);
     case 'redraft':
       return redraft(newsroom, job, attempt);
+    case 'remind':
+      return remind(newsroom, job);
     case 'show':
       return show(newsroom, job.room, job.key, attempt.id);
     case 'feedback':

@@ -44,6 +44,7 @@ function linkJson(link: Link, { brief, drops = [], related = [] }: Around, names
     },
     readingSince: link.readingSince,
     usedIn: link.usedIn,
+    toldBy: link.toldBy,
     droppers: link.droppers.map((id) => ({ id, name: names(id) })),
     drops: drops.map(({ room, message, person }) => ({ room, message, person })),
     article: articleJson(link),

@@ -1,6 +1,7 @@
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import type { Rubric } from '#src/core/rubric.ts';
+import type { Dictionary } from '#src/core/spelling.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Job } from '#src/ports/job.ts';
@@ -12,10 +13,10 @@ import type { Writer } from '#src/ports/writer.ts';
 export type Settings = {
   rubrics: readonly Rubric[];
   votes: VoteRules;
+  /** Whose clocks deadlines are told on (IANA). */
+  timeZone: string;
   /** Tokens that drafts may take in a month; past them, they are extracts. */
   monthlyTokens?: number;
-  /** When the open issue is to be closed, in ISO 8601. */
-  deadline?: string;
 };
 
 /** A `/jungle` command as it came. */
@@ -24,13 +25,12 @@ export type CommandEvent = Extract<ChatEvent, { kind: 'command' }>;
 /** One newsroom with everything its pipeline works with. */
 export type Newsroom = {
   id: string;
-  /** As they stand: brought up to date before each event is handled. */
   settings: Settings;
-  /** As the process is set, before the newsroom's own decisions. */
-  defaults: Settings;
   store: Store;
   web: Web;
   writer: Writer;
+  /** The French dictionary; without one, spelling is not looked at. */
+  dictionary?(): Promise<Dictionary>;
   chats: readonly Chat[];
   /** Every command, for `help`. */
   commands: readonly { name: string; usage: string; summary: string }[];

@@ -5,9 +5,9 @@ import { pageRefusal } from '#src/locale/pages.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { requestFeedback } from './feedback.ts';
+import { leaveStory } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { keepArticle, settle } from './settle.ts';
-import { leaveStory } from './story.ts';
 
 type Refused = Extract<Reading, { kind: 'refused' }>;
 

@@ -4,7 +4,6 @@ import type { Seen } from '#src/ports/chat.ts';
 import type { Job } from '#src/ports/job.ts';
 import type { PostSubject, Tx } from '#src/ports/store.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
-import { refreshSettings } from './settings.ts';
 import { announceState, asked } from './tell.ts';
 import { vote } from './vote.ts';
 
@@ -42,7 +41,6 @@ export async function reconcile(
     if (seen) found.push({ ref, subject, seen });
   }
   await store.transaction(id, async (tx) => {
-    await refreshSettings(newsroom, tx);
     for (const one of found) await putMissing(newsroom, tx, one);
     await announceState(newsroom, tx, issue, cause);
   });

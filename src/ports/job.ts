@@ -14,6 +14,8 @@ export type Task =
       person: string;
       room: Room;
     }
+  /** Reminds of an issue's deadline, `due`; not done before its time (ISO 8601). */
+  | { name: 'remind'; issue: number; due: string; notBefore: string }
   | { name: 'show'; room: Room; key: string }
   | { name: 'feedback'; target: MessageRef }
   | { name: 'reconcile'; issue: number; cause: string }

@@ -3,6 +3,7 @@ import type { AuditEntry, SealedEntry } from '#src/core/audit.ts';
 import type { Brief } from '#src/core/brief.ts';
 import type { ChatEvent, MessageRef, Room } from '#src/core/event.ts';
 import type { Clearance, Finding } from '#src/core/finding.ts';
+import type { HouseRules } from '#src/core/house.ts';
 import type { Issue, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
@@ -53,13 +54,12 @@ export type Links = {
     limit: number;
   }): Promise<Link[]>;
   /** Links whose story that link's brief tells, by number. */
-  ofStory(link: string): Promise<Link[]>;
+  followers(link: string): Promise<Link[]>;
   /** Those that another link's brief tells are left out. */
   count(): Promise<Record<LinkState, number>>;
-  /** Ready links of a rubric that no open issue holds: most droppers first, then the first dropped. */
-  /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then oldest. */
+  /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;
-  /** Undefined fields stay as they are; `refusal`, `readingSince` and `story` are erased by null. */
+  /** Undefined fields stay as they are; `refusal`, `readingSince` and `toldBy` are erased by null. */
   update(
     id: string,
     change: {
@@ -70,7 +70,7 @@ export type Links = {
       article?: Article;
       canonicalUrl?: string;
       usedIn?: number;
-      story?: string | null;
+      toldBy?: string | null;
     },
   ): Promise<void>;
   /** Folds one link into another (the page's own canonical URL is known already): its drops move, it goes. */
@@ -119,6 +119,8 @@ export type Issues = {
   get(number: number): Promise<Issue | undefined>;
   /** Newest first. */
   list(limit: number): Promise<Issue[]>;
+  /** ISO 8601; undefined when there is no such number. */
+  openedAt(number: number): Promise<string | undefined>;
   publish(number: number, at: string, url?: string): Promise<void>;
   addSection(section: Section): Promise<void>;
   moveSection(id: string, rubric: string, place: number): Promise<void>;
@@ -187,6 +189,12 @@ export type Posts = {
   ofSection(section: string): Promise<Post[]>;
 };
 
+export type House = {
+  /** What was settled so far. */
+  rules(): Promise<HouseRules>;
+  settle(rules: HouseRules): Promise<void>;
+};
+
 /** What a chat's adapter remembers for itself: JSON values by key, each chat's apart. */
 export type ChatState = {
   get(chat: string, key: string): Promise<unknown>;
@@ -235,18 +243,6 @@ export type Stories = {
   untold(limit: number): Promise<string[]>;
 };
 
-/** What a newsroom decided for itself; what it did not is as the process is set. */
-export type KeptSettings = {
-  quorum?: number;
-  /** Ids; empty means everyone. */
-  voters?: readonly string[];
-  vetoers?: readonly string[];
-  /** ISO 8601; empty for none. */
-  deadline?: string;
-  /** The last reminder of that deadline. */
-  reminded?: 'soon' | 'passed';
-};
-
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -258,7 +254,7 @@ export type Tx = {
   posts: Posts;
   desk: DeskLog;
   chatState: ChatState;
-  settings: { get(): Promise<KeptSettings>; set(value: KeptSettings): Promise<void> };
+  house: House;
   /** What the web reader keeps between times. */
   readings: Readings;
   stories: Stories;

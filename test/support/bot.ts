@@ -141,6 +141,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     id,
     settings: {
       rubrics: defaultRubrics,
+      timeZone: 'Europe/Paris',
       votes: { quorum: 2, vetoers: [], voters: [], ...options.votes },
       ...(options.monthlyTokens === undefined ? {} : { monthlyTokens: options.monthlyTokens }),
     },

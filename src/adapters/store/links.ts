@@ -98,8 +98,8 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
       return (await query.execute()).map(linkOf);
     },
 
-    async ofStory(link) {
-      const found = await rows().where('link.story', '=', link).orderBy('link.number').execute();
+    async followers(link) {
+      const found = await rows().where('link.told_by', '=', link).orderBy('link.number').execute();
       return found.map(linkOf);
     },
 
@@ -116,7 +116,7 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
         .selectFrom('link')
         .select(['state', sql<number>`count(*)::integer`.as('links')])
         .where('newsroom', '=', newsroom)
-        .where('story', 'is', null)
+        .where('told_by', 'is', null)
         .groupBy('state')
         .execute();
       for (const { state, links } of found) counted[state] = links;
@@ -138,7 +138,7 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
       const found = await rows()
         .where('link.rubric', '=', rubric)
         .where('link.state', '=', 'ready')
-        .where('link.story', 'is', null)
+        .where('link.told_by', 'is', null)
         .where('link.id', 'not in', held)
         .orderBy('link.dropper_count', 'desc')
         .orderBy('link.dropped_at')
@@ -149,7 +149,8 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
     },
 
     async update(id, change) {
-      const { state, rubric, refusal, readingSince, article, canonicalUrl, usedIn, story } = change;
+      const { state, rubric, refusal, readingSince, article, canonicalUrl, usedIn, toldBy } =
+        change;
       if (canonicalUrl !== undefined) await know(canonicalUrl, id);
       const set = {
         ...(state === undefined ? {} : { state }),
@@ -159,7 +160,7 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
         ...(article === undefined ? {} : { article: json(article) }),
         ...(canonicalUrl === undefined ? {} : { canonical_url: canonicalUrl }),
         ...(usedIn === undefined ? {} : { used_in: usedIn }),
-        ...(story === undefined ? {} : { story }),
+        ...(toldBy === undefined ? {} : { told_by: toldBy }),
       };
       if (Object.keys(set).length === 0) return;
       await trx

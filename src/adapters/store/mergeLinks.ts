@@ -26,8 +26,8 @@ export async function mergeLinks(
       .where('link', '=', from)
       .execute();
   }
-  await sql`update link set story = nullif(${into}::text, id)
-    where newsroom = ${newsroom} and story = ${from}`.execute(trx);
+  await sql`update link set told_by = nullif(${into}::text, id)
+    where newsroom = ${newsroom} and told_by = ${from}`.execute(trx);
   await forgetStory(trx, newsroom, from);
   await trx.deleteFrom('link').where('newsroom', '=', newsroom).where('id', '=', from).execute();
   await countDroppers(trx, newsroom, into);

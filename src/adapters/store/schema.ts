@@ -2,10 +2,11 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Article, Reading } from '#src/core/article.ts';
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { ChatEvent } from '#src/core/event.ts';
+import type { HouseRules } from '#src/core/house.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { StorySketch } from '#src/core/sketch.ts';
-import type { KeptBrief, KeptSettings } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store.ts';
 import type { Validators } from '#src/ports/web.ts';
 
 /** Read as a value, written as its text. */
@@ -45,7 +46,7 @@ export type Schema = {
     used_in: number | null;
     article: Json<Article | null>;
     dropper_count: Generated<number>;
-    story: Generated<string | null>;
+    told_by: Generated<string | null>;
     dropped_at: string | null;
   };
   link_url: Scoped & { canonical_url: string; link: string };
@@ -65,6 +66,7 @@ export type Schema = {
     reason: string;
     at: string;
   };
+  house: { newsroom: string; rules: Json<HouseRules> };
   spending: Scoped & { month: string; tokens: number; drafts: number };
   style_rule: Scoped & {
     folded: string;
@@ -128,7 +130,6 @@ export type Schema = {
     reading: Json<Reading>;
     validators: Json<Validators | null>;
   };
-  newsroom_settings: Scoped & { value: Json<KeptSettings> };
   chat_state: Scoped & { chat: string; key: string; value: Json<unknown> };
   desk_message: Scoped & {
     id: string;

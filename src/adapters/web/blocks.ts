@@ -25,6 +25,8 @@ const breaking =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|DD|DETAILS|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TFOOT|THEAD|TR|UL)$/;
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|HEAD|BUTTON|SELECT|TEXTAREA|OPTION)$/;
 const deepest = 400;
+/** No language has such a word, and patterns would run out of stack on it. */
+const endless = /\S{20000,}/g;
 
 /** Where a page's paragraphs carry their order while one is chosen. */
 export const placeAttribute = 'data-place';
@@ -38,7 +40,7 @@ export function blocksIn(root: Element): RawBlock[] {
   let place = -1;
 
   const flush = (kind: Block['kind']): void => {
-    const text = line.text.replace(/\s+/g, ' ').trim();
+    const text = line.text.replace(endless, '').replace(/\s+/g, ' ').trim();
     if (text) blocks.push({ kind, text, linked: line.linked / text.length, place });
     place = -1;
     line = { text: '', linked: 0 };

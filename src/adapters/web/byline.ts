@@ -20,10 +20,8 @@ function namesInElement(element: Element): string[] {
     if (part) parts.push(part);
   }
   if (length >= 160) return [];
-  const names = parts.flatMap(namesIn);
-  const whole = namesIn(parts.join(' '));
-  const people = names.filter(looksLikeName);
-  return people.length > 0 && !whole.every(looksLikeName) ? people : whole;
+  const people = parts.flatMap(namesIn).filter(looksLikeName);
+  return people.length > 0 ? people : namesIn(parts.join(' '));
 }
 
 /** Names in the elements that their class or role calls an author. */
@@ -123,8 +121,7 @@ const sources: readonly { names: Source; sure: boolean }[] = [
  * that is shown.
  */
 export function bylineOf(page: PageMeta, medium: string): string | undefined {
-  const shown = folded(lineOf(page.document.body));
-  const isShown = (name: string): boolean => shown.includes(folded(name));
+  const isShown = (name: string): boolean => page.folded().includes(folded(name));
   const isSomebody = (name: string): boolean => isPerson(name) && folded(name) !== folded(medium);
   const listed = (names: readonly string[]): string => names.slice(0, 12).join(', ');
   let unseen = '';

@@ -42,10 +42,10 @@ export function dateInText(text: string): string | undefined {
   return y4 ? day(Number(y4), Number(m4), Number(d4)) : undefined;
 }
 
-const hour = /\b([01]?\d|2[0-3])\s?[h:]\s?([0-5]\d)\b(?!\s?[ap]\.?m)/i;
+const hour = /\b([01]?\d|2[0-3])\s?[h:]\s?([0-5]\d)(?!\d|\s?[ap]\.?m)/i;
 
 /** A date in running text with the hour beside it, if one is: ISO 8601 without a zone, which no such line says. */
-export function momentInText(text: string): string | undefined {
+function momentInText(text: string): string | undefined {
   const date = dateInText(text);
   const [, hours, minutes] = hour.exec(text) ?? [];
   return date && hours ? `${date}T${two(Number(hours))}:${minutes}` : date;
@@ -99,15 +99,21 @@ function announced(page: PageMeta, verb: RegExp): string | undefined {
 }
 
 const publishing =
-  /(?:publi(?:ée?s?|shed|cado|cada|cerat)|posted|mise? en ligne|paru|pubblicato|veröffentlicht|gepubliceerd|publisert|udgivet)\b.{0,25}?\d/iu;
+  /(?:publi(?:ée?s?|shed|cado|cada|cerat)|posted|mise? en ligne|paru|pubblicato|veröffentlicht|gepubliceerd|publisert|udgivet)(?!\p{L}).{0,25}?\d/iu;
 const updating =
-  /(?:mise? à jour|updated|modifiée?|actualizado|atualizado|aggiornato|aktualisiert|bijgewerkt|oppdatert|opdateret|uppdaterad)\b.{0,25}?\d/iu;
+  /(?:mise? à jour|updated|modifiée?|actualizado|atualizado|aggiornato|aktualisiert|bijgewerkt|oppdatert|opdateret|uppdaterad)(?!\p{L}).{0,25}?\d/iu;
 
 const fromUrl = (url: string): string | undefined => {
   const [, y, m, d] =
     /\/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:[/_-]|$)/.exec(new URL(url).pathname) ?? [];
   return y ? day(Number(y), Number(m), Number(d)) : undefined;
 };
+
+/** The day in the address, with the hour that the page tells of that same day; else the day the page tells. */
+function datedByUrl(page: PageMeta, url: string): string | undefined {
+  const [day, told] = [fromUrl(url), announced(page, publishing)];
+  return day && !told?.startsWith(day) ? day : told;
+}
 
 /** When the article came out: JSON-LD, then meta, then what the page shows, then the address. */
 export function publishedAt(page: PageMeta, url: string): string | undefined {
@@ -134,8 +140,7 @@ export function publishedAt(page: PageMeta, url: string): string | undefined {
     ) ??
     isoDate(textIn(page.article.dateCreated)) ??
     fromElements(page) ??
-    fromUrl(url) ??
-    announced(page, publishing)
+    datedByUrl(page, url)
   );
 }
 

@@ -40,7 +40,7 @@ function withStandfirst(body: readonly Block[], standfirst: Standfirst | undefin
 
 /** Reads a page's source: the article it holds, or why it holds none, with whatever was learnt on the way. */
 export function readPage(source: string, url: string): Reading {
-  const { html, structured, carrying } = sourceOf(source);
+  const { html, structured, scripts, carrying } = sourceOf(source);
   const document = parsePage(html);
   const page = pageMeta(document, structured);
   const medium = mediumOf(page, url);
@@ -79,9 +79,19 @@ export function readPage(source: string, url: string): Reading {
     text,
     words,
   };
-  const code = refusalFor({ page, url, title, headings, whole, text, words, teasers });
+  const code = refusalFor({
+    page,
+    url,
+    title,
+    headings,
+    whole,
+    text,
+    words,
+    teasers,
+    scripts,
+  });
   if (!code) return { kind: 'article', article };
-  const walled = code === 'page.walled' || code === 'page.login';
+  const walled = code === 'page.walled' || code === 'page.login' || code === 'page.truncated';
   return { kind: 'refused', code, article: walled ? { ...article, access: 'walled' } : article };
 }
 

@@ -2,6 +2,8 @@
 export type Source = {
   html: string;
   structured: readonly string[];
+  /** How many scripts there are, structured data apart. */
+  scripts: number;
   /** Scripts that carry marked-up text, for pages that are empty without them. */
   carrying: readonly string[];
 };
@@ -33,6 +35,7 @@ export function sourceOf(page: string): Source {
   const carrying: string[] = [];
   const kept: string[] = [];
   const ended = new Set<string>();
+  let scripts = 0;
   let from = 0;
   opening.lastIndex = 0;
   for (let found = opening.exec(page); found; found = opening.exec(page)) {
@@ -49,7 +52,10 @@ export function sourceOf(page: string): Source {
       if (end && tag === 'script') {
         const script = page.slice(inner, end.index);
         if (/ld\+json/i.test(page.slice(found.index, inner))) structured.push(script);
-        else if (script.length > 400 && carries.test(script)) carrying.push(script);
+        else {
+          scripts++;
+          if (script.length > 400 && carries.test(script)) carrying.push(script);
+        }
       }
       if (!end) ended.add(tag);
       from = end ? after(page, end.index) : tag === 'script' ? page.length : inner;
@@ -57,5 +63,5 @@ export function sourceOf(page: string): Source {
     opening.lastIndex = from;
   }
   kept.push(page.slice(from));
-  return { html: kept.join('').replace(invisible, ''), structured, carrying };
+  return { html: kept.join('').replace(invisible, ''), structured, scripts, carrying };
 }

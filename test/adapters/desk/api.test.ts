@@ -249,6 +249,7 @@ onBothEngines((store) => {
           note: 'Extrait de la page, à réécrire.',
           sources: [
             {
+              link: link?.id,
               url,
               title: 'Échos un ouvre ses archives',
               medium: 'La Gazette d’exemple',

@@ -202,52 +202,6 @@ onBothEngines((store) => {
     expect(other).toMatchObject({ times: 1, answer: expect.stringContaining('/savane') });
   });
 
-  test('bare /jungle opens help with buttons; one more press opens the settings, which hold at once', async () => {
-    const bot = await startSlackBot(store());
-    const { ts } = await oneSection(bot);
-    await bot.say(nour, 'https://gazette.example/deux');
-    expect(await bot.command(camille, '')).toContain('mode d’emploi');
-    expect(JSON.stringify(bot.slack.answers.at(-1)?.blocks)).toContain('/jungle status');
-    await bot.command(camille, 'settings');
-    const action = { action_id: 'form:settings:0', value: 'settings' };
-    await bot.deliver(asking.button({ channel, ts, user: camille }, action, bot.slack.tick()));
-    const view = bot.slack.views.at(-1);
-    if (view?.type !== 'modal') throw new Error('no modal was opened');
-    const values = {
-      'quorum:0:p': '1',
-      'voters:0:p': '',
-      'vetoers:0:p': 'Nour',
-      'deadline:0:p': '',
-    };
-    await bot.deliver(asking.submission(camille, view, values));
-    expect(bot.slack.privates.at(-1)?.text).toContain('Quorum : 1');
-    await bot.react(nour, ts, 'no_entry');
-    expect((await firstSection(bot)).state).toBe('vetoed');
-  });
-
-  test('a page that cannot be read is told to who dropped it, with a button to paste its text', async () => {
-    const bot = await startSlackBot(store());
-    const url = 'https://gazette.example/mur';
-    bot.pages.set(url, { kind: 'refused', code: 'page.walled' });
-    await bot.say(camille, url);
-    const [told] = bot.slack.privates;
-    expect(told).toMatchObject({ channel, user: camille });
-    const buttons = told?.blocks.flatMap((block) =>
-      block.type === 'actions' ? block.elements : [],
-    );
-    const [paste] = buttons ?? [];
-    const button = { action_id: paste?.action_id ?? '', value: paste?.value };
-    await bot.deliver(
-      asking.button({ channel, ts: '1.2', user: camille }, button, bot.slack.tick()),
-    );
-    const view = bot.slack.views.at(-1);
-    if (view?.type !== 'modal') throw new Error('no modal was opened');
-    const pasted = `La coopérative ouvre ses archives sonores. ${'Le texte de la page, mot pour mot. '.repeat(6)}`;
-    await bot.deliver(asking.submission(camille, view, { 'title:0:p': '', 'text:0:p': pasted }));
-    expect(await bot.links()).toMatchObject([{ url, state: 'ready' }]);
-    expect(bot.posts()).toEqual([]);
-  });
-
   test('the Home tab shows what waits for a person, and follows what happens', async () => {
     const bot = await startSlackBot(store());
     await oneSection(bot);

@@ -157,6 +157,17 @@ export const different: readonly Pair[] = [
     ),
   ],
   [
+    'a digest and one of the stories that it lists',
+    told(
+      'Le Fil des médias, 2026-03-03, fr: Dix choses à savoir ce matin',
+      'Le Littoral, propriété du groupe Armoric, prépare un plan social à Trévenec. Yann Keroual quitte la rédaction. Radio Estuaires change de grille.',
+    ),
+    told(
+      'La Gazette, 2026-03-02, fr: Le Littoral va supprimer 35 postes d’ici à la fin de l’année',
+      'La direction du Littoral a annoncé lundi un plan de 35 départs à Trévenec. Le groupe Armoric invoque la chute des ventes, Yann Keroual s’en va.',
+    ),
+  ],
+  [
     'two stories that share a country and an agency',
     told(
       'La Gazette, 2026-03-02, fr: En France, les ventes de journaux reculent',

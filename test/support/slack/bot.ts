@@ -115,6 +115,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
     id,
     settings: {
       rubrics: defaultRubrics,
+      timeZone: 'Europe/Paris',
       votes: { quorum: 2, vetoers: [], voters: [] },
     },
     store,

@@ -1,7 +1,7 @@
 import { type Message, plain } from '#src/core/message.ts';
 
 /** What telling links together or apart came to. */
-export const storyReply = {
+export const leadReply = {
   together: (head: number, links: number): Message =>
     plain(
       `${links} liens ne font plus qu’un article, sous le numéro ${head} : je l’écris d’après toutes ses sources. « /jungle draft » le placera à la une ; « /jungle une sépare <lien> » en retire un.`,
