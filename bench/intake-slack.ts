@@ -27,9 +27,9 @@ const said = (text: string): string =>
 
 const chat = (): string => said('Quelqu’un a relu la page d’hier ?');
 
-/** Of ten events: seven messages, two reactions, one link. */
+/** Of fifty events: 39 messages, ten reactions, one link; at their pace, a link a second to read and draft. */
 const mixed = (i: number): string => {
-  if (i % 10 === 9) return said(`À lire : https://gazette.example/${ticks}`);
+  if (i % 50 === 49) return said(`À lire : https://gazette.example/${ticks}`);
   if (i % 5 === 1)
     return JSON.stringify(delivery.reaction({ channel, ts: ts(), user }, 'eyes', ts()));
   return chat();

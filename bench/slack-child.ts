@@ -25,4 +25,6 @@ process.on('message', (asked) => {
   if (asked === 'usage') process.send?.(process.cpuUsage());
   if (asked === 'end' && process.argv[2] === 'bare') process.exit(0);
 });
+// Whoever measures is gone: so is the reason to be here.
+process.on('disconnect', () => process.exit(0));
 process.send?.(url);

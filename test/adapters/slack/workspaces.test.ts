@@ -112,7 +112,7 @@ test('two workspaces install the app, and neither sees anything of the other or 
   expect(JSON.stringify(await issue(racine))).not.toContain('T0LIANE');
   const head = JSON.stringify(liane.slack.messages);
   const [, path = ''] =
-    new RegExp(`${publicUrl}(/n/slack-T0LIANE/issues/1\\?key=[^"|]+)`).exec(head) ?? [];
+    new RegExp(`${publicUrl}(/n/slack-T0LIANE/issues/1\\?key=[\\w.-]+)`).exec(head) ?? [];
   const elsewhere = { headers: { host: 'bruisse.example', 'x-forwarded-for': '192.0.2.1' } };
   expect((await fetch(app.url + path, elsewhere)).status).toBe(200);
   const borrowed = path.replace('T0LIANE', 'T0RACINE');
