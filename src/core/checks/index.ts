@@ -11,6 +11,7 @@ import { medium } from './medium.ts';
 import { nameSwaps } from './name-swaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
+import { opposites } from './opposites.ts';
 import { paragraphs } from './paragraphs.ts';
 import { polarity } from './polarity.ts';
 import { quotations } from './quotations.ts';
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   nameSwaps,
   polarity,
   directions,
+  opposites,
   safety,
   medium,
   length,

@@ -1,0 +1,128 @@
+import { type Stance, stancesIn } from '#src/core/antonyms.ts';
+import type { Fact } from '#src/core/brief.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { align } from './alignment.ts';
+import { alike, read, type Token } from './reading.ts';
+import type { Check } from './subject.ts';
+
+type Told = Stance & { side: boolean; around: readonly Token[] };
+
+const denial =
+  /(?<!\p{L})(?:ne|n['’]|pas|not|\p{L}+n['’]t|never|jamais|sans|without|ni|nor|neither|no|aucune?|no longer|cannot|refus\p{L}* d[e’']|renonc\p{L}* [àa]|cess\p{L}* d[e’']|plutôt que(?: de)?|au lieu d[e’']|rather than|instead of|fail\p{L}* to|refus\p{L}* to|declin\p{L}* to|stopp\p{L}*)\s*(?:\p{L}+['’\s]\s*){0,2}$/iu;
+const only = /(?:ne|n['’])[^.;]{0,30}plus qu|not only|not just|pas seulement/iu;
+
+const strong = /[.;:!?\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
+
+/** The part of a sentence, between strong marks, in which a word stands. */
+function segmentAt(text: string, at: number): readonly [number, number] {
+  let from = 0;
+  for (const match of text.matchAll(strong)) {
+    if (match.index >= at) return [from, match.index];
+    from = match.index + match[0].length;
+  }
+  return [from, text.length];
+}
+
+/** The sides that a text takes, negations counted, each with the words that it is said of. */
+function toldIn(text: string): Told[] {
+  const tokens = read(text);
+  return stancesIn(text).map((stance) => {
+    const [from, to] = segmentAt(text, stance.start);
+    const before = text.slice(Math.max(from, stance.start - 40), stance.start);
+    const denied = denial.test(before) && !only.test(before);
+    const against = /^\s*(?:contre|against)(?!\p{L})/iu.test(text.slice(stance.end));
+    return {
+      ...stance,
+      side: stance.first !== (denied !== against),
+      around: tokens.filter(
+        (one) => one.start >= from && one.end <= to && (one.end <= stance.start || one.start >= stance.end),
+      ),
+    };
+  });
+}
+
+const decay = (one: Token, stance: Stance): number =>
+  1 / (1 + 0.12 * Math.max(0, Math.abs(one.index - stance.index) - 1));
+
+const worth = (one: Token, rare: (token: Token) => number): number => {
+  if (one.quantity) return (one.quantity.values[0] ?? 0) > 2 ? 2 : 0.5;
+  return (one.kind === 'name' ? 1.2 : 1) * rare(one);
+};
+
+/** How surely two words that take sides speak of the same thing. */
+export function tie(one: Told, other: Told, rare: (token: Token) => number): number {
+  let sum = 0;
+  for (const mine of one.around) {
+    let best = 0;
+    for (const theirs of other.around)
+      if (alike(mine, theirs)) best = Math.max(best, decay(theirs, other));
+    sum += best * decay(mine, one) * worth(mine, rare);
+  }
+  return sum;
+}
+
+/** How telling a word is, from the number of sentences of a page that have it. */
+export function rarityIn(tokens: readonly Token[]): (token: Token) => number {
+  const memo = new Map<string, number>();
+  return (token) => {
+    const known = memo.get(token.text);
+    if (known !== undefined) return known;
+    const held = new Set(tokens.filter((one) => alike(one, token)).map(({ sentence }) => sentence));
+    const value = held.size <= 2 ? 1 : held.size <= 4 ? 0.6 : 0.3;
+    memo.set(token.text, value);
+    return value;
+  };
+}
+
+type Verdict = { mine: Told; theirs: Told };
+
+/** Where a text takes the side opposite to that which another takes of the same thing. */
+function contradictions(
+  said: readonly Told[],
+  told: readonly Told[],
+  least: number,
+  rare: (token: Token) => number,
+): Verdict[] {
+  return said.flatMap((mine) => {
+    const rivals = told
+      .filter((one) => one.opposition === mine.opposition)
+      .map((theirs) => ({ theirs, score: tie(mine, theirs, rare) }));
+    const against = rivals
+      .filter(({ theirs }) => theirs.side !== mine.side)
+      .sort((a, b) => b.score - a.score)[0];
+    const same = Math.max(
+      0,
+      ...rivals.filter(({ theirs }) => theirs.side === mine.side).map(({ score }) => score + 0.01),
+    );
+    if (!against || against.score < least || same > 0.6 * against.score) return [];
+    return [{ mine, theirs: against.theirs }];
+  });
+}
+
+const backing = (facts: readonly Fact[]): Told[] =>
+  facts.flatMap(({ claim, evidence }) => [...toldIn(claim), ...toldIn(evidence)]);
+
+/** What a page or a fact says of something is not turned into its reverse: refused for accepted, sold for bought. */
+export const opposites: Check = ({ draft, source }) => {
+  const page = toldIn(source.all);
+  const rare = rarityIn(read(source.all));
+  const fault = (start: number, end: number): Finding => ({
+    code: 'polarity',
+    about: 'fact',
+    hard: true,
+    span: [start, end],
+    subject: draft.text.slice(start, end),
+  });
+  const said = toldIn(draft.text);
+  const stated = align(draft).flatMap(({ sentence, facts }) =>
+    contradictions(
+      said.filter((one) => one.start >= sentence.start && one.end <= sentence.end),
+      backing(facts),
+      Number(process.env.T1 ?? 0.6),
+      rare,
+    ),
+  );
+  const found = [...stated, ...contradictions(said, page, Number(process.env.T2 ?? 1.5), rare)];
+  if (process.env.DBG) for (const { mine, theirs } of found) console.log('  OPP', draft.text.slice(mine.start - 30, mine.end + 30), '<>', theirs.around.map((t) => t.text).join(' '), theirs.opposition);
+  return found.map(({ mine }) => fault(mine.start, mine.end));
+};
