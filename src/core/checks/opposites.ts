@@ -35,7 +35,10 @@ function toldIn(text: string): Told[] {
       ...stance,
       side: stance.first !== (denied !== against),
       around: tokens.filter(
-        (one) => one.start >= from && one.end <= to && (one.end <= stance.start || one.start >= stance.end),
+        (one) =>
+          one.start >= from &&
+          one.end <= to &&
+          (one.end <= stance.start || one.start >= stance.end),
       ),
     };
   });
@@ -123,6 +126,14 @@ export const opposites: Check = ({ draft, source }) => {
     ),
   );
   const found = [...stated, ...contradictions(said, page, Number(process.env.T2 ?? 1.5), rare)];
-  if (process.env.DBG) for (const { mine, theirs } of found) console.log('  OPP', draft.text.slice(mine.start - 30, mine.end + 30), '<>', theirs.around.map((t) => t.text).join(' '), theirs.opposition);
+  if (process.env.DBG)
+    for (const { mine, theirs } of found)
+      console.log(
+        '  OPP',
+        draft.text.slice(mine.start - 30, mine.end + 30),
+        '<>',
+        theirs.around.map((t) => t.text).join(' '),
+        theirs.opposition,
+      );
   return found.map(({ mine }) => fault(mine.start, mine.end));
 };

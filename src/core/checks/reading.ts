@@ -39,12 +39,25 @@ export function read(text: string): Token[] {
   for (const [index, word] of wordsOf(text).entries()) {
     while (word.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
     while (word.start > (cuts[clause] ?? Number.POSITIVE_INFINITY)) clause += 1;
-    const place = { start: word.start, end: word.end, index, sentence, clause: clause + 1000 * sentence };
+    const place = {
+      start: word.start,
+      end: word.end,
+      index,
+      sentence,
+      clause: clause + 1000 * sentence,
+    };
     const quantity = numbers.find((one) => overlaps(one, word));
     if (quantity) {
       const last = found.at(-1);
       if (last?.quantity === quantity) continue;
-      found.push({ ...place, ...{ start: quantity.start, end: quantity.end }, text: quantity.text, kind: 'number', meanings: new Set(), quantity });
+      found.push({
+        ...place,
+        ...{ start: quantity.start, end: quantity.end },
+        text: quantity.text,
+        kind: 'number',
+        meanings: new Set(),
+        quantity,
+      });
       continue;
     }
     const key = bare(word.text);
