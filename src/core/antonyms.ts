@@ -89,7 +89,13 @@ const oppositions: readonly Opposition[] = lines
   });
 
 /** A word that takes one side of an opposition; `first` tells which. */
-export type Stance = { opposition: number; first: boolean; start: number; end: number; index: number };
+export type Stance = {
+  opposition: number;
+  first: boolean;
+  start: number;
+  end: number;
+  index: number;
+};
 
 /** The sides that the words of a text take, whatever its negations. */
 export function stancesIn(text: string): Stance[] {

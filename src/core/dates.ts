@@ -67,6 +67,8 @@ export function datesIn(text: string): DateMention[] {
         ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
       };
       if (isCommonWord(text, place, parts)) continue;
+      if (weekdayNumber === 0 && /Journal du $/iu.test(text.slice(0, place.start).slice(-12)))
+        continue;
       found.push({ ...place, ...parts, text: match[0] });
     }
   }
