@@ -4,7 +4,7 @@ import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { bindings } from './bindings.ts';
 import { copied } from './copied.ts';
 import { dates } from './dates.ts';
-import { directions } from './directions.ts';
+import { trends } from './trends.ts';
 import { evidence } from './evidence.ts';
 import { length } from './length.ts';
 import { medium } from './medium.ts';
@@ -38,7 +38,7 @@ const checks: readonly Check[] = [
   swaps,
   nameSwaps,
   polarity,
-  directions,
+  trends,
   opposites,
   safety,
   medium,
