@@ -1,6 +1,6 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
-import { defaultRubricKey, rubricNamed } from '#src/core/rubric.ts';
+import { defaultRubricOf, rubricNamed } from '#src/core/rubric.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { reply } from '#src/locale/replies.ts';
 import { welcome } from '#src/pipeline/collect.ts';
@@ -32,7 +32,7 @@ export const add: Command = {
     const { link, fresh } = await tx.links.receive({
       url: url.href,
       canonicalUrl: canonicalUrl(url.href),
-      rubric: rubric?.key ?? defaultRubricKey,
+      rubric: rubric?.key ?? defaultRubricOf(rubrics),
       at,
     });
     if (link.usedIn !== undefined)

@@ -26,14 +26,11 @@ export const edit: Command = {
     const [ref] = words;
     if (!ref) throw new JungleError('command.usage', { usage });
     if (!rest) throw new JungleError('section.text', {});
-    const by = { person: event.person, cause: event.id };
+    const by = { person: event.person, cause: event.id, room: event.room };
     const rubric = rubricNamed(ref, newsroom.settings.rubrics);
     const open = await tx.issues.open();
     if (rubric && !open?.sections.some((section) => section.rubric === rubric.key)) {
-      const number = await typeEntry(newsroom, tx, rubric, parseEdit(rest), {
-        ...by,
-        room: event.room,
-      });
+      const number = await typeEntry(newsroom, tx, rubric, parseEdit(rest), by);
       return reply.edited(number);
     }
     const view = await openIssue(newsroom, tx);

@@ -16,6 +16,7 @@ import { replace } from './replace.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
+import { style } from './style.ts';
 
 /** Every `/jungle` subcommand, in the order of `help`. A new command is its file and one line here. */
 export const commands: readonly Command[] = [
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   move,
   replace,
   drop,
+  style,
   exportIssue,
   close,
 ];

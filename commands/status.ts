@@ -2,6 +2,7 @@ import type { Command } from '#src/command.ts';
 import type { IssueView } from '#src/core/issue.ts';
 import { waitingLines } from '#src/locale/issue.ts';
 import { statusMessage } from '#src/locale/replies.ts';
+import { spendingLine } from '#src/pipeline/material.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
 
@@ -17,6 +18,6 @@ export const status: Command = {
     const counts = await tx.links.count();
     const waiting = view ? waitingLines(view, await namesIn(tx)) : [];
     const dead = (await tx.deadJobs()).length;
-    return statusMessage(view, counts, waiting, dead);
+    return statusMessage(view, counts, waiting, dead, await spendingLine(newsroom, tx));
   },
 };

@@ -8,7 +8,7 @@ import { connections } from './app/connections.ts';
 import { newId } from './app/ids.ts';
 import { listen } from './app/listen.ts';
 import { openNewsroom } from './app/newsroom.ts';
-import { readerOf } from './app/reader.ts';
+import { readerOf, readingsIn } from './app/reader.ts';
 import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
 import { openSlackOf } from './app/slack.ts';
@@ -41,6 +41,7 @@ export async function startApp(
   around: Around = {},
 ): Promise<App> {
   const { HOST: host, JUNGLE_URL, JUNGLE_DATA: dir, DATABASE_URL } = config;
+  const asTeamsBot = teamsSettings(config);
   const listener = await listen(host, config.PORT);
   const url = `http://${host}:${listener.port}`;
   const opened = await openStore({
@@ -49,13 +50,13 @@ export async function startApp(
     log,
   });
   const store = around.store?.(opened) ?? opened;
-  const reader = readerOf(config);
+  const reader = readerOf(config, readingsIn(store, home));
   const writer = await writerOf(config, log);
 
   const made = { store, now: () => new Date(), newId };
   const report = (error: unknown, id: string): void => log.error({ error, id }, 'bug');
   const slack = await openSlackOf(config, { newsroom: () => newsroom, store, log });
-  const teams = openTeamsOf(teamsSettings(config), {
+  const teams = openTeamsOf(asTeamsBot, {
     ...made,
     id: home,
     newsroom: () => newsroom,

@@ -8,6 +8,9 @@ const list = z
   .default('')
   .transform((text) => text.split(',').flatMap((item) => item.trim() || []));
 
+const whole = (least: number, most: number, usual: number) =>
+  z.coerce.number().int().min(least).max(most).default(usual);
+
 /** https, or http on this machine alone. */
 const secureUrl = z
   .url({ protocol: /^https?$/ })
@@ -20,10 +23,11 @@ const rubric = z.object({
   holds: z.tuple([z.int().min(0), z.int().min(1).max(50)]),
   words: z.tuple([z.int().min(1), z.int().min(1)]),
   emoji: z.string().optional(),
+  tone: z.string().max(400).optional(),
 });
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: whole(0, 65_535, 3000),
   HOST: z.string().default('127.0.0.1'),
   JUNGLE_DATA: z.string().default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -36,13 +40,24 @@ const environment = z.object({
     .max(200)
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
-  JUNGLE_QUORUM: z.coerce.number().int().min(1).max(50).default(2),
+  JUNGLE_READ_SECONDS: whole(1, 120, 15),
+  JUNGLE_READ_MEGABYTES: whole(1, 100, 10),
+  JUNGLE_READ_REDIRECTS: whole(0, 20, 5),
+  JUNGLE_READ_PER_HOST: whole(1, 2, 2),
+  JUNGLE_READ_RETRIES: whole(0, 3, 1),
+  JUNGLE_READ_PAUSE_MINUTES: whole(1, 1440, 60),
+  JUNGLE_READ_FRESH_MINUTES: whole(0, 10_080, 15),
+  JUNGLE_PARSE_SECONDS: whole(1, 60, 8),
+  JUNGLE_PARSE_MEGABYTES: whole(96, 2048, 112),
+  JUNGLE_PARSE_WORKERS: whole(1, 8, 2),
+  JUNGLE_QUORUM: whole(1, 50, 2),
   JUNGLE_VETOERS: list,
   JUNGLE_VOTERS: list,
   JUNGLE_RUBRICS: z.string().optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  JUNGLE_MODEL_MONTHLY_TOKENS: z.coerce.number().int().min(0).optional(),
   SLACK_BOT_TOKEN: z
     .string()
     .regex(/^xoxb-\S+$/)
@@ -70,6 +85,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 /** The settings of a process, parsed. */
 export type Config = z.infer<typeof environment> & { rubrics: readonly Rubric[] };
 
@@ -92,7 +110,11 @@ function readRubrics(path: string | undefined): readonly Rubric[] {
       .array(rubric)
       .min(1)
       .parse(JSON.parse(readFileSync(path, 'utf8')));
-    return rows.map(({ emoji, ...row }) => (emoji ? { ...row, emoji } : row));
+    return rows.map(({ emoji, tone, ...row }) => ({
+      ...row,
+      ...(emoji ? { emoji } : {}),
+      ...(tone ? { tone } : {}),
+    }));
   } catch (cause) {
     throw new ConfigError('JUNGLE_RUBRICS', { cause });
   }
@@ -102,10 +124,8 @@ function readRubrics(path: string | undefined): readonly Rubric[] {
 function demandTeams(config: z.infer<typeof environment>): void {
   if (!config.TEAMS_APP_ID) return;
   if (!config.TEAMS_TENANT_ID) throw new ConfigError('TEAMS_TENANT_ID');
-  if (config.TEAMS_APP_PASSWORD) return;
-  if (!config.TEAMS_APP_CERTIFICATE) throw new ConfigError('TEAMS_APP_PASSWORD');
-  if (config.TEAMS_LOGIN_URL || !existsSync(config.TEAMS_APP_CERTIFICATE))
-    throw new ConfigError('TEAMS_APP_CERTIFICATE');
+  if (!config.TEAMS_APP_PASSWORD && !config.TEAMS_APP_CERTIFICATE)
+    throw new ConfigError('TEAMS_APP_PASSWORD');
 }
 
 /** Reads the settings; a blank variable is an absent one. Throws ConfigError on the first that cannot be used. */

@@ -1,5 +1,11 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLocalFile, readFileAt, readLines, readUrl, record } from '#src/adapters/web/tool.ts';
+
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/node'));
+const { isLocalFile, readFileAt, readLines, readUrl, record } = await import(
+  '#src/adapters/web/tool.ts'
+);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

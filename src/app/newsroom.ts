@@ -2,8 +2,16 @@ import { commands } from '#commands/index.ts';
 import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
+import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
 import { accept } from '#src/pipeline/accept.ts';
-import { listHistory, listIssues, listLinks, subjectsOf } from '#src/pipeline/listing.ts';
+import {
+  listHistory,
+  listIssues,
+  listLinks,
+  listStyle,
+  subjectsOf,
+} from '#src/pipeline/listing.ts';
+import { spendingLine } from '#src/pipeline/material.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { type Format, press } from '#src/pipeline/press/index.ts';
 import { namesIn } from '#src/pipeline/render.ts';
@@ -73,7 +81,12 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
           const article = (await tx.links.get(link))?.article;
           return article && { text: article.text };
         }),
-      issues: () => reading((tx) => listIssues(newsroom, tx)),
+      issues: () =>
+        reading(async (tx) => ({
+          issues: await listIssues(newsroom, tx),
+          spending: await spendingLine(newsroom, tx),
+        })),
+      style: () => reading(listStyle),
       issue: (number: number, format: Format) =>
         reading(async (tx) => {
           const view = await viewIssue(newsroom, tx, number);
@@ -89,6 +102,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     store,
     web: parts.web,
     writer: parts.writer,
+    dictionary: frenchDictionary,
     chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),

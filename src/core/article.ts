@@ -32,6 +32,28 @@ export type Article = {
   pastedBy?: string;
 };
 
+/** What a page that gives no article says of itself all the same. */
+export type Glimpse = Partial<
+  Pick<Article, 'title' | 'standfirst' | 'byline' | 'medium' | 'publishedAt' | 'language'>
+>;
+
+/** What an incomplete article tells of the page, empty fields left out. */
+export const glimpseOf = ({
+  title,
+  standfirst,
+  byline,
+  medium,
+  publishedAt,
+  language,
+}: Partial<Article>): Glimpse => ({
+  ...(title ? { title } : {}),
+  ...(standfirst ? { standfirst } : {}),
+  ...(byline ? { byline } : {}),
+  ...(medium ? { medium } : {}),
+  ...(publishedAt ? { publishedAt } : {}),
+  ...(language ? { language } : {}),
+});
+
 /** Why a page gives no article; each has its sentence and way out in `src/locale`. */
 export type RefusalCode =
   | 'page.address'
@@ -49,7 +71,11 @@ export type RefusalCode =
   | 'page.consent'
   | 'page.captcha'
   | 'page.home'
-  | 'page.empty';
+  | 'page.empty'
+  | 'page.thin'
+  | 'page.scan'
+  | 'page.locked'
+  | 'page.broken';
 
 /** What reading a link came to: an article, or an honest refusal with whatever was learnt on the way. */
 export type Reading =

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CallToAction } from './call-to-action.ts';
 
 /** One fact of a brief and the span of the article, copied word for word, that backs it. */
 export type Fact = { claim: string; evidence: string };
@@ -9,7 +10,15 @@ export type Draft = {
   text: string;
   medium: string;
   facts: readonly Fact[];
+  /** Of a promo. */
+  call?: CallToAction;
 };
+
+/**
+ * Why a text is an extract although a model could have been asked: the month's tokens are spent, the model could not
+ * be reached or did not answer in time, it declined, it answered nothing usable, or the checks refused what it wrote.
+ */
+export type Setback = 'capped' | 'unreachable' | 'declined' | 'unusable' | 'unverified';
 
 /** A drafted text at one of its revisions. */
 export type Brief = Draft & {
@@ -17,6 +26,9 @@ export type Brief = Draft & {
   revision: string;
   /** `model`, `extract`, or the id of the person who wrote this revision. */
   writer: string;
+  /** What a model's server counted for this revision, failed attempts included. */
+  tokens?: number;
+  setback?: Setback;
 };
 
 const folded = (text: string): string =>
@@ -30,12 +42,13 @@ const folded = (text: string): string =>
     .replace(/ (?=[;:!?%])/gu, '')
     .trim();
 
-/** Hash of headline, text and source addresses: only kinds of space, quotation marks, apostrophes and œ are folded; a paragraph's end is no space. */
+/** Hash of headline, text, call to action and source addresses: only kinds of space, quotation marks, apostrophes and œ are folded; a paragraph's end is no space. */
 export function contentHash(
-  draft: Pick<Draft, 'headline' | 'text'>,
+  { headline, text, call }: Pick<Draft, 'headline' | 'text' | 'call'>,
   sources: readonly string[],
 ): string {
-  const content = [folded(draft.headline ?? ''), folded(draft.text), ...sources];
+  const called = call ? [{ label: folded(call.label), url: call.url ?? '' }] : [];
+  const content = [folded(headline ?? ''), folded(text), ...called, ...sources];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 }
 

@@ -26,6 +26,7 @@ const shapes: readonly RegExp[] = [
   `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})${edge}`,
   `${start}(?<weekday>${weekday})${edge}`,
   `${start}(?<month>${month})${edge}`,
+  `(?<=(?<!\\d)${year}[-–/])(?<year>${year})${edge}`,
   `(?<![\\p{L}\\p{N}$£€.,/–-]|\\d[ \\u00a0\\u202f])(?<year>${year})(?![\\p{L}\\p{N}/]|[.,]\\d|${gap}?[%€$£]|${gap}\\d{3}(?!\\d)|-\\d\\d-)`,
 ].map((shape) => new RegExp(shape, 'giu'));
 

@@ -1,4 +1,4 @@
-import { defaultRubricKey, type Rubric, rubricNamed } from './rubric.ts';
+import { defaultRubricOf, type Rubric, rubricNamed } from './rubric.ts';
 import { canonicalUrl, parseWebUrl } from './url.ts';
 
 /** An address with the rubric it is meant for. */
@@ -18,7 +18,7 @@ export function parseDropped(
       last.rubric = rubric.key;
     } else if (url) {
       const key = canonicalUrl(url);
-      last = links.get(key) ?? { url, rubric: defaultRubricKey };
+      last = links.get(key) ?? { url, rubric: defaultRubricOf(rubrics) };
       links.set(key, last);
     } else {
       return { links: [], wrong: word };

@@ -14,6 +14,7 @@ export type Refusals = {
   'section.place': { place: string; places: readonly number[] };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;
+  'style.unknown': { rule: string; rules: number };
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;
   'issue.empty': { reading: number; unreadable: number };

@@ -17,7 +17,8 @@ type Happened = {
 /** What happens in a chat, in the words of the core. */
 export type ChatEvent =
   | (Happened & { kind: 'message'; message: string; text: string })
-  | (Happened & { kind: 'edit'; message: string; text: string })
+  /** `sentAt` is when the message was first sent, where its platform tells. */
+  | (Happened & { kind: 'edit'; message: string; text: string; sentAt?: number })
   | (Happened & { kind: 'delete'; message: string })
   | (Happened & { kind: 'reaction'; message: string; emoji: string; added: boolean })
   | (Happened & { kind: 'mark'; section: string; revision: string; emoji: string; added: boolean })

@@ -15,7 +15,8 @@ export type FindingCode =
   | 'medium'
   | 'length'
   | 'paragraphs'
-  | 'spelling';
+  | 'spelling'
+  | 'style';
 
 /** What a check says of a brief. Hard ones block approval until edited away or cleared with a reason. */
 export type Finding = {
@@ -28,6 +29,8 @@ export type Finding = {
   subject: string;
   /** `[start, end)` in the article's text, where there is a matching place. */
   source?: readonly [start: number, end: number];
+  /** Words to put instead, likeliest first; an empty one cuts. */
+  suggestions?: readonly string[];
   cleared?: Clearance;
 };
 

@@ -19,6 +19,10 @@ export type Form = {
   fields: readonly Field[];
 };
 
+/** The last line of a promo's text; an arrow alone takes its call to action away. */
+const called = (call: string | undefined): string =>
+  call === undefined ? '' : `\n→ ${call.replace(/\s+/g, ' ').trim()}`;
+
 /** The `/jungle` command that a filled form comes to. */
 export function commandOf(
   form: FormName,
@@ -28,13 +32,15 @@ export function commandOf(
   const text = values.text?.trim() ?? '';
   switch (form) {
     case 'edit':
-      return `/jungle edit ${target} # ${values.headline?.trim() ?? ''}\n${text}`;
+      return `/jungle edit ${target} # ${values.headline?.trim() ?? ''}\n${text}${called(values.call)}`;
     case 'paste':
       return `/jungle paste ${target} ${values.title?.trim() ? `${values.title.trim()}\n\n` : ''}${text}`;
     case 'redraft':
       return `/jungle redraft ${target} ${text}`.trim();
     case 'replace':
       return `/jungle replace ${target} ${values.link ?? ''}`;
+    case 'style':
+      return `/jungle style ${values.wrong?.trim() ?? ''} → ${values.wanted?.trim() ?? ''}`;
     default:
       return form satisfies never;
   }

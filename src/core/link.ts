@@ -1,4 +1,4 @@
-import type { Article, RefusalCode } from './article.ts';
+import type { Article, Glimpse, RefusalCode } from './article.ts';
 
 /** Where a link stands on its way to an issue. */
 export type LinkState = 'received' | 'reading' | 'ready' | 'unreadable' | 'withdrawn' | 'used';
@@ -12,8 +12,8 @@ export type Link = {
   canonicalUrl: string;
   rubric: string;
   state: LinkState;
-  /** Why it is unreadable, and what that sentence needs. */
-  refusal?: { code: RefusalCode | 'draft.failed'; detail?: string };
+  /** Why it is unreadable, what that sentence needs, and what the page told nevertheless. */
+  refusal?: { code: RefusalCode | 'draft.failed'; detail?: string; seen?: Glimpse };
   droppers: readonly string[];
   /** ISO 8601. */
   createdAt: string;

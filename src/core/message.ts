@@ -6,7 +6,10 @@ export type Span =
   | { kind: 'link'; text: string; url: string };
 
 /** What can be filled in before a command runs. */
-export type FormName = 'edit' | 'paste' | 'redraft' | 'replace';
+export const formNames = ['edit', 'paste', 'redraft', 'replace', 'style'] as const;
+
+/** One of `formNames`. */
+export type FormName = (typeof formNames)[number];
 
 /** Something to press: it runs a `/jungle` command, or opens the form whose submission is one. */
 export type Action = { label: string; danger?: true } & (

@@ -147,7 +147,9 @@ function peopled(key: string, book: NameBook): boolean {
     ofPeople.test(key) &&
     book.capitals.some(
       (word) =>
-        word.length >= 4 && key.length > word.length && key.startsWith(word.replace(/[aeiosy]$/, '')),
+        word.length >= 4 &&
+        key.length > word.length &&
+        key.startsWith(word.replace(/[aeiosy]$/, '')),
     )
   );
 }
@@ -192,6 +194,9 @@ export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bool
     key.includes('-') &&
     key
       .split('-')
-      .every((part) => part.length < 2 || joint.test(part) || institutionWords.has(part) || spells(part, book))
+      .every(
+        (part) =>
+          part.length < 2 || joint.test(part) || institutionWords.has(part) || spells(part, book),
+      )
   );
 }

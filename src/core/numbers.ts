@@ -26,7 +26,7 @@ export type Quantity = Place & {
 };
 
 const digits =
-  /(?<![\p{L}\p{N}_]|\d[.,])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
 
 /** The readings of a run of digits, and the place of its last digit in the first of them. */
 function readDigits(raw: string): { values: number[]; step: number } {
@@ -121,7 +121,8 @@ function readTail(text: string, end: number, money: Unit | undefined): Tail {
     /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
   const [, adjective = '', noun = ''] = /^[ \u00a0-](\p{Ll}{4,})[ -](\p{Ll}+)/u.exec(rest) ?? [];
   const apart = scale === 1 && !frenchStopwords.has(bare(adjective)) && adjective !== '';
-  const later = apart && writtenNumbers(adjective).length === 0 ? unitNamed(noun, bare(noun)) : undefined;
+  const later =
+    apart && writtenNumbers(adjective).length === 0 ? unitNamed(noun, bare(noun)) : undefined;
   const near = place ? undefined : unitNamed(word, bare(word));
   const unit = near ?? (later?.kind === 'time' ? later : undefined);
   if (near) at += (symbol ?? named)?.[0].length ?? 0;
@@ -198,7 +199,7 @@ function shareScales(text: string, found: readonly Quantity[]): Quantity[] {
 }
 
 const lone =
-  /(?<![\p{L}\p{N}])(?:(half an?|un demi[- ])|an?|une?|one) (?=(?:million|milliard|billion|trillion)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}])(?:(half an?|un demi[- ])|an?|une?|one) (?=(?:million|milliard|billion|trillion)s?(?!\p{L}))/giu;
 
 /** «Un million», «half a billion»: a magnitude with no figure. */
 const loneMagnitudes = (text: string): Quantity[] =>

@@ -1,11 +1,11 @@
 import { bareWords } from './words.ts';
 
 const explicit =
-  /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?(?:pas|plus|jamais|aucune?|rien|guère|ni)(?!\p{L})|(?<!\p{L})(?:aucune?|ni)(?!\p{L})|(?<!\p{L})(?:not|never|no|none|nor|neither|nobody|nothing|cannot)(?!\p{L})|n['’]t(?!\p{L})/giu;
+  /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?(?:pas|plus|jamais|aucune?|rien|guère|ni)(?!\p{L})(?: (?:encore )?(?:aucune?|rien|jamais|personne|pas|un seul|une seule)(?!\p{L}))*|(?<!\p{L})(?:aucune?|ni)(?!\p{L})|(?<!(?:une|la|cette|en|par) )personne n['’e]|(?<!\p{L})(?:not|never|no|none|nor|neither|nobody|nothing|cannot)(?!\p{L})|n['’]t(?!\p{L})/giu;
 
 /** Turns that look like a denial and deny nothing, or deny a denial. */
 const notNegative =
-  /(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?plus que|(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}?(?:pas|guère|jamais|rien) (?:à |d['’]|de )?(?:exclu|refus|cach|manqu|hésit|nié|démenti|écart|non plus|seulement|moins d|peu |envier|regrett|empêch|interdi|étonn|surpren)\p{L}*|n['’](?:exclut|hésite|ignore|empêche|épargne) (?:pas|rien)|ne (?:manque|cache|nie|refuse|regrette|cesse|chôme|désemplit|tarde)(?:nt|ra|ront|it)? (?:pas|jamais)|pas (?:seulement|moins)(?!\p{L})|no (?:less|fewer|more) than|not only|not just|not (?:\p{L}+ )?(?:rule[ds]? out|den(?:y|ied|ies)|hesitat\p{L}*|exclud\p{L}*|surpris\p{L}*|unusual|uncommon)|n['’]t (?:rule out|deny|hesitate|exclude)|de moins qu/giu;
+  /(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?plus que|(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}?(?:pas|guère|jamais|rien) (?:à |d['’]|de )?(?:exclu|refus|cach|manqu|hésit|nié|démenti|écart|non plus|seulement|moins d|peu |envier|regrett|empêch|interdi|étonn|surpren)\p{L}*|n['’](?:exclut|hésite|ignore|empêche|épargne) (?:pas|rien)|(?:n['’]a|ne) (?:pas )?mâch\p{L}* pas ses mots|n['’]a pas mâché ses mots|ne (?:va|vont) plus|ne laiss\p{L}* (?:rien|pas)|ne (?:date|perd|fait)(?:nt)? pas (?:d['’]hier|de temps|dans|l['’]unanimité)|ne s['’]arrête(?:nt)? pas|n['’]y (?:va|vont) pas|ne (?:manque|cache|nie|refuse|regrette|cesse|chôme|désemplit|tarde)(?:nt|ra|ront|it)? (?:pas|jamais)|pas (?:seulement|moins)(?!\p{L})|no (?:less|fewer|more) than|not only|not just|not (?:\p{L}+ )?(?:rule[ds]? out|den(?:y|ied|ies)|hesitat\p{L}*|exclud\p{L}*|surpris\p{L}*|unusual|uncommon)|n['’]t (?:rule out|deny|hesitate|exclude)|de moins qu/giu;
 
 /** First five letters, bare, of words that carry a denial without saying no, and of those that say that nothing changes. */
 const roots =
@@ -20,7 +20,7 @@ const negativeRoots = new Set(roots);
 
 /** Of those, the ones that still deny nothing when a number stands beside them: `ended June with 118 million`. */
 const mildRoots = new Set(
-  'end ended fin same meme stay staye stays remai reste stabl flat close ferme termi leave quitt too trop'.split(
+  'only seul seule few littl drop dropp lost loss losin perd perte retir withd end ended fin same meme stay staye stays remai reste stabl flat close ferme termi leave quitt too trop'.split(
     ' ',
   ),
 );
@@ -34,7 +34,7 @@ export const negations = (text: string): number =>
 const denial =
   /(?<!\p{L})(?:ne |n['’])(?:(?:l|s|m|t|y|en|se|le|la|les|lui|leur|nous|vous|me|te)['’ ])*(\p{L}+)(?: \p{L}+)?? (?:pas|plus|jamais|rien|guère|aucune?)((?: \p{L}+){0,3})/giu;
 const englishDenial =
-  /(?:(?:did|does|do|has|have|had|will|would|can|could|is|are|was|were|must|should)(?:n['’]t| not| never)|cannot|never|without)(?: (?:been|be|yet|ever|even|being))* (\p{L}+)/giu;
+  /(?:(?:did|does|do|has|have|had|will|would|can|could|is|are|was|were|must|should)(?:n['’]t| not| never)|cannot|never|without|sans)(?: (?:been|être|avoir|se|en|les?|la|be|yet|ever|even|being))* (\p{L}+)/giu;
 const auxiliary =
   /^(?:a|ai|as|ont|avait|avaient|aura|auront|est|sont|etait|etaient|sera|seront|fut|peut|doit|veut|va|vont)$/;
 
@@ -49,9 +49,9 @@ const frenchDenied = (text: string): string[] =>
       .flatMap(bareWords);
   }).flat();
 
-/** The bare words that a text denies: the verb of each «ne … pas» and `did not`, or the participle after «avoir» and «être». */
-export function deniedVerbs(text: string): string[] {
-  const words = straightened(text);
+/** The bare words that a text denies: the verb of each «ne … pas» and `did not`, or the participle after «avoir» and «être»; strictly, also in turns that come to a yes. */
+export function deniedVerbs(text: string, strictly = false): string[] {
+  const words = strictly ? text.replace(/\s+/gu, ' ') : straightened(text);
   return [
     ...frenchDenied(words),
     ...Array.from(words.matchAll(englishDenial), ([, verb = '']) => bareWords(verb)).flat(),
@@ -59,26 +59,37 @@ export function deniedVerbs(text: string): string[] {
 }
 
 const lacking =
-  /(?<!\p{L})(?:sans|faute d[e’']|plutôt que|au lieu d[e’']|without|instead of|rather than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sans|faute d[e’']|plutôt que|au lieu d[e’']|without|instead of|rather than)(?!\p{L})/giu;
 const firstSince =
-  /(?<!\p{L})(?:first|lowest|highest|worst)(?!\p{L})[^.;]*(?<!\p{L})(?:since|in \p{L}+ years)|premi[eè]re?[^.;]*(?<!\p{L})depuis/iu;
+  /(?<!\p{L})(?:first|lowest|highest|worst)(?!\p{L})[^.;]*(?<!\p{L})(?:since|in [\p{L}\p{N}]+ years)|premi[eè]re?[^.;]*(?<!\p{L})depuis/giu;
 
-/** Whether a text says no, or that something is lacking, or that it is the first since long. */
-export const denies = (text: string): boolean =>
-  negations(text) > 0 || lacking.test(text) || firstSince.test(text);
+/** Whether a text tells of a first since long, which denies what came between. */
+export const isFirstSince = (text: string): boolean => text.search(firstSince) >= 0;
+
+/** How often a text says no, or that something is lacking, or that it is the first since long. */
+export const denials = (text: string): number =>
+  negations(text) + (text.match(lacking)?.length ?? 0) + (text.match(firstSince)?.length ?? 0);
 
 const negativeWords = (text: string): string[] =>
   bareWords(straightened(text)).filter((word) => negativeRoots.has(word.slice(0, 5)));
 
-/** Whether anything in a text may carry a negative sense: a negation, or words like «refuse», `failed`, `only`; those that `beside` has too count for nothing. */
-export function soundsNegative(text: string, beside = ''): boolean {
+/** Whether a text has words like «refuse», `failed`, `only` that another text lacks. */
+export function hasNegativeWords(text: string, beside = ''): boolean {
   const known = new Set(negativeWords(beside).map((word) => word.slice(0, 5)));
-  return denies(text) || negativeWords(text).some((word) => !known.has(word.slice(0, 5)));
+  return negativeWords(text).some((word) => !known.has(word.slice(0, 5)));
 }
 
-/** Whether a text may carry a negative sense even about a number that it gives. */
-export const deniesNumbers = (text: string): boolean =>
-  denies(text) || negativeWords(text).some((word) => !mildRoots.has(word.slice(0, 5)));
+/** Whether anything in a text may carry a negative sense; the negative words that `beside` has too count for nothing. */
+export const soundsNegative = (text: string, beside = ''): boolean =>
+  denials(text) > 0 || hasNegativeWords(text, beside);
+
+/** Whether a text has words that may deny even a number that it gives. */
+export function negativeAboutNumbers(text: string, beside = ''): boolean {
+  const known = new Set(negativeWords(beside).map((word) => word.slice(0, 5)));
+  return negativeWords(text)
+    .map((word) => word.slice(0, 5))
+    .some((root) => !mildRoots.has(root) && !known.has(root));
+}
 
 const up =
   /(?<!\p{L})(?:haus|augment|progress|croi[ts]|croiss|grimp|bondi|doubl|tripl|accél|ris(?:e|es|en|ing)(?!\p{L})|rose(?!\p{L})|increas|grew|grow|jump|surg|climb|soar)/iu;

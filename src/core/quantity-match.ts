@@ -69,7 +69,8 @@ export function backs(exact: Quantity, written: Quantity): boolean {
       const a = value * factor(written, exact);
       const b = other * factor(exact, written);
       if (same(a, b)) return true;
-      if (converted) return nearly(written, a, b) || (inDays(written) && inDays(exact) && close(a, b));
+      if (converted)
+        return nearly(written, a, b) || (inDays(written) && inDays(exact) && close(a, b));
       return exact.step < written.step && rounds(written, value, other);
     }),
   );

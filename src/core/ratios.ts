@@ -37,10 +37,9 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
       const percent = (100 * part) / total;
       return [{ start: before.start, end: all.end, percent, ...(hedge ? { hedge } : {}) }];
     }
-    const single =
-      /(?<!\p{L})(?:une?|one)(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) $/iu.exec(
-        text.slice(Math.max(0, all.start - 50), all.start),
-      );
+    const single = /(?<!\p{L})(?:une?|one)(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) $/iu.exec(
+      text.slice(Math.max(0, all.start - 50), all.start),
+    );
     if (!single) return [];
     return [{ start: all.start - single[0].length, end: all.end, percent: 100 / total }];
   });
@@ -61,8 +60,7 @@ export function ratioStands(
 ): boolean {
   const slack = hedge ? 4 : 2.5;
   const shares = page.quantities.filter(({ unit }) => unit?.name === 'percent');
-  return [
-    ...shares.flatMap(({ values }) => values),
-    ...page.ratios.map((one) => one.percent),
-  ].some((one) => Math.abs(one - percent) <= slack);
+  return [...shares.flatMap(({ values }) => values), ...page.ratios.map((one) => one.percent)].some(
+    (one) => Math.abs(one - percent) <= slack,
+  );
 }

@@ -25,17 +25,15 @@ const monthShifts: readonly [RegExp, number][] = [
 ];
 
 const yearShifts: readonly [RegExp, number][] = [
-  [
-    /(?:l['’]an(?:née)? (?:dernièr?e?|passée?)|last year|(?:a|one) year ago|il y a un an)/giu,
-    -1,
-  ],
+  [/(?:l['’]an(?:née)? (?:dernièr?e?|passée?)|last year|(?:a|one) year ago|il y a un an)/giu, -1],
   [/(?:cette année|this year|so far this|in the past year)/giu, 0],
   [/(?:l['’]an(?:née)? prochaine?|next year|d['’]ici un an)/giu, 1],
 ];
 
 const yearBefore =
   /(?:(?:a|one) year (?:earlier|before)|un an (?:plus tôt|auparavant|avant)|(?:the )?(?:previous|preceding|prior) year|the year before|l['’]année (?:d['’]avant|précédente)|year[- ]on[- ]year|sur un an|en un an|d['’]une année sur l['’]autre)/giu;
-const yearAfter = /(?:(?:a|one) year later|un an plus tard|the following year|l['’]année suivante)/giu;
+const yearAfter =
+  /(?:(?:a|one) year later|un an plus tard|the following year|l['’]année suivante)/giu;
 const wholeYear =
   /(?:of the year|this year|year['’]s end|year-end|so far this|cette année|(?:de|fin d['’]|d['’]ici (?:à )?la fin de) ?l['’]année|fin d['’]année|début d['’]année|rest of the year|christmas|noël)/iu;
 

@@ -10,10 +10,19 @@ export type Rubric = {
   words: readonly [min: number, max: number];
   /** Slack-style emoji name that sends a message's links here. */
   emoji?: string;
+  /** How it is written, in a sentence or two for the model; the house's own rubrics have theirs. */
+  tone?: string;
 };
 
-/** The rubric of a link whose message names none. */
-export const defaultRubricKey = 'bruisse';
+const usualKey = 'bruisse';
+
+/** The key of the rubric where a link goes whose message names none: `bruisse`, else the first that holds briefs, else the first. */
+export const defaultRubricOf = (rubrics: readonly Rubric[]): string =>
+  (
+    rubrics.find(({ key }) => key === usualKey) ??
+    rubrics.find(({ kind }) => kind === 'brief') ??
+    rubrics[0]
+  )?.key ?? usualKey;
 
 /** The newsletter's six rubrics in reading order; a newsroom may replace them by a JSON file. */
 export const defaultRubrics: readonly Rubric[] = [

@@ -23,6 +23,7 @@ const bySite: readonly [site: RegExp, names: ReadonlySet<string>][] = [
     /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/,
     new Set(['si', 'feature', 'pp', 'ab_channel']),
   ],
+  [/(?:^|\.)campaign-archive\d?\.com$/, new Set(['e'])],
   [/(?:^|\.)(?:twitter|x)\.com$/, new Set(['s', 't'])],
   [/(?:^|\.)substack\.com$/, new Set(['r', 'publication_id', 'post_id', 'showwelcome'])],
 ];

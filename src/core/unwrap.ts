@@ -16,6 +16,16 @@ const wrappers: readonly Wrapper[] = [
   { host: /^out\.reddit\.com$/, parameters: ['url'] },
   { host: /^t\.umblr\.com$/, parameters: ['z'] },
   { host: /^duckduckgo\.com$/, path: /^\/l\/?$/, parameters: ['uddg'] },
+  {
+    host: /^(?:www\.)?(?:medium\.com|disq\.us|steamcommunity\.com|bing\.com)$/,
+    path: /^\/(?:r\/|url|linkfilter\/|ck\/)/,
+    parameters: ['url'],
+  },
+  { host: /^l\.wl\.co$/, parameters: ['u'] },
+  { host: /^translate\.google\.[a-z.]+$/, path: /^\/(?:translate|website)$/, parameters: ['u'] },
+  { host: /^linkprotect\.cudasvc\.com$/, path: /^\/url$/, parameters: ['a'] },
+  { host: /^(?:www\.)?awin1\.com$/, parameters: ['ued'] },
+  { host: /^go\.(?:skimresources|redirectingat|viglink)\.com$/, parameters: ['url', 'u'] },
   { host: /^vk\.com$/, path: /^\/away\.php$/, parameters: ['to'] },
 ];
 
@@ -29,8 +39,44 @@ function fromAmpCache(url: URL): string | undefined {
   return rest ? `${secure ? 'https' : 'http'}://${rest}` : undefined;
 }
 
-/** The original behind Proofpoint's rewriting: `/v3/__<url>__;` */
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** An address that a mailer writes into its own path: `/L0/https:%2F%2F…/1/…`, as Amazon's and TLDR's do. */
+function fromMailer(url: URL): string | undefined {
+  if (!/(?:^|\.)(?:awstrack\.me|tldrnewsletter\.com|tracking\.beehiiv\.com)$/.test(url.hostname))
+    return undefined;
+  return decoded(/^\/(?:L|CL)\d\/(https?:%2F%2F[^/]+)/i.exec(url.pathname)?.[1] ?? '') || undefined;
+}
+
+/** The address that a path carries in base64: `{"e":"https://…"}` in Substack's links, bytes around it in Google News's. */
+function fromBase64(url: URL): string | undefined {
+  const news = /^\/(?:rss\/|__i\/rss\/rd\/)?articles\/([\w-]{20,})/;
+  const [, code] =
+    (/(?:^|\.)substack\.com$/.test(url.hostname) &&
+      /^\/redirect\/2\/([\w-]{20,})/.exec(url.pathname)) ||
+    (url.hostname === 'news.google.com' && news.exec(url.pathname)) ||
+    [];
+  if (!code) return undefined;
+  const whole = code.length % 4 === 1 ? code.slice(0, -1) : code;
+  const text = atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
+  return /https?:\/\/[\x21\x23-\x5b\x5d-\x7e]+/.exec(text)?.[0];
+}
+
+/** The original behind Proofpoint's rewriting: `/v3/__<url>__;`, or `?u=https-3A__…` in which `_` is a slash. */
 function fromUrlDefense(url: URL): string | undefined {
+  if (url.hostname === 'urldefense.proofpoint.com' && url.pathname === '/v2/url')
+    return decoded(
+      url.searchParams
+        .get('u')
+        ?.replaceAll('_', '/')
+        .replace(/-(?=[\dA-F]{2})/g, '%') ?? '',
+    );
   if (url.hostname !== 'urldefense.com') return undefined;
   return /^\/v3\/__(https?:\/{1,2}.+?)__;/
     .exec(url.href.slice(url.origin.length))?.[1]
@@ -43,7 +89,7 @@ function wrapped(url: URL): string | undefined {
     const inner = parameters.map((name) => url.searchParams.get(name)).find((value) => value);
     if (inner) return inner;
   }
-  return fromAmpCache(url) ?? fromUrlDefense(url);
+  return fromAmpCache(url) ?? fromUrlDefense(url) ?? fromMailer(url) ?? fromBase64(url);
 }
 
 /** The address inside the redirect wrappers of mailers, chats and search engines, read from the text alone. */

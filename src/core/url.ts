@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { aliased } from './aliases.ts';
 import { isTracking } from './tracking.ts';
 import { unwrapUrl } from './unwrap.ts';
 
@@ -92,7 +93,7 @@ function canonicalQuery(url: URL, host: string): string {
  * folded, always https, parameters in order. For comparing, not for fetching; a text that is no address stays itself.
  */
 export function canonicalUrl(text: string): string {
-  const url = parseWebUrl(unwrapUrl(text));
+  const url = parseWebUrl(aliased(unwrapUrl(text)));
   if (!url) return text.trim();
   const host = canonicalHost(url);
   const route = /^#!?\//.test(url.hash) ? url.hash : '';

@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from '#src/core/finding.ts';
 const quoted = (words: string): string =>
   `« ${words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words} »`;
 
-const sentences: Record<FindingCode, (subject: string) => string> = {
+const sentences: Record<FindingCode, (subject: string, instead: string | undefined) => string> = {
   number: (subject) => `Le nombre ${quoted(subject)} ne se trouve pas à l’appui dans l’article.`,
   date: (subject) => `La date ${quoted(subject)} ne se trouve pas à l’appui dans l’article.`,
   name: (subject) => `Le nom ${quoted(subject)} ne figure pas ainsi dans l’article.`,
@@ -21,9 +21,15 @@ const sentences: Record<FindingCode, (subject: string) => string> = {
   medium: (subject) => `Le média cité, ${subject}, n’est pas nommé dès les premières phrases.`,
   length: (subject) => `La longueur (${subject} mots) sort de celle de la rubrique.`,
   paragraphs: (subject) => `La brève compte ${subject} paragraphes au lieu d’un.`,
-  spelling: (subject) => `Orthographe à vérifier : ${quoted(subject)}.`,
+  spelling: (subject, instead) =>
+    `Orthographe à vérifier : ${quoted(subject)}${instead ? `, peut-être ${quoted(instead)}` : ''}.`,
+  style: (subject, instead) =>
+    instead
+      ? `Usage de la maison : plutôt ${quoted(instead)} que ${quoted(subject)}.`
+      : `Usage de la maison : ${quoted(subject)} se supprime.`,
 };
 
 /** A finding as an editor reads it. */
-export const findingMessage = (finding: Pick<Finding, 'code' | 'subject'>): string =>
-  sentences[finding.code](finding.subject);
+export const findingMessage = (
+  finding: Pick<Finding, 'code' | 'subject' | 'suggestions'>,
+): string => sentences[finding.code](finding.subject, finding.suggestions?.[0]);

@@ -5,6 +5,7 @@ export const formWords = {
     submit: 'Enregistrer',
     headline: 'Titre (facultatif)',
     text: 'Texte',
+    call: 'Appel à l’action (« Écouter le podcast »), suivi d’une adresse si ce n’est pas celle de la source',
   },
   paste: {
     title: 'Coller le texte de la page',
@@ -21,5 +22,11 @@ export const formWords = {
     title: (section: number): string => `Remplacer la section ${section}`,
     submit: 'Remplacer',
     link: 'Par quel lien de la réserve ?',
+  },
+  style: {
+    title: 'Ajouter un usage de la maison',
+    submit: 'Retenir',
+    wrong: 'Au lieu de ces mots',
+    wanted: 'Écrire ceux-ci (rien : les supprimer)',
   },
 };

@@ -11,6 +11,11 @@ const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
   foreign: ({ emoji }) => `a voté ${emoji} sans être désigné pour voter : sans effet`,
   stale: ({ emoji }) => `a voté ${emoji} sur une ancienne version : sans effet`,
   clear: ({ finding, reason }) => `a levé la remarque « ${finding} » : ${reason}`,
+  style: ({ wrong, wanted }) =>
+    wanted
+      ? `a retenu l’usage « ${wrong} » → « ${wanted} »`
+      : `a retenu l’usage de supprimer « ${wrong} »`,
+  unstyle: ({ wrong }) => `a oublié l’usage sur « ${wrong} »`,
   paste: () => 'a collé le texte de la page à la main',
   state: ({ state }) => `le numéro passe à l’état « ${state} »`,
   publish: () => 'a publié le numéro',

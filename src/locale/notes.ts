@@ -1,4 +1,8 @@
+import type { Setback } from '#src/core/brief.ts';
 import { type Message, plain } from '#src/core/message.ts';
+import type { StyleRule } from '#src/core/style.ts';
+import { plural } from './grammar.ts';
+import { setbackText } from './writers.ts';
 
 /** What one person is told in private. */
 export const note = {
@@ -36,6 +40,18 @@ export const note = {
   unchanged: (number: number): Message =>
     plain(
       `Je n’ai pas trouvé d’autre version de la section ${number}. Récrivez-la : « /jungle edit ${number} … ».`,
+    ),
+  setback: (number: number, setback: Setback): Message =>
+    plain(
+      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. Réessayez plus tard, ou récrivez-le : « /jungle edit ${number} … ».`,
+    ),
+  ignored: (number: number, instruction: string): Message =>
+    plain(
+      `Sans modèle, je ne sais pas suivre « ${instruction} » : je n’ai rien remplacé. D’un extrait, je peux faire « plus court », « plus long », « d’autres phrases » ou « insister sur les chiffres ». Pour le reste, connectez un modèle, ou récrivez la section : « /jungle edit ${number} … ».`,
+    ),
+  learned: ({ wrong, wanted }: StyleRule, times: number): Message =>
+    plain(
+      `Je retiens un usage de la maison, corrigé dans ${plural(times, 'brève')} : ${wanted ? `« ${wrong} » devient « ${wanted} »` : `« ${wrong} » se supprime`}. Je le signalerai dans les textes ; « /jungle style » le montre, et permet de l’oublier.`,
     ),
   outrun: (): Message =>
     plain(

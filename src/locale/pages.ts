@@ -29,6 +29,11 @@ const wording: Record<Code, (detail: string) => string> = {
     `Ce lien mène à une page d’accueil, pas à un article. Déposez l’adresse de l’article lui-même.`,
   'page.login': () => `La page demande de se connecter : je n’ai pas de compte. ${wayOut}`,
   'page.empty': () => `Je n’ai trouvé aucun article dans cette page. ${wayOut}`,
+  'page.thin': () =>
+    `Cette page ne donne qu’un titre et trop peu de texte : je n’invente pas ce qui se dit dans une vidéo, une émission ou une image. ${wayOut}`,
+  'page.scan': () => `Ce PDF est une image : il ne contient pas de texte à lire. ${wayOut}`,
+  'page.locked': () => `Ce PDF est protégé par un mot de passe. ${wayOut}`,
+  'page.broken': () => `Ce PDF est abîmé, ou n’en est pas un. Vérifiez l’adresse. ${wayOut}`,
   'draft.failed': (detail) =>
     `La page est lue, mais l’écriture de la brève a échoué${detail ? ` (code ${detail})` : ''}. Redéposez le lien pour réessayer, ou écrivez le texte vous-même.`,
 };

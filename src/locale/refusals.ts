@@ -37,6 +37,10 @@ const wording: Wording = {
     'Le texte est vide. Écrivez-le à la suite du numéro de la section : « /jungle edit 2 Le nouveau texte… ».',
   'section.unlinked': () =>
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
+  'style.unknown': ({ rule, rules }) =>
+    rules > 0
+      ? `Je ne trouve pas d’usage « ${rule} ». Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.`
+      : 'Il n’y a aucun usage à oublier. « /jungle style x → y » en ajoute un.',
   'finding.unknown': ({ finding, open }) =>
     open.length > 0
       ? `Je ne trouve pas de remarque « ${finding} » sur cette section. Donnez le nom de l’une de celles qui restent : ${list(open)}.`

@@ -48,7 +48,11 @@ export function helpMessage(
 
 const linkLine = (link: Link, names: (id: string) => string): Span[] => [
   { kind: 'strong', text: `${link.number}. ` },
-  { kind: 'link', text: link.article?.title ?? link.url, url: link.url },
+  {
+    kind: 'link',
+    text: link.article?.title ?? link.refusal?.seen?.title ?? link.url,
+    url: link.url,
+  },
   ` — #${link.rubric}, ${linkStateName[link.state]}`,
   link.droppers.length > 0 ? `, déposé par ${list(link.droppers.map(names))}` : '',
   link.refusal ? `. ${pageRefusal(link.refusal)}` : '',
@@ -135,12 +139,13 @@ const poolNames = {
   unreadable: ['illisible', 'illisibles'],
 } as const;
 
-/** Where the issue and the pool stand; `dead` counts jobs that failed for good. */
+/** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took. */
 export function statusMessage(
   issue: IssueView | undefined,
   counts: Record<LinkState, number>,
   waiting: readonly (readonly Span[])[],
   dead: number,
+  spending: string,
 ): Message {
   const heading = issue
     ? `N° ${issue.number} — ${issueStateName[issue.state]}`
@@ -156,6 +161,7 @@ export function statusMessage(
     { kind: 'text', spans: [pool.length > 0 ? `Liens : ${list(pool)}.` : 'Aucun lien n’attend.'] },
   ];
   if (waiting.length > 0) blocks.push({ kind: 'list', items: waiting });
+  if (spending) blocks.push({ kind: 'note', spans: [spending] });
   if (dead > 0) {
     const failed = plural(dead, 'tâche a échoué', 'tâches ont échoué');
     blocks.push({

@@ -1,9 +1,11 @@
+import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
 import { openFindings } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
 import { list, plural } from './grammar.ts';
+import { extractText } from './writers.ts';
 
 /** A person's name by id. */
 export type Names = (id: string) => string;
@@ -53,6 +55,11 @@ const sourceLine = ({ sources }: Pick<SectionView, 'sources'>): Span[] =>
     ` — ${source.medium}${source.byline ? `, ${source.byline}` : ''}`,
   ]);
 
+const callBlock = (call: CallToAction, sources: SectionView['sources']): Block => ({
+  kind: 'text',
+  spans: ['→ ', { kind: 'link', text: call.label, url: callUrl(call, sources) }],
+});
+
 const sectionActions = ({ id, number, brief }: SectionView): Action[] => [
   { label: 'Modifier', form: 'edit', target: `${id}@${brief.revision}` },
   { label: 'Autre version', form: 'redraft', target: `${id}@${brief.revision}` },
@@ -71,6 +78,8 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
       ? [{ kind: 'text', spans: [{ kind: 'strong', text: section.brief.headline }] } as const]
       : []),
     { kind: 'text', spans: [section.brief.text] },
+    ...(section.brief.call ? [callBlock(section.brief.call, section.sources)] : []),
+    { kind: 'note', spans: [extractText(section.brief, section.findings)] },
     { kind: 'note', spans: sourceLine(section) },
     { kind: 'note', spans: findingsText(section) },
     {

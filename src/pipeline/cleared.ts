@@ -1,7 +1,8 @@
 import { type Clearance, type Finding, findingKey } from '#src/core/finding.ts';
+import { styleFindings } from '#src/core/style.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 
-/** The newest brief of each of the links that has one, its findings each with who lifted it, if anyone did. */
+/** The newest brief of each of the links that has one: what its checks and the newsroom's rules of style say of it, each with who lifted it, if anyone did. */
 export async function clearedBriefs(
   tx: Tx,
   links: readonly string[],
@@ -10,11 +11,15 @@ export async function clearedBriefs(
   const cleared = await tx.briefs.clearancesOf(
     [...briefs].map(([link, { revision }]) => ({ link, revision })),
   );
+  const rules = briefs.size > 0 ? await tx.style.list() : [];
   return new Map(
-    [...briefs].map(([link, brief]) => [
-      link,
-      { ...brief, findings: brief.findings.map((finding) => lifted(finding, cleared.get(link))) },
-    ]),
+    [...briefs].map(([link, brief]) => {
+      const findings = [...brief.findings, ...styleFindings(brief.text, rules)];
+      return [
+        link,
+        { ...brief, findings: findings.map((finding) => lifted(finding, cleared.get(link))) },
+      ];
+    }),
   );
 }
 

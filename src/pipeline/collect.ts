@@ -1,6 +1,6 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Link } from '#src/core/link.ts';
-import { defaultRubricKey, rubricInText } from '#src/core/rubric.ts';
+import { defaultRubricOf, rubricInText } from '#src/core/rubric.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -15,11 +15,12 @@ function dropped(text: string): Map<string, string> {
   return new Map(urls.map((url) => [canonicalUrl(url), url]));
 }
 
-/** Takes a link back from a message; without any dropper left it leaves the pool, unless an issue holds it. */
-async function undrop(tx: Tx, id: string, ref: MessageRef): Promise<void> {
+/** Takes a link back from a message, with the rubric it was given there; without any dropper left it leaves the pool, unless an issue holds it. */
+async function undrop(newsroom: Newsroom, tx: Tx, id: string, ref: MessageRef): Promise<void> {
   await tx.links.removeDrop(id, ref);
   const link = await tx.links.get(id);
-  if (!link || link.state === 'used' || link.droppers.length > 0) return;
+  if (!link || link.state === 'used') return;
+  if (link.droppers.length > 0) return sortLink(newsroom, tx, id);
   const issue = await tx.issues.open();
   if (issue?.sections.some((section) => section.link === id)) return;
   await tx.links.update(id, { state: 'withdrawn', readingSince: null });
@@ -40,7 +41,8 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
   const ref: MessageRef = { ...event.room, message: event.message };
   if (!(await tx.messages.see(ref, event.at, event.kind === 'delete'))) return;
   const text = event.kind === 'delete' ? '' : event.text;
-  const at = new Date(event.at).toISOString();
+  const sent = event.kind === 'edit' ? (event.sentAt ?? event.at) : event.at;
+  const at = new Date(sent).toISOString();
   const rubric = rubricInText(text, newsroom.settings.rubrics)?.key;
   const before = await tx.links.dropsIn(ref);
   const kept = new Set<string>();
@@ -49,7 +51,7 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
     const { link, fresh } = await tx.links.receive({
       url,
       canonicalUrl: canonical,
-      rubric: rubric ?? defaultRubricKey,
+      rubric: rubric ?? defaultRubricOf(newsroom.settings.rubrics),
       at,
     });
     kept.add(link.id);
@@ -64,7 +66,7 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
     }
   }
   for (const drop of before) {
-    if (!kept.has(drop.link)) await undrop(tx, drop.link, ref);
+    if (!kept.has(drop.link)) await undrop(newsroom, tx, drop.link, ref);
   }
   if (kept.size > 0 || before.length > 0) await tx.enqueue({ name: 'feedback', target: ref });
 }

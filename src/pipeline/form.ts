@@ -1,7 +1,9 @@
-import type { Form } from '#src/core/form.ts';
+import { callWords } from '#src/core/call-to-action.ts';
+import type { Field, Form } from '#src/core/form.ts';
 import type { FormName } from '#src/core/message.ts';
 import { formWords as words } from '#src/locale/forms.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { rubricOf } from './draft.ts';
 import { linkNamed, openIssue, sectionIn } from './find.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -15,6 +17,15 @@ async function pasteForm(tx: Tx, target: string): Promise<Form> {
     { name: 'text', label: text, value: '', multiline: true as const },
   ];
   return { form: 'paste', target: link.id, title, submit, fields };
+}
+
+function styleForm(target: string): Form {
+  const { title, submit, wrong, wanted } = words.style;
+  const fields: Field[] = [
+    { name: 'wrong', label: wrong, value: '' },
+    { name: 'wanted', label: wanted, value: '', optional: true },
+  ];
+  return { form: 'style', target, title, submit, fields };
 }
 
 async function replaceForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
@@ -38,6 +49,7 @@ export async function openForm(
   form: FormName,
   target: string,
 ): Promise<Form> {
+  if (form === 'style') return styleForm(target);
   if (form === 'paste') return pasteForm(tx, target);
   if (form === 'replace') return replaceForm(newsroom, tx, target);
   const section = sectionIn(await openIssue(newsroom, tx), target);
@@ -47,11 +59,15 @@ export async function openForm(
     const fields = [{ name: 'text', label: text, value: '', optional: true as const }];
     return { form, target: ref, title: title(section.number), submit, fields };
   }
-  const { title, submit, headline, text } = words.edit;
+  const { title, submit, headline, text, call } = words.edit;
   const { brief } = section;
-  const fields = [
-    { name: 'headline', label: headline, value: brief.headline ?? '', optional: true as const },
-    { name: 'text', label: text, value: brief.text, multiline: true as const },
+  const fields: Field[] = [
+    { name: 'headline', label: headline, value: brief.headline ?? '', optional: true },
+    { name: 'text', label: text, value: brief.text, multiline: true },
   ];
+  if (rubricOf(section.rubric, newsroom.settings.rubrics).kind === 'promo') {
+    const value = brief.call ? callWords(brief.call) : '';
+    fields.push({ name: 'call', label: call, value, optional: true });
+  }
   return { form, target: ref, title: title(section.number), submit, fields };
 }

@@ -29,7 +29,11 @@ function linkJson(link: Link, brief: KeptBrief | undefined, drops: readonly Drop
     url: link.url,
     rubric: link.rubric,
     state: link.state,
-    reason: link.refusal && { code: link.refusal.code, message: pageRefusal(link.refusal) },
+    reason: link.refusal && {
+      code: link.refusal.code,
+      message: pageRefusal(link.refusal),
+      seen: link.refusal.seen,
+    },
     readingSince: link.readingSince,
     usedIn: link.usedIn,
     droppers: link.droppers.map((id) => ({ id, name: names(id) })),
@@ -59,12 +63,23 @@ export async function listIssues(newsroom: Newsroom, tx: Tx) {
   return rows;
 }
 
+/** The newsroom's rules of style, each with who made it. */
+export async function listStyle(tx: Tx) {
+  const names = await namesIn(tx);
+  return (await tx.style.list()).map(({ wrong, wanted, learned, by }) => ({
+    wrong,
+    wanted,
+    learned,
+    by: { id: by, name: names(by) },
+  }));
+}
+
 /** What was done to an issue and its sections, oldest first; undefined when there is no such number. */
 export async function listHistory(tx: Tx, number: number) {
   const issue = await tx.issues.get(number);
   if (!issue) return undefined;
   const names = await namesIn(tx);
-  const subjects = [String(number), ...issue.sections.map(({ id }) => id)];
+  const subjects = [String(number), ...(await tx.issues.everHeld(number))];
   const entries = (await Promise.all(subjects.map((subject) => tx.audit.list(subject)))).flat();
   return entries
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

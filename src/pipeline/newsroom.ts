@@ -1,6 +1,7 @@
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import type { Rubric } from '#src/core/rubric.ts';
+import type { Dictionary } from '#src/core/spelling.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Job } from '#src/ports/job.ts';
@@ -9,7 +10,12 @@ import type { Web } from '#src/ports/web.ts';
 import type { Writer } from '#src/ports/writer.ts';
 
 /** What a newsroom has decided for itself. */
-export type Settings = { rubrics: readonly Rubric[]; votes: VoteRules };
+export type Settings = {
+  rubrics: readonly Rubric[];
+  votes: VoteRules;
+  /** Tokens that drafts may take in a month; past them, they are extracts. */
+  monthlyTokens?: number;
+};
 
 /** A `/jungle` command as it came. */
 export type CommandEvent = Extract<ChatEvent, { kind: 'command' }>;
@@ -21,6 +27,8 @@ export type Newsroom = {
   store: Store;
   web: Web;
   writer: Writer;
+  /** The French dictionary; without one, spelling is not looked at. */
+  dictionary?(): Promise<Dictionary>;
   chats: readonly Chat[];
   /** Every command, for `help`. */
   commands: readonly { name: string; usage: string; summary: string }[];

@@ -1,24 +1,28 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import { JungleError } from '#src/core/errors.ts';
+import { languageOf } from '#src/core/language.ts';
 import type { Link } from '#src/core/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const leastWords = 20;
 
-/** An article from text that a person pasted: a first short line followed by a blank one is its title. */
+/** An article from text that a person pasted: a first short line followed by a blank one is its title. What the page told of itself stays. */
 function articleOf(link: Link, pasted: string, person: string): Article {
   const paragraphs = pasted.split(/\n\s*\n/).map((text) => text.replace(/\s+/g, ' ').trim());
   const [first = '', ...others] = paragraphs.filter(Boolean);
   const titled = others.length > 0 && first.length <= 200;
   const body = titled ? others : [first, ...others];
   const text = body.join('\n\n');
+  const seen = link.refusal?.seen;
+  const opening = `${first.slice(0, 80)}${first.length > 80 ? '…' : ''}`;
   return {
+    medium: new URL(link.url).hostname.replace(/^www\./, ''),
+    ...seen,
     url: link.url,
     canonicalUrl: link.canonicalUrl,
-    title: titled ? first : `${first.slice(0, 80)}${first.length > 80 ? '…' : ''}`,
-    medium: new URL(link.url).hostname.replace(/^www\./, ''),
-    language: 'fr',
+    title: titled ? first : (seen?.title ?? opening),
+    language: languageOf(text) ?? seen?.language ?? 'fr',
     access: 'walled',
     blocks: body.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
     text,

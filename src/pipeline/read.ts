@@ -1,12 +1,14 @@
-import type { Article, Reading } from '#src/core/article.ts';
-import type { Link } from '#src/core/link.ts';
+import { glimpseOf, type Reading, type RefusalCode } from '#src/core/article.ts';
+import type { Drop, Link } from '#src/core/link.ts';
 import { note } from '#src/locale/notes.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { requestFeedback } from './feedback.ts';
 import type { Newsroom } from './newsroom.ts';
-import { refOf } from './sort.ts';
+import { keepArticle, settle } from './settle.ts';
+
+type Refused = Extract<Reading, { kind: 'refused' }>;
 
 /** Gives a link up, and tells whoever dropped it why and what to do. */
 export async function giveUp(
@@ -16,23 +18,32 @@ export async function giveUp(
 ): Promise<void> {
   await tx.links.update(link.id, { state: 'unreadable', refusal, readingSince: null });
   await requestFeedback(tx, link.id);
-  const message = note.unreadable(link.url, pageRefusal(refusal));
-  for (const { person, chat, room } of await tx.links.dropsOf(link.id))
+  await tellWhy(tx, link, refusal, await tx.links.dropsOf(link.id));
+}
+
+async function tellWhy(
+  tx: Tx,
+  { url }: Link,
+  refusal: NonNullable<Link['refusal']>,
+  drops: readonly Drop[],
+): Promise<void> {
+  const message = note.unreadable(url, pageRefusal(refusal));
+  for (const { person, chat, room } of drops)
     await tx.enqueue({ name: 'whisper', room: { chat, id: room }, person, message });
 }
 
-/** Keeps what was read; when its true address is that of another link, the two become one. */
-async function keep(tx: Tx, link: Link, article: Article): Promise<void> {
-  const { canonicalUrl } = article;
-  const twin = await tx.links.find({ text: canonicalUrl, canonicalUrl });
-  if (twin && twin.id !== link.id) {
-    const drops = await tx.links.dropsOf(link.id);
-    await tx.links.merge(link.id, twin.id);
-    for (const drop of drops) await tx.enqueue({ name: 'feedback', target: refOf(drop) });
-    return;
-  }
-  await tx.links.update(link.id, { article, canonicalUrl });
-  await tx.enqueue({ name: 'draft', link: link.id });
+/** Refusals of a page that is the right one all the same, so that its address is the link's. */
+const certain: ReadonlySet<RefusalCode> = new Set(['page.walled', 'page.thin', 'page.scan']);
+
+/** Tells that a page gives no article, unless another link to the same page is read already. */
+async function refuse(tx: Tx, link: Link, { code, detail, article }: Refused): Promise<void> {
+  const seen = article && { seen: glimpseOf(article) };
+  const refusal = { code, ...(detail ? { detail } : {}), ...seen };
+  const canonicalUrl = certain.has(code) ? article?.canonicalUrl : undefined;
+  const drops = await tx.links.dropsOf(link.id);
+  const kept = canonicalUrl ? await settle(tx, link, canonicalUrl) : link;
+  if (kept.id === link.id) await giveUp(tx, link, refusal);
+  else if (kept.state === 'unreadable') await tellWhy(tx, link, refusal, drops);
 }
 
 const waits = (link: Link | undefined): link is Link =>
@@ -65,8 +76,7 @@ export async function read(
   }
   await store.transaction(id, async (tx) => {
     if (!waits(await tx.links.get(linkId))) return;
-    if (reading.kind === 'article') return keep(tx, link, reading.article);
-    const { code, detail } = reading;
-    return giveUp(tx, link, { code, ...(detail ? { detail } : {}) });
+    if (reading.kind === 'article') return keepArticle(tx, link, reading.article);
+    return refuse(tx, link, reading);
   });
 }

@@ -2,7 +2,8 @@ import type { SectionView } from '#src/core/issue.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
-import { rubricOf, writeBrief } from './draft.ts';
+import { rubricOf, signatureOf, writeBrief } from './draft.ts';
+import { materialFor, spend } from './material.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { revise } from './revise.ts';
 import { viewIssue } from './view.ts';
@@ -29,30 +30,37 @@ export async function redraft(
   asked: Extract<Job, { name: 'redraft' }>,
   { id: cause, signal }: Pick<Attempt, 'id' | 'signal'>,
 ): Promise<void> {
-  const { store, settings, writer } = newsroom;
+  const { store, settings } = newsroom;
+  const { instruction, person, room } = asked;
   const held = await store.read(newsroom.id, async (tx) => {
     const section = await tx.issues.section(asked.section);
-    return section && { section, article: (await tx.links.get(section.link))?.article };
+    const article = section && (await tx.links.get(section.link))?.article;
+    const before = section && (await tx.briefs.latest(section.link));
+    if (!article || !before) return undefined;
+    const rubric = rubricOf(section.rubric, settings.rubrics);
+    const material = await materialFor(newsroom, tx, rubric, article);
+    return { section, request: { ...material, article, rubric, before, instruction } };
   });
-  if (!held?.article) return;
-  const { article, section } = held;
-  const rubric = rubricOf(section.rubric, settings.rubrics);
-  const { instruction, person, room } = asked;
-  const written = await writeBrief(writer, { article, rubric, instruction }, signal);
+  if (!held) return;
+  const { section, request } = held;
+  const written = await writeBrief(newsroom, request, signal);
   await store.transaction(newsroom.id, async (tx) => {
+    await spend(newsroom, tx, written.tokens);
     const view = await viewIssue(newsroom, tx, section.issue);
     const current = view?.sections.find((candidate) => candidate.id === asked.section);
     const tell = (message: ReturnType<typeof note.outrun>): Promise<void> =>
       tx.enqueue({ name: 'whisper', room, person, message });
     if (!current || current.brief.revision !== asked.revision || view?.state === 'published')
       return tell(note.outrun());
-    const { headline, text, facts } = written.draft;
+    if (written.setback) return tell(note.setback(current.number, written.setback));
+    if (written.ignored) return tell(note.ignored(current.number, instruction));
+    const { headline, text, facts, call } = written.draft;
     const done = await revise(
       newsroom,
       tx,
       { ...current, issue: section.issue },
-      { text, ...(headline ? { headline } : {}) },
-      { person, cause, writer: written.writer, facts },
+      { text, ...(headline ? { headline } : {}), ...(call ? { call } : {}) },
+      { person, cause, written: { ...signatureOf(written), facts } },
     );
     await tell(done === 'edited' ? note.redrafted(current.number) : note.unchanged(current.number));
   });

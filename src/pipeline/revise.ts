@@ -1,20 +1,29 @@
 import {
-  type Brief,
   contentHash,
+  type Draft,
   type Fact,
   parseRevision,
   revisionName,
 } from '#src/core/brief.ts';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
+import type { Room } from '#src/core/event.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
-import { rubricOf } from './draft.ts';
+import { checkText } from './check.ts';
+import { rubricOf, type Signature, signatureOf } from './draft.ts';
+import { learn } from './learn.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, refreshPosts, refreshSection, tellState } from './tell.ts';
 
-/** What a person wrote; an empty headline takes it away, none keeps it. */
-export type Edit = { headline?: string; text: string };
+/** What a person wrote; an empty headline or a call of `null` takes it away, none keeps it. */
+export type Edit = { headline?: string; text: string; call?: CallToAction | null };
+
+/** A writer's own text: its signature, and the facts it gave. */
+type Signed = Signature & Pick<Draft, 'facts'>;
+
+/** Who gives a section its text, where they are told of it, and (`written`) which writer they asked. */
+export type By = { person: string; cause: string; room?: Room; written?: Signed };
 
 const contentWords = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{N}+/gu) ?? [];
@@ -28,30 +37,36 @@ function factsKept(facts: readonly Fact[], text: string): Fact[] {
   });
 }
 
-/** Gives a section a new text, by a person's hand or (`writer`, `facts`) by a writer asked to: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
+/** Gives a section a new text, by a person's hand or (`written`) by a writer asked to: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
 export async function revise(
   newsroom: Newsroom,
   tx: Tx,
   section: SectionView & { issue: number },
   edit: Edit,
-  by: { person: string; cause: string; writer?: string; facts?: readonly Fact[] },
+  by: By,
 ): Promise<'edited' | 'amended'> {
   const at = newsroom.now().toISOString();
   const { brief, link: linkId, issue } = section;
   const link = await tx.links.get(linkId);
   const headline = edit.headline ?? brief.headline;
-  const { headline: _, ...body } = brief;
-  const draft: Brief = {
-    ...body,
+  const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
+  const { text, call: called } =
+    rubric.kind === 'promo' ? { ...edit, ...splitCall(edit.text) } : edit;
+  const call = called === undefined ? brief.call : called;
+  const draft: Draft = {
     ...(headline ? { headline: frenchTypography(headline) } : {}),
-    text: frenchTypography(edit.text.trim()),
+    text: frenchTypography(text.trim()),
+    medium: brief.medium,
+    facts: [],
+    ...(call ? { call: { ...call, label: frenchTypography(call.label) } } : {}),
   };
   const sources = section.sources.map(({ url }) => url);
   const { n, hash } = parseRevision(brief.revision);
   const newHash = contentHash(draft, sources);
-  const facts = by.facts ?? factsKept(brief.facts, draft.text);
-  const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
-  const findings = link?.article ? checkBrief({ ...draft, facts }, link.article, rubric) : [];
+  const facts = by.written?.facts ?? factsKept(brief.facts, draft.text);
+  const findings = link?.article
+    ? await checkText(newsroom, { ...draft, facts }, link.article, rubric)
+    : [];
   const same = newHash === hash;
   const kept = {
     ...draft,
@@ -59,7 +74,7 @@ export async function revise(
     findings,
     at,
     revision: same ? brief.revision : revisionName(n + 1, newHash),
-    writer: same ? brief.writer : (by.writer ?? by.person),
+    ...signatureOf(same ? brief : (by.written ?? { writer: by.person })),
   };
   const subject = { section: section.id, revision: kept.revision };
   const log = (action: string): Promise<void> =>
@@ -75,6 +90,12 @@ export async function revise(
     await log('amend');
     await refreshSection(tx, issue, subject);
     return 'amended';
+  }
+  if (!by.written) {
+    const learned = await learn(newsroom, tx, { link: linkId, text: kept.text, person: by.person });
+    const { person, room } = by;
+    for (const message of learned)
+      if (room) await tx.enqueue({ name: 'whisper', room, person, message });
   }
   await tx.briefs.add(linkId, kept);
   await log('edit');

@@ -1,7 +1,7 @@
 import { emojiName } from '#src/core/emoji.ts';
 import type { MessageRef } from '#src/core/event.ts';
 import type { Drop } from '#src/core/link.ts';
-import { defaultRubricKey, type Rubric } from '#src/core/rubric.ts';
+import { defaultRubricOf, type Rubric } from '#src/core/rubric.ts';
 import { standing } from '#src/core/vote.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -23,5 +23,5 @@ export async function sortLink(newsroom: Newsroom, tx: Tx, id: string): Promise<
     .flatMap(({ emoji }) => rubricOfEmoji(emoji, rubrics)?.key ?? [])
     .at(-1);
   const named = drops.flatMap(({ rubric }) => rubric ?? []).at(-1);
-  await tx.links.update(id, { rubric: chosen ?? named ?? defaultRubricKey });
+  await tx.links.update(id, { rubric: chosen ?? named ?? defaultRubricOf(rubrics) });
 }

@@ -1,13 +1,15 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import { contentHash, revisionName } from '#src/core/brief.ts';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { linkKind, splitCall } from '#src/core/call-to-action.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
+import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { assemble } from './assemble.ts';
+import { checkText } from './check.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Edit } from './revise.ts';
 import { viewIssue } from './view.ts';
@@ -36,10 +38,12 @@ export async function typeEntry(
   edit: Edit,
   by: { person: string; cause: string; room: Room },
 ): Promise<number> {
-  const [found = ''] = findUrls(edit.text);
+  const promo = rubric.kind === 'promo';
+  const { text: body, call } = promo ? splitCall(edit.text) : { text: edit.text };
+  const [found = call?.url ?? ''] = findUrls(body);
   const url = parseWebUrl(found)?.href;
   if (!url) throw new JungleError('section.unlinked', {});
-  const text = frenchTypography(edit.text.replace(found, '').replace(/\s+/g, ' ').trim());
+  const text = frenchTypography(body.replace(found, '').replace(/\s+/g, ' ').trim());
   if (!text) throw new JungleError('section.text', {});
   const at = newsroom.now().toISOString();
   const { link } = await tx.links.receive({
@@ -64,12 +68,15 @@ export async function typeEntry(
     text,
     medium: article.medium,
     facts: [],
+    ...(promo && call !== null ? { call: call ?? { label: callLabel[linkKind(article)] } } : {}),
   };
   const last = await tx.briefs.history(link.id);
   await tx.briefs.add(link.id, {
     ...draft,
     writer: by.person,
-    findings: checkBrief(draft, article, rubric).filter(({ code }) => code !== 'copied'),
+    findings: (await checkText(newsroom, draft, article, rubric)).filter(
+      ({ code }) => code !== 'copied',
+    ),
     revision: revisionName(last.length + 1, contentHash(draft, [url])),
     at,
   });

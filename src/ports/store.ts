@@ -6,9 +6,11 @@ import type { Clearance, Finding } from '#src/core/finding.ts';
 import type { Issue, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
+import type { StyleRule } from '#src/core/style.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { DeskLog } from './desk.ts';
 import type { Attempt, DeadJob, JobName, Task } from './job.ts';
+import type { Readings } from './web.ts';
 
 /** Someone of a newsroom; `id` is unique in it, across its chats. */
 export type Person = { id: string; name: string };
@@ -49,7 +51,7 @@ export type Links = {
     limit: number;
   }): Promise<Link[]>;
   count(): Promise<Record<LinkState, number>>;
-  /** Ready links of a rubric that no open issue holds: most droppers first, then oldest. */
+  /** Ready links of a rubric that no open issue holds: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;
   /** Undefined fields stay as they are; `refusal: null` and `readingSince: null` erase. */
   update(
@@ -67,10 +69,12 @@ export type Links = {
   /** Folds one link into another (the page's own canonical URL is known already): its drops move, it goes. */
   merge(from: string, into: string): Promise<void>;
 
-  /** Records who dropped a link where; the same drop twice is one. */
+  /** Records who dropped a link where, at a time (ISO 8601); the same drop twice is one, at its first time. */
   addDrop(drop: Drop, at: string): Promise<void>;
   removeDrop(link: string, ref: MessageRef): Promise<void>;
   dropsIn(ref: MessageRef): Promise<Drop[]>;
+  /** Where each link that a message drops stands. */
+  statesIn(ref: MessageRef): Promise<LinkState[]>;
   dropsOf(link: string): Promise<Drop[]>;
   dropsOfMany(links: readonly string[]): Promise<Map<string, Drop[]>>;
 };
@@ -112,6 +116,8 @@ export type Issues = {
   addSection(section: Section): Promise<void>;
   moveSection(id: string, rubric: string, place: number): Promise<void>;
   removeSection(id: string): Promise<void>;
+  /** Ids of all sections that an issue ever held, those taken out too. */
+  everHeld(number: number): Promise<string[]>;
   /** Also finds sections taken out of their issue. */
   section(id: string): Promise<(Section & { removed: boolean }) | undefined>;
   /** Rooms that an issue is shown in. */
@@ -178,6 +184,30 @@ export type ChatState = {
   set(chat: string, key: string, value: unknown): Promise<void>;
 };
 
+/** What drafts took from the model, by month (`2026-11`). */
+export type Spending = {
+  /** One draft more, and its tokens. */
+  add(month: string, tokens: number): Promise<void>;
+  of(month: string): Promise<{ tokens: number; drafts: number }>;
+};
+
+/** A rule of style with who made it; a learned one names whose edit was the last that it took. */
+export type KeptRule = StyleRule & { learned: boolean; by: string; at: string };
+
+/** The newsroom's rules of style. One rule stands for some words, case and accents ignored. */
+export type Style = {
+  /** Oldest first. */
+  list(): Promise<KeptRule[]>;
+  add(rule: KeptRule): Promise<void>;
+  remove(wrong: string): Promise<void>;
+  /** Whether there is or was a rule for these words: one taken off is not learnt again. */
+  known(wrong: string): Promise<boolean>;
+  /** Keeps what people replaced in a link's brief, in place of what was kept of it before. */
+  note(link: string, edits: readonly StyleRule[]): Promise<void>;
+  /** In how many briefs these words were replaced by those. */
+  times(edit: StyleRule): Promise<number>;
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -189,12 +219,16 @@ export type Tx = {
   posts: Posts;
   desk: DeskLog;
   chatState: ChatState;
-  /** The bot's feedback emoji on a message, and the time of the message's last known version. */
+  /** What the web reader keeps between times. */
+  readings: Readings;
+  spending: Spending;
+  style: Style;
+  /** The feedback emojis that the bot has, or may have, on a message, and the time of the message's last known version. */
   messages: {
     /** False when a newer version, or a deletion, is known already. */
     see(ref: MessageRef, at: number, deleted: boolean): Promise<boolean>;
-    feedback(ref: MessageRef): Promise<string | undefined>;
-    setFeedback(ref: MessageRef, emoji: string | undefined): Promise<void>;
+    feedback(ref: MessageRef): Promise<readonly string[]>;
+    setFeedback(ref: MessageRef, emojis: readonly string[]): Promise<void>;
   };
   audit: {
     add(entry: AuditEntry): Promise<void>;
@@ -228,7 +262,7 @@ export type Store = {
   work(perform: (attempt: Attempt) => Promise<void>): Promise<void>;
   /** Resolves when no job enqueued by this process under these names is left, or after `ms`. */
   settled(filter: { newsroom?: string; names?: readonly JobName[]; ms: number }): Promise<boolean>;
-  /** Erases payloads older than seven days and tidies the files. */
+  /** Erases payloads older than seven days and readings older than thirty, and tidies the files. */
   tidy(now: Date): Promise<void>;
   /** Stops the workers, waits for jobs in flight, and closes. */
   close(): Promise<void>;

@@ -1,12 +1,33 @@
 import type { Article } from '#src/core/article.ts';
-import type { Draft } from '#src/core/brief.ts';
+import type { Brief, Draft, Setback } from '#src/core/brief.ts';
 import type { Rubric } from '#src/core/rubric.ts';
+import type { StyleRule } from '#src/core/style.ts';
 
-/** What a writer is asked for; an instruction is an editor's («plus court»). */
-export type WriteRequest = { article: Article; rubric: Rubric; instruction?: string };
+/** What a writer is asked for. */
+export type WriteRequest = {
+  article: Article;
+  rubric: Rubric;
+  /** The version that another one is asked in place of. */
+  before?: Pick<Brief, 'text' | 'facts'>;
+  /** An editor's («plus court») for another version. */
+  instruction?: string;
+  /** The newsroom's own published texts, nearest first, whose manner is to be taken and nothing else. */
+  examples?: readonly string[];
+  style?: readonly StyleRule[];
+  /** Tokens that may still be spent; none given means without limit. */
+  allowance?: number;
+};
 
-/** A draft and which writer it came from in the end (a model's failure ends in the extract). */
-export type Written = { draft: Draft; writer: 'model' | 'extract' };
+/** A draft and which writer it came from in the end: a model's setback ends in the extract. */
+export type Written = {
+  draft: Draft;
+  writer: 'model' | 'extract';
+  /** Spent on it, whatever it came to. */
+  tokens?: number;
+  setback?: Setback;
+  /** True when only a model could have followed the instruction. */
+  ignored?: true;
+};
 
 /** Drafts a text from an article; always ends in a draft, and throws only when aborted. */
 export type Writer = {

@@ -60,16 +60,16 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
 
   test('dropped pages become briefs, and those that cannot be read say why', async () => {
     await camille.say(`À lire : ${site.url}/canal-fret`);
-    await ines.card('/canal-fret').getByText('Extrait, à réécrire').waitFor();
+    await ines.card('/canal-fret').getByText('Extrait de la page, à réécrire').waitFor();
     await ines.say(`In English: ${site.url}/letters-boom`);
     await ines.say(`${site.url}/hostile #loupe`);
-    await ines.card('/letters-boom').getByText('Extrait, à réécrire').waitFor();
+    await ines.card('/letters-boom').getByText('Extrait de la page, à réécrire').waitFor();
     await camille.say(`Et aussi ${site.url}/abonnes ${site.url}/slow/8000/harbour-archive`);
     const slow = ines.card('/harbour-archive');
     await slow.getByText(/^Lecture en cours/).waitFor();
     await slow.getByText('La page tarde à répondre').waitFor();
     for (const path of ['/hostile', '/harbour-archive'])
-      await ines.card(path).getByText('Extrait, à réécrire').waitFor();
+      await ines.card(path).getByText('Extrait de la page, à réécrire').waitFor();
     await ines.card('/canal-fret').getByText('L’Écho des Rives').first().waitFor();
     await ines.card('/abonnes').getByText('réservé aux abonnés').waitFor();
     const heading = ines.card('/hostile').getByRole('heading').first();

@@ -6,6 +6,7 @@ import { jobsContract } from './store/jobs.ts';
 import { linksContract } from './store/links.ts';
 import { logContract } from './store/log.ts';
 import { postsContract } from './store/posts.ts';
+import { readingsContract } from './store/readings.ts';
 
 /** What every store owes to those who use it; tests keep apart by their newsrooms. */
 export function storeContract(open: () => Promise<Store>): void {
@@ -14,5 +15,6 @@ export function storeContract(open: () => Promise<Store>): void {
   describe('people, messages and the log', () => logContract(open));
   describe('posts', () => postsContract(open));
   describe('events and jobs', () => jobsContract(open));
+  describe('readings', () => readingsContract(open));
   describe('the desk', () => deskContract(open));
 }

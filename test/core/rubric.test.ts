@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultRubricKey, defaultRubrics, rubricInText, rubricNamed } from '#src/core/rubric.ts';
+import { defaultRubricOf, defaultRubrics, rubricInText, rubricNamed } from '#src/core/rubric.ts';
 
 const keyIn = (text: string): string | undefined => rubricInText(text, defaultRubrics)?.key;
 
-test('The six rubrics stand in reading order, and the default is one of them', () => {
+test('The six rubrics stand in reading order', () => {
   const keys = defaultRubrics.map(({ key }) => key);
   expect(keys).toEqual(['une', 'bruisse', 'stories', 'loupe', 'adore', 'liane']);
-  expect(keys).toContain(defaultRubricKey);
+});
+
+test('A link that nobody sorts goes to `bruisse`, or to the first rubric of briefs that a newsroom has', () => {
+  const without = defaultRubrics.filter(({ key }) => key !== 'bruisse');
+  expect(defaultRubricOf(defaultRubrics)).toBe('bruisse');
+  expect(defaultRubricOf(without)).toBe('loupe');
+  expect(defaultRubricOf(without.filter(({ kind }) => kind !== 'brief'))).toBe('une');
 });
 
 test('A rubric answers to its key in any case, with or without accents or a hashtag', () => {

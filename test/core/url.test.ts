@@ -78,6 +78,30 @@ test.each([
 });
 
 test.each([
+  'https://substack.com/redirect/2/eyJlIjoiaHR0cHM6Ly9nYXpldHRlLmV4YW1wbGUvdmlsbGUvdHJhbXdheSIsInAiOjEyfQ?j=1',
+  'https://news.google.com/rss/articles/CBMiJmh0dHBzOi8vZ2F6ZXR0ZS5leGFtcGxlL3ZpbGxlL3RyYW13YXnSAQA?oc=5',
+  'https://tracking.tldrnewsletter.com/CL0/https:%2F%2Fgazette.example%2Fville%2Ftramway%3Futm_source=tldr/1/0100/x',
+  'https://abc.r.eu-west-1.awstrack.me/L0/https:%2F%2Fgazette.example%2Fville%2Ftramway/1/0102/x',
+  'https://urldefense.proofpoint.com/v2/url?u=https-3A__gazette.example_ville_tramway&d=Dw',
+  'https://urldefense.com/v3/__https://gazette.example/ville/tramway__;!!x',
+  'https://l.facebook.com/l.php?u=https%3A%2F%2Fgazette.example%2Fville%2Ftramway%3Ffbclid%3Dz&h=AT',
+  'https://www.linkedin.com/safety/go?url=https%3A%2F%2Fgazette.example%2Fville%2Ftramway&trk=x',
+  'https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fgazette.example%2fville%2ftramway&c=E',
+])('reads the article’s address inside %s', (variant) => {
+  expect(canonicalUrl(variant)).toBe('https://gazette.example/ville/tramway');
+});
+
+test.each([
+  ['https://youtu.be/dQw4w9WgXcQ?si=abc&t=12', 'https://m.youtube.com/watch?t=12&v=dQw4w9WgXcQ'],
+  ['https://www.youtube.com/shorts/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+  ['https://mobile.twitter.com/a/status/12?s=20', 'https://x.com/a/status/12'],
+  ['https://open.spotify.com/intl-fr/episode/7m?si=a', 'https://open.spotify.com/episode/7m'],
+  ['https://open.substack.com/pub/nuits/p/pain?r=a', 'https://nuits.substack.com/p/pain'],
+])('sees one page behind %s and %s', (one, two) => {
+  expect(canonicalUrl(one)).toBe(canonicalUrl(two));
+});
+
+test.each([
   ['https://a.test/?id=1', 'https://a.test/?id=2'],
   ['https://a.test/x?ref=4521', 'https://a.test/x'],
   ['https://m.test/x', 'https://test.test/x'],

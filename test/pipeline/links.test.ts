@@ -6,7 +6,16 @@ import { startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
 
 const url = 'https://gazette.example/un';
-const walled: Reading = { kind: 'refused', code: 'page.walled' };
+const walled: Reading = {
+  kind: 'refused',
+  code: 'page.walled',
+  article: {
+    title: 'Les cartons s’ouvrent',
+    medium: 'La Gazette',
+    byline: 'Ada Morel',
+    text: 'Une',
+  },
+};
 
 onBothEngines((store) => {
   test('the same article dropped by three people is one link with three droppers', async () => {
@@ -81,6 +90,7 @@ onBothEngines((store) => {
     const [refused] = await bot.links();
     expect(refused).toMatchObject({ state: 'unreadable', reason: { code: 'page.walled' } });
     expect(refused?.reason?.message).toContain('réservé aux abonnés');
+    expect(await bot.command('nour', 'links')).toContain('Les cartons s’ouvrent');
     expect(bot.whispers.at(-1)).toMatchObject({ person: 'camille' });
 
     expect(await bot.command('nour', 'paste 1 trop court')).toContain('trop court');
@@ -91,6 +101,7 @@ onBothEngines((store) => {
       state: 'ready',
       article: { title: 'Les archives ouvrent', pastedBy: 'nour' },
     });
+    expect(link?.article).toMatchObject({ medium: 'La Gazette', byline: 'Ada Morel' });
     expect(link?.brief?.facts.length).toBeGreaterThan(0);
   });
 

@@ -41,6 +41,9 @@ export type ShownIssue = {
     state: string;
     revision: string;
     writer: string;
+    tokens?: number;
+    note?: string;
+    call?: { label: string; url?: string };
     headline?: string;
     text: string;
     findings: { key: string; code: string; hard: boolean; message: string }[];
@@ -81,6 +84,8 @@ export type Pages = Map<string, Reading>;
 export type BotOptions = {
   votes?: Partial<Settings['votes']>;
   writer?: Writer;
+  /** Tokens that drafts may take in a month. */
+  monthlyTokens?: number;
   /** 0 makes a job's first failure its last. */
   retries?: 0;
   /** Connects Teams beside the desk. */
@@ -136,6 +141,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     settings: {
       rubrics: defaultRubrics,
       votes: { quorum: 2, vetoers: [], voters: [], ...options.votes },
+      ...(options.monthlyTokens === undefined ? {} : { monthlyTokens: options.monthlyTokens }),
     },
     web: webOf(pages),
     writer: options.writer ?? extractWriter(),

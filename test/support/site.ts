@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inCharset } from './charsets.ts';
+import { samplePdf } from './pdf.ts';
 import { trickle } from './trickle.ts';
 
 /** One request the site saw, in order of arrival. */
@@ -40,7 +41,7 @@ async function page(name: string, response: ServerResponse): Promise<void> {
  * Serves the sample pages by name (`/canal-fret`, with or without `.html`) and these:
  * `/slow/<ms>/<page>`, `/redirect/<n>/<page>`, `/to?url=`, `/status/<code>?retry-after=<s>`,
  * `/flaky/<reset|503|429>/<page>` (fails the first time), `/big/<megabytes>`, `/gzip-bomb`, `/brotli/<page>`,
- * `/charset/<label>?as=<header|meta|bom|none>` (latin text), `/type?is=<mime>`, `/trickle` (never ends).
+ * `/pdf?as=<mime>`, `/charset/<label>?as=<header|meta|bom|none>` (latin text), `/type?is=<mime>`, `/trickle` (never ends).
  */
 export async function startSite(): Promise<Site> {
   const requests: Seen[] = [];
@@ -98,8 +99,12 @@ export async function startSite(): Promise<Site> {
           response,
           200,
           { 'content-type': url.searchParams.get('is') ?? '' },
-          '%PDF-1.7',
+          'rien de lisible',
         );
+      case 'pdf': {
+        const type = url.searchParams.get('as') ?? 'application/pdf';
+        return send(response, 200, { 'content-type': type }, samplePdf());
+      }
       case 'trickle':
         return trickle(response);
       default:

@@ -43,6 +43,7 @@ export const bodies = {
     revision: id.optional(),
     headline: title,
     text,
+    call: title,
   }),
   clear: z.object({ person: name, room: id, section: id, finding: id, reason: text }),
 };

@@ -32,7 +32,8 @@ export function commandRoutes({ newsroom, store }: DeskDeps, speak: Speak): Hono
     const body = await bodyOf(c, bodies.edit);
     const section = body.revision ? `${body.section}@${body.revision}` : body.section;
     const headline = body.headline === undefined ? '' : `# ${body.headline}\n`;
-    return c.json(await run(body, `/jungle edit ${section} ${headline}${body.text}`));
+    const call = body.call === undefined ? '' : `\n→ ${body.call}`;
+    return c.json(await run(body, `/jungle edit ${section} ${headline}${body.text}${call}`));
   });
   app.post('/desk/api/clear', async (c) => {
     const body = await bodyOf(c, bodies.clear);

@@ -7,7 +7,10 @@ export type Views = {
   links(filter: { before?: number; limit: number }): Promise<readonly unknown[]>;
   /** The text that a link's facts are traced to. */
   article(link: string): Promise<{ text: string } | undefined>;
-  issues(): Promise<readonly unknown[]>;
+  /** Every issue, and what the model took this month, in words (empty for nothing). */
+  issues(): Promise<{ issues: readonly unknown[]; spending: string }>;
+  /** The newsroom's rules of style. */
+  style(): Promise<readonly unknown[]>;
   /** An issue's file; undefined when there is no such number. */
   issue(number: number, format: 'html' | 'md' | 'txt' | 'json'): Promise<string | undefined>;
   history(number: number): Promise<readonly unknown[] | undefined>;

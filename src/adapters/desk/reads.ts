@@ -5,7 +5,7 @@ import { DeskError } from './errors.ts';
 
 const most = 500;
 
-/** What the desk's pages read: people, rooms, links, issues and their history. */
+/** What the desk's pages read: people, rooms, links, issues and their history, rules of style. */
 export function readRoutes({ newsroom, store, views }: DeskDeps): Hono {
   const app = new Hono();
   app.get('/desk/api/me', (c) => c.json(views.me()));
@@ -27,7 +27,8 @@ export function readRoutes({ newsroom, store, views }: DeskDeps): Hono {
     if (!article) throw new DeskError('desk.link');
     return c.json(article);
   });
-  app.get('/desk/api/issues', async (c) => c.json({ issues: await views.issues() }));
+  app.get('/desk/api/issues', async (c) => c.json(await views.issues()));
+  app.get('/desk/api/style', async (c) => c.json({ rules: await views.style() }));
   app.get('/desk/api/issues/:number{[0-9]+}/history', async (c) => {
     const entries = await views.history(countIn(c.req.param('number')) ?? 0);
     if (!entries) throw new DeskError('desk.issue');

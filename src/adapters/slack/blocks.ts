@@ -73,11 +73,29 @@ const smallPrint = (span: Span): string => {
   return `<${span.url.replace(/[\s<>|]/g, encodeURIComponent).replaceAll('&', '&amp;')}|${inert(span.text)}>`;
 };
 
+/** Whether Slack would show each emphasis as one: its signs hold to a word, and stand apart from others. */
+const emphasised = (spans: readonly Span[]): boolean =>
+  spans.every((span, i) => {
+    if (typeof span === 'string' || span.kind === 'link') return true;
+    const [before, after] = [spans[i - 1] ?? '', spans[i + 1] ?? ''].map((other) =>
+      typeof other === 'string' ? other : '·',
+    );
+    return (
+      /^\S(?:.*\S)?$/.test(span.text) &&
+      /(?:^|\s)$/.test(before ?? '') &&
+      /^(?:$|\s)/.test(after ?? '')
+    );
+  });
+
 /** A note in small print, or as plain as a text where its words could be taken for markup. */
 function note(spans: readonly Span[]): SlackBlock[] {
   const written = spans.map((span) => (typeof span === 'string' ? span : span.text)).join('');
   const text = spans.map(smallPrint).join('');
-  const fits = text.length <= limits.text && !formatting.test(written) && !written.includes('\n');
+  const fits =
+    text.length <= limits.text &&
+    !formatting.test(written) &&
+    !written.includes('\n') &&
+    emphasised(spans);
   if (!fits) return render({ kind: 'text', spans });
   return written.trim() ? [{ type: 'context', elements: [mrkdwn(text)] }] : [];
 }

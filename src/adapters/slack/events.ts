@@ -42,6 +42,7 @@ function change(
     id,
     ...about(place, message.user ?? ''),
     at: timeOf(at),
+    sentAt: timeOf(message.ts),
     message: message.ts,
     text,
   };

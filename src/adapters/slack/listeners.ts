@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { messageText, plain } from '#src/core/message.ts';
+import { formNames, messageText, plain } from '#src/core/message.ts';
 import { apology } from '#src/locale/refusals.ts';
 import { slackWords as words } from '#src/locale/slack.ts';
 import type { Answers } from './answers.ts';
@@ -11,8 +11,6 @@ import type { Self } from './ids.ts';
 import { addShortcut, interaction, slashCommand } from './interactions.ts';
 import { modalOf } from './modal.ts';
 import { inert } from './text.ts';
-
-const formNames = ['edit', 'paste', 'redraft', 'replace'] as const;
 
 /** What Slack is answered at once; all that matters is kept before these run. */
 export function listen(

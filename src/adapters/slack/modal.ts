@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandOf, type Field, type Form } from '#src/core/form.ts';
-import type { FormName } from '#src/core/message.ts';
+import { formNames } from '#src/core/message.ts';
 import { slackWords as words } from '#src/locale/slack.ts';
 import { label, type SlackBlock, type SlackText } from './blocks.ts';
 import type { Submission } from './payloads.ts';
@@ -38,7 +38,6 @@ export type Modal = {
 };
 
 const metadata = z.object({ form: z.string(), target: z.string(), room: z.string() });
-const formNames: readonly FormName[] = ['edit', 'paste', 'redraft', 'replace'];
 
 /** A text in parts that inputs take, each with what stood between it and the next. */
 function partsOf(text: string): { text: string; joint: 'p' | 's' }[] {

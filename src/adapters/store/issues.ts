@@ -75,6 +75,10 @@ export function issues(trx: Transaction<Schema>, newsroom: string): Issues {
     async removeSection(id) {
       await changeSection(id).set({ removed: true }).execute();
     },
+    async everHeld(number) {
+      const held = await sections().where('issue', '=', number).orderBy('id').execute();
+      return held.map(({ id }) => id);
+    },
     async section(id) {
       const row = await sections().where('id', '=', id).executeTakeFirst();
       return row && { ...sectionOf(row), removed: row.removed };

@@ -9,8 +9,8 @@ export const linkRows = (trx: Transaction<Schema>, newsroom: string) =>
     .selectAll()
     .select(
       sql<string[]>`coalesce((
-        select jsonb_agg(person order by first) from (
-          select person, min(seq) as first from link_drop
+        select jsonb_agg(person order by first, place) from (
+          select person, min(at) as first, min(seq) as place from link_drop
           where link_drop.newsroom = link.newsroom and link_drop.link = link.id
           group by person) as dropped), '[]')`.as('droppers'),
     )

@@ -134,6 +134,7 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
         .where('link.state', '=', 'ready')
         .where('link.id', 'not in', held)
         .orderBy('link.dropper_count', 'desc')
+        .orderBy('link.dropped_at')
         .orderBy('link.number')
         .limit(limit)
         .execute();

@@ -39,10 +39,10 @@ export function messages(trx: Transaction<Schema>, newsroom: string): Tx['messag
         .where('room', '=', ref.id)
         .where('message', '=', ref.message)
         .executeTakeFirst();
-      return row?.feedback ?? undefined;
+      return row?.feedback?.split(',') ?? [];
     },
-    async setFeedback(ref, emoji) {
-      const feedback = emoji ?? null;
+    async setFeedback(ref, emojis) {
+      const feedback = emojis.length > 0 ? emojis.join() : null;
       await trx
         .insertInto('message')
         .values({ ...at(ref), at: 0, deleted: false, feedback })

@@ -7,6 +7,7 @@ import { fromPglite } from 'pg-boss';
 import { compileOnce } from './baseline.ts';
 import type { Engine } from './engine.ts';
 import { lockFolder } from './folderLock.ts';
+import { preparedLite } from './preparedLite.ts';
 import type { Schema } from './schema.ts';
 
 const small = ['-c', 'shared_buffers=8MB'];
@@ -42,10 +43,11 @@ export async function openPglite(dir: string | undefined): Promise<Engine> {
   compileOnce();
   try {
     const lite = await (dir === undefined ? inMemory() : inFolder(dir));
+    const prepared = preparedLite(lite);
     return {
       name: 'pglite',
-      db: new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: lite }) }),
-      queues: { db: fromPglite(lite), backend: 'pglite', schema: 'pgboss' },
+      db: new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: prepared }) }),
+      queues: { db: fromPglite(prepared), backend: 'pglite', schema: 'pgboss' },
       async close() {
         await lite.exec('checkpoint');
         await lite.close();

@@ -1,10 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Article } from '#src/core/article.ts';
+import type { Article, Reading } from '#src/core/article.ts';
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { KeptBrief } from '#src/ports/store.ts';
+import type { Validators } from '#src/ports/web.ts';
 
 /** Read as a value, written as its text. */
 type Json<T> = ColumnType<T, string | null, string | null>;
@@ -43,6 +44,8 @@ export type Schema = {
     used_in: number | null;
     article: Json<Article | null>;
     dropper_count: Generated<number>;
+    story: Generated<string | null>;
+    dropped_at: string | null;
   };
   link_url: Scoped & { canonical_url: string; link: string };
   link_drop: OnMessage & {
@@ -61,6 +64,17 @@ export type Schema = {
     reason: string;
     at: string;
   };
+  spending: Scoped & { month: string; tokens: number; drafts: number };
+  style_rule: Scoped & {
+    folded: string;
+    wrong: string;
+    wanted: string;
+    learned: boolean;
+    kept: boolean;
+    by: string;
+    at: string;
+  };
+  style_edit: Scoped & { link: string; wrong: string; wanted: string };
   issue: Scoped & {
     number: number;
     created_at: string;
@@ -104,6 +118,13 @@ export type Schema = {
     claimed_at: Date | null;
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
+  reading: Scoped & {
+    url_hash: string;
+    url: string;
+    at: Date;
+    reading: Json<Reading>;
+    validators: Json<Validators | null>;
+  };
   chat_state: Scoped & { chat: string; key: string; value: Json<unknown> };
   desk_message: Scoped & {
     id: string;

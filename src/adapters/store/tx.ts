@@ -14,8 +14,11 @@ import { marks } from './marks.ts';
 import { messages } from './messages.ts';
 import { people } from './people.ts';
 import { posts } from './posts.ts';
+import { readings } from './readings.ts';
 import { rooms } from './rooms.ts';
 import type { Schema } from './schema.ts';
+import { spending } from './spending.ts';
+import { style } from './style.ts';
 
 /** What a transaction needs beside the database. */
 export type TxParts = {
@@ -36,6 +39,9 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   messages: messages(trx, newsroom),
   desk: desk(trx, newsroom),
   chatState: chatState(trx, newsroom),
+  readings: readings(trx, newsroom),
+  spending: spending(trx, newsroom),
+  style: style(trx, newsroom),
   audit: audit(trx, newsroom),
   events: events(trx, newsroom, parts.enqueue),
   deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),

@@ -1,6 +1,8 @@
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { voteEmojis } from '#src/core/vote.ts';
 import { teamsWords } from '#src/locale/teams.ts';
+import { clip } from './clip.ts';
+import { textOf, withText } from './span.ts';
 import { subjectOf } from './subject.ts';
 
 /** An element of an Adaptive Card. */
@@ -9,17 +11,17 @@ export type Element = { type: string } & Record<string, unknown>;
 /** An Adaptive Card of the version that every Teams client shows. */
 export type Card = {
   type: 'AdaptiveCard';
-  $schema: string;
   version: '1.5';
   body: Element[];
   refresh?: { action: Element };
 };
 
 const buttonsShown = 3;
+const longestTitle = 100;
 
 function run(span: Span, look: Record<string, unknown>): Element {
-  if (typeof span === 'string') return { type: 'TextRun', text: span, ...look };
-  const text = { type: 'TextRun', text: span.text, ...look };
+  const text = { type: 'TextRun', text: textOf(span).toWellFormed(), ...look };
+  if (typeof span === 'string') return text;
   switch (span.kind) {
     case 'strong':
       return { ...text, weight: 'Bolder' };
@@ -32,14 +34,11 @@ function run(span: Span, look: Record<string, unknown>): Element {
   }
 }
 
-const withText = (span: Span, text: string): Span =>
-  typeof span === 'string' ? text : { ...span, text };
-
 /** Spans by line: runs of text know no line breaks. */
 function lines(spans: readonly Span[]): Span[][] {
   const out: Span[][] = [[]];
   for (const span of spans) {
-    const [first = '', ...rest] = (typeof span === 'string' ? span : span.text).split(/\n+/);
+    const [first = '', ...rest] = textOf(span).split(/\n+/);
     if (first) out.at(-1)?.push(withText(span, first));
     for (const line of rest) out.push(line ? [withText(span, line)] : []);
   }
@@ -54,22 +53,19 @@ const paragraphs = (spans: readonly Span[], look: Record<string, unknown> = {}):
     inlines: line.map((span) => run(span, look)),
   }));
 
-const title = (label: string): string => label.slice(0, 100);
-
 function button(action: Action, i: number, key: string | undefined): Element {
-  const common = {
-    title: title(action.label),
+  const look = {
+    title: clip(action.label, longestTitle),
     ...(i >= buttonsShown ? { mode: 'secondary' } : {}),
     ...(action.danger ? { style: 'destructive' } : {}),
   };
-  const own = key === undefined ? {} : { key };
   if ('command' in action) {
-    const data = { ...own, command: action.command };
-    return { type: 'Action.Execute', verb: 'command', data, ...common };
+    const data = { ...(key === undefined ? {} : { key }), command: action.command };
+    return { type: 'Action.Execute', verb: 'command', data, ...look };
   }
   const { form, target } = action;
-  const data = { msteams: { type: 'task/fetch' }, ...own, form, target };
-  return { type: 'Action.Submit', data, ...common };
+  const data = { msteams: { type: 'task/fetch' }, form, target };
+  return { type: 'Action.Submit', data, ...look };
 }
 
 /** The first few are shown, the others are behind «…». */
@@ -78,17 +74,15 @@ const buttonSet = (actions: readonly Action[], key: string | undefined): Element
   actions: actions.map((action, i) => button(action, i, key)),
 });
 
-function voteButtons(key: string): Element[] {
-  const subject = subjectOf(key);
-  if (!subject) return [];
-  const actions = voteEmojis.map((emoji) => ({
+const voteButtons = (key: string): Element => ({
+  type: 'ActionSet',
+  actions: voteEmojis.map((emoji) => ({
     type: 'Action.Execute',
     verb: 'vote',
     title: teamsWords.votes[emoji],
-    data: { key, ...subject, emoji },
-  }));
-  return [{ type: 'ActionSet', actions }];
-}
+    data: { key, emoji },
+  })),
+});
 
 function elements(block: Block, key: string | undefined): Element[] {
   switch (block.kind) {
@@ -101,7 +95,7 @@ function elements(block: Block, key: string | undefined): Element[] {
     case 'list':
       return block.items.flatMap((item) => paragraphs(['• ', ...item]));
     case 'actions':
-      return [...(key ? voteButtons(key) : []), buttonSet(block.actions, key)];
+      return [...(key && subjectOf(key) ? [voteButtons(key)] : []), buttonSet(block.actions, key)];
     default:
       return block satisfies never;
   }
@@ -115,7 +109,6 @@ export function cardOf({ blocks }: Message, key?: string): Card {
   const votable = key && subjectOf(key) && blocks.some(({ kind }) => kind === 'actions');
   return {
     type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     ...(votable
       ? { refresh: { action: { type: 'Action.Execute', verb: 'refresh', data: { key } } } }

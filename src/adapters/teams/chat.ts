@@ -1,23 +1,13 @@
 import type { Room } from '#src/core/event.ts';
-import { type Message, messageText } from '#src/core/message.ts';
 import type { Chat } from '#src/ports/chat.ts';
-import { attachmentOf, cardOf } from './card.ts';
 import { type Connector, TeamsRefusal } from './connector.ts';
-import { shorten, split } from './fit.ts';
 import { conversationOf, roomOf, teamsName, threadOf } from './ids.ts';
 import type { Memory, PersonReference, RoomReference } from './memory.ts';
 import { reactionId } from './reactions.ts';
 import type { Replies } from './replies.ts';
+import { type Sent, send } from './send.ts';
+import { split } from './split.ts';
 import { subjectOf } from './subject.ts';
-
-const summaryLength = 120;
-
-/** A message as Teams posts it; the summary is what a notification shows. */
-const activityOf = (message: Message, key?: string) => ({
-  type: 'message',
-  summary: messageText(message).split('\n', 1)[0]?.slice(0, summaryLength) ?? '',
-  attachments: [attachmentOf(cardOf(message, key))],
-});
 
 /** Where a room is spoken to; throws when Teams never told. */
 async function referenceOf(memory: Memory, room: Room): Promise<RoomReference> {
@@ -26,25 +16,44 @@ async function referenceOf(memory: Memory, room: Room): Promise<RoomReference> {
   return reference;
 }
 
+/** Posts to a room; in a channel, that is a thread of its own. Answers the message's id, if Teams says it. */
+async function postTo(
+  call: Connector,
+  { kind, serviceUrl, bot, tenantId }: RoomReference,
+  room: string,
+  activity: Sent,
+): Promise<string | undefined> {
+  if (kind !== 'channel') {
+    const path = ['conversations', room, 'activities'];
+    return (await call({ method: 'POST', serviceUrl, path, body: activity })).id;
+  }
+  const tenant = tenantId ? { tenant: { id: tenantId } } : {};
+  const body = {
+    isGroup: true,
+    bot,
+    ...(tenantId ? { tenantId } : {}),
+    channelData: { channel: { id: room }, ...tenant },
+    activity,
+  };
+  const made = await call({ method: 'POST', serviceUrl, path: ['conversations'], body });
+  return made.activityId ?? made.id;
+}
+
 /** Tells one person in a conversation of several, where only they see it. */
 async function target(
   call: Connector,
   { serviceUrl, bot }: RoomReference,
   conversation: string,
   to: PersonReference,
-  message: Message,
+  activity: Sent,
 ): Promise<void> {
+  const recipient = { ...to, isTargeted: true };
   await call({
     method: 'POST',
     serviceUrl,
     path: ['conversations', conversation, 'activities'],
     query: 'isTargetedActivity=true',
-    body: {
-      ...activityOf(message),
-      from: bot,
-      recipient: { ...to, isTargeted: true },
-      conversation: { id: conversation },
-    },
+    body: { ...activity, from: bot, recipient, conversation: { id: conversation } },
   });
 }
 
@@ -53,25 +62,17 @@ async function confide(
   call: Connector,
   { serviceUrl, bot, tenantId }: RoomReference,
   to: PersonReference,
-  message: Message,
+  activity: Sent,
 ): Promise<void> {
+  const tenant = tenantId ? { tenantId, channelData: { tenant: { id: tenantId } } } : {};
   const opened = await call({
     method: 'POST',
     serviceUrl,
     path: ['conversations'],
-    body: {
-      isGroup: false,
-      bot,
-      members: [to],
-      ...(tenantId ? { tenantId, channelData: { tenant: { id: tenantId } } } : {}),
-    },
+    body: { isGroup: false, bot, members: [to], ...tenant },
   });
-  await call({
-    method: 'POST',
-    serviceUrl,
-    path: ['conversations', opened.id ?? '', 'activities'],
-    body: activityOf(message),
-  });
+  const path = ['conversations', opened.id ?? '', 'activities'];
+  await call({ method: 'POST', serviceUrl, path, body: activity });
 }
 
 /** Whether Teams refuses what was asked, rather than us or for now. */
@@ -80,32 +81,11 @@ const isRefusal = (error: unknown): boolean =>
 
 /** Teams as the bot speaks to it. */
 export function teamsChat(call: Connector, memory: Memory, replies: Replies): Chat {
-  const path = (conversation: string) => ['conversations', conversation, 'activities'];
   return {
     name: teamsName,
     post: async (room, key, message) => {
       const reference = await referenceOf(memory, room);
-      const { serviceUrl, bot, tenantId } = reference;
-      const activity = activityOf(shorten(message, key), key);
-      const made =
-        reference.kind === 'channel'
-          ? await call({
-              method: 'POST',
-              serviceUrl,
-              path: ['conversations'],
-              body: {
-                isGroup: true,
-                bot,
-                ...(tenantId ? { tenantId } : {}),
-                channelData: {
-                  channel: { id: room.id },
-                  ...(tenantId ? { tenant: { id: tenantId } } : {}),
-                },
-                activity,
-              },
-            })
-          : await call({ method: 'POST', serviceUrl, path: path(room.id), body: activity });
-      const id = made.activityId ?? made.id;
+      const id = await send(message, key, (sent) => postTo(call, reference, room.id, sent));
       if (!id) throw new Error('Teams did not name the message it posted');
       await memory.posted({ ...room, message: id }, key);
       return id;
@@ -113,14 +93,11 @@ export function teamsChat(call: Connector, memory: Memory, replies: Replies): Ch
     find: (room, key) => memory.messageUnder(room, key),
     update: async (ref, message) => {
       const { serviceUrl, kind } = await referenceOf(memory, ref);
-      const key = await memory.keyOf(ref);
       const conversation = kind === 'channel' ? threadOf(ref) : ref.id;
-      await call({
-        method: 'PUT',
-        serviceUrl,
-        path: [...path(conversation), ref.message],
-        body: { ...activityOf(shorten(message, key), key), id: ref.message },
-      });
+      const path = ['conversations', conversation, 'activities', ref.message];
+      await send(message, await memory.keyOf(ref), (sent) =>
+        call({ method: 'PUT', serviceUrl, path, body: { ...sent, id: ref.message } }),
+      );
     },
     react: async (ref, emoji, added) => {
       const id = reactionId(emoji);
@@ -129,8 +106,9 @@ export function teamsChat(call: Connector, memory: Memory, replies: Replies): Ch
       if (!id || (key && subjectOf(key))) return;
       const { serviceUrl } = await referenceOf(memory, ref);
       const method = added ? 'PUT' : 'DELETE';
+      const path = ['conversations', ref.id, 'activities', ref.message, 'reactions', id];
       try {
-        await call({ method, serviceUrl, path: [...path(ref.id), ref.message, 'reactions', id] });
+        await call({ method, serviceUrl, path });
       } catch (error) {
         // Where bots may not react yet, nothing is lost: «links» says the same.
         if (!isRefusal(error)) throw error;
@@ -143,19 +121,19 @@ export function teamsChat(call: Connector, memory: Memory, replies: Replies): Ch
       if (!to) return;
       const asked = event && conversationOf(event);
       const conversation = asked && roomOf(asked).id === room.id ? asked : room.id;
-      for (const part of split(message)) {
+      const tell = async (sent: Sent): Promise<void> => {
         if (reference.kind === 'personal') {
-          const { serviceUrl } = reference;
-          await call({ method: 'POST', serviceUrl, path: path(room.id), body: activityOf(part) });
-          continue;
+          await postTo(call, reference, room.id, sent);
+          return;
         }
         try {
-          await target(call, reference, conversation, to, part);
+          await target(call, reference, conversation, to, sent);
         } catch (error) {
           if (!isRefusal(error)) throw error;
-          await confide(call, reference, to, part);
+          await confide(call, reference, to, sent);
         }
-      }
+      };
+      for (const part of split(message)) await send(part, undefined, tell);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TeamsDeps } from './deps.ts';
 import { isAllowedHost } from './hosts.ts';
+import type { Tokens } from './token.ts';
 
 const timeoutMs = 15_000;
 const tries = 5;
@@ -49,32 +50,41 @@ function delayMs(response: Response | undefined, attempt: number): number {
 
 const codeOf = (body: string): string => /"code"\s*:\s*"([\w.]{1,80})"/.exec(body)?.[1] ?? '';
 
-/** The connector of a bot; `token` is absent where nobody is asked who they are. */
+/** The connector of a bot; `tokens` are absent where nobody is asked who they are. */
 export function connector(
   { settings, wait }: Pick<TeamsDeps, 'settings' | 'wait'>,
-  token: () => Promise<string | undefined>,
+  tokens?: Tokens,
 ): Connector {
-  const once = async ({ method, serviceUrl, path, query, body }: Call): Promise<Response> => {
+  const send = async (call: Call, token: string | undefined): Promise<Response> => {
+    const { method, serviceUrl, path, query, body } = call;
     const base = serviceUrl.replace(/\/*$/, '/v3/');
     const url = `${base}${path.map(encodeURIComponent).join('/')}${query ? `?${query}` : ''}`;
-    const own = await token();
     return fetch(url, {
       method,
       redirect: 'error',
       headers: {
         accept: 'application/json',
-        ...(own === undefined ? {} : { authorization: `Bearer ${own}` }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(timeoutMs),
     });
   };
+  /** Asks under the token that stands and, when Teams takes it no more, once under a new one. */
+  const ask = async (call: Call): Promise<Response> => {
+    const token = await tokens?.get();
+    const response = await send(call, token);
+    if (response.status !== 401 || !tokens || token === undefined) return response;
+    await response.body?.cancel();
+    tokens.refused(token);
+    return send(call, await tokens.get());
+  };
   return async (call) => {
     if (!isAllowedHost(call.serviceUrl, settings.serviceHosts))
       throw new Error('this service address is not among TEAMS_SERVICE_HOSTS');
     for (let attempt = 1; ; attempt += 1) {
-      const response = await once(call);
+      const response = await ask(call);
       const text = await response.text();
       if (response.ok) return answered.parse(text ? JSON.parse(text) : {});
       const last = attempt >= (call.tries ?? tries);

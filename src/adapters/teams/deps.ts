@@ -3,20 +3,22 @@ import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Form } from '#src/core/form.ts';
 import type { FormName, Message } from '#src/core/message.ts';
 import type { Store } from '#src/ports/store.ts';
+import type { Certificate } from './assertion.ts';
 
 /** How a bot is known to Teams; without `appId`, only this machine may speak to it. */
 export type TeamsSettings = {
   appId?: string;
   password?: string;
   /** Instead of a password. */
-  certificate?: { thumbprint: string; privateKey: string };
+  certificate?: Certificate;
   tenantId?: string;
   /** Where the keys that sign Teams's tokens are described. */
   metadataUrl: string;
   /** Who signs them. */
   issuer: string;
-  /** Where our own tokens are asked for, without `/oauth2/v2.0/token`; absent, Microsoft's own library asks. */
-  loginUrl?: string;
+  /** Where our own tokens are asked for, the tenant included, without `/oauth2/v2.0/token`. */
+  loginUrl: string;
+  /** What they are asked for. */
   scope: string;
   /** Hosts that replies may go to; `*.` stands for any name under one. */
   serviceHosts: readonly string[];

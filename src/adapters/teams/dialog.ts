@@ -2,7 +2,8 @@ import type { Field, Form } from '#src/core/form.ts';
 import type { Message } from '#src/core/message.ts';
 import { teamsWords } from '#src/locale/teams.ts';
 import { attachmentOf, type Card, cardOf, type Element } from './card.ts';
-import { shorten } from './fit.ts';
+import { clip } from './clip.ts';
+import { shorten } from './shorten.ts';
 
 /** What Teams is answered when it opens or closes a dialog. */
 export type TaskAnswer = {
@@ -21,7 +22,7 @@ function input({ name, label, value, multiline, optional, options }: Field): Ele
   };
   if (options) {
     const choices = options.map(({ value: option, label: shown }) => ({
-      title: shown.slice(0, 200),
+      title: clip(shown, 200),
       value: option,
     }));
     return { type: 'Input.ChoiceSet', style: 'compact', choices, ...common };
@@ -33,7 +34,7 @@ const dialog = (title: string, card: Card & { actions?: Element[] }): TaskAnswer
   task: {
     type: 'continue',
     value: {
-      title: title.slice(0, 100),
+      title: clip(title, 100),
       width: 'large',
       height: 'large',
       card: attachmentOf(card),
@@ -43,11 +44,10 @@ const dialog = (title: string, card: Card & { actions?: Element[] }): TaskAnswer
 
 /** A form as a dialog, whose submission comes back with the form's name and target. */
 export function formDialog({ form, target, title, submit, fields }: Form): TaskAnswer {
-  const { $schema, type, version } = cardOf({ blocks: [] });
+  const { type, version } = cardOf({ blocks: [] });
   const data = { form, target };
   return dialog(title, {
     type,
-    $schema,
     version,
     body: fields.map(input),
     actions: [{ type: 'Action.Submit', title: submit, data }],

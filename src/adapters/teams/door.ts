@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Activity, activitySchema } from './activity.ts';
+import type { Check } from './check.ts';
 import type { TeamsDeps } from './deps.ts';
 import { isAllowedHost } from './hosts.ts';
-import type { Identity } from './identity.ts';
 import type { InvokeAnswer } from './press.ts';
 
 const mostBytes = 1024 * 1024;
@@ -12,7 +12,7 @@ const mostBytes = 1024 * 1024;
 /** Who may come in, and what is done with what they bring. */
 export type Door = {
   /** Absent when the bot has no app id: then only this machine is let in. */
-  identity?: () => Promise<Identity>;
+  check?: Check;
   take(activity: Activity): Promise<InvokeAnswer | undefined>;
 };
 
@@ -30,23 +30,17 @@ const isOurs = ({ conversation, channelData }: Activity, tenantId: string | unde
  * `POST /api/messages`: 400 to what is no activity, 401 to whoever is not Teams speaking to this bot, 503 when an
  * event cannot be kept; nothing of what went wrong is said.
  */
-export function door(
-  { settings, isLocal, report, newId }: TeamsDeps,
-  { identity, take }: Door,
-): Hono {
+export function door({ settings, isLocal, report, newId }: TeamsDeps, { check, take }: Door): Hono {
   const known = async (activity: Activity, authorization: string): Promise<boolean> => {
-    if (!identity) return true;
+    if (!check) return true;
     if (!/^Bearer \S+$/.test(authorization)) return false;
-    const { tenantId } = settings;
-    return (
-      (await (await identity()).isTeams(activity, authorization)) && isOurs(activity, tenantId)
-    );
+    return (await check(activity, authorization)) && isOurs(activity, settings.tenantId);
   };
 
   const app = new Hono();
   app.use('/api/messages', bodyLimit({ maxSize: mostBytes, onError: (c) => c.body(null, 413) }));
   app.post('/api/messages', async (c) => {
-    if (!identity && (!isLocal(c) || fromBrowser(c))) return c.body(null, 404);
+    if (!check && (!isLocal(c) || fromBrowser(c))) return c.body(null, 404);
     const json: unknown = await c.req.json().catch(() => undefined);
     const { data: activity } = activitySchema.safeParse(json);
     if (!activity) return c.body(null, 400);

@@ -2,31 +2,30 @@ import type { Hono } from 'hono';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Activity } from './activity.ts';
 import { teamsChat } from './chat.ts';
+import type { Check } from './check.ts';
 import { connector } from './connector.ts';
 import type { TeamsDeps } from './deps.ts';
 import { door } from './door.ts';
-import type { Identity } from './identity.ts';
 import { roomOf } from './ids.ts';
 import { memory } from './memory.ts';
 import { type InvokeAnswer, pressing } from './press.ts';
 import { reactionEvents } from './reactions.ts';
 import { replies } from './replies.ts';
 import { messageEvents } from './said.ts';
+import { tokens } from './token.ts';
 
 /** Microsoft Teams: a chat, and the endpoint where it tells what happens. */
 export type Teams = { chat: Chat; app: Hono };
 
 /** Opens Teams for a newsroom. Microsoft's library is loaded by the first activity that must prove who sent it. */
 export function openTeams(deps: TeamsDeps): Teams {
-  const { settings, now, accept } = deps;
-  let loaded: Promise<Identity> | undefined;
-  const identity = (): Promise<Identity> => {
-    loaded ??= import('./identity.ts').then(({ identityOf }) => identityOf(settings, now));
-    return loaded;
+  const { settings, accept } = deps;
+  let loaded: Promise<Check> | undefined;
+  const check: Check = async (activity, authorization) => {
+    loaded ??= import('./check.ts').then(({ tokenCheck }) => tokenCheck(settings));
+    return (await loaded)(activity, authorization);
   };
-  const call = connector(deps, async () =>
-    settings.appId ? (await identity()).token() : undefined,
-  );
+  const call = connector(deps, settings.appId ? tokens(deps) : undefined);
   const kept = memory(deps);
   const waiting = replies();
   const press = pressing(deps, kept, waiting, async ({ conversation, replyToId, serviceUrl }) => {
@@ -60,7 +59,7 @@ export function openTeams(deps: TeamsDeps): Teams {
 
   return {
     chat: teamsChat(call, kept, waiting),
-    app: door(deps, { ...(settings.appId ? { identity } : {}), take }),
+    app: door(deps, { ...(settings.appId ? { check } : {}), take }),
   };
 }
 

@@ -10,11 +10,11 @@ import type { Activity } from './activity.ts';
 import { cardOf } from './card.ts';
 import type { TeamsDeps } from './deps.ts';
 import { formDialog, messageDialog, type TaskAnswer } from './dialog.ts';
-import { shorten } from './fit.ts';
 import { eventId, personOf, roomOf, timeOf } from './ids.ts';
 import type { Memory } from './memory.ts';
 import type { Replies } from './replies.ts';
-import { type Button, buttonSchema } from './subject.ts';
+import { shorten } from './shorten.ts';
+import { type Button, buttonSchema, subjectOf } from './subject.ts';
 
 /** Teams gives up on a button after some ten seconds. */
 const replyMs = 8_000;
@@ -80,13 +80,15 @@ export function pressing(
 
   /** A second press on the same button takes the mark back. */
   const markOf = async (activity: Activity, button: Button): Promise<ChatEvent | undefined> => {
-    const { section, revision, emoji } = button;
-    if (!section || !revision || !emoji) return undefined;
+    const { key, emoji } = button;
+    const subject = key === undefined ? undefined : subjectOf(key);
+    if (!subject || !emoji) return undefined;
+    const { section, revision } = subject;
     const { person, ...rest } = happened(activity);
     const marks = await store.read(newsroom, (tx) => tx.marks.of(section, revision));
     const stands = standing(marks).some((mark) => mark.person === person && mark.emoji === emoji);
     const id = eventId(activity, 'mark');
-    return { kind: 'mark', id, person, ...rest, section, revision, emoji, added: !stands };
+    return { kind: 'mark', id, person, ...rest, ...subject, emoji, added: !stands };
   };
 
   const press = async (activity: Activity): Promise<InvokeAnswer> => {

@@ -26,15 +26,16 @@ const own: Record<string, string> = {
 /** The id that Teams has for an emoji the bot reacts with; undefined for any other. */
 export const reactionId = (emoji: string): string | undefined => own[emojiName(emoji)];
 
-/** The emoji of a reaction's id: one of the six classic names, or code points before a name (`2705_whiteheavycheckmark`). */
+/**
+ * The emoji of a reaction's id: one of the six classic names, or code points before a name (`2705_whiteheavycheckmark`).
+ * 👍 and ✅ stay two, so that whoever changes one for the other keeps their vote.
+ */
 export function reactionEmoji(type: string): string {
   const [, points] = /^([\da-f]{2,6}(?:-[\da-f]{2,6})*)(?:_|$)/i.exec(type) ?? [];
   const codes = points?.split('-').map((point) => Number.parseInt(point, 16)) ?? [];
-  const character =
-    codes.length > 0 && codes.every((code) => code <= 0x10ffff)
-      ? String.fromCodePoint(...codes)
-      : classic[type];
-  return emojiName(character ?? type);
+  if (codes.length > 0 && codes.every((code) => code <= 0x10ffff))
+    return String.fromCodePoint(...codes);
+  return classic[type] ?? type;
 }
 
 /** The events that a reaction's activity comes to: one may both add and take off. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formNames } from '#src/core/message.ts';
 
 /** What a section's message shows, read from the key it was posted under; undefined for any other message. */
 export function subjectOf(key: string): { section: string; revision: string } | undefined {
@@ -9,11 +10,9 @@ export function subjectOf(key: string): { section: string; revision: string } | 
 /** What our buttons carry. */
 export const buttonSchema = z.object({
   key: z.string().max(500).optional(),
-  section: z.string().max(200).optional(),
-  revision: z.string().max(200).optional(),
   emoji: z.string().max(100).optional(),
   command: z.string().max(2000).optional(),
-  form: z.enum(['edit', 'paste', 'redraft', 'replace']).optional(),
+  form: z.enum(formNames).optional(),
   target: z.string().max(500).optional(),
 });
 

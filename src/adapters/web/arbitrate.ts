@@ -32,6 +32,10 @@ function declaredBody(article: Thing): RawBlock[] {
     .map((text) => ({ kind: 'paragraph', text, linked: 0 }));
 }
 
+/** A paragraph that may open the story although the declared body begins after it. */
+const isLead = ({ kind, text, linked }: RawBlock): boolean =>
+  kind === 'paragraph' && text.length > 80 && linked < 0.3;
+
 const textIn = (blocks: readonly RawBlock[]): string => blocks.map(({ text }) => text).join('\n');
 
 /**
@@ -48,9 +52,11 @@ export function arbitrate(blocks: readonly RawBlock[], article: Thing): readonly
   if (known < 0.1 && body.length > 0.4 * read.length) return declared;
   if (known < 0.85 || body.length < 0.7 * read.length) return blocks;
   const line = folded(body);
-  const kept = blocks.filter(({ text }) => {
+  const isTheirs = ({ text }: RawBlock): boolean => {
     const shingles = shinglesOf(text);
     return shingles.size < 2 ? line.includes(folded(text)) : covered(shingles, theirs) > 0.5;
-  });
+  };
+  const first = blocks.findIndex(isTheirs);
+  const kept = blocks.filter((block, at) => isTheirs(block) || (at < first && isLead(block)));
   return textIn(kept).length > 0.8 * body.length ? kept : blocks;
 }

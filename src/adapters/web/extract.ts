@@ -1,14 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import { arbitrate } from './arbitrate.ts';
 import { blocksIn, type RawBlock } from './blocks.ts';
-import { dropConsent, dropFurniture } from './clean.ts';
+import { dropConsent, dropFurniture, dropOthers } from './clean.ts';
 import { type Document, type Element, parsePage, proseIn } from './dom.ts';
+import type { Signed } from './ends.ts';
 import { dropHidden } from './hidden.ts';
 import type { Thing } from './structured.ts';
 import { trimBlocks } from './trim.ts';
 
 /** What is known of the article before its text is looked for. */
-export type Subject = { title: string; article: Thing };
+export type Subject = Signed & { article: Thing };
 
 /** Readability's choice of element; undefined where it finds none or breaks on the markup. */
 function mainElement(document: Document): Element | undefined {
@@ -23,9 +24,9 @@ function mainElement(document: Document): Element | undefined {
 const length = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-function extractFrom(document: Document, title: string): RawBlock[] {
+function extractFrom(document: Document, signed: Signed): RawBlock[] {
   const main = mainElement(document);
-  return main ? trimBlocks(blocksIn(main), title) : [];
+  return main ? trimBlocks(blocksIn(main), signed) : [];
 }
 
 const isProse = ({ text, linked }: RawBlock): boolean => text.length >= 80 && linked < 0.4;
@@ -41,10 +42,10 @@ function fuller(strict: RawBlock[], gentle: RawBlock[]): RawBlock[] {
 const marked = '[itemprop="articleBody"],article,main,[role="main"],#article,#content';
 
 /** The prose of the element that the page itself marks as its article, for markup no scoring makes sense of. */
-function markedProse(document: Document, title: string): RawBlock[] {
+function markedProse(document: Document, signed: Signed): RawBlock[] {
   let best: RawBlock[] = [];
   for (const element of document.body.querySelectorAll(marked)) {
-    const blocks = trimBlocks(blocksIn(element), title).filter(isProse);
+    const blocks = trimBlocks(blocksIn(element), signed).filter(isProse);
     if (length(blocks) > length(best)) best = blocks;
   }
   return best;
@@ -57,15 +58,17 @@ export function articleBlocks(
   page: Subject,
 ): readonly RawBlock[] {
   dropHidden(document);
+  dropOthers(document, page.title);
   const prose = proseIn(document.body);
   dropFurniture(document);
-  let blocks = extractFrom(document, page.title);
+  let blocks = extractFrom(document, page);
   if (length(blocks) < 250 || length(blocks) < 0.5 * prose) {
     const again = parsePage(html);
     dropHidden(again);
     dropConsent(again);
-    const found = length(blocks) < 250 ? markedProse(again, page.title) : [];
-    blocks = fuller(blocks, extractFrom(again, page.title));
+    dropOthers(again, page.title);
+    const found = length(blocks) < 250 ? markedProse(again, page) : [];
+    blocks = fuller(blocks, extractFrom(again, page));
     if (length(found) > 500 && length(found) > 2 * length(blocks)) blocks = found;
   }
   return arbitrate(blocks, page.article);

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { PageMeta } from './meta.ts';
 import { textIn } from './structured.ts';
 

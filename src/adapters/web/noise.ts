@@ -25,8 +25,6 @@ const words = [
   'lire-?(?:aussi|egalement)',
   'voir-?aussi',
   'sur-?le-?meme',
-  'teaser',
-  'promo\\w*',
   'outbrain',
   'taboola',
   'sponsor\\w*',
@@ -34,7 +32,6 @@ const words = [
   'publicit\\w*',
   'pub',
   'ads?',
-  'banner',
   'breadcrumbs?',
   'fil-?ariane',
   'tags?',
@@ -54,11 +51,6 @@ const words = [
   'legende',
   'copyright',
   'tool-?bar',
-  'side-?bar',
-  'widget',
-  'popup',
-  'modal',
-  'overlay',
   'most-?(?:read|popular)',
   'popular',
   'trending',
@@ -75,9 +67,24 @@ const words = [
   'menu',
 ];
 
-const noisy = new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:[\\s_-]|$)`, 'i');
+/** Names of boxes that now and then hold the article itself. */
+const doubtful = [
+  'teaser',
+  'promo\\w*',
+  'banner',
+  'side-?bar',
+  'widget',
+  'popup',
+  'modal',
+  'overlay',
+];
+
+const anyOf = (names: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?:[\\s_-]|$)`, 'i');
+const noisy = anyOf(words);
+const dubious = anyOf(doubtful);
 const central =
-  /(?:^|[\s_-])(?:article-?body|article__body|post-?content|entry-?content|story-?body|article-?content|content-?body|main-?content)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:article|post|entry|story|news|main|content|page)-?(?:body|content|text|copy)(?:[\s_-]|$)/i;
 
 const consent =
   /(?:^|[\s_-])(?:onetrust|ot-sdk|didomi|qc-cmp|sp_message|truste|usercentrics|cookiebot|cybot|axeptio|tarteaucitron|sirdata|cmp-?box|cookie-?(?:banner|consent|notice|policy|bar|wall|law)|consent-?(?:banner|manager|modal)|gdpr|rgpd)/i;
@@ -85,8 +92,10 @@ const consent =
 /** Whether a class or id names a consent manager's panel, however much text it holds. */
 export const namesConsent = (name: string): boolean => consent.test(name);
 
-/** Whether a class or id, camel case and BEM included, names page furniture rather than the article. */
-export function namesNoise(name: string): boolean {
+/** What a class or id, camel case and BEM included, says of its element: page furniture, perhaps furniture, or nothing. */
+export function noiseIn(name: string): 'noise' | 'doubt' | undefined {
   const plain = name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
-  return noisy.test(plain) && !central.test(plain);
+  if (central.test(plain)) return undefined;
+  if (noisy.test(plain)) return 'noise';
+  return dubious.test(plain) ? 'doubt' : undefined;
 }

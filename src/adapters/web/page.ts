@@ -55,7 +55,8 @@ export function readPage(source: string, url: string): Reading {
   const teasers = teasersIn(document);
   dropHidden(document);
   const whole = lineOf(document.body);
-  const subject = { title, article: page.article };
+  const authors = byline?.split(', ') ?? [];
+  const subject = { title, authors, article: page.article };
   const body = articleBlocks(document, html, subject).map(({ kind, text }) => ({ kind, text }));
   const language = languageOf(textOf(body), page);
   const blocks = language === 'en' ? body : withStandfirst(body, standfirst);

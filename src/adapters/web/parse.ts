@@ -1,10 +1,34 @@
 import type { Reading } from '#src/core/article.ts';
 import { decodePage } from './charset.ts';
-import type { FetchedPage } from './fetch.ts';
+import type { Embed } from './embed.ts';
+import type { FetchedPage } from './exchange.ts';
+import { isPdf } from './ispdf.ts';
+import { isMedia, readMedia } from './media.ts';
 import { readPage, readPlain } from './page.ts';
+import { readPdf } from './pdf.ts';
 
-/** Reads a fetched page on this thread. */
-export function parsePageBytes({ url, contentType, bytes }: FetchedPage): Reading {
+/** A page to be read, with what oEmbed tells about it where that was asked. */
+export type PageToRead = Pick<FetchedPage, 'url' | 'contentType' | 'bytes'> & { embed?: Embed };
+
+type Refused = Extract<Reading, { kind: 'refused' }>;
+
+/** A page without an article may still be that of a video or a programme, known by its description. */
+function described(source: string, url: string, refused: Refused, embed?: Embed): Reading {
+  const media = isMedia(source);
+  if (!embed && !media) return refused;
+  const reading = readMedia(source, url, embed);
+  if (media || reading.kind === 'article') return reading;
+  return { ...refused, ...(reading.article ? { article: reading.article } : {}) };
+}
+
+/** Reads a fetched page, PDF or description on this thread. */
+export async function parsePageBytes(page: PageToRead): Promise<Reading> {
+  const { url, contentType, bytes, embed } = page;
+  if (/^application\/pdf/i.test(contentType) || isPdf(bytes)) return readPdf(bytes, url);
   const source = decodePage(bytes, contentType);
-  return /^text\/plain/i.test(contentType) ? readPlain(source, url) : readPage(source, url);
+  if (embed && embed.kind !== 'page') return readMedia(source, url, embed);
+  if (/^text\/plain/i.test(contentType)) return readPlain(source, url);
+  const reading = readPage(source, url);
+  const empty = reading.kind === 'refused' && reading.code === 'page.empty';
+  return empty ? described(source, url, reading, embed) : reading;
 }

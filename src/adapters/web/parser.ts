@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '#src/core/article.ts';
-import type { FetchedPage } from './fetch.ts';
+import { watchMemory } from './memory.ts';
+import type { PageToRead } from './parse.ts';
 
 /** What a worker answers for one page. */
 export type Parsed = { kind: 'reading'; reading: Reading } | { kind: 'broken'; reason: string };
 
 /** Turns pages into readings away from the main thread; a page that hangs or bloats costs its worker only. */
 export type Parser = {
-  parse(page: FetchedPage, signal: AbortSignal): Promise<Reading>;
+  parse(page: PageToRead, signal: AbortSignal): Promise<Reading>;
   close(): Promise<void>;
 };
 
@@ -16,17 +17,25 @@ export type ParserOptions = {
   workers?: number;
   /** For one page, from the moment a worker takes it. */
   timeMs?: number;
-  /** Heap of one worker, in MiB. */
+  /** Heap of one worker, in MiB: the heaviest page that `bounded` lets through takes under 96. */
   memory?: number;
 };
 
 type Hand = { worker: Worker; busy: boolean; gone: boolean; ready: Promise<unknown> };
 
+/** Room for what lies outside of the heap, in MiB: the bytes of a page, what a compressed stream of a PDF unfolds to. */
+const buffers = 256;
+
+/** A small nursery, in MiB: a page's garbage is collected before it takes room from the next. */
+const young = 24;
+
 const script = new URL('./parse-worker.ts', import.meta.url);
 const heavy: Reading = { kind: 'refused', code: 'page.heavy', detail: 'parse' };
 
 function hire(memory: number): Hand {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+  });
   const hand: Hand = {
     worker,
     busy: false,
@@ -41,13 +50,20 @@ function hire(memory: number): Hand {
 }
 
 /** One page through one worker; whoever stops it early (clock, caller, memory) ends the worker too. */
-function run({ worker }: Hand, page: FetchedPage, timeMs: number, signal: AbortSignal) {
+function run(
+  { worker }: Hand,
+  page: PageToRead,
+  { timeMs, memory }: { timeMs: number; memory: number },
+  signal: AbortSignal,
+) {
   return new Promise<{ reading: Reading; dead: boolean }>((resolve, reject) => {
     const stop = () => settle(() => reject(signal.reason), true);
     const gone = () => settle(() => resolve({ reading: heavy, dead: true }), true);
     const timer = setTimeout(gone, timeMs);
+    const unwatch = watchMemory(memory + buffers, gone);
     const settle = (outcome: () => void, dead: boolean) => {
       clearTimeout(timer);
+      unwatch();
       signal.removeEventListener('abort', stop);
       worker.off('message', answered).off('exit', gone);
       worker.unref();
@@ -70,7 +86,7 @@ function run({ worker }: Hand, page: FetchedPage, timeMs: number, signal: AbortS
 
 /** Workers started when first needed, each taking one page at a time, in order. */
 export function parserPool(options: ParserOptions = {}): Parser {
-  const { workers = 2, timeMs = 8_000, memory = 320 } = options;
+  const { workers = 2, timeMs = 8_000, memory = 112 } = options;
   const hands: Hand[] = [];
   const waiting: (() => void)[] = [];
 
@@ -104,7 +120,7 @@ export function parserPool(options: ParserOptions = {}): Parser {
         await hand.ready;
         if (hand.gone) return heavy;
         signal.throwIfAborted();
-        const outcome = await run(hand, page, timeMs, signal);
+        const outcome = await run(hand, page, { timeMs, memory }, signal);
         dead = outcome.dead;
         return outcome.reading;
       } finally {

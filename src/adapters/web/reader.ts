@@ -1,11 +1,15 @@
 import type { LookupFunction } from 'node:net';
 import { Agent } from 'undici';
+import type { Reading } from '#src/core/article.ts';
+import { unwrapUrl } from '#src/core/unwrap.ts';
 import { parseWebUrl } from '#src/core/url.ts';
-import type { Web } from '#src/ports/web.ts';
-import { fetchPage } from './fetch.ts';
+import type { KeptReading, Readings, Web } from '#src/ports/web.ts';
 import { guardedConnector } from './guard.ts';
+import { journey } from './journey.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { type Parser, parserPool } from './parser.ts';
+import { type Parser, type ParserOptions, parserPool } from './parser.ts';
+import { hostPauses } from './pauses.ts';
+import { defaultProviders, type Provider } from './providers.ts';
 import { PageRefused } from './refusal.ts';
 import { hostTurns } from './turns.ts';
 
@@ -15,12 +19,17 @@ export type WebReaderOptions = {
   /** Who asks, with an address where a site may complain. */
   userAgent: string;
   limits?: Partial<Limits>;
+  parsing?: ParserOptions;
+  /** Keeps what was read, so that a page is not asked for again too soon. */
+  readings?: Readings;
   /** Milliseconds, as `Date.now`. */
   now?: () => number;
   /** Resolves names in place of the system. */
   lookup?: LookupFunction;
   /** Reads pages in place of the reader's own workers. */
   parser?: Parser;
+  /** Places that are asked by oEmbed. */
+  providers?: readonly Provider[];
 };
 
 /** A reader of the web, and the end of its sockets and workers. */
@@ -29,38 +38,60 @@ export type WebReader = Web & { close(): Promise<void> };
 /** Reads articles over guarded sockets; every failure but the caller's own abort is a refusal. */
 export function webReader(options: WebReaderOptions): WebReader {
   const limits = { ...defaultLimits, ...options.limits };
-  const { allowHosts, lookup, userAgent } = options;
+  const { allowHosts, lookup, userAgent, readings } = options;
   const dispatcher = new Agent({
     connect: guardedConnector({ allowHosts, ...(lookup ? { lookup } : {}) }),
     maxHeaderSize: 32 * 1024,
   });
-  const parser = options.parser ?? parserPool();
   const now = options.now ?? Date.now;
-  const fetching = { dispatcher, turns: hostTurns(limits.perHost), limits, userAgent, now };
+  const parts = {
+    parser: options.parser ?? parserPool(options.parsing),
+    providers: options.providers ?? defaultProviders,
+    fetching: {
+      dispatcher,
+      turns: hostTurns(limits.perHost),
+      pauses: hostPauses(limits.longestPauseMs),
+      limits,
+      userAgent,
+      now,
+    },
+  };
+
+  const isFresh = ({ reading, at }: KeptReading): boolean =>
+    reading.kind === 'article' && now() - Date.parse(at) < limits.freshMs;
+
+  async function look(url: string, signal: AbortSignal): Promise<Reading> {
+    const kept = await readings?.get(url);
+    if (kept && isFresh(kept)) return kept.reading;
+    const arrival = await journey(url, kept?.validators, parts, signal);
+    const at = new Date(now()).toISOString();
+    if (arrival.kind === 'read') {
+      const { kind: _, ...found } = arrival;
+      if (found.validators || found.reading.kind === 'article')
+        await readings?.keep(url, { ...found, at });
+      return found.reading;
+    }
+    if (!kept) throw new PageRefused('page.status', '304');
+    await readings?.keep(url, { ...kept, at });
+    return kept.reading;
+  }
 
   return {
-    async read(url, signal) {
+    async read(address, signal) {
       signal.throwIfAborted();
-      if (!parseWebUrl(url)) return { kind: 'refused', code: 'page.address' };
-      const clock = new AbortController();
-      const timer = setTimeout(() => clock.abort(), limits.totalMs);
+      const url = parseWebUrl(unwrapUrl(address));
+      if (!url) return { kind: 'refused', code: 'page.address' };
       try {
-        const page = await fetchPage(url, fetching, AbortSignal.any([signal, clock.signal]));
-        // The parser has a clock of its own; the network's must not count the start of its worker.
-        clearTimeout(timer);
-        return await parser.parse(page, signal);
+        return await look(url.href, signal);
       } catch (error) {
         signal.throwIfAborted();
-        if (clock.signal.aborted) return { kind: 'refused', code: 'page.timeout' };
         if (!(error instanceof PageRefused)) throw error;
         const { code, detail } = error;
         return { kind: 'refused', code, ...(detail ? { detail } : {}) };
-      } finally {
-        clearTimeout(timer);
       }
     },
     async close() {
-      await Promise.all([dispatcher.destroy(), parser.close()]);
+      await Promise.all([dispatcher.destroy(), parts.parser.close()]);
     },
   };
 }

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const pause = 500;
+/** Before a second attempt that the site says nothing about, in milliseconds. */
+export const shortPause = 500;
 
-/** Milliseconds a `Retry-After` asks for (seconds or a date), half a second when it says nothing readable. */
-export function retryAfter(header: string | null, now: number): number {
-  if (!header?.trim()) return pause;
+/** Milliseconds a `Retry-After` asks for, in seconds or by a date; undefined when it says nothing readable. */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  if (!header?.trim()) return undefined;
   const asked = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isFinite(asked) ? Math.max(0, asked) : pause;
+  return Number.isFinite(asked) ? Math.max(0, asked) : undefined;
 }
 
 /** Waits unless the deadline would pass first; says whether it waited. */

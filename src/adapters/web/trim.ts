@@ -1,5 +1,6 @@
 import type { RawBlock } from './blocks.ts';
-import { callOut, closingHead, dateline, endMatter, machinery, offer, sale } from './callouts.ts';
+import { callOut, closingHead, machinery, offer, sale } from './callouts.ts';
+import { isDateline, isEnding, isOpening, type Signed } from './ends.ts';
 
 /** A line for comparing: letters and digits only. */
 export const folded = (text: string): string =>
@@ -23,16 +24,20 @@ function withoutLinkLists(blocks: readonly RawBlock[]): RawBlock[] {
 }
 
 const isProse = ({ kind, text, linked }: RawBlock): boolean =>
-  kind !== 'heading' &&
-  text.length >= 80 &&
-  linked < 0.5 &&
-  !dateline.test(text) &&
-  !offer.test(text);
+  kind !== 'heading' && text.length >= 80 && linked < 0.5 && !isDateline(text) && !offer.test(text);
+
+const credit =
+  /[(/|©]\s*(?:foto|photo|bild|image|credit|crédit|pic|ảnh|fotografía|getty|shutterstock|imago|picture alliance|reuters|afp|dpa|epa|ap)\b[^()]{0,60}\)?$/iu;
+
+/** A picture's caption: it ends with whose picture it is. */
+const isCaption = (text: string): boolean =>
+  text.length < 260 && (/©/.test(text) || credit.test(text));
 
 const isFurniture = ({ kind, text, linked }: RawBlock): boolean =>
   machinery.test(text) ||
   (linked >= 0.85 && text.length < 250 && kind === 'paragraph') ||
   (callOut.test(text) && (text.length < 160 || linked > 0.5)) ||
+  (kind === 'paragraph' && isCaption(text)) ||
   (offer.test(text) && text.length < 300);
 
 const length = (blocks: readonly RawBlock[]): number =>
@@ -78,28 +83,26 @@ const isSentence = ({ kind, text }: RawBlock): boolean =>
   kind !== 'item' && text.length > 60 && /[.!?»”"]$/.test(text);
 
 /** Drops, from the end backwards, who wrote the article and how to reach them. */
-function withoutEndMatter(blocks: readonly RawBlock[]): RawBlock[] {
-  const kept = [...blocks];
-  for (let left = 4; left > 0 && kept.length > 2; left--) {
-    const last = kept.at(-1);
-    if (!last || last.kind === 'quote') break;
-    if (last.kind === 'heading' || (endMatter.test(last.text) && last.text.length < 450))
-      kept.pop();
-    else break;
+function withoutEndMatter(blocks: readonly RawBlock[], signed: Signed): RawBlock[] {
+  let end = blocks.length;
+  const least = Math.max(2, end - 6);
+  while (end > least) {
+    const last = blocks[end - 1];
+    if (!last || !isEnding(last, signed)) break;
+    end--;
   }
-  return kept;
+  return blocks.slice(0, end);
 }
 
 /** Removes from what an extractor kept the lines that are not the article's own: call-outs, menus, title, dateline. */
-export function trimBlocks(blocks: readonly RawBlock[], title: string): RawBlock[] {
+export function trimBlocks(blocks: readonly RawBlock[], signed: Signed): RawBlock[] {
   const ours = withoutLinkLists(
     withoutSales(withoutClosing(blocks)).filter((block) => !isFurniture(block)),
   );
   const start = ours.findIndex(isProse);
-  const name = folded(title);
+  const name = folded(signed.title);
   const opened = ours.filter(
-    ({ text }, at) =>
-      at >= start || !(folded(text) === name || dateline.test(text) || text.length < 25),
+    (block, at) => at >= start || !(folded(block.text) === name || isOpening(block, signed)),
   );
-  return withoutEndMatter(opened).filter(({ text }, at, all) => text !== all[at - 1]?.text);
+  return withoutEndMatter(opened, signed).filter(({ text }, at, all) => text !== all[at - 1]?.text);
 }

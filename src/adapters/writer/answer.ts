@@ -1,25 +1,26 @@
 import { z } from 'zod';
 
-/** What a model is asked for, as plain types that every server's schema takes. */
-export const answerSchema = {
+const string = { type: 'string' };
+
+const objectOf = (properties: Readonly<Record<string, unknown>>) => ({
   type: 'object',
   additionalProperties: false,
-  required: ['title', 'text', 'medium', 'facts'],
-  properties: {
-    title: { type: 'string' },
-    text: { type: 'string' },
-    medium: { type: 'string' },
-    facts: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['claim', 'evidence'],
-        properties: { claim: { type: 'string' }, evidence: { type: 'string' } },
-      },
-    },
-  },
-} as const;
+  required: Object.keys(properties),
+  properties,
+});
+
+const brief = {
+  title: string,
+  text: string,
+  medium: string,
+  facts: { type: 'array', items: objectOf({ claim: string, evidence: string }) },
+};
+
+/** What a model is asked for, as plain types that every server's schema takes. */
+export const answerSchema = {
+  brief: objectOf(brief),
+  promo: objectOf({ ...brief, action: string }),
+};
 
 const fact = z.object({ claim: z.string().trim().min(1), evidence: z.string().trim().min(1) });
 
@@ -27,6 +28,7 @@ const answer = z.object({
   title: z.string().catch(''),
   text: z.string().trim().min(1),
   medium: z.string().catch(''),
+  action: z.string().catch(''),
   facts: z
     .array(z.unknown())
     .catch([])
@@ -73,12 +75,22 @@ function parsed(json: string): unknown {
 const withoutThought = (text: string): string =>
   text.replace(/<(think|thinking|reasoning)>[\s\S]*?(?:<\/\1>|$)/giu, '').trim();
 
-/** Reads an answer whatever it is wrapped in: thoughts, fences, prose around; undefined when nothing usable is in it. */
-export function readAnswer(raw: string): Answer | undefined {
-  const text = withoutThought(raw);
-  const json = firstObject(text);
-  return json === undefined ? undefined : answer.safeParse(parsed(json)).data;
+/** The object in an answer, whatever it is wrapped in: thoughts, fences, prose around; undefined when there is none. */
+function readObject(raw: string): unknown {
+  const json = firstObject(withoutThought(raw));
+  return json === undefined ? undefined : parsed(json);
 }
+
+/** The brief in an answer; undefined when nothing usable is in it. */
+export const readAnswer = (raw: string): Answer | undefined =>
+  answer.safeParse(readObject(raw)).data;
+
+/** Words by which a model declines in place of a text. */
+const declining =
+  /^(?:«|"|“)?\s*(?:(?:je suis |toutes mes excuses|mes excuses)?désolée?(?!\p{L})|je (?:regrette|m['’]excuse|ne (?:peux|suis|saurais) pas)|(?:i['’]?m|i am) (?:sorry|unable|not able)|sorry\b|i (?:can['’]?t|cannot|won['’]?t|must decline)|(?:en tant qu['’]|as an? )(?:ia|ai|assistant|intelligence|modèle|language model))/iu;
+
+/** Whether a text is a model's refusal to write one. */
+export const declines = (text: string): boolean => declining.test(text.trim());
 
 /** A plain paragraph, from a model that answers without JSON; undefined when it looks like broken JSON or code. */
 export function readParagraph(raw: string): Answer | undefined {
@@ -86,5 +98,5 @@ export function readParagraph(raw: string): Answer | undefined {
     .replace(/^```\w*\n?|\n?```$/gu, '')
     .trim();
   if (text === '' || /[{}<>]|":|^\[/u.test(text)) return undefined;
-  return { title: '', text, medium: '', facts: [] };
+  return { title: '', text, medium: '', action: '', facts: [] };
 }

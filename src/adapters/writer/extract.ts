@@ -1,34 +1,32 @@
-import { type Article, countWords } from '#src/core/article.ts';
+import { countWords } from '#src/core/article.ts';
 import type { Draft } from '#src/core/brief.ts';
-import { extractSentences } from '#src/core/extract.ts';
-import type { Rubric } from '#src/core/rubric.ts';
-import type { Place } from '#src/core/span.ts';
+import { linkKind } from '#src/core/call-to-action.ts';
+import { readWish, type Wish } from '#src/core/instruction.ts';
 import { frenchTypography } from '#src/core/typography.ts';
+import { callLabel } from '#src/locale/calls.ts';
 import { extractFrame } from '#src/locale/frame.ts';
-import type { Writer } from '#src/ports/writer.ts';
+import type { WriteRequest, Writer } from '#src/ports/writer.ts';
+import { choose } from './choose.ts';
 
-/** Words beyond which even a feature's extract does not go. */
+/** Words beyond which an extract does not go unasked. */
 const most = 155;
 
-/** The opening words of a page whose every sentence is longer than the room there is. */
-function openingOf(text: string, words: number): Place[] {
-  const start = text.search(/\S/u);
-  if (start < 0) return [];
-  let end = start;
-  for (const match of text.matchAll(/\S+/gu)) {
-    const next = match.index + match[0].length;
-    if (countWords(text.slice(start, next)) > words) break;
-    end = next;
-  }
-  return end > start ? [{ start, end }] : [];
+/** How much longer or shorter than the version before another one is. */
+const share = { shorter: 0.6, longer: 1.5 };
+
+/** Words that the whole extract may count. */
+function roomFor({ rubric, before }: WriteRequest, wish: Wish): number {
+  const usual = Math.min(rubric.words[1], most);
+  if (!before) return usual;
+  const now = countWords(before.text);
+  return wish.length ? Math.round(now * share[wish.length]) : usual;
 }
 
-function draftOf(article: Article, rubric: Rubric): Draft {
+function draftOf(request: WriteRequest, wish: Wish): Draft {
+  const { article, rubric, before } = request;
   const frame = frenchTypography(extractFrame(article));
-  const room = Math.max(20, Math.min(rubric.words[1], most) - countWords(frame));
-  const chosen = extractSentences(article, room);
-  const places = chosen.length > 0 ? chosen : openingOf(article.text, room);
-  const facts = places.map(({ start, end }) => {
+  const room = Math.max(20, roomFor(request, wish) - countWords(frame));
+  const facts = choose(article, room, wish, before?.facts ?? []).map(({ start, end }) => {
     const evidence = article.text.slice(start, end);
     return { claim: frenchTypography(evidence.replace(/\s+/gu, ' ')), evidence };
   });
@@ -39,15 +37,19 @@ function draftOf(article: Article, rubric: Rubric): Draft {
     text,
     medium: article.medium,
     facts,
+    ...(rubric.kind === 'promo' ? { call: { label: callLabel[linkKind(article)] } } : {}),
   };
 }
 
 /** Writes without a model: a French frame and the sentences that tell the page best, in the page's language. */
 export function extractWriter(): Writer {
   return {
-    async write({ article, rubric }, signal) {
+    async write(request, signal) {
       signal.throwIfAborted();
-      return { draft: draftOf(article, rubric), writer: 'extract' };
+      const { before, instruction = '' } = request;
+      const wish = before ? readWish(instruction) : {};
+      const draft = draftOf(request, wish ?? {});
+      return { draft, writer: 'extract', ...(wish ? {} : { ignored: true as const }) };
     },
   };
 }

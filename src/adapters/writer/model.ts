@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import OpenAI from 'openai';
 import { countWords } from '#src/core/article.ts';
-import type { Draft } from '#src/core/brief.ts';
+import type { Draft, Setback } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
-import type { Finding } from '#src/core/finding.ts';
-import type { WriteRequest, Writer } from '#src/ports/writer.ts';
-import { readAnswer, readParagraph } from './answer.ts';
-import { ask, type Reply, type Rung, type Turn } from './ask.ts';
-import { corrections, instructions, pageAsData } from './prompt.ts';
+import { type Finding, settledBeforeLeaving } from '#src/core/finding.ts';
+import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
+import { answerSchema, declines, readAnswer, readParagraph } from './answer.ts';
+import type { Turn } from './ask.ts';
+import { type Assignment, type Budget, type Ladder, ladder, type Reached } from './ladder.ts';
+import { corrections, examplesAsData, instructions, pageAsData, wishFor } from './prompt.ts';
 import { settle } from './settle.ts';
 
 /** Where a model is and how long it may take; `random` makes the marks around the page's text. */
@@ -25,114 +24,90 @@ export type ModelSettings = {
   random?: () => string;
 };
 
-const rungs: readonly Rung[] = ['json_schema', 'json_object', 'text'];
 const fewestWords = 20;
-const pauseMs = 400;
 
-type Tried = { draft: Draft; findings: Finding[]; content: string; rung: Rung };
+/** A draft with all that the checks say of it. */
+type Judged = { draft: Draft; findings: readonly Finding[] };
 
-const hardIn = (findings: readonly Finding[]): Finding[] =>
-  findings.filter((finding) => finding.hard);
-const unsafe = (tried: Tried): boolean =>
-  tried.findings.some((finding) => finding.about === 'safety');
+const hardIn = ({ findings }: Judged): Finding[] => findings.filter(({ hard }) => hard);
+
+/** What is worth a second round: what blocks a text, and what an editor would have to rewrite. */
+const faultsIn = ({ findings }: Judged): Finding[] =>
+  findings.filter(({ hard, code }) => hard || settledBeforeLeaving.includes(code));
+
+function assignmentOf(request: WriteRequest, mark: () => string): Assignment<Judged> {
+  const { article, rubric, examples = [] } = request;
+  const turns: Turn[] = [
+    { role: 'system', content: instructions(request) },
+    {
+      role: 'user',
+      content: `${examplesAsData(examples, mark())}${pageAsData(article, mark())}${wishFor(request, mark())}`,
+    },
+  ];
+  return {
+    turns,
+    schema: answerSchema[rubric.kind === 'promo' ? 'promo' : 'brief'],
+    read: (content, { rung, cut }) => {
+      const plain = rung === 'text' && !cut;
+      const answer = readAnswer(content) ?? (plain ? readParagraph(content) : undefined);
+      if (declines(answer?.text ?? content)) return 'declined';
+      if (!answer || countWords(answer.text) < fewestWords) return undefined;
+      const draft = settle(answer, article, rubric);
+      return { draft, findings: checkBrief(draft, article, rubric) };
+    },
+  };
+}
+
+/** The better of a draft and its correction: fewer hard findings, then fewer others, the correction when equal. */
+function better(first: Judged, second: Judged): Judged {
+  const hard = hardIn(second).length - hardIn(first).length;
+  if (hard !== 0) return hard < 0 ? second : first;
+  return faultsIn(second).length <= faultsIn(first).length ? second : first;
+}
+
+/** Has a draft's faults corrected, once. */
+async function repaired(
+  climb: Ladder,
+  assignment: Assignment<Judged>,
+  { value, content, rung }: Reached<Judged>,
+  budget: Budget,
+): Promise<Judged> {
+  const faults = faultsIn(value);
+  if (faults.length === 0) return value;
+  const turns: Turn[] = [
+    ...assignment.turns,
+    { role: 'assistant', content },
+    { role: 'user', content: corrections(faults) },
+  ];
+  const second = await climb({ ...assignment, turns }, budget, rung);
+  return 'setback' in second ? value : better(value, second.value);
+}
 
 /** Drafts with any OpenAI-compatible server: the strictest form it takes, one round of corrections, else the fallback. */
 export function modelWriter(settings: ModelSettings): Writer {
-  const { callMs = 30_000, overallMs = 90_000, log, fallback, model } = settings;
+  const { callMs = 30_000, overallMs = 90_000, log, fallback } = settings;
   const random = settings.random ?? (() => randomBytes(9).toString('hex'));
-  const client = new OpenAI({
-    apiKey: settings.apiKey || 'none',
-    baseURL: settings.baseURL || 'https://api.openai.com/v1',
-    maxRetries: 0,
-  });
-  const refused = new Set<Rung>();
-
-  async function patiently(
-    rung: Rung,
-    turns: readonly Turn[],
-    signal: AbortSignal,
-    until: number,
-  ): Promise<Reply> {
-    let reply = await ask(client, model, rung, turns, { callMs, signal });
-    for (let attempt = 1; attempt <= 2 && !signal.aborted; attempt += 1) {
-      const again =
-        reply.kind === 'busy' || (reply.kind === 'failed' && reply.again && attempt === 1);
-      const wait = reply.kind === 'busy' ? (reply.retryAfterMs ?? pauseMs * attempt) : pauseMs;
-      if (!again || performance.now() + wait >= until) return reply;
-      await sleep(wait, undefined, { signal }).catch(() => undefined);
-      if (signal.aborted) return reply;
-      reply = await ask(client, model, rung, turns, { callMs, signal });
-    }
-    return reply;
-  }
-
-  function read(content: string, rung: Rung, { article, rubric }: WriteRequest): Tried | undefined {
-    const answer = readAnswer(content) ?? (rung === 'text' ? readParagraph(content) : undefined);
-    if (!answer || countWords(answer.text) < fewestWords) return undefined;
-    const draft = settle(answer, article, rubric);
-    return { draft, findings: checkBrief(draft, article, rubric), content, rung };
-  }
-
-  async function climb(
-    request: WriteRequest,
-    turns: readonly Turn[],
-    signal: AbortSignal,
-    until: number,
-  ) {
-    const formRefused: Rung[] = [];
-    for (const rung of rungs.filter((one) => !refused.has(one))) {
-      const reply = await patiently(rung, turns, signal, until);
-      const tried = reply.kind === 'answer' ? read(reply.content, rung, request) : undefined;
-      log?.info(
-        { rung, reply: reply.kind, ...(reply.kind === 'answer' ? { tokens: reply.tokens } : {}) },
-        'model asked',
-      );
-      if (tried) {
-        for (const one of formRefused) refused.add(one);
-        return tried;
-      }
-      if (reply.kind === 'form-refused') formRefused.push(rung);
-      else if (reply.kind !== 'garbled' && reply.kind !== 'answer') return undefined;
-    }
-    return undefined;
-  }
-
-  async function repaired(
-    first: Tried,
-    request: WriteRequest,
-    turns: readonly Turn[],
-    signal: AbortSignal,
-    until: number,
-  ) {
-    const faults = hardIn(first.findings);
-    if (faults.length === 0) return first;
-    const said: Turn[] = [
-      ...turns,
-      { role: 'assistant', content: first.content },
-      { role: 'user', content: corrections(faults) },
-    ];
-    const reply = await patiently(first.rung, said, signal, until);
-    const second = reply.kind === 'answer' ? read(reply.content, first.rung, request) : undefined;
-    if (!second) return first;
-    if (unsafe(first) !== unsafe(second)) return unsafe(first) ? second : first;
-    return hardIn(second.findings).length <= faults.length ? second : first;
-  }
+  const climb = ladder(settings, log);
 
   return {
     async write(request, signal) {
       signal.throwIfAborted();
+      const { allowance = Number.POSITIVE_INFINITY } = request;
       const until = performance.now() + overallMs;
       const within = AbortSignal.any([signal, AbortSignal.timeout(overallMs)]);
-      const turns: Turn[] = [
-        { role: 'system', content: instructions(request.rubric) },
-        { role: 'user', content: pageAsData(request.article, `#${random()}#`) },
-      ];
-      const first = await climb(request, turns, within, until);
-      const kept = first && (await repaired(first, request, turns, within, until));
+      const budget: Budget = { callMs, until, signal: within, allowance, spent: 0 };
+      const instead = async (setback: Setback): Promise<Written> => {
+        log?.warn({ setback, spent: budget.spent }, 'no usable draft from the model');
+        return { ...(await fallback.write(request, signal)), setback, tokens: budget.spent };
+      };
+      const assignment = assignmentOf(request, () => `#${random()}#`);
+      const first = await climb(assignment, budget);
       signal.throwIfAborted();
-      if (kept && !unsafe(kept)) return { draft: kept.draft, writer: 'model' };
-      log?.warn({ unsafe: kept !== undefined }, 'model gave no usable draft, extract instead');
-      return fallback.write(request, signal);
+      if ('setback' in first) return instead(first.setback);
+      const judged = await repaired(climb, assignment, first, budget);
+      signal.throwIfAborted();
+      if (hardIn(judged).length > 0) return instead('unverified');
+      return { draft: judged.draft, writer: 'model', tokens: budget.spent };
     },
   };
 }

@@ -1,10 +1,12 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
+import { type CallToAction, linkKind, readCall } from '#src/core/call-to-action.ts';
 import { type Folded, fold, locate } from '#src/core/fold.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import { bareWords } from '#src/core/words.ts';
+import { callLabel } from '#src/locale/calls.ts';
 import type { Answer } from './answer.ts';
 
 /** The page's own span for an evidence: itself, else its longest true part, else the sentence it misquotes; undefined when none. */
@@ -34,6 +36,13 @@ const plainText = (text: string): string =>
     .replace(/\s*\n\s*/gu, ' ')
     .trim();
 
+/** The model's call to action when it is a short plain one, else what the link itself asks for. */
+function callOf(action: string, article: Article): CallToAction {
+  const { label, url } = readCall(plainText(action)) ?? { label: '' };
+  const short = label && !url && countWords(label) <= 6;
+  return { label: short ? frenchTypography(label) : callLabel[linkKind(article)] };
+}
+
 /** Makes a draft of an answer: one paragraph in French typography, each fact on a true span of the page or gone. */
 export function settle(answer: Answer, article: Article, rubric: Rubric): Draft {
   const page = fold(article.text);
@@ -47,5 +56,6 @@ export function settle(answer: Answer, article: Article, rubric: Rubric): Draft 
     text: frenchTypography(plainText(answer.text)),
     medium: article.medium || answer.medium,
     facts,
+    ...(rubric.kind === 'promo' ? { call: callOf(answer.action, article) } : {}),
   };
 }

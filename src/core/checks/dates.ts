@@ -8,6 +8,17 @@ const numbered = (date: DateMention, source: Source): boolean =>
   date.year !== undefined &&
   new RegExp(`(?<!\\d)${date.year}(?!\\d)`).test(source.all);
 
+const workingDays = /(?:du )?lundi au (?:vendredi|samedi)/giu;
+const saysWorkingDays =
+  /week-?days?|working days?|en semaine|jours? (?:ouvr|de (?:la )?semaine)|monday (?:to|through) (?:friday|saturday)|chaque jour|every day|daily|quotidien/iu;
+
+/** «Du lundi au vendredi» for `every weekday`. */
+const isWorkingDay = (date: DateMention, text: string, source: Source): boolean =>
+  saysWorkingDays.test(source.all) &&
+  Array.from(text.matchAll(workingDays)).some(
+    ({ index, 0: words }) => date.start >= index && date.end <= index + words.length,
+  );
+
 const shortYears = (date: DateMention, source: Source): boolean =>
   date.month === undefined &&
   date.year !== undefined &&
@@ -23,7 +34,10 @@ export const dates: Check = ({ draft, source }) => {
   return [...inText, ...inHeadline]
     .filter(
       ({ date }) =>
-        !dateStands(date, source) && !numbered(date, source) && !shortYears(date, source),
+        !dateStands(date, source) &&
+        !numbered(date, source) &&
+        !shortYears(date, source) &&
+        !isWorkingDay(date, draft.text, source),
     )
     .map(({ date, span }) => ({
       code: 'date',

@@ -25,9 +25,11 @@ function* couples(page: Page): Generator<readonly [Quantity, Quantity]> {
 }
 
 /** «Trois fois moins»: a multiple worked out from two numbers of the page. */
-export function isMultiple(quantity: Quantity, text: string, page: Page): boolean {
+function isMultiple(quantity: Quantity, text: string, page: Page): boolean {
   const after = text.slice(quantity.end, quantity.end + 24);
-  if (!/^ fois (?:plus|moins|mieux|supérieur|inférieur|le |la |les |l['’]|son |sa |ce )/u.test(after))
+  if (
+    !/^ fois (?:plus|moins|mieux|supérieur|inférieur|le |la |les |l['’]|son |sa |ce )/u.test(after)
+  )
     return false;
   const times = quantity.values[0] ?? 0;
   for (const [one, other] of couples(page)) {
@@ -65,6 +67,23 @@ function isDifference(quantity: Quantity, text: string, page: Page): boolean {
   return false;
 }
 
+/** «Vingt minutes après»: the time between two times of day of the page. */
+function isLapse(quantity: Quantity, page: Page): boolean {
+  const { unit, values } = quantity;
+  if (unit?.name !== 'minute' && unit?.name !== 'hour') return false;
+  const minutes = ((values[0] ?? 0) * unit.factor) / 60;
+  const times = page.quantities.filter((one) => one.unit?.kind === 'clock');
+  return times.some((one) =>
+    times.some((other) =>
+      one.values.some((a) =>
+        other.values.some(
+          (b) => a > b && a - b < 720 && Math.abs(a - b - minutes) <= 0.1 * minutes,
+        ),
+      ),
+    ),
+  );
+}
+
 /** «Dix ans plus tôt», «depuis 31 ans», «à 62 ans»: years counted between two dates of the page. */
 function isSpan(quantity: Quantity, text: string, page: Page): boolean {
   if (quantity.unit?.name !== 'year') return false;
@@ -91,4 +110,5 @@ export const follows = (quantity: Quantity, text: string, page: Page): boolean =
   isIdiom(quantity, text) ||
   isMultiple(quantity, text, page) ||
   isDifference(quantity, text, page) ||
+  isLapse(quantity, page) ||
   isSpan(quantity, text, page);

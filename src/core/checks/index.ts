@@ -27,6 +27,8 @@ import {
 import { swaps } from './swaps.ts';
 import { untranslated } from './untranslated.ts';
 
+export type { Checked, CheckedAgainst };
+
 /** Every check a brief goes through: register a new one here. */
 const checks: readonly Check[] = [
   numbers,

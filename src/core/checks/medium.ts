@@ -2,7 +2,7 @@ import { sentencesOf } from '#src/core/sentences.ts';
 import { bare } from '#src/core/words.ts';
 import type { Check } from './subject.ts';
 
-const early = 250;
+const early = 330;
 
 const squeeze = (text: string): string => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
 

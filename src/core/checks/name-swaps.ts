@@ -3,7 +3,7 @@ import { meaningsOf } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import { known, type NameBook, nameBook, plain } from '#src/core/name-book.ts';
-import { type Capital, type Name, namesIn } from '#src/core/names.ts';
+import { type Capital, capitalsIn, type Name, namesIn } from '#src/core/names.ts';
 import { bareWords } from '#src/core/words.ts';
 import { align } from './alignment.ts';
 import { statedAt } from './stated.ts';
@@ -78,11 +78,21 @@ function sameSeat(one: Name, text: string, other: Name, otherText: string): bool
 const alike = (one: Name, other: Name): boolean =>
   one.words.length === other.words.length || (one.words.length > 1 && other.words.length > 1);
 
+/** The names that a page keeps coming back to, which its pronouns may stand for. */
+function topicsOf(title: string, all: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { key } of capitalsIn(all)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const often = [...counts].filter(([, times]) => times > 3).map(([key]) => key);
+  return new Set([...capitalsIn(title).map(({ key }) => key), ...often]);
+}
+
+const last = (name: Name): string => name.words.at(-1)?.key ?? '';
+
 const twice = (names: readonly Name[], name: Name): boolean =>
   names.filter(({ words }) => words.at(-1)?.key === name.words.at(-1)?.key).length > 1;
 
 /** The names that a claim gives and its evidence does not, while the evidence names another in their stead. */
-function foreignTo({ claim, evidence }: Fact, page: NameBook): Name[] {
+function foreignTo({ claim, evidence }: Fact, page: NameBook, topic: ReadonlySet<string>): Name[] {
   const inEvidence = nameBook(evidence, '');
   const inClaim = nameBook(claim, '');
   const claimed = sureNames(claim, page);
@@ -94,7 +104,8 @@ function foreignTo({ claim, evidence }: Fact, page: NameBook): Name[] {
     .filter((name) =>
       spare.some(
         (other) =>
-          (alike(name, other) && (!early(name, claim, 2) || early(other, evidence, 4))) ||
+          !early(name, claim, 2) ||
+          (early(other, evidence, 4) && !topic.has(last(name))) ||
           sameSeat(name, claim, other, evidence),
       ),
     );
@@ -124,30 +135,24 @@ function replaced(sentence: string, facts: readonly Fact[], text: string, page: 
   );
 }
 
-const last = (name: Name): string => name.words.at(-1)?.key ?? '';
-
-/** The names that the brief uses more often than its facts, in a sentence whose fact names one that the brief lacks. */
-function doubled(
-  sentence: string,
-  facts: readonly Fact[],
-  draft: Checked,
-  page: NameBook,
-): Name[] {
+/** The names that the brief uses more often than its facts, where a fact names one that the brief lacks. */
+function doubled(draft: Checked, page: NameBook): Name[] {
   const inText = nameBook(draft.text, '');
-  const gone = facts.flatMap(({ claim }) =>
-    sureNames(claim, page).filter((name) => !tells(inText, name)),
+  const gone = draft.facts.filter(({ claim }) =>
+    sureNames(claim, page).some((name) => !tells(inText, name)),
   );
   if (gone.length === 0) return [];
   const everywhere = sureNames(draft.text, page);
   const claimed = draft.facts.flatMap(({ claim }) => sureNames(claim, page));
   const uses = (one: Name, list: readonly Name[]) =>
     list.filter((other) => last(other) === last(one)).length;
-  return sureNames(sentence, page).filter(
-    (one) =>
-      uses(one, claimed) > 0 &&
-      uses(one, everywhere) > uses(one, claimed) &&
-      gone.some((name) => alike(name, one)),
+  const spare = everywhere.filter(
+    (one) => uses(one, claimed) > 0 && uses(one, everywhere) > uses(one, claimed),
   );
+  return gone.flatMap(({ claim }) => {
+    const [from, to] = statedAt(claim, draft.text);
+    return spare.filter(({ start }) => start >= from && start < to).slice(0, 1);
+  });
 }
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
@@ -161,10 +166,11 @@ export const nameSwaps: Check = ({ draft, source }) => {
     span: [start, end],
     subject,
   });
+  const topic = topicsOf(source.article.title ?? '', source.all);
   const bound = draft.facts
     .filter((fact) => locate(fact.evidence, folded))
     .flatMap((fact) =>
-      foreignTo(fact, page).map((name) => {
+      foreignTo(fact, page, topic).map((name) => {
         const [from, to] = statedAt(fact.claim, draft.text);
         const at = draft.text.indexOf(name.text, from);
         return at < 0 || at >= to
@@ -173,12 +179,10 @@ export const nameSwaps: Check = ({ draft, source }) => {
       }),
     );
   const stated = align(draft).flatMap(({ sentence, facts }) =>
-    [
-      ...replaced(sentence.text, facts, draft.text, page),
-      ...doubled(sentence.text, facts, draft, page),
-    ].map((name) =>
+    replaced(sentence.text, facts, draft.text, page).map((name) =>
       fault(sentence.start + name.start, sentence.start + name.end, name.text),
     ),
   );
-  return [...bound, ...stated];
+  const extra = doubled(draft, page).map((name) => fault(name.start, name.end, name.text));
+  return [...bound, ...stated, ...extra];
 };

@@ -28,7 +28,8 @@ function isOwn(url: string, { url: own, canonicalUrl, medium, title }: CheckedAg
 }
 
 /** Whether two sentences without a space between them only look like a domain: `2006.Test`. */
-const isGap = (name: string): boolean => /^\d+\.|^[^/]*\.\p{Lu}\p{Ll}[^/]*$/u.test(name) && !name.includes('/');
+const isGap = (name: string): boolean =>
+  /^\d+\.|^[^/]*\.\p{Lu}\p{Ll}[^/]*$/u.test(name) && !name.includes('/');
 
 function hits(text: string, pattern: RegExp, code: FindingCode): Finding[] {
   return Array.from(text.matchAll(pattern), (match) => {

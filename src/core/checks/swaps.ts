@@ -10,6 +10,7 @@ import { relativeDates } from '#src/core/relative-dates.ts';
 import type { Place } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
 import { align } from './alignment.ts';
+import { statedAt } from './stated.ts';
 import { type Check, type Checked, figuresIn } from './subject.ts';
 
 /** What a text counts with a number: its unit, else the word that follows it, else the word before. */
@@ -65,27 +66,30 @@ function swapped(sentence: string, facts: readonly Fact[], text: string): Quanti
 
 const same = (a: Quantity, b: Quantity): boolean => backs(a, b) || backs(b, a);
 
-/** Numbers that the brief uses more often than its facts, in a sentence whose fact gives one that the brief lacks. */
-function doubled(sentence: string, facts: readonly Fact[], draft: Checked): Quantity[] {
+/** Numbers that the brief uses more often than its facts, where a fact gives one that the brief lacks. */
+function doubled(draft: Checked): Quantity[] {
   const everywhere = figuresIn(draft.text);
-  const claims = draft.facts.map(({ claim }) => figuresIn(claim));
+  const claimed = draft.facts.flatMap(({ claim }) => [...figuresIn(claim).quantities]);
   const uses = (one: Quantity, list: readonly Quantity[]) =>
     list.filter((other) => same(one, other)).length;
-  const claimed = claims.flatMap(({ quantities }) => quantities);
-  const gone = facts
-    .flatMap(({ claim }) => figuresIn(claim).quantities)
-    .filter(
-      (one) =>
-        (one.values[0] ?? 0) > 2 &&
-        uses(one, everywhere.quantities) === 0 &&
-        !everywhere.ratios.some(({ percent }) => ratioStands({ percent }, { quantities: [one], ratios: [] })),
+  const isGone = (one: Quantity): boolean =>
+    (one.values[0] ?? 0) > 2 &&
+    uses(one, everywhere.quantities) === 0 &&
+    !everywhere.ratios.some(({ percent }) =>
+      ratioStands({ percent }, { quantities: [one], ratios: [] }),
     );
-  if (gone.length === 0) return [];
-  return figuresIn(sentence).quantities.filter((one) => {
-    const times = uses(one, claimed);
+  const spare = everywhere.quantities.filter((one) => {
     const all = uses(one, everywhere.quantities);
-    if (all < 2 || all <= times) return false;
-    return gone.some(({ unit }) => unit?.kind === one.unit?.kind || !unit || !one.unit);
+    return (one.values[0] ?? 0) > 2 && all > 1 && all > uses(one, claimed);
+  });
+  return draft.facts.flatMap(({ claim }) => {
+    const gone = figuresIn(claim).quantities.filter(isGone);
+    const like = spare.filter((one) =>
+      gone.some(({ unit }) => unit?.kind === one.unit?.kind || !unit || !one.unit),
+    );
+    const [from, to] = statedAt(claim, draft.text);
+    const here = like.filter(({ start }) => start >= from && start < to);
+    return (here.length > 0 ? here : like).slice(0, 1);
   });
 }
 
@@ -101,16 +105,19 @@ function swappedDates(
   const inText = datesIn(sentence);
   const said = facts.flatMap(({ claim }) => datesIn(claim));
   const agree = (a: DateMention, b: DateMention) =>
-    (['day', 'month', 'year'] as const).every(
-      (part) => !a[part] || !b[part] || a[part] === b[part],
-    );
+    shape(a) === '000' || shape(b) === '000'
+      ? shape(a) === shape(b)
+      : (['day', 'month', 'year'] as const).every(
+          (part) => !a[part] || !b[part] || a[part] === b[part],
+        );
   const meant = (text: string, dates: readonly DateMention[]) =>
     publishedAt ? relativeDates(text, publishedAt, dates).slice(1) : [];
   const backing = facts.map(({ claim, evidence }) => `${claim}\n${evidence}`).join('\n');
   const relative = meant(sentence, inText);
   const known = { dates: datesIn(backing), relative: meant(backing, datesIn(backing)) };
   const missing = said.filter(
-    (date) => !inText.some((other) => agree(date, other)) && !dateStands(date, { dates: [], relative }),
+    (date) =>
+      !inText.some((other) => agree(date, other)) && !dateStands(date, { dates: [], relative }),
   );
   const spare = inText.filter(
     (date) =>
@@ -121,8 +128,17 @@ function swappedDates(
 }
 
 /** Where a sentence states a fact, it gives the fact's numbers and dates, not others of the page in their place. */
-export const swaps: Check = ({ draft, source }) =>
-  align(draft).flatMap(({ sentence, facts }) => {
+export const swaps: Check = ({ draft, source }) => [
+  ...doubled(draft).map(
+    ({ start, end, text }): Finding => ({
+      code: 'number',
+      about: 'fact',
+      hard: true,
+      span: [start, end],
+      subject: text,
+    }),
+  ),
+  ...align(draft).flatMap(({ sentence, facts }) => {
     const fault = (
       code: 'number' | 'date',
       { start, end, text }: Place & { text: string },
@@ -135,7 +151,9 @@ export const swaps: Check = ({ draft, source }) =>
     });
     return [
       ...swapped(sentence.text, facts, draft.text).map((one) => fault('number', one)),
-      ...doubled(sentence.text, facts, draft).map((one) => fault('number', one)),
-      ...swappedDates(sentence.text, facts, source.article.publishedAt).map((one) => fault('date', one)),
+      ...swappedDates(sentence.text, facts, source.article.publishedAt).map((one) =>
+        fault('date', one),
+      ),
     ];
-  });
+  }),
+];

@@ -1,3 +1,4 @@
+import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
 import { escapeHtml } from '#src/core/html.ts';
 import type { IssueView, SectionView, Source } from '#src/core/issue.ts';
 import { edition } from '#src/locale/edition.ts';
@@ -14,11 +15,15 @@ const paragraphs = (text: string): string =>
     .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
     .join('\n');
 
+const callLine = (call: CallToAction, sources: readonly Source[]): string =>
+  `<p class="call"><a href="${escapeHtml(webOnly(callUrl(call, sources)))}" rel="noopener noreferrer">${escapeHtml(call.label)}</a></p>`;
+
 const article = ({ brief, sources }: SectionView): string =>
   [
     '<article>',
     ...(brief.headline ? [`<h3>${escapeHtml(brief.headline)}</h3>`] : []),
     paragraphs(brief.text),
+    ...(brief.call ? [callLine(brief.call, sources)] : []),
     ...sources.map(sourceLine),
     '</article>',
   ].join('\n');

@@ -3,6 +3,7 @@ import { type Finding, findingKey } from '#src/core/finding.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { findingMessage } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
+import { extractText } from '#src/locale/writers.ts';
 
 /** A finding as scripts read it, with its sentence. */
 const findingJson = (finding: Finding) => ({
@@ -15,12 +16,17 @@ const findingJson = (finding: Finding) => ({
   ...(finding.cleared ? { cleared: finding.cleared } : {}),
 });
 
-/** A brief as scripts read it. */
+const noted = (note: string) => (note ? { note } : {});
+
+/** A brief as scripts read it; `note` says what an extract is still to go through. */
 export const briefJson = (brief: Brief, findings: readonly Finding[]) => ({
   ...(brief.headline ? { headline: brief.headline } : {}),
   text: brief.text,
+  ...(brief.call ? { call: brief.call } : {}),
   revision: brief.revision,
   writer: brief.writer,
+  ...(brief.tokens ? { tokens: brief.tokens } : {}),
+  ...noted(extractText(brief, findings)),
   findings: findings.map(findingJson),
   facts: brief.facts,
 });

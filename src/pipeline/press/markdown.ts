@@ -1,3 +1,4 @@
+import { callUrl } from '#src/core/call-to-action.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { edition } from '#src/locale/edition.ts';
 
@@ -20,6 +21,9 @@ function sections(view: IssueView): string[] {
       ...heading,
       ...(brief.headline ? [`### ${inert(brief.headline)}`] : []),
       inert(brief.text),
+      ...(brief.call
+        ? [`**[${inert(brief.call.label)}](${address(callUrl(brief.call, sources))})**`]
+        : []),
       ...sources.map(
         ({ medium, title: page, url }) =>
           `${edition.source} [${inert(page || url)}](${address(url)}) — ${inert(medium)}`,

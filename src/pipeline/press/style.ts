@@ -9,6 +9,7 @@ h2{font-size:1.15rem;color:var(--leaf);border-top:2px solid var(--leaf);padding-
 h3{font-size:1.3rem;line-height:1.25;margin:1rem 0 .5rem}
 article+article{border-top:1px solid var(--line);margin-top:1.5rem;padding-top:.5rem}
 p{margin:.6rem 0;overflow-wrap:anywhere}
+.call a{display:inline-block;font:600 1rem system-ui,sans-serif;background:var(--leaf);color:var(--paper);padding:.5rem 1rem;border-radius:.4rem;text-decoration:none}
 .source{font:.875rem/1.45 system-ui,sans-serif;color:var(--soft)}
 a{color:var(--leaf)}
 .warning{font:600 .9rem system-ui,sans-serif;border:1px solid currentColor;padding:.5rem .75rem;color:#9a3412}

@@ -1,3 +1,4 @@
+import { callUrl } from '#src/core/call-to-action.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { edition } from '#src/locale/edition.ts';
 
@@ -6,6 +7,7 @@ const section = ({ title, brief, sources }: SectionView): string =>
     title.toUpperCase(),
     ...(brief.headline ? [brief.headline] : []),
     brief.text,
+    ...(brief.call ? [`→ ${brief.call.label} : ${callUrl(brief.call, sources)}`] : []),
     ...sources.map(({ medium, url }) => `${edition.source} ${medium}, ${url}`),
   ].join('\n\n');
 

@@ -183,6 +183,7 @@ onBothEngines((store) => {
           text: some,
           revision: expect.stringMatching(/^1-[0-9a-f]{32}$/),
           writer: 'extract',
+          note: 'Extrait de la page, à réécrire.',
           findings: expect.arrayContaining([finding]),
           facts: expect.arrayContaining([{ claim: some, evidence: some }]),
         },
@@ -227,6 +228,7 @@ onBothEngines((store) => {
     const bot = await furnished(store());
     expect(await get(bot, '/desk/api/issues')).toEqual({
       issues: [{ number: 1, state: 'draft', sections: 1 }],
+      spending: '',
     });
     const [link] = await bot.links();
     expect(await get(bot, '/issues/1.json')).toEqual({
@@ -243,6 +245,7 @@ onBothEngines((store) => {
           revision: expect.stringMatching(/^1-[0-9a-f]{32}$/),
           text: some,
           writer: 'extract',
+          note: 'Extrait de la page, à réécrire.',
           sources: [
             {
               url,
@@ -278,6 +281,17 @@ onBothEngines((store) => {
       subject: some,
       text: expect.stringContaining('✅'),
     });
+  });
+
+  test('the history keeps what was done to a section that was taken out', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    await bot.command('camille', 'drop 1');
+    const { entries } = await bot.json<{ entries: { action: string }[] }>(
+      '/desk/api/issues/1/history',
+    );
+    expect(entries.map(({ action }) => action)).toEqual(['place', 'remove']);
   });
 
   test.each([

@@ -145,6 +145,28 @@ onBothEngines((store) => {
     expect(await tallyIn(bot)).toMatchObject({ approve: 1 });
   });
 
+  test('whoever changes one ✅ for another, or has both a button’s and a reaction’s, keeps their vote', async () => {
+    const bot = await startTeamsBot(store());
+    const section = await oneSection(bot);
+    await bot.does(bo, reaction(bo, section.id, ['like']));
+    await bot.does(bo, reaction(bo, section.id, ['2705_whiteheavycheckmark'], ['like']));
+    expect(await tallyIn(bot)).toMatchObject({ approve: 1 });
+    await bot.votes(bo, section, 'white_check_mark');
+    await bot.does(bo, reaction(bo, section.id, [], ['2705_whiteheavycheckmark']));
+    expect(await tallyIn(bot)).toMatchObject({ approve: 1 });
+    await bot.votes(bo, section, 'white_check_mark');
+    expect(await tallyIn(bot)).toMatchObject({ approve: 0 });
+  });
+
+  test('✏️ and ⛔ by reaction ask for changes', async () => {
+    const bot = await startTeamsBot(store());
+    const section = await oneSection(bot);
+    await bot.does(bo, reaction(bo, section.id, ['270f_pencil']));
+    await bot.does(cleo, reaction(cleo, section.id, ['26d4_noentry']));
+    await bot.does(ana, reaction(ana, section.id, ['heart', 'laugh']));
+    expect(await tallyIn(bot)).toMatchObject({ approve: 0, changes: 2 });
+  });
+
   test('marks from Teams and from the desk make one tally, links from both one pool', async () => {
     const bot = await startTeamsBot(store());
     await bot.say('camille', 'https://gazette.example/deux');
@@ -270,19 +292,31 @@ onBothEngines((store) => {
     expect(bot.sections()).toHaveLength(1);
   });
 
-  test('throttling and failures that pass are waited for, as long as Teams asks', async () => {
+  test('a token that Teams takes no more is changed for a new one', async () => {
     const bot = await startTeamsBot(store());
-    bot.connector.refusals.push(
-      { status: 429, path: /conversations/, retryAfter: '7' },
-      { status: 412, path: /conversations/ },
-      { status: 502, path: /conversations/ },
-    );
+    await bot.does(ana, mention('links'));
+    bot.authority.given.clear();
     await oneSection(bot);
     expect(bot.sections()).toHaveLength(1);
-    expect(bot.waits).toHaveLength(3);
-    expect(bot.waits).toContain(7000);
+    expect(bot.connector.calls.map(({ status }) => status)).toContain(401);
     expect(bot.bugs).toEqual([]);
   });
+
+  test.each([412, 429, 502, 503, 504])(
+    'a %i passes: it is waited for, as long as Teams asks',
+    async (status) => {
+      const bot = await startTeamsBot(store());
+      bot.connector.refusals.push(
+        { status, path: /conversations$/, retryAfter: '7' },
+        { status, path: /conversations$/ },
+      );
+      await oneSection(bot);
+      expect(bot.sections()).toHaveLength(1);
+      expect(bot.waits).toHaveLength(2);
+      expect(bot.waits).toContain(7000);
+      expect(bot.bugs).toEqual([]);
+    },
+  );
 });
 
 function channelThread(root: string) {

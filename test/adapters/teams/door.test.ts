@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '#test/support/engines.ts';
 import { activity, message } from '#test/support/teams/activities.ts';
@@ -14,26 +14,37 @@ beforeAll(async () => {
 }, 120_000);
 
 const encoded = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+const base = activity('https://smba.trafficmanager.net/emea/', 'Ana Sample', message('Bonjour'));
 const hour = 3600;
 const now = (): number => Math.floor(Date.now() / 1000);
 
-const signed = (change: JWTPayload, header: { alg?: string; kid?: string } = {}) =>
-  bot.authority.sign({ ...claimsFor(bot.connector.url), ...change }, header);
+const claims = (): JWTPayload => claimsFor(bot.connector.url);
+const signed = (change: Record<string, unknown>, key?: string | null) =>
+  bot.authority.sign({ ...claims(), ...change } as JWTPayload, key);
 
-const wrongKey = async (change: JWTPayload = {}): Promise<string> => {
-  const { privateKey } = await generateKeyPair('RS256');
-  return new SignJWT({ ...claimsFor(bot.connector.url), ...change })
-    .setProtectedHeader({ alg: 'RS256', kid: bot.authority.kid })
+/** A token signed with a key of the forger's own, under whatever header. */
+const ownKey = async (alg: string, header: (jwk: JWK) => object = () => ({})): Promise<string> => {
+  const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
+  return new SignJWT(claims())
+    .setProtectedHeader({ alg, kid: bot.authority.kid, ...header(await exportJWK(publicKey)) })
     .sign(privateKey);
 };
 
+/** A good token, one letter of whose part is another. */
+const altered = async (part: 0 | 1 | 2): Promise<string> => {
+  const parts = (await signed({})).split('.');
+  const last = parts[part]?.at(-2) === 'A' ? 'B' : 'A';
+  parts[part] = `${parts[part]?.slice(0, -2)}${last}${parts[part]?.at(-1)}`;
+  return parts.join('.');
+};
+
 const unsigned = (alg: string): string =>
-  `${encoded({ alg, typ: 'JWT', kid: bot.authority.kid })}.${encoded(claimsFor(bot.connector.url))}.`;
+  `${encoded({ alg, typ: 'JWT', kid: bot.authority.kid })}.${encoded(claims())}.`;
 
 const publicKeyAsSecret = async (): Promise<string> => {
   const { kid, publicKey } = bot.authority;
   const head = encoded({ alg: 'HS256', typ: 'JWT', kid });
-  const content = `${head}.${encoded(claimsFor(bot.connector.url))}`;
+  const content = `${head}.${encoded(claims())}`;
   const mac = createHmac('sha256', await exportSPKI(publicKey)).update(content);
   return `${content}.${mac.digest('base64url')}`;
 };
@@ -48,18 +59,36 @@ const forged: Record<string, () => string | Promise<string>> = {
   'no signature (alg none)': () => `Bearer ${unsigned('none')}`,
   'an empty signature': () => `Bearer ${unsigned('RS256')}`,
   'the public key used as a secret (HS256)': async () => `Bearer ${await publicKeyAsSecret()}`,
-  'the key of someone else': async () => `Bearer ${await wrongKey()}`,
-  'a key nobody knows': async () => `Bearer ${await signed({}, { kid: 'unknown' })}`,
+  'a signature of no known kind (alg nOnE)': () => `Bearer ${unsigned('nOnE')}`,
+  'the key of someone else': async () => `Bearer ${await ownKey('RS256')}`,
+  'a key that the token itself brings': async () =>
+    `Bearer ${await ownKey('RS256', (jwk) => ({ jwk }))}`,
+  'a key of another kind': async () => `Bearer ${await ownKey('ES256')}`,
+  'a key that is for another channel': async () =>
+    `Bearer ${await bot.authority.signElsewhere(claims())}`,
+  'a key nobody knows': async () => `Bearer ${await signed({}, 'unknown')}`,
+  'a key that is not named': async () => `Bearer ${await signed({}, null)}`,
+  'an altered head': async () => `Bearer ${await altered(0)}`,
+  'altered claims': async () => `Bearer ${await altered(1)}`,
+  'an altered signature': async () => `Bearer ${await altered(2)}`,
+  'a good token among other words': async () => `Bearer ${await signed({})} and more`,
+  'two good tokens': async () => `Bearer ${await signed({})}, Bearer ${await signed({})}`,
+  'a good token twice announced': async () => `Bearer Bearer ${await signed({})}`,
   'another issuer': async () => `Bearer ${await signed({ iss: 'https://issuer.example' })}`,
   'the issuer of an emulator': async () =>
     `Bearer ${await signed({ iss: emulator, ver: '1.0', appid: claimsFor('').aud })}`,
   'another audience': async () => `Bearer ${await signed({ aud: 'another-app' })}`,
   'no audience': async () => `Bearer ${await signed({ aud: [] })}`,
+  'our audience among others': async () =>
+    `Bearer ${await signed({ aud: [String(claims().aud), 'another-app'] })}`,
   'a token that expired': async () =>
     `Bearer ${await signed({ nbf: now() - 2 * hour, exp: now() - hour })}`,
+  'a token without an end': async () => `Bearer ${await signed({ exp: undefined })}`,
   'a token not yet valid': async () => `Bearer ${await signed({ nbf: now() + hour })}`,
   'a token for another service address': async () =>
     `Bearer ${await signed({ serviceurl: 'https://service.example/' })}`,
+  'a token for almost this service address': async () =>
+    `Bearer ${await signed({ serviceurl: bot.connector.url.replace(/\/$/, '') })}`,
   'a token for no service address': async () => `Bearer ${await signed({ serviceurl: undefined })}`,
   'a skill’s token': async () =>
     `Bearer ${await signed({ ver: '2.0', azp: 'another-app', appid: 'another-app', iss: emulator })}`,
@@ -73,8 +102,10 @@ describe('the endpoint of Teams', () => {
     const response = await bot.deliver(link(), await forge());
     expect(response.status).toBe(401);
     expect(await response.text()).toBe('');
+    expect([...response.headers.keys()]).toEqual([]);
     await bot.settled();
     expect(await bot.links()).toEqual([]);
+    expect(bot.connector.calls).toEqual([]);
   });
 
   test.each([
@@ -103,6 +134,14 @@ describe('the endpoint of Teams', () => {
     ['no type', JSON.stringify({ channelId: 'msteams' })],
     ['a type that is no text', JSON.stringify({ type: 4 })],
     ['no conversation', JSON.stringify({ type: 'message', channelId: 'msteams' })],
+    ['a text', '"message"'],
+    ['null', 'null'],
+    ['an unended list of lists', '['.repeat(100_000)],
+    ['bytes that are no text', '\u{0}\u{FFFF}'],
+    ['a service address that is none', JSON.stringify({ ...base, serviceUrl: 'javascript:1' })],
+    ['nobody who speaks', JSON.stringify({ ...base, from: undefined })],
+    ['somebody without an id', JSON.stringify({ ...base, from: { name: 'Ana' } })],
+    ['a conversation that is a list', JSON.stringify({ ...base, conversation: [] })],
   ])('answers 400 to %s', async (_, body) => {
     const response = await bot.teams?.app.request('/api/messages', {
       method: 'POST',

@@ -8,6 +8,7 @@ import { type FakeConnector, startConnector } from '#test/support/teams/connecto
 
 const settings = {
   metadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  loginUrl: 'https://login.microsoftonline.com/',
   issuer,
   scope: issuer,
 };

@@ -79,10 +79,23 @@ test.each(['/slow/5000/canal-fret', '/trickle'])('ends %s in time', async (path)
   expect(await read(path, { totalMs: 150 })).toEqual({ kind: 'refused', code: 'page.timeout' });
 });
 
-test.each(['application/pdf', 'image/png', 'application/json'])('refuses %s', async (type) => {
-  const path = `/type?is=${encodeURIComponent(type)}`;
-  expect(await read(path)).toEqual({ kind: 'refused', code: 'page.type', detail: type });
-});
+test.each(['application/octet-stream', 'image/png', 'application/json'])(
+  'refuses %s',
+  async (type) => {
+    const path = `/type?is=${encodeURIComponent(type)}`;
+    expect(await read(path)).toEqual({ kind: 'refused', code: 'page.type', detail: type });
+  },
+);
+
+test.each(['application/pdf', 'application/octet-stream'])(
+  'reads a PDF sent as %s',
+  async (type) => {
+    expect(await read(`/pdf?as=${encodeURIComponent(type)}`)).toMatchObject({
+      kind: 'article',
+      article: { title: 'Le port de Trévenec en 2025', language: 'fr' },
+    });
+  },
+);
 
 test('says that a host cannot be reached', async () => {
   const gone = await startSite();

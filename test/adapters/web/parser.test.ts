@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, expect, test } from 'vitest';
 import { parserPool } from '#src/adapters/web/parser.ts';
+import { pdf } from '#test/support/pdf.ts';
 
 // Starting a worker takes seconds on a busy machine.
 const patience = { timeout: 60_000 };
@@ -47,9 +48,16 @@ test('a page that takes too long is refused, and the next one is read', patience
 });
 
 test('a page that needs too much memory is refused', patience, async () => {
-  const small = parserPool({ workers: 1, memory: 64, timeMs: 60_000 });
-  const reading = await small.parse(hostile('<p>un mot de plus</p>', 3_000_000), signal);
+  const small = parserPool({ workers: 1, memory: 32, timeMs: 60_000 });
+  const reading = await small.parse(hostile('<p>un mot de plus</p>', 8_000_000), signal);
   expect(reading).toMatchObject({ kind: 'refused', code: 'page.heavy' });
+  await small.close();
+});
+
+test('a PDF that unfolds to more than its memory is refused', patience, async () => {
+  const small = parserPool({ workers: 1, memory: 64, timeMs: 60_000 });
+  const page = { url, contentType: 'application/pdf', bytes: pdf([[]], { bomb: 400 }) };
+  expect(await small.parse(page, signal)).toMatchObject({ kind: 'refused', code: 'page.heavy' });
   await small.close();
 });
 

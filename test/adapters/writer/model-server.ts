@@ -8,7 +8,11 @@ export type Step =
   | { status: number; headers?: Record<string, string>; message?: string }
   | { hang: true }
   | { cut: true }
-  | { raw: string };
+  /** Says so much of a good answer's body, then goes away, or goes on for ever a space at a time. */
+  | { half: string; end: 'cut' | 'trickle' }
+  | { raw: string }
+  /** No tokens counted; the text in parts. */
+  | { parts: string };
 
 type Asked = { response_format?: { type: string }; messages: { role: string; content: string }[] };
 
@@ -34,12 +38,26 @@ function play(step: Step, response: ServerResponse): void {
       .end(JSON.stringify(body));
   if ('say' in step)
     json(200, completion({ content: step.say, refusal: null }, step.finish ?? 'stop'));
-  else if ('refuse' in step) json(200, completion({ content: null, refusal: step.refuse }, 'stop'));
+  else if ('parts' in step) {
+    const content = [{ type: 'text', text: step.parts }];
+    json(200, { ...completion({ content, refusal: null }, 'stop'), usage: undefined });
+  } else if ('refuse' in step)
+    json(200, completion({ content: null, refusal: step.refuse }, 'stop'));
   else if ('status' in step)
     json(step.status, { error: { message: step.message ?? 'no' } }, step.headers);
   else if ('raw' in step)
     response.writeHead(200, { 'content-type': 'application/json' }).end(step.raw);
-  else if ('cut' in step) response.destroy();
+  else if ('half' in step) {
+    const body = JSON.stringify(completion({ content: step.half, refusal: null }, 'stop'));
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': body.length * 2,
+    });
+    response.write(body.slice(0, body.length / 2));
+    const timer = setInterval(() => response.write(' '), 20);
+    if (step.end === 'cut') setTimeout(() => response.destroy(), 20);
+    response.on('close', () => clearInterval(timer));
+  } else if ('cut' in step) response.destroy();
 }
 
 /** A real model server on loopback that plays the steps in turn, the last one for ever, and remembers what it was asked. */

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { type ModelSettings, modelWriter } from '#src/adapters/writer/model.ts';
-import type { Draft } from '#src/core/brief.ts';
+import type { Draft, Setback } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
+import { defaultRubrics } from '#src/core/rubric.ts';
+import type { WriteRequest } from '#src/ports/writer.ts';
 import { modelServer, type Step } from './model-server.ts';
 import { article, bruisse, faithful } from './sample.ts';
 
 const json = JSON.stringify(faithful);
 const never = new AbortController().signal;
 
-async function drafted(steps: readonly Step[], settings: Partial<ModelSettings> = {}) {
+async function drafted(
+  steps: readonly Step[],
+  settings: Partial<ModelSettings> = {},
+  request: Partial<WriteRequest> = {},
+) {
   await using server = await modelServer(steps);
   const writer = modelWriter({
     baseURL: server.baseURL,
@@ -20,7 +26,7 @@ async function drafted(steps: readonly Step[], settings: Partial<ModelSettings> 
     random: () => 'mark',
     ...settings,
   });
-  const written = await writer.write({ article, rubric: bruisse }, never);
+  const written = await writer.write({ article, rubric: bruisse, ...request }, never);
   return { ...written, forms: server.forms(), asked: server.asked };
 }
 
@@ -102,6 +108,31 @@ const usable: readonly (readonly [string, readonly Step[], readonly string[]])[]
     ['json_schema', 'json_schema'],
   ],
   [
+    'an answer that breaks off on the wire is asked for once more',
+    [{ half: json, end: 'cut' }, { say: json }],
+    ['json_schema', 'json_schema'],
+  ],
+  [
+    'an answer that trickles past its time is asked for once more',
+    [{ half: json, end: 'trickle' }, { say: json }],
+    ['json_schema', 'json_schema'],
+  ],
+  [
+    'a busy server that names a time of day is waited for until then',
+    [
+      {
+        status: 429,
+        headers: {
+          date: 'Wed, 25 Nov 2026 08:00:00 GMT',
+          'retry-after': 'Wed, 25 Nov 2026 08:00:00 GMT',
+        },
+      },
+      { say: json },
+    ],
+    ['json_schema', 'json_schema'],
+  ],
+  ['an answer in parts is put together', [{ parts: json }], ['json_schema']],
+  [
     'a plain paragraph is taken when no form helps',
     [{ status: 400 }, { status: 400 }, { say: faithful.text }],
     ['json_schema', 'json_object', 'text'],
@@ -116,28 +147,51 @@ for (const [name, steps, asked] of usable) {
   });
 }
 
-const hopeless: readonly (readonly [string, readonly Step[]])[] = [
-  ['a server that refuses every form', [{ status: 400 }]],
-  ['a wrong key', [{ status: 401 }]],
-  ['an unknown model', [{ status: 404 }]],
-  ['a server that always fails', [{ status: 500 }]],
+const sorry =
+  'Je suis désolé, mais je ne peux pas résumer cet article, car il parle de personnes réelles et je dois rester prudent avec ce genre de contenu, comme vous le comprendrez.';
+
+const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
+  ['a server that refuses every form', [{ status: 400 }], 'unusable'],
+  ['a wrong key', [{ status: 401 }], 'unreachable'],
+  ['an unknown model', [{ status: 404 }], 'unreachable'],
+  ['a server that always fails', [{ status: 500 }], 'unreachable'],
   [
     'a server that is busy for longer than there is',
     [{ status: 429, headers: { 'retry-after': '3600' } }],
+    'unreachable',
   ],
-  ['a server that hangs', [{ hang: true }]],
-  ['a server that cuts', [{ cut: true }]],
-  ['a model that declines', [{ refuse: 'I cannot.' }]],
-  ['a filtered answer', [{ say: 'Désolé', finish: 'content_filter' }]],
-  ['answers that are never readable', [{ say: '{"text": oui' }]],
-  ['answers that are always empty', [{ say: '' }]],
-  ['answers that are too short', [{ say: '{"text": "Oui."}' }]],
+  [
+    'a server that is busy until another day',
+    [
+      {
+        status: 429,
+        headers: {
+          date: 'Wed, 25 Nov 2026 08:00:00 GMT',
+          'retry-after': 'Thu, 26 Nov 2026 08:00:00 GMT',
+        },
+      },
+    ],
+    'unreachable',
+  ],
+  ['a server that hangs', [{ hang: true }], 'unreachable'],
+  ['a server that cuts', [{ cut: true }], 'unreachable'],
+  ['a server that always breaks off', [{ half: json, end: 'cut' }], 'unreachable'],
+  ['a server that trickles', [{ half: json, end: 'trickle' }], 'unreachable'],
+  ['a model that declines', [{ refuse: 'I cannot.' }], 'declined'],
+  ['a model that declines in its text', [{ say: JSON.stringify({ text: sorry }) }], 'declined'],
+  ['a model that declines in plain words', [{ say: sorry }], 'declined'],
+  ['a filtered answer', [{ say: 'Désolé', finish: 'content_filter' }], 'declined'],
+  ['answers that are never readable', [{ say: '{"text": oui' }], 'unusable'],
+  ['answers that are always empty', [{ say: '' }], 'unusable'],
+  ['answers without a choice', [{ raw: '{"choices": []}' }], 'unusable'],
+  ['answers that are too short', [{ say: '{"text": "Oui."}' }], 'unusable'],
+  ['a plain paragraph cut for its length', [{ say: faithful.text, finish: 'length' }], 'unusable'],
 ];
 
-for (const [name, steps] of hopeless) {
-  test(`${name} ends in the extract`, async () => {
-    const { draft, writer } = await drafted(steps);
-    expect(writer).toBe('extract');
+for (const [name, steps, why] of hopeless) {
+  test(`${name} ends in the extract, which says why`, async () => {
+    const { draft, writer, setback } = await drafted(steps);
+    expect({ writer, setback }).toEqual({ writer: 'extract', setback: why });
     expect(hard(draft)).toEqual([]);
   });
 }
@@ -164,14 +218,62 @@ test('a brief with a wrong number is sent back with what the checks found, and t
   expect(draft.text).toContain('600 exemplaires');
 });
 
-test('a repair that is worse is not kept', async () => {
+test('a brief still wrong after its correction gives way to the extract, to be verified', async () => {
   const wrong = JSON.stringify({
     ...faithful,
     text: faithful.text.replace('600 exemplaires', '900 exemplaires'),
   });
-  const worse = wrong.replace('34 ans', '39 ans');
-  const { draft } = await drafted([{ say: wrong }, { say: worse }]);
-  expect(draft.text).toContain('34 ans');
+  const { draft, writer, setback, asked, tokens } = await drafted([{ say: wrong }]);
+  expect({ writer, setback }).toEqual({ writer: 'extract', setback: 'unverified' });
+  expect(asked).toHaveLength(2);
+  expect(tokens).toBe(2200);
+  expect(hard(draft)).toEqual([]);
+});
+
+test('a brief left in English is sent back once, and kept when no better comes', async () => {
+  const english = JSON.stringify({
+    ...faithful,
+    text: 'La Gazette du Confluent tells the story of a paper that is printed while people watch, and it says that they wanted them to see how their own paper is made, which is a thing that they could not do before this.',
+    facts: [],
+  });
+  const mended = await drafted([{ say: english }, { say: json }]);
+  expect(mended.asked.at(-1)?.messages.at(-1)?.content).toContain('à traduire');
+  expect(mended.draft.text).toContain('600 exemplaires');
+  const stubborn = await drafted([{ say: english }]);
+  expect(stubborn).toMatchObject({ writer: 'model', forms: ['json_schema', 'json_schema'] });
+});
+
+test('a correction that is worse is not kept', async () => {
+  const copied = JSON.stringify({ ...faithful, text: article.text.slice(0, 900), facts: [] });
+  const worse = JSON.stringify({
+    ...faithful,
+    text: `${article.text.slice(0, 880)} 12 345 loups.`,
+  });
+  const { draft } = await drafted([{ say: copied }, { say: worse }]);
+  expect(draft.text).not.toContain('loups');
+});
+
+test('tokens are counted through every call, guessed when the server does not count', async () => {
+  expect((await drafted([{ say: json }])).tokens).toBe(1100);
+  expect((await drafted([{ say: '{"text": oui' }, { say: json }])).tokens).toBe(2200);
+  expect((await drafted([{ parts: json }])).tokens).toBeGreaterThan(json.length / 4);
+});
+
+test('nothing is asked once the allowance is spent, and nothing more when it runs out on the way', async () => {
+  const none = await drafted([{ say: json }], {}, { allowance: 0 });
+  expect(none).toMatchObject({ writer: 'extract', setback: 'capped', asked: [], tokens: 0 });
+  const little = await drafted([{ say: '' }, { say: json }], {}, { allowance: 500 });
+  expect(little).toMatchObject({ writer: 'extract', setback: 'capped', tokens: 1100 });
+  expect(little.asked).toHaveLength(1);
+});
+
+test('the whole draft keeps to its time, however many calls it would take', async () => {
+  const { writer, setback, asked } = await drafted([{ hang: true }], {
+    callMs: 10_000,
+    overallMs: 150,
+  });
+  expect({ writer, setback }).toEqual({ writer: 'extract', setback: 'unreachable' });
+  expect(asked).toHaveLength(1);
 });
 
 test('a foreign address or a mention never leaves the model', async () => {
@@ -182,6 +284,52 @@ test('a foreign address or a mention never leaves the model', async () => {
   const { draft, writer } = await drafted([{ say: lured }]);
   expect(writer).toBe('extract');
   expect(draft.text).not.toContain('piege');
+});
+
+test('an instruction reaches the model with the version that it is about, below the page', async () => {
+  const before = { text: 'La version d’avant, trop longue.', facts: [] };
+  const { asked } = await drafted([{ say: json }], {}, { before, instruction: 'plus court' });
+  const user = asked[0]?.messages[1]?.content ?? '';
+  expect(user.indexOf('La version d’avant')).toBeGreaterThan(user.indexOf(article.title));
+  expect(user).toContain('« plus court »');
+});
+
+test('the house’s own texts and its rules of style go to the model, bounded', async () => {
+  const examples = Array.from({ length: 9 }, (_, i) => `Exemple ${i} ${'bla '.repeat(2_000)}`);
+  const style = [
+    { wrong: 'digital', wanted: 'numérique' },
+    { wrong: 'effectivement', wanted: '' },
+  ];
+  const { asked } = await drafted([{ say: json }], {}, { examples, style });
+  const [system, user] = asked[0]?.messages ?? [];
+  expect(system?.content).toContain('« digital » : écris « numérique »');
+  expect(system?.content).toContain('« effectivement » : supprime-le');
+  expect(user?.content).toContain('Exemple 2');
+  expect(user?.content).not.toContain('Exemple 3');
+  expect(user?.content.indexOf('Exemple 2')).toBeLessThan(8_000);
+});
+
+test('each rubric has its tone, and a newsroom’s own rubric the one it says', async () => {
+  const told = async (key: string, tone?: string) => {
+    const known = defaultRubrics.find((one) => one.key === key) ?? bruisse;
+    const rubric = { ...known, key, ...(tone ? { tone } : {}) };
+    return (await drafted([{ say: json }], {}, { rubric })).asked[0]?.messages[0]?.content;
+  };
+  expect(await told('liane')).toContain('clin d’œil');
+  expect(await told('loupe')).toContain('Explique le format');
+  expect(await told('courrier', 'Ton de lettre à un ami.')).toContain('Ton de lettre à un ami.');
+});
+
+const stories = defaultRubrics.find(({ kind }) => kind === 'promo') ?? bruisse;
+
+test('a promo comes with the model’s call to action, or the link’s own when that is no call', async () => {
+  const called = async (action: unknown) =>
+    (await drafted([{ say: JSON.stringify({ ...faithful, action }) }], {}, { rubric: stories }))
+      .draft.call;
+  expect(await called('Écouter l’épisode')).toEqual({ label: 'Écouter l’épisode' });
+  expect(await called('Allez sur https://piege.example')).toEqual({ label: 'Lire l’article' });
+  expect(await called(undefined)).toEqual({ label: 'Lire l’article' });
+  expect((await drafted([{ say: json }])).draft.call).toBeUndefined();
 });
 
 test('evidence that misquotes the page is put on the true span, and what stands nowhere is dropped', async () => {

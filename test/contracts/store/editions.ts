@@ -87,6 +87,7 @@ export function editionsContract(open: () => Promise<Store>): void {
       await tx.issues.removeSection('s1');
       expect((await tx.issues.get(1))?.sections).toEqual([]);
       expect(await tx.issues.section('s1')).toEqual({ ...moved, removed: true });
+      expect(await tx.issues.everHeld(1)).toEqual(['s1']);
     }));
 
   test('an issue remembers the rooms it is shown in and what they were told', () =>

@@ -90,6 +90,7 @@ export function linksContract(open: () => Promise<Store>): void {
       await tx.links.removeDrop(id, ref('m2'));
       expect((await tx.links.get(id))?.droppers).toEqual(['lea', 'noe']);
       expect(await tx.links.dropsIn(ref('m1'))).toEqual([dropped(id, 'lea', 'm1')]);
+      expect(await tx.links.statesIn(ref('m1'))).toEqual(['ready']);
       const lonely = await ready(tx, 'lycee');
       expect(await tx.links.dropsOfMany([id, lonely.id])).toEqual(
         new Map([[id, await tx.links.dropsOf(id)]]),

@@ -55,12 +55,12 @@ export function logContract(open: () => Promise<Store>): void {
 
   test('the bot’s emoji on a message is the last one set', () =>
     within(async ({ messages }) => {
-      expect(await messages.feedback(ref('m1'))).toBeUndefined();
-      await messages.setFeedback(ref('m1'), 'eyes');
+      expect(await messages.feedback(ref('m1'))).toEqual([]);
+      await messages.setFeedback(ref('m1'), ['eyes', 'bookmark']);
       expect(await messages.see(ref('m1'), 10, false)).toBe(true);
-      expect(await messages.feedback(ref('m1'))).toBe('eyes');
-      await messages.setFeedback(ref('m1'), undefined);
-      expect(await messages.feedback(ref('m1'))).toBeUndefined();
+      expect(await messages.feedback(ref('m1'))).toEqual(['eyes', 'bookmark']);
+      await messages.setFeedback(ref('m1'), []);
+      expect(await messages.feedback(ref('m1'))).toEqual([]);
     }));
 
   test('the log is one whole chain, read whole or by subject', () =>

@@ -12,6 +12,7 @@ import { defaultRubrics } from '#src/core/rubric.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { Store } from '#src/ports/store.ts';
+import type { Writer } from '#src/ports/writer.ts';
 import { article } from '#test/support/article.ts';
 import { readBlocks } from './blocks.ts';
 import { asking, delivery } from './deliveries.ts';
@@ -19,6 +20,16 @@ import { fakeSlack, type Kept, workspace } from './server.ts';
 
 /** The channel that people drop links in. */
 export const channel = 'C0JUNGLE';
+
+/** Who is in that channel, by what Slack calls them. */
+const members = {
+  U0CAMILLE: 'Camille',
+  U0NOUR: 'Nour',
+  U0SACHA: 'Sacha',
+  U0ZOE: 'Zoé',
+  U0LOU: 'Lou',
+  U0MAX: 'Max',
+};
 
 const performers = new Map<string, (attempt: Attempt) => Promise<void>>();
 const working = new WeakSet<Store>();
@@ -60,6 +71,7 @@ function handReceiver(): Receiver & { deliver(body: object): Promise<Acked> } {
 export type SlackBotOptions = {
   accept?(event: ChatEvent, keep: (event: ChatEvent) => Promise<boolean>): Promise<boolean>;
   botToken?: string;
+  writer?: Writer;
 };
 
 /** A whole bot in a pretended workspace. */
@@ -107,7 +119,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
     web: {
       read: async (url) => pages.get(url) ?? { kind: 'article', article: article(url) },
     },
-    writer: extractWriter(),
+    writer: options.writer ?? extractWriter(),
     url: 'http://desk.test',
     signed: false,
     secret: 'a secret for tests only, not for use',
@@ -121,14 +133,8 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
   });
   performers.set(id, (attempt) => perform(newsroom, attempt));
   await workOnce(store);
-  slack.join(channel, workspace.bot.user, 'U0CAMILLE', 'U0NOUR', 'U0SACHA', 'U0ZOE');
-  for (const [user, name] of [
-    ['U0CAMILLE', 'Camille'],
-    ['U0NOUR', 'Nour'],
-    ['U0SACHA', 'Sacha'],
-    ['U0ZOE', 'Zoé'],
-  ] as const)
-    slack.name(user, name);
+  slack.join(channel, workspace.bot.user, ...Object.keys(members));
+  for (const [user, name] of Object.entries(members)) slack.name(user, name);
   await adapter.connect();
 
   const settled = async (): Promise<void> => {
@@ -149,6 +155,10 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
     bugs,
     news,
     settled,
+    /** Lets some time go by. */
+    pass: (ms: number): void => {
+      offset += ms;
+    },
     deliver,
     /** Hands over a delivery without waiting for what it sets off. */
     hand: receiver.deliver,

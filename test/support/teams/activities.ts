@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { app } from './authority.ts';
 
 /** The channel where tests speak. */
-const channel = '19:la-jungle-0123456789abcdef@thread.tacv2';
+export const channel = '19:la-jungle-0123456789abcdef@thread.tacv2';
 
 /** How Teams names one of the people: directory ids are stable, the others are the bot's own. */
 export const accountOf = (name: string) => {

@@ -26,9 +26,10 @@ function authorityForTests(): Promise<Authority> {
 }
 
 /** Everything that a message shows, buttons left out. */
-export const cardText = ({ card }: Posted): string =>
+export const cardText = ({ card, text }: Posted): string =>
+  text ??
   (card?.body ?? [])
-    .map(({ inlines = [] }) => inlines.map(({ text }) => text).join(''))
+    .map(({ inlines = [] }) => inlines.map(({ text: run }) => run).join(''))
     .filter(Boolean)
     .join('\n');
 

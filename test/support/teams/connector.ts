@@ -21,6 +21,8 @@ export type Posted = {
   id: string;
   conversation: string;
   card?: ReceivedCard;
+  /** The words of a message without a card. */
+  text?: string;
   /** The bot's own reactions on it. */
   own: Set<string>;
   /** Who alone sees it. */
@@ -33,6 +35,7 @@ export type Posted = {
 export type Called = { method: string; path: string; bytes: number; status: number };
 
 type Sent = {
+  text?: string;
   attachments?: { content: ReceivedCard }[];
   recipient?: { id: string };
 };
@@ -43,12 +46,21 @@ type Creation = {
   activity?: Sent;
 };
 
-/** Teams refuses a bigger message. */
+/** Teams refuses a bigger message, counted as UTF-16. */
 const mostBytes = 28 * 1024;
 
-const cardIn = (sent: Sent) => {
-  const card = sent.attachments?.[0]?.content;
-  return card ? { card } : {};
+/** Teams shows cards up to this version, and refuses one that it does not know. */
+const versions = ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5'];
+
+const shownBy = ({ attachments, text }: Sent): Pick<Posted, 'card' | 'text'> => {
+  const card = attachments?.[0]?.content;
+  return { ...(card ? { card } : {}), ...(text === undefined ? {} : { text }) };
+};
+
+/** The cards of a message, or of the message that a conversation begins with. */
+const cardsIn = (body: string): ReceivedCard[] => {
+  const { activity, attachments } = JSON.parse(body || '{}') as Creation & Sent;
+  return (attachments ?? activity?.attachments ?? []).map(({ content }) => content);
 };
 
 /** A Bot Connector in memory: it keeps what the bot posts, knows members, and can be told to refuse. */
@@ -59,6 +71,8 @@ export async function startConnector(given: ReadonlySet<string>) {
   /** The bot's reactions on what people wrote, by message. */
   const reactions = new Map<string, Set<string>>();
   const refusals: { status: number; path?: RegExp; retryAfter?: string }[] = [];
+  /** What it takes; a test may make it take less. */
+  const limits = { bytes: mostBytes, versions };
   let last = 1_700_000_000_000;
 
   const add = (conversation: string, sent: Sent, only?: string): string => {
@@ -68,7 +82,7 @@ export async function startConnector(given: ReadonlySet<string>) {
     posted.push({
       id,
       conversation: place,
-      ...cardIn(sent),
+      ...shownBy(sent),
       ...(only ? { only } : {}),
       own: new Set(),
       updates: 0,
@@ -79,8 +93,10 @@ export async function startConnector(given: ReadonlySet<string>) {
   const answer = (method: string, path: string, query: URLSearchParams, body: string) => {
     const [, , conversations, conversation = '', what, id = '', on, type = ''] = path.split('/');
     if (conversations !== 'conversations') return { status: 404 };
-    if (Buffer.byteLength(body) > mostBytes)
+    if (Math.max(2 * body.length, Buffer.byteLength(body)) > limits.bytes)
       return { status: 413, json: { error: { code: 'MessageSizeTooBig' } } };
+    if (cardsIn(body).some(({ version }) => !limits.versions.includes(version)))
+      return { status: 400, json: { error: { code: 'BadSyntax' } } };
     if (method === 'POST' && !conversation) {
       const made: Creation = JSON.parse(body);
       const channel = made.channelData?.channel?.id;
@@ -117,7 +133,9 @@ export async function startConnector(given: ReadonlySet<string>) {
       return { status: 200 };
     }
     if (method !== 'PUT') return { status: 405 };
-    Object.assign(found, cardIn(JSON.parse(body)), { updates: found.updates + 1 });
+    delete found.card;
+    delete found.text;
+    Object.assign(found, shownBy(JSON.parse(body)), { updates: found.updates + 1 });
     return { status: 200, json: { id } };
   };
 
@@ -142,7 +160,7 @@ export async function startConnector(given: ReadonlySet<string>) {
     });
     return answered;
   });
-  return { url: `${url}/`, posted, calls, members, reactions, refusals };
+  return { url: `${url}/`, limits, posted, calls, members, reactions, refusals };
 }
 
 /** A running connector. */

@@ -7,6 +7,7 @@ import type {
   Message,
   Refusal,
   Roster,
+  StyleRule,
 } from './wire.ts';
 import { words } from './words.ts';
 
@@ -52,8 +53,14 @@ const at = (strings: TemplateStringsArray, ...parts: (string | number)[]): strin
 /** What a call answers to the person alone. */
 export type Reply = { reply: string };
 
-/** A section's new text; `revision` is the one it replaces, an empty headline removes it, none keeps it. */
-export type Edited = { section: string; revision: string; headline?: string; text: string };
+/** A section's new text; `revision` is the one it replaces, an empty headline or call removes it, none keeps it. */
+export type Edited = {
+  section: string;
+  revision: string;
+  headline?: string;
+  text: string;
+  call?: string;
+};
 
 /** Who acts, and where. */
 export type Here = { person: string; room: string };
@@ -66,7 +73,8 @@ export const api = {
     call<{ messages: Message[] }>('GET', at`/desk/api/rooms/${room}/messages?limit=${limit}`),
   links: () => call<{ links: Link[] }>('GET', '/desk/api/links?limit=500'),
   articleText: (link: string) => call<{ text: string }>('GET', at`/desk/api/links/${link}/article`),
-  issues: () => call<{ issues: IssueRow[] }>('GET', '/desk/api/issues'),
+  issues: () => call<{ issues: IssueRow[]; spending: string }>('GET', '/desk/api/issues'),
+  style: () => call<{ rules: StyleRule[] }>('GET', '/desk/api/style'),
   issue: (number: number) => call<Issue>('GET', at`/issues/${number}.json`),
   history: (number: number) =>
     call<{ entries: HistoryEntry[] }>('GET', at`/desk/api/issues/${number}/history`),

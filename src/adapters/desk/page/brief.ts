@@ -7,8 +7,9 @@ import { countSourced } from './facts.ts';
 import { Findings } from './findings.ts';
 import { Icon } from './icons.ts';
 import { findPerson } from './identity.ts';
+import { Away } from './richtext.ts';
 import { useDesk } from './state.ts';
-import type { Brief, Fact, Finding, Link } from './wire.ts';
+import type { Brief, Call, Fact, Finding, Link } from './wire.ts';
 import { words } from './words.ts';
 
 const longText = 360;
@@ -48,25 +49,47 @@ export function FactsButton({
   );
 }
 
-/** A link's brief with what the checks say of it. */
-export function BriefView({ link, brief }: { link: Link; brief: Brief }): ComponentChild {
+/** Who wrote a text, what it took from the model, and what an extract is still to go through. */
+export function Signature({
+  writer,
+  tokens,
+  note,
+}: Pick<Brief, 'writer' | 'tokens' | 'note'>): ComponentChild {
   const { desk } = useDesk();
-  const { headline, text, findings, facts, writer } = brief;
   const by =
     writer === 'model' || writer === 'extract'
       ? words.brief.writers[writer]
       : words.brief.writer(findPerson(desk.people, writer)?.name ?? writer);
+  return [
+    h('span', { key: 'by', class: writer === 'extract' ? 'is-extract' : '' }, note ?? by),
+    tokens ? h('span', { key: 'tokens' }, words.brief.tokens(tokens)) : null,
+  ];
+}
+
+/** What a promo asks its readers to do. */
+export function CallLine({ call, url }: { call: Call; url: string }): ComponentChild {
+  return h('p', { class: 'call' }, h(Away, { url: call.url ?? url }, `→ ${call.label}`));
+}
+
+/** A link's brief with what the checks say of it. */
+export function BriefView({ link, brief }: { link: Link; brief: Brief }): ComponentChild {
+  const { headline, text, findings, facts, writer, tokens, note, call } = brief;
   return h(
     'section',
     { class: 'brief', 'aria-label': words.brief.label },
     headline ? h('h4', { class: 'brief-headline' }, headline) : null,
     h(Clamp, { long: text.length > longText }, h(CheckedText, { text, findings })),
+    call ? h(CallLine, { call, url: link.url }) : null,
     h(
       'p',
       { class: 'brief-foot' },
       h(FactsButton, { link: link.id, facts, findings }),
       h('span', null, words.link.words(countWords(text))),
-      h('span', { class: writer === 'extract' ? 'is-extract' : '' }, by),
+      h(Signature, {
+        writer,
+        ...(tokens ? { tokens } : {}),
+        ...(note ? { note } : {}),
+      }),
     ),
     h(Findings, { findings }),
   );

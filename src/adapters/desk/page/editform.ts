@@ -18,6 +18,10 @@ export function EditForm({
   const { desk, actions } = useDesk();
   const [headline, setHeadline] = useState(section.headline ?? '');
   const [text, setText] = useState(section.text);
+  const standing = section.call
+    ? [section.call.label, section.call.url].filter(Boolean).join(' ')
+    : '';
+  const [call, setCall] = useState(standing);
   const [busy, run] = useBusy();
   const rubric = desk.about.rubrics.find(({ key }) => key === section.rubric);
   const aim = rubric?.words;
@@ -31,6 +35,7 @@ export function EditForm({
         revision: section.revision,
         ...(retitled ? { headline: title } : {}),
         text: text.trim(),
+        ...(call === standing ? {} : { call: call.trim() }),
       };
       if (await actions.edit(edited)) done();
     });
@@ -65,6 +70,14 @@ export function EditForm({
         onInput: typed(setText),
       }),
     ),
+    rubric?.kind === 'promo'
+      ? h(
+          'label',
+          null,
+          words.edit.call,
+          h('input', { value: call, maxLength: 500, onInput: typed(setCall) }),
+        )
+      : null,
     h(
       'p',
       { class: `hint ${aim && (total < aim[0] || total > aim[1]) ? 'off-length' : ''}` },

@@ -54,6 +54,7 @@ function Progress({ link, step }: { link: Link; step: Exclude<Step, 'ready'> }):
 function ArticleHead({ link }: { link: Link }): ComponentChild {
   const { desk } = useDesk();
   const { article, url, rubric, droppers } = link;
+  const told = article ?? link.reason?.seen;
   const kind = desk.about.rubrics.find(({ key }) => key === rubric);
   const details: ComponentChild[] = article
     ? [
@@ -69,7 +70,7 @@ function ArticleHead({ link }: { link: Link }): ComponentChild {
     h(
       'div',
       { class: 'card-over' },
-      h('span', { class: 'card-medium' }, article?.medium ?? hostOf(url)),
+      h('span', { class: 'card-medium' }, told?.medium ?? hostOf(url)),
       kind
         ? h(
             'span',
@@ -86,8 +87,8 @@ function ArticleHead({ link }: { link: Link }): ComponentChild {
     ),
     h(
       'h3',
-      { class: `card-title${article ? '' : ' card-url'}` },
-      h(Away, { url }, article?.title ?? url),
+      { class: `card-title${told?.title ? '' : ' card-url'}` },
+      h(Away, { url }, told?.title ?? url),
     ),
     details.length > 0
       ? h(

@@ -5,6 +5,7 @@ import { typed } from './fields.ts';
 import { History } from './history.ts';
 import { Icon } from './icons.ts';
 import { useDesk } from './state.ts';
+import { StylePanel } from './stylepanel.ts';
 import type { Issue } from './wire.ts';
 import { words } from './words.ts';
 
@@ -36,6 +37,7 @@ function ChooseIssue({ shown }: { shown: number }): ComponentChild {
 export function Masthead({ issue }: { issue: Issue }): ComponentChild {
   const { desk } = useDesk();
   const [remembering, setRemembering] = useState(false);
+  const [styling, setStyling] = useState(false);
   const { number, state, sections, publishedAt } = issue;
   const approved = sections.filter((section) => section.state === 'approved').length;
   return h(
@@ -71,7 +73,15 @@ export function Masthead({ issue }: { issue: Issue }): ComponentChild {
         h(Icon, { name: 'clock' }),
         words.issue.history,
       ),
+      h(
+        'button',
+        { type: 'button', class: 'tool', onClick: () => setStyling(true) },
+        h(Icon, { name: 'pen' }),
+        words.style.open,
+      ),
     ),
+    desk.spending ? h('p', { class: 'hint masthead-spending' }, desk.spending) : null,
+    styling ? h(StylePanel, { close: () => setStyling(false) }) : null,
     remembering ? h(History, { number, close: () => setRemembering(false) }) : null,
   );
 }

@@ -52,11 +52,11 @@ export function refreshOf(store: Store<Desk>, api: Api): Refresh {
   const links = refetch(() => api.links());
 
   const issues = refetch(async () => {
-    const { issues: rows } = await api.issues();
+    const { issues: rows, spending } = await api.issues();
     const newest = Math.max(0, ...rows.map(({ number }) => number));
     const shown = store.get().chosenIssue ?? newest;
     const issue = rows.some(({ number }) => number === shown) ? await api.issue(shown) : undefined;
-    return { issues: rows, issue };
+    return { issues: rows, issue, spending };
   });
 
   const all = (): void => {

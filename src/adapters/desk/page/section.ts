@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import { useState } from 'preact/hooks';
-import { FactsButton } from './brief.ts';
+import { CallLine, FactsButton, Signature } from './brief.ts';
 import { CheckedText } from './checkedtext.ts';
 import { EditForm } from './editform.ts';
 import { Findings } from './findings.ts';
@@ -38,7 +38,7 @@ export function SectionView({
 }): ComponentChild {
   const [editing, setEditing] = useState(false);
   const [remembering, setRemembering] = useState(false);
-  const { id, number, title, headline, text, state, findings, facts, link } = section;
+  const { id, number, title, headline, text, state, findings, facts, link, call } = section;
   const published = issue.state === 'published';
   return h(
     'article',
@@ -60,6 +60,7 @@ export function SectionView({
           { class: 'section-read' },
           headline ? h('h4', { class: 'section-headline' }, headline) : null,
           h(CheckedText, { text, findings }),
+          call ? h(CallLine, { call, url: section.sources[0]?.url ?? '' }) : null,
           h(Sources, { section }),
         ),
     h(
@@ -86,6 +87,15 @@ export function SectionView({
           words.section.history,
         ),
         published ? null : h(SectionMenu, { issue, section }),
+      ),
+      h(
+        'p',
+        { class: 'section-signature' },
+        h(Signature, {
+          writer: section.writer,
+          ...(section.tokens ? { tokens: section.tokens } : {}),
+          ...(section.note ? { note: section.note } : {}),
+        }),
       ),
       h(TallyView, { section }),
       h(Findings, { findings, ...(published ? {} : { section: id }) }),

@@ -28,6 +28,8 @@ export type Desk = {
   /** Undefined until the first answer. */
   issues: readonly IssueRow[] | undefined;
   issue: Issue | undefined;
+  /** What the model took this month, in words; empty for nothing. */
+  spending: string;
   /** The issue chosen by hand; undefined follows the newest. */
   chosenIssue: number | undefined;
 };
@@ -51,6 +53,7 @@ export const emptyDesk: Desk = {
   links: [],
   issues: undefined,
   issue: undefined,
+  spending: '',
   chosenIssue: undefined,
 };
 

@@ -83,12 +83,20 @@ export type Article = {
   pastedBy?: string;
 };
 
+/** What a promo asks its readers to do; without an address it leads to the section's source. */
+export type Call = { label: string; url?: string };
+
 /** The newest revision of a link's brief; `writer` is `model`, `extract` or a person's id. */
 export type Brief = {
   headline?: string;
   text: string;
+  call?: Call;
   revision: string;
   writer: string;
+  /** What the model's server counted for it. */
+  tokens?: number;
+  /** What an extract is still to go through, and why it is one. */
+  note?: string;
   findings: readonly Finding[];
   facts: readonly Fact[];
 };
@@ -101,7 +109,7 @@ export type Link = {
   rubric: string;
   state: LinkState;
   readingSince?: string;
-  reason?: { code: string; message: string };
+  reason?: { code: string; message: string; seen?: { title?: string; medium?: string } };
   drops: readonly { room: string; message: string; person: string }[];
   droppers: readonly Person[];
   usedIn?: number;
@@ -141,6 +149,10 @@ export type Section = {
   state: SectionState;
   revision: string;
   text: string;
+  call?: Call;
+  writer: string;
+  tokens?: number;
+  note?: string;
   sources: readonly Source[];
   findings: readonly Finding[];
   facts: readonly Fact[];
@@ -158,6 +170,9 @@ export type Issue = {
 
 /** A row of `GET /desk/api/issues`; `sections` counts them. */
 export type IssueRow = { number: number; state: IssueState; sections: number };
+
+/** A rule of style of the newsroom; an empty `wanted` cuts the words. */
+export type StyleRule = { wrong: string; wanted: string; learned: boolean; by: Person };
 
 /** An entry of the audit log, worded. */
 export type HistoryEntry = {

@@ -130,6 +130,7 @@ export const words = {
   brief: {
     label: 'Brève',
     writers: { model: 'Rédigé par le modèle', extract: 'Extrait, à réécrire' },
+    tokens: (n: number) => count(n, 'jeton', 'jetons'),
     writer: (name: string) => `Réécrit par ${name}`,
     sourced: (sourced: number, all: number) =>
       all === 0
@@ -181,6 +182,9 @@ export const words = {
     history: 'Historique',
     up: 'Monter',
     down: 'Descendre',
+    redraft: 'Autre version',
+    redraftHint: fr('Consigne (« plus court », « insister sur les chiffres »…)'),
+    restyle: 'Corriger selon les usages',
     drop: 'Retirer du numéro',
     dropSure: fr('Retirer cette section du numéro ?'),
     more: 'Autres gestes',
@@ -195,12 +199,31 @@ export const words = {
   edit: {
     headline: 'Titre (facultatif)',
     text: 'Texte',
+    call: fr('Appel à l’action, puis son adresse si ce n’est pas celle de la source'),
     save: 'Enregistrer la nouvelle version',
     warning: 'Un texte changé repart de zéro vote, et votre propre approbation n’y comptera pas.',
     length: (n: number, aim: readonly [number, number] | undefined) =>
       aim
         ? `${count(n, 'mot', 'mots')} (visé\u00a0: ${aim[0]} à ${aim[1]})`
         : count(n, 'mot', 'mots'),
+  },
+  style: {
+    open: 'Usages',
+    title: 'Usages de la maison',
+    how: fr(
+      'Donnés au modèle, et signalés dans chaque texte, hors citations ; rien n’est changé sans vous.',
+    ),
+    none: fr(
+      'Aucun usage pour l’instant. Ce que vous remplacez de même dans trois brèves différentes en devient un.',
+    ),
+    rule: (wrong: string, wanted: string) =>
+      wanted ? fr(`« ${wrong} » → « ${wanted} »`) : fr(`« ${wrong} » → (supprimé)`),
+    origin: (learned: boolean, by: string) =>
+      learned ? 'appris de vos corrections' : `ajouté par ${by}`,
+    wrong: 'Au lieu de ces mots',
+    wanted: fr('Écrire ceux-ci (rien : les supprimer)'),
+    add: 'Retenir cet usage',
+    forget: 'Oublier',
   },
   downloads: {
     title: 'Emporter le numéro',

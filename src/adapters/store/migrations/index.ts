@@ -3,11 +3,17 @@ import { newsroom } from './0001-newsroom.ts';
 import { desk } from './0002-desk.ts';
 import { chatState } from './0003-chat-state.ts';
 import { droppers } from './0003-droppers.ts';
+import { dropTimes } from './0004-drop-times.ts';
+import { readings } from './0006-readings.ts';
+import { writing } from './0007-writing.ts';
 
 /** Every migration by its name, in the order they run. A new one is its file and one line here. */
 export const migrations: Record<string, Migration> = {
   '0001-newsroom': newsroom,
   '0002-desk': desk,
-  '0003-droppers': droppers,
   '0003-chat-state': chatState,
+  '0003-droppers': droppers,
+  '0004-drop-times': dropTimes,
+  '0006-readings': readings,
+  '0007-writing': writing,
 };

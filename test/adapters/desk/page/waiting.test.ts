@@ -17,6 +17,7 @@ const section = {
   title: 'Et sinon…',
   state: 'approved' as const,
   revision: '1-a',
+  writer: 'model',
   text: 'Texte',
   sources: [],
   findings: [],

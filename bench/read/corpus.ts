@@ -24,15 +24,13 @@ const line = z.object({
 /** One page of a corpus with what people say it holds. */
 export type Sample = Omit<z.infer<typeof line>, 'html'> & { bytes: Uint8Array };
 
-/** The pages of one set under `$JUNGLE_CORPUS/read`, unzipped. */
-export async function samplesIn(corpus: string, set: string): Promise<Sample[]> {
+/** The pages of one set under `$JUNGLE_CORPUS/read`, unzipped, one at a time. */
+export async function* samplesIn(corpus: string, set: string): AsyncGenerator<Sample> {
   const folder = join(corpus, 'read', set);
   const lines = (await readFile(join(folder, 'pages.jsonl'), 'utf8')).split('\n').filter(Boolean);
-  return Promise.all(
-    lines.map(async (json) => {
-      const { html, ...rest } = line.parse(JSON.parse(json));
-      const file = await readFile(join(folder, html));
-      return { ...rest, bytes: html.endsWith('.gz') ? gunzipSync(file) : file };
-    }),
-  );
+  for (const json of lines) {
+    const { html, ...rest } = line.parse(JSON.parse(json));
+    const file = await readFile(join(folder, html));
+    yield { ...rest, bytes: html.endsWith('.gz') ? gunzipSync(file) : file };
+  }
 }

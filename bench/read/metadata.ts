@@ -22,7 +22,8 @@ export type Marks = Partial<Record<'title' | 'author' | 'date' | 'medium' | 'lan
 export function marksFor(article: Partial<Article>, gold: Sample['gold']): Marks {
   const { title, author, date, publisher, lang } = gold;
   const day = article.publishedAt?.slice(0, 10);
-  const instant = article.publishedAt && new Date(article.publishedAt).toISOString().slice(0, 10);
+  const time = Date.parse(article.publishedAt ?? '');
+  const instant = Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
   const golden = date?.slice(0, 10);
   return {
     ...(title ? { title: folded(article.title ?? '') === folded(title) } : {}),

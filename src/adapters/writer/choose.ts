@@ -1,0 +1,71 @@
+import { type Article, countWords } from '#src/core/article.ts';
+import type { Fact } from '#src/core/brief.ts';
+import { extractSentences } from '#src/core/extract.ts';
+import type { Wish } from '#src/core/instruction.ts';
+import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { overlaps, type Place } from '#src/core/span.ts';
+
+/** The article with some places emptied, every other word where it was: line breaks, which end sentences, stand in for them. */
+function without(article: Article, places: readonly Place[]): Article {
+  const text = places.reduce(
+    (left, { start, end }) => left.slice(0, start) + '\n'.repeat(end - start) + left.slice(end),
+    article.text,
+  );
+  return { ...article, text };
+}
+
+const placesOf = (article: Article, facts: readonly Fact[]): Place[] =>
+  facts.flatMap(({ evidence }) => {
+    const start = article.text.indexOf(evidence);
+    return start < 0 ? [] : [{ start, end: start + evidence.length }];
+  });
+
+/** The opening words of a page whose every sentence is longer than the room there is. */
+function openingOf(text: string, words: number): Place[] {
+  const start = text.search(/\S/u);
+  if (start < 0) return [];
+  let end = start;
+  for (const match of text.matchAll(/\S+/gu)) {
+    const next = match.index + match[0].length;
+    if (countWords(text.slice(start, next)) > words) break;
+    end = next;
+  }
+  return end > start ? [{ start, end }] : [];
+}
+
+/** The sentences with figures that fit first, the room left to the others. */
+function figuresFirst(article: Article, words: number): Sentence[] {
+  const plain = sentencesOf(article.text).filter(({ text }) => !/\d/u.test(text));
+  const counted = extractSentences(without(article, plain), words);
+  const left = words - counted.reduce((sum, { text }) => sum + countWords(text), 0);
+  const others = extractSentences(without(article, counted), left);
+  return [...counted, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Sentences that stand on their own and were not used yet, in their order in the page, as far as there is room. */
+function unused(article: Article, words: number, used: readonly Place[]): Sentence[] {
+  let room = words;
+  return extractSentences(article, Number.POSITIVE_INFINITY)
+    .filter((one) => !used.some((place) => overlaps(one, place)))
+    .filter(({ text }) => {
+      const fits = countWords(text) <= room;
+      if (fits) room -= countWords(text);
+      return fits;
+    });
+}
+
+/** The places of a page that an extract of so many words is made of; those of the version before are left out when others are wished. */
+export function choose(
+  article: Article,
+  words: number,
+  wish: Wish,
+  before: readonly Fact[],
+): Place[] {
+  const used = wish.others ? placesOf(article, before) : [];
+  const page = without(article, used);
+  const best = wish.figures ? figuresFirst(page, words) : extractSentences(page, words);
+  const chosen = best.length > 0 ? best : unused(article, words, used);
+  if (chosen.length > 0) return chosen;
+  const kept = used.length > 0 ? extractSentences(article, words) : [];
+  return kept.length > 0 ? kept : openingOf(article.text, words);
+}

@@ -1,0 +1,106 @@
+import { quantitiesIn } from './numbers.ts';
+import { quotationsIn } from './quotations.ts';
+import { frenchStopwords } from './stopwords.ts';
+import { foldWords, type StyleRule } from './style.ts';
+import { bareWords } from './words.ts';
+
+type Token = { text: string; key: string; start: number; end: number };
+
+const longest = 5;
+/** Of the shorter text, that both must share: less is another text, not an edit. */
+const leastShared = 0.5;
+
+/** Words, elisions apart, and marks; a quotation is one token, which is never a word. */
+function tokensOf(text: string): Token[] {
+  const quotes = quotationsIn(text);
+  const veiled = quotes.reduce(
+    (left, { start, end }) => left.slice(0, start) + '\u0000'.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return Array.from(
+    veiled.matchAll(/\0+|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*['’]?|[^\s\0]/gu),
+    ({ 0: found, index: start }) => {
+      const end = start + found.length;
+      const own = text.slice(start, end);
+      return { text: own, key: foldWords(own), start, end };
+    },
+  );
+}
+
+/** For each token of one text, the place of the token of the other that it is, by the longest common run of both. */
+function matched(a: readonly Token[], b: readonly Token[]): number[] {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      lengths[i * width + j] =
+        a[i]?.key === b[j]?.key ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const places = a.map(() => -1);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]?.key === b[j]?.key) {
+      places[i] = j;
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return places;
+}
+
+const isWord = ({ text }: Token): boolean => /^[\p{L}\p{N}]/u.test(text);
+
+/** The words of a run of tokens, the marks around them left out. */
+function wordsOf(text: string, run: readonly Token[]): { words: string; count: number } {
+  const first = run.find(isWord);
+  const last = run.findLast(isWord);
+  if (!first || !last) return { words: '', count: 0 };
+  return { words: text.slice(first.start, last.end), count: run.filter(isWord).length };
+}
+
+/** Whether words may make a rule: no number, no name, no quotation. */
+function isPlain(text: string, run: readonly Token[], tokens: readonly Token[]): boolean {
+  const opens = (token: Token): boolean => {
+    const before = tokens[tokens.indexOf(token) - 1];
+    return !before || /^[.!?…]$/u.test(before.text);
+  };
+  const { words } = wordsOf(text, run);
+  return (
+    !words.includes('\0') &&
+    run.every(
+      ({ text: own }) =>
+        !own.includes('«') && !own.includes('»') && !/^[\p{L}\p{N}].*\s/u.test(own),
+    ) &&
+    quantitiesIn(words).length === 0 &&
+    !/\d/u.test(words) &&
+    run.filter(isWord).every((token) => !/^\p{Lu}/u.test(token.text) || opens(token))
+  );
+}
+
+/** What an editor replaced or cut in a text, as rules would say it; nothing when the text was written anew. */
+export function replacements(before: string, after: string): StyleRule[] {
+  const a = tokensOf(before);
+  const b = tokensOf(after);
+  const places = matched(a, b);
+  const shared = places.filter((place) => place >= 0).length;
+  if (shared < leastShared * Math.min(a.length, b.length)) return [];
+  const found = new Map<string, StyleRule>();
+  for (let i = 0; i < a.length; i += 1) {
+    if ((places[i] ?? -1) >= 0) continue;
+    let end = i;
+    while (end < a.length && (places[end] ?? -1) < 0) end += 1;
+    const from = i === 0 ? 0 : (places[i - 1] ?? -1) + 1;
+    const to = end === a.length ? b.length : (places[end] ?? b.length);
+    const cut = a.slice(i, end);
+    const put = b.slice(from, to);
+    i = end;
+    const wrong = wordsOf(before, cut);
+    const wanted = wordsOf(after, put);
+    const says = bareWords(wrong.words).some((word) => !frenchStopwords.has(word));
+    const short = wrong.count > 0 && wrong.count <= longest && wanted.count <= longest;
+    if (!short || !says || !isPlain(before, cut, a) || !isPlain(after, put, b)) continue;
+    const rule = { wrong: foldWords(wrong.words), wanted: foldWords(wanted.words) };
+    if (rule.wrong !== rule.wanted) found.set(`${rule.wrong}\n${rule.wanted}`, rule);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,58 @@
+import type { Action, Block, Message, Span } from '#src/core/message.ts';
+import { plain } from '#src/core/message.ts';
+import type { StyleRule } from '#src/core/style.ts';
+import { plural } from './grammar.ts';
+import type { Names } from './section.ts';
+
+type Kept = StyleRule & { learned: boolean; by: string };
+
+const mostButtons = 20;
+
+const ruleText = ({ wrong, wanted }: StyleRule): string =>
+  wanted ? `« ${wrong} » → « ${wanted} »` : `« ${wrong} » → (supprimé)`;
+
+const origin = ({ learned, by }: Kept, names: Names): string =>
+  learned ? 'appris de vos corrections' : `ajouté par ${names(by)}`;
+
+const addButton: Action = { label: 'Ajouter un usage', form: 'style', target: 'style' };
+
+/** The newsroom's rules of style by number, each with where it comes from and a way to forget it. */
+export function styleMessage(rules: readonly Kept[], names: Names): Message {
+  const how =
+    'Ils sont donnés au modèle, et signalés dans chaque texte, hors citations ; rien n’est changé sans vous. « /jungle style x → y » en ajoute un, « /jungle style x → » supprime un mot, « /jungle style oublie 2 » l’oublie, « /jungle style applique 3 » corrige la section 3.';
+  const none =
+    'Aucun usage pour l’instant. Ce que vous remplacez de même dans trois brèves différentes en devient un.';
+  const items = rules.map((rule, i): Span[] => [
+    { kind: 'strong', text: `${i + 1}. ${ruleText(rule)}` },
+    ` — ${origin(rule, names)}`,
+  ]);
+  const forget = rules.slice(0, mostButtons).map(
+    ({ wrong }, i): Action => ({
+      label: `Oublier ${i + 1}`,
+      command: `/jungle style oublie ${wrong}`,
+    }),
+  );
+  const blocks: Block[] = [
+    { kind: 'heading', text: 'Usages de la maison' },
+    rules.length > 0 ? { kind: 'list', items } : { kind: 'text', spans: [none] },
+    { kind: 'note', spans: [how] },
+    { kind: 'actions', actions: [addButton, ...forget] },
+  ];
+  return { blocks };
+}
+
+/** What a change to the rules came to. */
+export const styleReply = {
+  added: (rule: StyleRule): Message =>
+    plain(
+      `Usage retenu : ${ruleText(rule)}. Je le donne au modèle et je le signale dans les textes.`,
+    ),
+  removed: (rule: StyleRule): Message =>
+    plain(`Usage oublié : ${ruleText(rule)}. Je ne le signale plus, et je ne l’apprendrai plus.`),
+  applied: (section: number, places: number): Message =>
+    plain(
+      places > 0
+        ? `Section ${section} : ${plural(places, 'passage corrigé', 'passages corrigés')} selon les usages de la maison. C’est une nouvelle version de votre main : relisez-la, les votes repartent de zéro.`
+        : `Section ${section} : rien à corriger, elle suit déjà les usages de la maison.`,
+    ),
+};

@@ -1,0 +1,38 @@
+import type { Article } from '#src/core/article.ts';
+import type { Rubric } from '#src/core/rubric.ts';
+import { spendingText } from '#src/locale/writers.ts';
+import type { Tx } from '#src/ports/store.ts';
+import type { WriteRequest } from '#src/ports/writer.ts';
+import { examplesFor } from './examples.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** The month that tokens are counted in. */
+const monthOf = (now: Date): string => now.toISOString().slice(0, 7);
+
+/** What the newsroom gives its writer beside the article: its own texts, its rules of style, and how much may still be spent. */
+export async function materialFor(
+  newsroom: Newsroom,
+  tx: Tx,
+  rubric: Rubric,
+  article: Article,
+): Promise<Pick<WriteRequest, 'examples' | 'style' | 'allowance'>> {
+  const { monthlyTokens } = newsroom.settings;
+  const { tokens } = await tx.spending.of(monthOf(newsroom.now()));
+  return {
+    examples: await examplesFor(newsroom, tx, rubric, article),
+    style: await tx.style.list(),
+    ...(monthlyTokens === undefined ? {} : { allowance: Math.max(0, monthlyTokens - tokens) }),
+  };
+}
+
+/** Counts what a draft took, whatever becomes of it. */
+export async function spend(newsroom: Newsroom, tx: Tx, tokens = 0): Promise<void> {
+  if (tokens > 0) await tx.spending.add(monthOf(newsroom.now()), tokens);
+}
+
+/** What the month's drafts took from the model, in words; empty while there is nothing to tell. */
+export async function spendingLine({ now, settings }: Newsroom, tx: Tx): Promise<string> {
+  const spent = await tx.spending.of(monthOf(now()));
+  const { monthlyTokens } = settings;
+  return spent.tokens > 0 || monthlyTokens !== undefined ? spendingText(spent, monthlyTokens) : '';
+}

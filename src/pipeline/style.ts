@@ -1,0 +1,60 @@
+import type { SectionView } from '#src/core/issue.ts';
+import { applyStyle, type StyleRule } from '#src/core/style.ts';
+import type { Tx } from '#src/ports/store.ts';
+import type { Newsroom } from './newsroom.ts';
+import { type By, revise } from './revise.ts';
+import { refreshIssue } from './tell.ts';
+
+/** Shows the open issue again, whose texts the newsroom's rules now read otherwise. */
+async function refreshOpen(newsroom: Newsroom, tx: Tx): Promise<void> {
+  const open = await tx.issues.open();
+  if (open) await refreshIssue(newsroom, tx, open.number);
+}
+
+async function log(
+  { now }: Newsroom,
+  tx: Tx,
+  action: 'style' | 'unstyle',
+  { wrong, wanted }: StyleRule,
+  by: string,
+): Promise<string> {
+  const at = now().toISOString();
+  await tx.audit.add({ at, by, action, subject: 'style', detail: { wrong, wanted } });
+  return at;
+}
+
+/** Adds a rule of style, in place of any other for the same words. */
+export async function addRule(
+  newsroom: Newsroom,
+  tx: Tx,
+  { wrong, wanted }: StyleRule,
+  by: string,
+): Promise<void> {
+  const at = await log(newsroom, tx, 'style', { wrong, wanted }, by);
+  await tx.style.add({ wrong, wanted, learned: false, by, at });
+  await refreshOpen(newsroom, tx);
+}
+
+/** Takes a rule off; it is not learnt again. */
+export async function removeRule(
+  newsroom: Newsroom,
+  tx: Tx,
+  rule: StyleRule,
+  by: string,
+): Promise<void> {
+  await log(newsroom, tx, 'unstyle', rule, by);
+  await tx.style.remove(rule.wrong);
+  await refreshOpen(newsroom, tx);
+}
+
+/** Rewrites a section after the newsroom's rules, as an edit of whoever asks; answers how many places changed. */
+export async function applyRules(
+  newsroom: Newsroom,
+  tx: Tx,
+  section: SectionView & { issue: number },
+  by: By,
+): Promise<number> {
+  const { text, places } = applyStyle(section.brief.text, await tx.style.list());
+  if (places > 0) await revise(newsroom, tx, section, { text }, by);
+  return places;
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settingNames } from '#src/config.ts';
+import { type Site, startSite } from '#test/support/site.ts';
+import { runTool, type Said } from '#test/support/tool.ts';
+
+let site: Site;
+let folder: string;
+beforeAll(async () => {
+  site = await startSite();
+  folder = await mkdtemp(join(tmpdir(), 'bruisse-compose-'));
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+const compose = (...args: string[]): Promise<Said> => {
+  const blank = Object.fromEntries(settingNames.map((name) => [name, '']));
+  return runTool('compose', args, { env: { ...blank, JUNGLE_ALLOW_HOSTS: site.host } });
+};
+
+test('two addresses become an issue in four files, each link under its rubric', async () => {
+  const out = join(folder, 'numero');
+  const { code, err } = await compose(
+    `${site.url}/tramway-nuit`,
+    `${site.url}/podcast-local`,
+    '#loupe',
+    '--out',
+    out,
+  );
+  expect({ code, files: (await readdir(out)).toSorted() }).toEqual({
+    code: 0,
+    files: ['numero.html', 'numero.json', 'numero.md', 'numero.txt'],
+  });
+  expect(err).toContain('✓');
+  const { sections } = JSON.parse(await readFile(join(out, 'numero.json'), 'utf8'));
+  expect(sections.map(({ rubric }: { rubric: string }) => rubric)).toEqual(['bruisse', 'loupe']);
+});
+
+test('without a folder the issue is Markdown on standard output, and what is under way is told beside it', async () => {
+  const { code, out, err } = await compose(`${site.url}/tramway-nuit`);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^# /);
+  expect(out).toContain(`${site.url}/tramway-nuit`);
+  expect(err).toContain(`… ${site.url}/tramway-nuit`);
+});
+
+test('a page that cannot be read is told, and the others make the issue', async () => {
+  const { code, out, err } = await compose(`${site.url}/abonnes`, `${site.url}/tramway-nuit`);
+  expect(code).toBe(0);
+  expect(err).toContain('réservé aux abonnés');
+  expect(out).not.toContain('/abonnes');
+});
+
+test('when no page can be read there is no issue, and the tool says so', async () => {
+  const out = join(folder, 'rien');
+  const { code, err } = await compose(`${site.url}/introuvable-du-tout`, '--out', out);
+  expect(code).toBe(1);
+  expect(err).toContain('Aucun lien n’a pu être lu');
+  await expect(readdir(out)).rejects.toThrow('ENOENT');
+});
+
+test.each([
+  [[], 'Usage'],
+  [['pas-une-adresse'], '« pas-une-adresse » n’est ni une adresse'],
+  [['https://gazette.example/un', '#sport'], '« #sport » n’est ni'],
+  [['https://gazette.example/un', '--dehors'], 'Usage'],
+])('%j is refused with the usage', async (args, sentence) => {
+  const { code, err } = await compose(...args);
+  expect(code).toBe(2);
+  expect(err).toContain(sentence);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { article } from '#test/support/article.ts';
+import type { Bot } from '#test/support/bot.ts';
+import { memoryBot } from '#test/support/memoryBot.ts';
+
+const text = (name: string): string =>
+  `La ville de ${name} ouvre un lieu digital. Des habitants y viennent chaque semaine pour lire et pour écrire avec leurs voisins, et la mairie dit que le lieu restera ouvert tout l’hiver, car les places manquent encore dans les autres salles du quartier.`;
+
+/** Drops pages that each say «digital» once, and drafts them. */
+async function drafted(names: readonly string[]): Promise<Bot> {
+  const bot = await memoryBot();
+  for (const name of names) {
+    const url = `https://gazette.example/${name}`;
+    bot.pages.set(url, { kind: 'article', article: article(url, { text: text(name) }) });
+    await bot.say('camille', url);
+  }
+  await bot.command('camille', 'draft');
+  return bot;
+}
+
+const codes = async (bot: Bot): Promise<string[][]> =>
+  (await bot.issue(1)).sections.map(({ findings }) => findings.map(({ code }) => code));
+
+const correct = async (bot: Bot, person: string, number: number): Promise<void> => {
+  const before = (await bot.issue(1)).sections[number - 1]?.text ?? '';
+  await bot.command(person, `edit ${number} ${before.replace('digital', 'numérique')}`);
+};
+
+test('a rule by hand is listed, shown in every text as a suggestion, and forgotten', async () => {
+  const bot = await drafted(['a', 'b']);
+  expect(await bot.command('nour', 'style')).toContain('Aucun usage');
+  expect(await bot.command('nour', 'style digital → numérique')).toContain('Usage retenu');
+  expect(await bot.command('nour', 'style')).toContain(
+    '1. « digital » → « numérique » — ajouté par Nour',
+  );
+  for (const found of await codes(bot)) expect(found).toContain('style');
+  const [section] = (await bot.issue(1)).sections;
+  expect(section?.findings.find(({ code }) => code === 'style')?.message).toContain('numérique');
+  expect(section?.text).toContain('digital');
+  expect(await bot.command('nour', 'style oublie 1')).toContain('Usage oublié');
+  for (const found of await codes(bot)) expect(found).not.toContain('style');
+});
+
+test('the rules are applied to a section when asked, as an edit of whoever asks', async () => {
+  const bot = await drafted(['a']);
+  await bot.command('nour', 'style digital → numérique');
+  expect(await bot.command('nour', 'style applique 1')).toContain('1 passage corrigé');
+  expect((await bot.issue(1)).sections[0]).toMatchObject({ writer: 'nour' });
+  expect((await bot.issue(1)).sections[0]?.text).toContain('lieu numérique');
+  expect(await bot.command('nour', 'style applique 1')).toContain('rien à corriger');
+});
+
+test('what people replace alike in three briefs becomes a rule, told to the last who did', async () => {
+  const bot = await drafted(['a', 'b', 'c']);
+  await correct(bot, 'camille', 1);
+  await correct(bot, 'camille', 1);
+  await correct(bot, 'nour', 2);
+  expect(await bot.command('nour', 'style')).toContain('Aucun usage');
+  await correct(bot, 'sacha', 3);
+  expect(bot.whispers.at(-1)).toMatchObject({ person: 'sacha' });
+  expect(bot.whispers.at(-1)?.text).toContain('« digital » devient « numérique »');
+  expect(await bot.command('nour', 'style')).toContain('appris de vos corrections');
+});
+
+test('a correction taken back before the third counts no more', async () => {
+  const bot = await drafted(['a', 'b', 'c']);
+  const original = (await bot.issue(1)).sections[0]?.text ?? '';
+  await correct(bot, 'camille', 1);
+  await bot.command('camille', `edit 1 ${original}`);
+  await correct(bot, 'camille', 2);
+  await correct(bot, 'camille', 3);
+  expect(await bot.command('nour', 'style')).toContain('Aucun usage');
+});
+
+test('a learnt rule that was forgotten is not learnt again', async () => {
+  const bot = await drafted(['a', 'b', 'c', 'd']);
+  for (const number of [1, 2, 3]) await correct(bot, 'camille', number);
+  await bot.command('nour', 'style oublie digital');
+  await correct(bot, 'camille', 4);
+  expect(await bot.command('nour', 'style')).toContain('Aucun usage');
+});
+
+test('words that are no rule, and a rule that is not there, are refused with what to do', async () => {
+  const bot = await drafted(['a']);
+  expect(await bot.command('nour', 'style digital')).toContain('/jungle style [');
+  expect(await bot.command('nour', 'style oublie 3')).toContain('aucun usage à oublier');
+  await bot.command('nour', 'style digital → numérique');
+  expect(await bot.command('nour', 'style oublie 3')).toContain('de 1 à 1');
+});

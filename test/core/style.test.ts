@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { replacements } from '#src/core/learn-style.ts';
+import { applyStyle, readRule, styleFindings } from '#src/core/style.ts';
+
+const text =
+  'Dans La Gazette, Marie Exemple raconte que le digital change la donne pour 12 radios. Effectivement, « le digital nous sauve », dit-elle. Le podcast, au final, attire l’audience.';
+
+test.each([
+  [
+    'a word',
+    'le digital change',
+    'le numérique change',
+    [{ wrong: 'digital', wanted: 'numérique' }],
+  ],
+  ['a turn cut', 'Effectivement, ', '', [{ wrong: 'effectivement', wanted: '' }]],
+  ['an aside cut', ', au final,', '', [{ wrong: 'au final', wanted: '' }]],
+  ['words for words', 'l’audience', 'le public', [{ wrong: "l'audience", wanted: 'le public' }]],
+  ['a number', '12 radios', '14 radios', []],
+  ['a name', 'Marie Exemple', 'Anne Exemple', []],
+  ['a quotation', 'nous sauve', 'nous tue', []],
+  ['a small word', 'pour 12', 'de 12', []],
+  ['spaces', 'le digital change', 'le  digital change', []],
+])('an edit of %s teaches what it should', (_, from, to, learned) => {
+  expect(replacements(text, text.replace(from, to))).toEqual(learned);
+});
+
+test('a text written anew teaches nothing', () => {
+  expect(replacements(text, 'Tout autre chose, sans rien de commun avec ce qui précède.')).toEqual(
+    [],
+  );
+});
+
+const rules = [
+  { wrong: 'digital', wanted: 'numérique' },
+  { wrong: 'effectivement', wanted: '' },
+  { wrong: 'au final', wanted: '' },
+  { wrong: "l'audience", wanted: 'le public' },
+];
+
+test('a text is shown where it goes against the rules, quotations left alone', () => {
+  const found = styleFindings(text, rules);
+  expect(found.map(({ subject }) => subject)).toEqual([
+    'digital',
+    'Effectivement',
+    'au final',
+    'l’audience',
+  ]);
+  expect(found.every(({ hard, code }) => !hard && code === 'style')).toBe(true);
+  for (const { span, subject } of found) expect(text.slice(...span)).toBe(subject);
+});
+
+test('rules are applied with the commas and capitals that they call for, and quotations left alone', () => {
+  expect(applyStyle(text, rules)).toEqual({
+    text: 'Dans La Gazette, Marie Exemple raconte que le numérique change la donne pour 12 radios. « le digital nous sauve », dit-elle. Le podcast attire le public.',
+    places: 4,
+  });
+});
+
+test('words that hold the wanted ones are right already', () => {
+  const rule = { wrong: 'podcast', wanted: 'podcast natif' };
+  expect(applyStyle('Un podcast natif.', [rule]).places).toBe(0);
+});
+
+test('once applied, rules that do not make new faults find none', () => {
+  const words = fc.constantFrom(
+    'le',
+    'digital',
+    'effectivement',
+    'public',
+    ',',
+    '.',
+    'au',
+    'final',
+    'là',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 20 }), (some) => {
+      const once = applyStyle(some.join(' '), rules.slice(0, 1)).text;
+      expect(styleFindings(once, rules.slice(0, 1))).toEqual([]);
+    }),
+  );
+});
+
+test.each([
+  ['digital → numérique', { wrong: 'digital', wanted: 'numérique' }],
+  ['« digital » -> « numérique »', { wrong: 'digital', wanted: 'numérique' }],
+  ['effectivement →', { wrong: 'effectivement', wanted: '' }],
+  ['digital', undefined],
+  ['→ numérique', undefined],
+  ['Digital → digital', undefined],
+  ['<b> → gras', undefined],
+  [`${'x'.repeat(90)} → y`, undefined],
+])('«%s» reads as the rule it is, or none', (line, rule) => {
+  expect(readRule(line)).toEqual(rule);
+});

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { extractWriter } from '#src/adapters/writer/extract.ts';
+import { countWords } from '#src/core/article.ts';
+import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
+import type { Bot } from '#test/support/bot.ts';
+import { memoryBot } from '#test/support/memoryBot.ts';
+
+const gazette = 'https://gazette.example';
+
+/** A writer that answers the extract as a model would sign it, and remembers what it was asked. */
+function scripted(answer: (request: WriteRequest) => Partial<Written> = () => ({})) {
+  const asked: WriteRequest[] = [];
+  const extract = extractWriter();
+  const writer: Writer = {
+    write: async (request, signal) => {
+      asked.push(request);
+      const written = await extract.write(request, signal);
+      return { ...written, writer: 'model', tokens: 1000, ...answer(request) };
+    },
+  };
+  return { writer, asked };
+}
+
+async function placed(bot: Bot, tag = ''): Promise<void> {
+  await bot.say('camille', `${gazette}/un ${tag}`);
+  await bot.command('camille', 'draft');
+}
+
+const first = async (bot: Bot) => {
+  const [section] = (await bot.issue(1)).sections;
+  if (!section) throw new Error('no section');
+  return section;
+};
+
+test('without a model, another version is made of other sentences', async () => {
+  const bot = await memoryBot();
+  await placed(bot, '#stories');
+  const before = await first(bot);
+  await bot.command('camille', 'redraft 1');
+  const after = await first(bot);
+  expect(after.revision).not.toBe(before.revision);
+  expect(bot.whispers.at(-1)?.text).toContain('autre version');
+});
+
+test('without a model, «plus court» and «plus long» are followed', async () => {
+  const bot = await memoryBot();
+  await placed(bot);
+  const before = countWords((await first(bot)).text);
+  await bot.command('camille', 'redraft 1 plus court');
+  const short = countWords((await first(bot)).text);
+  expect(short).toBeLessThan(before);
+  await bot.command('camille', 'redraft 1 plus long, svp');
+  expect(countWords((await first(bot)).text)).toBeGreaterThan(short);
+});
+
+test('without a model, figures come first when they are asked for', async () => {
+  const bot = await memoryBot();
+  await placed(bot, '#stories');
+  await bot.command('camille', 'redraft 1 insister sur les chiffres');
+  expect((await first(bot)).text).toMatch(/4[\s\u00a0\u202f]200|1,2 million|9[\s\u00a0\u202f]000/u);
+});
+
+test('what only a model can follow is said, and replaces nothing', async () => {
+  const bot = await memoryBot();
+  await placed(bot);
+  const before = await first(bot);
+  await bot.command('camille', 'redraft 1 sur un ton plus drôle');
+  expect((await first(bot)).revision).toBe(before.revision);
+  expect(bot.whispers.at(-1)?.text).toContain('« sur un ton plus drôle »');
+  expect(bot.whispers.at(-1)?.text).toContain('connectez un modèle');
+});
+
+test('the writer is handed the version in place, and one that fails leaves it there and says why', async () => {
+  const { writer, asked } = scripted(({ before }) =>
+    before ? { writer: 'extract', setback: 'unreachable' } : {},
+  );
+  const bot = await memoryBot({ writer });
+  await placed(bot);
+  const before = await first(bot);
+  await bot.command('camille', 'redraft 1 plus court');
+  expect(asked.at(-1)).toMatchObject({ instruction: 'plus court', before: { text: before.text } });
+  expect(await first(bot)).toMatchObject({ revision: before.revision, writer: 'model' });
+  expect(bot.whispers.at(-1)?.text).toContain('n’a pas répondu à temps');
+});
+
+test('tokens are shown with each text and added up by the month', async () => {
+  let now = new Date('2026-11-25T08:00:00Z');
+  const { writer } = scripted();
+  const bot = await memoryBot({ writer, now: () => now });
+  await placed(bot);
+  expect(await first(bot)).toMatchObject({ writer: 'model', tokens: 1000 });
+  await bot.command('camille', 'redraft 1 plus court');
+  expect(await bot.command('camille', 'status')).toMatch(/2.000 jetons, pour 2 textes/);
+  const { findings: _, ...section } = await first(bot);
+  await bot.command('camille', 'edit 1 Un texte de Camille, bien à elle.');
+  expect(await first(bot)).not.toHaveProperty('tokens');
+  expect(section.tokens).toBe(1000);
+  now = new Date('2026-12-01T08:00:00Z');
+  expect(await bot.command('camille', 'status')).not.toContain('jetons');
+});
+
+test('past the month’s cap nothing is left to spend, and status says what it means', async () => {
+  const { writer, asked } = scripted(({ allowance }) =>
+    allowance === 0 ? { writer: 'extract', setback: 'capped', tokens: 0 } : {},
+  );
+  const bot = await memoryBot({ writer, monthlyTokens: 1500 });
+  await placed(bot);
+  for (const name of ['deux', 'trois']) await bot.say('camille', `${gazette}/${name}`);
+  await bot.command('camille', 'draft');
+  expect(asked.map(({ allowance }) => allowance)).toEqual([1500, 500, 0]);
+  const { sections } = await bot.issue(1);
+  expect(sections.map(({ writer: by }) => by)).toEqual(['model', 'model', 'extract']);
+  expect(sections[2]?.note).toContain('le plafond de jetons du mois est atteint');
+  expect((await bot.messages()).some(({ text }) => text.includes('plafond de jetons'))).toBe(true);
+  expect(await bot.command('camille', 'status')).toContain('Plafond atteint');
+});
+
+test('an extract whose model failed the checks is marked to verify, a foreign one to translate', async () => {
+  const english = `${gazette}/en`;
+  const { writer } = scripted(({ article }) => ({
+    writer: 'extract',
+    ...(article.url === english ? {} : { setback: 'unverified' }),
+  }));
+  const bot = await memoryBot({ writer });
+  await placed(bot);
+  expect((await first(bot)).note).toBe(
+    'Extrait de la page, à réécrire et à vérifier : ce que le modèle a écrit n’a pas passé les vérifications.',
+  );
+});
+
+test('published texts of the same rubric are handed to the writer, nearest subject first, the link’s own never', async () => {
+  const { writer, asked } = scripted();
+  const bot = await memoryBot({ writer, votes: { quorum: 1 } });
+  await bot.say('camille', `${gazette}/un #loupe`);
+  await bot.say('camille', `${gazette}/autre`);
+  await bot.command('camille', 'draft');
+  expect(asked.at(-1)?.examples).toEqual([]);
+  await bot.command(
+    'camille',
+    'edit loupe Un texte maison sur les archives sonores de la coopérative.',
+  );
+  await bot.command('nour', 'approve 1');
+  await bot.command('nour', 'approve 2');
+  await bot.say('camille', `${gazette}/deux #loupe`);
+  expect(asked.at(-1)?.examples).toEqual([
+    'Un texte maison sur les archives sonores de la coopérative.',
+  ]);
+});
+
+test('the newsroom’s rules of style are handed to the writer', async () => {
+  const { writer, asked } = scripted();
+  const bot = await memoryBot({ writer });
+  await bot.command('camille', 'style digital → numérique');
+  await placed(bot);
+  expect(asked.at(-1)?.style).toMatchObject([{ wrong: 'digital', wanted: 'numérique' }]);
+});
+
+test('a promo has a call to action, printed with its link and changed by its last line', async () => {
+  const bot = await memoryBot();
+  await bot.say('camille', `${gazette}/podcast/un #stories`);
+  await bot.command('camille', 'draft');
+  const before = await first(bot);
+  expect(before.call).toEqual({ label: 'Écouter le podcast' });
+  const files = await Promise.all(
+    ['html', 'md', 'txt'].map(async (format) =>
+      (await bot.call('GET', `/issues/1.${format}`)).text(),
+    ),
+  );
+  for (const file of files)
+    expect(file).toMatch(/Écouter le podcast.*podcast\/un|podcast\/un.*Écouter le podcast/u);
+  await bot.command(
+    'camille',
+    'edit 1 Un texte maison.\n→ Écouter l’épisode https://podcast.example/1',
+  );
+  const after = await first(bot);
+  expect(after).toMatchObject({
+    text: 'Un texte maison.',
+    call: { label: 'Écouter l’épisode', url: 'https://podcast.example/1' },
+  });
+  await bot.command('camille', 'edit 1 Un texte maison.\n→');
+  expect(await first(bot)).not.toHaveProperty('call');
+  expect((await first(bot)).revision).not.toBe(after.revision);
+});
