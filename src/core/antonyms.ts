@@ -45,7 +45,6 @@ construi* bati* edifi* erig* build* built erect* | demoli* detrui* rase* ras* ab
 arret* interpell* incarcer* emprisonn* ecrou* detenu* arrest* jail* imprison* detain* custody | liber* relach* remis_en_liberte releas* freed free_ bailed
 attaqu* assaut* attack* | defend* defens* defend* defence defense
 allie* ally allies allied soutien* | adversair* ennemi* rival* opponent* enem*
-export* | import*
 facil* simpl* easy easier easily | difficil* compliqu* ardu* hard_to difficult* harder
 rapid* vite fast faster quick* swift* | lent* slow slower slowly
 chaud* chaleur* hot hotter warm* | froid* cold* cool*
@@ -53,12 +52,10 @@ riche* rich wealthy | pauvre* poor poorer
 avance* brought_forward bring_forward moved_forward | repouss* report* differe* retard* ajourn* postpon* delay* deferr* push_back pushed_back put_off
 oubli* forget* forgot* | souvien* souvenir* rappel* remember* recall*
 visibl* visible | invisibl* invisible
-present* attend* | absen* absent* missed boycott*
 volontair* volontariat* voluntary volunt* | oblig* forc* contraint* mandatory compulsory obligat* forced
 innocent* innocent | coupabl* guilty
 complet* complete sold_out | vide_ vides partiel* empty partial*
 temporair* provisoir* temporar* provisional* interim | definitif* definitiv* permanent* final
-locataire* locat* rent* tenant* | proprietair* owner*
 gauche left-wing left_wing | droite right-wing right_wing
 unanim* unanim* | divis* partag* split_ divided
 `;
@@ -82,7 +79,13 @@ const oppositions: readonly Opposition[] = lines
   });
 
 /** A word that takes one side of an opposition; `first` tells which. */
-export type Stance = { opposition: number; first: boolean; start: number; end: number; index: number };
+export type Stance = {
+  opposition: number;
+  first: boolean;
+  start: number;
+  end: number;
+  index: number;
+};
 
 const proper = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 

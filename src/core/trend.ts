@@ -35,7 +35,9 @@ function lead(text: string, at: number): string {
   const cuts = Array.from(before.matchAll(edge));
   const joined = (i: number) => {
     const cut = cuts[i];
-    return cut !== undefined && /^, (?:à|to|by|de|soit|up|down)? ?$/iu.test(before.slice(cut.index));
+    return (
+      cut !== undefined && /^, (?:à|to|by|de|soit|up|down)? ?$/iu.test(before.slice(cut.index))
+    );
   };
   let last = cuts.length - 1;
   while (joined(last)) last -= 1;
@@ -46,11 +48,16 @@ function lead(text: string, at: number): string {
 const lastOf = (text: string, pattern: RegExp): number =>
   Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
 
-const denied = /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer)(?!\p{L})/iu;
+const denied =
+  /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer)(?!\p{L})/iu;
 
 /** Which way a text says that a number goes: «recule de 8 %», `15% smaller`; undefined when it does not say. */
 export function trendAt(text: string, { start, end, unit }: Quantity): Direction | undefined {
-  if (unit?.kind === 'time' && /(?:en|in|over|depuis|pendant|sur|since|après|after|de) $/iu.test(text.slice(0, start)) && !/^ de (?:plus|moins)/u.test(text.slice(end)))
+  if (
+    unit?.kind === 'time' &&
+    /(?:en|in|over|depuis|pendant|sur|since|après|after|de) $/iu.test(text.slice(0, start)) &&
+    !/^ de (?:plus|moins)/u.test(text.slice(end))
+  )
     return undefined;
   const after = text.slice(end, end + 30);
   const before = lead(text, start);
@@ -67,7 +74,11 @@ export function trendAt(text: string, { start, end, unit }: Quantity): Direction
 }
 
 const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean])[] = [
-  [/(?:(?<!\p{L})(?:de|from)|(?<!\p{L})d['’]) ?$/iu, /^(?: \p{L}+){0,3} (?:à|to) (?:about |around |some |près de |environ |une |quelque )?$/iu, false],
+  [
+    /(?:(?<!\p{L})(?:de|from)|(?<!\p{L})d['’]) ?$/iu,
+    /^(?: \p{L}+){0,3} (?:à|to) (?:about |around |some |près de |environ |une |quelque )?$/iu,
+    false,
+  ],
   [
     /$/u,
     /^(?: \p{L}[\p{L}’'-]*){0,5},? ?\(?(?:contre|against|up from|down from|versus|vs\.?|compared (?:with|to)|au lieu d[e’']|instead of)(?: \p{L}+)? ?$/iu,
@@ -93,7 +104,11 @@ export function changesIn(text: string, quantities: readonly Quantity[]): Change
     const found = between.find(([start, middle]) => start.test(before) && middle.test(gap));
     if (!found || /^ (?:voix|votes)/u.test(gap)) return [];
     const [, , reversed] = found;
-    return [reversed ? { from: second, to: first, at: first.start } : { from: first, to: second, at: first.start }];
+    return [
+      reversed
+        ? { from: second, to: first, at: first.start }
+        : { from: first, to: second, at: first.start },
+    ];
   });
 }
 

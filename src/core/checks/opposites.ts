@@ -2,7 +2,7 @@ import { type Stance, stancesIn } from '#src/core/antonyms.ts';
 import type { Fact } from '#src/core/brief.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { align } from './alignment.ts';
-import { alike, read, type Token } from './reading.ts';
+import { alike, rarityIn, read, type Token } from './reading.ts';
 import type { Check } from './subject.ts';
 
 type Told = Stance & {
@@ -50,7 +50,10 @@ function toldIn(text: string): Told[] {
       ),
       side: stance.first !== (denied !== against),
       around: tokens.filter(
-        (one) => one.start >= from && one.end <= to && (one.end <= stance.start || one.start >= stance.end),
+        (one) =>
+          one.start >= from &&
+          one.end <= to &&
+          (one.end <= stance.start || one.start >= stance.end),
       ),
     };
   });
@@ -69,7 +72,7 @@ const worth = (one: Token, rare: (token: Token) => number): number => {
 };
 
 /** How surely two words that take sides speak of the same thing. */
-export function tie(one: Told, other: Told, rare: (token: Token) => number): number {
+function tie(one: Told, other: Told, rare: (token: Token) => number): number {
   let sum = 0;
   for (const mine of one.around) {
     let best = 0;
@@ -80,20 +83,8 @@ export function tie(one: Told, other: Told, rare: (token: Token) => number): num
   return sum;
 }
 
-/** How telling a word is, from the number of sentences of a page that have it. */
-export function rarityIn(tokens: readonly Token[]): (token: Token) => number {
-  const memo = new Map<string, number>();
-  return (token) => {
-    const known = memo.get(token.text);
-    if (known !== undefined) return known;
-    const held = new Set(tokens.filter((one) => alike(one, token)).map(({ sentence }) => sentence));
-    const value = held.size <= 2 ? 1 : held.size <= 4 ? 0.6 : 0.3;
-    memo.set(token.text, value);
-    return value;
-  };
-}
-
-type Verdict = { mine: Told; theirs: Told; score: number };
+const leastInFacts = 0.7;
+const leastInPage = 0.85;
 
 /** Where a text takes the side opposite to that which another takes of the same thing. */
 function contradictions(
@@ -101,21 +92,25 @@ function contradictions(
   told: readonly Told[],
   least: number,
   rare: (token: Token) => number,
-): Verdict[] {
-  return said.filter(({ torn }) => !torn).flatMap((mine) => {
-    const rivals = told
-      .filter((one) => one.opposition === mine.opposition)
-      .map((theirs) => ({ theirs, score: tie(mine, theirs, rare) }));
-    const against = rivals
-      .filter(({ theirs }) => theirs.side !== mine.side && !theirs.torn)
-      .sort((a, b) => b.score - a.score)[0];
-    const same = Math.max(
-      0,
-      ...rivals.filter(({ theirs }) => theirs.side === mine.side).map(({ score }) => score + 0.01),
-    );
-    if (!against || against.score < least || same > 0.6 * against.score) return [];
-    return [{ mine, theirs: against.theirs, score: against.score }];
-  });
+): Told[] {
+  return said
+    .filter(({ torn }) => !torn)
+    .flatMap((mine) => {
+      const rivals = told
+        .filter((one) => one.opposition === mine.opposition)
+        .map((theirs) => ({ theirs, score: tie(mine, theirs, rare) }));
+      const against = rivals
+        .filter(({ theirs }) => theirs.side !== mine.side && !theirs.torn)
+        .sort((a, b) => b.score - a.score)[0];
+      const same = Math.max(
+        0,
+        ...rivals
+          .filter(({ theirs }) => theirs.side === mine.side)
+          .map(({ score }) => score + 0.01),
+      );
+      if (!against || against.score < least || same > 0.6 * against.score) return [];
+      return [mine];
+    });
 }
 
 const backing = (facts: readonly Fact[]): Told[] =>
@@ -137,12 +132,10 @@ export const opposites: Check = ({ draft, source }) => {
     contradictions(
       said.filter((one) => one.start >= sentence.start && one.end <= sentence.end),
       backing(facts),
-      Number(process.env.T1 ?? 0.7),
+      leastInFacts,
       rare,
     ),
   );
-  const found = [...stated, ...contradictions(said, page, Number(process.env.T2 ?? 0.85), rare)];
-  if (process.env.DBG) for (const { mine, theirs, score } of found) console.log('  OPP', score, draft.text.slice(mine.start - 30, mine.end + 30), '<>', theirs.around.map((t) => t.text).join(' '), theirs.opposition);
-  return found.map(({ mine }) => fault(mine.start, mine.end));
+  const found = [...stated, ...contradictions(said, page, leastInPage, rare)];
+  return found.map(({ start, end }) => fault(start, end));
 };
-export const debug = (a: string, b: string) => { const rare = rarityIn(read(b)); for (const m of toldIn(a)) { console.log('mine', a.slice(m.start, m.end), m.opposition, m.side, m.torn); for (const t of toldIn(b)) if (t.opposition === m.opposition) console.log('   theirs', b.slice(t.start, t.end), t.side, t.torn, tie(m, t, rare), t.around.map(x=>x.text).join(' ')); } };

@@ -39,12 +39,25 @@ export function read(text: string): Token[] {
   for (const [index, word] of wordsOf(text).entries()) {
     while (word.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
     while (word.start > (cuts[clause] ?? Number.POSITIVE_INFINITY)) clause += 1;
-    const place = { start: word.start, end: word.end, index, sentence, clause: clause + 1000 * sentence };
+    const place = {
+      start: word.start,
+      end: word.end,
+      index,
+      sentence,
+      clause: clause + 1000 * sentence,
+    };
     const quantity = numbers.find((one) => overlaps(one, word));
     if (quantity) {
       const last = found.at(-1);
       if (last?.quantity === quantity) continue;
-      found.push({ ...place, ...{ start: quantity.start, end: quantity.end }, text: quantity.text, kind: 'number', meanings: new Set(), quantity });
+      found.push({
+        ...place,
+        ...{ start: quantity.start, end: quantity.end },
+        text: quantity.text,
+        kind: 'number',
+        meanings: new Set(),
+        quantity,
+      });
       continue;
     }
     const key = bare(word.text);
@@ -64,4 +77,17 @@ export function alike(one: Token, other: Token): boolean {
   if (one.quantity || other.quantity) return false;
   for (const meaning of one.meanings) if (other.meanings.has(meaning)) return true;
   return false;
+}
+
+/** How telling a word is, from the number of sentences of a page that have it. */
+export function rarityIn(tokens: readonly Token[]): (token: Token) => number {
+  const memo = new Map<string, number>();
+  return (token) => {
+    const known = memo.get(token.text);
+    if (known !== undefined) return known;
+    const held = new Set(tokens.filter((one) => alike(one, token)).map(({ sentence }) => sentence));
+    const value = held.size <= 2 ? 1 : held.size <= 4 ? 0.6 : 0.3;
+    memo.set(token.text, value);
+    return value;
+  };
 }
