@@ -69,7 +69,7 @@ function misplaced(brief: readonly Token[], { page, rare, claims }: Reading): To
       }
       if (claims && own.length === 0) return false;
       const back = best(twin, own, left) - best(twin, [other], left);
-      return back > 0 && theirs > mine && theirs - mine + back > 0.35;
+      return back >= 0 && theirs >= mine && theirs - mine + back > 0.25;
     });
   });
 }
@@ -84,9 +84,6 @@ export const contexts: Check = ({ draft, source }) => {
     ...misplaced(brief, { page, rare, claims: false }),
     ...misplaced(brief, { page: claims, rare, claims: true }),
   ];
-  if (process.env.DBG)
-    for (const one of found)
-      console.log('  CTX', one.text, '|', draft.text.slice(one.start - 40, one.end + 30));
   return found.map(
     ({ start, end, text }): Finding => ({
       code: 'number',

@@ -60,7 +60,7 @@ function toldIn(text: string): Told[] {
 }
 
 const decay = (one: Token, stance: Told): number =>
-  (one.clause === stance.clause ? 1 : 0.6) /
+  (one.clause === stance.clause ? 1 : 0.5) /
   (1 + 0.12 * Math.max(0, Math.abs(one.index - stance.index) - 1));
 
 const worth = (one: Token, rare: (token: Token) => number): number => {
@@ -84,7 +84,7 @@ function tie(one: Told, other: Told, rare: (token: Token) => number): number {
 }
 
 const leastInFacts = 0.7;
-const leastInPage = 0.85;
+const leastInPage = 0.75;
 
 /** Where a text takes the side opposite to that which another takes of the same thing. */
 function contradictions(

@@ -80,8 +80,5 @@ export const trends: Check = ({ draft, source }) => {
       );
     })
     .map((one) => fault(one, one, 'number'));
-  if (process.env.DBG)
-    for (const f of outdated)
-      console.log('  OLD', f.subject, '|', draft.text.slice(f.span[0] - 60, f.span[1] + 40));
   return [...turned, ...reversed, ...outdated];
 };
