@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
 import { findingMessage } from '#src/locale/findings.ts';
+import { checkText } from '#src/pipeline/check.ts';
 import { answerLines, optionalText } from './jsonl.ts';
 
 const line = z.object({
@@ -36,20 +37,20 @@ export async function main(args: readonly string[]): Promise<void> {
     return usage();
   }
   if (!jsonl) return usage();
-  await answerLines(line, ({ id, source, brief, facts }) => ({
-    id,
-    findings: checkBrief(
-      { text: brief, medium: source.medium, facts: facts ?? [] },
-      source,
-      rubric,
-    ).map((finding) => ({
-      code: finding.code,
-      about: finding.about,
-      hard: finding.hard,
-      span: finding.span,
-      message: findingMessage(finding),
-    })),
-  }));
+  await answerLines(line, async ({ id, source, brief, facts }) => {
+    const draft = { text: brief, medium: source.medium, facts: facts ?? [] };
+    const findings = await checkText({ dictionary: frenchDictionary }, draft, source, rubric);
+    return {
+      id,
+      findings: findings.map((finding) => ({
+        code: finding.code,
+        about: finding.about,
+        hard: finding.hard,
+        span: finding.span,
+        message: findingMessage(finding),
+      })),
+    };
+  });
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
 import { type Dropped, parseDropped } from '#src/core/dropped.ts';
 import { composeWords as words } from '#src/locale/compose.ts';
 import { startErrors } from '#src/locale/config.ts';
@@ -36,7 +37,12 @@ function parse(argv: readonly string[]): Request | string {
 
 async function run({ links, out, config }: Request): Promise<number> {
   const web = readerOf(config);
-  const newsroom = { web, writer: await writerOf(config), rubrics: config.rubrics };
+  const newsroom = {
+    web,
+    writer: await writerOf(config),
+    dictionary: frenchDictionary,
+    rubrics: config.rubrics,
+  };
   const view = await composeIssue(newsroom, links, (step) => say(words.step(step)));
   await web.close();
   if (view.sections.length === 0) {

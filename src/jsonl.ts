@@ -27,22 +27,35 @@ function readLine<Shape extends z.ZodType>(
   throw new LineError(`Ligne ${number} : champ absent ou mal formé (${where}).`);
 }
 
-/** Answers each JSON line of standard input with one on standard output; a bad line is told on standard error and makes the exit code 1. */
+/** The id of a line, as far as it can be made out. */
+function idOf(line: string): string | number | null {
+  try {
+    const id: unknown = JSON.parse(line)?.id;
+    return typeof id === 'string' || typeof id === 'number' ? id : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Answers each JSON line of standard input with one on standard output, in order; a bad line with `{id, error}`, told on standard error too, and the exit code is then 1. */
 export async function answerLines<Shape extends z.ZodType>(
   shape: Shape,
-  answer: (input: z.output<Shape>) => object,
+  answer: (input: z.output<Shape>) => object | Promise<object>,
 ): Promise<void> {
+  const say = (result: object) => process.stdout.write(`${JSON.stringify(result)}\n`);
   let number = 0;
-  for await (const line of createInterface({
+  for await (const read of createInterface({
     input: process.stdin,
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     number += 1;
+    const line = read.replace(/^\ufeff/u, '');
     if (line.trim() === '') continue;
     try {
-      process.stdout.write(`${JSON.stringify(answer(readLine(line, number, shape)))}\n`);
+      say(await answer(readLine(line, number, shape)));
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
+      say({ id: idOf(line), error: error.message });
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     }

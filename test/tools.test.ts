@@ -35,7 +35,8 @@ test('a bad line is told and does not stop the others', async () => {
     ['--jsonl'],
     '{"id": 1}\n\n{"id": 2, "text": "Une phrase de cinq mots."}\n',
   );
-  expect({ ids: lines.map((line) => line.id), code }).toEqual({ ids: [2], code: 1 });
+  expect({ ids: lines.map((line) => line.id), code }).toEqual({ ids: [1, 2], code: 1 });
+  expect(lines[0].error).toContain('Ligne 1');
   expect(err).toContain('Ligne 1');
 });
 
@@ -43,4 +44,38 @@ test('bad arguments are refused with the usage', async () => {
   const { err, code } = await run('check', [], '');
   expect(code).toBe(2);
   expect(err).toContain('Usage');
+});
+
+test('every field of a source but its text may be absent, null or empty, and so may facts', async () => {
+  const brief = 'La ville ouvre un journal.';
+  const sources = [
+    { text: brief },
+    { text: brief, title: null, medium: '', byline: null, publishedAt: '', language: null },
+    { text: '' },
+  ];
+  const facts = [undefined, null, [], [{ claim: null, evidence: '' }]];
+  const input = sources
+    .flatMap((source) => facts.map((some) => ({ id: 'a', source, brief, facts: some })))
+    .map((line) => JSON.stringify(line))
+    .join('\n');
+  const { lines, code } = await run('check', ['--jsonl'], `\ufeff${input}\r\n`);
+  expect(code).toBe(0);
+  expect(lines.every((line) => Array.isArray(line.findings))).toBe(true);
+  expect(lines).toHaveLength(12);
+});
+
+test('check shows slips of spelling as style, with the word that was meant', async () => {
+  const brief = 'Un succès énomre pour ce podcast, lancé par « un jounral » de la ville.';
+  const input = { id: 1, source: { text: 'Un podcast de la ville.' }, brief };
+  const { lines } = await run('check', ['--jsonl'], JSON.stringify(input));
+  const slips = lines[0].findings.filter((one: { code: string }) => one.code === 'spelling');
+  expect(slips).toEqual([
+    {
+      code: 'spelling',
+      about: 'style',
+      hard: false,
+      span: [10, 16],
+      message: expect.stringContaining('énorme'),
+    },
+  ]);
 });

@@ -2,6 +2,7 @@ import { commands } from '#commands/index.ts';
 import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
+import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
 import { accept } from '#src/pipeline/accept.ts';
 import {
   listHistory,
@@ -101,6 +102,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     store,
     web: parts.web,
     writer: parts.writer,
+    dictionary: frenchDictionary,
     chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),

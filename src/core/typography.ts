@@ -28,6 +28,15 @@ const rules: readonly [RegExp, string][] = [
   [/(?<=\ue001)[ \u00a0\u2009]+(?=[;!?]+(?:[\s\u00a0\u202f»”")\]…]|$))/gu, thin],
   [/(?<=[\p{L}\p{N}»)\]’…%€”])[ \u00a0\u202f\u2009]*:(?=[\s\u00a0\u202f]|$)/gu, `${fixed}:`],
   [/(?<=\d)[ \u00a0\u2009]?%(?![\p{L}\p{N}])/gu, `${thin}%`],
+  [/(?<=(?<![\p{L}\d]|\d[.,])\d{1,3}(?:[ \u202f]\d{3})*)[ \u2009](?=\d{3}(?!\d))/gu, thin],
+  [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}) h(?= \d\d(?![\p{L}\p{N}]))/gu, `${fixed}h`],
+  [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}\u00a0h) (?=\d\d(?![\p{L}\p{N}]))/gu, fixed],
+  [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}) h(?![\p{L}\p{N}])/gu, `${fixed}h`],
+  [
+    /(?<=\d) (?=(?:[€$£]|millions?|milliards?|km|kg|cm|mm|m²|km²|Mo|Go|To|kWh|°C)(?![\p{L}\p{N}]))/gu,
+    fixed,
+  ],
+  [/(?<=(?<!\p{L})[nN]°) (?=\d)/gu, fixed],
 ];
 
 const polish = (text: string): string =>
@@ -45,7 +54,7 @@ function shielded(text: string): string {
 
 /**
  * French typography: thin no-break space before `; ! ?`, no-break space before `:` and inside « », ’, …, œ.
- * Addresses, code, times and numbers are left alone; done twice, it changes nothing more.
+ * Numbers, times and their units never break across lines. Addresses and code are left alone; done twice, it changes nothing more.
  */
 export function frenchTypography(text: string): string {
   let before = text;

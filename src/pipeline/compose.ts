@@ -4,9 +4,8 @@ import type { Dropped } from '#src/core/dropped.ts';
 import { type IssueView, inOrder, issueState, type SectionView } from '#src/core/issue.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { sectionState, tally } from '#src/core/vote.ts';
-import type { Web } from '#src/ports/web.ts';
-import type { Writer } from '#src/ports/writer.ts';
 import { rubricOf, writeBrief } from './draft.ts';
+import type { Newsroom } from './newsroom.ts';
 
 /** What happens to a link while an issue is composed. */
 export type Step =
@@ -14,18 +13,18 @@ export type Step =
   | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
   | { kind: 'drafted'; url: string; title: string; writer: string };
 
-type Desk = { web: Web; writer: Writer; rubrics: readonly Rubric[] };
+type Desk = Pick<Newsroom, 'web' | 'writer' | 'dictionary'> & { rubrics: readonly Rubric[] };
 
 const rules = { quorum: 2, vetoers: [], voters: [] };
 
 async function section(
-  { writer, rubrics }: Desk,
+  desk: Desk,
   { rubric: key }: Dropped,
   article: Article,
   place: number,
 ): Promise<SectionView> {
-  const rubric = rubricOf(key, rubrics);
-  const written = await writeBrief(writer, { article, rubric }, new AbortController().signal);
+  const rubric = rubricOf(key, desk.rubrics);
+  const written = await writeBrief(desk, { article, rubric }, new AbortController().signal);
   const votes = tally([], rules);
   const hard = written.findings.filter((finding) => finding.hard).length;
   const { url, title, medium, byline } = article;

@@ -1,10 +1,10 @@
 import { contentHash, parseRevision, revisionName } from '#src/core/brief.ts';
-import { checkBrief } from '#src/core/checks/index.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { KeptBrief } from '#src/ports/store.ts';
-import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
+import type { WriteRequest, Written } from '#src/ports/writer.ts';
+import { checkText } from './check.ts';
 import { requestFeedback } from './feedback.ts';
 import { materialFor, spend } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -12,16 +12,16 @@ import { giveUp } from './read.ts';
 
 /** Writes, finishes and checks a brief; used with a store and without. */
 export async function writeBrief(
-  writer: Writer,
+  newsroom: Pick<Newsroom, 'writer' | 'dictionary'>,
   request: WriteRequest,
   signal: AbortSignal,
 ): Promise<Written & Pick<KeptBrief, 'findings'>> {
-  const { draft, ...written } = await writer.write(request, signal);
+  const { draft, ...written } = await newsroom.writer.write(request, signal);
   const finished = { ...draft, text: frenchTypography(draft.text) };
   return {
     ...written,
     draft: finished,
-    findings: checkBrief(finished, request.article, request.rubric),
+    findings: await checkText(newsroom, finished, request.article, request.rubric),
   };
 }
 
@@ -48,14 +48,14 @@ export async function draft(
   linkId: string,
   { lastTry, signal }: Pick<Attempt, 'lastTry' | 'signal'>,
 ): Promise<void> {
-  const { id, store, settings, writer, now, newId } = newsroom;
+  const { id, store, settings, now, newId } = newsroom;
   const link = await store.read(id, (tx) => tx.links.get(linkId));
   if (!link?.article || link.state === 'ready' || link.state === 'used') return;
   const { article } = link;
   try {
     const rubric = rubricOf(link.rubric, settings.rubrics);
     const material = await store.read(id, (tx) => materialFor(newsroom, tx, rubric, article));
-    const written = await writeBrief(writer, { ...material, article, rubric }, signal);
+    const written = await writeBrief(newsroom, { ...material, article, rubric }, signal);
     await store.transaction(id, async (tx) => {
       await spend(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);

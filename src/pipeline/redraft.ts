@@ -30,7 +30,7 @@ export async function redraft(
   asked: Extract<Job, { name: 'redraft' }>,
   { id: cause, signal }: Pick<Attempt, 'id' | 'signal'>,
 ): Promise<void> {
-  const { store, settings, writer } = newsroom;
+  const { store, settings } = newsroom;
   const { instruction, person, room } = asked;
   const held = await store.read(newsroom.id, async (tx) => {
     const section = await tx.issues.section(asked.section);
@@ -43,7 +43,7 @@ export async function redraft(
   });
   if (!held) return;
   const { section, request } = held;
-  const written = await writeBrief(writer, request, signal);
+  const written = await writeBrief(newsroom, request, signal);
   await store.transaction(newsroom.id, async (tx) => {
     await spend(newsroom, tx, written.tokens);
     const view = await viewIssue(newsroom, tx, section.issue);

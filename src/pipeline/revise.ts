@@ -6,11 +6,11 @@ import {
   revisionName,
 } from '#src/core/brief.ts';
 import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
-import { checkBrief } from '#src/core/checks/index.ts';
 import type { Room } from '#src/core/event.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { checkText } from './check.ts';
 import { rubricOf, type Signature, signatureOf } from './draft.ts';
 import { learn } from './learn.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -64,7 +64,9 @@ export async function revise(
   const { n, hash } = parseRevision(brief.revision);
   const newHash = contentHash(draft, sources);
   const facts = by.written?.facts ?? factsKept(brief.facts, draft.text);
-  const findings = link?.article ? checkBrief({ ...draft, facts }, link.article, rubric) : [];
+  const findings = link?.article
+    ? await checkText(newsroom, { ...draft, facts }, link.article, rubric)
+    : [];
   const same = newHash === hash;
   const kept = {
     ...draft,

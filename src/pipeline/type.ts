@@ -1,7 +1,6 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import { contentHash, revisionName } from '#src/core/brief.ts';
 import { linkKind, splitCall } from '#src/core/call-to-action.ts';
-import { checkBrief } from '#src/core/checks/index.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Rubric } from '#src/core/rubric.ts';
@@ -10,6 +9,7 @@ import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { assemble } from './assemble.ts';
+import { checkText } from './check.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Edit } from './revise.ts';
 import { viewIssue } from './view.ts';
@@ -74,7 +74,9 @@ export async function typeEntry(
   await tx.briefs.add(link.id, {
     ...draft,
     writer: by.person,
-    findings: checkBrief(draft, article, rubric).filter(({ code }) => code !== 'copied'),
+    findings: (await checkText(newsroom, draft, article, rubric)).filter(
+      ({ code }) => code !== 'copied',
+    ),
     revision: revisionName(last.length + 1, contentHash(draft, [url])),
     at,
   });

@@ -42,7 +42,22 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   ['times stay', 'à 18:30 ou 18h30', 'à 18:30 ou 18h30'],
   ['ratios and scores stay', 'en 16:9, score 3:2', 'en 16:9, score 3:2'],
-  ['numbers stay', '5 600 000 et 5,6 et 1.2', '5 600 000 et 5,6 et 1.2'],
+  ['numbers do not break', '5 600 000 et 52 000', '5\u202f600\u202f000 et 52\u202f000'],
+  [
+    'other numbers stay',
+    '5,6 et 1.2, le 01 42 33 44 55, en 2025 300 fois, le 12 30',
+    '5,6 et 1.2, le 01 42 33 44 55, en 2025 300 fois, le 12 30',
+  ],
+  [
+    'times do not break',
+    'à 7 h 40, de 10 h à 18 h.',
+    'à 7\u00a0h\u00a040, de 10\u00a0h à 18\u00a0h.',
+  ],
+  [
+    'units stay by their number',
+    '5,6 millions, 12 € et 24 km',
+    '5,6\u00a0millions, 12\u00a0€ et 24\u00a0km',
+  ],
   ['a share keeps its sign close', '45 % et 12%', '45\u202f% et 12\u202f%'],
   [
     'addresses stay',

@@ -17,7 +17,7 @@ function* couples(page: Page): Generator<readonly [Quantity, Quantity]> {
 }
 
 /** «Trois fois moins»: a multiple worked out from two numbers of the page. */
-export function isMultiple(quantity: Quantity, text: string, page: Page): boolean {
+function isMultiple(quantity: Quantity, text: string, page: Page): boolean {
   const after = text.slice(quantity.end, quantity.end + 24);
   if (
     !/^ fois (?:plus|moins|mieux|supérieur|inférieur|le |la |les |l['’]|son |sa |ce )/u.test(after)

@@ -2,9 +2,9 @@ import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { bindings } from './bindings.ts';
+import { contexts } from './contexts.ts';
 import { copied } from './copied.ts';
 import { dates } from './dates.ts';
-import { directions } from './directions.ts';
 import { evidence } from './evidence.ts';
 import { length } from './length.ts';
 import { medium } from './medium.ts';
@@ -25,7 +25,10 @@ import {
   type Source,
 } from './subject.ts';
 import { swaps } from './swaps.ts';
+import { trends } from './trends.ts';
 import { untranslated } from './untranslated.ts';
+
+export type { Checked, CheckedAgainst };
 
 /** Every check a brief goes through: register a new one here. */
 const checks: readonly Check[] = [
@@ -38,8 +41,9 @@ const checks: readonly Check[] = [
   swaps,
   nameSwaps,
   polarity,
-  directions,
+  trends,
   opposites,
+  contexts,
   safety,
   medium,
   length,

@@ -2,13 +2,19 @@ import { type Stance, stancesIn } from '#src/core/antonyms.ts';
 import type { Fact } from '#src/core/brief.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { align } from './alignment.ts';
-import { alike, read, type Token } from './reading.ts';
+import { alike, rarityIn, read, type Token } from './reading.ts';
 import type { Check } from './subject.ts';
 
-type Told = Stance & { side: boolean; around: readonly Token[] };
+type Told = Stance & {
+  side: boolean;
+  clause: number;
+  /** Whether the same clause also takes the other side. */
+  torn: boolean;
+  around: readonly Token[];
+};
 
 const denial =
-  /(?<!\p{L})(?:ne|n['’]|pas|not|\p{L}+n['’]t|never|jamais|sans|without|ni|nor|neither|no|aucune?|no longer|cannot|refus\p{L}* d[e’']|renonc\p{L}* [àa]|cess\p{L}* d[e’']|plutôt que(?: de)?|au lieu d[e’']|rather than|instead of|fail\p{L}* to|refus\p{L}* to|declin\p{L}* to|stopp\p{L}*)\s*(?:\p{L}+['’\s]\s*){0,2}$/iu;
+  /(?<!\p{L})(?:n['’]|(?:ne|pas|plus|rien|not|\p{L}+n['’]t|never|jamais|sans|without|ni|nor|neither|no|aucune?|no longer|cannot|refus\p{L}* d[e’']|renonc\p{L}* [àa]|cess\p{L}* d[e’']|plutôt que(?: de)?|au lieu d[e’']|(?<=rather [^.]{1,60})than|instead of|fail\p{L}* to|refus\p{L}* to|declin\p{L}* to|stopp\p{L}*)(?!\p{L})['’]?)\s*(?:\p{L}+['’\s]\s*){0,3}$/iu;
 const only = /(?:ne|n['’])[^.;]{0,30}plus qu|not only|not just|pas seulement/iu;
 
 const strong = /[.;:!?\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
@@ -26,13 +32,22 @@ function segmentAt(text: string, at: number): readonly [number, number] {
 /** The sides that a text takes, negations counted, each with the words that it is said of. */
 function toldIn(text: string): Told[] {
   const tokens = read(text);
-  return stancesIn(text).map((stance) => {
+  const clauseOf = (at: number) => tokens.findLast(({ start }) => start <= at)?.clause ?? 0;
+  const stances = stancesIn(text);
+  return stances.map((stance) => {
     const [from, to] = segmentAt(text, stance.start);
     const before = text.slice(Math.max(from, stance.start - 40), stance.start);
     const denied = denial.test(before) && !only.test(before);
     const against = /^\s*(?:contre|against)(?!\p{L})/iu.test(text.slice(stance.end));
     return {
       ...stance,
+      clause: clauseOf(stance.start),
+      torn: stances.some(
+        (one) =>
+          one.opposition === stance.opposition &&
+          one.first !== stance.first &&
+          Math.abs(one.index - stance.index) < 7,
+      ),
       side: stance.first !== (denied !== against),
       around: tokens.filter(
         (one) =>
@@ -44,16 +59,20 @@ function toldIn(text: string): Told[] {
   });
 }
 
-const decay = (one: Token, stance: Stance): number =>
-  1 / (1 + 0.12 * Math.max(0, Math.abs(one.index - stance.index) - 1));
+const decay = (one: Token, stance: Told): number =>
+  (one.clause === stance.clause ? 1 : 0.5) /
+  (1 + 0.12 * Math.max(0, Math.abs(one.index - stance.index) - 1));
 
 const worth = (one: Token, rare: (token: Token) => number): number => {
-  if (one.quantity) return (one.quantity.values[0] ?? 0) > 2 ? 2 : 0.5;
+  if (one.quantity) {
+    const [value = 0] = one.quantity.values;
+    return value >= 1000 ? 3 : value > 2 ? 2 : 0.5;
+  }
   return (one.kind === 'name' ? 1.2 : 1) * rare(one);
 };
 
 /** How surely two words that take sides speak of the same thing. */
-export function tie(one: Told, other: Told, rare: (token: Token) => number): number {
+function tie(one: Told, other: Told, rare: (token: Token) => number): number {
   let sum = 0;
   for (const mine of one.around) {
     let best = 0;
@@ -64,20 +83,8 @@ export function tie(one: Told, other: Told, rare: (token: Token) => number): num
   return sum;
 }
 
-/** How telling a word is, from the number of sentences of a page that have it. */
-export function rarityIn(tokens: readonly Token[]): (token: Token) => number {
-  const memo = new Map<string, number>();
-  return (token) => {
-    const known = memo.get(token.text);
-    if (known !== undefined) return known;
-    const held = new Set(tokens.filter((one) => alike(one, token)).map(({ sentence }) => sentence));
-    const value = held.size <= 2 ? 1 : held.size <= 4 ? 0.6 : 0.3;
-    memo.set(token.text, value);
-    return value;
-  };
-}
-
-type Verdict = { mine: Told; theirs: Told };
+const leastInFacts = 0.7;
+const leastInPage = 0.75;
 
 /** Where a text takes the side opposite to that which another takes of the same thing. */
 function contradictions(
@@ -85,21 +92,25 @@ function contradictions(
   told: readonly Told[],
   least: number,
   rare: (token: Token) => number,
-): Verdict[] {
-  return said.flatMap((mine) => {
-    const rivals = told
-      .filter((one) => one.opposition === mine.opposition)
-      .map((theirs) => ({ theirs, score: tie(mine, theirs, rare) }));
-    const against = rivals
-      .filter(({ theirs }) => theirs.side !== mine.side)
-      .sort((a, b) => b.score - a.score)[0];
-    const same = Math.max(
-      0,
-      ...rivals.filter(({ theirs }) => theirs.side === mine.side).map(({ score }) => score + 0.01),
-    );
-    if (!against || against.score < least || same > 0.6 * against.score) return [];
-    return [{ mine, theirs: against.theirs }];
-  });
+): Told[] {
+  return said
+    .filter(({ torn }) => !torn)
+    .flatMap((mine) => {
+      const rivals = told
+        .filter((one) => one.opposition === mine.opposition)
+        .map((theirs) => ({ theirs, score: tie(mine, theirs, rare) }));
+      const against = rivals
+        .filter(({ theirs }) => theirs.side !== mine.side && !theirs.torn)
+        .sort((a, b) => b.score - a.score)[0];
+      const same = Math.max(
+        0,
+        ...rivals
+          .filter(({ theirs }) => theirs.side === mine.side)
+          .map(({ score }) => score + 0.01),
+      );
+      if (!against || against.score < least || same > 0.6 * against.score) return [];
+      return [mine];
+    });
 }
 
 const backing = (facts: readonly Fact[]): Told[] =>
@@ -121,19 +132,10 @@ export const opposites: Check = ({ draft, source }) => {
     contradictions(
       said.filter((one) => one.start >= sentence.start && one.end <= sentence.end),
       backing(facts),
-      Number(process.env.T1 ?? 0.6),
+      leastInFacts,
       rare,
     ),
   );
-  const found = [...stated, ...contradictions(said, page, Number(process.env.T2 ?? 1.5), rare)];
-  if (process.env.DBG)
-    for (const { mine, theirs } of found)
-      console.log(
-        '  OPP',
-        draft.text.slice(mine.start - 30, mine.end + 30),
-        '<>',
-        theirs.around.map((t) => t.text).join(' '),
-        theirs.opposition,
-      );
-  return found.map(({ mine }) => fault(mine.start, mine.end));
+  const found = [...stated, ...contradictions(said, page, leastInPage, rare)];
+  return found.map(({ start, end }) => fault(start, end));
 };

@@ -78,3 +78,16 @@ export function alike(one: Token, other: Token): boolean {
   for (const meaning of one.meanings) if (other.meanings.has(meaning)) return true;
   return false;
 }
+
+/** How telling a word is, from the number of sentences of a page that have it. */
+export function rarityIn(tokens: readonly Token[]): (token: Token) => number {
+  const memo = new Map<string, number>();
+  return (token) => {
+    const known = memo.get(token.text);
+    if (known !== undefined) return known;
+    const held = new Set(tokens.filter((one) => alike(one, token)).map(({ sentence }) => sentence));
+    const value = held.size <= 2 ? 1 : held.size <= 4 ? 0.6 : 0.3;
+    memo.set(token.text, value);
+    return value;
+  };
+}

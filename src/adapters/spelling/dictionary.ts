@@ -1,0 +1,22 @@
+import type { Dictionary } from '#src/core/spelling.ts';
+
+let loading: Promise<Dictionary> | undefined;
+
+async function load(): Promise<Dictionary> {
+  const [{ default: french }, { loadModule }] = await Promise.all([
+    import('dictionary-fr'),
+    import('hunspell-asm'),
+  ]);
+  const factory = await loadModule();
+  const { spell } = factory.create(
+    factory.mountBuffer(french.aff),
+    factory.mountBuffer(french.dic),
+  );
+  return (word) => spell(word) || spell(word.replaceAll('’', "'"));
+}
+
+/** The French dictionary, loaded once and only when first asked for: 0.2 s, 80 MB. */
+export function frenchDictionary(): Promise<Dictionary> {
+  loading ??= load();
+  return loading;
+}
