@@ -4,7 +4,11 @@ import { checkBrief } from '#src/core/checks/index.ts';
 const rubric = { kind: 'brief', words: [1, 160] } as const;
 
 const codesOf = (brief: string, page: string, language = 'fr', publishedAt = '2026-06-09') =>
-  checkBrief({ text: brief, facts: [], medium: '' }, { text: page, language, publishedAt, title: '' }, rubric)
+  checkBrief(
+    { text: brief, facts: [], medium: '' },
+    { text: page, language, publishedAt, title: '' },
+    rubric,
+  )
     .filter(({ about, hard }) => about === 'fact' && hard)
     .map(({ code }) => code);
 
