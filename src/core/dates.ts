@@ -35,6 +35,7 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
   if (parts.month === undefined || parts.day !== undefined || parts.year !== undefined)
     return false;
   const word = text.slice(place.start, place.end);
+  if (/^sept$/u.test(word)) return true;
   if (/^(?:may|march|mar\.?)$/u.test(word)) return true;
   if (/^(?:May|March|Mars|Mar\.?|Jan|June|April|August|Avril)$/u.test(word)) {
     return !/(?:\b(?:in|since|until|by|last|next|this|early|late|mid|of|and|to|from|through|every|en|de|avant|fin|début)[ -])$/iu.test(
@@ -66,6 +67,8 @@ export function datesIn(text: string): DateMention[] {
         ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
       };
       if (isCommonWord(text, place, parts)) continue;
+      if (weekdayNumber === 0 && /Journal du $/iu.test(text.slice(0, place.start).slice(-12)))
+        continue;
       found.push({ ...place, ...parts, text: match[0] });
     }
   }

@@ -395,6 +395,66 @@ katmandou kathmandu
 achgabat ashgabat
 montreal montreal
 lettre letter newsletter
+nouvelle-galles wales
+colombie-britannique columbia
+caroline-du-nord carolina
+caroline-du-sud carolina
+dakota-du-nord dakota
+dakota-du-sud dakota
+virginie-occidentale virginia
+hawai hawaii
+tasmanie tasmania
+nouvelle-angleterre england
+ile-du-prince-edouard prince edward
+nouveau-brunswick brunswick
+afrique-du-sud africa
+coree-du-sud korea
+coree-du-nord korea
+arabie-saoudite saudi
+emirats-arabes-unis emirates uae
+moldavie moldova moldovan moldave moldaves
+macedoine macedonia macedonian macedonien
+bielorussie belarus belarusian belarus
+albanie albania albanian albanais
+armenie armenia armenian armenien
+azerbaidjan azerbaijan
+ouzbekistan uzbekistan
+kazakhstan kazakh
+afghanistan afghan afghane
+bosnie bosnia bosnian bosnien bosniaque
+montenegro montenegrin
+kosovo kosovar
+groenland greenland greenlandic
+guinee guinea
+gambie gambia
+mozambique mozambican
+zimbabwe zimbabwean
+rwanda rwandan rwandais
+senegal senegalese senegalais
+mali malian malien
+niger nigerien nigeriens
+basque basques
+londonien london
+berlinois berlin
+viennois vienna
+madrilene madrid
+milanais milan
+bruxellois brussels
+genevois geneva
+munichois munich
+moscovite moscow
+athenien athens
+dublinois dublin
+stockholm stockholmois
+oslo osloite
+grosse-pomme york
+elysee presidential president
+beauvau interior interieur
+sceaux justice
+bercy economie economy finances finance
+matignon premier prime
+bourbon assemblee assembly
+solferino socialiste socialist
 `;
 
 const translations: ReadonlyMap<string, ReadonlySet<string>> = (() => {
@@ -410,8 +470,26 @@ const translations: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return map;
 })();
 
+const endings: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:ai|oi)s$/, ['e', 'es']],
+  [/(?:ie|ee)n$/, ['s', 'ne', 'nes']],
+  [/(?:ain|and|ol|in|al|is|an|ard)$/, ['s', 'e', 'es']],
+  [/on$/, ['s', 'ne', 'nes']],
+];
+
+/** A people's name in the masculine and singular, from any of its French forms: «roumaines» → «roumain». */
+function singular(key: string): string | undefined {
+  for (const [stem, tails] of endings) {
+    for (const tail of tails) {
+      const root = key.endsWith(tail) ? key.slice(0, -tail.length) : '';
+      if (root.length > 3 && stem.test(root) && translations.has(root)) return root;
+    }
+  }
+  return undefined;
+}
+
 /** Every bare form that a name may take in the other language, itself included. */
 export function formsOf(name: string): ReadonlySet<string> {
   const key = bare(name);
-  return translations.get(key) ?? new Set([key]);
+  return translations.get(key) ?? translations.get(singular(key) ?? '') ?? new Set([key]);
 }

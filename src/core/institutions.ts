@@ -64,6 +64,27 @@ cnc : centre national cinema
 cnl : centre national livre
 afp : agence france-presse
 tf1 : tf1
+covid covid-19 sars-cov-2 : covid | coronavirus | pandemie | pandemic
+ps : parti socialiste | socialistes | socialiste
+lr : republicains
+rn : rassemblement national
+fn : front national
+lfi : france insoumise
+lrem : republique marche
+pcf : parti communiste | communistes
+psg : paris saint-germain | paris
+om : olympique marseille
+ol : olympique lyonnais
+jdd : journal dimanche
+cgt : confederation generale travail
+cfdt : confederation francaise democratique travail
+fo : force ouvriere
+rer : reseau express regional
+ons : office national statistics
+nhs : national health service | sante publique
+ofcom : communications regulator
+fifa : federation internationale football
+uefa : football europeen | european football
 `;
 
 const forms: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -90,6 +111,12 @@ export const institutionWords: ReadonlySet<string> = new Set(
   armees outre-mer moyen-age antiquite renaissance moyen age liberation occupation resistance guerre mondiale revolution seconde grande noel
   paques toussaint ascension pentecote ramadan nord sud est ouest occident orient toile net web wifi hexagone continent pdg dg dga drh dir ceo pme
   tpe rh ado ia sms pdf gps cv tva ttc tnt dvd vhs cd fm tv hd bd qr qg vip pc ong gafam audiovisuel prix nobel oscar oscars cesar cesars
+  ecologie egalite famille familles enfance jeunesse sport sports logement transports transport energie climat industrie commerce recherche
+  enseignement superieur solidarites solidarite handicap territoires fonction publique comptes publics affaires europeennes europeen europeens
+  journal transition ecologique droits homme humains parquet cassation appel mondiaux championnats internationaux chelem salon foire journee journees
+  festival biennale direction generale delegation office bureau observatoire fondation association syndicat confederation centre centre-est
+  sud-est sud-ouest nord-est nord-ouest hopital aeroport gare stade palais chateau parc bourse gouvernement administration etat-major police
+  gendarmerie marine brigade parti front rassemblement mouvement editions maison groupe societe compagnie fonds caisse chancellerie
   communaute departement region prefecture prefet mairie province capitale royaume empire couronne`.split(
     /\s+/,
   ),

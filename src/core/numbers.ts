@@ -77,11 +77,15 @@ const hedges: readonly [RegExp, Hedge][] = [
 const moneyNouns =
   /^(?:co[uû]ts?|recettes?|pertes?|économies?|bénéfices?|profits?|dettes?|dons?|aides?|subventions?|chiffre|revenus?|dépenses?|investissements?|ventes?|budget|frais|amendes?|dommages|capital|trésorerie|déficits?|financements?|salaires?|manque|mise|royalties|cachets?)(?!\p{L})/u;
 
+/** Words after a number that it does not count: «contre 143 auparavant», «les 300 000 demandés». */
+const noNouns =
+  /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
+
 /** Whether what follows a number is a noun that it counts; from a million up French puts «de» between. */
 function countsNoun(rest: string, scale: number): boolean {
   const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{4,})/u.exec(rest) ?? [];
   if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return false;
-  return !moneyNouns.test(noun) && writtenNumbers(noun).length === 0;
+  return !moneyNouns.test(noun) && !noNouns.test(noun) && writtenNumbers(noun).length === 0;
 }
 
 type Tail = { scale: number; unit?: Unit; end: number; ordinal: boolean; counted: boolean };
@@ -120,12 +124,21 @@ function readTail(text: string, end: number, money: Unit | undefined): Tail {
     /^points?$/iu.test(word) &&
     /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
   const [, adjective = '', noun = ''] = /^[ \u00a0-](\p{Ll}{4,})[ -](\p{Ll}+)/u.exec(rest) ?? [];
-  const apart = scale === 1 && !frenchStopwords.has(bare(adjective)) && adjective !== '';
+  const [currency = '', coin = ''] =
+    /^[ \u00a0-](?:(?:U\.?S\.?|\p{Lu}\p{L}+)[ \u00a0]){1,2}(\p{Ll}+)/u.exec(rest) ?? [];
+  const foreign = unitNamed(coin, bare(coin));
+  const apart =
+    scale === 1 &&
+    !noNouns.test(adjective) &&
+    !frenchStopwords.has(bare(adjective)) &&
+    adjective !== '';
   const later =
     apart && writtenNumbers(adjective).length === 0 ? unitNamed(noun, bare(noun)) : undefined;
   const near = place ? undefined : unitNamed(word, bare(word));
-  const unit = near ?? (later?.kind === 'time' ? later : undefined);
+  const qualified = !near && foreign?.kind === 'money' ? foreign : undefined;
+  const unit = near ?? qualified ?? (later?.kind === 'time' ? later : undefined);
   if (near) at += (symbol ?? named)?.[0].length ?? 0;
+  else if (qualified) at += currency.length;
   const counted = !unit && countsNoun(rest, scale);
   const kept = money ?? unit;
   return { scale, ...(kept ? { unit: kept } : {}), end: at, ordinal: ordinal !== '', counted };

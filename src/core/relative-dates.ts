@@ -25,7 +25,10 @@ const monthShifts: readonly [RegExp, number][] = [
 ];
 
 const yearShifts: readonly [RegExp, number][] = [
-  [/(?:l['’]an(?:née)? (?:dernièr?e?|passée?)|last year|(?:a|one) year ago|il y a un an)/giu, -1],
+  [
+    /(?:l['’]an(?:née)? (?:derni(?:er|ère)|passée?)|last year|(?:a|one) year ago|il y a un an)/giu,
+    -1,
+  ],
   [/(?:cette année|this year|so far this|in the past year)/giu, 0],
   [/(?:l['’]an(?:née)? prochaine?|next year|d['’]ici un an)/giu, 1],
 ];

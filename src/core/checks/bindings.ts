@@ -82,7 +82,8 @@ export const bindings: Check = ({ draft, source }) => {
       const elsewhere = strayNumbers(claim, said, source);
       const numbers = strayNumbers(claim, said, backing).filter(
         (one) =>
-          !numberStands(one, medium) && (elsewhere.includes(one) || leavesOne(one, said, backing)),
+          !numberStands(one, medium) &&
+          (elsewhere.includes(one) || (numberStands(one, source) && leavesOne(one, said, backing))),
       );
       const dates = said.dates.filter(
         (one) =>

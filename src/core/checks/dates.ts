@@ -1,5 +1,8 @@
 import { dateStands } from '#src/core/date-match.ts';
 import { type DateMention, datesIn } from '#src/core/dates.ts';
+import { quantitiesIn } from '#src/core/numbers.ts';
+import { backs } from '#src/core/quantity-match.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
 import type { Check, Source } from './subject.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
@@ -24,6 +27,38 @@ const shortYears = (date: DateMention, source: Source): boolean =>
   date.year !== undefined &&
   new RegExp(`(?:\\d\\d[-–/]|['’])${String(date.year).slice(2)}(?!\\d)`).test(source.all);
 
+/** Whether the page gives other months, in full, for the numbers of the brief's sentence. */
+function counted(date: DateMention, text: string, source: Source): boolean {
+  if (source.dates.some(({ month }) => month === date.month)) return false;
+  const sentence = sentencesOf(text).find((one) => one.start <= date.start && date.end <= one.end);
+  const numbers = quantitiesIn(sentence?.text ?? '').filter(
+    ({ worded, values }) => !worded && (values[0] ?? 0) > 12,
+  );
+  return sentencesOf(source.article.text).some(
+    (one) =>
+      datesIn(one.text).some(({ month }) => month !== undefined && month !== date.month) &&
+      quantitiesIn(one.text).some((given) => numbers.some((mine) => backs(given, mine))),
+  );
+}
+
+const publishing =
+  /(?:publi|paru|par[au][iî]t|annonc|rapport|racont|relat|rév[eé]l|indiqu|écri|signal|expliqu|selon|édition|article|enquête|apprend|entretien|interview|diffus|(?<!\p{L})ce(?:tte)? )[^.!?]*$/iu;
+
+/** Whether a weekday or month that the page never names is that of its publication, of which the brief's sentence must then speak. */
+function ofPublication(date: DateMention, text: string, source: Source): boolean {
+  const bareDay = date.weekday !== undefined && date.day === undefined;
+  const bareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
+  const [today] = source.relative;
+  if (!today || (!bareDay && !bareMonth)) return true;
+  const told = { dates: source.dates, relative: source.relative.slice(1) };
+  const stands = dateStands(date, told);
+  if (stands && !(bareMonth && counted(date, text, source))) return true;
+  if (bareDay && /s$/u.test(date.text)) return false;
+  const named = source.article.medium;
+  const before = text.slice(Math.max(0, date.start - 160), date.start);
+  return publishing.test(before) || (named !== undefined && named !== '' && before.includes(named));
+}
+
 /** Every date of the brief stands in the page or follows from its day of publication. */
 export const dates: Check = ({ draft, source }) => {
   const inText = datesIn(draft.text).map((date) => ({
@@ -33,8 +68,8 @@ export const dates: Check = ({ draft, source }) => {
   const inHeadline = datesIn(draft.headline ?? '').map((date) => ({ date, span: [0, 0] as const }));
   return [...inText, ...inHeadline]
     .filter(
-      ({ date }) =>
-        !dateStands(date, source) &&
+      ({ date, span }) =>
+        !(dateStands(date, source) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
         !numbered(date, source) &&
         !shortYears(date, source) &&
         !isWorkingDay(date, draft.text, source),

@@ -2,15 +2,16 @@ import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { bindings } from './bindings.ts';
+import { contexts } from './contexts.ts';
 import { copied } from './copied.ts';
 import { dates } from './dates.ts';
-import { directions } from './directions.ts';
 import { evidence } from './evidence.ts';
 import { length } from './length.ts';
 import { medium } from './medium.ts';
 import { nameSwaps } from './name-swaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
+import { opposites } from './opposites.ts';
 import { paragraphs } from './paragraphs.ts';
 import { polarity } from './polarity.ts';
 import { quotations } from './quotations.ts';
@@ -25,6 +26,7 @@ import {
   type Source,
 } from './subject.ts';
 import { swaps } from './swaps.ts';
+import { trends } from './trends.ts';
 import { untranslated } from './untranslated.ts';
 
 export type { Checked, CheckedAgainst };
@@ -40,7 +42,9 @@ const checks: readonly Check[] = [
   swaps,
   nameSwaps,
   polarity,
-  directions,
+  trends,
+  opposites,
+  contexts,
   safety,
   medium,
   length,

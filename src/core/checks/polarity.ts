@@ -16,6 +16,7 @@ import {
   soundsNegative,
 } from '#src/core/polarity.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { quotationsIn } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import type { Place } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
@@ -80,7 +81,9 @@ function belies({ claim, evidence }: Fact): boolean {
   if (unsays(claim, evidence)) return true;
   if (negations(claim) > 0 && affirms(evidence, claim)) return true;
   const oneClause = evidence.split(/[,;:]/u).length === 1;
-  if (negations(evidence) > 0 && !soundsNegative(claim) && oneClause) return true;
+  const verbs = deniedVerbs(evidence);
+  const restated = verbs.length === 0 || says(claim, verbs);
+  if (negations(evidence) > 0 && !soundsNegative(claim) && oneClause && restated) return true;
   const said = directionOf(claim);
   return said !== undefined && directionOf(evidence) === opposite[said];
 }
@@ -133,6 +136,13 @@ function unsays(clause: string, passage: string): boolean {
   return verbs.length > 0 && negations(passage) === 0 && says(passage, verbs);
 }
 
+/** A text whose quotations are blank, as they are checked word for word. */
+const blanked = (text: string): string =>
+  quotationsIn(text).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+
 /** The clauses of the brief that say no where the facts they state, or else the page, say yes. */
 function denied({ draft, source }: Subject): Finding[] {
   const page = sentencesOf(source.all);
@@ -162,8 +172,9 @@ function denied({ draft, source }: Subject): Finding[] {
     if (told.length > 0) return told.every((one) => affirms(one.text, text));
     return untold(text, page);
   };
+  const unquoted = blanked(draft.text);
   return align(draft).flatMap(({ sentence, facts }) =>
-    clausesOf(draft.text, sentence)
+    clausesOf(unquoted, sentence)
       .filter(({ text }) => isFalse(text, sentence.text, facts))
       .map((clause) => fault(draft.text, [clause.start, clause.end])),
   );

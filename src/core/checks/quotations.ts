@@ -30,19 +30,29 @@ const pieced = (words: string, page: Folded): boolean =>
     .every((part) => countWords(part) === 0 || locate(part, page) !== undefined);
 
 const likely = 0.3;
+const fairly = 0.34;
 
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */
 function mayTranslate(words: string, page: string): boolean {
   if (meaningsIn(words).length < 2) return true;
   const quoted = quotationsIn(page).filter(({ text }) => countWords(text) > 2);
   const said = quoted.length > 0 ? quoted : sentencesOf(page);
-  return said.some(({ text }) => shared(words, text) >= likely);
+  const least = countWords(words) < 6 ? likely : fairly;
+  return said.some(
+    ({ text }) =>
+      shared(words, text) >= least ||
+      (shared(words, text) >= likely && shared(text, words) >= likely),
+  );
 }
 
-const saysTranslated = (text: string, end: number): boolean =>
-  /[([](?:traduit|traduction|notre traduction|nous traduisons)/iu.test(
-    /^[^.!?\n]*/u.exec(text.slice(end, end + 120))?.[0] ?? '',
+/** Whether the sentence around a quotation says that it is translated: «(en anglais)», «dont nous traduisons les propos». */
+function saysTranslated(text: string, start: number, end: number): boolean {
+  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const after = /^[^.!?\n]*/u.exec(text.slice(end, end + 160))?.[0] ?? '';
+  return /tradui|traduction|(?:en|de l['’]|depuis l['’])\s?anglais|version originale|en v\.?o/iu.test(
+    before + after,
   );
+}
 
 /** Quotations are word for word; in a French brief of a foreign page they cannot be, so there those that may translate one are only shown. */
 export const quotations: Check = ({ draft, source }) => {
@@ -53,7 +63,7 @@ export const quotations: Check = ({ draft, source }) => {
       if (shown.has(words) || verbatim(words, source.folded) || pieced(words, source.folded))
         return [];
       const translated = foreign && mayTranslate(words, source.all);
-      if (translated && (countWords(words) < 4 || saysTranslated(text, end))) return [];
+      if (translated && (countWords(words) < 4 || saysTranslated(text, start, end))) return [];
       shown.add(words);
       return [
         {

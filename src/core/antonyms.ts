@@ -1,0 +1,113 @@
+import { bare, type Word, wordsOf } from './words.ts';
+
+/**
+ * Words that say the reverse of each other, French and English, one opposition a line, `one side | the other`:
+ * bare words in which `*` stands for any ending and `_` for a space.
+ */
+const lines = `
+gagn* remport* vainqueur* victoire* victor* triomph* win won wins winning winner* | perd perdu* perdent perdait perdra defait* echou* lose* lost losing defeat* failed beaten
+accept* a_vote ont_vote voted_to voted_for approuv* adopt* valid* enterin* ratifi* consent* acquiesc* approv* accept* endors* passed ratif* | refus* rejet* rejec* repouss* declin* rebut* recal* turned_down turn_down turned_it_down turned_them_down voted_down denied decline* spurn*
+autoris* permet* permi* legalis* authori* allow* permit* legali* let_ greenlit | interdi* prohib* banni* bann* ban forbid* forbad* prohibit* outlaw* barred bloqu* block*
+confirm* avou* admet* admis* reconnai* reconnu* confirm* admit* acknowledg* conced* | dement* nie nient nier niait nie nia niant contest* refut* deni* deny* disput* refute* rebut*
+favorabl* favour* favor partisan* soutien* soutenu* soutenai* support* backed backs in_favor | oppose opposee opposes opposees opposent opposai* opposing opposed hostil* defavorabl* against oppose* opponent*
+relax* acquitt* innocent* blanchi* disculp* acquit* cleared exonerat* | condamn* coupabl* convict* guilty sentenc*
+embauch* recrut* hire* hiring recruit* | licenci* licencie* supprim* supprime* suppression* congedi* renvoy* laid_off lay_off layoff* redundan* sack* fire fired axed job_cuts cut_jobs
+achet* rachet* acquer* acquis* acquisition* bought buy buys buying purchas* acquire* | vend vendu* vendr* vent vente ventes cede_ cedee cedees cedes ceder cedera cession* sold sell* selling sale divest*
+ouvr* ouvert* rouvr* rouvert* inaugur* open* reopen* | ferme ferment fermer* fermee* fermes fermet* ferma* clos close closed closes closing closure* shut* shutter*
+renonc* abandonn* annul* supprim* retir* desist* delaiss* enterr* call_off called_off drop* dropp* scrap* abandon* cancel* withdr* axe* gave_up give_up shelved | maintien* mainten* maintenu* conserv* gard* preserv* kept keep* keeps maintain* retain* uphold* upheld
+prolong* reconduit* reconduc* renouvel* extend* renew* prolong* | interromp* resili* rompu* mis_fin met_fin mettra_fin arret* cess* terminat* ended end_ stopp* cease*
+confirm* maintenu* maintien* uphold* upheld valid* | annul* invalid* casse cassee censur* struck_down strike_down strikes_down overturn* quash* annul* void*
+benefice* beneficiair* profit* rentabl* excedent* surplus profit* profitab* | perte* deficit* deficitair* loss* losses deficit* loss-making
+nomm* nomination* promu* promotion* recrut* appoint* name_ named promot* hire* | limog* revoqu* destitu* evinc* licenci* demis* dismiss* oust* sack* fired resign*
+arriv* rejoin* entre_ entrent entree* join* arriv* enter* | quitt* part_ partent partira partiront depart* demission* leav* left depart* quit quits resign* step_down stepped_down stepping_down
+augment* hauss* accroit* accru* accroiss* alourd* doubl* triple* grimp* bondi* bond_ progress* croit croiss* mont_ monte montent montera remont* envol* flamb* rebond* gonfl* creus* increas* raise* raising rise* rising rose risen grew grow* climb* jump* surg* soar* hike* boost* rebound* swell* widen* | reduit* reduir* reduc* baiss* diminu* abaiss* alleg* recul* chut* tomb* descend* effondr* plong* regress* amput* rogn* fond_ fondu* reduc* lower* slash* halv* shrink* shrank declin* fall* fell drop* plung* slump* tumbl* slid* slip* sank sink* dip* decreas* narrow*
+accelere* accelerat* intensifi* accelerat* speed* quicken* | ralenti* frein* slow* brak*
+commenc* debut* demarr* lanc* debut* begin* began begun start* launch* | termin* achev* fini* cess* conclu* end_ ended ends finish* complet* conclud*
+reussi* succes* aboutit* abouti* parvien* parvenu* succeed* success* manage* | echou* echec* rate ratee ratent manque_ fail* failure* unsuccess*
+interess* optimis* confian* confiant* optimis* confident | pessimis* inquiet* inquiet* crain* mefian* pessimis* worried gloomy
+allonge* prolong* longer lengthen* extend* | raccourci* ecourt* shorten* shorter curtail*
+elargi* etendr* etendu* agrandi* expand* widen* enlarg* extend* broaden* | restrei* retreci* shrink* narrow* restrict* curb*
+gratuit* gratuitement free_ free_of_charge | payant* paying paid_for charged
+legal legale legales legalement licite* lawful | illegal* illicit* unlawful illegal
+majorit* majority most_of | minorit* minority
+meilleur* best better | pire* worst worse mauvais*
+plus_ancien* plus_vieux plus_vieill* plus_vieil oldest elder | plus_jeune* plus_recent* youngest newest
+plus_grand* plus_gros* largest biggest | plus_petit* smallest tiniest
+plus_haut* record_ highest | plus_bas* lowest
+plus_cher* more_expensive costlier dearer | moins_cher* cheaper cheapest
+superieur* higher above more_than larger bigger greater exceed* depass* | inferieur* lower below less_than smaller fewer under_
+suffisant* suffi* enough sufficient | insuffisant* insufficient inadequate
+debranch* deconnect* desactiv* eteint* eteindr* unplug* switch_off switched_off turned_off disabl* deactivat* | branch_ branche branchee connect* activ* rallum* allum* switch_on switched_on enabl*
+salu* felicit* lou* applaudi* appreci* praise* welcom* hail* applaud* thank* | critiqu* denonc* condamn* fustig* deplor* blam* attaqu* criticis* criticiz* slam* blast* condemn* denounc*
+respect* complied comply complies observ* | violer violation* enfrein* bafou* transgress* breach* violat* infring*
+ajout* inclu* integr* add* includ* integrat* | retir* exclu* supprim* retranch* remov* exclud* delet* omit*
+construi* bati* edifi* erig* build* built erect* | demoli* detrui* rase* ras* abattu* demolish* destroy* raze* torn_down
+arret* interpell* incarcer* emprisonn* ecrou* detenu* arrest* jail* imprison* detain* custody | liber* relach* remis_en_liberte releas* freed free_ bailed
+attaqu* assaut* attack* | defend* defens* defend* defence defense
+allie* ally allies allied soutien* | adversair* ennemi* rival* opponent* enem*
+facil* simpl* easy easier easily | difficil* compliqu* ardu* hard_to difficult* harder
+rapid* vite fast faster quick* swift* | lent* slow slower slowly
+chaud* chaleur* hot hotter warm* | froid* cold* cool*
+riche* rich wealthy | pauvre* poor poorer
+avance* brought_forward bring_forward moved_forward | repouss* report* differe* retard* ajourn* postpon* delay* deferr* push_back pushed_back put_off
+oubli* forget* forgot* | souvien* souvenir* rappel* remember* recall*
+visibl* visible | invisibl* invisible
+volontair* volontariat* voluntary volunt* | oblig* forc* contraint* mandatory compulsory obligat* forced
+innocent* innocent | coupabl* guilty
+complet* complete sold_out | vide_ vides partiel* empty partial*
+temporair* provisoir* temporar* provisional* interim | definitif* definitiv* permanent* final
+gauche left-wing left_wing | droite right-wing right_wing
+unanim* unanim* | divis* partag* split_ divided
+`;
+
+type Opposition = readonly [one: RegExp, other: RegExp];
+
+const pattern = (side: string): RegExp => {
+  const words = side.trim().split(/\s+/u);
+  const parts = words.map((word) =>
+    word.replace(/_$/u, '').replaceAll('_', ' ').replaceAll('.', '\\.').replaceAll('*', '[a-z]*'),
+  );
+  return new RegExp(`(?<= )(?:${[...new Set(parts)].join('|')})(?= )`, 'gu');
+};
+
+const oppositions: readonly Opposition[] = lines
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [one = '', other = ''] = line.split('|');
+    return [pattern(one), pattern(other)];
+  });
+
+/** A word that takes one side of an opposition; `first` tells which. */
+export type Stance = {
+  opposition: number;
+  first: boolean;
+  start: number;
+  end: number;
+  index: number;
+};
+
+const proper = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+
+/** The sides that the words of a text take, whatever its negations. */
+export function stancesIn(text: string): Stance[] {
+  const words = wordsOf(text);
+  const starts: number[] = [];
+  let line = ' ';
+  for (const word of words) {
+    starts.push(line.length);
+    line += `${bare(word.text)} `;
+  }
+  const at = (offset: number) => starts.findLastIndex((start) => start <= offset);
+  return oppositions.flatMap(([one, other], opposition) =>
+    [one, other].flatMap((side, i) =>
+      Array.from(line.matchAll(side)).flatMap((match) => {
+        const index = at(match.index);
+        const last = at(match.index + match[0].length - 1);
+        const [before, word, end] = [words[index - 1], words[index], words[last]];
+        if (!word || !end || (proper(word) && before && proper(before))) return [];
+        return [{ opposition, first: i === 0, start: word.start, end: end.end, index }];
+      }),
+    ),
+  );
+}

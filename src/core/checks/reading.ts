@@ -1,0 +1,93 @@
+import { meaningsOf } from '#src/core/concepts.ts';
+import { capitalsIn } from '#src/core/names.ts';
+import type { Quantity } from '#src/core/numbers.ts';
+import { backs } from '#src/core/quantity-match.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
+import { overlaps, type Place } from '#src/core/span.ts';
+import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
+import { bare, wordsOf } from '#src/core/words.ts';
+import { figuresIn } from './subject.ts';
+
+/** A telling word, name or number of a text, with where it stands among its words, clauses and sentences. */
+export type Token = Place & {
+  text: string;
+  kind: 'word' | 'name' | 'number';
+  meanings: ReadonlySet<string>;
+  quantity?: Quantity;
+  index: number;
+  clause: number;
+  sentence: number;
+};
+
+/** Where one clause ends and another begins: strong marks, and links that set two things against each other. */
+const edges =
+  /[;:()«»“”"—]|,|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et)(?!\p{L})/giu;
+
+const silent = (word: string): boolean =>
+  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
+
+/** The telling words, names and numbers of a text, in order. */
+export function read(text: string): Token[] {
+  const { quantities, dates } = figuresIn(text);
+  const sentences = sentencesOf(text);
+  const cuts = Array.from(text.matchAll(edges), (match) => match.index);
+  const numbers = quantities.filter(({ values, worded }) => !worded || (values[0] ?? 0) > 1);
+  const capitals = new Map(capitalsIn(text).map((one) => [one.start, one]));
+  const found: Token[] = [];
+  let sentence = 0;
+  let clause = 0;
+  for (const [index, word] of wordsOf(text).entries()) {
+    while (word.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
+    while (word.start > (cuts[clause] ?? Number.POSITIVE_INFINITY)) clause += 1;
+    const place = {
+      start: word.start,
+      end: word.end,
+      index,
+      sentence,
+      clause: clause + 1000 * sentence,
+    };
+    const quantity = numbers.find((one) => overlaps(one, word));
+    if (quantity) {
+      const last = found.at(-1);
+      if (last?.quantity === quantity) continue;
+      found.push({
+        ...place,
+        ...{ start: quantity.start, end: quantity.end },
+        text: quantity.text,
+        kind: 'number',
+        meanings: new Set(),
+        quantity,
+      });
+      continue;
+    }
+    const key = bare(word.text);
+    if (silent(key) && !/^\p{Lu}{2}/u.test(word.text)) continue;
+    const dated = dates.some((one) => overlaps(one, word));
+    const capital = capitals.get(word.start);
+    const kind = capital && !dated && !capital.opens ? 'name' : 'word';
+    found.push({ ...place, text: word.text, kind, meanings: meaningsOf(key) });
+  }
+  return found;
+}
+
+/** Whether two tokens may say the same thing, in either language. */
+export function alike(one: Token, other: Token): boolean {
+  if (one.quantity && other.quantity)
+    return backs(one.quantity, other.quantity) || backs(other.quantity, one.quantity);
+  if (one.quantity || other.quantity) return false;
+  for (const meaning of one.meanings) if (other.meanings.has(meaning)) return true;
+  return false;
+}
+
+/** How telling a word is, from the number of sentences of a page that have it. */
+export function rarityIn(tokens: readonly Token[]): (token: Token) => number {
+  const memo = new Map<string, number>();
+  return (token) => {
+    const known = memo.get(token.text);
+    if (known !== undefined) return known;
+    const held = new Set(tokens.filter((one) => alike(one, token)).map(({ sentence }) => sentence));
+    const value = held.size <= 2 ? 1 : held.size <= 4 ? 0.6 : 0.3;
+    memo.set(token.text, value);
+    return value;
+  };
+}

@@ -1,0 +1,64 @@
+import type { Place } from './span.ts';
+
+/** Turns of phrase whose number counts nothing: «aux quatre coins», «remis à neuf». */
+const phrases: readonly RegExp[] = [
+  /(?:24|vingt-quatre) heures sur (?:24|vingt-quatre)/giu,
+  /24 ?h ?\/ ?24/giu,
+  /(?:7|sept) jours sur (?:7|sept)/giu,
+  /7 ?j ?\/ ?7/giu,
+  /(?:six|sept) jours par semaine/giu,
+  /quatre coins/giu,
+  /cent fois/giu,
+  /cent pour cent/giu,
+  /mille et une?/giu,
+  /trente-six/giu,
+  /à cent à l['’]heure/giu,
+  /tous les quatre matins/giu,
+  /à quatre mains/giu,
+  /entre quatre murs/giu,
+  /face à face/giu,
+  /des mille et des cents/giu,
+  /mille mercis?/giu,
+  /cinq sens/giu,
+  /(?:à|tout|flambant|quasi|presque|de|du|comme) neuf(?! (?:\p{L}+[sx]|(?:à|et|ou) (?:dix|onze|douze|\p{N})|pour|mille|cent|fois|sur|millions?|milliards?)(?!\p{L}))/giu,
+  /trois[- ]mâts/giu,
+  /quatre[- ]quarts/giu,
+  /(?:se mettre|se plier|couper|cheveux) en quatre/giu,
+  /en quatre(?= pour )/giu,
+  /cinq colonnes/giu,
+  /(?:trente|30) glorieuses/giu,
+  /(?:septième|huitième|neuvième|dixième|7e|8e|9e|10e) art(?!\p{L})/giu,
+  /septième ciel/giu,
+  /quatrième (?:pouvoir|de couverture)/giu,
+  /troisième âge/giu,
+  /cinquième roue/giu,
+  /(?:33|45|78) tours/giu,
+  /cent pas/giu,
+  /quatre cents coups/giu,
+  /quatre saisons/giu,
+  /quatre vents/giu,
+  /trois fois rien/giu,
+  /sans trois/giu,
+  /moins de deux/giu,
+  /(?:mille|cent) (?:et une )?(?:façons|manières|raisons|précautions|regrets)/giu,
+  /plutôt (?:deux|trois) fois qu['’]une/giu,
+];
+
+/** What joins a number to the name before it: Covid-19, CP-24. */
+const hyphened = /\p{Lu}[\p{L}\p{N}]*[-‑]$/u;
+
+/** Names of media that end on a number, which is no figure. */
+const named =
+  /(?:Europe|France|Radio|Channel|Itélé|ARTE|BBC|Virgin Radio|NRJ|RTL|Formule|Formula) $/u;
+
+/** Whether a number of a text belongs to a set phrase or to a name. */
+export function countsNothing({ start, end }: Place, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (hyphened.test(before)) return true;
+  if (named.test(before) && /^\d{1,2}$/.test(text.slice(start, end))) return true;
+  return phrases.some((phrase) =>
+    Array.from(text.matchAll(phrase)).some(
+      (match) => start >= match.index && start < match.index + match[0].length,
+    ),
+  );
+}

@@ -1,0 +1,125 @@
+import type { Quantity } from './numbers.ts';
+
+/** Which way a number goes. */
+export type Direction = 'up' | 'down';
+
+/** From one number to another, as a text tells it. */
+export type Change = { from: Quantity; to: Quantity; at: number };
+
+const rising =
+  /(?<!\p{L})(?:haus|augment|progress|croi[ts]|croiss|accroi|accru|grimp|bondi|bond(?!\p{L})|mont(?:e|é|er|ée|ées|és|ent|era|ait|eront|aient)(?!\p{L})|remont|doubl|tripl|quadrupl|gonfl|envol|flamb|rebond|major|renchér|creus|ris(?:e|es|en|ing)(?!\p{L})|rose(?!\p{L})|increas|grew|grow|jump|surg|climb|soar|hik(?:e|ed|es|ing)(?!\p{L})|swell|swollen|widen|boost)/giu;
+const falling =
+  /(?<!\p{L})(?:bais|abaiss|(?:re)?chut|recul|diminu|effondr|repli|dégring|plong|r?e?tomb|(?:re)?descen|dévis|fond(?:u|re|rait)(?!\p{L})|réduc|rédui|ampu|rogn|rétréc|allég|fall|fell|declin|slid|sli(?:p|pped|ps)(?!\p{L})|decreas|reduc|plung|shrank|shr[iu]nk|slump|tumbl|dropp?(?:ed|ing|s)?(?!\p{L})|sank|sink|sunk|dip(?:ped|s)?(?!\p{L})|lower|narrow|halv)/giu;
+
+/** Verbs that tell which way only right before a share or a measure: «l’action a perdu 9 %». */
+const gaining =
+  /(?<!\p{L})(?:gagn\p{L}*|pri[st]|prend|prendre|prenait|gain(?:ed|s|ing)?|added|adds|put on)(?: \p{L}+)? $/iu;
+const losing =
+  /(?<!\p{L})(?:perd\p{L}*|c[èé]d\p{L}*|lâch\p{L}*|laiss\p{L}*|lose|loses|lost|losing|shed|sheds|off)(?: \p{L}+)? $/iu;
+
+const above =
+  /^,? ?(?:de plus|supplémentaires?|de hausse|d['’]augmentation|de croissance|more|higher|above|larger|bigger|greater|costlier|dearer|up(?!\p{L})|increase|rise|growth|jump|pay rise)(?!\p{L})/iu;
+const below =
+  /^,? ?(?:de moins|de baisse|de recul|de rabais|less|fewer|lower|below|smaller|cheaper|down(?!\p{L})|drop|fall|decline|decrease|cut|reduction)(?!\p{L})/iu;
+const moreBy =
+  /(?:(?<!\p{L})(?:supérieure?s?|plus (?:élevée?s?|gros|grosses?|chère?s?|longs?|grande?s?)) de|(?<!\p{L})up(?: by)?|\+) ?$/iu;
+const lessBy =
+  /(?:(?<!\p{L})(?:inférieure?s?|moins (?:élevée?s?|chère?s?)|plus (?:basse?s?|petite?s?|faibles?|courte?s?)) de|(?<!\p{L})down(?: by)?|(?<=[ (])[−–-]) ?$/iu;
+
+const edge =
+  /[.;:,()\n]|(?<!\p{L})(?:and|but|while|whereas|et|mais|tandis|alors|quand|contre|against|from|after|après|malgré|despite|than|qu[e’'])(?!\p{L})/giu;
+
+/** The words before a number, as far as they may tell which way it goes. */
+function lead(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 70), at);
+  const cuts = Array.from(before.matchAll(edge));
+  const joined = (i: number) => {
+    const cut = cuts[i];
+    return (
+      cut !== undefined && /^, (?:à|to|by|de|soit|up|down)? ?$/iu.test(before.slice(cut.index))
+    );
+  };
+  let last = cuts.length - 1;
+  while (joined(last)) last -= 1;
+  const cut = cuts[last];
+  return cut ? before.slice(cut.index + cut[0].length) : before;
+}
+
+const lastOf = (text: string, pattern: RegExp): number =>
+  Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
+
+const denied =
+  /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer)(?!\p{L})/iu;
+
+/** Which way a text says that a number goes: «recule de 8 %», `15% smaller`; undefined when it does not say. */
+export function trendAt(text: string, { start, end, unit }: Quantity): Direction | undefined {
+  if (
+    unit?.kind === 'time' &&
+    /(?:en|in|over|depuis|pendant|sur|since|après|after|de) $/iu.test(text.slice(0, start)) &&
+    !/^ de (?:plus|moins)/u.test(text.slice(end))
+  )
+    return undefined;
+  const after = text.slice(end, end + 30);
+  const before = lead(text, start);
+  if (below.test(after) || lessBy.test(before)) return 'down';
+  if (above.test(after) || moreBy.test(before)) return 'up';
+  if (denied.test(before)) return undefined;
+  if (unit?.kind === 'share' || unit?.name === 'cent') {
+    if (gaining.test(before)) return 'up';
+    if (losing.test(before)) return 'down';
+  }
+  const [rises, falls] = [lastOf(before, rising), lastOf(before, falling)];
+  if (rises >= 0 === falls >= 0) return undefined;
+  return rises > falls ? 'up' : 'down';
+}
+
+const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean])[] = [
+  [
+    /(?:(?<!\p{L})(?:de|from)|(?<!\p{L})d['’]) ?$/iu,
+    /^(?: \p{L}+){0,3} (?:à|to) (?:about |around |some |près de |environ |une |quelque )?$/iu,
+    false,
+  ],
+  [
+    /$/u,
+    /^(?: \p{L}[\p{L}’'-]*){0,5},? ?\(?(?:contre|against|up from|down from|versus|vs\.?|compared (?:with|to)|au lieu d[e’']|instead of)(?: \p{L}+)? ?$/iu,
+    true,
+  ],
+  [
+    /(?<!\p{L})(?:to|à) (?:about |around |some |près de |environ |une |quelque )?$/iu,
+    /^(?: \p{L}[\p{L}’'-]*){0,5},? (?:from) (?:about |some )?$/iu,
+    true,
+  ],
+];
+
+const alike = (one: Quantity, other: Quantity): boolean =>
+  one.unit?.name === other.unit?.name || !one.unit || !other.unit;
+
+/** The changes that a text tells with both numbers: «de 48 à 61», «61, contre 48», `to 61 from 48`. */
+export function changesIn(text: string, quantities: readonly Quantity[]): Change[] {
+  return quantities.flatMap((first, i) => {
+    const second = quantities[i + 1];
+    if (!second || second.start - first.end > 60 || !alike(first, second)) return [];
+    const gap = text.slice(first.end, second.start);
+    const before = text.slice(Math.max(0, first.start - 24), first.start);
+    const found = between.find(([start, middle]) => start.test(before) && middle.test(gap));
+    if (!found || /^ (?:voix|votes)/u.test(gap)) return [];
+    const [, , reversed] = found;
+    return [
+      reversed
+        ? { from: second, to: first, at: first.start }
+        : { from: first, to: second, at: first.start },
+    ];
+  });
+}
+
+const scaled = (one: Quantity, other: Quantity): number => {
+  const [a = 0] = one.values;
+  return one.scale === 1 && other.scale > 1 && a < 1000 ? a * other.scale : a;
+};
+
+/** Which way a change goes by its numbers. */
+export function directionOfChange({ from, to }: Change): Direction | undefined {
+  const [a, b] = [scaled(from, to), scaled(to, from)];
+  if (a === b) return undefined;
+  return b > a ? 'up' : 'down';
+}

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const codesOf = (brief: string, page: string, language = 'fr', publishedAt = '2026-06-09') =>
+  checkBrief(
+    { text: brief, facts: [], medium: '' },
+    { text: page, language, publishedAt, title: '' },
+    rubric,
+  )
+    .filter(({ about, hard }) => about === 'fact' && hard)
+    .map(({ code }) => code);
+
+const faithful: readonly (readonly [
+  what: string,
+  brief: string,
+  page: string,
+  language: string,
+])[] = [
+  [
+    'foreign dollars',
+    'La mission a coûté 190 millions de dollars australiens.',
+    'The company said that the mission had cost 190 million Australian dollars in all.',
+    'en',
+  ],
+  [
+    'a currency given once',
+    'Elle obtient 85 000 euros, loin des 300 000 demandés.',
+    'Le tribunal lui accorde 85 000 euros. Elle réclamait 300 000 euros.',
+    'fr',
+  ],
+  [
+    'a carriage as good as new',
+    'Les voitures sont remises à neuf à Lyon.',
+    'Les voitures sont rénovées à Lyon par la compagnie.',
+    'fr',
+  ],
+  [
+    'a difference in points',
+    'Ils sont 54 %, soit 18 points de plus qu’en 2021.',
+    'Selon l’enquête, 54 % regardent leur téléphone. Ils n’étaient que 36 % en 2021.',
+    'fr',
+  ],
+  [
+    'a sum',
+    'La ville supprime 31 postes au total.',
+    'La ville supprime 12 postes à la voirie et 19 postes dans les écoles.',
+    'fr',
+  ],
+  [
+    'the year before',
+    'La société a perdu 21 millions d’euros en 2025.',
+    'La société a perdu 21 millions d’euros l’an dernier.',
+    'fr',
+  ],
+  [
+    'days counted between two dates',
+    'Les deux panthères sont nées il y a douze jours.',
+    'Les deux panthères sont nées le 28 mai, a annoncé le zoo.',
+    'fr',
+  ],
+  [
+    'the people of a country',
+    'Deux Roumaines ont remporté la course.',
+    'Two women from Romania won the race in the mountains.',
+    'en',
+  ],
+  [
+    'a harmless denial',
+    'La Bourse n’a pas suivi : l’action a cédé 7 %.',
+    'The group doubled its revenue. Shares fell 7% on the London stock exchange.',
+    'en',
+  ],
+  [
+    'a translated quotation',
+    '« Nous ne fermons pas la porte, nous choisissons combien elle s’ouvre », dit-il.',
+    'The mayor spoke. "We are not closing a door, we are choosing how wide it opens," he said.',
+    'en',
+  ],
+  [
+    'the day of publication',
+    'Dans son enquête publiée mardi, la revue décrit un système à bout.',
+    'La revue décrit un système à bout de forces.',
+    'fr',
+  ],
+];
+
+for (const [what, brief, page, language] of faithful) {
+  test(`${what} raises no alarm`, () => {
+    expect(codesOf(brief, page, language)).toEqual([]);
+  });
+}
+
+const unfaithful: readonly (readonly [
+  what: string,
+  brief: string,
+  page: string,
+  language: string,
+  code: string,
+])[] = [
+  [
+    'a weekday that only the day of publication has',
+    'Le robot a touché la Lune mardi.',
+    'The robot touched the Moon on Sunday after a long descent.',
+    'en',
+    'date',
+  ],
+  [
+    'a weekly day that the page lacks',
+    'Le train partira les mardis.',
+    'Le train partira les lundis et jeudis.',
+    'fr',
+    'date',
+  ],
+  [
+    'another month for the numbers of the page',
+    'L’étude a été menée en juin auprès de 2 004 personnes.',
+    'L’étude est parue lundi. Elle a été menée du 2 au 13 mars auprès de 2 004 personnes.',
+    'fr',
+    'date',
+  ],
+  [
+    'a quotation that nothing on the page resembles',
+    '« La publicité reviendra, elle revient toujours », dit-elle.',
+    'She was blunt. "Advertisers are asking harder questions, and frankly they should," she said.',
+    'en',
+    'quotation',
+  ],
+  [
+    'a sum that does not add up',
+    'La ville supprime 33 postes au total.',
+    'La ville supprime 12 postes à la voirie et 19 postes dans les écoles.',
+    'fr',
+    'number',
+  ],
+];
+
+for (const [what, brief, page, language, code] of unfaithful) {
+  test(`${what} is caught`, () => {
+    expect(codesOf(brief, page, language)).toContain(code);
+  });
+}

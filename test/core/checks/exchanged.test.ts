@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const page = {
+  title: 'Orne Acier sells its mill',
+  medium: 'Mill Report',
+  language: 'en',
+  text: `Orne Acier sold its rolling mill in Brest for 640,000 euros on Tuesday. The board approved the deal by 21 votes to 8.
+
+Debt was brought down to 310 million euros, against 470 million a year earlier. Its shares fell 7% to 12 euros in Paris. The union rejected the pay offer of 3,200 euros.`,
+};
+
+const codes = (text: string, facts: { claim: string; evidence: string }[] = []) =>
+  checkBrief({ text, medium: '', facts }, page, rubric)
+    .filter(({ about }) => about === 'fact')
+    .map(({ code }) => code);
+
+const faithful = [
+  'Orne Acier a vendu son laminoir de Brest pour 640 000 euros.',
+  'La dette revient à 310 millions d’euros, contre 470 millions un an plus tôt.',
+  'L’action a perdu 7 % à Paris.',
+  'Le syndicat a refusé les 3 200 euros proposés.',
+];
+
+for (const text of faithful) {
+  test(`nothing is said of what the page says: ${text}`, () => {
+    expect(codes(text)).toEqual([]);
+  });
+}
+
+const reversed = [
+  ['a purchase for a sale', 'Orne Acier a acheté son laminoir de Brest pour 640 000 euros.'],
+  ['a gain for a fall', 'L’action a gagné 7 % à Paris.'],
+  ['a yes for a no', 'Le syndicat a accepté les 3 200 euros proposés.'],
+  ['a rise to what fell', 'La dette grimpe à 310 millions d’euros.'],
+] as const;
+
+for (const [what, text] of reversed) {
+  test(`${what} is caught: ${text}`, () => {
+    expect(codes(text)).toContain('polarity');
+  });
+}
+
+const exchanged = [
+  ['a change told backwards', 'La dette passe de 310 à 470 millions d’euros.'],
+  ['what a number was, told as what it is', 'La dette atteint 470 millions d’euros.'],
+] as const;
+
+for (const [what, text] of exchanged) {
+  test(`${what} is caught: ${text}`, () => {
+    expect(codes(text)).toContain('number');
+  });
+}
+
+test('a brief that says the reverse of its own fact is caught', () => {
+  const facts = [
+    { claim: 'L’action a cédé 7 %', evidence: 'Its shares fell 7% to 12 euros in Paris.' },
+  ];
+  expect(codes('L’action a pris 7 %.', facts)).toContain('polarity');
+});
