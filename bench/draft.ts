@@ -20,6 +20,8 @@ const copies = (count: number): string[] => [
     select newsroom, id, 'desk', 'jungle', '', 'camille', created_at from link where number > 1`,
   `insert into brief (newsroom, link, n, revision, brief)
     select link.newsroom, link.id, 1, revision, brief from link, brief where number > 1`,
+  `insert into story (newsroom, link, story, sketch)
+    select link.newsroom, link.id, link.id, sketch from link, story where number > 1`,
   `update counter set value = ${count} where name = 'link'`,
   'analyze',
 ];

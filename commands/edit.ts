@@ -1,18 +1,30 @@
 import type { Command } from '#src/command.ts';
 import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
+import type { SectionView } from '#src/core/issue.ts';
+import { partsOf, replacePart } from '#src/core/lead.ts';
 import { rubricNamed } from '#src/core/rubric.ts';
 import { reply } from '#src/locale/replies.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
-import { revise } from '#src/pipeline/revise.ts';
+import { type Edit, revise } from '#src/pipeline/revise.ts';
 import { typeEntry } from '#src/pipeline/type.ts';
 
-const usage = '/jungle edit <section> <texte>';
+const usage = '/jungle edit <section>[.<partie>] <texte>';
 
 /** A first line `# Title` is the headline; `#` alone takes it away. */
-function parseEdit(text: string): { headline?: string; text: string } {
+function parseEdit(text: string): Edit {
   const [, headline, body] = text.match(/^#(?:[ \t]+(.*))?\n+([\s\S]+)$/) ?? [];
   return body ? { headline: headline?.trim() ?? '', text: body.trim() } : { text };
+}
+
+/** A section's new text, or (`1.3`) that of one of its blocks alone. */
+function editOf({ number, brief }: SectionView, part: string | undefined, text: string): Edit {
+  if (part === undefined) return parseEdit(text);
+  const { text: before, origins = [] } = brief;
+  const whole = replacePart({ text: before, origins }, Number(part), text);
+  if (whole === undefined)
+    throw new JungleError('section.part', { number, part, parts: partsOf(brief.text).length });
+  return whole;
 }
 
 /** `/jungle edit`: a new text for a section, or a first one for an empty rubric (`edit stories …`). */
@@ -35,8 +47,9 @@ export const edit: Command = {
     }
     const view = await openIssue(newsroom, tx);
     const held = rubric && view.sections.find((section) => section.rubric === rubric.key);
-    const section = sectionIn(view, held?.id ?? ref);
-    const done = await revise(newsroom, tx, section, parseEdit(rest), by);
+    const [, whole = ref, part] = /^(.+)\.(\d{1,4})$/.exec(ref) ?? [];
+    const section = sectionIn(view, held?.id ?? whole);
+    const done = await revise(newsroom, tx, section, editOf(section, part, rest), by);
     return done === 'amended' ? reply.amended(section.number) : reply.edited(section.number);
   },
 };

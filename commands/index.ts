@@ -13,10 +13,12 @@ import { move } from './move.ts';
 import { paste } from './paste.ts';
 import { redraft } from './redraft.ts';
 import { replace } from './replace.ts';
+import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { style } from './style.ts';
+import { une } from './une.ts';
 
 /** Every `/jungle` subcommand, in the order of `help`. A new command is its file and one line here. */
 export const commands: readonly Command[] = [
@@ -24,6 +26,7 @@ export const commands: readonly Command[] = [
   links,
   add,
   paste,
+  une,
   draft,
   show,
   status,
@@ -38,4 +41,5 @@ export const commands: readonly Command[] = [
   style,
   exportIssue,
   close,
+  settings,
 ];

@@ -1,6 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { linksMessage } from '#src/locale/replies.ts';
 import { namesIn } from '#src/pipeline/render.ts';
+import { relatedLinks } from '#src/pipeline/sameStory.ts';
 
 const shown = 30;
 const waiting = ['received', 'reading', 'ready', 'unreadable'] as const;
@@ -15,6 +16,10 @@ export const links: Command = {
     const rows = await tx.links.list({ states: waiting, limit: shown });
     const counts = await tx.links.count();
     const total = waiting.reduce((sum, state) => sum + counts[state], 0);
-    return linksMessage(rows, total, await namesIn(tx));
+    const related = await relatedLinks(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return linksMessage(rows, total, { names: await namesIn(tx), related });
   },
 };

@@ -1,8 +1,7 @@
 import type { Command } from '#src/command.ts';
-import { issueMessage } from '#src/locale/issue.ts';
 import { sectionMessage } from '#src/locale/section.ts';
 import { latestIssue } from '#src/pipeline/find.ts';
-import { missingVoters, namesIn } from '#src/pipeline/render.ts';
+import { headMessage, missingVoters, namesIn } from '#src/pipeline/render.ts';
 
 /** `/jungle show`: the whole issue, for the person who asks only. */
 export const show: Command = {
@@ -13,7 +12,7 @@ export const show: Command = {
   run: async ({ newsroom, tx }) => {
     const view = await latestIssue(newsroom, tx);
     const names = await namesIn(tx);
-    const head = issueMessage(view, newsroom.issueUrl(view.number));
+    const head = await headMessage(newsroom, tx, view);
     const sections = [];
     for (const section of view.sections) {
       const missing = await missingVoters(newsroom, tx, section.brief.writer);

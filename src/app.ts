@@ -1,5 +1,7 @@
 import { openStore } from '#src/adapters/store/openStore.ts';
 import { perform } from '#src/pipeline/index.ts';
+import type { Newsroom } from '#src/pipeline/newsroom.ts';
+import { recogniseOld } from '#src/pipeline/sameStory.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Store } from '#src/ports/store.ts';
 import type { Web } from '#src/ports/web.ts';
@@ -8,6 +10,7 @@ import { connections } from './app/connections.ts';
 import { newId } from './app/ids.ts';
 import { listen } from './app/listen.ts';
 import { openNewsroom } from './app/newsroom.ts';
+import { issueRoom, scopedSecret } from './app/newsrooms.ts';
 import { readerOf, readingsIn } from './app/reader.ts';
 import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
@@ -55,50 +58,98 @@ export async function startApp(
 
   const made = { store, now: () => new Date(), newId };
   const report = (error: unknown, id: string): void => log.error({ error, id }, 'bug');
-  const slack = await openSlackOf(config, { newsroom: () => newsroom, store, log });
-  const teams = openTeamsOf(asTeamsBot, {
+  const publicUrl = (JUNGLE_URL ?? url).replace(/\/+$/, '');
+  const secret = config.JUNGLE_SECRET ?? keptSecret(dir);
+  const common = {
     ...made,
-    id: home,
-    newsroom: () => newsroom,
-    report,
-  });
-
-  const { newsroom, desk } = openNewsroom({
-    ...made,
-    id: home,
-    settings: settingsOf(config),
     web: around.web?.(reader) ?? reader,
     writer: around.writer?.(writer) ?? writer,
     around: around.chat ?? ((chat) => chat),
-    url: (JUNGLE_URL ?? url).replace(/\/+$/, ''),
     signed: JUNGLE_URL !== undefined,
-    secret: config.JUNGLE_SECRET ?? keptSecret(dir),
     ...(config.JUNGLE_DESK_TOKEN ? { token: config.JUNGLE_DESK_TOKEN } : {}),
     model: hasModel(config),
-    chats: [...(slack ? [slack.chat] : []), teams.chat],
-    ...(slack ? { changed: slack.changed } : {}),
+    report,
+  };
+
+  const rooms = new Map<string, ReturnType<typeof openNewsroom>>();
+  const newsroomOf = (id: string): Newsroom => {
+    const room = rooms.get(id);
+    if (!room) throw new Error(`no newsroom ${id}`);
+    return room.newsroom;
+  };
+  const settings = settingsOf(config);
+  const slack = await openSlackOf(config, {
+    newsroom: newsroomOf,
+    home,
+    store,
+    log,
+    url: publicUrl,
+    secret,
+    enter: (id, { chat, changed }) => {
+      const votes = { ...settings.votes, voters: [], vetoers: [] };
+      const opened = openNewsroom({
+        ...common,
+        id,
+        settings: { ...settings, votes },
+        url: `${publicUrl}/n/${id}`,
+        secret: scopedSecret(secret, id),
+        chats: [chat],
+        changed,
+      });
+      rooms.set(id, opened);
+    },
+    leave: (id) => rooms.delete(id),
+  });
+  const teams = openTeamsOf(asTeamsBot, {
+    ...made,
+    id: home,
+    newsroom: () => newsroomOf(home),
     report,
   });
+  const homeRoom = openNewsroom({
+    ...common,
+    id: home,
+    settings,
+    url: publicUrl,
+    secret,
+    chats: [...(slack.own ? [slack.own.chat] : []), teams.chat],
+    ...(slack.own ? { changed: slack.own.changed } : {}),
+  });
+  rooms.set(home, homeRoom);
+  const { desk } = homeRoom;
   await desk.start();
-  await store.work((attempt) => perform(newsroom, attempt));
-  listener.answer((request, env) => {
-    const { pathname } = new URL(request.url);
-    const room =
-      slack && pathname.startsWith('/slack/') ? slack : pathname === '/api/messages' ? teams : desk;
-    return room.app.fetch(request, env);
+  await slack.start();
+  await store.work(async (attempt) => {
+    // The jobs of a workspace that left have nobody to do them for.
+    const room = rooms.get(attempt.job.newsroom);
+    if (room) await perform(room.newsroom, attempt);
+  });
+  listener.answer({
+    raw: (request, response) => {
+      if (!slack.answer || !request.url?.startsWith('/slack/')) return false;
+      slack.answer(request, response);
+      return true;
+    },
+    fetch: (request, env) => {
+      const { pathname } = new URL(request.url);
+      const asked = issueRoom(request, rooms);
+      if (asked) return asked.desk.app.fetch(asked.request, env);
+      return (pathname === '/api/messages' ? teams : desk).app.fetch(request, env);
+    },
   });
   const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
   };
   const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));
-  void slack?.connect();
+  for (const { newsroom } of rooms.values())
+    recogniseOld(newsroom).catch((error: unknown) => log.error({ error }, 'stories'));
 
   return {
     url,
     close: async () => {
       for (const timer of tidying) clearTimeout(timer);
-      await slack?.close();
+      await slack.close();
       listener.close();
       await store.close();
       await reader.close();

@@ -54,6 +54,10 @@ const environment = z.object({
   JUNGLE_VETOERS: list,
   JUNGLE_VOTERS: list,
   JUNGLE_RUBRICS: z.string().optional(),
+  JUNGLE_TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC')
+    .default('Europe/Paris'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
@@ -70,6 +74,11 @@ const environment = z.object({
     .string()
     .regex(/^[\da-f]{16,}$/i)
     .optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^[\d.]+$/)
+    .optional(),
+  SLACK_CLIENT_SECRET: z.string().min(8).optional(),
   SLACK_API_URL: z.url({ protocol: /^https?$/ }).default('https://slack.com/api/'),
   TEAMS_APP_ID: z.uuid().optional(),
   TEAMS_APP_PASSWORD: z.string().optional(),
@@ -128,6 +137,18 @@ function demandTeams(config: z.infer<typeof environment>): void {
     throw new ConfigError('TEAMS_APP_PASSWORD');
 }
 
+/** Workspaces install an app that has an id and a secret, proves who speaks, and can be reached. */
+function demandSlack(config: z.infer<typeof environment>): void {
+  if (!config.SLACK_CLIENT_ID && !config.SLACK_CLIENT_SECRET) return;
+  for (const name of [
+    'SLACK_CLIENT_ID',
+    'SLACK_CLIENT_SECRET',
+    'SLACK_SIGNING_SECRET',
+    'JUNGLE_URL',
+  ] as const)
+    if (!config[name]) throw new ConfigError(name);
+}
+
 /** Reads the settings; a blank variable is an absent one. Throws ConfigError on the first that cannot be used. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const present = Object.entries(env).filter(([, value]) => value?.trim());
@@ -135,5 +156,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success)
     throw new ConfigError(String(parsed.error.issues[0]?.path[0]), { cause: parsed.error });
   demandTeams(parsed.data);
+  demandSlack(parsed.data);
   return { ...parsed.data, rubrics: readRubrics(parsed.data.JUNGLE_RUBRICS) };
 }

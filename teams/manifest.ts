@@ -53,6 +53,8 @@ export const manifest = (commands: readonly Listed[], { appId, url }: ManifestFa
       commandLists: commandLists(commands),
     },
   ],
+  // Without it Teams does not grant what follows; the address itself serves no purpose there.
+  webApplicationInfo: { id: appId, resource: url },
   authorization: {
     permissions: {
       resourceSpecific: [

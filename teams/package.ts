@@ -20,10 +20,13 @@ export function packageFor(appId: string, url: string): Buffer {
 
 if (import.meta.main) {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const { TEAMS_APP_ID, JUNGLE_URL } = process.env;
-  if (!TEAMS_APP_ID || !JUNGLE_URL) {
+  const { TEAMS_APP_ID = '', JUNGLE_URL = '' } = process.env;
+  if (
+    !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(TEAMS_APP_ID) ||
+    !/^https:\/\/./.test(JUNGLE_URL)
+  ) {
     console.error(
-      'Donnez TEAMS_APP_ID (l’identifiant de l’application) et JUNGLE_URL (l’adresse publique, en https), dans .env ou devant la commande.',
+      'Donnez TEAMS_APP_ID (l’identifiant de l’application, un UUID) et JUNGLE_URL (l’adresse publique, en https), dans .env ou devant la commande.',
     );
     process.exit(1);
   }

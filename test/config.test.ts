@@ -74,9 +74,6 @@ test('A bot of Teams needs its tenant, and a password or a certificate', () => {
   expect(refusedOf({ TEAMS_APP_ID: uuid })).toBe('TEAMS_TENANT_ID');
   const known = { TEAMS_APP_ID: uuid, TEAMS_TENANT_ID: uuid };
   expect(refusedOf(known)).toBe('TEAMS_APP_PASSWORD');
-  expect(refusedOf({ ...known, TEAMS_APP_CERTIFICATE: '/nulle/part.pem' })).toBe(
-    'TEAMS_APP_CERTIFICATE',
-  );
   expect(refusedOf({ ...known, TEAMS_APP_PASSWORD: 'secret' })).toBeUndefined();
 });
 

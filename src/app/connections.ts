@@ -10,7 +10,11 @@ export function connections(config: Config, url: string): string {
     { name: words.desk, connected: url, how: '' },
     {
       name: words.slack,
-      connected: config.SLACK_BOT_TOKEN ? words.slackTrying : false,
+      connected: config.SLACK_BOT_TOKEN
+        ? words.slackTrying
+        : config.SLACK_CLIENT_ID
+          ? words.slackInstall(config.JUNGLE_URL ?? url)
+          : false,
       how: words.slackHow,
     },
     {

@@ -1,5 +1,6 @@
 import type { Message } from '#src/core/message.ts';
 import { slackHome } from '#src/locale/slack.ts';
+import { standingVotes } from '#src/pipeline/house.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
@@ -10,7 +11,8 @@ const shownIssues = 5;
 
 /** What one person sees of the newsroom at a glance: what waits for them, the issue, the pool by rubric, the last issues. */
 export async function homeMessage(newsroom: Newsroom, tx: Tx, person: string): Promise<Message> {
-  const { rubrics, votes } = newsroom.settings;
+  const { rubrics } = newsroom.settings;
+  const votes = await standingVotes(newsroom, tx);
   const open = await tx.issues.open();
   const issue = open && (await viewIssue(newsroom, tx, open.number));
   const pool = [];

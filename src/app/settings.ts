@@ -11,6 +11,7 @@ export function settingsOf(config: Config): Settings {
   return {
     ...(monthlyTokens === undefined ? {} : { monthlyTokens }),
     rubrics: config.rubrics,
+    timeZone: config.JUNGLE_TIME_ZONE,
     votes: {
       quorum: config.JUNGLE_QUORUM,
       vetoers: ids(config.JUNGLE_VETOERS),

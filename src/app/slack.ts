@@ -14,13 +14,6 @@ import type { Store } from '#src/ports/store.ts';
 import { homeMessage } from './home.ts';
 import { newId } from './ids.ts';
 
-type Parts = {
-  /** The newsroom that Slack speaks for, asked for once all is open. */
-  newsroom: () => Newsroom;
-  store: Store;
-  log: Log;
-};
-
 /** What Slack's adapter asks of a newsroom. */
 export function newsroomForSlack(
   id: string,
@@ -49,37 +42,104 @@ const level: Record<SlackNews['kind'], 'info' | 'warn' | 'error'> = {
   refused: 'error',
   unreachable: 'warn',
   uninstalled: 'warn',
+  unsealed: 'error',
 };
 
-/** Slack as the settings say; undefined when they name no bot. Its library is loaded only then. */
-export async function openSlackOf(
-  config: Config,
-  { newsroom, store, log }: Parts,
-): Promise<Slack | undefined> {
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-    SLACK_API_URL: apiUrl,
-  } = config;
-  if (!botToken) return undefined;
+type Parts = {
+  /** A newsroom, asked for once it is open. */
+  newsroom(id: string): Newsroom;
+  home: string;
+  store: Store;
+  log: Log;
+  /** Where people reach the app, and the secret that seals tokens. */
+  url: string;
+  secret: string;
+  /** Opens and shuts the newsroom of a workspace that installed the app. */
+  enter(id: string, slack: Slack): void;
+  leave(id: string): void;
+};
+
+/** Slack in this process: the bot of the settings, the workspaces that installed the app, or both. */
+export type SlackRooms = {
+  own?: Slack;
+  /** Answers what comes under `/slack/`. */
+  answer?: Slack['answer'];
+  start(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const outside = ({ log }: Parts) => ({
+  tell: (news: SlackNews): void => log[level[news.kind]]({ slack: news.kind }, slackNews(news)),
+  log,
+  report: (error: unknown, id: string): void => log.error({ error, id }, 'bug'),
+  now: () => new Date(),
+  newId,
+  wait: async (ms: number, signal?: AbortSignal): Promise<void> => {
+    await setTimeout(ms, undefined, signal ? { signal } : {}).catch(() => {});
+  },
+  fetch,
+});
+
+/** Slack as the settings say; its library is loaded only when they name a bot, or an app to install. */
+export async function openSlackOf(config: Config, parts: Parts): Promise<SlackRooms> {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = config;
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = config;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = config;
+  const { newsroom, home, store, url, secret } = parts;
+  if (!botToken && !clientId) return { start: async () => {}, close: async () => {} };
   const { openSlack } = await import('#src/adapters/slack/index.ts');
-  return openSlack({
-    ...newsroomForSlack('home', newsroom, store),
-    settings: {
-      botToken,
-      apiUrl,
-      ...(appToken ? { appToken } : {}),
-      ...(signingSecret ? { signingSecret } : {}),
-    },
-    tell: (news) => log[level[news.kind]]({ slack: news.kind }, slackNews(news)),
-    log,
-    report: (error, id) => log.error({ error, id }, 'bug'),
-    now: () => new Date(),
-    newId,
-    wait: async (ms, signal) => {
-      await setTimeout(ms, undefined, signal ? { signal } : {}).catch(() => {});
-    },
-    fetch,
+  const { openWorkspaces } = await import('#src/adapters/slack/workspaces.ts');
+  const { handedReceiver } = await import('#src/adapters/slack/handed.ts');
+  const common = outside(parts);
+  const speaking = (id: string) => ({
+    ...common,
+    ...newsroomForSlack(id, () => newsroom(id), store),
   });
+
+  const shared = clientId && !appToken ? handedReceiver() : undefined;
+  const own =
+    botToken &&
+    openSlack(
+      {
+        ...speaking(home),
+        uninstalled: async () => common.tell({ kind: 'uninstalled' }),
+        settings: {
+          botToken,
+          apiUrl,
+          ...(appToken ? { appToken } : {}),
+          ...(signingSecret ? { signingSecret } : {}),
+        },
+      },
+      shared,
+    );
+  const workspaces =
+    clientId && clientSecret && signingSecret
+      ? openWorkspaces({
+          ...common,
+          store,
+          home,
+          settings: { clientId, clientSecret, signingSecret, apiUrl, url, secret },
+          open: ({ newsroom: id, botToken: token, uninstalled }, receiver) => {
+            const settings = { botToken: token, apiUrl };
+            const slack = openSlack({ ...speaking(id), uninstalled, settings }, receiver);
+            parts.enter(id, slack);
+            return slack;
+          },
+          shut: parts.leave,
+          ...(own && shared ? { own: { slack: own, receiver: shared } } : {}),
+        })
+      : undefined;
+  const answer = workspaces?.answer ?? (own ? own.answer : undefined);
+  return {
+    ...(own ? { own } : {}),
+    ...(answer ? { answer } : {}),
+    start: async () => {
+      await workspaces?.start();
+      if (own) void own.connect();
+    },
+    close: async () => {
+      await workspaces?.close();
+      if (own) await own.close();
+    },
+  };
 }

@@ -71,6 +71,8 @@ export type RefusalCode =
   | 'page.consent'
   | 'page.captcha'
   | 'page.home'
+  | 'page.truncated'
+  | 'page.script'
   | 'page.empty'
   | 'page.thin'
   | 'page.scan'
@@ -82,7 +84,14 @@ export type Reading =
   | { kind: 'article'; article: Article }
   | { kind: 'refused'; code: RefusalCode; detail?: string; article?: Partial<Article> };
 
-/** Counts words as an editor does: runs of letters or digits, elisions and hyphens inside a word. */
+/** Letters of scripts that part no words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Counts words as an editor does: runs of letters or digits, elisions and hyphens inside a word; two letters a word in scripts without spaces. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const letters = text.match(unspaced)?.length ?? 0;
+  const spaced = letters > 0 ? text.replace(unspaced, ' ') : text;
+  const words = spaced.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return words + Math.ceil(letters / 2);
 }

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
 import type { CallToAction } from './call-to-action.ts';
+import type { Origins } from './lead.ts';
 
-/** One fact of a brief and the span of the article, copied word for word, that backs it. */
-export type Fact = { claim: string; evidence: string };
+/** One fact of a brief and the span of the article, copied word for word, that backs it; among several articles, `source` is the address of the one. */
+export type Fact = { claim: string; evidence: string; source?: string };
+
+/** Where a text's facts come from; `link` is the link that the article was read at. */
+export type Source = { url: string; title: string; medium: string; byline?: string; link?: string };
 
 /** What a writer hands over, before it is checked and kept. */
 export type Draft = {
@@ -12,6 +17,10 @@ export type Draft = {
   facts: readonly Fact[];
   /** Of a promo. */
   call?: CallToAction;
+  /** Of a lead, by paragraph. */
+  origins?: Origins;
+  /** Of a lead, which rests on several articles; any other text on its link's own. */
+  sources?: readonly Source[];
 };
 
 /**
@@ -30,6 +39,12 @@ export type Brief = Draft & {
   tokens?: number;
   setback?: Setback;
 };
+
+/** An article as the source of a text. */
+export const sourceOf = (
+  { url, title, medium, byline }: Pick<Article, 'url' | 'title' | 'medium' | 'byline'>,
+  link: string,
+): Source => ({ url, title, medium, ...(byline ? { byline } : {}), link });
 
 const folded = (text: string): string =>
   text

@@ -39,6 +39,10 @@ export function commandOf(
       return `/jungle redraft ${target} ${text}`.trim();
     case 'replace':
       return `/jungle replace ${target} ${values.link ?? ''}`;
+    case 'settings':
+      return ['quorum', 'votants', 'vetos', 'bouclage', 'salons']
+        .map((name) => `${name} ${values[name]?.replace(/\s+/g, ' ').trim() ?? ''}`)
+        .reduce((command, line) => `${command}\n${line}`, '/jungle settings');
     case 'style':
       return `/jungle style ${values.wrong?.trim() ?? ''} → ${values.wanted?.trim() ?? ''}`;
     default:

@@ -1,4 +1,4 @@
-import type { Brief } from './brief.ts';
+import type { Brief, Source } from './brief.ts';
 import { type Finding, openFindings, settledBeforeLeaving } from './finding.ts';
 import type { Rubric } from './rubric.ts';
 import type { SectionState, Tally } from './vote.ts';
@@ -57,9 +57,6 @@ export function issueState(sections: readonly SectionState[], publishedAt?: stri
     ? 'approved'
     : 'draft';
 }
-
-/** Where a section's facts come from. */
-export type Source = { url: string; title: string; medium: string; byline?: string };
 
 /** A section with all that people see of it. */
 export type SectionView = Omit<Section, 'issue'> & {

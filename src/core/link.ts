@@ -18,6 +18,8 @@ export type Link = {
   /** ISO 8601. */
   createdAt: string;
   readingSince?: string;
+  /** The link whose brief tells its story with others: it has no place of its own. */
+  toldBy?: string;
   /** The number of the issue that used it. */
   usedIn?: number;
   article?: Article;

@@ -6,7 +6,7 @@ export type Span =
   | { kind: 'link'; text: string; url: string };
 
 /** What can be filled in before a command runs. */
-export const formNames = ['edit', 'paste', 'redraft', 'replace', 'style'] as const;
+export const formNames = ['edit', 'paste', 'redraft', 'replace', 'settings', 'style'] as const;
 
 /** One of `formNames`. */
 export type FormName = (typeof formNames)[number];

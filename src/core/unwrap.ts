@@ -13,6 +13,7 @@ const wrappers: readonly Wrapper[] = [
     parameters: ['url'],
   },
   { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect$/, parameters: ['q'] },
+  { host: /^consent\.(?:youtube|google)\.[a-z.]+$/, parameters: ['continue'] },
   { host: /^out\.reddit\.com$/, parameters: ['url'] },
   { host: /^t\.umblr\.com$/, parameters: ['z'] },
   { host: /^duckduckgo\.com$/, path: /^\/l\/?$/, parameters: ['uddg'] },

@@ -18,6 +18,7 @@ export const settingCures: Record<string, string> = {
   JUNGLE_PARSE_MEGABYTES: 'un nombre de mégaoctets, de 96 à 2048 (112 par défaut)',
   JUNGLE_PARSE_WORKERS: 'un nombre de lectures à la fois, de 1 à 8 (2 par défaut)',
   JUNGLE_QUORUM: 'un nombre de voix, de 1 à 50 (2 par défaut)',
+  JUNGLE_TIME_ZONE: 'un fuseau horaire, comme Europe/Paris ou America/Montreal',
   JUNGLE_RUBRICS:
     'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji?, tone? }',
   OPENAI_BASE_URL: 'une adresse entière : http://127.0.0.1:11434/v1',
@@ -27,6 +28,10 @@ export const settingCures: Record<string, string> = {
     'le jeton de l’app, qui commence par xapp- (api.slack.com/apps → votre app → Basic Information → App-Level Tokens)',
   SLACK_SIGNING_SECRET:
     'le secret de signature (api.slack.com/apps → votre app → Basic Information → App Credentials)',
+  SLACK_CLIENT_ID:
+    'l’identifiant de l’app, des chiffres et un point (api.slack.com/apps → votre app → Basic Information → App Credentials)',
+  SLACK_CLIENT_SECRET:
+    'le secret client de l’app (api.slack.com/apps → votre app → Basic Information → App Credentials)',
   SLACK_API_URL: 'une adresse entière (https://slack.com/api/ par défaut)',
   TEAMS_APP_ID: 'l’identifiant de l’application (un UUID), que donne le portail Azure',
   TEAMS_APP_PASSWORD: 'le secret de l’application, ou un certificat par TEAMS_APP_CERTIFICATE',
@@ -76,6 +81,7 @@ export const connectionWords = {
   model: 'Modèle',
   database: 'Base',
   slackHow: 'SLACK_BOT_TOKEN, avec SLACK_APP_TOKEN ou SLACK_SIGNING_SECRET (docs/slack.md)',
+  slackInstall: (url: string): string => `à installer dans chaque espace : ${url}/slack/install`,
   slackTrying: 'connexion en cours',
   teamsHow: 'TEAMS_APP_ID, TEAMS_APP_PASSWORD et TEAMS_TENANT_ID (docs/teams.md)',
   modelHow:

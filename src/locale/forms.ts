@@ -23,6 +23,15 @@ export const formWords = {
     submit: 'Remplacer',
     link: 'Par quel lien de la réserve ?',
   },
+  settings: {
+    title: 'Réglages de la rédaction',
+    submit: 'Enregistrer',
+    quorum: 'Quorum : combien de ✅ par section (1 à 50)',
+    votants: 'Votants, par leur nom, entre virgules (rien : tout le monde)',
+    vetos: 'Qui a droit de veto (rien : personne)',
+    bouclage: 'Bouclage : « jeudi 17:00 » (rien : aucun)',
+    salons: 'Salons où montrer chaque numéro (rien : là où on le demande)',
+  },
   style: {
     title: 'Ajouter un usage de la maison',
     submit: 'Retenir',

@@ -1,4 +1,5 @@
 import type { Article } from '#src/core/article.ts';
+import { list } from './grammar.ts';
 
 const months =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -39,3 +40,20 @@ export function extractFrame(
       : '';
   return title === '' ? `${parts.join(', ')}.` : `${parts.join(', ')} : « ${title} ».`;
 }
+
+/** The words of a lead's material, which is put together without a model. */
+export const dossierWords = {
+  /** «5 novembre 2026, La Gazette». */
+  heading: ({
+    publishedAt,
+    medium,
+    title,
+  }: Pick<Article, 'publishedAt' | 'medium' | 'title'>): string =>
+    [frenchDate(publishedAt), inert(medium) || inert(title)].filter(Boolean).join(', '),
+  standfirst: (articles: readonly Pick<Article, 'medium'>[]): string => {
+    const media = [...new Set(articles.map(({ medium }) => inert(medium)).filter(Boolean))];
+    return media.length > 1
+      ? `${list(media)} racontent la même histoire. Voici ce que chacun en dit, dans l’ordre de parution.`
+      : `${media[0] ?? 'La même source'} y revient à plusieurs reprises. Voici ce qu’en dit chaque article, dans l’ordre de parution.`;
+  },
+};

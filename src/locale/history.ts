@@ -18,6 +18,10 @@ const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
   unstyle: ({ wrong }) => `a oublié l’usage sur « ${wrong} »`,
   paste: () => 'a collé le texte de la page à la main',
   state: ({ state }) => `le numéro passe à l’état « ${state} »`,
+  settings: (detail) =>
+    `a changé les réglages : ${Object.entries(detail)
+      .map(([name, value]) => `${name} ${value === '' ? '—' : value}`)
+      .join(' · ')}`,
   publish: () => 'a publié le numéro',
 };
 

@@ -26,8 +26,12 @@ function caution(issue: IssueView): string {
   return ` Avant de publier, récrivez ou traduisez ${what} ${list(numbers.map(String))} (« /jungle edit »), ou levez la remarque (« /jungle clear »).`;
 }
 
-/** The message that heads an issue in a room. */
-export function issueMessage(issue: IssueView, url: string): Message {
+/** The message that heads an issue in a room; `deadline` as people read it. */
+export function issueMessage(
+  issue: IssueView,
+  url: string,
+  { quorum, deadline }: { quorum: number; deadline?: string },
+): Message {
   const left = waiting(issue);
   const done = issue.sections.length - left.length;
   const progress =
@@ -42,6 +46,16 @@ export function issueMessage(issue: IssueView, url: string): Message {
     blocks: [
       { kind: 'heading', text: `N° ${issue.number} — ${issueStateName[issue.state]}` },
       { kind: 'text', spans: [`${progress}${next}`] },
+      ...(issue.state === 'published'
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              spans: [
+                `Il faut ${quorum} ✅ par section.${deadline ? ` Bouclage : ${deadline}.` : ''}`,
+              ],
+            },
+          ]),
       {
         kind: 'note',
         spans: [{ kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url }],

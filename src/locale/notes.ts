@@ -1,7 +1,9 @@
 import type { Setback } from '#src/core/brief.ts';
 import { type Message, plain } from '#src/core/message.ts';
+import type { Related } from '#src/core/related.ts';
 import type { StyleRule } from '#src/core/style.ts';
 import { plural } from './grammar.ts';
+import { storyText } from './stories.ts';
 import { setbackText } from './writers.ts';
 
 /** What one person is told in private. */
@@ -30,7 +32,13 @@ export const note = {
     plain(
       `⛔ sur la section ${number} : vous n’avez pas de droit de veto, je le compte comme un ✏️. Dites ce qu’il faut changer.`,
     ),
-  used: (url: string, issue: number): Message => plain(`Déjà bruissé dans le n° ${issue} : ${url}`),
+  used: (url: string, issue: number): Message => plain(`${storyText.used(issue)} : ${url}`),
+  sameStory: (url: string, other: Related): Message =>
+    plain(
+      other.usedIn === undefined
+        ? `${storyText.of(other)} : ${url} « /jungle links » les montre ensemble ; gardez celui que vous préférez.`
+        : `${storyText.of(other)} : ${url}`,
+    ),
   placed: (issue: number): Message =>
     plain(
       `Ce lien est déjà placé dans le n° ${issue} : pour le changer de rubrique, « /jungle move <section> #rubrique ».`,
@@ -57,5 +65,10 @@ export const note = {
     plain(
       'La section a changé pendant que j’écrivais : je n’ai rien remplacé. Redemandez une autre version si elle manque encore.',
     ),
-  unreadable: (url: string, why: string): Message => plain(`${url} : ${why}`),
+  unreadable: ({ id, url }: { id: string; url: string }, why: string): Message => ({
+    blocks: [
+      { kind: 'text', spans: [`${url} : ${why}`] },
+      { kind: 'actions', actions: [{ label: 'Coller le texte', form: 'paste', target: id }] },
+    ],
+  }),
 };

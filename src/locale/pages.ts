@@ -28,6 +28,10 @@ const wording: Record<Code, (detail: string) => string> = {
   'page.home': () =>
     `Ce lien mène à une page d’accueil, pas à un article. Déposez l’adresse de l’article lui-même.`,
   'page.login': () => `La page demande de se connecter : je n’ai pas de compte. ${wayOut}`,
+  'page.truncated': () =>
+    `La page ne donne que le début de l’article, et je n’écris rien d’après la moitié d’un article. Déposez l’adresse du texte entier, ou collez-le à la main (« /jungle paste »).`,
+  'page.script': () =>
+    `Cette page est vide tant que ses scripts n’ont pas tourné, et je ne les exécute pas. ${wayOut}`,
   'page.empty': () => `Je n’ai trouvé aucun article dans cette page. ${wayOut}`,
   'page.thin': () =>
     `Cette page ne donne qu’un titre et trop peu de texte : je n’invente pas ce qui se dit dans une vidéo, une émission ou une image. ${wayOut}`,

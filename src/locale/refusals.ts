@@ -17,6 +17,8 @@ const wording: Wording = {
     `Ce lien a déjà bruissé dans le n° ${issue} : ${url}. Choisissez-en un autre dans « /jungle links ».`,
   'link.waiting': ({ number }) =>
     `Le lien ${number} n’est pas prêt. « /jungle links » dit où il en est, et ce qu’on peut faire.`,
+  'link.alone': ({ number }) =>
+    `Le lien ${number} n’est regroupé sous aucun autre : rien à séparer. « /jungle links » montre les liens.`,
   'link.placed': ({ url, issue }) =>
     `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
   'rubric.unknown': ({ rubric, known }) =>
@@ -33,10 +35,24 @@ const wording: Wording = {
     places.length > 1
       ? `La place « ${place} » n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`
       : `Cette section est seule dans sa rubrique. Pour la changer de rubrique : « /jungle move ${places[0]} #loupe ».`,
+  'section.part': ({ number, part, parts }) =>
+    `La section ${number} n’a pas de partie ${part} : elle en compte ${parts}, intertitres compris. « /jungle show » les montre.`,
   'section.text': () =>
     'Le texte est vide. Écrivez-le à la suite du numéro de la section : « /jungle edit 2 Le nouveau texte… ».',
   'section.unlinked': () =>
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
+  'setting.unknown': ({ name }) =>
+    `Je ne connais pas le réglage « ${name} ». Choisissez parmi quorum, votants, vetos, bouclage et salons : « /jungle settings » les montre.`,
+  'setting.quorum': ({ text }) =>
+    `« ${text} » n’est pas un quorum : donnez un nombre de voix, de 1 à 50 (« /jungle settings quorum 2 »).`,
+  'setting.deadline': ({ text }) =>
+    `Je ne comprends pas l’heure de bouclage « ${text} ». Donnez un jour et une heure (« /jungle settings bouclage jeudi 17:00 »), ou « aucun ».`,
+  'person.unknown': ({ name }) =>
+    `Je ne connais personne du nom de « ${name} ». Donnez le nom sous lequel je vois cette personne ; il faut qu’elle ait déjà écrit ou voté là où je suis.`,
+  'room.unknown': ({ name, known }) =>
+    known.length > 0
+      ? `Je ne suis pas dans le salon « ${name} ». Invitez-m’y, ou choisissez parmi ${list(known)}.`
+      : `Je ne suis pas dans le salon « ${name} » : invitez-m’y d’abord.`,
   'style.unknown': ({ rule, rules }) =>
     rules > 0
       ? `Je ne trouve pas d’usage « ${rule} ». Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.`

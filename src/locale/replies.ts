@@ -1,9 +1,11 @@
 import type { IssueView } from '#src/core/issue.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
+import type { Related } from '#src/core/related.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
 import { pageRefusal } from './pages.ts';
+import { storyText } from './stories.ts';
 
 /** What a link's state is called. */
 const linkStateName: Record<LinkState, string> = {
@@ -42,11 +44,23 @@ export function helpMessage(
         kind: 'note',
         spans: ['On vote sur chaque section : ✅ approuver · ✏️ à reprendre · ⛔ veto.'],
       },
+      {
+        kind: 'actions',
+        actions: [
+          { label: 'État', command: '/jungle status' },
+          { label: 'Liens en attente', command: '/jungle links' },
+          { label: 'Composer le numéro', command: '/jungle draft' },
+          { label: 'Voir le numéro', command: '/jungle show' },
+        ],
+      },
     ],
   };
 }
 
-const linkLine = (link: Link, names: (id: string) => string): Span[] => [
+type LinkWords = { names: (id: string) => string; related: ReadonlyMap<string, Related[]> };
+
+const linkLine = (link: Link, under: boolean, { names, related }: LinkWords): Span[] => [
+  ...(under ? ['↳ '] : []),
   { kind: 'strong', text: `${link.number}. ` },
   {
     kind: 'link',
@@ -56,23 +70,41 @@ const linkLine = (link: Link, names: (id: string) => string): Span[] => [
   ` — #${link.rubric}, ${linkStateName[link.state]}`,
   link.droppers.length > 0 ? `, déposé par ${list(link.droppers.map(names))}` : '',
   link.refusal ? `. ${pageRefusal(link.refusal)}` : '',
+  ...(related.get(link.id) ?? [])
+    .filter((other) => other.usedIn !== undefined)
+    .slice(0, 1)
+    .map((other) => ` · ${storyText.of(other)}`),
 ];
 
-/** The links that wait, by number. */
-export function linksMessage(
+/** Links by number, each followed by those that tell its story. */
+function byStory(
   links: readonly Link[],
-  total: number,
-  names: (id: string) => string,
-): Message {
+  related: LinkWords['related'],
+): { link: Link; under: boolean }[] {
+  const left = new Set(links);
+  return links.flatMap((link) => {
+    if (!left.delete(link)) return [];
+    const ids = new Set(related.get(link.id)?.map(({ id }) => id));
+    const others = [...left].filter(({ id }) => ids.has(id));
+    for (const other of others) left.delete(other);
+    return [{ link, under: false }, ...others.map((other) => ({ link: other, under: true }))];
+  });
+}
+
+/** The links that wait, by number, those that tell one story together. */
+export function linksMessage(links: readonly Link[], total: number, wording: LinkWords): Message {
   if (links.length === 0)
     return plain(
       'Aucun lien n’attend. Déposez des adresses dans le salon, ou « /jungle add https://… ».',
     );
   const rest = total - links.length;
+  const rows = byStory(links, wording.related);
   const blocks: Block[] = [
     { kind: 'heading', text: plural(total, 'lien') },
-    { kind: 'list', items: links.map((link) => linkLine(link, names)) },
+    { kind: 'list', items: rows.map(({ link, under }) => linkLine(link, under, wording)) },
   ];
+  if (rows.some(({ under }) => under))
+    blocks.push({ kind: 'note', spans: ['↳ la même histoire, racontée ailleurs.'] });
   if (rest > 0)
     blocks.push({ kind: 'note', spans: [`… et ${plural(rest, 'autre')}, à voir sur le desk.`] });
   return { blocks };

@@ -1,6 +1,7 @@
 import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
 import { openFindings } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
+import { type Part, partsOf } from '#src/core/lead.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
@@ -55,6 +56,11 @@ const sourceLine = ({ sources }: Pick<SectionView, 'sources'>): Span[] =>
     ` — ${source.medium}${source.byline ? `, ${source.byline}` : ''}`,
   ]);
 
+const partBlock = ({ kind, text }: Part): Block => ({
+  kind: 'text',
+  spans: [kind === 'paragraph' ? text : { kind: 'strong', text }],
+});
+
 const callBlock = (call: CallToAction, sources: SectionView['sources']): Block => ({
   kind: 'text',
   spans: ['→ ', { kind: 'link', text: call.label, url: callUrl(call, sources) }],
@@ -77,7 +83,7 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
     ...(section.brief.headline
       ? [{ kind: 'text', spans: [{ kind: 'strong', text: section.brief.headline }] } as const]
       : []),
-    { kind: 'text', spans: [section.brief.text] },
+    ...partsOf(section.brief.text).map(partBlock),
     ...(section.brief.call ? [callBlock(section.brief.call, section.sources)] : []),
     { kind: 'note', spans: [extractText(section.brief, section.findings)] },
     { kind: 'note', spans: sourceLine(section) },

@@ -24,7 +24,8 @@ type News =
   | { kind: 'connected'; team: string; way: 'socket' | 'http' }
   | { kind: 'refused'; variable: string; reason: string }
   | { kind: 'unreachable'; reason: string }
-  | { kind: 'uninstalled' };
+  | { kind: 'uninstalled'; team?: string }
+  | { kind: 'unsealed'; team: string };
 
 /** What happens to the connection, in one sentence with its cure. */
 export function slackNews(news: News): string {
@@ -35,7 +36,11 @@ export function slackNews(news: News): string {
       return `Slack refuse ${news.variable} (${news.reason}) : donnez-lui ${settingCures[news.variable] ?? 'une autre valeur'}, puis relancez Bruisse ; le desk continue sans Slack.`;
     case 'unreachable':
       return `Slack ne répond pas (${news.reason}) : je réessaie tout seul, et le desk continue sans lui.`;
+    case 'unsealed':
+      return `Les jetons de l’espace Slack ${news.team} ont été scellés avec un autre JUNGLE_SECRET : rendez-lui l’ancien, ou réinstallez l’app par /slack/install.`;
     case 'uninstalled':
+      if (news.team)
+        return `L’espace Slack ${news.team} a désinstallé l’app ou révoqué son jeton : ses jetons sont effacés, plus rien n’y sera posté.`;
       return 'L’app Slack a été désinstallée ou son jeton révoqué : réinstallez-la sur api.slack.com/apps, puis donnez le nouveau SLACK_BOT_TOKEN.';
     default:
       return news satisfies never;
@@ -164,6 +169,7 @@ export function slackHome(facts: HomeFacts): Message {
           { label: 'État', command: '/jungle status' },
           { label: 'Liens en attente', command: '/jungle links' },
           { label: 'Mode d’emploi', command: '/jungle help' },
+          { label: 'Réglages', form: 'settings', target: 'house' },
         ],
       },
       ...pastBlocks(past),

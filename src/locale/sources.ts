@@ -1,10 +1,21 @@
 import type { SectionView } from '#src/core/issue.ts';
-import type { Message } from '#src/core/message.ts';
+import type { Message, Span } from '#src/core/message.ts';
+
+/** Words in quotation marks, those within them in others. */
+const nested = (words: string): string =>
+  words.replace(/«[\s\u00a0\u202f]*/gu, '“').replace(/[\s\u00a0\u202f]*»/gu, '”');
+
+/** Which of several sources a fact is from. */
+const fromWhere = (sources: SectionView['sources'], url: string): Span[] => {
+  const found = sources.find((source) => source.url === url);
+  return found ? [' (', { kind: 'link', text: found.medium || url, url }, ')'] : [];
+};
 
 /** Each fact of a section with the words of the page that back it. */
 export function sourcesMessage({ number, title, brief, sources }: SectionView): Message {
-  const where = sources.flatMap(({ url, title: page, medium }) => [
-    { kind: 'link', text: page || url, url } as const,
+  const where = sources.flatMap(({ url, title: page, medium }, i): Span[] => [
+    ...(i > 0 ? [' ; '] : []),
+    { kind: 'link', text: page || url, url },
     ` — ${medium}`,
   ]);
   return {
@@ -14,9 +25,10 @@ export function sourcesMessage({ number, title, brief, sources }: SectionView): 
       brief.facts.length > 0
         ? {
             kind: 'list',
-            items: brief.facts.map(({ claim, evidence }) => [
+            items: brief.facts.map(({ claim, evidence, source }): Span[] => [
               { kind: 'strong', text: claim },
-              evidence ? ` ← « ${evidence} »` : ' ← aucune preuve : à vérifier',
+              evidence ? ` ← « ${nested(evidence)} »` : ' ← aucune preuve : à vérifier',
+              ...(source ? fromWhere(sources, source) : []),
             ]),
           }
         : { kind: 'text', spans: ['Ce texte n’a pas de faits relevés : vérifiez-le sur la page.'] },

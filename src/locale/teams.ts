@@ -1,10 +1,9 @@
 /** Words that only Teams needs. */
 export const teamsWords = {
   votes: { white_check_mark: '✅ Approuver', pencil2: '✏️ À reprendre', no_entry: '⛔ Veto' },
-  shortened: 'Texte abrégé ici, faute de place : « @Bruisse show » le donne en entier.',
+  shortened: 'Texte abrégé ici, faute de place : « @Bruisse show » vous le donne en entier.',
   late: 'C’est noté ; la réponse vous arrivera dans la conversation.',
   done: 'C’est noté.',
-  stray: 'Cette carte était un double : votez sur l’autre. Votre voix est comptée.',
+  stray: 'Cette carte était un double. C’est noté : l’autre carte le montre.',
   required: 'À remplir',
-  cancelled: 'Rien à faire ici.',
 };

@@ -3,6 +3,7 @@ import type { Room } from '#src/core/event.ts';
 import { freePlaces, type Section } from '#src/core/issue.ts';
 import type { Link } from '#src/core/link.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { scheduleReminders } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, tellState } from './tell.ts';
 
@@ -42,6 +43,7 @@ export async function assemble(
   }
 
   const { number } = open ?? (await tx.issues.create(at));
+  if (!open) await scheduleReminders(newsroom, tx, number);
   let place = Math.max(-1, ...before.map((section) => section.place));
   for (const { id: link, rubric } of links) {
     place += 1;
@@ -51,7 +53,8 @@ export async function assemble(
     await tx.audit.add({ at, by: person, action: 'place', subject: section.id, detail });
   }
   if (links.length > 0 || !(await isShownIn(tx, number, room))) {
-    await tx.issues.addRoom(number, room);
+    const { rooms = [] } = await tx.house.rules();
+    for (const shown of [room, ...rooms]) await tx.issues.addRoom(number, shown);
     await refreshIssue(newsroom, tx, number);
     await tellState(newsroom, tx, number, cause);
   }

@@ -26,8 +26,9 @@ export async function close(
   const at = newsroom.now().toISOString();
   const { number } = view;
   await tx.issues.publish(number, at, by.url);
-  for (const { link } of view.sections)
-    await tx.links.update(link, { state: 'used', usedIn: number });
+  for (const { link, sources } of view.sections)
+    for (const used of new Set([link, ...sources.flatMap((source) => source.link ?? [])]))
+      await tx.links.update(used, { state: 'used', usedIn: number });
   const subject = String(number);
   await tx.audit.add({
     at,

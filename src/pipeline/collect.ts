@@ -4,6 +4,7 @@ import { defaultRubricOf, rubricInText } from '#src/core/rubric.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { sortLink } from './sort.ts';
 
@@ -65,6 +66,7 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
       await tx.enqueue({ name: 'whisper', room: event.room, person: event.person, message });
     }
   }
+  await gather(newsroom, tx, ref);
   for (const drop of before) {
     if (!kept.has(drop.link)) await undrop(newsroom, tx, drop.link, ref);
   }

@@ -1,16 +1,18 @@
-import { contentHash, parseRevision, revisionName } from '#src/core/brief.ts';
+import { contentHash, parseRevision, revisionName, sourceOf } from '#src/core/brief.ts';
+import type { Link } from '#src/core/link.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Attempt } from '#src/ports/job.ts';
-import type { KeptBrief } from '#src/ports/store.ts';
+import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
-import { checkText } from './check.ts';
+import { checkText, checkTold } from './check.ts';
 import { requestFeedback } from './feedback.ts';
+import { follow, othersOf } from './lead.ts';
 import { materialFor, spend } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
 
-/** Writes, finishes and checks a brief; used with a store and without. */
+/** Writes, finishes and checks a text; used with a store and without. */
 export async function writeBrief(
   newsroom: Pick<Newsroom, 'writer' | 'dictionary'>,
   request: WriteRequest,
@@ -18,11 +20,12 @@ export async function writeBrief(
 ): Promise<Written & Pick<KeptBrief, 'findings'>> {
   const { draft, ...written } = await newsroom.writer.write(request, signal);
   const finished = { ...draft, text: frenchTypography(draft.text) };
-  return {
-    ...written,
-    draft: finished,
-    findings: await checkText(newsroom, finished, request.article, request.rubric),
-  };
+  const { article, others = [], rubric } = request;
+  const findings =
+    others.length > 0
+      ? await checkTold(newsroom, finished, [article, ...others], rubric)
+      : await checkText(newsroom, finished, article, rubric);
+  return { ...written, draft: finished, findings };
 }
 
 /** The rubric of a key, or the first brief rubric when the newsroom has dropped that key. */
@@ -42,7 +45,20 @@ export const signatureOf = ({ writer, tokens, setback }: Signature): Signature =
   ...(setback ? { setback } : {}),
 });
 
-/** Drafts the brief of a link that was read; a brief that stands already is left alone. */
+/** What a link's brief rests on: its article, and those of its story, each with its link. */
+async function groundsOf(tx: Tx, { id, article }: Link) {
+  const others = await othersOf(tx, id);
+  if (!article || !others) return undefined;
+  const sources = [{ link: id, article }, ...others].map((one) => sourceOf(one.article, one.link));
+  const lead = others.length > 0;
+  return {
+    request: { article, ...(lead ? { others: others.map((one) => one.article) } : {}) },
+    addresses: lead ? sources.map(({ url }) => url) : [article.url],
+    kept: lead ? { sources } : {},
+  };
+}
+
+/** Drafts the brief of a link that was read, when all of its story is; a brief that stands already is left alone. */
 export async function draft(
   newsroom: Newsroom,
   linkId: string,
@@ -51,22 +67,33 @@ export async function draft(
   const { id, store, settings, now, newId } = newsroom;
   const link = await store.read(id, (tx) => tx.links.get(linkId));
   if (!link?.article || link.state === 'ready' || link.state === 'used') return;
-  const { article } = link;
+  const { toldBy, article } = link;
+  if (toldBy !== undefined)
+    return store.transaction(id, (tx) => follow(newsroom, tx, link, toldBy));
   try {
     const rubric = rubricOf(link.rubric, settings.rubrics);
-    const material = await store.read(id, (tx) => materialFor(newsroom, tx, rubric, article));
-    const written = await writeBrief(newsroom, { ...material, article, rubric }, signal);
+    const asked = await store.read(id, async (tx) => ({
+      grounds: await groundsOf(tx, link),
+      material: await materialFor(newsroom, tx, rubric, article),
+    }));
+    if (!asked.grounds) return;
+    const { request, addresses, kept } = asked.grounds;
+    const written = await writeBrief(newsroom, { ...asked.material, ...request, rubric }, signal);
     await store.transaction(id, async (tx) => {
       await spend(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
+      if (current.toldBy !== undefined) return follow(newsroom, tx, current, current.toldBy);
+      const grounds = await groundsOf(tx, current);
+      if (grounds?.addresses.join() !== addresses.join()) return;
       const before = await tx.briefs.latest(linkId);
       const n = before ? parseRevision(before.revision).n + 1 : 1;
       await tx.briefs.add(linkId, {
         ...written.draft,
+        ...kept,
         ...signatureOf(written),
         findings: written.findings,
-        revision: revisionName(n, contentHash(written.draft, [article.url])),
+        revision: revisionName(n, contentHash(written.draft, addresses)),
         at: now().toISOString(),
       });
       if (current.state !== 'withdrawn')
@@ -77,6 +104,8 @@ export async function draft(
     if (!lastTry || signal.aborted) throw error;
     const detail = newId();
     newsroom.report(error, detail);
-    await store.transaction(id, (tx) => giveUp(tx, link, { code: 'draft.failed', detail }));
+    await store.transaction(id, (tx) =>
+      giveUp(newsroom, tx, link, { code: 'draft.failed', detail }),
+    );
   }
 }

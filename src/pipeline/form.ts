@@ -6,6 +6,7 @@ import type { Tx } from '#src/ports/store.ts';
 import { rubricOf } from './draft.ts';
 import { linkNamed, openIssue, sectionIn } from './find.ts';
 import type { Newsroom } from './newsroom.ts';
+import { settingsShown } from './settingsShown.ts';
 
 const offered = 100;
 
@@ -26,6 +27,21 @@ function styleForm(target: string): Form {
     { name: 'wanted', label: wanted, value: '', optional: true },
   ];
   return { form: 'style', target, title, submit, fields };
+}
+
+async function settingsForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
+  const { title, submit, ...labels } = words.settings;
+  const { quorum, voters, vetoers, deadline, rooms } = await settingsShown(newsroom, tx);
+  const shown = { quorum, votants: voters, vetos: vetoers, bouclage: deadline, salons: rooms };
+  const fields = (Object.keys(shown) as (keyof typeof shown)[]).map(
+    (name): Field => ({
+      name,
+      label: labels[name],
+      value: shown[name],
+      ...(name === 'quorum' ? {} : { optional: true }),
+    }),
+  );
+  return { form: 'settings', target, title, submit, fields };
 }
 
 async function replaceForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
@@ -49,6 +65,7 @@ export async function openForm(
   form: FormName,
   target: string,
 ): Promise<Form> {
+  if (form === 'settings') return settingsForm(newsroom, tx, target);
   if (form === 'style') return styleForm(target);
   if (form === 'paste') return pasteForm(tx, target);
   if (form === 'replace') return replaceForm(newsroom, tx, target);

@@ -4,7 +4,9 @@ import { feedback } from './feedback.ts';
 import { handle } from './handle.ts';
 import type { Newsroom } from './newsroom.ts';
 import { read } from './read.ts';
+import { reconcile } from './reconcile.ts';
 import { redraft } from './redraft.ts';
+import { remind } from './remind.ts';
 import { show } from './show.ts';
 import { whisper } from './whisper.ts';
 
@@ -29,10 +31,14 @@ async function step(newsroom: Newsroom, attempt: Attempt): Promise<void> {
       return draft(newsroom, job.link, attempt);
     case 'redraft':
       return redraft(newsroom, job, attempt);
+    case 'remind':
+      return remind(newsroom, job);
     case 'show':
       return show(newsroom, job.room, job.key, attempt.id);
     case 'feedback':
       return feedback(newsroom, job.target);
+    case 'reconcile':
+      return reconcile(newsroom, job);
     case 'whisper':
       return whisper(newsroom, job);
     default:

@@ -1,5 +1,6 @@
 import type { IssueView } from '#src/core/issue.ts';
 import type { Drop, Link } from '#src/core/link.ts';
+import type { Related } from '#src/core/related.ts';
 import { historyText } from '#src/locale/history.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Names } from '#src/locale/section.ts';
@@ -8,6 +9,7 @@ import { clearedBriefs } from './cleared.ts';
 import type { Newsroom } from './newsroom.ts';
 import { briefJson } from './press/json.ts';
 import { namesIn } from './render.ts';
+import { relatedLinks } from './sameStory.ts';
 import { viewIssue } from './view.ts';
 
 const articleJson = ({ article }: Link) =>
@@ -22,7 +24,13 @@ const articleJson = ({ article }: Link) =>
     pastedBy: article.pastedBy,
   };
 
-function linkJson(link: Link, brief: KeptBrief | undefined, drops: readonly Drop[], names: Names) {
+type Around = {
+  brief: KeptBrief | undefined;
+  drops: readonly Drop[] | undefined;
+  related: readonly Related[] | undefined;
+};
+
+function linkJson(link: Link, { brief, drops = [], related = [] }: Around, names: Names) {
   return {
     id: link.id,
     number: link.number,
@@ -36,9 +44,11 @@ function linkJson(link: Link, brief: KeptBrief | undefined, drops: readonly Drop
     },
     readingSince: link.readingSince,
     usedIn: link.usedIn,
+    toldBy: link.toldBy,
     droppers: link.droppers.map((id) => ({ id, name: names(id) })),
     drops: drops.map(({ room, message, person }) => ({ room, message, person })),
     article: articleJson(link),
+    sameStory: related,
     brief: brief && briefJson(brief, brief.findings),
   };
 }
@@ -50,7 +60,14 @@ export async function listLinks(tx: Tx, filter: { before?: number; limit: number
   const ids = links.map(({ id }) => id);
   const briefs = await clearedBriefs(tx, ids);
   const drops = await tx.links.dropsOfMany(ids);
-  return links.map((link) => linkJson(link, briefs.get(link.id), drops.get(link.id) ?? [], names));
+  const related = await relatedLinks(tx, ids);
+  return links.map((link) =>
+    linkJson(
+      link,
+      { brief: briefs.get(link.id), drops: drops.get(link.id), related: related.get(link.id) },
+      names,
+    ),
+  );
 }
 
 /** Issues with their state, newest first. */

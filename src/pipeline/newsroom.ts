@@ -13,6 +13,8 @@ import type { Writer } from '#src/ports/writer.ts';
 export type Settings = {
   rubrics: readonly Rubric[];
   votes: VoteRules;
+  /** Whose clocks deadlines are told on (IANA). */
+  timeZone: string;
   /** Tokens that drafts may take in a month; past them, they are extracts. */
   monthlyTokens?: number;
 };

@@ -4,6 +4,7 @@ import { languageOf } from '#src/core/language.ts';
 import type { Link } from '#src/core/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
+import { recogniseStory, tellStory } from './sameStory.ts';
 
 const leastWords = 20;
 
@@ -49,6 +50,8 @@ export async function pasteArticle(
   const article = articleOf(link, pasted, person);
   const at = now().toISOString();
   await tx.links.update(link.id, { article, state: 'reading', readingSince: at, refusal: null });
+  await recogniseStory(tx, link, article);
+  await tellStory(tx, link);
   await tx.audit.add({ at, by: person, action: 'paste', subject: link.id, detail: {} });
   await tx.enqueue({ name: 'draft', link: link.id });
 }

@@ -2,6 +2,7 @@ import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import { note } from '#src/locale/notes.ts';
 import type { PostSubject, Tx } from '#src/ports/store.ts';
+import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { rubricOfEmoji, sortLink } from './sort.ts';
 import { vote } from './vote.ts';
@@ -38,6 +39,7 @@ export async function react(newsroom: Newsroom, tx: Tx, event: Reaction): Promis
       await tellAuthor(tx, event, note.placed(issue.number));
     else await sortLink(newsroom, tx, drop.link);
   }
+  await gather(newsroom, tx, ref);
 }
 
 /** A mark put straight on a section's revision, by a button rather than on a message. */

@@ -24,6 +24,12 @@ export const requestRedraft = (
     room,
   });
 
+/** The links that a section's text rests on. */
+async function groundsOf(tx: Tx, link: string): Promise<string[]> {
+  const sources = (await tx.briefs.latest(link))?.sources;
+  return sources?.flatMap((source) => source.link ?? []) ?? [link];
+}
+
 /** Writes the version asked for and puts it in the section's place, unless the section changed meanwhile. */
 export async function redraft(
   newsroom: Newsroom,
@@ -34,12 +40,15 @@ export async function redraft(
   const { instruction, person, room } = asked;
   const held = await store.read(newsroom.id, async (tx) => {
     const section = await tx.issues.section(asked.section);
-    const article = section && (await tx.links.get(section.link))?.article;
+    const ids = section ? await groundsOf(tx, section.link) : [];
+    const links = await tx.links.getMany(ids);
+    const [article, ...others] = ids.flatMap((link) => links.get(link)?.article ?? []);
     const before = section && (await tx.briefs.latest(section.link));
     if (!article || !before) return undefined;
     const rubric = rubricOf(section.rubric, settings.rubrics);
     const material = await materialFor(newsroom, tx, rubric, article);
-    return { section, request: { ...material, article, rubric, before, instruction } };
+    const request = { ...material, article, rubric, before, instruction };
+    return { section, request: others.length > 0 ? { ...request, others } : request };
   });
   if (!held) return;
   const { section, request } = held;
@@ -54,13 +63,17 @@ export async function redraft(
       return tell(note.outrun());
     if (written.setback) return tell(note.setback(current.number, written.setback));
     if (written.ignored) return tell(note.ignored(current.number, instruction));
-    const { headline, text, facts, call } = written.draft;
+    const { headline, text, facts, call, origins } = written.draft;
     const done = await revise(
       newsroom,
       tx,
       { ...current, issue: section.issue },
       { text, ...(headline ? { headline } : {}), ...(call ? { call } : {}) },
-      { person, cause, written: { ...signatureOf(written), facts } },
+      {
+        person,
+        cause,
+        written: { ...signatureOf(written), facts, ...(origins ? { origins } : {}) },
+      },
     );
     await tell(done === 'edited' ? note.redrafted(current.number) : note.unchanged(current.number));
   });

@@ -1,7 +1,10 @@
+import type { IssueView } from '#src/core/issue.ts';
 import type { Message } from '#src/core/message.ts';
+import { deadlineText } from '#src/locale/deadline.ts';
 import { issueMessage } from '#src/locale/issue.ts';
 import { type Names, retiredMessage, sectionMessage } from '#src/locale/section.ts';
 import type { Post, PostSubject, Tx } from '#src/ports/store.ts';
+import { deadlineOf, standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
 
@@ -12,11 +15,8 @@ export async function namesIn(tx: Tx): Promise<Names> {
 }
 
 /** How many voters are lacking for a text written by `editor` to reach the quorum. */
-export async function missingVoters(
-  { settings: { votes } }: Newsroom,
-  tx: Tx,
-  editor: string,
-): Promise<number> {
+export async function missingVoters(newsroom: Newsroom, tx: Tx, editor: string): Promise<number> {
+  const votes = await standingVotes(newsroom, tx);
   const voters =
     votes.voters.length > 0 ? votes.voters : (await tx.people.list()).map(({ id }) => id);
   return Math.max(0, votes.quorum - voters.filter((id) => id !== editor).length);
@@ -40,6 +40,16 @@ async function renderSection(
   return sectionMessage(current, await namesIn(tx), missing);
 }
 
+/** The message that heads an issue, with what it takes to be approved and when it closes. */
+export async function headMessage(newsroom: Newsroom, tx: Tx, view: IssueView): Promise<Message> {
+  const deadline = await deadlineOf(newsroom, tx, view.number);
+  const { quorum } = await standingVotes(newsroom, tx);
+  return issueMessage(view, newsroom.issueUrl(view.number), {
+    quorum,
+    ...(deadline ? { deadline: deadlineText(deadline, newsroom.settings.timeZone) } : {}),
+  });
+}
+
 /** What a post shows now; undefined when there is nothing to show any more. */
 export async function renderPost(newsroom: Newsroom, post: Post): Promise<Message | undefined> {
   if (post.message) return post.message;
@@ -47,6 +57,6 @@ export async function renderPost(newsroom: Newsroom, post: Post): Promise<Messag
     if (post.subject) return renderSection(newsroom, tx, post.subject);
     const number = Number(post.key.split(':')[1]);
     const view = await viewIssue(newsroom, tx, number);
-    return view && issueMessage(view, newsroom.issueUrl(number));
+    return view && headMessage(newsroom, tx, view);
   });
 }

@@ -7,20 +7,28 @@ import {
 } from '#src/core/brief.ts';
 import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
 import type { Room } from '#src/core/event.ts';
+import type { Finding } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
+import { carryOrigins, type Origins } from '#src/core/lead.ts';
+import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
-import { checkText } from './check.ts';
+import { checkText, checkTold } from './check.ts';
 import { rubricOf, type Signature, signatureOf } from './draft.ts';
 import { learn } from './learn.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, refreshPosts, refreshSection, tellState } from './tell.ts';
 
-/** What a person wrote; an empty headline or a call of `null` takes it away, none keeps it. */
-export type Edit = { headline?: string; text: string; call?: CallToAction | null };
+/** What a person wrote; an empty headline or a call of `null` takes it away, none keeps it. Without `origins`, paragraphs keep the sources of those they were. */
+export type Edit = {
+  headline?: string;
+  text: string;
+  call?: CallToAction | null;
+  origins?: Origins;
+};
 
 /** A writer's own text: its signature, and the facts it gave. */
-type Signed = Signature & Pick<Draft, 'facts'>;
+type Signed = Signature & Pick<Draft, 'facts' | 'origins'>;
 
 /** Who gives a section its text, where they are told of it, and (`written`) which writer they asked. */
 export type By = { person: string; cause: string; room?: Room; written?: Signed };
@@ -37,6 +45,22 @@ function factsKept(facts: readonly Fact[], text: string): Fact[] {
   });
 }
 
+/** What the checks say of a text against the article of its link, or those of its sources. */
+async function findingsOf(
+  newsroom: Newsroom,
+  tx: Tx,
+  link: string,
+  { draft, rubric }: { draft: Draft; rubric: Rubric },
+): Promise<Finding[]> {
+  const ids = draft.sources?.flatMap((source) => source.link ?? []) ?? [link];
+  const links = await tx.links.getMany(ids);
+  const [first, ...others] = ids.flatMap((id) => links.get(id)?.article ?? []);
+  if (!first) return [];
+  return draft.sources
+    ? checkTold(newsroom, draft, [first, ...others], rubric)
+    : checkText(newsroom, draft, first, rubric);
+}
+
 /** Gives a section a new text, by a person's hand or (`written`) by a writer asked to: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
 export async function revise(
   newsroom: Newsroom,
@@ -47,7 +71,6 @@ export async function revise(
 ): Promise<'edited' | 'amended'> {
   const at = newsroom.now().toISOString();
   const { brief, link: linkId, issue } = section;
-  const link = await tx.links.get(linkId);
   const headline = edit.headline ?? brief.headline;
   const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
   const { text, call: called } =
@@ -59,14 +82,18 @@ export async function revise(
     medium: brief.medium,
     facts: [],
     ...(call ? { call: { ...call, label: frenchTypography(call.label) } } : {}),
+    ...(brief.sources ? { sources: brief.sources } : {}),
   };
+  if (brief.origins)
+    draft.origins =
+      by.written?.origins ??
+      edit.origins ??
+      carryOrigins({ text: brief.text, origins: brief.origins }, draft.text);
   const sources = section.sources.map(({ url }) => url);
   const { n, hash } = parseRevision(brief.revision);
   const newHash = contentHash(draft, sources);
   const facts = by.written?.facts ?? factsKept(brief.facts, draft.text);
-  const findings = link?.article
-    ? await checkText(newsroom, { ...draft, facts }, link.article, rubric)
-    : [];
+  const findings = await findingsOf(newsroom, tx, linkId, { draft: { ...draft, facts }, rubric });
   const same = newHash === hash;
   const kept = {
     ...draft,

@@ -1,6 +1,7 @@
 import type { Article } from '#src/core/article.ts';
 import type { Link } from '#src/core/link.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { recogniseStory, tellStory } from './sameStory.ts';
 import { refOf } from './sort.ts';
 
 /**
@@ -30,5 +31,7 @@ export async function keepArticle(tx: Tx, link: Link, article: Article): Promise
     article,
     ...(own ? {} : { state: 'reading', refusal: null }),
   });
+  await recogniseStory(tx, kept, article);
+  await tellStory(tx, kept);
   await tx.enqueue({ name: 'draft', link: kept.id });
 }

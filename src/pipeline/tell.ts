@@ -1,8 +1,8 @@
 import { bot } from '#src/core/audit.ts';
-import type { Room } from '#src/core/event.ts';
+import type { MessageRef, Room } from '#src/core/event.ts';
 import { stateMessage } from '#src/locale/issue.ts';
 import type { PostSubject, Tx } from '#src/ports/store.ts';
-import type { Newsroom } from './newsroom.ts';
+import { chatOf, type Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
 
 /** The key of a section's message at one revision. */
@@ -39,8 +39,37 @@ export async function refreshIssue(newsroom: Newsroom, tx: Tx, number: number): 
   }
 }
 
-/** Tells the rooms when the issue's computed state is no longer the one they were told; `cause` makes it once. */
+/** The messages of an issue's sections on chats that can be asked what stands on them. */
+export async function asked(
+  newsroom: Newsroom,
+  tx: Tx,
+  number: number,
+): Promise<{ ref: MessageRef; subject: PostSubject }[]> {
+  const view = await viewIssue(newsroom, tx, number);
+  const found = [];
+  for (const { id, brief } of view?.sections ?? [])
+    for (const { room, ref, subject } of await tx.posts.ofSection(id))
+      if (ref && subject?.revision === brief.revision && chatOf(newsroom, room.chat)?.reactions)
+        found.push({ ref: { ...room, message: ref }, subject });
+  return found;
+}
+
+/** Tells the rooms when the issue's computed state is no longer the one they were told; `cause` makes it once. That it is approved is told once the chats were asked. */
 export async function tellState(
+  newsroom: Newsroom,
+  tx: Tx,
+  number: number,
+  cause: string,
+): Promise<void> {
+  const view = await viewIssue(newsroom, tx, number);
+  if (!view || view.state === (await tx.issues.toldState(number))) return;
+  if (view.state === 'approved' && (await asked(newsroom, tx, number)).length > 0)
+    return tx.enqueue({ name: 'reconcile', issue: number, cause });
+  await announceState(newsroom, tx, number, cause);
+}
+
+/** Tells the rooms the issue's computed state, when it is no longer the one they were told; `cause` makes it once. */
+export async function announceState(
   newsroom: Newsroom,
   tx: Tx,
   number: number,

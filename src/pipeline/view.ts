@@ -1,3 +1,4 @@
+import { votesOf } from '#src/core/house.ts';
 import {
   type Issue,
   type IssueView,
@@ -39,13 +40,13 @@ async function keptOf(tx: Tx, sections: readonly Section[]): Promise<Map<string,
 }
 
 function viewSection(
-  settings: Settings,
+  { rubrics, votes: rules }: Pick<Settings, 'rubrics' | 'votes'>,
   section: Section,
   { link, brief, marks }: Kept,
   number: number,
 ): SectionView {
   const { findings } = brief;
-  const votes = tally(marks, settings.votes, brief.writer);
+  const votes = tally(marks, rules, brief.writer);
   const hard = findings.filter((finding) => finding.hard && !finding.cleared).length;
   const { id, rubric, place, link: linkId } = section;
   return {
@@ -54,12 +55,13 @@ function viewSection(
     place,
     link: linkId,
     number,
-    title: settings.rubrics.find(({ key }) => key === rubric)?.title ?? rubric,
+    title: rubrics.find(({ key }) => key === rubric)?.title ?? rubric,
     state: sectionState(votes, hard),
     brief,
     findings,
-    sources: [
+    sources: brief.sources ?? [
       {
+        link: linkId,
         url: link.article?.url ?? link.url,
         title: link.article?.title ?? '',
         medium: brief.medium || (link.article?.medium ?? ''),
@@ -78,11 +80,13 @@ export async function viewIssue(
 ): Promise<IssueView | undefined> {
   const issue = await tx.issues.get(number);
   if (!issue) return undefined;
-  const ordered = inOrder(issue.sections, settings.rubrics);
+  const { rubrics } = settings;
+  const rules = { rubrics, votes: votesOf(settings.votes, await tx.house.rules()) };
+  const ordered = inOrder(issue.sections, rubrics);
   const kept = await keptOf(tx, ordered);
   const sections = ordered.flatMap((section, i) => {
     const found = kept.get(section.id);
-    return found ? viewSection(settings, section, found, i + 1) : [];
+    return found ? viewSection(rules, section, found, i + 1) : [];
   });
   return {
     number,

@@ -3,6 +3,7 @@ import type { Message } from '#src/core/message.ts';
 import { type Mark, type MarkKind, markKind } from '#src/core/vote.ts';
 import { note } from '#src/locale/notes.ts';
 import type { KeptMark, PostSubject, Tx } from '#src/ports/store.ts';
+import { standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshSection, tellState } from './tell.ts';
 import { viewIssue } from './view.ts';
@@ -23,7 +24,8 @@ async function judge(
   section: Placed,
   cast: Cast & { kind: MarkKind; revision: string },
 ): Promise<Verdict> {
-  const { rubrics, votes } = newsroom.settings;
+  const { rubrics } = newsroom.settings;
+  const votes = await standingVotes(newsroom, tx);
   const title = rubrics.find(({ key }) => key === section.rubric)?.title ?? '';
   const issue = await tx.issues.get(section.issue);
   const brief = await tx.briefs.latest(section.link);

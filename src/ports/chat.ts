@@ -1,6 +1,9 @@
 import type { MessageRef, Room } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 
+/** A person's emoji on a message, as it stands (Slack-style name). */
+export type Seen = { person: string; emoji: string };
+
 /** What a chat can do for the bot. Every call may be repeated after a crash and must then change nothing more. */
 export type Chat = {
   /** The `chat` of its rooms. */
@@ -12,6 +15,8 @@ export type Chat = {
   update(ref: MessageRef, message: Message): Promise<void>;
   /** Puts on or takes off the bot's own reactions (Slack-style names). */
   react(ref: MessageRef, emoji: string, added: boolean): Promise<void>;
+  /** People's emojis on a message, not always all of them; undefined when they are not to be had. Absent where reactions carry no votes, or none is ever missed. */
+  reactions?(ref: MessageRef): Promise<readonly Seen[] | undefined>;
   /** Tells one person only; `event` is the command this answers, if any. */
   whisper(room: Room, person: string, message: Message, event?: string): Promise<void>;
 };

@@ -14,8 +14,11 @@ export type Task =
       person: string;
       room: Room;
     }
+  /** Reminds of an issue's deadline, `due`; not done before its time (ISO 8601). */
+  | { name: 'remind'; issue: number; due: string; notBefore: string }
   | { name: 'show'; room: Room; key: string }
   | { name: 'feedback'; target: MessageRef }
+  | { name: 'reconcile'; issue: number; cause: string }
   | { name: 'whisper'; room: Room; person: string; message: Message; event?: string };
 
 /** A task of one newsroom. */

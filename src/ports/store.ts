@@ -3,9 +3,12 @@ import type { AuditEntry, SealedEntry } from '#src/core/audit.ts';
 import type { Brief } from '#src/core/brief.ts';
 import type { ChatEvent, MessageRef, Room } from '#src/core/event.ts';
 import type { Clearance, Finding } from '#src/core/finding.ts';
+import type { HouseRules } from '#src/core/house.ts';
 import type { Issue, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
+import type { StorySketch } from '#src/core/sketch.ts';
+import type { Rarity } from '#src/core/story.ts';
 import type { StyleRule } from '#src/core/style.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { DeskLog } from './desk.ts';
@@ -50,10 +53,13 @@ export type Links = {
     newest?: boolean;
     limit: number;
   }): Promise<Link[]>;
+  /** Links whose story that link's brief tells, by number. */
+  followers(link: string): Promise<Link[]>;
+  /** Those that another link's brief tells are left out. */
   count(): Promise<Record<LinkState, number>>;
-  /** Ready links of a rubric that no open issue holds: most droppers first, then the first dropped. */
+  /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;
-  /** Undefined fields stay as they are; `refusal: null` and `readingSince: null` erase. */
+  /** Undefined fields stay as they are; `refusal`, `readingSince` and `toldBy` are erased by null. */
   update(
     id: string,
     change: {
@@ -64,6 +70,7 @@ export type Links = {
       article?: Article;
       canonicalUrl?: string;
       usedIn?: number;
+      toldBy?: string | null;
     },
   ): Promise<void>;
   /** Folds one link into another (the page's own canonical URL is known already): its drops move, it goes. */
@@ -112,6 +119,8 @@ export type Issues = {
   get(number: number): Promise<Issue | undefined>;
   /** Newest first. */
   list(limit: number): Promise<Issue[]>;
+  /** ISO 8601; undefined when there is no such number. */
+  openedAt(number: number): Promise<string | undefined>;
   publish(number: number, at: string, url?: string): Promise<void>;
   addSection(section: Section): Promise<void>;
   moveSection(id: string, rubric: string, place: number): Promise<void>;
@@ -143,6 +152,8 @@ export type Marks = {
   of(section: string, revision: string): Promise<Mark[]>;
   ofMany(sections: readonly { section: string; revision: string }[]): Promise<Map<string, Mark[]>>;
   on(ref: MessageRef): Promise<Mark[]>;
+  /** The same, with those that do not count. */
+  everOn(ref: MessageRef): Promise<Mark[]>;
 };
 
 /** What a section's message shows. */
@@ -178,6 +189,12 @@ export type Posts = {
   ofSection(section: string): Promise<Post[]>;
 };
 
+export type House = {
+  /** What was settled so far. */
+  rules(): Promise<HouseRules>;
+  settle(rules: HouseRules): Promise<void>;
+};
+
 /** What a chat's adapter remembers for itself: JSON values by key, each chat's apart. */
 export type ChatState = {
   get(chat: string, key: string): Promise<unknown>;
@@ -208,6 +225,24 @@ export type Style = {
   times(edit: StyleRule): Promise<number>;
 };
 
+/** A link that may tell the same story, and the one it is known to tell. */
+export type StoryCandidate = { link: string; story: string; sketch: StorySketch };
+
+/** Which links tell the same story. */
+export type Stories = {
+  /** Keeps what a link's story is recognised by, under the name of the story it tells; told again, it replaces itself. */
+  keep(link: string, sketch: StorySketch, story: string): Promise<void>;
+  /** The links that share the most telling marks with a sketch, but for one, and how rare each mark is. */
+  near(
+    sketch: StorySketch,
+    except: string,
+  ): Promise<{ candidates: readonly StoryCandidate[]; rarity: Rarity }>;
+  /** By link, the other links that tell its story; those that stand alone are left out. */
+  others(links: readonly string[]): Promise<Map<string, string[]>>;
+  /** Links with an article whose story was never looked for, oldest first. */
+  untold(limit: number): Promise<string[]>;
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -219,8 +254,10 @@ export type Tx = {
   posts: Posts;
   desk: DeskLog;
   chatState: ChatState;
+  house: House;
   /** What the web reader keeps between times. */
   readings: Readings;
+  stories: Stories;
   spending: Spending;
   style: Style;
   /** The feedback emojis that the bot has, or may have, on a message, and the time of the message's last known version. */

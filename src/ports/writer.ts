@@ -6,6 +6,8 @@ import type { StyleRule } from '#src/core/style.ts';
 /** What a writer is asked for. */
 export type WriteRequest = {
   article: Article;
+  /** Other articles on the same story: the text is then a lead, with cross-heads and several sources. */
+  others?: readonly Article[];
   rubric: Rubric;
   /** The version that another one is asked in place of. */
   before?: Pick<Brief, 'text' | 'facts'>;

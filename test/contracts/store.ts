@@ -7,6 +7,8 @@ import { linksContract } from './store/links.ts';
 import { logContract } from './store/log.ts';
 import { postsContract } from './store/posts.ts';
 import { readingsContract } from './store/readings.ts';
+import { storiesContract } from './store/stories.ts';
+import { writingContract } from './store/writing.ts';
 
 /** What every store owes to those who use it; tests keep apart by their newsrooms. */
 export function storeContract(open: () => Promise<Store>): void {
@@ -16,5 +18,7 @@ export function storeContract(open: () => Promise<Store>): void {
   describe('posts', () => postsContract(open));
   describe('events and jobs', () => jobsContract(open));
   describe('readings', () => readingsContract(open));
+  describe('the writing', () => writingContract(open));
+  describe('stories', () => storiesContract(open));
   describe('the desk', () => deskContract(open));
 }

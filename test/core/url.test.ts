@@ -86,6 +86,7 @@ test.each([
   'https://urldefense.com/v3/__https://gazette.example/ville/tramway__;!!x',
   'https://l.facebook.com/l.php?u=https%3A%2F%2Fgazette.example%2Fville%2Ftramway%3Ffbclid%3Dz&h=AT',
   'https://www.linkedin.com/safety/go?url=https%3A%2F%2Fgazette.example%2Fville%2Ftramway&trk=x',
+  'https://consent.google.com/ml?continue=https://gazette.example/ville/tramway&gl=FR',
   'https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fgazette.example%2fville%2ftramway&c=E',
 ])('reads the article’s address inside %s', (variant) => {
   expect(canonicalUrl(variant)).toBe('https://gazette.example/ville/tramway');

@@ -67,6 +67,7 @@ export type ShownLink = {
   rubric: string;
   reason?: { code: string; message: string };
   droppers: { id: string }[];
+  sameStory: { number: number; usedIn?: number }[];
   article?: { title: string; pastedBy?: string };
   brief?: {
     text: string;
@@ -140,6 +141,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     id,
     settings: {
       rubrics: defaultRubrics,
+      timeZone: 'Europe/Paris',
       votes: { quorum: 2, vetoers: [], voters: [], ...options.votes },
       ...(options.monthlyTokens === undefined ? {} : { monthlyTokens: options.monthlyTokens }),
     },

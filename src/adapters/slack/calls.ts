@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { SlackDeps } from './deps.ts';
+import type { SlackDeps, SlackSettings } from './deps.ts';
 
 /** How long any call may take. */
 export const callMs = 10_000;
@@ -29,7 +29,9 @@ export const refusalOf = (error: unknown): string | undefined =>
 export const clientOptions = ({
   settings,
   fetch,
-}: Pick<SlackDeps, 'settings' | 'fetch'>): webApi.WebClientOptions => ({
+}: Pick<SlackDeps, 'fetch'> & {
+  settings: Pick<SlackSettings, 'apiUrl' | 'timeoutMs'>;
+}): webApi.WebClientOptions => ({
   slackApiUrl: settings.apiUrl.replace(/\/*$/, '/'),
   fetch: (url, init) => fetch(url, init),
   timeout: settings.timeoutMs ?? callMs,

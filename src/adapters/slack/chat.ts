@@ -3,8 +3,9 @@ import type { Chat } from '#src/ports/chat.ts';
 import type { Answers } from './answers.ts';
 import { keyBlock, type Rendered, renderAll, renderMessage, type SlackBlock } from './blocks.ts';
 import { type Call, refusalOf } from './calls.ts';
+import type { SlackLog } from './deps.ts';
 import type { Echoes } from './echoes.ts';
-import { type Self, slackName, userOf } from './ids.ts';
+import { personOf, type Self, slackName, userOf } from './ids.ts';
 
 const historyPage = 200;
 const historyPages = 5;
@@ -19,6 +20,14 @@ const history = z.object({
     }),
   ),
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+});
+
+const onMessage = z.object({
+  message: z.object({
+    reactions: z
+      .array(z.object({ name: z.string(), users: z.array(z.string()), count: z.number() }))
+      .default([]),
+  }),
 });
 
 /** Nothing in a text is to become a mention, a channel or a preview. */
@@ -39,7 +48,8 @@ export function slackChat(
   call: Call,
   echoes: Echoes,
   answers: Answers,
-  self: () => Pick<Self, 'user'> | undefined,
+  self: () => Self | undefined,
+  log: SlackLog,
 ): Chat {
   const unless = async (codes: readonly string[], work: Promise<unknown>): Promise<boolean> => {
     try {
@@ -98,6 +108,24 @@ export function slackChat(
     react: async ({ id: channel, message: timestamp }, emoji, added) => {
       const method = added ? 'reactions.add' : 'reactions.remove';
       await unless(settled.react, call(method, { channel, timestamp, name: emoji }));
+    },
+    reactions: async ({ id: channel, message: timestamp }) => {
+      const known = self();
+      if (!known) return undefined;
+      try {
+        const args = { channel, timestamp, full: true };
+        const { reactions } = onMessage.parse(await call('reactions.get', args)).message;
+        if (reactions.some(({ users, count }) => users.length < count))
+          log.warn({ channel, timestamp }, 'Slack lists not all reactions: those received stand');
+        return reactions.flatMap(({ name, users }) =>
+          users
+            .filter((user) => user !== known.user)
+            .map((user) => ({ person: personOf(known, user), emoji: name })),
+        );
+      } catch (error) {
+        log.warn({ error, channel, timestamp }, 'Slack lists no reactions: those received stand');
+        return undefined;
+      }
     },
     whisper: async ({ id: channel }, person, message, event) => {
       const messages = renderAll(message);

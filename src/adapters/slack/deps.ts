@@ -21,7 +21,9 @@ export type SlackNews =
   | { kind: 'connected'; team: string; way: 'socket' | 'http' }
   | { kind: 'refused'; variable: SlackVariable; reason: string }
   | { kind: 'unreachable'; reason: string }
-  | { kind: 'uninstalled' };
+  | { kind: 'uninstalled'; team?: string }
+  /** The tokens of a workspace were sealed with another secret. */
+  | { kind: 'unsealed'; team: string };
 
 /** A setting that Slack can refuse. */
 export type SlackVariable = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | 'SLACK_SIGNING_SECRET';
@@ -46,6 +48,8 @@ export type SlackDeps = {
   /** What a room is told when the bot comes in. */
   welcome: Message;
   tell(news: SlackNews): void;
+  /** Done, before Slack is answered, when it says that the app or its token is gone. */
+  uninstalled(): Promise<void>;
   log: SlackLog;
   report(error: unknown, id: string): void;
   now(): Date;

@@ -1,8 +1,5 @@
-import { IncomingMessage, ServerResponse } from 'node:http';
-import type { Http2Bindings, HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
-import { Hono } from 'hono';
 import { boltLogger } from './boltApp.ts';
 import type { SlackDeps } from './deps.ts';
 
@@ -12,14 +9,26 @@ const aheadSeconds = 300;
 /** Where Slack sends its requests. */
 export const requestPath = '/slack/events';
 
-/** What Node hands over with a request. */
-export type NodeBindings = HttpBindings | Http2Bindings;
+/** Answers a request as Node hands it over: no wrapper may answer it sooner than it is kept. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Ends a request with a status alone. */
+export const refuse = (response: ServerResponse, status: number): void => {
+  response.writeHead(status).end();
+};
+
+/** Whether a request says that it was sent well ahead of our clock, or does not say when. */
+export const isFromTheFuture = ({ headers }: IncomingMessage, now: Date): boolean =>
+  !(Number(headers['x-slack-request-timestamp']) <= now.getTime() / 1000 + aheadSeconds);
 
 /** Slack's way in by HTTP, on the app's own port. */
-export type HttpWay = { receiver: HTTPReceiver; app: Hono<{ Bindings: NodeBindings }> };
+export type HttpWay = { receiver: HTTPReceiver; answer: Answer };
 
 /** A receiver of signed requests; while the store is down it answers 503, so that Slack tries again. */
-export function httpWay({ log, now }: SlackDeps, signingSecret: string): HttpWay {
+export function httpWay(
+  { log, now }: Pick<SlackDeps, 'log' | 'now'>,
+  signingSecret: string,
+): HttpWay {
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [requestPath],
@@ -29,15 +38,12 @@ export function httpWay({ log, now }: SlackDeps, signingSecret: string): HttpWay
       return true;
     },
   });
-  const app = new Hono<{ Bindings: NodeBindings }>();
-  app.post(requestPath, (c) => {
-    const sent = Number(c.req.header('x-slack-request-timestamp'));
-    if (!(sent <= now().getTime() / 1000 + aheadSeconds)) return c.body(null, 401);
-    const { incoming, outgoing } = c.env;
-    if (!(incoming instanceof IncomingMessage) || !(outgoing instanceof ServerResponse))
-      return c.body(null, 505);
-    receiver.requestListener(incoming, outgoing);
-    return RESPONSE_ALREADY_SENT;
-  });
-  return { receiver, app };
+  return {
+    receiver,
+    answer: (request, response) => {
+      if (request.method !== 'POST') return refuse(response, 405);
+      if (isFromTheFuture(request, now())) return refuse(response, 401);
+      receiver.requestListener(request, response);
+    },
+  };
 }

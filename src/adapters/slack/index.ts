@@ -1,5 +1,4 @@
 import type { Receiver } from '@slack/bolt';
-import { Hono } from 'hono';
 import type { Chat } from '#src/ports/chat.ts';
 import { answersAt } from './answers.ts';
 import { boltApp } from './boltApp.ts';
@@ -9,7 +8,7 @@ import { persist, whoAmI } from './credentials.ts';
 import type { SlackDeps } from './deps.ts';
 import { echoMemory } from './echoes.ts';
 import { type HomeTabs, homeTabs } from './home.ts';
-import { httpWay, type NodeBindings, requestPath } from './http.ts';
+import { type Answer, httpWay, refuse, requestPath } from './http.ts';
 import type { Self } from './ids.ts';
 import { slackIntake } from './intake.ts';
 import { listen } from './listeners.ts';
@@ -19,10 +18,12 @@ import { socketWay } from './socket.ts';
 /** Slack, connected to one workspace. */
 export type Slack = {
   chat: Chat;
-  /** What Slack reaches over HTTP, under `/slack/`. */
-  app: Hono<{ Bindings: NodeBindings }>;
+  /** Answers what comes over HTTP under `/slack/`. */
+  answer: Answer;
   /** Goes on until Slack is reached or refuses; what comes of it is told. Never rejects. */
   connect(): Promise<void>;
+  /** The workspace, once Slack has said which it is. */
+  team(): string | undefined;
   /** Something that people's Home tabs show may look different now. */
   changed(): void;
   /** Takes no more deliveries, and resolves when those under way are kept and answered. */
@@ -39,16 +40,9 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
   const socket = !given && appToken ? socketWay(deps, appToken, closing.signal) : undefined;
   const http = !given && !socket && signingSecret ? httpWay(deps, signingSecret) : undefined;
   const receiver = given ?? socket?.receiver ?? http?.receiver;
-  const app = new Hono<{ Bindings: NodeBindings }>();
   let self: Self | undefined;
   let home: HomeTabs | undefined;
   let idle = async (): Promise<void> => {};
-
-  app.use(requestPath, async (c, next) => {
-    if (closing.signal.aborted || (http && !home)) return c.body(null, 503);
-    return next();
-  });
-  if (http) app.route('/', http.app);
 
   const start = async (): Promise<void> => {
     const known = await persist(deps, 'SLACK_BOT_TOKEN', closing.signal, () => whoAmI(call));
@@ -71,12 +65,18 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
 
   let starting: Promise<void> | undefined;
   return {
-    chat: slackChat(call, echoes, answers, () => self),
-    app,
+    chat: slackChat(call, echoes, answers, () => self, deps.log),
+    answer(request, response) {
+      const { pathname } = new URL(request.url ?? '/', 'http://slack.invalid');
+      if (pathname !== requestPath || !http) return refuse(response, 404);
+      if (closing.signal.aborted || !home) return refuse(response, 503);
+      http.answer(request, response);
+    },
     connect() {
       starting ??= start().catch((error: unknown) => deps.report(error, deps.newId()));
       return starting;
     },
+    team: () => (home ? self?.team : undefined),
     changed: () => home?.changed(),
     async close() {
       closing.abort();

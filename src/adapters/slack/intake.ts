@@ -58,6 +58,9 @@ export function slackIntake(
     if (!event) return;
     if (event.type === 'member_joined_channel' && event.user === self.user)
       return greet(event.channel);
+    if (event.type === 'app_uninstalled') return deps.uninstalled();
+    if (event.type === 'tokens_revoked')
+      return event.tokens?.bot.length ? deps.uninstalled() : undefined;
     const meant = chatEvent(self, newsroom, event);
     if (meant) await keep(meant);
   };

@@ -56,9 +56,6 @@ export function listen(
     if (event.tab === 'home') await home.opened(event.user);
   });
 
-  app.event('app_uninstalled', async () => deps.tell({ kind: 'uninstalled' }));
-  app.event('tokens_revoked', async () => deps.tell({ kind: 'uninstalled' }));
-
   app.use(async ({ next, body }) => {
     try {
       await next();

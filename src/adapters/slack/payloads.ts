@@ -50,7 +50,10 @@ const home = z.object({
   tab: z.string().optional(),
 });
 
-const gone = z.object({ type: z.enum(['app_uninstalled', 'tokens_revoked']) });
+const gone = z.object({
+  type: z.enum(['app_uninstalled', 'tokens_revoked']),
+  tokens: z.object({ bot: z.array(z.string()).default([]) }).optional(),
+});
 
 const user = z.object({ id: z.string() });
 const channel = z.object({ id: z.string() });

@@ -57,6 +57,8 @@ export function issues(trx: Transaction<Schema>, newsroom: string): Issues {
     },
     get: (number) => one(rows().where('number', '=', number)),
     list: async (limit) => whole(await rows().orderBy('number', 'desc').limit(limit).execute()),
+    openedAt: async (number) =>
+      (await rows().where('number', '=', number).executeTakeFirst())?.created_at,
     async publish(number, at, url) {
       await changeIssue(number)
         .set({ published_at: at, ...(url === undefined ? {} : { url }) })

@@ -67,6 +67,7 @@ export async function openJobs(engine: Engine, log: Log): Promise<Jobs> {
           id,
           data: JSON.parse(json(job)),
           ...groupOf(job),
+          ...('notBefore' in job ? { startAfter: job.notBefore } : {}),
         }));
         await boss.insert(name, rows, { db });
         if (named.length > 1) await keepOrder(trx, table, named);

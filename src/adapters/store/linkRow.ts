@@ -31,5 +31,6 @@ export const linkOf = (row: Selected): Link => ({
   ...(row.refusal ? { refusal: row.refusal } : {}),
   ...(row.reading_since === null ? {} : { readingSince: row.reading_since }),
   ...(row.used_in === null ? {} : { usedIn: row.used_in }),
+  ...(row.told_by === null ? {} : { toldBy: row.told_by }),
   ...(row.article ? { article: row.article } : {}),
 });

@@ -98,6 +98,11 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
       return (await query.execute()).map(linkOf);
     },
 
+    async followers(link) {
+      const found = await rows().where('link.told_by', '=', link).orderBy('link.number').execute();
+      return found.map(linkOf);
+    },
+
     async count() {
       const counted: Record<LinkState, number> = {
         received: 0,
@@ -111,6 +116,7 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
         .selectFrom('link')
         .select(['state', sql<number>`count(*)::integer`.as('links')])
         .where('newsroom', '=', newsroom)
+        .where('told_by', 'is', null)
         .groupBy('state')
         .execute();
       for (const { state, links } of found) counted[state] = links;
@@ -132,6 +138,7 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
       const found = await rows()
         .where('link.rubric', '=', rubric)
         .where('link.state', '=', 'ready')
+        .where('link.told_by', 'is', null)
         .where('link.id', 'not in', held)
         .orderBy('link.dropper_count', 'desc')
         .orderBy('link.dropped_at')
@@ -142,7 +149,8 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
     },
 
     async update(id, change) {
-      const { state, rubric, refusal, readingSince, article, canonicalUrl, usedIn } = change;
+      const { state, rubric, refusal, readingSince, article, canonicalUrl, usedIn, toldBy } =
+        change;
       if (canonicalUrl !== undefined) await know(canonicalUrl, id);
       const set = {
         ...(state === undefined ? {} : { state }),
@@ -152,6 +160,7 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
         ...(article === undefined ? {} : { article: json(article) }),
         ...(canonicalUrl === undefined ? {} : { canonical_url: canonicalUrl }),
         ...(usedIn === undefined ? {} : { used_in: usedIn }),
+        ...(toldBy === undefined ? {} : { told_by: toldBy }),
       };
       if (Object.keys(set).length === 0) return;
       await trx

@@ -1,16 +1,24 @@
 import { sql, type Transaction } from 'kysely';
+import type { MessageRef } from '#src/core/event.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { Marks } from '#src/ports/store.ts';
 import type { Schema } from './schema.ts';
 
 /** The marks of a newsroom. Those on a message find their section when they are read: a mark may come before its message is recorded. */
 export function marks(trx: Transaction<Schema>, newsroom: string): Marks {
-  const counting = () =>
+  const every = () =>
     trx
       .selectFrom('mark')
       .select(['mark.person', 'mark.emoji', 'mark.added', 'mark.at'])
-      .where('mark.newsroom', '=', newsroom)
-      .where('mark.counts', '=', true);
+      .where('mark.newsroom', '=', newsroom);
+  const counting = () => every().where('mark.counts', '=', true);
+  const onMessage = (query: ReturnType<typeof every>, ref: MessageRef): Promise<Mark[]> =>
+    query
+      .where('mark.chat', '=', ref.chat)
+      .where('mark.room', '=', ref.id)
+      .where('mark.message', '=', ref.message)
+      .orderBy('mark.seq')
+      .execute();
 
   const ofMany: Marks['ofMany'] = async (sections) => {
     const found = new Map<string, Mark[]>(sections.map(({ section }) => [section, []]));
@@ -51,12 +59,7 @@ export function marks(trx: Transaction<Schema>, newsroom: string): Marks {
     },
     of: async (section, revision) => (await ofMany([{ section, revision }])).get(section) ?? [],
     ofMany,
-    on: (ref) =>
-      counting()
-        .where('mark.chat', '=', ref.chat)
-        .where('mark.room', '=', ref.id)
-        .where('mark.message', '=', ref.message)
-        .orderBy('mark.seq')
-        .execute(),
+    on: (ref) => onMessage(counting(), ref),
+    everOn: (ref) => onMessage(every(), ref),
   };
 }

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { countDroppers } from './drops.ts';
 import type { Schema } from './schema.ts';
+import { forgetStory } from './stories.ts';
 
 /** Folds one link into another: drops, addresses and places in issues move, its briefs and the link go. */
 export async function mergeLinks(
@@ -25,6 +26,9 @@ export async function mergeLinks(
       .where('link', '=', from)
       .execute();
   }
+  await sql`update link set told_by = nullif(${into}::text, id)
+    where newsroom = ${newsroom} and told_by = ${from}`.execute(trx);
+  await forgetStory(trx, newsroom, from);
   await trx.deleteFrom('link').where('newsroom', '=', newsroom).where('id', '=', from).execute();
   await countDroppers(trx, newsroom, into);
 }

@@ -4,7 +4,7 @@ import type { NamedJob } from './jobs.ts';
 /** Which jobs to wait for: all of them, or of one newsroom, or of some names. */
 export type Waiting = { newsroom?: string; names?: readonly JobName[] };
 
-/** The jobs this process enqueued, or works on, that are not done yet. */
+/** The jobs this process enqueued, or works on, that are not done yet; those for later are not waited for. */
 export type Outstanding = {
   add(jobs: readonly NamedJob[]): void;
   done(id: string): void;
@@ -53,7 +53,7 @@ export function outstanding(
 
   return {
     add(named) {
-      for (const { id, job } of named) jobs.set(id, job);
+      for (const { id, job } of named) if (!('notBefore' in job)) jobs.set(id, job);
     },
     done(id) {
       if (jobs.delete(id)) changed();

@@ -27,8 +27,10 @@ export const workers = (engine: Engine['name']): Record<JobName, number> => ({
   read: 4,
   draft: 2,
   redraft: 2,
+  remind: 1,
   show: 1,
   feedback: 2,
+  reconcile: 1,
   whisper: 2,
 });
 

@@ -2,8 +2,10 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Article, Reading } from '#src/core/article.ts';
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { ChatEvent } from '#src/core/event.ts';
+import type { HouseRules } from '#src/core/house.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
+import type { StorySketch } from '#src/core/sketch.ts';
 import type { KeptBrief } from '#src/ports/store.ts';
 import type { Validators } from '#src/ports/web.ts';
 
@@ -44,7 +46,7 @@ export type Schema = {
     used_in: number | null;
     article: Json<Article | null>;
     dropper_count: Generated<number>;
-    story: Generated<string | null>;
+    told_by: Generated<string | null>;
     dropped_at: string | null;
   };
   link_url: Scoped & { canonical_url: string; link: string };
@@ -64,6 +66,7 @@ export type Schema = {
     reason: string;
     at: string;
   };
+  house: { newsroom: string; rules: Json<HouseRules> };
   spending: Scoped & { month: string; tokens: number; drafts: number };
   style_rule: Scoped & {
     folded: string;
@@ -118,6 +121,8 @@ export type Schema = {
     claimed_at: Date | null;
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
+  story: Scoped & { link: string; story: string; sketch: Json<StorySketch> };
+  story_mark: Scoped & { mark: string; link: string };
   reading: Scoped & {
     url_hash: string;
     url: string;

@@ -7,6 +7,7 @@ import { chatState } from './chatState.ts';
 import { deadJobs } from './deadJobs.ts';
 import { desk } from './desk.ts';
 import { events } from './events.ts';
+import { house } from './house.ts';
 import { issues } from './issues.ts';
 import type { Jobs } from './jobs.ts';
 import { links } from './links.ts';
@@ -18,6 +19,7 @@ import { readings } from './readings.ts';
 import { rooms } from './rooms.ts';
 import type { Schema } from './schema.ts';
 import { spending } from './spending.ts';
+import { stories } from './stories.ts';
 import { style } from './style.ts';
 
 /** What a transaction needs beside the database. */
@@ -39,7 +41,9 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   messages: messages(trx, newsroom),
   desk: desk(trx, newsroom),
   chatState: chatState(trx, newsroom),
+  house: house(trx, newsroom),
   readings: readings(trx, newsroom),
+  stories: stories(trx, newsroom),
   spending: spending(trx, newsroom),
   style: style(trx, newsroom),
   audit: audit(trx, newsroom),

@@ -74,24 +74,39 @@ const buttonSet = (actions: readonly Action[], key: string | undefined): Element
   actions: actions.map((action, i) => button(action, i, key)),
 });
 
+const voteLook = { white_check_mark: 'positive', pencil2: 'default', no_entry: 'destructive' };
+
 const voteButtons = (key: string): Element => ({
   type: 'ActionSet',
   actions: voteEmojis.map((emoji) => ({
     type: 'Action.Execute',
     verb: 'vote',
     title: teamsWords.votes[emoji],
+    style: voteLook[emoji],
     data: { key, emoji },
   })),
 });
 
-function elements(block: Block, key: string | undefined): Element[] {
+/** Notes that follow one another stand close together, under a line. */
+const asNotes = ([first, ...rest]: readonly Element[], follows: boolean): Element[] =>
+  first
+    ? [
+        { ...first, ...(follows ? { spacing: 'Small' } : { separator: true, spacing: 'Medium' }) },
+        ...rest,
+      ]
+    : [];
+
+function elements(block: Block, key: string | undefined, before: Block | undefined): Element[] {
   switch (block.kind) {
     case 'heading':
       return paragraphs([block.text], { size: 'Large', weight: 'Bolder' });
     case 'text':
       return paragraphs(block.spans);
     case 'note':
-      return paragraphs(block.spans, { isSubtle: true, size: 'Small' });
+      return asNotes(
+        paragraphs(block.spans, { isSubtle: true, size: 'Small' }),
+        before?.kind === 'note',
+      );
     case 'list':
       return block.items.flatMap((item) => paragraphs(['• ', ...item]));
     case 'actions':
@@ -113,7 +128,7 @@ export function cardOf({ blocks }: Message, key?: string): Card {
     ...(votable
       ? { refresh: { action: { type: 'Action.Execute', verb: 'refresh', data: { key } } } }
       : {}),
-    body: blocks.flatMap((block) => elements(block, key)),
+    body: blocks.flatMap((block, i) => elements(block, key, blocks[i - 1])),
   };
 }
 

@@ -35,3 +35,7 @@ export function timeOf({ timestamp }: Activity, now: Date): number {
   const at = Date.parse(timestamp ?? '');
   return Number.isNaN(at) ? now.getTime() : at;
 }
+
+/** When a message was first sent: in Teams its id is that moment, in milliseconds since the epoch. */
+export const sentAtOf = (message: string): { sentAt?: number } =>
+  /^\d{13}$/.test(message) ? { sentAt: Number(message) } : {};

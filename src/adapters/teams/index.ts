@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { ChatEvent } from '#src/core/event.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Activity } from './activity.ts';
 import { teamsChat } from './chat.ts';
@@ -28,31 +29,38 @@ export function openTeams(deps: TeamsDeps): Teams {
   const call = connector(deps, settings.appId ? tokens(deps) : undefined);
   const kept = memory(deps);
   const waiting = replies();
-  const press = pressing(deps, kept, waiting, async ({ conversation, replyToId, serviceUrl }) => {
-    const path = ['conversations', conversation.id, 'activities', replyToId ?? ''];
-    await call({ method: 'DELETE', serviceUrl, path, tries: 1 }).catch(() => undefined);
-  });
-
   const memberName = async ({ from, conversation, serviceUrl }: Activity) => {
     const path = ['conversations', roomOf(conversation.id).id, 'members', from.id];
     const member = await call({ method: 'GET', serviceUrl, path, tries: 1 }).catch(() => undefined);
     return member?.name;
   };
+  const meet = (activity: Activity): Promise<void> =>
+    kept.meetPerson(activity, () => memberName(activity));
+  const retire = async ({ conversation, replyToId, serviceUrl }: Activity): Promise<void> => {
+    const path = ['conversations', conversation.id, 'activities', replyToId ?? ''];
+    await call({ method: 'DELETE', serviceUrl, path, tries: 1 }).catch(() => undefined);
+  };
+  const press = pressing(deps, kept, waiting, { meet, retire });
+
+  const eventsOf = (activity: Activity): ChatEvent[] => {
+    switch (activity.type) {
+      case 'message':
+      case 'messageUpdate':
+      case 'messageDelete':
+        return messageEvents(activity, deps);
+      case 'messageReaction':
+        return reactionEvents(activity, deps);
+      default:
+        return [];
+    }
+  };
 
   const take = async (activity: Activity): Promise<InvokeAnswer | undefined> => {
     if (activity.action === 'remove') return undefined;
     await kept.meetRoom(activity);
-    if (activity.type === 'invoke') {
-      if (!isLooking(activity)) await kept.meetPerson(activity, () => memberName(activity));
-      return press(activity);
-    }
-    const events =
-      activity.type === 'messageReaction'
-        ? reactionEvents(activity, deps)
-        : /^message(?:Update|Delete)?$/.test(activity.type)
-          ? messageEvents(activity, deps)
-          : [];
-    if (events.length > 0) await kept.meetPerson(activity, () => memberName(activity));
+    if (activity.type === 'invoke') return press(activity);
+    const events = eventsOf(activity);
+    if (events.length > 0) await meet(activity);
     for (const event of events) await accept(event);
     return undefined;
   };
@@ -62,7 +70,3 @@ export function openTeams(deps: TeamsDeps): Teams {
     app: door(deps, { ...(settings.appId ? { check } : {}), take }),
   };
 }
-
-/** Whether an invoke only asks to see a card again, which Teams does by itself when someone opens it. */
-const isLooking = ({ value }: Activity): boolean =>
-  /"verb":"refresh"/.test(JSON.stringify(value) ?? '');

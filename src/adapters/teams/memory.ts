@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { MessageRef, Room } from '#src/core/event.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -37,21 +38,38 @@ export type Memory = {
 
 const kinds: Record<string, string> = { channel: 'channel', groupChat: 'groupChat' };
 
-/** The memory of a newsroom's Teams; what was kept by this process is not written twice. */
+/** How many of the values are at hand without asking the store; the oldest is let go. */
+const mostAtHand = 5000;
+
+/** The memory of a newsroom's Teams; what this process has kept or read is at hand, and not written twice. */
 export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'>): Memory {
-  const kept = new Map<string, string>();
-  const get = async <T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> => {
-    const value = await store.read(newsroom, (tx) => tx.chatState.get(teamsName, key));
-    return schema.safeParse(value).data;
+  const atHand = new Map<string, unknown>();
+  const hold = (key: string, value: unknown): void => {
+    const [oldest] = atHand.keys();
+    if (atHand.size >= mostAtHand && oldest !== undefined) atHand.delete(oldest);
+    atHand.set(key, value);
   };
-  const once = async (key: string, value: object, write: (tx: Tx) => Promise<void>) => {
-    const text = JSON.stringify(value);
-    if (kept.get(key) === text) return;
+  const get = async <T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> => {
+    const known = atHand.get(key);
+    if (known !== undefined) return schema.parse(known);
+    const value = await store.read(newsroom, (tx) => tx.chatState.get(teamsName, key));
+    const { data } = schema.safeParse(value);
+    if (data !== undefined) hold(key, data);
+    return data;
+  };
+  const keep = async (
+    values: Readonly<Record<string, unknown>>,
+    also?: (tx: Tx) => Promise<void>,
+  ) => {
+    const entries = Object.entries(values).filter(
+      ([key, value]) => !isDeepStrictEqual(atHand.get(key), value),
+    );
+    if (entries.length === 0) return;
     await store.transaction(newsroom, async (tx) => {
-      await tx.chatState.set(teamsName, key, value);
-      await write(tx);
+      for (const [key, value] of entries) await tx.chatState.set(teamsName, key, value);
+      await also?.(tx);
     });
-    kept.set(key, text);
+    for (const [key, value] of entries) hold(key, value);
   };
   const room = (id: string) => get(`room:${id}`, roomSchema);
   const person = (id: string) => get(`person:${id}`, personSchema);
@@ -62,36 +80,31 @@ export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'
     room,
     person,
     async meetRoom({ conversation, channelData, serviceUrl, recipient, from }) {
-      const { id } = roomOf(
-        channelData?.channel?.id ?? channelData?.settings?.selectedChannel.id ?? conversation.id,
-      );
       if (!recipient) return;
-      const said = channelData?.channel?.name ?? conversation.name;
-      const known = said ? undefined : await room(id);
-      const tenantId = conversation.tenantId ?? channelData?.tenant?.id;
+      const { channel, settings, team, tenant } = channelData ?? {};
+      const { id } = roomOf(channel?.id ?? settings?.selectedChannel.id ?? conversation.id);
+      const known = await room(id);
+      const tenantId = conversation.tenantId ?? tenant?.id ?? known?.tenantId;
       const kind = kinds[conversation.conversationType ?? ''] ?? 'personal';
-      const alone = kind === 'personal' ? from.name : channelData?.team?.name;
-      const name = said ?? known?.name ?? alone ?? 'Teams';
-      const reference = {
+      const alone = kind === 'personal' ? from.name : team?.name;
+      const name = channel?.name ?? conversation.name ?? known?.name ?? alone ?? 'Teams';
+      const reference: RoomReference = {
         serviceUrl,
         kind,
         ...(tenantId ? { tenantId } : {}),
         bot: { id: recipient.id, ...(recipient.name ? { name: recipient.name } : {}) },
         name,
       };
-      await once(`room:${id}`, reference, (tx) => tx.rooms.save({ chat: teamsName, id, name }));
+      await keep({ [`room:${id}`]: reference }, (tx) =>
+        tx.rooms.save({ chat: teamsName, id, name }),
+      );
     },
     async meetPerson({ from }, nameOf) {
       const id = personOf(from);
       const name = from.name ?? (await person(id))?.name ?? (await nameOf()) ?? id;
-      await once(`person:${id}`, { id: from.id, name }, (tx) => tx.people.save({ id, name }));
+      await keep({ [`person:${id}`]: { id: from.id, name } }, (tx) => tx.people.save({ id, name }));
     },
-    async posted(ref, key) {
-      await store.transaction(newsroom, async (tx) => {
-        await tx.chatState.set(teamsName, refKey(ref), key);
-        await tx.chatState.set(teamsName, postKey(ref, key), ref.message);
-      });
-    },
+    posted: (ref, key) => keep({ [refKey(ref)]: key, [postKey(ref, key)]: ref.message }),
     keyOf: (ref) => get(refKey(ref), z.string()),
     messageUnder: (place, key) => get(postKey(place, key), z.string()),
   };

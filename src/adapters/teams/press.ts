@@ -1,27 +1,23 @@
 import { z } from 'zod';
-import { JungleError } from '#src/core/errors.ts';
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
-import { commandOf } from '#src/core/form.ts';
-import { plain } from '#src/core/message.ts';
 import { standing } from '#src/core/vote.ts';
-import { refusalText } from '#src/locale/refusals.ts';
 import { teamsWords } from '#src/locale/teams.ts';
 import type { Activity } from './activity.ts';
 import { cardOf } from './card.ts';
 import type { TeamsDeps } from './deps.ts';
-import { formDialog, messageDialog, type TaskAnswer } from './dialog.ts';
-import { eventId, personOf, roomOf, timeOf } from './ids.ts';
+import type { TaskAnswer } from './dialog.ts';
+import { happened } from './happened.ts';
+import { eventId, roomOf } from './ids.ts';
 import type { Memory } from './memory.ts';
 import type { Replies } from './replies.ts';
 import { shorten } from './shorten.ts';
 import { type Button, buttonSchema, subjectOf } from './subject.ts';
+import { tasks } from './tasks.ts';
 
-/** Teams gives up on a button after some ten seconds. */
-const replyMs = 8_000;
+/** How long a press waits for its card to be brought up to date; Teams gives up after some ten seconds. */
 const settleMs = 3_000;
 
 const pressed = z.object({ action: z.object({ verb: z.string(), data: buttonSchema }) });
-const task = z.object({ data: z.looseObject(buttonSchema.shape) });
 
 /** What a button's press is answered with: a card or a word in its place. */
 type CardAnswer = { statusCode: number; type: string; value: unknown };
@@ -32,28 +28,33 @@ export type InvokeAnswer = { status: 200 | 400 | 501; body?: CardAnswer | TaskAn
 /** Answers what people press on cards and submit in dialogs. */
 export type Pressing = (activity: Activity) => Promise<InvokeAnswer>;
 
+const answered = (body: TaskAnswer | undefined): InvokeAnswer =>
+  body ? { status: 200, body } : { status: 400 };
+
 const said = (value: string): CardAnswer => ({
   statusCode: 200,
   type: 'application/vnd.microsoft.activity.message',
   value,
 });
 
+/** What else a press may ask for. */
+type Around = {
+  /** Keeps who pressed; Teams itself asks for a card again whenever someone looks at it, which is no press. */
+  meet(activity: Activity): Promise<void>;
+  /** Takes a second copy of a card away. */
+  retire(activity: Activity): Promise<void>;
+};
+
 /** Buttons of cards and dialogs: each press is kept as an event before it is answered. */
 export function pressing(
   deps: TeamsDeps,
   memory: Memory,
   replies: Replies,
-  retire: (activity: Activity) => Promise<void>,
+  { meet, retire }: Around,
 ): Pressing {
-  const { newsroom, store, accept, now } = deps;
+  const { newsroom, store, accept } = deps;
+  const dialogs = tasks(deps, replies, meet);
   const settle = () => store.settled({ newsroom, names: ['handle', 'show'], ms: settleMs });
-  const happened = (activity: Activity) => ({
-    newsroom,
-    person: personOf(activity.from),
-    room: roomOf(activity.conversation.id),
-    at: timeOf(activity, now()),
-  });
-
   const refOf = ({ conversation, replyToId }: Activity): MessageRef | undefined =>
     replyToId === undefined ? undefined : { ...roomOf(conversation.id), message: replyToId };
 
@@ -84,7 +85,7 @@ export function pressing(
     const subject = key === undefined ? undefined : subjectOf(key);
     if (!subject || !emoji) return undefined;
     const { section, revision } = subject;
-    const { person, ...rest } = happened(activity);
+    const { person, ...rest } = happened(activity, deps);
     const marks = await store.read(newsroom, (tx) => tx.marks.of(section, revision));
     const stands = standing(marks).some((mark) => mark.person === person && mark.emoji === emoji);
     const id = eventId(activity, 'mark');
@@ -103,11 +104,12 @@ export function pressing(
           ? {
               kind: 'command',
               id: eventId(activity, 'command'),
-              ...happened(activity),
+              ...happened(activity, deps),
               text: data.command,
             }
           : undefined;
     if (!event) return { status: 400 };
+    await meet(activity);
     await accept(event);
     if (await isStray(activity, data)) {
       await retire(activity);
@@ -117,41 +119,14 @@ export function pressing(
     return { status: 200, body: await cardNow(activity, data) };
   };
 
-  const open = async ({ value }: Activity): Promise<InvokeAnswer> => {
-    const { form, target } = task.safeParse(value).data?.data ?? {};
-    if (!form || !target) return { status: 400 };
-    try {
-      return { status: 200, body: formDialog(await deps.openForm(form, target)) };
-    } catch (error) {
-      if (!(error instanceof JungleError)) throw error;
-      return { status: 200, body: messageDialog(plain(refusalText(error))) };
-    }
-  };
-
-  const submit = async (activity: Activity): Promise<InvokeAnswer> => {
-    const { form, target, ...values } = task.safeParse(activity.value).data?.data ?? {};
-    if (!form || !target) return { status: 400 };
-    const texts = Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, value]] : [],
-      ),
-    );
-    const id = eventId(activity, 'command');
-    const answer = replies.wait(id, replyMs);
-    const text = commandOf(form, target, texts);
-    const fresh = await accept({ kind: 'command', id, ...happened(activity), text });
-    const message = fresh ? await answer : undefined;
-    return { status: 200, body: messageDialog(message ?? plain(teamsWords.late)) };
-  };
-
   return async (activity) => {
     switch (activity.name) {
       case 'adaptiveCard/action':
         return press(activity);
       case 'task/fetch':
-        return open(activity);
+        return answered(await dialogs.open(activity));
       case 'task/submit':
-        return submit(activity);
+        return answered(await dialogs.submit(activity));
       default:
         return { status: 501 };
     }

@@ -1,7 +1,8 @@
 import { emojiName } from '#src/core/emoji.ts';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Activity } from './activity.ts';
-import { eventId, personOf, roomOf, timeOf } from './ids.ts';
+import { happened } from './happened.ts';
+import { eventId } from './ids.ts';
 import type { Hearing } from './said.ts';
 
 const classic: Record<string, string> = {
@@ -41,17 +42,14 @@ export function reactionEmoji(type: string): string {
 /** The events that a reaction's activity comes to: one may both add and take off. */
 export function reactionEvents(
   activity: Activity,
-  { newsroom, now }: Pick<Hearing, 'newsroom' | 'now'>,
+  hearing: Pick<Hearing, 'newsroom' | 'now'>,
 ): ChatEvent[] {
   const { replyToId: message, reactionsAdded = [], reactionsRemoved = [] } = activity;
   if (message === undefined || activity.from.id === activity.recipient?.id) return [];
   const event = (type: string, added: boolean): ChatEvent => ({
     kind: 'reaction',
     id: eventId(activity, added ? 'on' : 'off', type),
-    newsroom,
-    person: personOf(activity.from),
-    room: roomOf(activity.conversation.id),
-    at: timeOf(activity, now()),
+    ...happened(activity, hearing),
     message,
     emoji: reactionEmoji(type),
     added,

@@ -1,7 +1,8 @@
 import type { ChatEvent } from '#src/core/event.ts';
 import { findUrls } from '#src/core/url.ts';
 import type { Activity } from './activity.ts';
-import { eventId, personOf, roomOf, timeOf } from './ids.ts';
+import { happened } from './happened.ts';
+import { eventId, sentAtOf } from './ids.ts';
 import { commandIn, isAddressed, saidIn } from './words.ts';
 
 /** What reading a message needs to know. */
@@ -24,26 +25,24 @@ function given(activity: Activity, isCommand: Hearing['isCommand']): string | un
 }
 
 /** The events that a message, its edit or its deletion comes to. */
-export function messageEvents(
-  activity: Activity,
-  { newsroom, isCommand, now }: Hearing,
-): ChatEvent[] {
+export function messageEvents(activity: Activity, hearing: Hearing): ChatEvent[] {
   const { type, id, channelData } = activity;
   if (id === undefined) return [];
-  const at = timeOf(activity, now());
-  const room = roomOf(activity.conversation.id);
-  const common = { newsroom, person: personOf(activity.from), room, at };
+  const common = happened(activity, hearing);
   if (type === 'messageDelete')
     return [{ ...common, kind: 'delete', id: eventId(activity, 'delete'), message: id }];
-  const command = given(activity, isCommand);
+  const command = given(activity, hearing.isCommand);
   const text = saidIn(activity);
   if (type === 'messageUpdate') {
     const known =
       channelData?.eventType === 'editMessage' || channelData?.eventType === 'undeleteMessage';
     if (!known || command !== undefined) return [];
-    return [
-      { ...common, kind: 'edit', id: eventId(activity, 'edit', String(at)), message: id, text },
-    ];
+    const edit = {
+      kind: 'edit',
+      id: eventId(activity, 'edit', String(common.at)),
+      message: id,
+    } as const;
+    return [{ ...common, ...edit, ...sentAtOf(id), text }];
   }
   if (command !== undefined)
     return [

@@ -29,7 +29,7 @@ function declaredBody(article: Thing): RawBlock[] {
     .split(/\n+/)
     .map(plainText)
     .filter(Boolean)
-    .map((text) => ({ kind: 'paragraph', text, linked: 0 }));
+    .map((text) => ({ kind: 'paragraph', text, linked: 0, place: -1 }));
 }
 
 /** A paragraph that may open the story although the declared body begins after it. */

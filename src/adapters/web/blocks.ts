@@ -5,6 +5,8 @@ import type { Element, Node } from './dom.ts';
 export type RawBlock = Block & {
   /** Share of its characters inside links, 0 to 1. */
   linked: number;
+  /** Its order in the page, where its element was marked with one; else -1. */
+  place: number;
 };
 
 const kinds: Record<string, Block['kind']> = {
@@ -23,6 +25,11 @@ const breaking =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|DD|DETAILS|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TFOOT|THEAD|TR|UL)$/;
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|HEAD|BUTTON|SELECT|TEXTAREA|OPTION)$/;
 const deepest = 400;
+/** No language has such a word, and patterns would run out of stack on it. */
+const endless = /\S{20000,}/g;
+
+/** Where a page's paragraphs carry their order while one is chosen. */
+export const placeAttribute = 'data-place';
 
 type Line = { text: string; linked: number };
 
@@ -30,10 +37,12 @@ type Line = { text: string; linked: number };
 export function blocksIn(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
   let line: Line = { text: '', linked: 0 };
+  let place = -1;
 
   const flush = (kind: Block['kind']): void => {
-    const text = line.text.replace(/\s+/g, ' ').trim();
-    if (text) blocks.push({ kind, text, linked: line.linked / text.length });
+    const text = line.text.replace(endless, '').replace(/\s+/g, ' ').trim();
+    if (text) blocks.push({ kind, text, linked: line.linked / text.length, place });
+    place = -1;
     line = { text: '', linked: 0 };
   };
 
@@ -54,6 +63,8 @@ export function blocksIn(root: Element): RawBlock[] {
     }
     const breaks = breaking.test(tag);
     if (breaks) flush(kind);
+    const marked = (node as Element).getAttribute(placeAttribute);
+    if (marked) place = Number(marked);
     const inner = kinds[tag] ?? kind;
     for (let child = node.firstChild; child; child = child.nextSibling)
       walk(child, inner, inLink || tag === 'A', depth + 1);

@@ -23,7 +23,10 @@ function tells(element: Element): boolean {
   let length = 0;
   for (const paragraph of element.getElementsByTagName('p')) {
     const text = lineOf(paragraph);
-    if (text.length > 120 && !paragraph.querySelector('a')) length += text.length;
+    const linked = paragraph
+      .querySelectorAll('a')
+      .reduce((sum, link) => sum + lineOf(link).length, 0);
+    if (text.length > 120 && linked < 0.4 * text.length) length += text.length;
   }
   return length > 300;
 }

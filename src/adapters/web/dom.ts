@@ -17,3 +17,12 @@ export function proseIn(element: Element): number {
   for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent.length;
   return length;
 }
+
+/** The texts of an element, each as it stands in the page. */
+export function textsIn(element: Element): string[] {
+  const texts: string[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) texts.push(node.nodeValue);
+    else texts.push(...textsIn(node));
+  return texts;
+}

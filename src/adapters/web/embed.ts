@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sameSite } from '#src/core/url.ts';
 import { decodePage } from './charset.ts';
 import type { FetchedPage } from './exchange.ts';
+import { headLink } from './headlink.ts';
 import { PageRefused } from './refusal.ts';
 
 const text = z.coerce.string().catch('').default('');
@@ -47,15 +48,7 @@ export function embedIn(answer: FetchedPage, kind: Embed['kind'], provider = '')
 }
 
 /** The oEmbed address that a page names for itself, when it is on the page's own site. */
-export function discovered({ url, contentType, bytes }: FetchedPage): string | undefined {
-  const head = decodePage(bytes.subarray(0, 200_000), contentType);
-  for (const [tag] of head.matchAll(/<link\b[^<>]{0,4000}>/gi)) {
-    if (!/type\s*=\s*["']?application\/json\+oembed/i.test(tag)) continue;
-    const [, double, single] = /href\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
-    const href = (double ?? single)?.replaceAll('&amp;', '&').trim();
-    if (!href || !URL.canParse(href, url)) continue;
-    const endpoint = new URL(href, url).href;
-    return sameSite(endpoint, url) ? endpoint : undefined;
-  }
-  return undefined;
+export function discovered(page: FetchedPage): string | undefined {
+  const endpoint = headLink(page, /type\s*=\s*["']?application\/json\+oembed/i);
+  return endpoint && sameSite(endpoint, page.url) ? endpoint : undefined;
 }

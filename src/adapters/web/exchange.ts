@@ -46,6 +46,8 @@ const readable = {
   page: /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|(?:x-)?pdf))\b|^\s*$/i,
   json: /^(?:application|text)\/(?:[\w.+-]*json|javascript)\b/i,
 };
+/** Parsed on the main thread, so kept small; an honest oEmbed answer takes a few kilobytes. */
+const mostJson = 256 * 1024;
 /** What servers call a file they do not know: read when its bytes are a PDF's. */
 const unnamed = /^(?:application|binary)\/(?:octet-stream|x-download|force-download|download)\b/i;
 
@@ -100,7 +102,8 @@ async function answerOf(
   const nameless = asked.kind === 'page' && unnamed.test(contentType);
   if (!readable[asked.kind].test(contentType) && !nameless)
     throw new PageRefused('page.type', contentType);
-  const bytes = await readBody(response, limits.maxBytes);
+  const most = asked.kind === 'json' ? Math.min(mostJson, limits.maxBytes) : limits.maxBytes;
+  const bytes = await readBody(response, most);
   if (nameless && !isPdf(bytes)) throw new PageRefused('page.type', contentType);
   return {
     kind: 'page',

@@ -1,15 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { arbitrate } from './arbitrate.ts';
 import { blocksIn, type RawBlock } from './blocks.ts';
+import { carriedBlocks } from './carried.ts';
 import { dropConsent, dropFurniture, dropOthers } from './clean.ts';
 import { type Document, type Element, parsePage, proseIn } from './dom.ts';
 import type { Signed } from './ends.ts';
+import { placesIn, withGapsFilled } from './gaps.ts';
 import { dropHidden } from './hidden.ts';
 import type { Thing } from './structured.ts';
 import { trimBlocks } from './trim.ts';
 
 /** What is known of the article before its text is looked for. */
-export type Subject = Signed & { article: Thing };
+export type Subject = Signed & { article: Thing; carrying: readonly string[] };
 
 /** Readability's choice of element; undefined where it finds none or breaks on the markup. */
 function mainElement(document: Document): Element | undefined {
@@ -25,8 +27,9 @@ const length = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 function extractFrom(document: Document, signed: Signed): RawBlock[] {
+  const places = placesIn(document);
   const main = mainElement(document);
-  return main ? trimBlocks(blocksIn(main), signed) : [];
+  return main ? trimBlocks(withGapsFilled(main, places), signed) : [];
 }
 
 const isProse = ({ text, linked }: RawBlock): boolean => text.length >= 80 && linked < 0.4;
@@ -71,5 +74,8 @@ export function articleBlocks(
     blocks = fuller(blocks, extractFrom(again, page));
     if (length(found) > 500 && length(found) > 2 * length(blocks)) blocks = found;
   }
-  return arbitrate(blocks, page.article);
+  const settled = arbitrate(blocks, page.article);
+  if (length(settled) >= 250) return settled;
+  const carried = trimBlocks(carriedBlocks(page.carrying), page);
+  return length(carried) > 2 * length(settled) ? carried : settled;
 }

@@ -21,7 +21,12 @@ function sameColour(style: string): boolean {
   return background === colour || (white.test(colour) && white.test(background));
 }
 
+/** A piece that React streams hidden after the page and moves into place by script. */
+const isStreamed = (element: Element): boolean =>
+  element.hasAttribute('hidden') && /^S:[\da-f]+$/.test(element.id);
+
 const isHidden = (element: Element): boolean => {
+  if (isStreamed(element)) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style') ?? '';
   if (style && (hiding.test(style) || sameColour(style))) return true;

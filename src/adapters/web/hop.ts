@@ -16,6 +16,7 @@ const unescaped = (text: string): string =>
     .replace(/&amp;|&#0*38;|&#x0*26;/gi, '&')
     .replace(/&#0*39;|&#x0*27;|&apos;/gi, "'")
     .replace(/&quot;|&#0*34;/gi, '"')
+    .replace(/\s+/g, ' ')
     .trim();
 
 /** The address of `<meta http-equiv="refresh" content="0; url=…">`. */

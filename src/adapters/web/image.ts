@@ -1,5 +1,6 @@
 import type { Article } from '#src/core/article.ts';
 import { parseWebUrl } from '#src/core/url.ts';
+import { plainText } from './entities.ts';
 import type { PageMeta } from './meta.ts';
 import { listOf, type Thing } from './structured.ts';
 
@@ -10,6 +11,21 @@ function described(value: unknown): string | undefined {
   return typeof url === 'string' ? url : undefined;
 }
 
+const fileOf = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
+
+/** What the page says, to those who cannot see it, of the picture at this address. */
+function altOf(page: PageMeta, address: string, base: string): string | undefined {
+  const file = fileOf(address);
+  if (file.length < 5) return undefined;
+  for (const picture of page.document.body.querySelectorAll('img[alt]')) {
+    const source = picture.getAttribute('src') ?? picture.getAttribute('data-src') ?? '';
+    const alt = plainText(picture.getAttribute('alt') ?? '');
+    if (alt && URL.canParse(source, base) && fileOf(new URL(source, base).href) === file)
+      return alt;
+  }
+  return undefined;
+}
+
 /** The picture the page leads with, at an absolute address. */
 export function imageOf(page: PageMeta, url: string): Article['image'] {
   const address =
@@ -17,6 +33,7 @@ export function imageOf(page: PageMeta, url: string): Article['image'] {
     described(page.article.image);
   if (!address || !URL.canParse(address, url)) return undefined;
   const absolute = parseWebUrl(new URL(address, url).href);
-  const alt = page.meta('og:image:alt', 'twitter:image:alt');
+  const alt =
+    page.meta('og:image:alt', 'twitter:image:alt') ?? (absolute && altOf(page, absolute.href, url));
   return absolute ? { url: absolute.href, ...(alt ? { alt } : {}) } : undefined;
 }

@@ -17,7 +17,9 @@ function properName(name: string, url: string): string {
   const ours = parts.find((part) => domain && compact(part) === domain);
   return (ours ?? parts[0] ?? name)
     .replace(/^(?:https?:\/\/)?www\./, '')
-    .replace(/^(.*\p{Lu}.*)\.(?:fr|com|org|net|be|ch|ca)$/u, '$1')
+    .replace(/^(.*\p{Lu}.*)\.(?:fr|com|org|net|be|ch|ca)$/u, (whole, bare: string) =>
+      bare.toLowerCase() === domain ? whole : bare,
+    )
     .trim();
 }
 

@@ -1,6 +1,7 @@
-import type { Document } from './dom.ts';
+import { type Document, lineOf } from './dom.ts';
 import { plainText } from './entities.ts';
 import { articleThing, type Thing, thingsIn } from './structured.ts';
+import { folded } from './trim.ts';
 
 /** What a page says of itself in its head, gathered once. */
 export type PageMeta = {
@@ -10,6 +11,8 @@ export type PageMeta = {
   article: Thing;
   /** The first non-empty `<meta>` of these names or properties, as plain text. */
   meta(...names: string[]): string | undefined;
+  /** All the text of the body on one line, folded for comparing; as it was when first asked for. */
+  folded(): string;
 };
 
 /** Reads `<meta>` elements and JSON-LD; to be called before the document is cleaned. */
@@ -25,6 +28,7 @@ export function pageMeta(document: Document, scripts: readonly string[]): PageMe
     if (key && content && !metas.has(key)) metas.set(key, content);
   }
   const things = thingsIn(scripts);
+  let text: string | undefined;
   return {
     document,
     things,
@@ -35,6 +39,10 @@ export function pageMeta(document: Document, scripts: readonly string[]): PageMe
         if (text) return text;
       }
       return undefined;
+    },
+    folded() {
+      text ??= folded(lineOf(document.body));
+      return text;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Article, type Block, countWords, type Reading } from '#src/core/article.ts';
 import { canonicalOf, canonicalUrl } from '#src/core/url.ts';
 import { textOf } from './blocks.ts';
-import { bylineOf } from './byline.ts';
+import { bylineOf, signatureIn } from './byline.ts';
 import { publishedAt, updatedAt } from './date.ts';
 import { type Document, lineOf, parsePage } from './dom.ts';
 import { articleBlocks } from './extract.ts';
@@ -40,13 +40,13 @@ function withStandfirst(body: readonly Block[], standfirst: Standfirst | undefin
 
 /** Reads a page's source: the article it holds, or why it holds none, with whatever was learnt on the way. */
 export function readPage(source: string, url: string): Reading {
-  const { html, structured } = sourceOf(source);
+  const { html, structured, scripts, carrying } = sourceOf(source);
   const document = parsePage(html);
   const page = pageMeta(document, structured);
   const medium = mediumOf(page, url);
   const title = titleOf(page, medium, url);
   const standfirst = standfirstOf(page);
-  const byline = bylineOf(page, medium);
+  const signed = bylineOf(page, medium);
   const published = publishedAt(page, url);
   const updated = updatedAt(page);
   const image = imageOf(page, url);
@@ -55,9 +55,10 @@ export function readPage(source: string, url: string): Reading {
   const teasers = teasersIn(document);
   dropHidden(document);
   const whole = lineOf(document.body);
-  const authors = byline?.split(', ') ?? [];
-  const subject = { title, authors, article: page.article };
+  const authors = (signed?.split(', ') ?? []).filter((name) => name !== medium);
+  const subject = { title, authors, article: page.article, carrying };
   const body = articleBlocks(document, html, subject).map(({ kind, text }) => ({ kind, text }));
+  const byline = signed ?? signatureIn(body);
   const language = languageOf(textOf(body), page);
   const blocks = language === 'en' ? body : withStandfirst(body, standfirst);
   const text = textOf(blocks);
@@ -78,9 +79,19 @@ export function readPage(source: string, url: string): Reading {
     text,
     words,
   };
-  const code = refusalFor({ page, url, title, headings, whole, text, words, teasers });
+  const code = refusalFor({
+    page,
+    url,
+    title,
+    headings,
+    whole,
+    text,
+    words,
+    teasers,
+    scripts,
+  });
   if (!code) return { kind: 'article', article };
-  const walled = code === 'page.walled' || code === 'page.login';
+  const walled = code === 'page.walled' || code === 'page.login' || code === 'page.truncated';
   return { kind: 'refused', code, article: walled ? { ...article, access: 'walled' } : article };
 }
 

@@ -3,14 +3,18 @@ import { decodePage } from './charset.ts';
 import type { Embed } from './embed.ts';
 import type { FetchedPage } from './exchange.ts';
 import { isPdf } from './ispdf.ts';
+import { withSender } from './mailed.ts';
 import { isMedia, readMedia } from './media.ts';
 import { readPage, readPlain } from './page.ts';
 import { readPdf } from './pdf.ts';
+import { notAPage } from './sniff.ts';
 
 /** A page to be read, with what oEmbed tells about it where that was asked. */
 export type PageToRead = Pick<FetchedPage, 'url' | 'contentType' | 'bytes'> & { embed?: Embed };
 
 type Refused = Extract<Reading, { kind: 'refused' }>;
+
+const isHollow = ({ code }: Refused): boolean => code === 'page.empty' || code === 'page.script';
 
 /** A page without an article may still be that of a video or a programme, known by its description. */
 function described(source: string, url: string, refused: Refused, embed?: Embed): Reading {
@@ -25,10 +29,12 @@ function described(source: string, url: string, refused: Refused, embed?: Embed)
 export async function parsePageBytes(page: PageToRead): Promise<Reading> {
   const { url, contentType, bytes, embed } = page;
   if (/^application\/pdf/i.test(contentType) || isPdf(bytes)) return readPdf(bytes, url);
+  const other = embed ? undefined : notAPage(bytes);
+  if (other) return { kind: 'refused', code: 'page.type', detail: other };
   const source = decodePage(bytes, contentType);
   if (embed && embed.kind !== 'page') return readMedia(source, url, embed);
   if (/^text\/plain/i.test(contentType)) return readPlain(source, url);
-  const reading = readPage(source, url);
-  const empty = reading.kind === 'refused' && reading.code === 'page.empty';
-  return empty ? described(source, url, reading, embed) : reading;
+  const reading = withSender(readPage(source, url), source, url);
+  if (reading.kind === 'article' || !isHollow(reading)) return reading;
+  return described(source, url, reading, embed);
 }

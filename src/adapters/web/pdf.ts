@@ -1,11 +1,11 @@
 import { type Article, type Block, countWords, type Reading } from '#src/core/article.ts';
 import { canonicalUrl } from '#src/core/url.ts';
 import { textOf } from './blocks.ts';
-import { namesIn } from './byline.ts';
 import { parsePage } from './dom.ts';
 import { languageOf } from './language.ts';
 import { mediumOf } from './medium.ts';
 import { pageMeta } from './meta.ts';
+import { namesIn } from './names.ts';
 import { blocksOfLines } from './pdfblocks.ts';
 import { linesOf, type PdfLine, withoutRunningLines } from './pdflines.ts';
 import { titleOfPdf } from './pdftitle.ts';

@@ -12,6 +12,8 @@ type Measures = {
   lead: number;
   /** Right edge of the column that a line stands in. */
   edge(line: PdfLine): number;
+  /** Whether that column is set flush on both sides, so that a short line ends its paragraph. */
+  flush(line: PdfLine): boolean;
 };
 
 const columnOf = ({ page, left, size }: PdfLine): string =>
@@ -20,19 +22,26 @@ const columnOf = ({ page, left, size }: PdfLine): string =>
 function measure(lines: readonly PdfLine[]): Measures {
   const body = bodySize(lines);
   const steps: number[] = [];
-  const edges = new Map<string, number>();
+  const columns = Map.groupBy(lines, columnOf);
+  const edges = new Map(
+    [...columns].map(([key, column]) => [key, Math.max(...column.map(({ right }) => right))]),
+  );
+  const edge = (line: PdfLine): number => edges.get(columnOf(line)) ?? line.right;
+  const reaches = (line: PdfLine): boolean => line.right > edge(line) - 0.35 * line.size;
+  const full = new Map(
+    [...columns].map(([key, column]) => [key, column.filter(reaches).length / column.length]),
+  );
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     const step = next && next.page === line.page ? line.y - next.y : 0;
     if (step > 0 && step < 4 * body && Math.abs(line.size - body) < 1) steps.push(step);
-    const key = columnOf(line);
-    edges.set(key, Math.max(edges.get(key) ?? 0, line.right));
   }
   steps.sort((a, b) => a - b);
   return {
     body,
     lead: steps[Math.floor(steps.length / 2)] ?? 1.3 * body,
-    edge: (line) => edges.get(columnOf(line)) ?? line.right,
+    edge,
+    flush: (line) => (full.get(columnOf(line)) ?? 0) > 0.5,
   };
 }
 
@@ -45,7 +54,7 @@ function goesOn(line: PdfLine, next: PdfLine, first: PdfLine, measures: Measures
   if (next.page !== line.page || step < 0) return !ended && opensLow.test(next.text);
   const scale = Math.max(1, line.size / measures.body);
   if (step > 1.45 * measures.lead * scale) return false;
-  if (!ended) return true;
+  if (!ended) return !measures.flush(line) || line.right > measures.edge(line) - 2 * line.size;
   if (next.left - Math.min(first.left, line.left) > 0.8 * next.size && line !== first) return false;
   if (line === first && first.left - next.left > 0.8 * next.size) return true;
   const width = measures.edge(line) - line.left;

@@ -43,12 +43,24 @@ export function linesOf(runs: readonly PdfRun[], page: number, high: number): Pd
     .filter(({ text }) => text);
 }
 
+/** The size that most of the text is set in. */
+export function bodySize(lines: readonly PdfLine[]): number {
+  const letters = new Map<number, number>();
+  for (const { text, size } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
 const pageNumber = /^(?:page |p\. ?)?[\divxlc]{1,4}(?: ?(?:\/|sur|of|[-–|]) ?\d{1,4})?$/i;
 const masked = (text: string): string => text.toLowerCase().replace(/\d+/g, '#');
-const atEdge = ({ y, high }: PdfLine): boolean => y > 0.9 * high || y < 0.1 * high;
 
 /** Leaves out what repeats at the head and foot of the pages, and their numbers. */
 export function withoutRunningLines(lines: readonly PdfLine[], pages: number): PdfLine[] {
+  const largest = 1.2 * bodySize(lines);
+  const atEdge = ({ y, high, size }: PdfLine): boolean =>
+    (y > 0.9 * high || y < 0.1 * high) && size < largest;
   const seen = new Map<string, Set<number>>();
   for (const line of lines) {
     if (!atEdge(line)) continue;
@@ -61,14 +73,4 @@ export function withoutRunningLines(lines: readonly PdfLine[], pages: number): P
     const repeats = (seen.get(masked(line.text))?.size ?? 0) >= often;
     return !repeats && !pageNumber.test(line.text);
   });
-}
-
-/** The size that most of the text is set in. */
-export function bodySize(lines: readonly PdfLine[]): number {
-  const letters = new Map<number, number>();
-  for (const { text, size } of lines) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
-  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }

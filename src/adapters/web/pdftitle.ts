@@ -14,10 +14,11 @@ const declared = (title: unknown): string => {
 
 /** The largest text of the first page, when it stands out: at most three lines of one size. */
 function largest(lines: readonly PdfLine[]): string {
-  const first = lines.filter(({ page, text }) => page === 0 && /\p{L}{2}/u.test(text));
-  const size = Math.max(0, ...first.map((line) => line.size));
+  const first = lines.filter(({ page }) => page === 0);
+  const worded = first.filter(({ text }) => /\p{L}{2}/u.test(text));
+  const size = Math.max(0, ...worded.map((line) => line.size));
   if (size < 1.15 * bodySize(lines)) return '';
-  const from = first.findIndex((line) => line.size > 0.98 * size);
+  const from = first.findIndex((line) => worded.includes(line) && line.size > 0.98 * size);
   const run: string[] = [];
   for (const line of first.slice(from, from + 4)) {
     if (line.size < 0.98 * size) break;

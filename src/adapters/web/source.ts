@@ -1,5 +1,12 @@
 /** A page's source ready for a DOM, and its structured data taken out first. */
-export type Source = { html: string; structured: readonly string[] };
+export type Source = {
+  html: string;
+  structured: readonly string[];
+  /** How many scripts there are, structured data apart. */
+  scripts: number;
+  /** Scripts that carry marked-up text, for pages that are empty without them. */
+  carrying: readonly string[];
+};
 
 const opening = /<(?:!--|(script|style|svg|template|iframe|object|canvas|math)(?=[\s/>]))/gi;
 const closings = new Map(
@@ -8,6 +15,8 @@ const closings = new Map(
     new RegExp(`</${tag}(?=[\\s/>])`, 'gi'),
   ]),
 );
+/** An opening paragraph tag inside a string, escaped as JSON may have it. */
+const carries = /(?:<|\\u003c)p(?:>|\\u003e|\s)/i;
 const invisible = /[\u00ad\u200b\u2060\ufeff\0]/g;
 
 /** Where a tag that begins before `from` ends: after its `>`, or with the page. */
@@ -23,8 +32,10 @@ function after(html: string, from: number): number {
  */
 export function sourceOf(page: string): Source {
   const structured: string[] = [];
+  const carrying: string[] = [];
   const kept: string[] = [];
   const ended = new Set<string>();
+  let scripts = 0;
   let from = 0;
   opening.lastIndex = 0;
   for (let found = opening.exec(page); found; found = opening.exec(page)) {
@@ -38,13 +49,19 @@ export function sourceOf(page: string): Source {
       const closing = ended.has(tag) ? undefined : closings.get(tag);
       if (closing) closing.lastIndex = inner;
       const end = closing?.exec(page);
-      if (end && tag === 'script' && /ld\+json/i.test(page.slice(found.index, inner)))
-        structured.push(page.slice(inner, end.index));
+      if (end && tag === 'script') {
+        const script = page.slice(inner, end.index);
+        if (/ld\+json/i.test(page.slice(found.index, inner))) structured.push(script);
+        else {
+          scripts++;
+          if (script.length > 400 && carries.test(script)) carrying.push(script);
+        }
+      }
       if (!end) ended.add(tag);
       from = end ? after(page, end.index) : tag === 'script' ? page.length : inner;
     }
     opening.lastIndex = from;
   }
   kept.push(page.slice(from));
-  return { html: kept.join('').replace(invisible, ''), structured };
+  return { html: kept.join('').replace(invisible, ''), structured, scripts, carrying };
 }

@@ -15,13 +15,14 @@ const plausible = (text: string): boolean => text.length >= 30 && text.length <=
 /** The element that shows, word for word, what the page says of itself. */
 function shown(page: PageMeta, description: string): boolean {
   const wanted = folded(description);
-  if (!folded(lineOf(page.document.body)).includes(wanted)) return false;
-  const longest = description.length * 2;
+  if (!page.folded().includes(wanted)) return false;
+  const [shortest, longest] = [description.length * 0.7, description.length * 2];
   let seen = 0;
   for (const element of page.document.body.querySelectorAll('p,h2,h3,h4,span,strong,div')) {
     if (++seen > 4000) return false;
     const text = lineOf(element);
-    if (text.length < longest && folded(text) === wanted && isLeaf(element)) return true;
+    if (text.length < shortest || text.length > longest) continue;
+    if (folded(text) === wanted && isLeaf(element)) return true;
   }
   return false;
 }

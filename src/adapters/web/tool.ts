@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
 import type { Article, Reading } from '#src/core/article.ts';
 import { type Parser, parserPool } from './parser.ts';
-import { webReader } from './reader.ts';
 
 /** What the tool prints of a reading: the article's fields, and why it was refused if it was. */
 export type ReadRecord = Partial<Article> & { refusal?: { code: string; detail?: string } };
@@ -13,6 +13,7 @@ export type ReadRecord = Partial<Article> & { refusal?: { code: string; detail?:
 type FileOptions = { url?: string | undefined; charset?: string | undefined };
 
 const nowhere = 'https://page.invalid/article';
+const largest = 32 * 1024 * 1024;
 
 /** A reading as one flat object; the text stands beside the refusal, whatever was read. */
 export function record(reading: Reading): ReadRecord {
@@ -25,18 +26,43 @@ export function record(reading: Reading): ReadRecord {
 export const isLocalFile = (target: string): boolean =>
   !/^https?:\/\//i.test(target) && existsSync(target);
 
+/** A saved page's bytes; nothing that unzips to more than this is one. */
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  if ((await stat(path)).size > largest) return undefined;
+  const file = await readFile(path);
+  if (!/\.gz$/i.test(path)) return file;
+  try {
+    return gunzipSync(file, { maxOutputLength: largest });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What was read at no known address tells nothing of one. */
+function withoutAddress(reading: Reading): Reading {
+  if (!reading.article) return reading;
+  const { url: _, canonicalUrl, medium, ...rest } = reading.article;
+  const article = {
+    ...rest,
+    ...(canonicalUrl === nowhere ? {} : { canonicalUrl }),
+    ...(medium === new URL(nowhere).hostname ? {} : { medium }),
+  };
+  return { ...reading, article } as Reading;
+}
+
 async function parseFile(
   parser: Parser,
   path: string,
   { url, charset }: FileOptions,
 ): Promise<Reading> {
-  const file = await readFile(path);
-  const page = {
-    url: url && URL.canParse(url) ? url : nowhere,
-    contentType: charset ? `text/html; charset=${charset}` : 'text/html',
-    bytes: /\.gz$/i.test(path) ? gunzipSync(file) : file,
-  };
-  return parser.parse(page, new AbortController().signal);
+  const bytes = await bytesOf(path);
+  if (!bytes) return { kind: 'refused', code: 'page.heavy', detail: String(largest) };
+  const known = url && URL.canParse(url) ? url : undefined;
+  const contentType = charset ? `text/html; charset=${charset}` : 'text/html';
+  const page = { url: known ?? nowhere, contentType, bytes };
+  const reading = await parser.parse(page, new AbortController().signal);
+  return known ? reading : withoutAddress(reading);
 }
 
 /** Reads a saved page, gzipped or not, as if it had come from `url`. */
@@ -49,35 +75,31 @@ export async function readFileAt(path: string, options: FileOptions): Promise<Re
   }
 }
 
-/** Reads a page of the web, `JUNGLE_ALLOW_HOSTS` let through. */
-export async function readUrl(url: string, env: NodeJS.ProcessEnv): Promise<Reading> {
-  const allowHosts = (env.JUNGLE_ALLOW_HOSTS ?? '').split(',').filter((host) => host.trim());
-  const userAgent = env.JUNGLE_USER_AGENT || 'Bruisse/0.1 (newsroom link reader)';
-  const reader = webReader({ allowHosts, userAgent });
-  try {
-    return await reader.read(url, new AbortController().signal);
-  } finally {
-    await reader.close();
-  }
-}
+const lineShape = z.object({
+  html: z.string(),
+  url: z.string().nullish(),
+  charset: z.string().nullish(),
+});
+
+const failed = (detail: string): ReadRecord =>
+  record({ kind: 'refused', code: 'page.unreachable', detail });
+
+/** The id of a line, however wrong the rest of it may be. */
+const idOf = (line: unknown): unknown =>
+  typeof line === 'object' && line !== null && 'id' in line ? line.id : null;
 
 async function readLine(parser: Parser, line: string, base: string): Promise<object> {
   let id: unknown = null;
   try {
-    const { html, url, charset, ...rest } = JSON.parse(line);
-    id = rest.id ?? null;
-    const reading = await parseFile(parser, join(base, String(html)), {
-      url: url ?? undefined,
-      charset: charset ?? undefined,
-    });
-    return { id, ...record(reading) };
+    const json: unknown = JSON.parse(line);
+    id = idOf(json);
+    const asked = lineShape.safeParse(json);
+    if (!asked.success) return { id, ...failed('a line is {id, url, html, charset}') };
+    const { html, url, charset } = asked.data;
+    const options = { url: url ?? undefined, charset: charset ?? undefined };
+    return { id, ...record(await parseFile(parser, join(base, html), options)) };
   } catch (error) {
-    return {
-      id,
-      refusal: { code: 'page.unreachable', detail: String(error) },
-      text: '',
-      blocks: [],
-    };
+    return { id, ...failed(String(error)) };
   }
 }
 

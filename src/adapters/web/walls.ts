@@ -1,5 +1,6 @@
 import type { Access, RefusalCode } from '#src/core/article.ts';
 import type { PageMeta } from './meta.ts';
+import { hits, phrases } from './phrases.ts';
 import { listOf, type Thing } from './structured.ts';
 
 /** What a page shows, for telling an article from what stands in its way. */
@@ -15,6 +16,8 @@ export type Sight = {
   words: number;
   /** Links with a headline's length. */
   teasers: number;
+  /** Scripts that the page calls or holds. */
+  scripts: number;
 };
 
 const lockedFlag = (thing: Thing): boolean =>
@@ -26,28 +29,11 @@ const isLocked = ({ article, meta }: PageMeta): boolean =>
   listOf(article.hasPart).some(
     (part) => typeof part === 'object' && part !== null && lockedFlag(part as Thing),
   ) ||
-  /^(?:locked|premium|paid|subscri)/i.test(meta('article:content_tier', 'content_tier') ?? '');
+  /^(?:locked|premium|paid|subscri|metered)/i.test(
+    meta('article:content_tier', 'content_tier') ?? '',
+  );
 
-const quoted = /«[^»]{0,400}»|“[^”]{0,400}”|"[^"]{0,400}"/g;
-const hits = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Says that this very article goes on behind a payment. */
-const continues =
-  /il vous reste [\d,.]+ ?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?suite (?:de (?:cet article|l['’]article)|de ce contenu)? ?est réservée|pour lire la suite|(?:lire|lisez) la suite en vous abonnant|abonnez-vous pour (?:lire|continuer|accéder|découvrir)|(?:subscribe|become a member)[^.]{0,40} to (?:continue|keep|read|unlock)|to (?:continue|keep) reading,? (?:subscribe|sign up|become|please)|(?:% |rest )of this (?:article|story) (?:is|remains)/giu;
-/** Labels an article as one for subscribers, which full texts bear too. */
-const reserved =
-  /(?:cet article|ce contenu|cette enquête|article|contenu) (?:est )?réservée? (?:à nos|aux) (?:abonn|membres)|(?:this|the) (?:article|story|content|post) is (?:(?:only )?(?:available|reserved)|exclusively)? ?(?:for|to) (?:our |paid |paying )?(?:subscribers|members)|subscriber[- ]only|you(?:['’]ve| have) (?:reached|read) (?:your|the|all)[^.]{0,30}(?:limit|free)/giu;
-const subscribing =
-  /déjà abonné|abonnez-vous|je m['’]abonne|s['’]abonner|sans engagement|already a subscriber|subscribe (?:now|today)|cancel any ?time|start your (?:free )?trial/giu;
-const signingIn =
-  /(?:connectez-vous|identifiez-vous|inscrivez-vous|créez (?:un|votre) compte)[^.]{0,30} pour (?:lire|continuer|accéder|voir|poursuivre)|(?:log|sign) ?in (?:or [^.]{0,20})?to (?:continue|read|view|see)|vous devez (?:être connecté|vous connecter)|you must (?:be logged|log|sign) in/giu;
-
-const consenting =
-  /nous et nos (?:\d+ )?partenaires|nos (?:[\d\s]+ )?partenaires et nous|avec votre (?:accord|consentement)|retirer votre consentement|gérer vos (?:choix|préférences)|nous (?:utilisons|traitons|déposons)[^.]{0,40}(?:cookies|traceurs|données)|votre vie privée|accepter et (?:continuer|fermer)|tout accepter|continuer sans accepter|paramétrer les cookies|intérêts? légitimes?|we and our (?:\d+ )?partners|we value your privacy|your privacy|we (?:use|store)[^.]{0,30}cookies|accept (?:all|and continue)|reject all|manage (?:my |your )?(?:choices|preferences|cookies)|legitimate interest|store and\/or access information/giu;
-const missing =
-  /\b404\b|page (?:introuvable|non trouvée|not found|inexistante)|(?:page|article|contenu)[^.]{0,60} (?:n['’]existe (?:pas|plus)|n['’]est plus disponible|a été supprimée?|introuvable)|(?:page|article|content)[^.]{0,50} (?:(?:does|do)(?:n['’]t| not) exist|(?:could not|can['’]?t|cannot) be found|no longer (?:exists|available)|has been removed)|nothing (?:was )?found|oops|oups/iu;
-const robot =
-  /captcha|just a moment|attention required|are you (?:a robot|human)|êtes(?:-vous)? (?:un robot|humain)|un être humain|not a robot|pas un robot|unusual traffic|trafic inhabituel|verif(?:y|ying) (?:that )?you are (?:a )?human|checking your browser|access (?:to this page has been )?denied|accès refusé|pardon our interruption|enable javascript and cookies to continue/iu;
+const quoted = /«[^»]{0,400}»|“[^”]{0,400}”|„[^“”]{0,400}[“”]|"[^"]{0,400}"/g;
 
 const isFront = (url: string): boolean =>
   /^\/(?:[a-z]{2}\/?|index\.\w+)?$/.test(new URL(url).pathname);
@@ -57,26 +43,57 @@ const isArticle = ({ article, meta }: PageMeta): boolean =>
   meta('og:type') === 'article' ||
   Boolean(meta('article:published_time'));
 
+/** A page of headlines: no article of its own, and most of its words in links to those of others. */
+function isListing({ page, url, teasers, words, text }: Sight): boolean {
+  if (isArticle(page)) return false;
+  if (isFront(url)) return teasers >= 8;
+  return teasers >= 15 && words < 100 && text.split('\n').every(({ length }) => length < 150);
+}
+
+/** A panel's words make up the text, or stand where there is next to none. */
+function isConsent({ text, whole, words }: Sight): boolean {
+  if (words > 1500) return false;
+  const said = hits(text.replace(quoted, ''), phrases.consenting);
+  if (said >= 2 && said * 150 > words) return true;
+  return words < 60 && hits(whole.slice(0, 3000), phrases.consenting) >= 3;
+}
+
+function isWalled({ page, whole, words }: Sight): boolean {
+  if (words >= 450) return false;
+  const locked = isLocked(page);
+  const unquoted = whole.replace(quoted, '');
+  if (hits(unquoted, phrases.continues) > 0 && words < (locked ? 450 : 350)) return true;
+  if (hits(unquoted, phrases.reserved) > 0 && words < 250) return true;
+  return locked && (words < 150 || (words < 350 && hits(unquoted, phrases.subscribing) > 0));
+}
+
+const trailing = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\))\s*$/u;
+
+/** A text that stops before its end, leading elsewhere with three dots. */
+const isTruncated = ({ text, whole, words }: Sight): boolean =>
+  words < 200 && trailing.test(text) && hits(whole, phrases.onwards) > 0;
+
+const isRobotCheck = ({ whole, words }: Sight, names: string): boolean =>
+  (words < 80 && hits(names, phrases.robot) > 0) ||
+  (words < 60 && hits(whole.slice(0, 3000), phrases.robot) > 0);
+
+/** A shell that its scripts would fill: next to no text, though it calls for scripts or says it needs them. */
+const isShell = ({ whole, scripts }: Sight): boolean =>
+  whole.length < 400 && (scripts > 0 || hits(whole, phrases.scripted) > 0);
+
 /** Why what was read is no article, if so; the order goes from the surest sign to the vaguest. */
 export function refusalFor(sight: Sight): RefusalCode | undefined {
-  const { page, words, whole } = sight;
+  const { words, whole } = sight;
   const names = [sight.title, ...sight.headings].join(' . ');
-  const opening = whole.slice(0, 3000);
-  const locked = isLocked(page);
-  if (words < 120 && (robot.test(names) || (words < 60 && robot.test(opening))))
-    return 'page.captcha';
-  if (words < 150 && missing.test(names)) return 'page.missing';
-  const consent = hits(sight.text.replace(quoted, ''), consenting);
-  if (consent >= 2 && consent * 150 > words) return 'page.consent';
-  if (words < 60 && hits(opening, consenting) >= 3) return 'page.consent';
-  if (isFront(sight.url) && !isArticle(page) && sight.teasers >= 8) return 'page.home';
-  const unquoted = whole.replace(quoted, '');
-  if (hits(unquoted, continues) > 0 && words < (locked ? 450 : 350)) return 'page.walled';
-  if (hits(unquoted, reserved) > 0 && words < 250) return 'page.walled';
-  if (words < 80 && hits(unquoted, signingIn) > 0) return 'page.login';
-  if (locked && (words < 150 || (words < 350 && hits(unquoted, subscribing) > 0)))
-    return 'page.walled';
-  return words < 25 ? 'page.empty' : undefined;
+  if (isRobotCheck(sight, names)) return 'page.captcha';
+  if (words < 150 && hits(names, phrases.missing) > 0) return 'page.missing';
+  if (isConsent(sight)) return 'page.consent';
+  if (isListing(sight)) return 'page.home';
+  if (isWalled(sight)) return 'page.walled';
+  if (words < 80 && hits(whole.replace(quoted, ''), phrases.signingIn) > 0) return 'page.login';
+  if (isTruncated(sight)) return 'page.truncated';
+  if (words >= 25) return undefined;
+  return isShell(sight) ? 'page.script' : 'page.empty';
 }
 
 /** How open a page that could be read is: one that declares a lock yet shows its text is metered. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const string = { type: 'string' };
 
-const objectOf = (properties: Readonly<Record<string, unknown>>) => ({
+/** An object with exactly these properties, as every server's schema takes it. */
+export const objectOf = (properties: Readonly<Record<string, unknown>>) => ({
   type: 'object',
   additionalProperties: false,
   required: Object.keys(properties),
@@ -76,7 +77,7 @@ const withoutThought = (text: string): string =>
   text.replace(/<(think|thinking|reasoning)>[\s\S]*?(?:<\/\1>|$)/giu, '').trim();
 
 /** The object in an answer, whatever it is wrapped in: thoughts, fences, prose around; undefined when there is none. */
-function readObject(raw: string): unknown {
+export function readObject(raw: string): unknown {
   const json = firstObject(withoutThought(raw));
   return json === undefined ? undefined : parsed(json);
 }

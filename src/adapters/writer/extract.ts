@@ -7,6 +7,7 @@ import { callLabel } from '#src/locale/calls.ts';
 import { extractFrame } from '#src/locale/frame.ts';
 import type { WriteRequest, Writer } from '#src/ports/writer.ts';
 import { choose } from './choose.ts';
+import { dossierOf } from './dossier.ts';
 
 /** Words beyond which an extract does not go unasked. */
 const most = 155;
@@ -46,7 +47,11 @@ export function extractWriter(): Writer {
   return {
     async write(request, signal) {
       signal.throwIfAborted();
-      const { before, instruction = '' } = request;
+      const { article, others = [], rubric, before, instruction = '' } = request;
+      if (others.length > 0) {
+        const ignored = before ? { ignored: true as const } : {};
+        return { draft: dossierOf([article, ...others], rubric), writer: 'extract', ...ignored };
+      }
       const wish = before ? readWish(instruction) : {};
       const draft = draftOf(request, wish ?? {});
       return { draft, writer: 'extract', ...(wish ? {} : { ignored: true as const }) };

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { countWords } from '#src/core/article.ts';
-import type { Draft, Setback } from '#src/core/brief.ts';
+import type { Setback } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
-import { type Finding, settledBeforeLeaving } from '#src/core/finding.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { answerSchema, declines, readAnswer, readParagraph } from './answer.ts';
 import type { Turn } from './ask.ts';
+import { better, faultsIn, hardIn, type Judged } from './judged.ts';
 import { type Assignment, type Budget, type Ladder, ladder, type Reached } from './ladder.ts';
+import { leadAssignment } from './lead.ts';
 import { corrections, examplesAsData, instructions, pageAsData, wishFor } from './prompt.ts';
 import { settle } from './settle.ts';
 
@@ -26,16 +27,7 @@ export type ModelSettings = {
 
 const fewestWords = 20;
 
-/** A draft with all that the checks say of it. */
-type Judged = { draft: Draft; findings: readonly Finding[] };
-
-const hardIn = ({ findings }: Judged): Finding[] => findings.filter(({ hard }) => hard);
-
-/** What is worth a second round: what blocks a text, and what an editor would have to rewrite. */
-const faultsIn = ({ findings }: Judged): Finding[] =>
-  findings.filter(({ hard, code }) => hard || settledBeforeLeaving.includes(code));
-
-function assignmentOf(request: WriteRequest, mark: () => string): Assignment<Judged> {
+function briefAssignment(request: WriteRequest, mark: () => string): Assignment<Judged> {
   const { article, rubric, examples = [] } = request;
   const turns: Turn[] = [
     { role: 'system', content: instructions(request) },
@@ -56,13 +48,6 @@ function assignmentOf(request: WriteRequest, mark: () => string): Assignment<Jud
       return { draft, findings: checkBrief(draft, article, rubric) };
     },
   };
-}
-
-/** The better of a draft and its correction: fewer hard findings, then fewer others, the correction when equal. */
-function better(first: Judged, second: Judged): Judged {
-  const hard = hardIn(second).length - hardIn(first).length;
-  if (hard !== 0) return hard < 0 ? second : first;
-  return faultsIn(second).length <= faultsIn(first).length ? second : first;
 }
 
 /** Has a draft's faults corrected, once. */
@@ -100,7 +85,12 @@ export function modelWriter(settings: ModelSettings): Writer {
         log?.warn({ setback, spent: budget.spent }, 'no usable draft from the model');
         return { ...(await fallback.write(request, signal)), setback, tokens: budget.spent };
       };
-      const assignment = assignmentOf(request, () => `#${random()}#`);
+      const mark = (): string => `#${random()}#`;
+      const { article, others = [] } = request;
+      const assignment =
+        others.length > 0
+          ? leadAssignment(request, [article, ...others], mark)
+          : briefAssignment(request, mark);
       const first = await climb(assignment, budget);
       signal.throwIfAborted();
       if ('setback' in first) return instead(first.setback);

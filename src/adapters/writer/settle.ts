@@ -10,7 +10,7 @@ import { callLabel } from '#src/locale/calls.ts';
 import type { Answer } from './answer.ts';
 
 /** The page's own span for an evidence: itself, else its longest true part, else the sentence it misquotes; undefined when none. */
-function trueSpan(evidence: string, article: Article, page: Folded): string | undefined {
+export function trueSpan(evidence: string, article: Article, page: Folded): string | undefined {
   const parts = [
     evidence,
     ...evidence.split(/\s*(?:\[?\(?(?:…|\.{3})\)?\]?)\s*/u).sort((a, b) => b.length - a.length),
@@ -30,7 +30,8 @@ function trueSpan(evidence: string, article: Article, page: Folded): string | un
   return best.share >= 0.8 ? best.text : undefined;
 }
 
-const plainText = (text: string): string =>
+/** A text of one line without Markdown. */
+export const plainText = (text: string): string =>
   text
     .replace(/\*\*|__|^#+ /gmu, '')
     .replace(/\s*\n\s*/gu, ' ')

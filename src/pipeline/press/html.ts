@@ -1,6 +1,8 @@
+import type { Source } from '#src/core/brief.ts';
 import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
 import { escapeHtml } from '#src/core/html.ts';
-import type { IssueView, SectionView, Source } from '#src/core/issue.ts';
+import type { IssueView, SectionView } from '#src/core/issue.ts';
+import { type Part, partsOf } from '#src/core/lead.ts';
 import { edition } from '#src/locale/edition.ts';
 import { style } from './style.ts';
 
@@ -9,10 +11,15 @@ const webOnly = (url: string): string => (/^https?:\/\//i.test(url) ? url : '#')
 const sourceLine = ({ url, title, medium, byline }: Source): string =>
   `<p class="source">${edition.source} <a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer">${escapeHtml(title || url)}</a> — ${escapeHtml(medium)}${byline ? `, ${escapeHtml(byline)}` : ''}</p>`;
 
+const tags: Record<Part['kind'], (inner: string) => string> = {
+  standfirst: (inner) => `<p class="standfirst">${inner}</p>`,
+  heading: (inner) => `<h4>${inner}</h4>`,
+  paragraph: (inner) => `<p>${inner}</p>`,
+};
+
 const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+  partsOf(text)
+    .map(({ kind, text: own }) => tags[kind](escapeHtml(own).replaceAll('\n', '<br>')))
     .join('\n');
 
 const callLine = (call: CallToAction, sources: readonly Source[]): string =>

@@ -1,6 +1,7 @@
 import type { Brief } from '#src/core/brief.ts';
 import { type Finding, findingKey } from '#src/core/finding.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
+import { type Origins, partsOf } from '#src/core/lead.ts';
 import { findingMessage } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
 import { extractText } from '#src/locale/writers.ts';
@@ -16,17 +17,29 @@ const findingJson = (finding: Finding) => ({
   ...(finding.cleared ? { cleared: finding.cleared } : {}),
 });
 
+/** A lead's blocks, each paragraph with the addresses of its sources; none means all of them. */
+function partsJson({ text }: Brief, origins: Origins) {
+  let paragraph = -1;
+  return partsOf(text).map(({ kind, text: own, start, end }) => {
+    if (kind === 'heading') return { kind, text: own, span: [start, end] };
+    paragraph += 1;
+    return { kind, text: own, span: [start, end], sources: origins[paragraph] ?? [] };
+  });
+}
+
 const noted = (note: string) => (note ? { note } : {});
 
 /** A brief as scripts read it; `note` says what an extract is still to go through. */
 export const briefJson = (brief: Brief, findings: readonly Finding[]) => ({
   ...(brief.headline ? { headline: brief.headline } : {}),
   text: brief.text,
+  ...(brief.origins ? { parts: partsJson(brief, brief.origins) } : {}),
   ...(brief.call ? { call: brief.call } : {}),
   revision: brief.revision,
   writer: brief.writer,
   ...(brief.tokens ? { tokens: brief.tokens } : {}),
   ...noted(extractText(brief, findings)),
+  ...(brief.sources ? { sources: brief.sources } : {}),
   findings: findings.map(findingJson),
   facts: brief.facts,
 });

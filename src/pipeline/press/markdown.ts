@@ -1,5 +1,6 @@
 import { callUrl } from '#src/core/call-to-action.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
+import { type Part, partsOf } from '#src/core/lead.ts';
 import { edition } from '#src/locale/edition.ts';
 
 /** Makes foreign text inert in Markdown: no markup, no raw HTML, no accidental list or heading. */
@@ -11,6 +12,11 @@ const inert = (text: string): string =>
 
 const address = (url: string): string => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 
+const printed = ({ kind, text }: Part): string => {
+  if (kind === 'heading') return `#### ${inert(text)}`;
+  return kind === 'standfirst' ? `**${inert(text)}**` : inert(text);
+};
+
 function sections(view: IssueView): string[] {
   let rubric = '';
   return view.sections.flatMap((section: SectionView) => {
@@ -20,7 +26,7 @@ function sections(view: IssueView): string[] {
     return [
       ...heading,
       ...(brief.headline ? [`### ${inert(brief.headline)}`] : []),
-      inert(brief.text),
+      ...partsOf(brief.text).map(printed),
       ...(brief.call
         ? [`**[${inert(brief.call.label)}](${address(callUrl(brief.call, sources))})**`]
         : []),

@@ -7,6 +7,8 @@ main{max-width:38rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
 h1{font-size:1.75rem;line-height:1.2;color:var(--leaf);margin:0 0 2rem}
 h2{font-size:1.15rem;color:var(--leaf);border-top:2px solid var(--leaf);padding-top:.6rem;margin:2.5rem 0 1rem}
 h3{font-size:1.3rem;line-height:1.25;margin:1rem 0 .5rem}
+h4{font:600 1.05rem/1.3 system-ui,sans-serif;margin:1.4rem 0 .3rem}
+.standfirst{font-size:1.15rem;font-weight:600;line-height:1.45}
 article+article{border-top:1px solid var(--line);margin-top:1.5rem;padding-top:.5rem}
 p{margin:.6rem 0;overflow-wrap:anywhere}
 .call a{display:inline-block;font:600 1rem system-ui,sans-serif;background:var(--leaf);color:var(--paper);padding:.5rem 1rem;border-radius:.4rem;text-decoration:none}

@@ -170,6 +170,7 @@ onBothEngines((store) => {
         state: 'ready',
         droppers: [{ id: 'ines', name: 'Inès' }],
         drops: [{ room: 'jungle', message: some, person: 'ines' }],
+        sameStory: [],
         article: {
           title: 'Échos un ouvre ses archives',
           medium: 'La Gazette d’exemple',
@@ -248,6 +249,7 @@ onBothEngines((store) => {
           note: 'Extrait de la page, à réécrire.',
           sources: [
             {
+              link: link?.id,
               url,
               title: 'Échos un ouvre ses archives',
               medium: 'La Gazette d’exemple',

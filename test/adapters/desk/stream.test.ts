@@ -57,7 +57,7 @@ test('over a real connection, events come as they happen and end when the page i
   const { hub, came, left } = watchedHub();
   const app = streamRoute(hub);
   const server = await listen('127.0.0.1', 0);
-  server.answer((request) => app.fetch(request));
+  server.answer({ raw: () => false, fetch: (request) => app.fetch(request) });
   const page = new AbortController();
   const response = await fetch(`http://127.0.0.1:${server.port}/desk/api/stream`, {
     signal: page.signal,

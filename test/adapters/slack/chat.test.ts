@@ -31,9 +31,10 @@ function open(timeoutMs?: number) {
     },
     log: { warn() {}, error() {} },
   };
+  const self = { ...workspace.bot, team: workspace.team };
   const call = pacedCalls(deps);
   const answers = answersAt(deps);
-  const fresh = () => slackChat(call, echoMemory(), answers, () => workspace.bot);
+  const fresh = () => slackChat(call, echoMemory(), answers, () => self, deps.log);
   return { slack, answers, chat: fresh(), fresh, now: () => time };
 }
 

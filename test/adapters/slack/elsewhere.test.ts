@@ -38,7 +38,7 @@ test('what the bot does is taken by a Slack written elsewhere', async () => {
   };
   const call = pacedCalls(deps);
   const self = await whoAmI(call);
-  const fresh = () => slackChat(call, echoMemory(), answersAt(deps), () => self);
+  const fresh = () => slackChat(call, echoMemory(), answersAt(deps), () => self, deps.log);
   const { channels } = z
     .object({ channels: z.array(z.object({ id: z.string(), name: z.string() })) })
     .parse(await call('conversations.list'));

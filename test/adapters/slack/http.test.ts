@@ -2,13 +2,8 @@ import { expect, test } from 'vitest';
 import type { Around } from '#src/app.ts';
 import { channel } from '#test/support/slack/bot.ts';
 import { asking, delivery } from '#test/support/slack/deliveries.ts';
-import {
-  type Sent,
-  type Standing,
-  signed,
-  signingSecret,
-  standing,
-} from '#test/support/slack/standing.ts';
+import { type Sent, signed, signingSecret } from '#test/support/slack/signed.ts';
+import { type Standing, standing } from '#test/support/slack/standing.ts';
 
 const user = 'U0CAMILLE';
 const now = (): number => Math.floor(Date.now() / 1000);
@@ -105,8 +100,13 @@ test('the app ends only when what Slack delivered is kept and answered', async (
       },
     }),
   });
-  const answer = send(app, { body: dropped(app, 'https://gazette.invalid/un') });
+  let answered = false;
+  const answer = send(app, { body: dropped(app, 'https://gazette.invalid/un') }).finally(() => {
+    answered = true;
+  });
   await accepting.promise;
+  await app.links();
+  expect(answered).toBe(false);
   const closing = app.close();
   expect(kept).toBe(false);
   gate.resolve();

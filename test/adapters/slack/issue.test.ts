@@ -72,6 +72,34 @@ onBothEngines((store) => {
     expect(sectionPosts(bot)).toHaveLength(1);
   });
 
+  test('a ✏️ whose event never came holds the issue back, and a ✅ that is not listed still counts', async () => {
+    const bot = await startSlackBot(store());
+    const { ts } = await oneSection(bot);
+    const told = (): number =>
+      bot.posts().filter(({ text }) => text.includes('est bon à tirer')).length;
+    await bot.react(camille, ts, 'white_check_mark');
+    bot.slack.reacted(channel, ts, sacha, 'pencil2', true);
+    bot.slack.reacted(channel, ts, 'U0ZOE', '+1::skin-tone-2', true);
+    await bot.react(nour, ts, 'white_check_mark');
+    expect(await firstSection(bot)).toMatchObject({ state: 'changes', tally: { approve: 3 } });
+    expect(told()).toBe(0);
+    bot.slack.listPartially();
+    await bot.react(sacha, ts, 'pencil2', false);
+    expect(await firstSection(bot)).toMatchObject({ state: 'approved', tally: { approve: 3 } });
+    expect(told()).toBe(1);
+    expect(bot.logged.join()).toContain('not all reactions');
+  });
+
+  test('when Slack lists no reactions, those received stand, and the log says so', async () => {
+    const bot = await startSlackBot(store());
+    const { ts } = await oneSection(bot);
+    bot.slack.trouble('reactions.get', { error: 'fatal_error' });
+    await bot.react(camille, ts, 'white_check_mark');
+    await bot.react(nour, ts, 'white_check_mark');
+    expect(bot.posts().map(textOf).join()).toContain('bon à tirer');
+    expect(bot.logged.join()).toContain('lists no reactions');
+  });
+
   test('an edit in the modal posts a new version, strikes the old one, and starts the votes again', async () => {
     const bot = await startSlackBot(store());
     const { ts } = await oneSection(bot);
@@ -115,6 +143,37 @@ onBothEngines((store) => {
     expect(textOf(bot.slack.at(channel, ts) ?? { text: '' })).toContain('Retiré');
     await bot.deliver(removal);
     expect(bot.slack.answers.filter(({ url }) => url === removal.response_url)).toHaveLength(1);
+  });
+
+  test('posts whose answer was lost, refused or left open stand once, as readers of the channel see them', async () => {
+    const bot = await startSlackBot(store());
+    await bot.say(camille, 'https://gazette.example/un');
+    await bot.say(nour, 'https://gazette.example/deux');
+    bot.slack.trouble('chat.postMessage', 'lost', { status: 500 }, 'lost', {
+      status: 429,
+      retryAfter: 7,
+    });
+    await bot.command(camille, 'draft');
+    const keys = bot.posts().map(({ blocks }) => blocks?.[0]?.block_id);
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(3);
+    const first = sectionPosts(bot).find((post) => textOf(post).startsWith('1. '));
+    await bot.react(camille, first?.ts ?? '', 'white_check_mark');
+    expect((await firstSection(bot)).tally.approve).toBe(1);
+  }, 60_000);
+
+  test('a listener that fails is told apart and answered, and the next press works', async () => {
+    const bot = await startSlackBot(store());
+    const { ts } = await oneSection(bot);
+    bot.slack.trouble('views.open', { error: 'fatal_error' }, { status: 500 });
+    for (const times of [1, 2]) {
+      const body = await press(bot, nour, ts, 'Modifier');
+      const answer = bot.slack.answers.find(({ url }) => url === body.response_url);
+      expect(answer?.text).toContain('une erreur de ma part');
+      expect(bot.bugs).toHaveLength(times);
+    }
+    await press(bot, nour, ts, 'Modifier');
+    expect(bot.slack.views).toHaveLength(1);
   });
 
   test('hostile titles, bylines and texts arrive inert everywhere', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { addShortcut, slashCommand } from '#src/adapters/slack/interactions.ts';
 import { payloads } from '#src/adapters/slack/payloads.ts';
+import { botScopes } from '#src/adapters/slack/scopes.ts';
 import { scopes } from '#test/support/slack/server.ts';
 
 const words = (least: number, most: number) => z.string().min(least).max(most);
@@ -109,6 +110,7 @@ test('every scope is needed by an event, a method or the command, and none is mi
   ]);
   expect(called).toContain('chat.postMessage');
   expect(oauth_config.scopes.bot.toSorted()).toEqual([...needed].sort());
+  expect(botScopes).toEqual(oauth_config.scopes.bot);
 });
 
 test('the command and the shortcut are those that the code answers', () => {

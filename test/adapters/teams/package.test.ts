@@ -43,7 +43,7 @@ test('the icons are what their script draws, in the sizes Teams asks for', async
   }
 });
 
-test('the package holds the manifest with the newsroom’s own id, and both icons', () => {
+test('the package holds a valid manifest with the newsroom’s own id, and both icons', async () => {
   const archive = packageFor('0b5f1a52-6c1f-4c57-9a38-3f1d2b7c9e10', 'https://bruisse.test');
   const names: string[] = [];
   let text = '';
@@ -57,7 +57,21 @@ test('the package holds the manifest with the newsroom’s own id, and both icon
     at = from + size;
   }
   expect(names).toEqual(['manifest.json', 'color.png', 'outline.png']);
-  const { id, bots, developer } = JSON.parse(text);
-  expect([id, bots[0].botId]).toEqual(Array(2).fill('0b5f1a52-6c1f-4c57-9a38-3f1d2b7c9e10'));
+  const packed = JSON.parse(text);
+  const { id, bots, developer, webApplicationInfo } = packed;
+  expect([id, bots[0].botId, webApplicationInfo.id]).toEqual(
+    Array(3).fill('0b5f1a52-6c1f-4c57-9a38-3f1d2b7c9e10'),
+  );
   expect(developer.privacyUrl).toBe('https://bruisse.test');
+  expect(await AppManifestUtils.validateAgainstSchema(packed)).toEqual([]);
+});
+
+test('the bot asks to read the channels it is in, and takes messages for it alone', async () => {
+  const { manifestVersion, ...rest } = await kept();
+  const named = ['ChannelMessage.Read.Group', 'ChatMessage.Read.Chat'];
+  expect(rest).toMatchObject({
+    authorization: { permissions: { resourceSpecific: named.map((name) => ({ name })) } },
+    bots: [{ supportsTargetedMessages: true }],
+  });
+  expect(Number(manifestVersion)).toBeGreaterThanOrEqual(1.29);
 });

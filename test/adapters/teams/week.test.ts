@@ -1,88 +1,37 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onBothEngines } from '#test/support/onBoth.ts';
-import {
-  accountOf,
-  invoke,
-  mention,
-  message,
-  press,
-  reaction,
-  slash,
-} from '#test/support/teams/activities.ts';
-import { buttonsOf, cardText, startTeamsBot, type TeamsBot } from '#test/support/teams/bot.ts';
-import type { Posted } from '#test/support/teams/connector.ts';
+import { engines } from '#test/support/engines.ts';
+import { startTeamsBot } from '#test/support/teams/bot.ts';
+import { endOf, playWeek } from '#test/support/teams/week.ts';
+import { typist } from '#test/support/typist.ts';
+import { arrivals, inOrder } from '#test/support/week.ts';
 
-const [ana, bo, cleo] = ['Ana Sample', 'Bo Sample', 'Cléo Sample'] as const;
+/** How often the week is played; the build server plays it more often. */
+const seeds = Number(process.env.WEEKS ?? 10);
+const mostMs = 30_000 + seeds * 6_000;
 
-const text =
-  'La Gazette d’exemple raconte l’ouverture des archives sonores d’une coopérative, après trois ans de chantier.';
-
-const numbered = (bot: TeamsBot, number: number): Posted => {
-  const section = bot.sections().find((posted) => cardText(posted).startsWith(`${number}. `));
-  if (!section) throw new Error(`there is no section ${number}`);
-  return section;
-};
-
-/** Rewrites a section by its dialog, as one must an extract before it leaves. */
-async function rewrite(bot: TeamsBot, who: string, number: number): Promise<void> {
-  const section = numbered(bot, number);
-  const edit = buttonsOf(section).find(({ data }) => data.form === 'edit');
-  const data = { ...edit?.data, text };
-  await bot.does(who, invoke('task/submit', section.id, { data }));
+async function oneWeek(played = inOrder) {
+  const [embedded] = engines;
+  if (!embedded) throw new Error('there is no embedded engine');
+  const bot = await startTeamsBot(await embedded.open(), { writer: typist });
+  await playWeek(bot, played);
+  expect(bot.bugs).toEqual([]);
+  return endOf(bot);
 }
 
-onBothEngines((store) => {
-  test('a week in Teams: links, a draft, a rewriting, votes both ways, an issue, and the next one', async () => {
-    const bot = await startTeamsBot(store());
-
-    await bot.does(ana, message('https://gazette.example/un?utm_source=teams'));
-    await bot.does(bo, message('Vu aussi : https://gazette.example/un'));
-    await bot.does(cleo, message('Pour finir https://gazette.example/deux #liane'));
-    const pool = await bot.links();
-    expect(pool.map(({ url, droppers }) => [url, droppers.length])).toEqual([
-      ['https://gazette.example/deux', 1],
-      ['https://gazette.example/un?utm_source=teams', 2],
-    ]);
-
-    await bot.does(ana, slash('draft'));
-    expect(bot.sections().map(cardText)).toEqual([
-      expect.stringContaining('1. Et sinon…'),
-      expect.stringContaining('2. Une dernière liane'),
-    ]);
-    await bot.does(bo, mention('draft'));
-    expect(bot.sections()).toHaveLength(2);
-
-    await rewrite(bot, ana, 1);
-    await rewrite(bot, ana, 2);
-    for (const number of [1, 2]) {
-      const section = numbered(bot, number);
-      await bot.votes(bo, section, 'white_check_mark');
-      await bot.does(cleo, reaction(cleo, section.id, ['like']));
-    }
-    expect((await bot.issue(1)).state).toBe('approved');
-    const told = (words: string): number =>
-      bot.visible().filter((posted) => !posted.only && cardText(posted).includes(words)).length;
-    expect(told('est bon à tirer')).toBe(1);
-
-    await bot.votes(bo, numbered(bot, 2), 'pencil2');
-    expect(told('n’est plus bon à tirer')).toBe(1);
-    expect(bot.privately(accountOf(bo).id).map(cardText).join()).toContain('ce qu’il faut changer');
-    await bot.votes(bo, numbered(bot, 2), 'pencil2');
-    expect(told('est bon à tirer')).toBe(2);
-
-    await bot.does(ana, slash('close'));
-    expect(await bot.issue(1)).toMatchObject({ state: 'published' });
-    const late = numbered(bot, 1);
-    await bot.votes('Dan Sample', late, 'no_entry');
-    expect(await bot.issue(1)).toMatchObject({ state: 'published' });
-
-    await bot.does(cleo, message('https://gazette.example/trois'));
-    await bot.does(cleo, slash('draft'));
-    expect((await bot.issue(2)).sections).toHaveLength(1);
-    const drop = buttonsOf(bot.sections().at(-1) ?? late).find(({ title }) => title === 'Retirer');
-    if (!drop) throw new Error('there is no button to remove the section');
-    await bot.does(ana, press(bot.sections().at(-1)?.id ?? '', drop));
-    expect((await bot.issue(2)).sections).toEqual([]);
-    expect(bot.bugs).toEqual([]);
-  }, 120_000);
-});
+test(
+  'a week of forty links comes to the same issue, however its deliveries are shuffled, doubled and held back',
+  async () => {
+    const end = await oneWeek();
+    expect(end.state).toBe('published');
+    expect(end.sections).toHaveLength(10);
+    expect(end.pool.filter(({ state }) => state === 'used')).toHaveLength(10);
+    await fc.assert(
+      fc.asyncProperty(arrivals, async (arrival) => {
+        expect(await oneWeek(arrival)).toEqual(end);
+      }),
+      { numRuns: seeds, endOnFailure: true },
+    );
+  },
+  mostMs,
+);

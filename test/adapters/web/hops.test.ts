@@ -89,6 +89,13 @@ test('a page that refreshes to itself for ever is not followed for ever', async 
   expect(asked).toHaveLength(6);
 });
 
+test('a page made to be slow to look through is looked through at once', async () => {
+  const url = 'https://lent.example/x';
+  const meta = `<meta http-equiv="refresh" content="0${' '.repeat(3900)}x">`;
+  const { reading: read } = await reading(url, { [url]: meta.repeat(11) + '<'.repeat(2000) });
+  expect(read).toMatchObject({ kind: 'refused' });
+});
+
 test('a shortener leads to no private address', async () => {
   const { reading: read } = await reading('https://bit.ly/x', {
     'https://bit.ly/x': sending(

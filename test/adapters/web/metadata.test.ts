@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '#src/adapters/web/byline.ts';
 import { dateInText, isoDate } from '#src/adapters/web/date.ts';
+import { namesIn } from '#src/adapters/web/names.ts';
 import { readPage } from '#src/adapters/web/page.ts';
 
 test.each([
@@ -12,6 +12,10 @@ test.each([
   ['Nour Benslimane Nour Benslimane', ['Nour Benslimane']],
   ['https://ondes.example/auteurs/x', []],
   ['12 mai 2026', []],
+  ['Von Almut Reichle und Jens Otterbach', ['Almut Reichle', 'Jens Otterbach']],
+  ['TPN, in News, Business', ['TPN']],
+  ['Martin Fabre in Roma', ['Martin Fabre in Roma']],
+  ['Le Figurant et AFP', ['Le Figurant', 'AFP']],
 ])('reads the names in «%s»', (printed, names) => {
   expect(namesIn(printed)).toEqual(names);
 });
@@ -21,6 +25,11 @@ test.each([
   ['le 11 février 2026', '2026-02-11'],
   ['March 9, 2026', '2026-03-09'],
   ['9 Dec 2025', '2025-12-09'],
+  ['12. März 2026', '2026-03-12'],
+  ['12 de marzo de 2026', '2026-03-12'],
+  ['3 stycznia 2026', '2026-01-03'],
+  ['2026年3月12日', '2026-03-12'],
+  ['2026.03.12', '2026-03-12'],
   ['03/04/2026', '2026-04-03'],
   ['le 31 février 2026', undefined],
   ['4 personnes sur 2026', undefined],
@@ -33,6 +42,8 @@ test.each([
   ['2026-03-17 06:30', '2026-03-17T06:30'],
   ['2026-03-17T05:30:00Z', '2026-03-17T05:30:00Z'],
   ['20260317', '2026-03-17'],
+  ['Publié le 12 mars 2026 à 14h05', '2026-03-12T14:05'],
+  ['March 9, 2026 at 2:05 pm', '2026-03-09'],
   ['hier', undefined],
 ])('keeps of «%s» what it says, no more', (text, date) => {
   expect(isoDate(text)).toBe(date);
@@ -63,4 +74,68 @@ test('reads structured data with a stray comma and a line break', () => {
     '<script type="application/ld+json">{"@type":["NewsArticle"],"headline":"Deux\nlignes","author":["Ali Ba"],}</script>',
   );
   expect(page).toMatchObject({ title: 'Deux lignes', byline: 'Ali Ba' });
+});
+
+const body = (inner: string, lead = '') =>
+  readPage(
+    `<html><head><title>Le bief revient | La Gazette</title>${lead}</head><body><main><h1>Le bief revient</h1>${inner}<p>Le conseil municipal a voté mardi la remise en eau du bief des Tanneurs, à sec depuis neuf ans.</p></main></body></html>`,
+    'https://www.gazette.example/2026/03/12/bief',
+  ).article;
+const structured = (fields: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Le bief revient', ...fields })}</script>`;
+
+test.each([
+  ['<p class="auteur">Par Zoé Lefèvre</p>', '', 'Zoé Lefèvre'],
+  ['<div class="byline"><a>Zoé Lefèvre</a><span>Rédactrice</span></div>', '', 'Zoé Lefèvre'],
+  ['<p>Propos recueillis par Zoé Lefèvre</p>', '', 'Zoé Lefèvre'],
+  ['<div><a href="/auteurs/zoe-lefevre">Zoé Lefèvre</a></div>', '', 'Zoé Lefèvre'],
+  ['<p align="right"><em>Zoé Lefèvre</em></p>', '', 'Zoé Lefèvre'],
+  ['<p>Par Zoé Lefèvre</p>', structured({ author: { name: 'Zoé Lefèvre' } }), 'Zoé Lefèvre'],
+  [
+    '<p>Zoé Lefèvre</p>',
+    structured({ author: [{ name: 'AFP' }, { name: 'Zoé Lefèvre' }] }),
+    'Zoé Lefèvre, AFP',
+  ],
+  ['<p class="byline">Zoé Lefèvre</p>', structured({ author: 'La Gazette' }), 'Zoé Lefèvre'],
+  ['<p class="byline">Zoé Lefèvre</p>', structured({ author: 'Admin Blog' }), 'Zoé Lefèvre'],
+  ['', structured({ author: ['La Gazette', 'AFP'] }), 'La Gazette, AFP'],
+  ['<aside class="author">Ali Ba</aside>', '', undefined],
+])('finds who signs in «%s» %s', (inner, lead, byline) => {
+  expect(body(inner, lead)?.byline).toBe(byline);
+});
+
+test('knows when, to the minute where the page says so, and when it was changed', () => {
+  expect(
+    body('<p>Publié le 12 mars 2026 à 14h05 — Mis à jour le 13 mars 2026 à 9h00</p>'),
+  ).toMatchObject({ publishedAt: '2026-03-12T14:05', updatedAt: '2026-03-13T09:00' });
+  expect(body('<p class="date">Publié le 12 mars 2026 à 14h05</p>')).toMatchObject({
+    publishedAt: '2026-03-12T14:05',
+  });
+  expect(body('')?.publishedAt).toBe('2026-03-12');
+});
+
+test('tells of the lead picture what the page says of it to those who cannot see', () => {
+  const image = '<img src="/img/bief-1200.jpg?w=80" alt="Le bief à sec, en mars">';
+  const lead = '<meta property="og:image" content="https://cdn.gazette.example/x/bief-1200.jpg">';
+  expect(body(image, lead)?.image).toEqual({
+    url: 'https://cdn.gazette.example/x/bief-1200.jpg',
+    alt: 'Le bief à sec, en mars',
+  });
+});
+
+test.each([
+  ['Slate.fr', 'https://www.slate.fr/a', 'Slate.fr'],
+  ['Le Monde.fr', 'https://www.lemonde.fr/a', 'Le Monde'],
+  ['Libération.fr', 'https://www.liberation.fr/a', 'Libération'],
+])('names the medium that calls itself %s', (name, url, medium) => {
+  const lead = `<meta property="og:site_name" content="${name}">`;
+  expect(readPage(`<html><head>${lead}</head><body></body></html>`, url).article?.medium).toBe(
+    medium,
+  );
+});
+
+test('tells the language by the words, whatever the page declares', () => {
+  const german =
+    '<html lang="en"><body><p>Der Gemeinderat hat am Dienstagabend beschlossen, die alte Mühle wieder in Gang zu setzen.</p></body></html>';
+  expect(readPage(german, 'https://www.gazette.example/a').article?.language).toBe('de');
 });

@@ -111,7 +111,7 @@ test('no page keeps a line break in a block, and the text is the blocks', async 
 test.each([
   ['mur-cookies', 'page.consent'],
   ['abonnes', 'page.walled'],
-  ['appli', 'page.empty'],
+  ['appli', 'page.script'],
   ['introuvable', 'page.missing'],
   ['mur-connexion', 'page.login'],
   ['robot', 'page.captcha'],

@@ -84,6 +84,21 @@ test('a declared title counts when the pages print it, and not when a program ma
   expect(await named('Modèle de note interne')).toBe('Lire à Trévenec');
 });
 
+test('a title goes on over its lines, the last of which may be a year alone', async () => {
+  const title = ['La lecture publique à Trévenec en', '2025'];
+  const page = [...column(title, { top: 800, size: 20, lead: 24 }), ...column(prose, { top: 700 })];
+  const { article } = await read([page]);
+  expect(article?.title).toBe('La lecture publique à Trévenec en 2025');
+  expect(article?.blocks).toHaveLength(1);
+});
+
+test('in a column set flush, a short line ends its paragraph, stop or no stop', async () => {
+  const line = 'une ligne qui va jusqu’au bout de sa colonne, comme les autres,';
+  const texts = [line, line, 'une salle de lecture', line, line, 'un bus le mercredi', line, line];
+  const { article } = await read([column(texts)]);
+  expect(article?.blocks?.map(({ text }) => text.split(' ').length)).toEqual([28, 28, 24]);
+});
+
 test('the date is the one that the file gives', async () => {
   const info = { CreationDate: "D:20260105093000+01'00'" };
   expect((await read([column(prose)], { info })).article).toMatchObject({

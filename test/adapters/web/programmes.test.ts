@@ -112,6 +112,13 @@ test.each([
   expect(asked).toHaveLength(1);
 });
 
+test('an oEmbed answer as heavy as a film is not taken', async () => {
+  const { reading: read } = await reading('https://vimeo.com/123456', {
+    'https://vimeo.com/api/oembed.json': oembed({ title: 'Le pain', html: 'x'.repeat(400_000) }),
+  });
+  expect(read).toMatchObject({ kind: 'refused', code: 'page.heavy' });
+});
+
 test('a post of a few words is too thin', async () => {
   const { reading: read } = await reading('https://x.com/a/status/1', {
     'https://publish.x.com/oembed': {

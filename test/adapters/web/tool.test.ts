@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { isLocalFile, readFileAt, readLines, record } from '#src/adapters/web/tool.ts';
 
@@ -35,4 +39,46 @@ test('answers every line in order, bad ones too', patience, async () => {
 test('tells a file from an address', () => {
   expect(isLocalFile(`${base}canal-fret.html`)).toBe(true);
   expect(isLocalFile('https://a.example/canal-fret.html')).toBe(false);
+});
+
+test('no line stops the next ones, whatever is wrong with it', patience, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'read-'));
+  await writeFile(join(folder, 'torn.html.gz'), 'not zipped at all');
+  await writeFile(join(folder, 'bomb.html.gz'), gzipSync(Buffer.alloc(40 * 1024 * 1024, 'a')));
+  await writeFile(join(folder, 'deep.html'), '<div>'.repeat(200_000));
+  await writeFile(join(folder, 'empty.html'), '');
+  const story = await readFile(`${base}tramway-nuit.html`);
+  await writeFile(join(folder, 'story.html.gz'), gzipSync(story));
+  const lines = [
+    '{"id":1,"html":"torn.html.gz"}',
+    '{"id":2,"html":"bomb.html.gz"}',
+    '{"id":3,"html":"deep.html","charset":"klingon-8"}',
+    '{"id":4,"html":"empty.html","url":"not an address"}',
+    '{"id":5,"html":7}',
+    'null',
+    '',
+    '{"id":6,"html":"."}',
+    '{"id":7,"html":"story.html.gz","url":"https://a.example/x","charset":"windows-1252"}',
+  ];
+  const answers: Record<string, unknown>[] = [];
+  for await (const line of readLines(Readable.from(lines.map((one) => `${one}\n`)), folder))
+    answers.push(JSON.parse(line));
+  const codes = answers.map(({ id, refusal }) => [id, (refusal as { code: string })?.code]);
+  expect(codes).toEqual([
+    [1, 'page.unreachable'],
+    [2, 'page.heavy'],
+    [3, 'page.empty'],
+    [4, 'page.empty'],
+    [5, 'page.unreachable'],
+    [null, 'page.unreachable'],
+    [6, 'page.unreachable'],
+    [7, undefined],
+  ]);
+  expect(answers.at(-1)).toMatchObject({ medium: 'La Gazette de Trévenec' });
+});
+
+test('a page from nowhere is given no address', patience, async () => {
+  const read = record(await readFileAt(`${base}canal-fret.html`, {}));
+  expect(read).not.toHaveProperty('url');
+  expect(JSON.stringify(read)).not.toContain('page.invalid');
 });

@@ -86,6 +86,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
   const pages = new Map<string, Reading>();
   const bugs: unknown[] = [];
   const news: SlackNews[] = [];
+  const logged: string[] = [];
   const receiver = handReceiver();
   const parts = newsroomForSlack(id, () => newsroom, store);
   const adapter = openSlack(
@@ -98,7 +99,8 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
         apiUrl: 'https://slack.test/api/',
       },
       tell: (item) => news.push(item),
-      log: { warn() {}, error() {} },
+      uninstalled: async () => void news.push({ kind: 'uninstalled' }),
+      log: { warn: (_, text) => logged.push(text), error: (_, text) => logged.push(text) },
       report: (error) => bugs.push(error),
       now: () => new Date(now()),
       newId,
@@ -113,6 +115,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
     id,
     settings: {
       rubrics: defaultRubrics,
+      timeZone: 'Europe/Paris',
       votes: { quorum: 2, vetoers: [], voters: [] },
     },
     store,
@@ -154,6 +157,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
     pages,
     bugs,
     news,
+    logged,
     settled,
     /** Lets some time go by. */
     pass: (ms: number): void => {
@@ -193,8 +197,10 @@ function people(slack: ReturnType<typeof fakeSlack>, deliver: (body: object) => 
       slack.messages.splice(slack.messages.indexOf(message), 1);
       return deliver(delivery.remove(message, slack.tick()));
     },
-    react: (user: string, ts: string, emoji: string, added = true) =>
-      deliver(delivery.reaction({ channel, ts, user }, emoji, slack.tick(), added)),
+    react: (user: string, ts: string, emoji: string, added = true) => {
+      slack.reacted(channel, ts, user, emoji, added);
+      return deliver(delivery.reaction({ channel, ts, user }, emoji, slack.tick(), added));
+    },
     /** Types a `/jungle` command; answers what only its author sees. */
     command: async (user: string, text: string): Promise<string> => {
       const body = asking.command(channel, user, text);

@@ -50,7 +50,7 @@ export type FakeSlack = ReturnType<typeof fakeSlack>;
 const hostile = /<[!@#][^>]*>/;
 
 /** Opens an empty workspace. `clock` answers milliseconds since the epoch. */
-export function fakeSlack(clock: () => number) {
+export function fakeSlack(clock: () => number, self: typeof workspace = workspace) {
   const messages: Kept[] = [];
   const privates: Private[] = [];
   const answers: { url: string; text: string; blocks: ShownBlock[] }[] = [];
@@ -63,6 +63,7 @@ export function fakeSlack(clock: () => number) {
   const lastPost = new Map<string, number>();
   let last = 0;
   let socketUrl = '';
+  let partial = false;
   let echo: (message: Kept) => void = () => {};
 
   /** A time of Slack, never twice the same. */
@@ -75,7 +76,7 @@ export function fakeSlack(clock: () => number) {
     messages.find((message) => message.channel === channel && message.ts === ts);
 
   const inside = (channel: unknown): boolean =>
-    typeof channel === 'string' && (members.get(channel)?.has(workspace.bot.user) ?? false);
+    typeof channel === 'string' && (members.get(channel)?.has(self.bot.user) ?? false);
 
   const content = ({
     text,
@@ -90,10 +91,10 @@ export function fakeSlack(clock: () => number) {
 
   const methods: Record<string, (args: Args) => Answer> = {
     'auth.test': () => ({
-      team_id: workspace.team,
+      team_id: self.team,
       team: 'La jungle',
-      user_id: workspace.bot.user,
-      bot_id: workspace.bot.bot,
+      user_id: self.bot.user,
+      bot_id: self.bot.bot,
     }),
     'apps.connections.open': () => ({ url: socketUrl }),
     'chat.postMessage': (args) => {
@@ -104,7 +105,7 @@ export function fakeSlack(clock: () => number) {
       if (typeof said === 'string') return said;
       const channel = String(args.channel);
       if (args.unfurl_links !== 'false' && args.unfurl_links !== false) return 'test_unfurls';
-      const { user, bot } = workspace.bot;
+      const { user, bot } = self.bot;
       const kept = { channel, ts: tick(), user, bot_id: bot, ...said, reactions: new Map() };
       messages.push(kept);
       echo(kept);
@@ -113,7 +114,7 @@ export function fakeSlack(clock: () => number) {
     'chat.update': (args) => {
       const message = at(args.channel, args.ts);
       if (!message) return 'message_not_found';
-      if (message.bot_id !== workspace.bot.bot) return 'cant_update_message';
+      if (message.bot_id !== self.bot.bot) return 'cant_update_message';
       const said = content(args);
       if (typeof said === 'string') return said;
       Object.assign(message, said);
@@ -146,15 +147,27 @@ export function fakeSlack(clock: () => number) {
       const message = at(channel, timestamp);
       if (!message) return 'message_not_found';
       const people = message.reactions.get(name) ?? new Set();
-      if (people.has(workspace.bot.user)) return 'already_reacted';
-      message.reactions.set(name, people.add(workspace.bot.user));
+      if (people.has(self.bot.user)) return 'already_reacted';
+      message.reactions.set(name, people.add(self.bot.user));
       return {};
     },
     'reactions.remove': ({ channel, timestamp, name }) => {
       const message = at(channel, timestamp);
       if (!message) return 'message_not_found';
-      if (!message.reactions.get(String(name))?.delete(workspace.bot.user)) return 'no_reaction';
+      if (!message.reactions.get(String(name))?.delete(self.bot.user)) return 'no_reaction';
       return {};
+    },
+    'reactions.get': ({ channel, timestamp }) => {
+      const message = at(channel, timestamp);
+      if (!message) return 'message_not_found';
+      const reactions = [...message.reactions]
+        .filter(([, people]) => people.size > 0)
+        .map(([name, people]) => ({
+          name,
+          users: [...people].slice(0, partial ? 1 : people.size),
+          count: people.size,
+        }));
+      return { type: 'message', message: { ts: timestamp, reactions } };
     },
     'users.info': ({ user }) => {
       const name = names.get(String(user));
@@ -181,7 +194,7 @@ export function fakeSlack(clock: () => number) {
     Response.json(body, { status, headers });
 
   const call = (method: string, args: Args, token: string): Response => {
-    const right = method === 'apps.connections.open' ? workspace.appToken : workspace.botToken;
+    const right = method === 'apps.connections.open' ? self.appToken : self.botToken;
     if (token !== right) return json({ ok: false, error: 'invalid_auth' });
     const serve = methods[method];
     if (!serve || scopes[method] === undefined) return json({ ok: false, error: 'unknown_method' });
@@ -249,9 +262,22 @@ export function fakeSlack(clock: () => number) {
     calls,
     tick,
     at,
+    /** Somebody puts an emoji on a message, or takes it off. */
+    reacted: (channel: string, ts: string, user: string, emoji: string, added: boolean): void => {
+      const message = at(channel, ts);
+      if (!message) return;
+      const people = message.reactions.get(emoji) ?? new Set();
+      if (added) people.add(user);
+      else people.delete(user);
+      message.reactions.set(emoji, people);
+    },
     /** Makes the next calls of a method go wrong, one by one. */
     trouble: (method: string, ...next: Trouble[]): void => {
       troubles.set(method, [...(troubles.get(method) ?? []), ...next]);
+    },
+    /** Has each emoji's list name one person only, as Slack may. */
+    listPartially: (): void => {
+      partial = true;
     },
     join: (channel: string, ...users: string[]): void => {
       const inChannel = members.get(channel) ?? new Set();

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,13 +10,11 @@ import { channel } from './bot.ts';
 import { type SlackNetwork, slackNetwork } from './network.ts';
 import { workspace } from './server.ts';
 
-/** The secret that pretended requests are signed with. */
-export const signingSecret = '0123456789abcdef0123456789abcdef';
-
 /** The whole app on this machine, beside a pretended Slack. */
 export type Standing = {
   network: SlackNetwork;
   url: string;
+  databaseUrl: string;
   /** What the app logged, as sentences. */
   said: string[];
   links(): Promise<{ url: string; state: string; droppers: unknown[] }[]>;
@@ -36,10 +33,11 @@ export async function standing(
   const dir = await mkdtemp(join(tmpdir(), 'bruisse-slack-'));
   const said: string[] = [];
   const log = pino({ level: 'info' }, { write: (line) => said.push(JSON.parse(line).msg) });
+  const databaseUrl = await newDatabase();
   const config = readConfig({
     PORT: '0',
     JUNGLE_DATA: dir,
-    DATABASE_URL: await newDatabase(),
+    DATABASE_URL: databaseUrl,
     SLACK_API_URL: network.apiUrl,
     SLACK_BOT_TOKEN: workspace.botToken,
     ...env,
@@ -56,6 +54,7 @@ export async function standing(
   return {
     network,
     url: app.url,
+    databaseUrl,
     said,
     close,
     links: async () => {
@@ -63,36 +62,4 @@ export async function standing(
       return ((await answer.json()) as { links: Awaited<ReturnType<Standing['links']>> }).links;
     },
   };
-}
-
-/** How a request of Slack is sent; each part may be wrong. */
-export type Sent = {
-  body: string;
-  type?: string;
-  secret?: string;
-  /** Seconds since the epoch. */
-  at?: number;
-  headers?: Record<string, string | undefined>;
-};
-
-/** A request as Slack signs it: https://docs.slack.dev/authentication/verifying-requests-from-slack */
-export function signed({
-  body,
-  type,
-  secret = signingSecret,
-  at,
-  headers = {},
-}: Sent): RequestInit {
-  const timestamp = String(at ?? Math.floor(Date.now() / 1000));
-  const mac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
-  const all = {
-    'content-type': type ?? 'application/json',
-    'x-slack-request-timestamp': timestamp,
-    'x-slack-signature': `v0=${mac}`,
-    ...headers,
-  };
-  const kept = Object.entries(all).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return { method: 'POST', body, headers: Object.fromEntries(kept) };
 }

@@ -65,6 +65,7 @@ export async function playWeek(bot: SlackBot, arrivals: readonly Arrival[]): Pro
       case 'votes': {
         const { section, emoji, added, stale } = happening;
         const on = (stale ? first : sections).get(section) ?? '';
+        slack.reacted(channel, on, user, emoji, added);
         return delivery.reaction({ channel, ts: on, user }, emoji, ts, added);
       }
       case 'asks':

@@ -104,7 +104,8 @@ export const reaction = (
   };
 };
 
-const thread = (root: string) => ({
+/** The thread that a message opens in the channel. */
+export const thread = (root: string) => ({
   isGroup: true,
   conversationType: 'channel',
   tenantId: app.tenant,

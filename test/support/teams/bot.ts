@@ -42,7 +42,10 @@ export async function startTeamsBot(store: Store, options: BotOptions = {}) {
   const authority = await authorityForTests();
   const connector = await startConnector(authority.given);
   const waits: number[] = [];
+  let offset = 0;
+  const at = (): number => Date.now() + offset;
   const bot = await startBot(store, {
+    now: () => new Date(at()),
     ...options,
     teams: settingsFor(authority, connector.url),
     wait: async (ms) => void waits.push(ms),
@@ -75,6 +78,12 @@ export async function startTeamsBot(store: Store, options: BotOptions = {}) {
     authority,
     token,
     waits,
+    /** The bot's time, in milliseconds since the epoch. */
+    at,
+    /** Lets some time go by. */
+    pass: (ms: number): void => {
+      offset += ms;
+    },
     deliver,
     does,
     visible,

@@ -10,11 +10,20 @@ import { readConfig } from '#src/config.ts';
 import type { Web } from '#src/ports/web.ts';
 import { article } from '#test/support/article.ts';
 import { newDatabase } from '#test/support/engines.ts';
-import { app, claimsFor, startAuthority } from './authority.ts';
-import { startConnector } from './connector.ts';
+import { type Authority, app, claimsFor, startAuthority } from './authority.ts';
+import { type FakeConnector, startConnector } from './connector.ts';
 
 /** Any page reads as a short article about its own address. */
-const everyPage: Web = { read: async (url) => ({ kind: 'article', article: article(url) }) };
+export const everyPage: Web = { read: async (url) => ({ kind: 'article', article: article(url) }) };
+
+/** The settings that have servers of a test stand for Microsoft's. */
+export const settingsOf = (authority: Authority, connector: FakeConnector) => ({
+  TEAMS_APP_ID: app.id,
+  TEAMS_TENANT_ID: app.tenant,
+  TEAMS_OPENID_METADATA_URL: `${authority.url}/openid`,
+  TEAMS_LOGIN_URL: `${authority.url}/${app.tenant}`,
+  TEAMS_SERVICE_HOSTS: new URL(connector.url).host,
+});
 
 /** The whole app on this machine, set as a newsroom sets it, beside a pretended Teams; `credentials` prove who it is. */
 export async function standing(credentials: Record<string, string>) {
@@ -25,11 +34,7 @@ export async function standing(credentials: Record<string, string>) {
     PORT: '0',
     JUNGLE_DATA: dir,
     DATABASE_URL: await newDatabase(),
-    TEAMS_APP_ID: app.id,
-    TEAMS_TENANT_ID: app.tenant,
-    TEAMS_OPENID_METADATA_URL: `${authority.url}/openid`,
-    TEAMS_LOGIN_URL: `${authority.url}/${app.tenant}`,
-    TEAMS_SERVICE_HOSTS: new URL(connector.url).host,
+    ...settingsOf(authority, connector),
     ...credentials,
   });
   const start = () =>

@@ -9,7 +9,7 @@ import { Icon } from './icons.ts';
 import { findPerson } from './identity.ts';
 import { Away } from './richtext.ts';
 import { useDesk } from './state.ts';
-import type { Brief, Call, Fact, Finding, Link } from './wire.ts';
+import type { Brief, Call, Fact, Finding, Link, Source } from './wire.ts';
 import { words } from './words.ts';
 
 const longText = 360;
@@ -23,10 +23,12 @@ export function FactsButton({
   link,
   facts,
   findings,
+  sources = [],
 }: {
   link: string;
   facts: readonly Fact[];
   findings: readonly Finding[];
+  sources?: readonly Source[];
 }): ComponentChild {
   const [open, setOpen] = useState(false);
   const sourced = countSourced(facts, findings);
@@ -45,7 +47,7 @@ export function FactsButton({
       h(Icon, { name: whole ? 'proof' : 'stop' }),
       words.brief.sourced(sourced, facts.length),
     ),
-    open ? h(Evidence, { link, facts, findings, close: () => setOpen(false) }) : null,
+    open ? h(Evidence, { link, facts, findings, sources, close: () => setOpen(false) }) : null,
   );
 }
 
@@ -78,12 +80,16 @@ export function BriefView({ link, brief }: { link: Link; brief: Brief }): Compon
     'section',
     { class: 'brief', 'aria-label': words.brief.label },
     headline ? h('h4', { class: 'brief-headline' }, headline) : null,
-    h(Clamp, { long: text.length > longText }, h(CheckedText, { text, findings })),
+    h(
+      Clamp,
+      { long: text.length > longText },
+      h(CheckedText, { text, findings, parts: brief.parts }),
+    ),
     call ? h(CallLine, { call, url: link.url }) : null,
     h(
       'p',
       { class: 'brief-foot' },
-      h(FactsButton, { link: link.id, facts, findings }),
+      h(FactsButton, { link: link.id, facts, findings, sources: brief.sources ?? [] }),
       h('span', null, words.link.words(countWords(text))),
       h(Signature, {
         writer,

@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import { segments } from './segments.ts';
-import type { Finding } from './wire.ts';
+import type { Finding, Part } from './wire.ts';
 
 const longPassage = 80;
 
@@ -9,13 +9,17 @@ function classOf(marks: readonly { hard: boolean; long: boolean }[]): string {
   return marks.every(({ long }) => long) ? 'doubt doubt-long' : 'doubt';
 }
 
-/** A brief's text with the words that standing findings are about underlined. */
+const tags = { standfirst: 'p', heading: 'h5', paragraph: 'p' } as const;
+
+/** A text with the words that standing findings are about underlined, block by block when it is a lead's. */
 export function CheckedText({
   text,
   findings,
+  parts,
 }: {
   text: string;
   findings: readonly Finding[];
+  parts?: readonly Part[] | undefined;
 }): ComponentChild {
   const ranges = findings
     .filter(({ cleared, span: [start, end] }) => !cleared && end - start < text.length)
@@ -24,21 +28,27 @@ export function CheckedText({
       end,
       mark: { hard, message, long: end - start > longPassage },
     }));
-  return h(
-    'p',
-    { class: 'brief-text' },
-    segments(text, ranges).map((segment, i) =>
-      segment.marks.length === 0
-        ? segment.text
-        : h(
-            'mark',
-            {
-              key: i,
-              class: classOf(segment.marks),
-              title: segment.marks.map(({ message }) => message).join('\n'),
-            },
-            segment.text,
-          ),
+  const blocks = parts ?? [{ kind: 'paragraph' as const, span: [0, text.length] as const }];
+  return blocks.map(({ kind, span: [from, to] }) =>
+    h(
+      tags[kind],
+      { key: from, class: parts ? `brief-text lead-${kind}` : 'brief-text' },
+      segments(
+        text.slice(from, to),
+        ranges.map((range) => ({ ...range, start: range.start - from, end: range.end - from })),
+      ).map((segment, i) =>
+        segment.marks.length === 0
+          ? segment.text
+          : h(
+              'mark',
+              {
+                key: i,
+                class: classOf(segment.marks),
+                title: segment.marks.map(({ message }) => message).join('\n'),
+              },
+              segment.text,
+            ),
+      ),
     ),
   );
 }

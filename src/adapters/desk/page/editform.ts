@@ -65,7 +65,7 @@ export function EditForm({
       h('textarea', {
         class: 'serif',
         value: text,
-        rows: 9,
+        rows: section.parts ? 24 : 9,
         required: true,
         onInput: typed(setText),
       }),
@@ -83,6 +83,7 @@ export function EditForm({
       { class: `hint ${aim && (total < aim[0] || total > aim[1]) ? 'off-length' : ''}` },
       words.edit.length(total, aim),
     ),
+    section.parts ? h('p', { class: 'hint' }, words.edit.lead) : null,
     h('p', { class: 'hint' }, words.edit.warning),
     h(
       'div',

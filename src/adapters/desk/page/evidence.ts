@@ -6,7 +6,7 @@ import { Dialog } from './dialog.ts';
 import { isSourced } from './facts.ts';
 import { Icon } from './icons.ts';
 import { passage } from './passage.ts';
-import type { Fact, Finding } from './wire.ts';
+import type { Fact, Finding, Source } from './wire.ts';
 import { words } from './words.ts';
 
 /** The facts of a text beside the article that backs them; choosing one lights up its evidence. */
@@ -14,11 +14,14 @@ export function Evidence({
   link,
   facts,
   findings,
+  sources,
   close,
 }: {
   link: string;
   facts: readonly Fact[];
   findings: readonly Finding[];
+  /** Where facts of several articles are from. */
+  sources: readonly Source[];
   close: () => void;
 }): ComponentChild {
   const [text, setText] = useState<string>();
@@ -26,19 +29,30 @@ export function Evidence({
   const [chosen, setChosen] = useState(0);
   const article = useRef<HTMLDivElement>(null);
 
+  const address = facts[chosen]?.source;
+  const source = sources.find(({ url }) => url === address);
+  const opened = source?.link ?? link;
+
   useEffect(() => {
-    api.articleText(link).then(
-      (answer) => setText(answer.text),
-      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+    setText(undefined);
+    setTrouble(undefined);
+    let left = false;
+    api.articleText(opened).then(
+      (answer) => left || setText(answer.text),
+      (error: unknown) =>
+        left || setTrouble(error instanceof Error ? error.message : String(error)),
     );
-  }, [link]);
+    return () => {
+      left = true;
+    };
+  }, [opened]);
 
   useEffect(() => {
     article.current?.querySelector('.proof-chosen')?.scrollIntoView({ block: 'center' });
   }, [text, chosen]);
 
-  const ranges = facts.flatMap(({ evidence }, mark) => {
-    const found = text === undefined ? undefined : passage(text, evidence);
+  const ranges = facts.flatMap(({ evidence, source: from }, mark) => {
+    const found = text === undefined || from !== address ? undefined : passage(text, evidence);
     return found ? [{ start: found[0], end: found[1], mark }] : [];
   });
 
@@ -94,6 +108,9 @@ export function Evidence({
           role: 'region',
           'aria-label': words.evidence.article,
         },
+        source && sources.length > 1
+          ? h('p', { class: 'hint article-source' }, `${source.medium} — ${source.title}`)
+          : null,
         trouble ? h('p', { class: 'trouble', role: 'alert' }, trouble) : null,
         text === undefined
           ? trouble

@@ -5,6 +5,7 @@ import { day, secondsSince } from './dates.ts';
 import { Emoji } from './icons.ts';
 import { PasteForm } from './pasteform.ts';
 import { Away, hostOf } from './richtext.ts';
+import { SameStory } from './samestory.ts';
 import { useDesk } from './state.ts';
 import type { Link } from './wire.ts';
 import { words } from './words.ts';
@@ -13,9 +14,9 @@ const steps = ['received', 'reading', 'drafting', 'ready'] as const;
 
 type Step = (typeof steps)[number];
 
-const stepOf = ({ state, article, brief }: Link): Step => {
+const stepOf = ({ state, article, brief, toldBy }: Link): Step => {
   if (state === 'received') return 'received';
-  if (brief) return 'ready';
+  if (brief || (toldBy !== undefined && state === 'ready')) return 'ready';
   return article ? 'drafting' : 'reading';
 };
 
@@ -119,6 +120,8 @@ function Unreadable({ link }: { link: Link }): ComponentChild {
 
 /** What became of a dropped link: its progress, then its article and brief, or why there is none. */
 export function LinkCard({ link }: { link: Link }): ComponentChild {
+  const { desk } = useDesk();
+  const head = desk.links.find(({ id }) => id === link.toldBy);
   const step = stepOf(link);
   const pending = step !== 'ready' && ['received', 'reading', 'ready'].includes(link.state);
   return h(
@@ -135,7 +138,9 @@ export function LinkCard({ link }: { link: Link }): ComponentChild {
     link.state === 'unreadable' ? h(Unreadable, { link }) : null,
     link.state === 'withdrawn' ? h('p', { class: 'hint' }, words.link.withdrawn) : null,
     link.state === 'used' ? h('p', { class: 'hint' }, words.link.used(link.usedIn)) : null,
-    link.brief && (link.state === 'ready' || link.state === 'used')
+    link.sameStory.length > 0 ? h(SameStory, { link, others: link.sameStory }) : null,
+    head ? h('p', { class: 'hint' }, words.link.story(head.number)) : null,
+    link.brief && !head && (link.state === 'ready' || link.state === 'used')
       ? h(BriefView, { link, brief: link.brief })
       : null,
   );

@@ -13,10 +13,10 @@ function place({ target }: Event): void {
 
 /** Keeps the page's menus within sight, and closes them on Escape and on a click or a focus elsewhere. */
 export function tendMenus(): void {
-  const close = ({ target }: Event): void => {
-    for (const menu of openMenus()) {
-      if (!(target instanceof Node && menu.contains(target))) menu.removeAttribute('open');
-    }
+  // The path is the event's as it began: what was clicked may be gone from its menu by now.
+  const close = (event: Event): void => {
+    for (const menu of openMenus())
+      if (!event.composedPath().includes(menu)) menu.removeAttribute('open');
   };
   document.addEventListener('toggle', place, true);
   document.addEventListener('click', close);

@@ -59,7 +59,7 @@ export function SectionView({
           'div',
           { class: 'section-read' },
           headline ? h('h4', { class: 'section-headline' }, headline) : null,
-          h(CheckedText, { text, findings }),
+          h(CheckedText, { text, findings, parts: section.parts }),
           call ? h(CallLine, { call, url: section.sources[0]?.url ?? '' }) : null,
           h(Sources, { section }),
         ),
@@ -70,7 +70,7 @@ export function SectionView({
         'div',
         { class: 'section-actions' },
         h('span', { class: `badge state-${state}` }, words.section.states[state]),
-        h(FactsButton, { link, facts, findings }),
+        h(FactsButton, { link, facts, findings, sources: section.sources }),
         h('span', { class: 'spring' }),
         published || editing
           ? null

@@ -21,7 +21,8 @@ export function SectionMenu({
   const [busy, run] = useBusy();
   const { id, number, rubric } = section;
   const sisters = issue.sections.filter((one) => one.rubric === rubric).map((one) => one.number);
-  const folded = (): void => {
+  const folded = ({ currentTarget }: { currentTarget: HTMLDetailsElement }): void => {
+    if (currentTarget.open) return;
     setSure(false);
     setRedrafting(false);
   };

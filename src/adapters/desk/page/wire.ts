@@ -65,7 +65,7 @@ export type Finding = {
 };
 
 /** A fact of a brief and the words of the article that back it; `sourced` is false when they are not found there. */
-export type Fact = { claim: string; evidence: string; sourced?: boolean };
+export type Fact = { claim: string; evidence: string; source?: string; sourced?: boolean };
 
 /** Where a link stands. */
 export type LinkState = 'received' | 'reading' | 'ready' | 'unreadable' | 'withdrawn' | 'used';
@@ -90,6 +90,7 @@ export type Call = { label: string; url?: string };
 export type Brief = {
   headline?: string;
   text: string;
+  parts?: readonly Part[];
   call?: Call;
   revision: string;
   writer: string;
@@ -97,6 +98,8 @@ export type Brief = {
   tokens?: number;
   /** What an extract is still to go through, and why it is one. */
   note?: string;
+  /** Of a lead alone. */
+  sources?: readonly Source[];
   findings: readonly Finding[];
   facts: readonly Fact[];
 };
@@ -113,8 +116,22 @@ export type Link = {
   drops: readonly { room: string; message: string; person: string }[];
   droppers: readonly Person[];
   usedIn?: number;
+  /** The link whose brief tells this one's story too. */
+  toldBy?: string;
+  /** Other links that tell the same story. */
+  sameStory: readonly Related[];
   article?: Article;
   brief?: Brief;
+};
+
+/** A link beside one that tells its story; `usedIn` is the issue that published it. */
+export type Related = {
+  id: string;
+  number: number;
+  url: string;
+  title: string;
+  medium: string;
+  usedIn?: number;
 };
 
 /** Where a section stands. */
@@ -136,7 +153,15 @@ export type Tally = {
 };
 
 /** Where a section's facts come from. */
-export type Source = { url: string; title: string; medium: string };
+export type Source = { url: string; title: string; medium: string; link?: string };
+
+/** A block of a lead, where it stands in the text; `sources` are addresses. */
+export type Part = {
+  kind: 'standfirst' | 'heading' | 'paragraph';
+  text: string;
+  span: readonly [start: number, end: number];
+  sources?: readonly string[];
+};
 
 /** A place in an issue; `number` is what people type, `title` the rubric's. */
 export type Section = {
@@ -149,6 +174,8 @@ export type Section = {
   state: SectionState;
   revision: string;
   text: string;
+  /** Of a lead alone. */
+  parts?: readonly Part[];
   call?: Call;
   writer: string;
   tokens?: number;

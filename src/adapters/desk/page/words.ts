@@ -113,11 +113,16 @@ export const words = {
     undrafted: 'Pas de brève',
     used: (issue: number | undefined) =>
       issue === undefined ? 'Déjà publié' : `Publié dans le n°\u00a0${issue}`,
+    together: 'En faire un seul article à la une',
+    sameStory: 'La même histoire, ailleurs :',
+    alreadyPublished: (issue: number) => fr(`Déjà bruissé dans le n° ${issue} :`),
+    toldBy: (medium: string, n: number) => fr(`(${medium}, lien n° ${n})`),
     number: (n: number) => `Lien n°\u00a0${n}`,
     words: (n: number) => count(n, 'mot', 'mots'),
     access: { free: 'Accès libre', metered: 'Accès limité', walled: 'Réservé aux abonnés' },
     droppers: (names: readonly string[]) => fr(`Déposé par ${listed(names)}`),
     pasted: 'Texte collé à la main',
+    story: (head: number) => `Raconté à la une avec le lien n°\u00a0${head}`,
     card: (host: string) => fr(`Lien vers ${host}`),
   },
   paste: {
@@ -200,6 +205,9 @@ export const words = {
     headline: 'Titre (facultatif)',
     text: 'Texte',
     call: fr('Appel à l’action, puis son adresse si ce n’est pas celle de la source'),
+    lead: fr(
+      'Une ligne qui commence par « ## » est un intertitre ; une ligne vide sépare deux paragraphes.',
+    ),
     save: 'Enregistrer la nouvelle version',
     warning: 'Un texte changé repart de zéro vote, et votre propre approbation n’y comptera pas.',
     length: (n: number, aim: readonly [number, number] | undefined) =>

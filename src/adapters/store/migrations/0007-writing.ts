@@ -16,8 +16,8 @@ const statements = [
     primary key (newsroom, link, wrong, wanted))`,
   `create index style_edit_of on style_edit (newsroom, wrong, wanted)`,
 
-  `alter table link add column story text`,
-  `create index link_of_story on link (newsroom, story) where story is not null`,
+  `alter table link add column told_by text`,
+  `create index link_told_by on link (newsroom, told_by) where told_by is not null`,
 ];
 
 /** What the model took, the newsroom's rules of style, and links that tell one story. */

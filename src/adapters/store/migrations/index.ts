@@ -5,7 +5,9 @@ import { chatState } from './0003-chat-state.ts';
 import { droppers } from './0003-droppers.ts';
 import { dropTimes } from './0004-drop-times.ts';
 import { readings } from './0006-readings.ts';
+import { stories } from './0006-stories.ts';
 import { writing } from './0007-writing.ts';
+import { house } from './0008-house.ts';
 
 /** Every migration by its name, in the order they run. A new one is its file and one line here. */
 export const migrations: Record<string, Migration> = {
@@ -15,5 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0003-droppers': droppers,
   '0004-drop-times': dropTimes,
   '0006-readings': readings,
+  '0006-stories': stories,
   '0007-writing': writing,
+  '0008-house': house,
 };

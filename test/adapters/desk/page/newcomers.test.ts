@@ -27,6 +27,7 @@ const link = {
   state: 'ready' as const,
   drops: [],
   droppers: [],
+  sameStory: [],
   brief,
 };
 

@@ -26,6 +26,7 @@ const link = (number: number, message: string) => ({
   state: 'received' as const,
   drops: [{ room: 'r', message, person: 'ines' }],
   droppers: [],
+  sameStory: [],
 });
 const keys = (rows: ReturnType<typeof timeline>): string[] =>
   rows.map(({ key, kind }) => (kind === 'day' ? 'day' : key));

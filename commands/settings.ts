@@ -1,0 +1,21 @@
+import type { Command } from '#src/command.ts';
+import { settingsMessage } from '#src/locale/settings.ts';
+import { settle } from '#src/pipeline/house.ts';
+import { settingsShown } from '#src/pipeline/settingsShown.ts';
+import { readSettlement } from '#src/pipeline/settlement.ts';
+
+/** `/jungle settings`: quorum, who votes, who vetoes, the deadline and the rooms, shown or changed, one a line. */
+export const settings: Command = {
+  name: 'settings',
+  aliases: ['réglages', 'reglages', 'réglage'],
+  usage: '/jungle settings [quorum 3 | votants … | vetos … | bouclage jeudi 17:00 | salons …]',
+  summary: 'montre les réglages de la rédaction, ou les change',
+  run: async ({ newsroom, tx, event, args }) => {
+    const lines = args.split('\n').filter((line) => line.trim());
+    if (lines.length > 0) {
+      const rules = await readSettlement(newsroom, tx, await tx.house.rules(), lines);
+      await settle(newsroom, tx, rules, { person: event.person, cause: event.id });
+    }
+    return settingsMessage(await settingsShown(newsroom, tx), lines.length > 0);
+  },
+};

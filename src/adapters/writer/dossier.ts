@@ -1,0 +1,93 @@
+import { type Article, countWords } from '#src/core/article.ts';
+import type { Draft, Fact } from '#src/core/brief.ts';
+import { extractSentences } from '#src/core/extract.ts';
+import { textOf } from '#src/core/lead.ts';
+import { quotationsIn } from '#src/core/quotations.ts';
+import type { Rubric } from '#src/core/rubric.ts';
+import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { overlaps } from '#src/core/span.ts';
+import { givesOrders, isFurniture } from '#src/core/stray.ts';
+import { frenchTypography } from '#src/core/typography.ts';
+import { dossierWords, extractFrame } from '#src/locale/frame.ts';
+
+/** Words of an article's extract at least and at most, and of all of them when the rubric allows more. */
+const words = { least: 60, most: 220, all: 1_200 };
+const quotesOfEach = 2;
+
+/** Words of the longest cross-head; one ends on no punctuation. */
+const longestHeading = 18;
+const closed = /[.!?…»”")\]]$/u;
+
+const usable = ({ text }: Sentence): boolean =>
+  !givesOrders(text) &&
+  !isFurniture(text) &&
+  countWords(text) >= 4 &&
+  (closed.test(text) || countWords(text) > longestHeading);
+
+const sum = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((total, { text }) => total + countWords(text), 0);
+
+/** An article's extract; a short one, whose sentences have too little in common to be told from strays, is taken as it comes. */
+function told(article: Article, room: number): Sentence[] {
+  const chosen = extractSentences(article, room);
+  const all = sentencesOf(article.text).filter(usable);
+  if (sum(chosen) * 2 >= Math.min(room, sum(all))) return chosen;
+  let left = room;
+  return all.filter((one) => {
+    left -= countWords(one.text);
+    return left >= 0;
+  });
+}
+
+/** Sentences of a page that report words of somebody, and are not in its extract. */
+const voices = ({ text }: Article, chosen: readonly Sentence[]): Sentence[] =>
+  sentencesOf(text)
+    .filter((one) => !chosen.some((other) => overlaps(one, other)))
+    .filter((one) => quotationsIn(one.text).some((quote) => countWords(quote.text) >= 5))
+    .filter((one) => usable(one) && countWords(one.text) <= 70)
+    .slice(0, quotesOfEach);
+
+/** One article's cross-head, extract and voices, each sentence a fact. */
+function chapter(article: Article, room: number) {
+  const frame = extractFrame(article);
+  const chosen = told(article, room);
+  const rest = voices(article, chosen);
+  const factOf = ({ text, start, end }: Sentence): Fact => ({
+    claim: frenchTypography(text.replace(/\s+/gu, ' ')),
+    evidence: article.text.slice(start, end),
+    source: article.url,
+  });
+  const paragraph = (first: string, stated: readonly Fact[]): string =>
+    [first, ...stated.map(({ claim }) => claim)].filter(Boolean).join(' ');
+  const [facts, said] = [chosen.map(factOf), rest.map(factOf)];
+  const texts = [paragraph(frame, facts), paragraph('', said)].filter(Boolean);
+  return {
+    parts: [
+      { kind: 'heading' as const, text: dossierWords.heading(article) },
+      ...texts.map((text) => ({ kind: 'paragraph' as const, text })),
+    ],
+    origins: texts.map(() => [article.url]),
+    facts: [...facts, ...said],
+  };
+}
+
+/** Without a model, the material of a lead: what each source says, in the order they appeared, with their voices. To be rewritten. */
+export function dossierOf(articles: readonly Article[], rubric: Rubric): Draft {
+  const dated = [...articles].sort((a, b) =>
+    (a.publishedAt ?? '9').localeCompare(b.publishedAt ?? '9'),
+  );
+  const all = Math.min(rubric.words[1], words.all);
+  const room = Math.max(words.least, Math.min(words.most, Math.floor(all / dated.length) - 60));
+  const chapters = dated.map((article) => chapter(article, room));
+  const text = textOf([
+    { kind: 'standfirst', text: dossierWords.standfirst(dated) },
+    ...chapters.flatMap(({ parts }) => parts),
+  ]);
+  return {
+    headline: frenchTypography(articles[0]?.title.trim() ?? ''),
+    text: frenchTypography(text),
+    medium: articles[0]?.medium ?? '',
+    facts: chapters.flatMap(({ facts }) => facts),
+    origins: [[], ...chapters.flatMap(({ origins }) => origins)],
+  };
+}

@@ -1,0 +1,78 @@
+import { type Article, countWords } from '#src/core/article.ts';
+import type { Draft, Fact } from '#src/core/brief.ts';
+import { checkLead } from '#src/core/check-lead.ts';
+import { fold } from '#src/core/fold.ts';
+import { textOf } from '#src/core/lead.ts';
+import { frenchTypography } from '#src/core/typography.ts';
+import type { WriteRequest } from '#src/ports/writer.ts';
+import { declines } from './answer.ts';
+import type { Judged } from './judged.ts';
+import type { Assignment } from './ladder.ts';
+import { type LeadAnswer, leadSchema, readLead } from './lead-answer.ts';
+import { leadInstructions, pagesAsData } from './lead-prompt.ts';
+import { examplesAsData, wishFor } from './prompt.ts';
+import { plainText, trueSpan } from './settle.ts';
+
+const fewestWords = 80;
+
+/** Makes a draft of a lead's answer: plain blocks with their sources, each fact on a true span of its article or gone. */
+function settleLead(answer: LeadAnswer, articles: readonly Article[]): Draft {
+  const pages = articles.map((article) => ({ article, folded: fold(article.text) }));
+  const address = (number: number): string[] =>
+    articles.slice(number - 1, number).map(({ url }) => url);
+  const facts = answer.facts.flatMap(({ claim, evidence, source }): Fact[] => {
+    const named = pages[source - 1];
+    for (const page of named ? [named, ...pages] : pages) {
+      const span = trueSpan(evidence, page.article, page.folded);
+      if (span !== undefined)
+        return [{ claim: frenchTypography(claim), evidence: span, source: page.article.url }];
+    }
+    return [];
+  });
+  const text = textOf([
+    { kind: 'standfirst', text: plainText(answer.standfirst) },
+    ...answer.blocks.flatMap(({ heading, text: body }) => [
+      ...(heading ? [{ kind: 'heading' as const, text: plainText(heading) }] : []),
+      { kind: 'paragraph' as const, text: plainText(body) },
+    ]),
+  ]);
+  return {
+    headline: frenchTypography(plainText(answer.title || (articles[0]?.title ?? ''))),
+    text: frenchTypography(text),
+    medium: articles[0]?.medium ?? '',
+    facts,
+    origins: [
+      [],
+      ...answer.blocks.map(({ sources }) =>
+        sources.filter((number) => number > 0).flatMap(address),
+      ),
+    ],
+  };
+}
+
+/** What a model is asked for a lead, and how its answer is judged. */
+export function leadAssignment(
+  request: WriteRequest,
+  articles: readonly Article[],
+  mark: () => string,
+): Assignment<Judged> {
+  const { rubric, examples = [] } = request;
+  return {
+    turns: [
+      { role: 'system', content: leadInstructions(request) },
+      {
+        role: 'user',
+        content: `${examplesAsData(examples, mark())}${pagesAsData(articles, mark())}${wishFor(request, mark())}`,
+      },
+    ],
+    schema: leadSchema,
+    read: (content) => {
+      const answer = readLead(content);
+      if (declines(answer?.standfirst ?? content)) return 'declined';
+      if (!answer) return undefined;
+      const draft = settleLead(answer, articles);
+      if (countWords(draft.text) < fewestWords) return undefined;
+      return { draft, findings: checkLead(draft, articles, rubric) };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { WeeklyTime } from './deadline.ts';
+import type { Room } from './event.ts';
+import type { VoteRules } from './vote.ts';
+
+/** What people of a newsroom settled in its chats; where a part is absent, the process's own settings stand. */
+export type HouseRules = Partial<VoteRules> & {
+  /** When issues close. */
+  deadline?: WeeklyTime;
+  /** Rooms that each issue is shown in, beside those where people ask for it. */
+  rooms?: readonly Room[];
+};
+
+/** The rules of voting, those settled in the chats first. */
+export const votesOf = (votes: VoteRules, house: HouseRules): VoteRules => ({
+  quorum: house.quorum ?? votes.quorum,
+  voters: house.voters ?? votes.voters,
+  vetoers: house.vetoers ?? votes.vetoers,
+});

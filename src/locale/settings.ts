@@ -1,0 +1,36 @@
+import type { Message } from '#src/core/message.ts';
+
+type Shown = { quorum: string; voters: string; vetoers: string; deadline: string; rooms: string };
+
+/** The settings of the newsroom, and how to change them. */
+export function settingsMessage(shown: Shown, changed: boolean): Message {
+  const line = (name: string, value: string) => [
+    { kind: 'strong' as const, text: name },
+    ` : ${value}`,
+  ];
+  return {
+    blocks: [
+      { kind: 'heading', text: changed ? 'C’est réglé' : 'Réglages de la rédaction' },
+      {
+        kind: 'list',
+        items: [
+          line('Quorum', `${shown.quorum} ✅ par section`),
+          line('Votants', shown.voters || 'tout le monde'),
+          line('Droit de veto', shown.vetoers || 'personne'),
+          line('Bouclage', shown.deadline || 'aucun'),
+          line('Salons du numéro', shown.rooms || 'là où on le demande'),
+        ],
+      },
+      {
+        kind: 'note',
+        spans: [
+          'Pour changer : « /jungle settings quorum 3 », « … votants Camille, Nour » ou « tous », « … vetos Inès » ou « personne », « … bouclage jeudi 17:00 » ou « aucun », « … salons la-jungle ». Chaque changement est gardé dans le journal.',
+        ],
+      },
+      {
+        kind: 'actions',
+        actions: [{ label: 'Changer les réglages', form: 'settings', target: 'house' }],
+      },
+    ],
+  };
+}

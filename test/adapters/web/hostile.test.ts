@@ -1,0 +1,149 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { decodePage } from '#src/adapters/web/charset.ts';
+import { readPage } from '#src/adapters/web/page.ts';
+import { parserPool } from '#src/adapters/web/parser.ts';
+
+const patience = { timeout: 120_000 };
+const { signal } = new AbortController();
+const url = 'https://www.site.example/page';
+const contentType = 'text/html; charset=utf-8';
+const parser = parserPool({ workers: 1 });
+afterAll(() => parser.close());
+
+const paragraphs = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `<p>Le paragraphe ${at} tient debout tout seul, avec sa virgule et son point.</p>`,
+  ).join('');
+
+const hostile = {
+  'a 10 MB page of paragraphs': paragraphs(130_000),
+  '100,000 nested boxes': '<div>'.repeat(100_000),
+  '100,000 nested boxes, all closed': `${'<div>'.repeat(100_000)}mot${'</div>'.repeat(100_000)}`,
+  'tables in tables': '<table><tr><td>'.repeat(50_000),
+  'an attribute of 4 MB': `<p class="${'a '.repeat(2_000_000)}">mot</p>`,
+  '200,000 attributes on one tag': `<p ${Array.from({ length: 200_000 }, (_, at) => `a${at}=1`).join(' ')}>mot`,
+  'a million siblings': '<br>'.repeat(1_000_000),
+  'a flood of entities': '&amp;&eacute;&#8217;&#x1f600;'.repeat(300_000),
+  'a flood of ampersands': '&'.repeat(5_000_000),
+  'a flood of loose brackets': '<'.repeat(5_000_000),
+  'tags that never close': '<p><b><i><a href=x>mot '.repeat(200_000),
+  'comments that never close': '<!-- '.repeat(1_000_000),
+  'scripts that never close': '<script>'.repeat(500_000),
+  'one word of 5 MB': `<p>${'é'.repeat(2_500_000)}</p>`,
+  'nine million spaces': `<p>${' '.repeat(9_000_000)}mot</p>`,
+  'structured data without an end': `<script type="application/ld+json">${'['.repeat(2_000_000)}</script><p>mot`,
+  'a script of half-open strings': `<script>${'"\\u003cp>'.repeat(800_000)}</script>`,
+  'nothing but zeros': '\0'.repeat(10_000_000),
+};
+
+test.each(Object.entries(hostile))('an answer comes for %s', patience, async (_name, html) => {
+  const reading = await parser.parse({ url, contentType, bytes: Buffer.from(html) }, signal);
+  expect(['article', 'refused']).toContain(reading.kind);
+  const after = await parser.parse(
+    {
+      url,
+      contentType,
+      bytes: await readFile(new URL('../../pages/depeche.html', import.meta.url)),
+    },
+    signal,
+  );
+  expect(after.kind).toBe('article');
+});
+
+test('chats are answered while a 10 MB page is parsed', patience, async () => {
+  const door = createServer((_request, response) => response.end('ok')).listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  const { port } = door.address() as AddressInfo;
+  let parsed = false;
+  let answered = 0;
+  const bytes = Buffer.from(paragraphs(130_000));
+  const parsing = parser.parse({ url, contentType, bytes }, signal).finally(() => {
+    parsed = true;
+  });
+  while (!parsed) {
+    await (await fetch(`http://127.0.0.1:${port}/`)).text();
+    if (!parsed) answered++;
+  }
+  await parsing;
+  door.close();
+  expect(answered).toBeGreaterThan(5);
+});
+
+const scraps = [
+  '<p>',
+  '</p>',
+  '<div class="article-body">',
+  '</div>',
+  '<article>',
+  '<h1>',
+  '</h1>',
+  '<ul><li>',
+  '<table><td>',
+  '<a href="/auteur/x">',
+  '<blockquote>',
+  '<br><br>',
+  '<time datetime="2026-13-45">',
+  '<script type="application/ld+json">',
+  '</script>',
+  '{"@type":"NewsArticle","author":[null,{"name":7}],',
+  '"articleBody":"',
+  '"datePublished":["2026-02-30"]}',
+  '<meta property="og:title" content="',
+  '">',
+  '<link rel="canonical" href="http://[',
+  '<img alt=x src="http://%">',
+  '<!--',
+  '-->',
+  '<html',
+  '<body hidden>',
+  'Par Zoé Lefèvre',
+  'Publié le 31 février 2026 à 25h61',
+  '&#xffffff;',
+  '&nbsp',
+  '\u200f',
+  '\ud800',
+  '<svg><p>',
+  'Un mot, puis un autre, assez pour que la phrase compte dans le texte de la page.',
+  ' ',
+  '\n',
+];
+const soup = fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string()), { maxLength: 60 });
+
+test('no mix of scraps makes the reader throw', patience, () => {
+  fc.assert(
+    fc.property(soup, fc.webUrl(), (parts, address) => {
+      const reading = readPage(parts.join(''), address);
+      expect(reading.article?.text).toBe(
+        reading.article?.blocks?.map(({ text }) => text).join('\n\n'),
+      );
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test.each(['canal-fret', 'podcast-local', 'hostile', 'letters-boom'])(
+  '%s cut short or damaged anywhere is still answered',
+  patience,
+  async (name) => {
+    const whole = await readFile(new URL(`../../pages/${name}.html`, import.meta.url));
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length),
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 40 }),
+        (length, damage) => {
+          const bytes = Buffer.from(whole);
+          for (const [at, byte] of damage) bytes[at] = byte;
+          const reading = readPage(decodePage(bytes.subarray(0, length)), url);
+          expect(['article', 'refused']).toContain(reading.kind);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+);

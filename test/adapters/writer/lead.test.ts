@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { extractWriter } from '#src/adapters/writer/extract.ts';
+import { modelWriter } from '#src/adapters/writer/model.ts';
+import { checkLead } from '#src/core/check-lead.ts';
+import { partsOf } from '#src/core/lead.ts';
+import { defaultRubrics } from '#src/core/rubric.ts';
+import { lead, story } from './lead-sample.ts';
+import { modelServer, type Step } from './model-server.ts';
+
+const never = new AbortController().signal;
+const une = defaultRubrics.find(({ kind }) => kind === 'feature');
+if (!une) throw new Error('no rubric for leads');
+const [article, ...others] = story;
+const request = { article, others, rubric: une };
+
+async function led(steps: readonly Step[]) {
+  await using server = await modelServer(steps);
+  const writer = modelWriter({
+    baseURL: server.baseURL,
+    model: 'sample',
+    fallback: extractWriter(),
+    callMs: 300,
+    overallMs: 2_000,
+  });
+  return { ...(await writer.write(request, never)), asked: server.asked, forms: server.forms() };
+}
+
+const answer = (change: object = {}): Step => ({ say: JSON.stringify({ ...lead, ...change }) });
+
+test('a model’s lead has a headline, a standfirst, cross-heads, and paragraphs that each know their sources', async () => {
+  const { draft, writer } = await led([answer()]);
+  expect(writer).toBe('model');
+  expect(draft.headline).toContain('Radio Confluent');
+  expect(partsOf(draft.text).map(({ kind }) => kind)).toEqual([
+    'standfirst',
+    ...['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph'],
+  ]);
+  expect(draft.origins).toEqual([[], ...story.map(({ url }) => [url])]);
+  expect(draft.facts.map(({ source }) => source)).toEqual(story.map(({ url }) => url));
+  expect(checkLead(draft, story, une).filter(({ hard }) => hard)).toEqual([]);
+});
+
+test('the pages go to the model as data, each numbered', async () => {
+  const { asked } = await led([answer()]);
+  const user = asked[0]?.messages[1]?.content ?? '';
+  for (const [i, { text }] of story.entries()) {
+    expect(user).toContain(`ARTICLE ${i + 1}`);
+    expect(user).toContain(text);
+  }
+});
+
+test('what is true of another source is refused in a paragraph that does not rest on it', async () => {
+  const [first, second, third] = lead.blocks;
+  const text = first?.text.replace('340 000 euros', '290 000 euros');
+  const swapped = answer({ blocks: [{ ...first, text }, second, third], facts: [] });
+  const { setback, asked, draft } = await led([swapped]);
+  expect(setback).toBe('unverified');
+  expect(asked[1]?.messages.at(-1)?.content).toContain('290 000');
+  expect(checkLead(draft, story, une).filter(({ hard }) => hard)).toEqual([]);
+});
+
+test('an altered quotation is sent back, and its correction kept', async () => {
+  const [first, second, third] = lead.blocks;
+  const text = first?.text.replace('plus de quoi payer', 'pas envie de payer');
+  const { draft, writer } = await led([
+    answer({ blocks: [{ ...first, text }, second, third] }),
+    answer(),
+  ]);
+  expect(writer).toBe('model');
+  expect(draft.text).toContain('plus de quoi payer');
+});
+
+test.each<[string, Step, string]>([
+  ['a refusal', { refuse: 'I cannot.' }, 'declined'],
+  ['a server that fails', { status: 500 }, 'unreachable'],
+  [
+    'a brief in place of a lead',
+    { say: JSON.stringify({ title: 'x', text: 'Un texte.' }) },
+    'unusable',
+  ],
+  ['a lead without blocks', { say: JSON.stringify({ ...lead, blocks: [] }) }, 'unusable'],
+])('%s ends in the dossier, which says why', async (_, step, why) => {
+  const { writer, setback, draft } = await led([step]);
+  expect({ writer, setback }).toEqual({ writer: 'extract', setback: why });
+  expect(draft.origins).toBeDefined();
+});
+
+test('without a model the sources stand one after the other as they appeared, with their voices', async () => {
+  const shuffled = { ...request, article: story[2], others: [story[0], story[1]] };
+  const { draft, writer } = await extractWriter().write(shuffled, never);
+  expect(writer).toBe('extract');
+  const parts = partsOf(draft.text);
+  expect(parts[0]?.kind).toBe('standfirst');
+  expect(parts.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+    '3 novembre 2026, Le Courrier du Rhône',
+    '9 novembre 2026, La Tribune des ondes',
+    '19 novembre 2026, La Gazette du Confluent',
+  ]);
+  for (const voice of ['payer l’émetteur', 'ceux qui l’écoutent', 'droit de recommencer'])
+    expect(draft.text).toContain(voice);
+  const findings = checkLead(draft, story, une);
+  expect(findings.filter(({ hard }) => hard)).toEqual([]);
+  expect(findings.map(({ code }) => code)).toContain('copied');
+  for (const { evidence, source } of draft.facts)
+    expect(story.find(({ url }) => url === source)?.text).toContain(evidence);
+});

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { extractWriter } from '#src/adapters/writer/extract.ts';
+import type { WriteRequest } from '#src/ports/writer.ts';
+import { story } from '#test/adapters/writer/lead-sample.ts';
+import { article } from '#test/support/article.ts';
+import type { Bot, BotOptions } from '#test/support/bot.ts';
+import { memoryBot } from '#test/support/memoryBot.ts';
+
+const [courrier, tribune, gazette] = story;
+
+async function newsroom(options: BotOptions = {}): Promise<Bot> {
+  const bot = await memoryBot(options);
+  for (const page of story) bot.pages.set(page.url, { kind: 'article', article: page });
+  return bot;
+}
+
+async function told(options: BotOptions = {}): Promise<Bot> {
+  const bot = await newsroom(options);
+  for (const { url } of story) await bot.say('camille', url);
+  await bot.command('camille', 'une 1 2 3');
+  await bot.command('camille', 'draft');
+  return bot;
+}
+
+const first = async (bot: Bot) => {
+  const [section] = (await bot.issue(1)).sections;
+  if (!section) throw new Error('no section');
+  return section;
+};
+
+const file = async (bot: Bot, format: string): Promise<string> =>
+  (await bot.call('GET', `/issues/1.${format}`)).text();
+
+test('several links told together are one section of the lead, with every source', async () => {
+  const bot = await newsroom();
+  for (const { url } of story) await bot.say('camille', url);
+  expect(await bot.command('camille', 'une 1 2 3')).toContain('3 liens ne font plus qu’un article');
+  await bot.command('camille', 'draft');
+  const { sections } = await bot.issue(1);
+  expect(sections).toHaveLength(1);
+  expect(sections[0]).toMatchObject({ rubric: 'une', writer: 'extract' });
+  expect(sections[0]?.sources.map(({ url }) => url)).toEqual(story.map(({ url }) => url));
+  expect(sections[0]?.note).toContain('à réécrire');
+  expect(sections[0]?.findings.filter(({ hard }) => hard)).toEqual([]);
+});
+
+test('links dropped in one message for the lead are one story', async () => {
+  const bot = await newsroom();
+  await bot.say('camille', `${story.map(({ url }) => url).join(' ')} #une`);
+  await bot.command('camille', 'draft');
+  const { sections } = await bot.issue(1);
+  expect(sections).toHaveLength(1);
+  expect(sections[0]?.sources).toHaveLength(3);
+});
+
+test('the emoji of the lead on a message with several links makes them one story', async () => {
+  const bot = await newsroom();
+  const message = await bot.say('camille', `${courrier.url} ${tribune.url}`);
+  await bot.react('nour', message, 'newspaper');
+  await bot.command('camille', 'draft');
+  expect((await bot.issue(1)).sections.map(({ sources }) => sources.length)).toEqual([2]);
+});
+
+test('a page that cannot be read is left out of its story, which another link tells when it was the first', async () => {
+  const bot = await newsroom();
+  bot.pages.set(courrier.url, { kind: 'refused', code: 'page.walled' });
+  await bot.say('camille', `${story.map(({ url }) => url).join(' ')} #une`);
+  await bot.command('camille', 'draft');
+  const { sections } = await bot.issue(1);
+  expect(sections.map(({ sources }) => sources.map(({ url }) => url))).toEqual([
+    [tribune.url, gazette.url],
+  ]);
+});
+
+test('the writer is handed all the articles of a story, all at once, and one text is kept', async () => {
+  const asked: WriteRequest[] = [];
+  const extract = extractWriter();
+  const bot = await newsroom({
+    writer: {
+      write: (request, signal) => {
+        asked.push(request);
+        return extract.write(request, signal);
+      },
+    },
+  });
+  await bot.say('camille', `${story.map(({ url }) => url).join(' ')} #une`);
+  expect(asked.at(-1)?.others?.map(({ url }) => url)).toEqual([tribune.url, gazette.url]);
+  expect(asked.every(({ others }) => others?.length === 2)).toBe(true);
+  const head = (await bot.links()).find(({ url }) => url === courrier.url);
+  expect(head?.brief?.revision).toMatch(/^1-/);
+});
+
+test('a link taken out of its story gets its own brief, and the story is told without it', async () => {
+  const bot = await newsroom();
+  await bot.say('camille', `${story.map(({ url }) => url).join(' ')} #une`);
+  expect(await bot.command('camille', 'une sépare 3')).toContain('sa propre brève');
+  await bot.command('camille', 'draft');
+  const [lead] = (await bot.issue(1)).sections;
+  expect(lead?.sources.map(({ url }) => url)).toEqual([courrier.url, tribune.url]);
+  expect((await bot.links()).find(({ url }) => url === gazette.url)?.brief).toBeDefined();
+  expect(await bot.command('camille', 'une sépare 3')).toContain('rien à séparer');
+});
+
+test('one block is edited alone; the others keep their text, and each paragraph its sources', async () => {
+  const bot = await told();
+  const before = await first(bot);
+  await bot.command('nour', 'edit 1.2 La vente');
+  await bot.command(
+    'nour',
+    'edit 1.3 Le Courrier du Rhône annonce la vente de Radio Confluent, endettée de 340 000 euros.',
+  );
+  const after = await first(bot);
+  expect(after.revision).not.toBe(before.revision);
+  expect(after.text).toContain('## La vente\n\nLe Courrier du Rhône annonce la vente');
+  const { parts } = after as unknown as { parts: { kind: string; sources?: string[] }[] };
+  expect(parts[2]).toMatchObject({ kind: 'paragraph', sources: [courrier.url] });
+  expect(await bot.command('nour', 'edit 1.99 Rien')).toContain('n’a pas de partie 99');
+});
+
+test('an edit is checked against the paragraph’s own sources', async () => {
+  const bot = await told();
+  await bot.command(
+    'nour',
+    'edit 1.3 Le Courrier du Rhône annonce la vente de Radio Confluent, endettée de 290 000 euros.',
+  );
+  const hard = (await first(bot)).findings.filter((finding) => finding.hard);
+  expect(hard.map(({ message }) => message).join(' ')).toContain('290');
+});
+
+test('the press prints the standfirst and the cross-heads in each format', async () => {
+  const bot = await told();
+  const html = await file(bot, 'html');
+  expect(html).toContain('<p class="standfirst">');
+  expect(html).toContain('<h4>3 novembre 2026, Le Courrier du Rhône</h4>');
+  expect(html).not.toContain('## ');
+  expect(await file(bot, 'md')).toContain('\n#### 3 novembre 2026, Le Courrier du Rhône\n');
+  expect(await file(bot, 'txt')).not.toContain('## ');
+  expect(await file(bot, 'txt')).toContain(gazette.url);
+});
+
+test('each fact names the article that it is from, in the sources too', async () => {
+  const bot = await told();
+  const shown = await bot.command('nour', 'sources 1');
+  for (const { medium } of story) expect(shown).toContain(`(${medium} (`);
+});
+
+test('a published lead uses all of its links', async () => {
+  const bot = await told({ votes: { quorum: 1 } });
+  await bot.command('nour', 'edit 1 # Titre\nUn texte maison, de la main d’une éditrice.');
+  await bot.command('camille', 'approve 1');
+  await bot.command('camille', 'close');
+  expect((await bot.links()).map(({ state }) => state)).toEqual(['used', 'used', 'used']);
+});
+
+test('links that an issue holds, or that were used, are not told together', async () => {
+  const bot = await newsroom();
+  await bot.say('camille', courrier.url);
+  await bot.command('camille', 'draft');
+  await bot.say('camille', tribune.url);
+  expect(await bot.command('camille', 'une 1 2')).toContain('déjà dans le n° 1');
+  expect(await bot.command('camille', 'une 2')).toContain('La commande s’écrit');
+  expect(await bot.command('camille', 'une 2 99')).toContain('« 99 »');
+});
+
+test('a lead withdrawn with its message leaves nothing to place', async () => {
+  const bot = await newsroom();
+  const message = await bot.say('camille', `${courrier.url} ${tribune.url} #une`);
+  bot.pages.set('https://gazette.example/x', {
+    kind: 'article',
+    article: article('https://gazette.example/x'),
+  });
+  await bot.say('camille', 'https://gazette.example/x');
+  await bot.remove('camille', message);
+  await bot.command('camille', 'draft');
+  expect((await bot.issue(1)).sections.map(({ rubric }) => rubric)).toEqual(['bruisse']);
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { startBot } from '#test/support/bot.ts';
+import { onBothEngines } from '#test/support/onBoth.ts';
+
+const url = 'https://gazette.example/un';
+const tuesday = '2099-11-24T09:00:00Z';
+/** Its deadlines have come already, by the clock of the queues. */
+const longPast = '2020-11-17T09:00:00Z';
+
+onBothEngines((store) => {
+  test('the quorum is changed from a chat, and the open issue follows at once', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    await bot.command('nour', 'approve 1');
+    expect((await bot.issue(1)).state).toBe('draft');
+
+    expect(await bot.command('camille', 'settings quorum 1')).toContain('1 ✅ par section');
+    expect((await bot.issue(1)).state).toBe('approved');
+    const rooms = (await bot.messages()).map(({ text }) => text);
+    expect(rooms.some((text) => text.includes('Le n° 1 est bon à tirer'))).toBe(true);
+
+    await bot.command('camille', 'settings quorum 3');
+    expect((await bot.issue(1)).state).toBe('draft');
+    const { entries } = await bot.json<{ entries: { text: string }[] }>(
+      '/desk/api/issues/1/history',
+    );
+    expect(entries.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('a changé les réglages : quorum 3'),
+    );
+  });
+
+  test('who votes and who vetoes is said by name, for the votes that stand too', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    await bot.command('nour', 'approve 1');
+    await bot.command('sacha', 'approve 1');
+    expect((await bot.issue(1)).state).toBe('approved');
+    await bot.command('camille', 'settings votants Camille (exemple), Nour (exemple)');
+    expect((await bot.issue(1)).state).toBe('draft');
+    expect(await bot.command('camille', 'settings votants tous')).toContain('tout le monde');
+    expect((await bot.issue(1)).state).toBe('approved');
+  });
+
+  test('several settings change together, or none of them', async () => {
+    const bot = await startBot(store());
+    const lines = 'settings quorum 3\nvetos Nour (exemple)\nbouclage jeudi 17h\nsalons l’atelier';
+    const shown = await bot.command('camille', lines);
+    for (const part of ['3 ✅', 'Nour (exemple)', 'jeudi à 17 h', 'l’atelier'])
+      expect(shown.replaceAll('\u00a0', ' ')).toContain(part);
+    expect(await bot.command('camille', 'settings quorum 2\nvetos Personnage')).toContain(
+      'Je ne connais personne du nom de « Personnage »',
+    );
+    expect(await bot.command('camille', 'settings')).toContain('3 ✅');
+  });
+
+  test.each([
+    ['settings couleur vert', 'le réglage « couleur »'],
+    ['settings quorum deux', 'n’est pas un quorum'],
+    ['settings quorum 51', 'n’est pas un quorum'],
+    ['settings bouclage demain', 'l’heure de bouclage « demain »'],
+    ['settings salons ailleurs', 'Je ne suis pas dans le salon « ailleurs »'],
+  ])('«/jungle %s» is refused with what to do', async (command, sentence) => {
+    const bot = await startBot(store());
+    expect(await bot.command('camille', command)).toContain(sentence);
+  });
+
+  test('an issue is shown in the rooms of the settings too', async () => {
+    const bot = await startBot(store());
+    await bot.command('camille', 'settings salons l’atelier');
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    const { messages } = await bot.json<{ messages: { text: string }[] }>(
+      '/desk/api/rooms/atelier/messages',
+    );
+    expect(messages.map(({ text }) => text)).toContainEqual(expect.stringContaining('N° 1'));
+  });
+
+  test('the head of the issue says the quorum and when it closes', async () => {
+    const bot = await startBot(store(), { now: () => new Date(tuesday) });
+    await bot.command('camille', 'settings bouclage jeudi 17:30');
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    const head = (await bot.messages()).find(({ text }) => text.startsWith('N° 1'));
+    expect(head?.text.replaceAll('\u00a0', ' ')).toContain(
+      'Il faut 2 ✅ par section. Bouclage : jeudi 26 novembre à 17 h 30.',
+    );
+    await bot.command('camille', 'settings bouclage aucun');
+    const without = (await bot.messages()).find(({ text }) => text.startsWith('N° 1'));
+    expect(without?.text).not.toContain('Bouclage');
+  });
+
+  test('rooms are reminded of the deadline before it and when it comes, with what is left to do', async () => {
+    const bot = await startBot(store(), { now: () => new Date(longPast) });
+    await bot.command('camille', 'settings bouclage jeudi 17:30');
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    const told = async (sign: string): Promise<string[]> =>
+      (await bot.messages())
+        .map(({ text }) => text.replaceAll('\u00a0', ' '))
+        .filter((text) => text.startsWith(sign));
+    await expect
+      .poll(() => told('⌛'), { timeout: 20_000 })
+      .toEqual([expect.stringContaining('C’est l’heure du bouclage du n° 1')]);
+    expect(await told('⏰')).toEqual([
+      expect.stringMatching(/boucle jeudi 19 novembre à 17 h 30.*\n.*1\. Et sinon…/s),
+    ]);
+  });
+});
