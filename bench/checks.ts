@@ -1,39 +1,21 @@
 import { checkBrief } from '#src/core/checks/index.ts';
+import { detection } from '#test/core/checks/detection.ts';
 import { pairs } from '#test/core/checks/pairs/index.ts';
-import { corruptions } from './corruptions.ts';
 
 const rubric = { kind: 'brief', words: [60, 160] } as const;
-
-type Rate = { caught: number; all: number; missed: string[] };
 
 const percent = (part: number, all: number): string =>
   all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`;
 
-function detection(follow: boolean): Map<string, Rate> {
-  const rates = new Map<string, Rate>();
-  for (const one of pairs) {
-    for (const { kind, text, facts, old, new: by } of corruptions(one, follow)) {
-      const rate = rates.get(kind) ?? { caught: 0, all: 0, missed: [] };
-      const caught = checkBrief({ ...one.draft, text, facts }, one.article, rubric).some(
-        (finding) => finding.hard,
-      );
-      rate.all += 1;
-      if (caught) rate.caught += 1;
-      else rate.missed.push(`${one.id}: ${old} → ${by}`);
-      rates.set(kind, rate);
-    }
-  }
-  return rates;
-}
-
 /** Prints how many false briefs the checks catch, by kind of falsehood, and how often they alarm on faithful ones. */
 export async function benchChecks(): Promise<void> {
   const verbose = process.env.BENCH_MISSED === '1';
-  for (const [name, follow] of [
-    ['claims changed too', true],
-    ['claims left alone', false],
+  for (const [name, mode] of [
+    ['claims changed too', 'follow'],
+    ['claims left alone', 'alone'],
+    ['no facts given', 'none'],
   ] as const) {
-    for (const [kind, { caught, all, missed }] of detection(follow)) {
+    for (const [kind, { caught, all, missed }] of detection(mode)) {
       console.log(`checks ${name}, ${kind}: ${percent(caught, all)} caught (${caught} of ${all})`);
       if (verbose) for (const one of missed) console.log(`    ${one}`);
     }

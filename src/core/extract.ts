@@ -14,7 +14,7 @@ type Candidate = Sentence & { words: number; score: number; vector: Vector };
  * or the first one, must share with the others to be kept. French news opens on its story, English reports spread it.
  */
 const weights = {
-  fr: { position: 2, decay: 8, title: 0.3, short: 0, redundancy: 0.3, gate: 0.3, firstGate: 1 },
+  fr: { position: 2, decay: 8, title: 0.3, short: 0, redundancy: 0.3, gate: 0.3, firstGate: 1.2 },
   en: { position: 0, decay: 8, title: 0.3, short: 0.3, redundancy: 0, gate: 0.6, firstGate: 0.6 },
 };
 
@@ -59,7 +59,7 @@ function candidates(article: Extractable): Candidate[] {
   const top = Math.max(...central, Number.EPSILON);
   const kin = kinship(rows, toTitle);
   const stray = (i: number) =>
-    all.length > 4 && (kin[i] ?? 0) < (i === 0 ? weight.firstGate : weight.gate);
+    all.length > 2 && (kin[i] ?? 0) < (i === 0 ? weight.firstGate : weight.gate);
   const shift = stray(0) ? 1 : 0;
   return all.flatMap((sentence, i) => {
     if (stray(i)) return [];

@@ -16,6 +16,7 @@ import { paragraphs } from './paragraphs.ts';
 import { polarity } from './polarity.ts';
 import { quotations } from './quotations.ts';
 import { safety } from './safety.ts';
+import { sourced } from './sourced.ts';
 import {
   type Check,
   type Checked,
@@ -70,7 +71,7 @@ export function checkBrief(draft: Checked, article: CheckedAgainst, rubric: Chec
   const subject = { draft, source, rubric };
   const sentences = sentencesOf(draft.text);
   const seen = new Set<string>();
-  return checks
+  const found = checks
     .flatMap((check) => check(subject))
     .filter((finding) => !doubtsACopy(finding, sentences, source))
     .filter((finding) => {
@@ -78,4 +79,5 @@ export function checkBrief(draft: Checked, article: CheckedAgainst, rubric: Chec
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return sourced(found, subject);
 }

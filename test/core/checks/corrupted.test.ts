@@ -83,3 +83,12 @@ test('evidence that the page does not have is caught, and every field but the te
   );
   expect(findings.map((one) => [one.code, one.hard])).toEqual([['evidence', true]]);
 });
+
+test('a doubt is shown beside the passage of the page that it should be held against', () => {
+  const pair = pairs.find((one) => one.id === 'ledger-layoffs');
+  if (!pair) throw new Error('the pair is gone');
+  const text = pair.draft.text.replace('320 postes', '350 postes');
+  const [doubt] = checkBrief({ ...pair.draft, text }, pair.article, rubric);
+  const [start = 0, end = 0] = doubt?.source ?? [];
+  expect(pair.article.text.slice(start, end)).toContain('320 jobs');
+});

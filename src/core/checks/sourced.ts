@@ -1,0 +1,34 @@
+import { shared } from '#src/core/concepts.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { fold, locate } from '#src/core/fold.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
+import { clauseAround } from './clause.ts';
+import type { Subject } from './subject.ts';
+
+const least = 0.4;
+
+/** Gives each doubt about a fact the place of the page that it should be held against: the evidence of the fact that is stated there, else the sentence most like it. */
+export function sourced(findings: readonly Finding[], { draft, source }: Subject): Finding[] {
+  if (!findings.some(({ about }) => about === 'fact')) return [...findings];
+  const { text } = source.article;
+  const page = fold(text);
+  const sentences = sentencesOf(draft.text);
+  const told = sentencesOf(text);
+  return findings.map((finding): Finding => {
+    if (finding.about !== 'fact' || finding.source) return finding;
+    const [start, end] = finding.span;
+    const said = sentences.find((one) => one.start <= start && end <= one.end)?.text;
+    if (said === undefined) return finding;
+    const near = clauseAround(draft.text, { start, end });
+    const [fact] = draft.facts
+      .filter(({ claim }) => shared(claim, said) >= least)
+      .map((one) => ({ one, score: shared(near, one.claim) }))
+      .sort((a, b) => b.score - a.score);
+    const evidence = fact && fact.score > 0 && locate(fact.one.evidence, page);
+    if (evidence) return { ...finding, source: [evidence.start, evidence.end] };
+    const scores = told.map((one) => shared(said, one.text));
+    const best = Math.max(0, ...scores);
+    const like = told[scores.indexOf(best)];
+    return like && best >= least ? { ...finding, source: [like.start, like.end] } : finding;
+  });
+}
