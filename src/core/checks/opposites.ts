@@ -71,6 +71,14 @@ const worth = (one: Token, rare: (token: Token) => number): number => {
   return (one.kind === 'name' ? 1.2 : 1) * rare(one);
 };
 
+/** Whether the very clauses of two words that take sides share a word, a name or a number. */
+const meet = (one: Told, other: Told): boolean =>
+  one.around.some(
+    (mine) =>
+      mine.clause === one.clause &&
+      other.around.some((theirs) => theirs.clause === other.clause && alike(mine, theirs)),
+  );
+
 /** How surely two words that take sides speak of the same thing. */
 function tie(one: Told, other: Told, rare: (token: Token) => number): number {
   let sum = 0;
@@ -100,7 +108,7 @@ function contradictions(
         .filter((one) => one.opposition === mine.opposition)
         .map((theirs) => ({ theirs, score: tie(mine, theirs, rare) }));
       const against = rivals
-        .filter(({ theirs }) => theirs.side !== mine.side && !theirs.torn)
+        .filter(({ theirs }) => theirs.side !== mine.side && !theirs.torn && meet(mine, theirs))
         .sort((a, b) => b.score - a.score)[0];
       const same = Math.max(
         0,
