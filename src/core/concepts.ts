@@ -1,3 +1,4 @@
+import { everyday } from './everyday.ts';
 import { formsOf } from './gazetteer.ts';
 import { lexicon } from './lexicon.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
@@ -12,15 +13,12 @@ export function rootOf(word: string): string {
 
 const concepts: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const map = new Map<string, Set<string>>();
-  lexicon
-    .trim()
-    .split('\n')
-    .forEach((line, i) => {
-      for (const word of line.split(/[\s:]+/)) {
-        for (const key of [word, rootOf(word)])
-          map.set(key, (map.get(key) ?? new Set()).add(`#${i}`));
-      }
-    });
+  `${lexicon.trim()}\n${everyday.trim()}`.split('\n').forEach((line, i) => {
+    for (const word of line.split(/[\s:]+/)) {
+      for (const key of [word, rootOf(word)])
+        map.set(key, (map.get(key) ?? new Set()).add(`#${i}`));
+    }
+  });
   return map;
 })();
 

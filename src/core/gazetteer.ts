@@ -56,7 +56,7 @@ perou peru peruvian
 philippines filipino filipinos philippin philippins
 pologne poland polish poles polonais polonaise
 portugal portuguese portugais portugaise
-roumanie romania romanian roumain roumains
+roumanie romania romanian roumain roumains roumaine roumaines
 russie russia russian russians russe russes
 senegal senegalese senegalais
 serbie serbia serbian serbe serbes

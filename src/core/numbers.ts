@@ -1,5 +1,6 @@
 import { clockTimes } from './clock.ts';
 import { writtenNumbers } from './number-words.ts';
+import { raceTimes } from './race-times.ts';
 import { overlaps, type Place } from './span.ts';
 import { frenchStopwords } from './stopwords.ts';
 import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
@@ -267,9 +268,28 @@ const timesOfDay = (text: string): Quantity[] =>
     counted: false,
   }));
 
+const timesOfRaces = (text: string): Quantity[] =>
+  raceTimes(text).map(({ seconds, ...place }) => ({
+    ...place,
+    text: text.slice(place.start, place.end),
+    values: [seconds],
+    step: 1,
+    scale: 1,
+    unit: { name: 'second', kind: 'time', factor: 1 } as const,
+    worded: false,
+    ordinal: false,
+    counted: false,
+  }));
+
 /** Every number of a French or English text, in figures or letters, in order. */
 export function quantitiesIn(text: string): Quantity[] {
-  const times = [...timesOfDay(text), ...hourParts(text)];
+  const races = timesOfRaces(text);
+  const times = [
+    ...races,
+    ...[...timesOfDay(text), ...hourParts(text)].filter(
+      (time) => !races.some((one) => overlaps(one, time)),
+    ),
+  ];
   const figures = Array.from(text.matchAll(digits), (match) => ({
     place: { start: match.index, end: match.index + match[0].length },
     raw: match[0],

@@ -63,7 +63,8 @@ function findings(
 
 /** Every name of the brief stands in the page, as it is or in its French or English form; capitals alone make a name. */
 export const names: Check = ({ draft, source }) => {
-  const book = nameBook(source.all, draft.text);
+  const home = source.language === 'fr' ? ' France' : '';
+  const book = nameBook(source.all + home, draft.text);
   return [
     ...findings(draft.text, book, (start, end) => [start, end]),
     ...findings(draft.headline ?? '', book, () => [0, 0]),

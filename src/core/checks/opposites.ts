@@ -14,7 +14,7 @@ type Told = Stance & {
 };
 
 const denial =
-  /(?<!\p{L})(?:n['’]|(?:ne|pas|plus|rien|not|\p{L}+n['’]t|never|jamais|sans|without|ni|nor|neither|no|aucune?|no longer|cannot|refus\p{L}* d[e’']|renonc\p{L}* [àa]|cess\p{L}* d[e’']|plutôt que(?: de)?|au lieu d[e’']|(?<=rather [^.]{1,60})than|instead of|fail\p{L}* to|refus\p{L}* to|declin\p{L}* to|stopp\p{L}*)(?!\p{L})['’]?)\s*(?:\p{L}+['’\s]\s*){0,3}$/iu;
+  /(?<!\p{L})(?:n['’]|(?:ne|pas|plus|rien|not|\p{L}+n['’]t|never|jamais|sans|without|ni|nor|neither|no|aucune?|no longer|cannot|refus\p{L}* d[e’']|(?:rejet|repouss|écart)\p{L}*(?: l[ae]| l?['’])?|reject\p{L}*(?: the| a)?|renonc\p{L}* [àa]|cess\p{L}* d[e’']|plutôt que(?: de)?|au lieu d[e’']|(?<=rather [^.]{1,60})than|instead of|fail\p{L}* to|refus\p{L}* to|declin\p{L}* to|stopp\p{L}*)(?!\p{L})['’]?)\s*(?:\p{L}+['’\s]\s*){0,3}$/iu;
 const only = /(?:ne|n['’])[^.;]{0,30}plus qu|not only|not just|pas seulement/iu;
 
 const strong = /[.;:!?\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;

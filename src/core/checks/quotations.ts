@@ -31,15 +31,18 @@ const pieced = (words: string, page: Folded): boolean =>
 
 const likely = 0.3;
 const fairly = 0.34;
+/** Of a translation that says so: both shares together. */
+const faintly = 0.4;
 
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */
-function mayTranslate(words: string, page: string): boolean {
+function mayTranslate(words: string, page: string, announced: boolean): boolean {
   if (meaningsIn(words).length < 2) return true;
   const quoted = quotationsIn(page).filter(({ text }) => countWords(text) > 2);
   const said = quoted.length > 0 ? quoted : sentencesOf(page);
   const least = countWords(words) < 6 ? likely : fairly;
   return said.some(
     ({ text }) =>
+      (announced && shared(words, text) + shared(text, words) >= faintly) ||
       shared(words, text) >= least ||
       (shared(words, text) >= likely && shared(text, words) >= likely),
   );
@@ -62,8 +65,9 @@ export const quotations: Check = ({ draft, source }) => {
     quotationsIn(text).flatMap(({ text: words, start, end }) => {
       if (shown.has(words) || verbatim(words, source.folded) || pieced(words, source.folded))
         return [];
-      const translated = foreign && mayTranslate(words, source.all);
-      if (translated && (countWords(words) < 4 || saysTranslated(text, start, end))) return [];
+      const announced = foreign && saysTranslated(text, start, end);
+      const translated = foreign && mayTranslate(words, source.all, announced);
+      if (translated && (countWords(words) < 4 || announced)) return [];
       shown.add(words);
       return [
         {
