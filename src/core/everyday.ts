@@ -55,8 +55,6 @@ lire lit lecture lecteur lecteurs : read reads reading reader readers
 entendre entend entendu ecouter ecoute : hear heard listen listened
 repeter repete repetition repetitions : rehearse repeat repeated rehearsal rehearsals
 discuter disputer dispute disputes disputons querelle : argue argued dispute quarrel discuss
-deux double fois : twice
-trois triple : thrice
 demander demande demandent question questions interroger : ask asked asks question questions request
 repondre repond reponse reponses : answer answered reply replied response
 promettre promet promis promesse : promise promised promises pledge pledged
@@ -126,7 +124,6 @@ mari femme epouse epoux : husband wife spouse
 ami amis amie : friend friends
 vieux vieille ancien ancienne age agee ages : old former elderly aged
 nouveau nouvelle nouveaux nouvelles neuf neuve : new news
-grand grande grands grandes gros grosse : big large great tall
 haut haute hauts hauteur : high height
 long longue longs longtemps : long longer
 court courte bref : short brief
@@ -257,19 +254,8 @@ siecle siecles : century centuries
 matin matinee : morning
 soir soiree nuit nuits : evening night nights
 minute minutes : minute minutes
-parfois : sometimes
-avant auparavant : before previously
-apres ensuite : after later then
-pendant durant : during while
-depuis : since
 premier premiere premiers : first
 dernier derniere derniers : last latest
-presque quasi : almost nearly
-environ pres : about around roughly
-tout tous toute toutes : all every whole
-chacun chaque : each every
-aucun aucune rien : none nothing no
-personne gens personnes : person people nobody
 jeune jeunes jeunesse : young youth
 adulte adultes : adult adults
 habitant habitants population : resident residents inhabitant inhabitants population people
@@ -300,6 +286,5 @@ fatigue : tired fatigue
 pret prete : ready
 possible possibilite : possible possibility
 probable probablement : likely probably
-certain certaine : certain sure some
 different difference differences : different difference
 `;

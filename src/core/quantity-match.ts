@@ -35,6 +35,7 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
   }
   const strict = unit?.kind === 'money' || unit?.kind === 'share';
   if (!strict || unit?.doubtful) return true;
+  if (a?.kind === 'money' && exact.scale >= 1_000_000 && !exact.counted) return true;
   return a === undefined && !written.counted;
 }
 

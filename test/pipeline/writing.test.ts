@@ -57,7 +57,9 @@ test('without a model, figures come first when they are asked for', async () => 
   const bot = await memoryBot();
   await placed(bot, '#stories');
   await bot.command('camille', 'redraft 1 insister sur les chiffres');
-  expect((await first(bot)).text).toMatch(/4[\s\u00a0\u202f]200|1,2 million|9[\s\u00a0\u202f]000/u);
+  expect((await first(bot)).text).toMatch(
+    /4[\s\u00a0\u202f]200|1,2[\s\u00a0\u202f]million|9[\s\u00a0\u202f]000/u,
+  );
 });
 
 test('what only a model can follow is said, and replaces nothing', async () => {

@@ -92,7 +92,7 @@ function tie(one: Told, other: Told, rare: (token: Token) => number): number {
 }
 
 const leastInFacts = 0.7;
-const leastInPage = 0.75;
+const leastInPage = 1.1;
 
 /** Where a text takes the side opposite to that which another takes of the same thing. */
 function contradictions(

@@ -32,7 +32,7 @@ const pieced = (words: string, page: Folded): boolean =>
 const likely = 0.3;
 const fairly = 0.34;
 /** Of a translation that says so: both shares together. */
-const faintly = 0.4;
+const faintly = 0.45;
 
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */
 function mayTranslate(words: string, page: string, announced: boolean): boolean {

@@ -36,7 +36,9 @@ const least: Record<Mode, Record<string, number>> = {
 };
 
 for (const [mode, floors] of Object.entries(least)) {
-  test(`falsehoods are caught at the rates that are told, facts: ${mode}`, () => {
+  test(`falsehoods are caught at the rates that are told, facts: ${mode}`, {
+    timeout: 180_000,
+  }, () => {
     const rates = detection(mode as Mode, 4);
     const low = Object.entries(floors).flatMap(([kind, floor]) => {
       const { caught, all, missed } = rates.get(kind) ?? { caught: 0, all: 1, missed: [] };
