@@ -21,7 +21,8 @@ const headingsIn = (document: Document): string[] =>
 
 function teasersIn(document: Document): number {
   let count = 0;
-  for (const link of document.querySelectorAll('a[href]')) if (lineOf(link).length > 30) count++;
+  for (const link of document.querySelectorAll('a[href]'))
+    if (lineOf(link).length > 30 || link.closest('h2,h3,h4')) count++;
   return count;
 }
 

@@ -78,8 +78,8 @@ export const phrases = {
   consenting: any(
     `nous et nos (?:\\d+ )?partenaires|nos (?:[\\d\\s]+ )?partenaires et nous|avec votre (?:accord|consentement)|retirer votre consentement`,
     `gérer vos (?:choix|préférences)|nous (?:utilisons|traitons|déposons)[^.]{0,40}(?:cookies|traceurs|données)|votre vie privée`,
-    `accepter et (?:continuer|fermer)|tout accepter|continuer sans accepter|paramétrer les cookies|intérêts? légitimes?`,
-    `we and our (?:\\d+ )?partners|we value your privacy|your privacy|we (?:use|store)[^.]{0,30}cookies|accept (?:all|and continue)|reject all|manage (?:my |your )?(?:choices|preferences|cookies)|legitimate interest|store and\\/or access information`,
+    `accepter et (?:continuer|fermer)|accepter les (?:cookies|traceurs)|refuser les (?:cookies|traceurs)|sans (?:cookies|traceurs)|cookies (?:strictement )?nécessaires|tout accepter|continuer sans accepter|paramétrer les cookies|intérêts? légitimes?`,
+    `strictly necessary cookies|(?:targeting|functional|performance) cookies|privacy preference cent(?:er|re)|store or retrieve information|we and our (?:\\d+ )?partners|we value your privacy|your privacy|we (?:use|store)[^.]{0,30}cookies|accept (?:all|and continue)|reject all|manage (?:my |your )?(?:choices|preferences|cookies)|legitimate interest|store and\\/or access information`,
     `wir und unsere (?:\\d+ )?partner|ihre (?:zustimmung|einwilligung)|alle (?:akzeptieren|ablehnen)|akzeptieren und weiter|berechtigte[sn]? interesse|(?:cookies?|tracking)-einstellungen|mit werbung (?:weiter)?lesen`,
     `nosotros y nuestros (?:\\d+ )?socios|tu consentimiento|su consentimiento|aceptar (?:todo|y continuar)|rechazar todo|interés legítimo|tu privacidad|valoramos (?:tu|su) privacidad`,
     `noi e i nostri (?:\\d+ )?(?:partner|fornitori)|il tuo consenso|accetta (?:tutto|e continua)|rifiuta tutto|interesse legittimo|la tua privacy`,
@@ -89,7 +89,8 @@ export const phrases = {
   ),
   /** Says that the page is not there. */
   missing: any(
-    `\\b404\\b`,
+    `\\b404\\b|\\bnot found\\b`,
+    `(?:can['’]?t|cannot|could(?: not|n['’]t)|unable to) find (?:that|the|this|your) (?:page|article|story)`,
     `page (?:introuvable|non trouvée|not found|inexistante)`,
     `(?:page|article|contenu)[^.]{0,60} (?:n['’]existe (?:pas|plus)|n['’]est plus disponible|a été supprimée?|introuvable)`,
     `(?:page|article|content)[^.]{0,50} (?:(?:does|do)(?:n['’]t| not) exist|(?:could not|can['’]?t|cannot) be found|no longer (?:exists|available)|has been removed)`,
@@ -128,6 +129,11 @@ export const phrases = {
     `weiterlesen|zum (?:ganzen|vollständigen) artikel|(?:seguir|continuar) leyendo|leer más|continua a leggere|leggi (?:tutto|l['’]articolo)|continue lendo|leia mais|lees verder|czytaj (?:dalej|więcej)|läs (?:mer|hela)|les (?:mer|hele)`,
   ),
 } satisfies Record<string, RegExp>;
+
+const quoted = /«[^»]{0,400}»|“[^”]{0,400}”|„[^“”]{0,400}[“”]|"[^"]{0,400}"/g;
+
+/** A text without what it quotes: an article about walls says what walls say. */
+export const unquoted = (text: string): string => text.replace(quoted, '');
 
 /** How often one of them is said. */
 export const hits = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { RawBlock } from './blocks.ts';
 import { callOut, closingHead, machinery, offer, sale } from './callouts.ts';
 import { isDateline, isEnding, isOpening, type Signed } from './ends.ts';
+import { unquoted } from './phrases.ts';
 
 /** A line for comparing: letters and digits only. */
 export const folded = (text: string): string =>
@@ -57,6 +58,8 @@ function withoutClosing(blocks: readonly RawBlock[]): readonly RawBlock[] {
   return at > 0 ? blocks.slice(0, at) : blocks;
 }
 
+const sells = (text: string): boolean => sale.test(unquoted(text));
+
 /** Drops boxes that sell access: runs of short lines of which at least two do so. */
 function withoutSales(blocks: readonly RawBlock[]): RawBlock[] {
   const kept: RawBlock[] = [];
@@ -64,13 +67,13 @@ function withoutSales(blocks: readonly RawBlock[]): RawBlock[] {
     let end = at;
     while (end < blocks.length && (blocks[end]?.text.length ?? 0) < 180) end++;
     const run = blocks.slice(at, Math.max(end, at + 1));
-    if (run.filter(({ text }) => sale.test(text)).length < 2) kept.push(...run);
+    if (run.filter(({ text }) => sells(text)).length < 2) kept.push(...run);
     else
       kept.push(
         ...run
           .slice(
             0,
-            run.findIndex(({ text }) => sale.test(text)),
+            run.findIndex(({ text }) => sells(text)),
           )
           .filter(isSentence),
       );

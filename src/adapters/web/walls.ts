@@ -1,6 +1,6 @@
 import type { Access, RefusalCode } from '#src/core/article.ts';
 import type { PageMeta } from './meta.ts';
-import { hits, phrases } from './phrases.ts';
+import { hits, phrases, unquoted } from './phrases.ts';
 import { listOf, type Thing } from './structured.ts';
 
 /** What a page shows, for telling an article from what stands in its way. */
@@ -14,7 +14,7 @@ export type Sight = {
   /** The text kept as the article, and its words. */
   text: string;
   words: number;
-  /** Links with a headline's length. */
+  /** Links with a headline's length, or in a heading. */
   teasers: number;
   /** Scripts that the page calls or holds. */
   scripts: number;
@@ -33,10 +33,14 @@ const isLocked = ({ article, meta }: PageMeta): boolean =>
     meta('article:content_tier', 'content_tier') ?? '',
   );
 
-const quoted = /«[^»]{0,400}»|“[^”]{0,400}”|„[^“”]{0,400}[“”]|"[^"]{0,400}"/g;
-
 const isFront = (url: string): boolean =>
   /^\/(?:[a-z]{2}\/?|index\.\w+)?$/.test(new URL(url).pathname);
+
+/** A page that lists the articles of a section, a subject or an author, by its address. */
+const isShelf = (url: string): boolean =>
+  /^\/(?:[a-z]{2}\/)?(?:tags?|categor(?:y|ies|ie|ia)|rubriques?|sections?|topics?|th[eè]mes?|sujets?|authors?|auteurs?|search|recherche|archives?|schlagwort|thema)\//i.test(
+    new URL(url).pathname,
+  );
 
 const isArticle = ({ article, meta }: PageMeta): boolean =>
   Boolean(article.headline ?? article.datePublished ?? article.articleBody) ||
@@ -46,14 +50,14 @@ const isArticle = ({ article, meta }: PageMeta): boolean =>
 /** A page of headlines: no article of its own, and most of its words in links to those of others. */
 function isListing({ page, url, teasers, words, text }: Sight): boolean {
   if (isArticle(page)) return false;
-  if (isFront(url)) return teasers >= 8;
+  if (isFront(url) || isShelf(url)) return teasers >= 8;
   return teasers >= 15 && words < 100 && text.split('\n').every(({ length }) => length < 150);
 }
 
 /** A panel's words make up the text, or stand where there is next to none. */
 function isConsent({ text, whole, words }: Sight): boolean {
   if (words > 1500) return false;
-  const said = hits(text.replace(quoted, ''), phrases.consenting);
+  const said = hits(unquoted(text), phrases.consenting);
   if (said >= 2 && said * 150 > words) return true;
   return words < 60 && hits(whole.slice(0, 3000), phrases.consenting) >= 3;
 }
@@ -61,11 +65,15 @@ function isConsent({ text, whole, words }: Sight): boolean {
 function isWalled({ page, whole, words }: Sight): boolean {
   if (words >= 450) return false;
   const locked = isLocked(page);
-  const unquoted = whole.replace(quoted, '');
-  if (hits(unquoted, phrases.continues) > 0 && words < (locked ? 450 : 350)) return true;
-  if (hits(unquoted, phrases.reserved) > 0 && words < 250) return true;
-  return locked && (words < 150 || (words < 350 && hits(unquoted, phrases.subscribing) > 0));
+  const said = unquoted(whole);
+  if (hits(said, phrases.continues) > 0 && words < (locked ? 450 : 350)) return true;
+  if (hits(said, phrases.reserved) > 0 && words < 250) return true;
+  return locked && (words < 150 || (words < 350 && hits(said, phrases.subscribing) > 0));
 }
+
+/** A short page that says so in its title; an article may be about such pages. */
+const isMissing = ({ page, words }: Sight, names: string): boolean =>
+  words < (isArticle(page) ? 60 : 150) && hits(names, phrases.missing) > 0;
 
 const trailing = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\))\s*$/u;
 
@@ -86,11 +94,11 @@ export function refusalFor(sight: Sight): RefusalCode | undefined {
   const { words, whole } = sight;
   const names = [sight.title, ...sight.headings].join(' . ');
   if (isRobotCheck(sight, names)) return 'page.captcha';
-  if (words < 150 && hits(names, phrases.missing) > 0) return 'page.missing';
+  if (isMissing(sight, names)) return 'page.missing';
   if (isConsent(sight)) return 'page.consent';
   if (isListing(sight)) return 'page.home';
   if (isWalled(sight)) return 'page.walled';
-  if (words < 80 && hits(whole.replace(quoted, ''), phrases.signingIn) > 0) return 'page.login';
+  if (words < 80 && hits(unquoted(whole), phrases.signingIn) > 0) return 'page.login';
   if (isTruncated(sight)) return 'page.truncated';
   if (words >= 25) return undefined;
   return isShell(sight) ? 'page.script' : 'page.empty';
