@@ -2,7 +2,7 @@ import { months, weekdays } from './calendar.ts';
 import { formsOf } from './gazetteer.ts';
 import { institutionWords, meaningsOfAcronym } from './institutions.ts';
 import { type Capital, capitalsIn } from './names.ts';
-import { partsOfPlace } from './places.ts';
+import { partsOfPlace, seatOf } from './places.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
 import { bare, type Word, wordsOf } from './words.ts';
 
@@ -185,6 +185,8 @@ export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bool
   if (spells(key, book) || spells(key.replace(/s$/, ''), book) || book.words.has(`${key}s`))
     return true;
   if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
+  const country = seatOf(key);
+  if (country !== undefined && spells(country, book)) return true;
   if (
     /\p{L}{4}e$/u.test(key) &&
     ['a', 'o', 'i', 'um', 'us', 'y'].some((end) => book.words.has(key.slice(0, -1) + end))

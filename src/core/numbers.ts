@@ -281,6 +281,23 @@ const timesOfRaces = (text: string): Quantity[] =>
     counted: false,
   }));
 
+const ageGroup = /(?<=(?<!\p{L})(?:under|over)[- ])(\d{1,2})s(?!\p{L})/giu;
+
+/** `under-16s`: people by their age. */
+const ageGroups = (text: string): Quantity[] =>
+  Array.from(text.matchAll(ageGroup), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    values: [Number(match[1])],
+    step: 1,
+    scale: 1,
+    unit: yearUnit,
+    worded: false,
+    ordinal: false,
+    counted: false,
+  }));
+
 /** Every number of a French or English text, in figures or letters, in order. */
 export function quantitiesIn(text: string): Quantity[] {
   const races = timesOfRaces(text);
@@ -303,7 +320,14 @@ export function quantitiesIn(text: string): Quantity[] {
       const quantity = quantityAt(text, place, { values: [value], step }, true);
       return round ? { ...quantity, hedge: 'about' as const } : quantity;
     });
-  const found = [...times, ...figures, ...letters, ...loneMagnitudes(text), ...loneDurations(text)];
+  const found = [
+    ...times,
+    ...figures,
+    ...letters,
+    ...loneMagnitudes(text),
+    ...loneDurations(text),
+    ...ageGroups(text),
+  ];
   return shareScales(
     text,
     found.sort((a, b) => a.start - b.start),

@@ -172,3 +172,16 @@ const within: ReadonlyMap<string, readonly string[]> = (() => {
 
 /** The bare names of what lies in a country or region of that bare name: the cities of «tchequie». */
 export const partsOfPlace = (key: string): readonly string[] => within.get(key) ?? [];
+
+/** Capitals that stand for their country in the news, bare, each with its country. */
+const seats = new Map(
+  `varsovie:pologne berlin:allemagne madrid:espagne rome:italie lisbonne:portugal athenes:grece vienne:autriche berne:suisse stockholm:suede
+  oslo:norvege copenhague:danemark helsinki:finlande budapest:hongrie prague:tchequie bucarest:roumanie sofia:bulgarie kiev:ukraine moscou:russie
+  pekin:chine tokyo:japon seoul:coree ankara:turquie teheran:iran ottawa:canada canberra:australie rabat:maroc alger:algerie tunis:tunisie dakar:senegal
+  riga:lettonie tallinn:estonie vilnius:lituanie dublin:irlande washington:etats-unis`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** The bare name of the country whose capital that is. */
+export const seatOf = (key: string): string | undefined => seats.get(key);
