@@ -55,6 +55,7 @@ test.skipIf(!(chromium && process.env.SHOTS))(
     const atTop = (element: Locator): Promise<void> =>
       element.evaluate((shown) => shown.scrollIntoView({ block: 'start' }));
     await atTop(camille.message('une lettre plus lue que le journal').first());
+    await atTop(camille.issue.getByRole('heading', { name: 'Numéro 1' }));
     await page.screenshot({ path: `${folder}desk.png` });
     await atTop(camille.section(1));
     await camille.issue.screenshot({ path: `${folder}vote.png` });
