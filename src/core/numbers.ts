@@ -228,21 +228,37 @@ const hours: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:un quart d['’]heure|a quarter of an hour)(?!\p{L})/giu, 15],
 ];
 
+/** A number whose unit its very form tells. */
+const formed = (
+  text: string,
+  { start, end }: Place,
+  told: Pick<Quantity, 'values' | 'unit'> & Partial<Quantity>,
+): Quantity => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  step: 1,
+  scale: 1,
+  worded: false,
+  ordinal: false,
+  counted: false,
+  ...told,
+});
+
+const placeOf = (match: RegExpExecArray): Place => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+const minute = { name: 'minute', kind: 'time', factor: 60 } as const;
+const second = { name: 'second', kind: 'time', factor: 1 } as const;
+
 /** Parts of an hour told in words, as minutes. */
 const hourParts = (text: string): Quantity[] =>
   hours.flatMap(([pattern, minutes]) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      values: [minutes],
-      step: 5,
-      scale: 1,
-      unit: { name: 'minute', kind: 'time', factor: 60 } as const,
-      worded: true,
-      ordinal: false,
-      counted: false,
-    })),
+    Array.from(text.matchAll(pattern), (match) =>
+      formed(text, placeOf(match), { values: [minutes], step: 5, unit: minute, worded: true }),
+    ),
   );
 
 const loneUnit =
@@ -256,47 +272,18 @@ const loneDurations = (text: string): Quantity[] =>
   });
 
 const timesOfDay = (text: string): Quantity[] =>
-  clockTimes(text).map(({ minutes, ...place }) => ({
-    ...place,
-    text: text.slice(place.start, place.end),
-    values: minutes,
-    step: 1,
-    scale: 1,
-    unit: clockUnit,
-    worded: false,
-    ordinal: false,
-    counted: false,
-  }));
+  clockTimes(text).map((time) => formed(text, time, { values: time.minutes, unit: clockUnit }));
 
 const timesOfRaces = (text: string): Quantity[] =>
-  raceTimes(text).map(({ seconds, ...place }) => ({
-    ...place,
-    text: text.slice(place.start, place.end),
-    values: [seconds],
-    step: 1,
-    scale: 1,
-    unit: { name: 'second', kind: 'time', factor: 1 } as const,
-    worded: false,
-    ordinal: false,
-    counted: false,
-  }));
+  raceTimes(text).map((time) => formed(text, time, { values: [time.seconds], unit: second }));
 
 const ageGroup = /(?<=(?<!\p{L})(?:under|over)[- ])(\d{1,2})s(?!\p{L})/giu;
 
 /** `under-16s`: people by their age. */
 const ageGroups = (text: string): Quantity[] =>
-  Array.from(text.matchAll(ageGroup), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    values: [Number(match[1])],
-    step: 1,
-    scale: 1,
-    unit: yearUnit,
-    worded: false,
-    ordinal: false,
-    counted: false,
-  }));
+  Array.from(text.matchAll(ageGroup), (match) =>
+    formed(text, placeOf(match), { values: [Number(match[1])], unit: yearUnit }),
+  );
 
 /** Every number of a French or English text, in figures or letters, in order. */
 export function quantitiesIn(text: string): Quantity[] {
