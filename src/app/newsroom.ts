@@ -3,7 +3,9 @@ import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
 import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
+import type { VoteRules } from '#src/core/vote.ts';
 import { accept } from '#src/pipeline/accept.ts';
+import { standingVotes } from '#src/pipeline/house.ts';
 import {
   listHistory,
   listIssues,
@@ -50,9 +52,9 @@ function issueUrls({ url, signed, secret, now }: NewsroomParts): Newsroom['issue
   };
 }
 
-const aboutMe = ({ settings, model }: NewsroomParts) => ({
+const aboutMe = ({ settings, model }: NewsroomParts, { quorum }: VoteRules) => ({
   newsroom: { name: 'La jungle' },
-  quorum: settings.votes.quorum,
+  quorum,
   model,
   rubrics: settings.rubrics.map(({ key, title, kind, holds, words, emoji }) => ({
     key,
@@ -74,7 +76,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     newsroom: id,
     accept: (event, tx) => accept(tx?.events ?? store, event),
     views: {
-      me: () => aboutMe(parts),
+      me: () => reading(async (tx) => aboutMe(parts, await standingVotes(parts, tx))),
       links: (filter) => reading((tx) => listLinks(tx, filter)),
       article: (link) =>
         reading(async (tx) => {

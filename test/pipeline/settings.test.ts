@@ -21,6 +21,7 @@ onBothEngines((store) => {
     expect(rooms.some((text) => text.includes('Le n° 1 est bon à tirer'))).toBe(true);
 
     await bot.command('camille', 'settings quorum 3');
+    expect(await bot.json('/desk/api/me')).toMatchObject({ quorum: 3 });
     expect((await bot.issue(1)).state).toBe('draft');
     const { entries } = await bot.json<{ entries: { text: string }[] }>(
       '/desk/api/issues/1/history',

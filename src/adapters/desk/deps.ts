@@ -3,7 +3,7 @@ import type { Store, Tx } from '#src/ports/store.ts';
 
 /** JSON-able data that the app computes for the desk's pages. */
 export type Views = {
-  me(): unknown;
+  me(): Promise<unknown>;
   links(filter: { before?: number; limit: number }): Promise<readonly unknown[]>;
   /** The text that a link's facts are traced to. */
   article(link: string): Promise<{ text: string } | undefined>;

@@ -8,7 +8,7 @@ const most = 500;
 /** What the desk's pages read: people, rooms, links, issues and their history, rules of style. */
 export function readRoutes({ newsroom, store, views }: DeskDeps): Hono {
   const app = new Hono();
-  app.get('/desk/api/me', (c) => c.json(views.me()));
+  app.get('/desk/api/me', async (c) => c.json(await views.me()));
   app.get('/desk/api/rooms', async (c) =>
     c.json(
       await store.read(newsroom, async (tx) => ({
