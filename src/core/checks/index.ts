@@ -11,10 +11,9 @@ import { medium } from './medium.ts';
 import { nameSwaps } from './name-swaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
-import { opposites } from './opposites.ts';
 import { paragraphs } from './paragraphs.ts';
-import { polarity } from './polarity.ts';
 import { quotations } from './quotations.ts';
+import { reversals } from './reversals.ts';
 import { safety } from './safety.ts';
 import { sourced } from './sourced.ts';
 import {
@@ -41,9 +40,8 @@ const checks: readonly Check[] = [
   bindings,
   swaps,
   nameSwaps,
-  polarity,
+  reversals,
   trends,
-  opposites,
   contexts,
   safety,
   medium,
