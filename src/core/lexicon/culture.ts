@@ -1,0 +1,274 @@
+/** Culture, religion, fashion and school. */
+export const culture = `
+culture culturel : culture cultural
+art artistique artiste : art artistic artist
+artiste interprete : artist performer
+oeuvre : work artwork
+oeuvre : masterpiece
+creation createur creatif creativite : creation creator creative creativity
+musique musical musicien : music musical musician
+chanson chant chanter chanteur : song singing sing singer
+orchestre : orchestra
+chef : conductor
+choeur chorale : choir chorus
+concert : concert gig
+tournee : tour
+album : album
+tube : hit
+groupe : band group
+guitare guitariste : guitar guitarist
+piano pianiste : piano pianist
+violon violoniste : violin violinist
+tambour batterie batteur : drum drummer
+trompette : trumpet
+orgue : organ
+instrument : instrument
+melodie : melody tune
+air : tune
+rythme : rhythm pace
+compositeur composer : composer compose
+partition : score
+opera : opera
+jazz : jazz
+rap rappeur hip-hop : rap rapper hip-hop
+danse danser danseur : dance dancer dancing
+ballet : ballet
+theatre theatral : theatre theater theatrical
+piece : play
+scene : stage scene
+spectacle : show performance
+representation : performance
+repetition repeter : rehearsal rehearse
+acteur comedien : actor actress
+comedien humoriste comique : comedian comic
+comedie : comedy
+humour humoristique : humour humor
+drole amusant comique : funny amusing
+rire : laugh laughter
+drame dramatique : drama dramatic
+tragedie tragique : tragedy tragic
+role : role part
+personnage : character
+heros heroine heroique : hero heroine heroic
+metteur : director
+costume : costume suit
+decor : set decor
+cinema cinematographique : cinema film
+tournage tourner : shooting filming shoot film
+projection projeter : screening screen project projection
+salle : hall room cinema theatre venue auditorium
+public spectateur : audience spectator
+billet billetterie : ticket
+guichet : box counter
+musee : museum
+exposition exposer : exhibition exhibit show display
+galerie : gallery
+collection collectionner collectionneur : collection collect collector
+peinture peindre peintre : painting paint painter
+tableau toile : painting picture canvas
+sculpture sculpteur sculpter : sculpture sculptor sculpt
+statue : statue
+gravure graver : engraving engrave
+dessin dessiner : drawing draw sketch
+portrait : portrait
+fresque : mural fresco
+architecture architecte architectural : architecture architect architectural
+monument : monument memorial
+historique histoire : historic historical history
+antique antiquite : ancient antiquity antique
+medieval : medieval
+ruine : ruin
+chateau : castle
+palais : palace
+cathedrale : cathedral
+tour : tower
+eglise : church
+temple : temple
+mosquee : mosque
+synagogue : synagogue
+religion religieux : religion religious
+foi : faith
+dieu : god
+pape : pope
+pretre : priest
+eveque : bishop
+moine : monk
+imam : imam
+rabbin : rabbi
+catholique catholicisme : catholic
+protestant : protestant
+chretien christianisme : christian christianity
+musulman islam : muslim islam
+islamiste : islamist
+juif judaisme : jew jewish judaism
+bouddhiste : buddhist
+messe : mass
+priere prier : prayer pray
+saint sacre : saint holy sacred
+ame : soul
+esprit spirituel : spirit mind spiritual
+diable : devil
+ange : angel
+croix : cross
+voile : veil headscarf
+tradition traditionnel : tradition traditional
+folklore : folklore
+mythe mythique : myth mythical
+legende legendaire : legend legendary
+ceremonie : ceremony
+rite rituel : ritual rite
+fete feter : party celebrate festival celebration
+festival : festival
+carnaval : carnival
+anniversaire : anniversary birthday
+noel : christmas
+cadeau : gift present
+mariage marier : wedding marriage marry
+funerailles obseques : funeral
+deuil : mourning grief
+hommage : tribute homage
+celebrite celebre : celebrity famous fame
+star vedette : star
+gloire : glory fame
+prix recompense recompenser : award prize reward
+laureat : winner laureate
+concours : contest competition
+mode : fashion
+createur styliste : designer
+design : design
+style stylistique : style
+beaute beau : beauty beautiful
+elegant elegance : elegant elegance
+vetement habit habiller : clothes clothing dress garment
+robe : dress gown
+pantalon : trousers pants
+chemise : shirt
+jupe : skirt
+manteau : coat
+veste : jacket
+chaussure : shoe
+chapeau : hat
+gant : glove
+bijou bijoutier joaillier : jewel jewellery jewelry jeweller
+diamant : diamond
+parfum : perfume
+luxe luxueux : luxury luxurious
+couleur colorer : colour color
+blanc : white
+noir : black
+rouge : red
+vert : green
+bleu : blue
+jaune : yellow
+rose : pink rose
+orange : orange
+gris : grey gray
+brun marron : brown
+violet : purple
+loisir : leisure hobby
+jouet : toy
+poupee : doll
+magie magicien magique : magic magician magical
+cirque : circus
+marionnette : puppet
+conteur : storyteller
+ecole scolaire : school
+college collegien : secondary school
+lycee lyceen : school sixth-form pupil student
+eleve ecolier : pupil student schoolchild
+etudiant : student
+enseigner enseignement enseignant : teach teaching teacher education
+professeur instituteur : teacher professor
+cours lecon : lesson course class
+classe : class classroom
+diplome diplomer : degree diploma graduate
+examen : exam examination test
+baccalaureat bac : baccalaureate
+rentree : term start
+campus : campus
+bourse : scholarship grant
+apprendre apprentissage : learn learning
+devoir : homework
+manuel : textbook manual
+scout : scout
+creche : nursery
+maternelle : nursery kindergarten
+formation : training course education
+civilisation : civilisation
+plaisanterie : fun
+amusement amuser : fun amuse amusement
+feuilleton : soap saga
+trilogie : trilogy
+parodie : parody
+imaginaire : imaginary
+prequelle : prequel
+parolier : songwriter
+clip : clip video
+concours : quiz
+serie : sitcom
+drame : thriller
+theologien theologie : theologian theology
+diocese : diocese
+cardinal : cardinal
+pontife : pontiff
+apotre apostolique : apostle apostolic
+laiciser : secularise
+cercueil : coffin
+cloche : bell
+cabaret : cabaret
+discotheque : nightclub disco
+boite-de-nuit : nightclub
+convivial : friendly
+hommage : honour
+salut : salute
+decoration decorer : decoration decorate
+tissu textile : fabric textile cloth
+laine : wool
+soie : silk
+cuir : leather
+mouchoir echarpe foulard : scarf
+couronne couronner : crown
+statuette : statuette
+nomme nominer : nominee nominate
+affluence frequentation frequenter : attendance footfall
+scolariser scolarisation : schooling
+recteur rectorat : rector
+doyen : dean elder
+redoubler : repeat
+pedagogie pedagogique : pedagogy pedagogical
+brevet : certificate
+certificat certifier : certificate certify
+attestation attester : certificate attest
+mention : honours
+mathematiques maths : maths mathematics
+latin : latin
+fleche : arrow
+tireur : shooter gunman
+parade : parade
+festif : festive
+art : craft
+muse : muse
+degustation deguster : tasting taste
+conte : saga
+saga : saga
+orchestration : orchestration
+duo : duo
+solo : solo
+remix reprise : cover remix
+rock : rock
+techno : techno
+refrain : chorus
+cuivre : brass
+spectacle : showcase
+vitrine : showcase window
+vernissage : opening
+sanctuaire : sanctuary shrine
+chevalier : knight
+epopee : epic
+culte : cult worship
+esthetique : aesthetic aesthetics
+intrigue : storyline plot
+personnage : persona
+figurant : extra
+conte : fairy
+`;
