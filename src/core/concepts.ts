@@ -10,21 +10,24 @@ export { rootOf } from './root.ts';
 
 type Index = ReadonlyMap<string, readonly string[]>;
 
-/** The meanings in which a word of one language is listed. */
-function indexed(listed: (meaning: (typeof lexicon)[number]) => readonly string[]): Index {
+/** The meanings of the headwords on one side of the lexicon's lines. */
+function indexed(side: 0 | 1): Index {
   const index = new Map<string, string[]>();
-  for (const [i, meaning] of lexicon.entries()) {
-    for (const word of listed(meaning)) {
+  for (const [i, line] of lexicon.entries()) {
+    const meaning = `#${i}`;
+    for (const word of line.split(' : ')[side]?.split(' ') ?? []) {
       const before = index.get(word);
-      if (before) before.push(`#${i}`);
-      else index.set(word, [`#${i}`]);
+      if (before) before.push(meaning);
+      else index.set(word, [meaning]);
     }
   }
   return index;
 }
 
-const french = indexed((meaning) => meaning.french);
-const english = indexed((meaning) => meaning.english);
+const french = indexed(0);
+const english = indexed(1);
+const isFrench = (head: string): boolean => french.has(head);
+const isEnglish = (head: string): boolean => english.has(head);
 
 let roots: Index | undefined;
 
@@ -44,11 +47,10 @@ function byRoot(): Index {
 
 /** The meanings that the lexicon gives a bare word, in whichever language it is a form of a headword. */
 function listed(word: string): readonly string[] {
-  const heads = [
-    ...[...frenchHeads(word, (head) => french.has(head))].map((head) => french.get(head) ?? []),
-    ...[...englishHeads(word, (head) => english.has(head))].map((head) => english.get(head) ?? []),
+  return [
+    ...[...frenchHeads(word, isFrench)].flatMap((head) => french.get(head) ?? []),
+    ...[...englishHeads(word, isEnglish)].flatMap((head) => english.get(head) ?? []),
   ];
-  return heads.flat();
 }
 
 /** How long a root is that confuses no two words. */
@@ -82,8 +84,11 @@ export function meaningsOf(word: string): ReadonlySet<string> {
   return meanings;
 }
 
-const silent = (word: string): boolean =>
-  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3 || /\d/.test(word);
+const little = (word: string): boolean =>
+  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
+
+/** Whether a bare word says nothing of what a text is about: «elle», `which`, «a-t-il», a number. */
+const silent = (word: string): boolean => /\d/.test(word) || word.split('-').every(little);
 
 /** The meanings of each telling word of a text, in order. */
 export const meaningsIn = (text: string): ReadonlySet<string>[] =>

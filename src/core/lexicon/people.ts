@@ -64,4 +64,20 @@ entourage : entourage circle
 clan : clan
 tribu : tribe
 gitan rom tsigane : roma gypsy
+sauveteur : rescuer
+marcheur : walker
+juriste : jurist lawyer
+commando : commando
+porteur : carrier bearer
+braqueur : robber
+aventurier : adventurer
+duc duchesse : duke duchess
+barbare : barbarian
+stratege : strategist
+tacticien : tactician strategist
+serveuse : waitress
+industriel : industrialist
+taliban : taliban
+caporal : corporal
+prof : teacher
 `;
