@@ -35,7 +35,7 @@ plus_ancien* plus_vieux plus_vieill* plus_vieil oldest elder | plus_jeune* plus_
 plus_grand* plus_gros* largest biggest | plus_petit* smallest tiniest
 plus_haut* record_ highest | plus_bas* lowest
 plus_cher* more_expensive costlier dearer | moins_cher* cheaper cheapest
-superieur* higher above more_than larger bigger greater exceed* depass* | inferieur* lower below less_than smaller fewer under_
+superieur* higher above more longer larger bigger greater exceed* depass* plus_de plus_que plus_nombreu* fois_plus de_plus en_plus supplementaire* davantage twice double au_moins at_least au_dessus | inferieur* lower below less smaller shorter fewer under_ moins_de moins_que moins_nombreu* fois_moins de_moins en_moins half moitie not_as at_most au_dessous sous_la_moyenne
 suffisant* suffi* enough sufficient | insuffisant* insufficient inadequate
 debranch* deconnect* desactiv* eteint* eteindr* unplug* switch_off switched_off turned_off disabl* deactivat* | branch_ branche branchee connecte connecter activer rallum* allum* switch_on switched_on enabl*
 salu* felicit* lou* applaudi* appreci* praise* welcom* hail* applaud* thank* | critiqu* denonc* condamn* fustig* deplor* blam* attaqu* criticis* criticiz* slam* blast* condemn* denounc*
@@ -71,6 +71,11 @@ epargn* spar* spared unaffected | touch* frapp* affect* perturb* hit disrupt* af
 solder* credit* crediteur* | debit* debiteur*
 recul*_age recul*_la_date postpon* | avanc*_la_date avanc*_leur avanc*_son bring_forward brought_forward
 nombreux nombreuses many numerous plenty | rares peu_nombreux few scarce rare
+cadet* younger | aine* elder older
+peu_apres shortly_after soon_after suivi_de suivi_par followed_by | peu_avant shortly_before precede* preceded_by
+exclu* excluent rule_out ruled_out rules_out ruling_out | envisag* consider* contemplat*
+promet* promis promettent engage promis* pledg* vow* | refus* declin* refuse*
+jamais never | toujours always
 hors_de_danger stable stabilise | critique grave critical
 remboursable refundable | non_remboursable nonrefundable
 obligatoire* mandatory compulsory | facultati* optionnel* volontaire* optional voluntary

@@ -53,8 +53,8 @@ function deny({ words, keys, denied }: Reader, from: number, text: string, most 
     if (!word) return;
     if (i > from && before && /[.;:,()«»"“”—]/u.test(text.slice(before.end, word.start))) return;
     if (small.has(key)) continue;
-    if (idle.has(key)) return;
     denied.add(i);
+    if (idle.has(key)) return;
     if (!light.has(key)) return;
     left -= light.has(key) ? 0 : 1;
   }
@@ -65,7 +65,8 @@ function french(reader: Reader, at: number, text: string): void {
   const { words, keys } = reader;
   let verb = at + 1;
   while (clitics.has(keys[verb] ?? '')) verb += 1;
-  if (idle.has(keys[verb] ?? '')) return;
+  if (keys.slice(Math.max(0, at - 8), at).some((key) => negativeSubjects.has(key)))
+    return deny(reader, verb, text);
   for (let i = verb + 1; i < Math.min(keys.length, verb + 6); i += 1) {
     const key = keys[i] ?? '';
     const gap = text.slice(words[i - 1]?.end, words[i]?.start);
@@ -73,11 +74,11 @@ function french(reader: Reader, at: number, text: string): void {
     if (key === 'que' || key === 'qu') return;
     if (!closers.has(key)) continue;
     if (/^(?:que|qu|encore)$/.test(keys[i + 1] ?? '')) return;
+    if (key === 'plus' && /^d['’e]? ?\p{N}/u.test(text.slice(words[i + 1]?.start))) return;
     reader.denied.add(verb);
     if (light.has(keys[verb] ?? '')) deny(reader, i + 1, text);
     return;
   }
-  if (keys.slice(Math.max(0, at - 8), at).some((key) => negativeSubjects.has(key))) deny(reader, verb, text);
 }
 
 const auxiliary = set('do does did is are was were am has have had will would can could should must may might be been ca wo');
