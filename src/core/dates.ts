@@ -35,9 +35,12 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
   if (parts.month === undefined || parts.day !== undefined || parts.year !== undefined)
     return false;
   const word = text.slice(place.start, place.end);
-  if (/^sept$/u.test(word)) return true;
-  if (/^(?:may|march|mar\.?)$/u.test(word)) return true;
-  if (/^(?:May|March|Mars|Mar\.?|Jan|June|April|August|Avril)$/u.test(word)) {
+  if (/^(?:sept|mar|may|march)$/u.test(word)) return true;
+  if (
+    /^(?:May|March|Mars|June|April|August|Avril|Sept|Mar|Jan|Jun|Jul|Dec|Oct|Nov|Feb|Apr|Aug)\.?$/u.test(
+      word,
+    )
+  ) {
     return !/(?:\b(?:in|since|until|by|last|next|this|early|late|mid|of|and|to|from|through|every|en|de|avant|fin|début)[ -])$/iu.test(
       text.slice(Math.max(0, place.start - 10), place.start),
     );

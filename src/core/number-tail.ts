@@ -25,11 +25,13 @@ const moneyNouns =
 const noNouns =
   /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
 
-/** Whether what follows a number is a noun that it counts; from a million up French puts «de» between. */
-function countsNoun(rest: string, scale: number): boolean {
+/** The noun after a number that it counts; from a million up French puts «de» between. */
+function nounCounted(rest: string, scale: number): string | undefined {
   const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{4,})/u.exec(rest) ?? [];
-  if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return false;
-  return !moneyNouns.test(noun) && !noNouns.test(noun) && writtenNumbers(noun).length === 0;
+  if (/^autres?$/u.test(noun)) return noun;
+  if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return undefined;
+  const counts = !moneyNouns.test(noun) && !noNouns.test(noun) && writtenNumbers(noun).length === 0;
+  return counts ? bare(noun) : undefined;
 }
 
 type Found = { unit: Unit; length: number };
@@ -87,6 +89,7 @@ export type Tail = {
   end: number;
   ordinal: boolean;
   counted: boolean;
+  noun?: string;
   /** Whether an `m` right after the figures may mean metres as well as millions: `6m`. */
   millions: boolean;
 };
@@ -115,12 +118,14 @@ export function readTail(text: string, from: number, money: Unit | undefined): T
   rest = text.slice(at, at + 48);
   const near = unitNext(rest) ?? currencyNext(rest);
   const unit = money ?? near?.unit ?? (scale === 1 ? laterUnit(rest) : undefined);
+  const noun = near || unit ? undefined : nounCounted(rest, scale);
   return {
     scale,
     ...(unit ? { unit } : {}),
     end: at + (near?.length ?? 0),
     ordinal: ordinal !== '',
-    counted: !near && !unit && countsNoun(rest, scale),
+    counted: noun !== undefined,
+    ...(noun ? { noun } : {}),
     millions: m && !money,
   };
 }

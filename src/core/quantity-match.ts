@@ -11,6 +11,8 @@ function rounds(written: Quantity, value: number, exact: number): boolean {
   if (hedge === 'over') return exact >= value && exact - value < step;
   if (hedge === 'under') return exact <= value && value - exact < step;
   if (hedge === 'about') return Math.abs(exact - value) <= step / 2;
+  if (value >= 100 && Number.isInteger(value) && !Number.isInteger(exact))
+    return Math.abs(exact - value) < 1;
   return written.scale > 1 && Math.abs(exact - value) <= step / 2;
 }
 
@@ -43,7 +45,7 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
   const strict = unit?.kind === 'money' || unit?.kind === 'share';
   if (!strict || unit?.doubtful) return true;
   if (a?.kind === 'money' && exact.scale >= 1_000_000 && !exact.counted) return true;
-  return a === undefined && !written.counted;
+  return a === undefined && (!written.counted || written.scale >= 1_000_000);
 }
 
 /** A number in the base of its unit, when the other has another unit of its kind. */

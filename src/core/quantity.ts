@@ -19,19 +19,21 @@ export type Quantity = Place & {
   ordinal: boolean;
   /** Whether a noun that is no unit follows: «300 journalistes». */
   counted: boolean;
+  /** That noun, bare. */
+  noun?: string;
 };
 
 const hedges: readonly [RegExp, Hedge][] = [
   [
-    /(?:plus d['’]|plus de|au moins|over|more than|at least|dépass\p{L}*|au-delà de|above|supérieure? à)\s*$/iu,
+    /(?<!\p{L})(?:plus d['’]|plus de|au moins|over|more than|at least|dépass\p{L}*|au-delà de|above|supérieure? à)\s*$/iu,
     'over',
   ],
   [
-    /(?:près de|près d['’]|presque|moins de|moins d['’]|pas loin de|pas loin d['’]|à peine|approch\p{L}*(?: d(?:e|es))?|frôl\p{L}*(?: les)?|nearly|almost|under|less than|fewer than|bientôt|quasi(?:ment)?|jusqu['’]à)\s*$/iu,
+    /(?<!\p{L})(?:près de|près d['’]|presque|moins de|moins d['’]|pas loin de|pas loin d['’]|à peine|approch\p{L}*(?: d(?:e|es))?|frôl\p{L}*(?: les)?|nearly|almost|under|less than|fewer than|bientôt|quasi(?:ment)?|jusqu['’]à)\s*$/iu,
     'under',
   ],
   [
-    /(?:environ|quelque|quelques|autour de|autour d['’]|avoisin\p{L}*(?: les)?|de l['’]ordre de|about|around|some|roughly|approximately|à peu près|une|a|un bon|une bonne)\s*$/iu,
+    /(?<!\p{L})(?:environ|quelque|quelques|autour de|autour d['’]|avoisin\p{L}*(?: les)?|de l['’]ordre de|about|around|some|roughly|approximately|à peu près|une|(?<!y )a|un bon|une bonne)\s*$/iu,
     'about',
   ],
 ];

@@ -17,8 +17,13 @@ export function scoresIn(text: string): Score[] {
   }));
 }
 
+/** Whether the page says that one side had nothing: `two goals down`, `two-nil`. */
+const toNothing = (score: number, { values, noun, unit, text }: Quantity): boolean =>
+  values.includes(score) && !unit && (/^(?:goals?|buts?|nil)$/u.test(noun ?? '') || text === 'nil');
+
 /** Whether a page gives both numbers of a score next to each other, in either order. */
 export function scoreStands({ numbers: [a, b] }: Score, quantities: readonly Quantity[]): boolean {
+  if (Math.min(a, b) === 0 && quantities.some((one) => toNothing(Math.max(a, b), one))) return true;
   return quantities.some((one, i) => {
     const next = [quantities[i + 1], quantities[i + 2]].flatMap((two) =>
       two && two.start - one.end < 40 ? two.values : [],

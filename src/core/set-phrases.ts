@@ -7,6 +7,7 @@ const phrases: readonly RegExp[] = [
   /(?:7|sept) jours sur (?:7|sept)/giu,
   /7 ?j ?\/ ?7/giu,
   /(?:six|sept) jours par semaine/giu,
+  /(?:en|la|de|cette|sa|leur) quarantaine(?! d)/giu,
   /quatre coins/giu,
   /cent fois/giu,
   /cent pour cent/giu,
