@@ -6,9 +6,16 @@ import { within } from '#src/core/span.ts';
 import { follows } from './derived.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 
-/** Numbers too plain to be a fact: «deux» written in letters, «un an», and the first of an ordinal. */
-const plain = ({ values, worded, ordinal, unit }: Quantity): boolean =>
-  values.every((value) => (worded && value <= (unit ? 1 : 2)) || (ordinal && value <= 2));
+/** «Tripler», `threefold`: a number that only a verb tells. */
+const told = /^(?:tri|quadru|quintu|décu)pl/iu;
+
+/** Numbers too plain to be a fact: «deux» written in letters, «un an», the first of an ordinal, a rank that a list may give. */
+const plain = ({ values, worded, ordinal, unit, text }: Quantity): boolean =>
+  told.test(text) ||
+  values.every(
+    (value) =>
+      (worded && value <= (unit ? 1 : 2)) || (ordinal && value <= (worded && !unit ? 4 : 2)),
+  );
 
 /** Whether a number, with its unit, stands in the page or its metadata. */
 export function numberStands(
@@ -30,11 +37,11 @@ export function strayNumbers(
   said: Figures,
   page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'>,
 ): Quantity[] {
-  const told = said.ratios.filter((ratio) => ratioStands(ratio, page));
+  const parts = said.ratios.filter((ratio) => ratioStands(ratio, page));
   return said.quantities.filter(
     (one) =>
       !numberStands(one, page) &&
-      !told.some((ratio) => within(one, ratio)) &&
+      !parts.some((ratio) => within(one, ratio)) &&
       !follows(one, text, page),
   );
 }

@@ -8,6 +8,7 @@ import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { type Ratio, ratiosIn } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import type { Rubric } from '#src/core/rubric.ts';
+import { type Score, scoresIn } from '#src/core/scores.ts';
 import { overlaps } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
 
@@ -37,6 +38,7 @@ export type CheckedAs = Pick<Rubric, 'kind' | 'words'>;
 export type Figures = {
   quantities: readonly Quantity[];
   ratios: readonly Ratio[];
+  scores: readonly Score[];
   dates: readonly DateMention[];
 };
 
@@ -62,7 +64,7 @@ export type Check = (subject: Subject) => Finding[];
 export function figuresIn(text: string): Figures {
   const dates = datesIn(text);
   const quantities = quantitiesIn(text).filter((one) => !dates.some((date) => overlaps(one, date)));
-  return { quantities, ratios: ratiosIn(text, quantities), dates };
+  return { quantities, ratios: ratiosIn(text, quantities), scores: scoresIn(text), dates };
 }
 
 /** Reads all of a page that a brief may rest on. */
