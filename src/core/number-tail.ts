@@ -28,7 +28,7 @@ const noNouns =
 /** The noun after a number that it counts; from a million up French puts «de» between. */
 function nounCounted(rest: string, scale: number): string | undefined {
   const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{4,})/u.exec(rest) ?? [];
-  if (/^autres?$/u.test(noun)) return noun;
+  if (/^(?:autres?|fois)$/u.test(noun)) return noun;
   if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return undefined;
   const counts = !moneyNouns.test(noun) && !noNouns.test(noun) && writtenNumbers(noun).length === 0;
   return counts ? bare(noun) : undefined;

@@ -82,6 +82,7 @@ function turned(written: Quantity, exact: Quantity, a: number, b: number): boole
 /** Whether a number of a brief says what a number of the page says, whatever their notations. */
 export function backs(exact: Quantity, written: Quantity): boolean {
   if (!sameKind(written, exact)) return false;
+  if (exact.ordinal && !exact.unit && written.unit && !written.ordinal) return false;
   return written.values.some((value) =>
     exact.values.some((other) => {
       const a = inBase(value, written, exact);

@@ -31,6 +31,8 @@ function isMultiple(quantity: Quantity, text: string, page: Page): boolean {
     !/^ fois (?:plus|moins|mieux|supérieur|inférieur|le |la |les |l['’]|son |sa |ce )/u.test(after)
   )
     return false;
+  const own = page.quantities.filter(({ noun = '' }) => /^(?:fois|times)$/u.test(noun));
+  if (own.length > 0) return own.some((one) => backs(one, quantity));
   const times = quantity.values[0] ?? 0;
   const makes = (one: Quantity, other: Quantity): boolean =>
     one.values.some((a) =>
@@ -163,9 +165,11 @@ function isMove(quantity: Quantity, text: string, page: Page): boolean {
 
 /** «Les vingt accusés» of a page that names two and speaks of `18 others`. */
 const isAll = (quantity: Quantity, page: Page): boolean =>
+  !quantity.unit &&
   page.quantities.some(
     ({ noun, values, unit }) =>
       !unit &&
+      (values[0] ?? 0) > 3 &&
       /^(?:autres?|others?|more|further)$/u.test(noun ?? '') &&
       [1, 2].includes((quantity.values[0] ?? 0) - (values[0] ?? 0)),
   );

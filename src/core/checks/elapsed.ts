@@ -32,6 +32,12 @@ const lead =
 const isElapsed = (quantity: Quantity, text: string): boolean =>
   after.test(text.slice(quantity.end, quantity.end + 24)) || lead.test(leadOf(text, quantity));
 
+/** How near each other two dates must stand for the time between them to mean something. */
+const beside = 600;
+
+const apart = (one: number | undefined, other: number | undefined): number =>
+  one === undefined || other === undefined ? 0 : Math.abs(one - other);
+
 /** The day of a date, its middle when only its month or year is told, and how far off that may be. */
 function dayOf(
   { day: date, month, year }: DateParts,
@@ -48,18 +54,21 @@ function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   if (unit?.kind !== 'time' || unit.factor < day || !isElapsed(quantity, text)) return false;
   const [today] = page.relative;
   const year = today?.year ?? page.dates.find((date) => date.year)?.year ?? 2000;
-  const known = [...page.dates, ...(today ? [today] : [])];
   const one = unit.factor / day;
   const mine = (values[0] ?? 0) * one;
   const round = unit.name === 'day' ? 1 : one / 2;
   const [less, more] = [hedge === 'under' ? one : round, hedge === 'over' ? one : round];
-  const days = known.flatMap((date) => {
+  const days = [
+    ...page.dates.map(({ start, ...date }) => ({ date, start })),
+    ...(today ? [{ date: today, start: undefined }] : []),
+  ].flatMap(({ date, start }) => {
     const found = dayOf(date, year);
-    return found ? [{ at: found[0], slack: found[1], bare: !date.month, year: date.year }] : [];
+    const [at = 0, slack = 0] = found ?? [];
+    return found ? [{ at, slack, start, bare: !date.month, year: date.year }] : [];
   });
   return days.some((from) =>
     days.some((to) => {
-      if (from === to || to.at <= from.at) return false;
+      if (to.at <= from.at || apart(from.start, to.start) > beside) return false;
       if ((from.bare || to.bare) && unit.name === 'year' && !hedge)
         return (to.year ?? year) - (from.year ?? year) === Math.floor(mine / one);
       if (from.slack > one || to.slack > one) return false;

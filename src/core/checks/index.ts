@@ -7,7 +7,9 @@ import { copied } from './copied.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { length } from './length.ts';
+import { magnitudes } from './magnitudes.ts';
 import { medium } from './medium.ts';
+import { moments } from './moments.ts';
 import { nameSwaps } from './name-swaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -15,6 +17,7 @@ import { opposites } from './opposites.ts';
 import { paragraphs } from './paragraphs.ts';
 import { polarity } from './polarity.ts';
 import { quotations } from './quotations.ts';
+import { rates } from './rates.ts';
 import { safety } from './safety.ts';
 import { sourced } from './sourced.ts';
 import {
@@ -34,7 +37,10 @@ export type { Checked, CheckedAgainst };
 /** Every check a brief goes through: register a new one here. */
 const checks: readonly Check[] = [
   numbers,
+  rates,
+  magnitudes,
   dates,
+  moments,
   names,
   quotations,
   evidence,
