@@ -2,7 +2,6 @@ import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { bindings } from './bindings.ts';
-import { contexts } from './contexts.ts';
 import { copied } from './copied.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
@@ -50,7 +49,6 @@ const checks: readonly Check[] = [
   polarity,
   trends,
   opposites,
-  contexts,
   safety,
   medium,
   length,
