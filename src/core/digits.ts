@@ -6,6 +6,10 @@ const digits =
 /** A type of aircraft after a number, which is no part of it: `400 737 Max jets`. */
 const model = /^(\d{1,3})[ \u00a0\u202f](7[0-8]7)(?=X|[ -](?:\d{1,2}(?!\d)|max|dreamliner|jet))/iu;
 
+/** What follows the number of a model, which counts nothing: `777X`, `787-9`. */
+const ofModel = /^(?:[A-JLN-Z](?![\p{L}°])(?<![BCFKMW])|x(?![\p{L}\p{N}]))/u;
+const aircraft = /^7[0-8]7(?=-\d{1,2}(?!\d)| (?:max|dreamliner))/iu;
+
 /** A number in figures; `raw` as it is written. */
 export type Figures = Place & { raw: string };
 
@@ -15,7 +19,11 @@ export const runsOfDigits = (text: string): Figures[] =>
     const count = model.exec(text.slice(match.index, match.index + 24))?.[1];
     const raw = count ?? match[0];
     return { raw, start: match.index, end: match.index + raw.length };
-  });
+  }).filter(
+    ({ raw, start, end }) =>
+      !ofModel.test(text.slice(end, end + 2)) &&
+      !(raw.length === 3 && aircraft.test(text.slice(start, start + 16))),
+  );
 
 /** The readings of a run of digits, and the place of its last digit in the first of them. */
 export function readDigits(raw: string): { values: number[]; step: number } {

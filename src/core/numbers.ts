@@ -4,6 +4,7 @@ import { readTail } from './number-tail.ts';
 import { writtenNumbers } from './number-words.ts';
 import { hedgeIn, type Quantity } from './quantity.ts';
 import { raceTimes } from './race-times.ts';
+import { remembered } from './remember.ts';
 import { overlaps, type Place } from './span.ts';
 import { clockUnit, unitNamed, yearUnit } from './units.ts';
 
@@ -174,8 +175,7 @@ const quarters = (text: string): Quantity[] =>
     formed(text, placeOf(match), { values: [Number(match[1])], ordinal: true }),
   );
 
-/** Every number of a French or English text, in figures or letters, in order. */
-export function quantitiesIn(text: string): Quantity[] {
+function read(text: string): readonly Quantity[] {
   const races = timesOfRaces(text);
   const times = [
     ...races,
@@ -209,3 +209,6 @@ export function quantitiesIn(text: string): Quantity[] {
     found.sort((a, b) => a.start - b.start),
   );
 }
+
+/** Every number of a French or English text, in figures or letters, in order. */
+export const quantitiesIn = remembered(read);

@@ -80,8 +80,8 @@ export const bindings: Check = ({ draft, source }) => {
   const page = fold(source.article.text);
   const medium = figuresIn(source.article.medium ?? '');
   const text = figuresIn(draft.text);
-  const told = (one: Quantity) =>
-    text.quantities.some((other) => backs(other, one) || backs(one, other));
+  const strays = strayNumbers(draft.text, text, source);
+  const told = (one: Quantity) => strays.some((other) => backs(other, one) || backs(one, other));
   const dated = (one: DateMention) => dateStands(one, { dates: text.dates, relative: [] });
   return draft.facts
     .filter((fact) => locate(fact.evidence, page))

@@ -38,13 +38,16 @@ export function strayNumbers(
   page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'>,
 ): Quantity[] {
   const parts = said.ratios.filter((ratio) => ratioStands(ratio, page));
-  return said.quantities.filter(
-    (one) =>
-      !numberStands(one, page) &&
-      !parts.some((ratio) => within(one, ratio)) &&
-      !follows(one, text, page),
-  );
+  const stands = (one: Quantity) => numberStands(one, page) || follows(one, text, page);
+  return said.quantities.filter((one, i) => {
+    if (stands(one) || parts.some((ratio) => within(one, ratio))) return false;
+    const unit = one.unit || one.counted ? undefined : unitBefore(said.quantities.slice(0, i));
+    return !unit || !stands({ ...one, unit });
+  });
 }
+
+/** The unit that a number without one takes from the one before: «cinquante kilos, puis une dizaine». */
+const unitBefore = (before: readonly Quantity[]): Quantity['unit'] => before.at(-1)?.unit;
 
 /** Every number of the brief stands in the page, in French or English notation, with its unit and magnitude, or follows from it. */
 export const numbers: Check = ({ draft, source }) => {

@@ -92,9 +92,11 @@ const shape = ({ day, month, year, weekday }: DateMention): string =>
 export function exchangeable({ figure: a }: Placed, { figure: b }: Placed): boolean {
   if (a.date && b.date) return shape(a.date) === shape(b.date);
   if (!a.quantity || !b.quantity) return false;
-  return (
-    a.quantity.unit?.name === b.quantity.unit?.name && a.quantity.ordinal === b.quantity.ordinal
-  );
+  if (a.quantity.ordinal !== b.quantity.ordinal) return false;
+  const [one, other] = [a.quantity.unit, b.quantity.unit];
+  if (one && other) return one.name === other.name;
+  const large = [a.quantity, b.quantity].every(({ scale }) => scale >= 1_000_000);
+  return one === other || (large && (one ?? other)?.kind === 'money');
 }
 
 const nearness = (one: Token, other: Token): number =>
@@ -106,7 +108,7 @@ const meet = (one: Token, other: Token): boolean => {
 };
 
 /** How well the words around a figure of one text stand around a figure of another, from 0 to 1; the figures in doubt are left out. */
-export function fit(
+export function fits(
   mine: Placed,
   text: Placement,
   theirs: Placed,

@@ -5,7 +5,7 @@ import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import { comes } from './amounts.ts';
 import { numberStands } from './numbers.ts';
-import { exchangeable, fit, type Placed, type Placement, placementOf, same } from './placement.ts';
+import { exchangeable, fits, type Placed, type Placement, placementOf, same } from './placement.ts';
 import { statedAt } from './stated.ts';
 import { type Check, type CheckedAgainst, type Figures, figuresIn } from './subject.ts';
 
@@ -23,7 +23,7 @@ function exchanged(text: Placement, told: Placement): Placed[] {
       if (ones.length === 0 || others.length === 0) return [];
       const doubted = [one, other, ...ones, ...others];
       const best = (mine: Placed, at: readonly Placed[]) =>
-        Math.max(...at.map((theirs) => fit(mine, text, theirs, told, doubted)));
+        Math.max(...at.map((theirs) => fits(mine, text, theirs, told, doubted)));
       const first = best(one, others) - best(one, ones);
       const second = best(other, ones) - best(other, others);
       return first + second >= together && Math.min(first, second) >= each ? [one, other] : [];
@@ -32,17 +32,23 @@ function exchanged(text: Placement, told: Placement): Placed[] {
 }
 
 /** How well a figure must fit where another is told, and how much better than where it is told itself. */
-const instead = 0.25;
+const instead = 0.2;
 
 /** Figures of a text that stand where another text tells one that the first does not have. */
-function replaced(text: Placement, told: Placement, isTold: (one: Placed) => boolean): Placed[] {
+function replaced(
+  text: Placement,
+  told: Placement,
+  isTold: (one: Placed) => boolean,
+  least = 0,
+): Placed[] {
   return told.figures.flatMap((gone) => {
     if (text.figures.some((one) => same(one, gone)) || isTold(gone)) return [];
     return text.figures.filter((one) => {
       if (!exchangeable(one, gone)) return false;
       const own = told.figures.filter((theirs) => same(theirs, one));
+      if (own.length < least) return false;
       const doubted = [one, gone, ...own];
-      const at = (theirs: Placed) => fit(one, text, theirs, told, doubted);
+      const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
       return at(gone) - Math.max(0, ...own.map(at)) >= instead;
     });
   });
@@ -80,10 +86,11 @@ export const swaps: Check = ({ draft, source }) => {
   const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
   const inClaims = facts
     .filter(({ evidence }) => locate(evidence, source.folded))
-    .flatMap(({ claim, evidence }) =>
-      exchanged(placementOf(claim), placementOf(evidence)).map((one) =>
-        fault(one, statedAt(claim, text)),
-      ),
-    );
+    .flatMap(({ claim, evidence }) => {
+      const [said, told] = [placementOf(claim), placementOf(evidence)];
+      const isTold = tells(claim, figuresIn(claim), source.article);
+      const found = new Set([...exchanged(said, told), ...replaced(said, told, isTold, 1)]);
+      return [...found].map((one) => fault(one, statedAt(claim, text)));
+    });
   return [...inBrief, ...inClaims];
 };
