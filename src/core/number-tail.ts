@@ -43,11 +43,14 @@ const kinds = 'metric|short|long|square|cubic|nautical';
 function unitNext(rest: string): Found | undefined {
   const symbol = /^[ \u00a0\u202f]?([%€$£¥₹]|°[CF])/u.exec(rest);
   if (symbol?.[1]) {
-    const unit = unitNamed(symbol[1], bare(symbol[1]));
+    const unit = unitNamed(symbol[1], symbol[1].toLowerCase());
     return unit && { unit, length: symbol[0].length };
   }
   const pence = /^p(?![\p{L}\p{N}])/u.exec(rest) ? unitNamed('pence', 'pence') : undefined;
   if (pence) return { unit: pence, length: 1 };
+  const heat = /^([FC])(?![\p{L}\p{N}])/u.exec(rest)?.[1];
+  const degrees = heat && unitNamed(`°${heat}`, `°${heat.toLowerCase()}`);
+  if (degrees) return { unit: degrees, length: 1 };
   const named = new RegExp(
     `^(?:[ \\u00a0]d['’]|[ \\u00a0]d(?:e|es) |[ \\u00a0]of |[ \\u00a0\\u202f-])?(?:(${kinds})[ -])?(pour cent|per cent|percentage points?|US\\$|k?m[²³23](?![\\p{L}\\p{N}])|\\p{L}+)`,
     'iu',
@@ -114,7 +117,7 @@ export function readTail(text: string, from: number, money: Unit | undefined): T
   const m = scale === 1 && /^m(?![\p{L}\p{N}²³])/u.test(rest);
   if (m) at += 1;
   if (m && money) scale = 1e6;
-  at += /^ et demie?(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  at += /^ (?:et demie?|and a half)(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   rest = text.slice(at, at + 48);
   const near = unitNext(rest) ?? currencyNext(rest);
   const unit = money ?? near?.unit ?? (scale === 1 ? laterUnit(rest) : undefined);

@@ -38,6 +38,7 @@ const rounds: ReadonlyMap<string, number> = new Map([
   ['soixantaine', 60],
   ['centaine', 100],
   ['millier', 1000],
+  ...list(20, 10, 'twenties thirties forties fifties sixties seventies eighties nineties'),
 ]);
 
 const ordinalWords: ReadonlyMap<string, number> = new Map([
@@ -60,6 +61,8 @@ const thousands = new Set(['mille', 'thousand']);
 const ones = new Set(['un', 'une', 'one', 'a']);
 /** Words before the French «four», an oven or a flop, and no English number. */
 const masculine = new Set(['un', 'le', 'au', 'du', 'ce', 'son', 'gros', 'petit', 'vrai']);
+/** Before a dozen: «une demi-douzaine», `half a dozen`. */
+const halves = /(?:demi-|half[ -](?:an? )?)$/iu;
 const joints = new Set(['et', 'and']);
 
 /** A number written in letters. `round` is true of «une vingtaine», `ordinal` of «la vingtième». */
@@ -132,7 +135,9 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     if (!part) continue;
     const round = rounds.get(part.key);
     if (round !== undefined) {
-      found.push({ value: round, round: true, ordinal: false, start: part.start, end: part.end });
+      const halved = halves.test(text.slice(Math.max(0, part.start - 8), part.start));
+      const value = halved ? round / 2 : round;
+      found.push({ value, round: !halved, ordinal: false, start: part.start, end: part.end });
       continue;
     }
     const before = i > 0 && near(i) ? (parts[i - 1]?.key ?? '') : '';

@@ -22,8 +22,10 @@ function quantityAt(text: string, place: Place, read: Read, worded: boolean): Qu
   const money = coin ? unitNamed(coin, coin.toLowerCase()) : undefined;
   const { millions, ...tail } = readTail(text, place.end, money);
   const within = text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, '');
-  const after = tail.unit?.kind === 'time' && /^ et demie?(?!\p{L})/u.test(text.slice(tail.end));
-  const half = after || / et demie?$/u.test(within) ? tail.scale / 2 : 0;
+  const after =
+    tail.unit?.kind === 'time' &&
+    /^ (?:et demie?|and a half)(?!\p{L})/u.test(text.slice(tail.end, tail.end + 12));
+  const half = after || / (?:et demie?|and a half)$/u.test(within) ? tail.scale / 2 : 0;
   const start = place.start - (sign?.[0].length ?? 0);
   const hedge = hedgeIn(text.slice(Math.max(0, start - 24), start));
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
@@ -167,6 +169,24 @@ const multiplied = (text: string): Quantity[] =>
     ),
   );
 
+const month = { name: 'month', kind: 'time', factor: 2_629_800 } as const;
+
+const periods: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:(?:premier|second|deuxième) semestre|(?:first|second) half|half-year)(?!\p{L})/giu,
+    6,
+  ],
+  [/(?<!\p{L})(?:trimestre|(?:first|second|third|fourth|last) quarter|Q[1-4])(?!\p{L})/giu, 3],
+];
+
+/** Half years and quarters, as months: «les six premiers mois». */
+const partsOfYears = (text: string): Quantity[] =>
+  periods.flatMap(([pattern, months]) =>
+    Array.from(text.matchAll(pattern), (match) =>
+      formed(text, placeOf(match), { values: [months], unit: month, worded: true }),
+    ),
+  );
+
 const quarter = /(?<![\p{L}\p{N}])[QT]([1-4])(?![\p{L}\p{N}])/gu;
 
 /** `Q3`, «T3»: a part of the year by its rank. */
@@ -203,6 +223,7 @@ function read(text: string): readonly Quantity[] {
     ...ageGroups(text),
     ...multiplied(text),
     ...quarters(text),
+    ...partsOfYears(text),
   ];
   return shareScales(
     text,

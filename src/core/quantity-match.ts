@@ -31,7 +31,7 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
   if (a && b) {
     if (a.name === b.name) return true;
     if (a.kind === 'money' && b.kind === 'money') return a.name === 'cent' || b.name === 'cent';
-    if ([a, b].some(({ name }) => name === 'hour')) {
+    if ([a, b].some(({ name }) => name === 'hour' || name === 'minute')) {
       if ([a, b].some(({ kind }) => kind === 'clock')) return true;
     }
     return a.kind === b.kind && (a.kind === 'time' || isMeasure(a));
@@ -59,8 +59,9 @@ function inBase(value: number, quantity: Quantity, other: Quantity): number {
 
 const inDays = ({ unit }: Quantity): boolean => unit?.kind === 'time' && unit.factor >= 86_400;
 
-/** Four weeks and a month, thirty days and a month. */
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 0.085 * Math.max(a, b);
+/** Four weeks and a month, thirty days and a month, «huit jours» and a week. */
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= Math.max(0.085 * Math.max(a, b), Math.max(a, b) < 700_000 ? 86_400 : 0);
 
 /** Whether a hedged duration is near another told in a smaller unit: «moins de trois semaines» for twenty days. */
 function nearly(written: Quantity, a: number, b: number): boolean {

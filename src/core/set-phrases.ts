@@ -8,6 +8,8 @@ const phrases: readonly RegExp[] = [
   /7 ?j ?\/ ?7/giu,
   /(?:six|sept) jours par semaine/giu,
   /(?:en|la|de|cette|sa|leur) quarantaine(?! d)/giu,
+  /(?:n°|numéro|number) ?1(?!\d)/giu,
+  /\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d),? \(?(?:heure (?:de Paris|française)|à Paris)/giu,
   /quatre coins/giu,
   /cent fois/giu,
   /cent pour cent/giu,

@@ -6,8 +6,8 @@ import { within } from '#src/core/span.ts';
 import { follows } from './derived.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 
-/** «Tripler», `threefold`: a number that only a verb tells. */
-const told = /^(?:tri|quadru|quintu|décu)pl/iu;
+/** «Tripler», «semestre»: a number that only a word tells. */
+const told = /^(?:(?:tri|quadru|quintu|décu)pl|.*(?:mestre|half|half-year|quarter)$)/iu;
 
 /** Numbers too plain to be a fact: «deux» written in letters, «un an», the first of an ordinal, a rank that a list may give. */
 const plain = ({ values, worded, ordinal, unit, text }: Quantity): boolean =>
@@ -37,10 +37,13 @@ export function strayNumbers(
   said: Figures,
   page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'>,
 ): Quantity[] {
-  const parts = said.ratios.filter((ratio) => ratioStands(ratio, page));
+  const parts = [
+    ...said.ratios.filter((ratio) => ratioStands(ratio, page)),
+    ...said.scores.filter((score) => scoreStands(score, page.quantities)),
+  ];
   const stands = (one: Quantity) => numberStands(one, page) || follows(one, text, page);
   return said.quantities.filter((one, i) => {
-    if (stands(one) || parts.some((ratio) => within(one, ratio))) return false;
+    if (stands(one) || parts.some((part) => within(one, part))) return false;
     const unit = one.unit || one.counted ? undefined : unitBefore(said.quantities.slice(0, i));
     return !unit || !stands({ ...one, unit });
   });

@@ -15,8 +15,11 @@ export type Figure = Place & { text: string; quantity?: Quantity; date?: DateMen
 /** A word or figure of a text by what it may mean, with where it stands. */
 type Token = { keys: ReadonlySet<string>; at: number; clause: number; sentence: number };
 
+/** Whether a figure is where a change began or where it ended. */
+type Role = 'old' | 'new';
+
 /** A figure of a text among its words. */
-export type Placed = Token & { figure: Figure };
+export type Placed = Token & { figure: Figure; role?: Role };
 
 /** A text as figures among words. */
 export type Placement = { tokens: readonly Token[]; figures: readonly Placed[] };
@@ -27,13 +30,13 @@ const edges =
 const silent = (word: string): boolean =>
   frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
 
-/** Whether words put a figure before or after a change: «de 8 à 12», «contre 8». */
-function roleOf(text: string, { start, end }: Place): string[] {
+/** What words say of a figure in a change: «de 8 à 12», «contre 8». */
+function roleOf(text: string, { start, end }: Place): Role | undefined {
   const before = text.slice(Math.max(0, start - 12), start);
-  if (/(?:contre|against|from) ?$/iu.test(before)) return ['<old'];
+  if (/(?:contre|against|from) ?$/iu.test(before)) return 'old';
   if (/(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ à /u.test(text.slice(end, end + 4)))
-    return ['<old'];
-  return /(?<!\p{L})(?:à|to) ?$/iu.test(before) ? ['<new'] : [];
+    return 'old';
+  return /(?<!\p{L})(?:à|to) ?$/iu.test(before) ? 'new' : undefined;
 }
 
 const keysOf = ({ quantity, date }: Figure): string[] =>
@@ -64,8 +67,9 @@ export function placementOf(text: string): Placement {
       if (!silent(key) || /^\p{Lu}{2}/u.test(word.text))
         tokens.push({ ...place, keys: meaningsOf(key) });
     } else if (figures.at(-1)?.figure !== figure) {
-      const one = { ...place, keys: new Set(keysOf(figure)), figure };
-      tokens.push(one, { ...place, keys: new Set(roleOf(text, figure)) });
+      const role = roleOf(text, figure);
+      const one = { ...place, keys: new Set(keysOf(figure)), figure, ...(role ? { role } : {}) };
+      tokens.push(one);
       figures.push(one);
     }
   }
@@ -120,12 +124,11 @@ export function fits(
       (token) =>
         token.sentence === one.sentence &&
         token !== one &&
-        token.keys.size > 0 &&
         !doubted.includes(token),
     );
   const here = beside(text, mine);
-  let sum = 0;
-  let all = 0;
+  let all = theirs.role && mine.role ? 1 : 0;
+  let sum = all > 0 && theirs.role === mine.role ? 1 : 0;
   for (const word of beside(told, theirs)) {
     const weight = nearness(word, theirs);
     const best = Math.max(
