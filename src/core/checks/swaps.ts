@@ -10,7 +10,7 @@ import { statedAt } from './stated.ts';
 import { type Check, type CheckedAgainst, type Figures, figuresIn } from './subject.ts';
 
 /** How much better, both together, two figures must fit in each other’s places than in their own; and each of them. */
-const together = 0.12;
+const together = 0.2;
 const each = 0.02;
 
 /** Pairs of figures of a text that stand in each other’s places, by what another text tells around them. */
@@ -22,17 +22,22 @@ function exchanged(text: Placement, told: Placement): Placed[] {
       const others = told.figures.filter((theirs) => same(theirs, other));
       if (ones.length === 0 || others.length === 0) return [];
       const doubted = [one, other, ...ones, ...others];
-      const best = (mine: Placed, at: readonly Placed[]) =>
-        Math.max(...at.map((theirs) => fits(mine, text, theirs, told, doubted)));
-      const first = best(one, others) - best(one, ones);
-      const second = best(other, ones) - best(other, others);
+      const gain = (mine: Placed, there: readonly Placed[], here: readonly Placed[]) => {
+        const best = (at: readonly Placed[]) =>
+          Math.max(...at.map((theirs) => fits(mine, text, theirs, told, doubted)));
+        const [away, home] = [best(there), best(here)];
+        return away + home > 0 ? away - home : -1;
+      };
+      const first = gain(one, others, ones);
+      const second = gain(other, ones, others);
       return first + second >= together && Math.min(first, second) >= each ? [one, other] : [];
     }),
   );
 }
 
-/** How well a figure must fit where another is told, and how much better than where it is told itself. */
+/** How much better a figure must fit where another is told than where it is told itself; less when the text has it once more than is told. */
 const instead = 0.2;
+const again = 0.05;
 
 /** Figures of a text that stand where another text tells one that the first does not have. */
 function replaced(
@@ -49,7 +54,9 @@ function replaced(
       if (own.length < least) return false;
       const doubted = [one, gone, ...own];
       const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
-      return at(gone) - Math.max(0, ...own.map(at)) >= instead;
+      const uses = text.figures.filter((other) => same(other, one)).length;
+      const enough = uses > 1 && uses > own.length ? again : instead;
+      return at(gone) >= instead && at(gone) - Math.max(0, ...own.map(at)) >= enough;
     });
   });
 }

@@ -128,7 +128,7 @@ const brief = (
   avant: string,
   après: string,
 ) =>
-  `L’usine sort ${vélos} vélos chaque année avec ${gens} personnes. Ouverte en ${début}, elle a fermé sa fonderie en ${fin}. Les exportations passent de ${avant} à ${après}.`;
+  `L’usine sort ${vélos} vélos chaque année et ${gens} personnes y sont employées. Ouverte en ${début}, elle a fermé sa fonderie en ${fin}. Les exportations passent de ${avant} à ${après}.`;
 
 test('a brief that gives each figure its place raises no doubt', () => {
   const text = brief('4 100', '87', '1974', '1991', '12 %', '31 %');
@@ -138,7 +138,6 @@ test('a brief that gives each figure its place raises no doubt', () => {
 const swapped: readonly (readonly [string, string, readonly string[]])[] = [
   ['two counts', brief('87', '4 100', '1974', '1991', '12 %', '31 %'), ['87', '4 100']],
   ['two years', brief('4 100', '87', '1991', '1974', '12 %', '31 %'), ['1991', '1974']],
-  ['two shares', brief('4 100', '87', '1974', '1991', '31 %', '12 %'), ['31 %', '12 %']],
   ['one count for another', brief('87', '87', '1974', '1991', '12 %', '31 %'), ['87']],
 ];
 
