@@ -39,6 +39,10 @@ function exchanged(text: Placement, told: Placement): Placed[] {
 const instead = 0.2;
 const again = 0.05;
 
+/** Whether a figure is too plain to be missed: «deux», «trois» in letters. */
+const isPlain = ({ figure: { quantity } }: Placed): boolean =>
+  quantity !== undefined && (quantity.worded || (quantity.values[0] ?? 0) <= 2);
+
 /** Figures of a text that stand where another text tells one that the first does not have. */
 function replaced(
   text: Placement,
@@ -48,16 +52,21 @@ function replaced(
 ): Placed[] {
   return told.figures.flatMap((gone) => {
     if (text.figures.some((one) => same(one, gone)) || isTold(gone)) return [];
-    return text.figures.filter((one) => {
-      if (!exchangeable(one, gone)) return false;
+    const found = text.figures.flatMap((one) => {
       const own = told.figures.filter((theirs) => same(theirs, one));
-      if (own.length < least) return false;
+      const uses = text.figures.filter((other) => same(other, one)).length;
+      const twice = uses > 1 && uses > own.length && one.figure.quantity && gone.figure.quantity;
+      if (own.length < least || !(exchangeable(one, gone) || twice)) return [];
       const doubted = [one, gone, ...own];
       const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
-      const uses = text.figures.filter((other) => same(other, one)).length;
-      const enough = uses > 1 && uses > own.length ? again : instead;
-      return at(gone) >= instead && at(gone) - Math.max(0, ...own.map(at)) >= enough;
+      const fit = at(gone);
+      const gain = fit - Math.max(0, ...own.map(at));
+      const sure = fit >= instead && gain >= (twice ? again : instead);
+      return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });
+    const sure = found.filter((candidate) => candidate.sure);
+    const [likeliest] = found.filter(({ twice }) => twice).sort((a, b) => b.gain - a.gain);
+    return (sure.length > 0 ? sure : likeliest ? [likeliest] : []).map(({ one }) => one);
   });
 }
 
