@@ -151,14 +151,17 @@ function isChange(quantity: Quantity, text: string, page: Page): boolean {
 
 /** «De 156 à 126»: where a number of the page came from or went to by a difference that the page gives beside it. */
 function isMove(quantity: Quantity, text: string, page: Page): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 3), quantity.start);
-  const after = text.slice(quantity.end, quantity.end + 3);
-  if (!/(?:de|d['’]|à|contre) ?$/iu.test(before) && !/^ à /u.test(after)) return false;
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 24);
+  const from = /(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ (?:\p{L}+ )?à \d/u.test(after);
+  const to = /(?<!\p{L})d(?:e |['’])\d[\d \u00a0\u202f.,]*(?: \p{L}+)? à $/iu.test(before);
+  if (!from && !to) return false;
   const [value = 0] = quantity.values;
   for (const [one, other] of couples(page)) {
     if (other.start - one.end > 60) continue;
     const [a = 0, b = 0] = [one.values[0], other.values[0]];
-    if ([a + b, Math.abs(a - b)].includes(value) && value > 2) return true;
+    const far = Math.min(a, b) >= 0.02 * Math.max(a, b);
+    if (far && value > 2 && [a + b, Math.abs(a - b)].includes(value)) return true;
   }
   return false;
 }

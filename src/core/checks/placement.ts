@@ -121,10 +121,7 @@ export function fits(
 ): number {
   const beside = ({ tokens }: Placement, one: Placed) =>
     tokens.filter(
-      (token) =>
-        token.sentence === one.sentence &&
-        token !== one &&
-        !doubted.includes(token),
+      (token) => token.sentence === one.sentence && token !== one && !doubted.includes(token),
     );
   const here = beside(text, mine);
   let all = theirs.role && mine.role ? 1 : 0;

@@ -43,7 +43,7 @@ function likeness(words: string, text: string): number {
   for (const meanings of meaningsIn(words.replace(names, ''))) {
     const hit = [...meanings].some((one) => theirs.has(one));
     found += hit ? 1 : 0;
-    all += hit || isKnown(meanings) ? 1 : 0.5;
+    all += hit || isKnown(meanings) ? 1 : 0.8;
   }
   return all === 0 ? 1 : found / all;
 }
