@@ -2,7 +2,7 @@
 export const placeForms = `
 allemagne germany german germans allemand allemands allemande allemandes
 angleterre england english anglais anglaise anglaises
-ecosse scotland scottish scots ecossais ecossaise ecossaises
+ecosse scotland scottish scots scot ecossais ecossaise ecossaises
 irlande ireland irish irlandais irlandaise
 galles wales welsh gallois
 royaume-uni uk britain british briton britons britannique britanniques grande-bretagne kingdom
@@ -58,7 +58,6 @@ roumanie romania romanian roumain roumains roumaine roumaines
 russie russia russian russians russe russes
 senegal senegalese senegalais
 serbie serbia serbian serbe serbes
-singapour singapore
 slovaquie slovakia slovak
 slovenie slovenia slovenian
 suede sweden swedish swedes suedois suedoise suedoises
@@ -120,7 +119,6 @@ floride florida
 virginie virginia
 pennsylvanie pennsylvania
 caroline carolina
-georgie georgia
 catalogne catalonia catalan catalans
 baviere bavaria bavarian
 venise venice
@@ -196,7 +194,33 @@ palestine palestinian palestinians palestinien palestiniens
 cisjordanie bank
 birmanie myanmar burma
 cambodge cambodia
-mongolie mongolia
+mongolie mongolia mongolian mongol mongols
+kaboul kabul
+qatar qatari qataris
+koweit kuwait kuwaiti
+oman omani
+yemen yemeni yemenite
+bahrein bahrain
+sri-lanka sri lankan sri-lankais sri-lankaise
+bangladesh bangladeshi bangladais
+pakistan pakistani pakistanais
+le-cap cape
+odessa odesa
+kharkiv kharkov
+lviv lvov
+tbilissi tbilisi
+bakou baku
+erevan yerevan
+djakarta jakarta
+singapour singapore singapourien
+saint-petersbourg petersburg
+nouvelle-orleans orleans
+pennsylvanie pennsylvania
+georgie georgia georgian georgien
+saturne saturn
+neptune neptune
+venus venus
+jupiter jupiter
 nepal nepal
 bolivie bolivia
 equateur ecuador

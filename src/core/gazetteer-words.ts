@@ -46,7 +46,7 @@ centrale central
 nations nations
 unies united un
 union union eu
-maison-blanche white house
+maison-blanche white house president presidential
 chambre house chamber
 bibliotheque library
 musee museum
@@ -80,7 +80,8 @@ revolution revolution
 constitution constitution
 justice justice
 defense defence defense
-interieur interior home
+interieur interior home inner
+interieure interior inner
 sante health
 education education
 culture culture

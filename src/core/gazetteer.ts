@@ -43,3 +43,10 @@ const places: ReadonlySet<string> = new Set(placeForms.trim().split(/\s+/));
 
 /** Whether a bare word is the name of a country, a people or a city in either language. */
 export const isPlace = (key: string): boolean => places.has(key) || places.has(singular(key) ?? '');
+
+const ofPeople =
+  /(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|ans?|ians?|ish|ese|ards?|ols?|oles?|eques?|arabes?|tan|iens?|ques?|i|is|egian|ench|erman|utch|reek|wiss)$/;
+
+/** Whether a bare word is what the people or the things of a country are called in either language. */
+export const isPeople = (key: string): boolean =>
+  key.length > 3 && isPlace(key) && ofPeople.test(key);

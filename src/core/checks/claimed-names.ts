@@ -21,7 +21,7 @@ export const groundOf = (text: string, folded: Folded, title: string): Ground =>
 });
 
 /** Where evidence stands: its own words, and all that its pronouns and roles may stand for. */
-type Setting = { evidence: string; window: string };
+type Setting = { evidence: string; sentences: string; window: string };
 
 /** The evidence's sentences and those around it: its paragraph up to it, two sentences before, one after, the title. */
 export function settingOf({ evidence }: Fact, ground: Ground): Setting | undefined {
@@ -33,7 +33,11 @@ export function settingOf({ evidence }: Fact, ground: Ground): Setting | undefin
   const paragraph = text.lastIndexOf('\n', place.start) + 1;
   const from = Math.min(paragraph, sentences[Math.max(0, first - 2)]?.start ?? 0);
   const to = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? text.length;
-  return { evidence, window: `${title}\n${text.slice(from, to)}` };
+  return {
+    evidence,
+    sentences: text.slice(sentences[first]?.start, sentences[last]?.end),
+    window: `${title}\n${text.slice(from, to)}`,
+  };
 }
 
 const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
@@ -47,18 +51,19 @@ export function ungrounded(fact: Fact, ground: Ground, cast: Cast, medium: strin
   const setting = settingOf(fact, ground);
   if (!setting) return [];
   const { claim } = fact;
-  const { evidence, window } = setting;
+  const { evidence, sentences, window } = setting;
   const rivals = cast
     .namesOf(evidence)
     .filter((name) => !cast.tells(claim, name) && !cast.tells(medium, name));
   return cast.namesOf(claim).filter((name) => {
-    if (cast.tells(evidence, name) || !keysOf(name).every((key) => cast.page.names.has(key)))
+    if (cast.tells(sentences, name) || !keysOf(name).every((key) => cast.page.names.has(key)))
       return false;
     const kind = cast.kindOf(name);
-    const near = cast.tells(window, name);
-    if (kind === 'person' && !near) return true;
-    const before = claim.slice(0, name.start);
-    if (near && (complement.test(before) || speaking.test(before))) return false;
-    return rivals.some((other) => cast.kindOf(other) === kind && !cast.oneName(name, other));
+    const others = rivals.filter((other) => !cast.oneName(name, other));
+    const aside = complement.test(claim.slice(0, name.start));
+    if (!cast.tells(window, name))
+      return others.length > 0 || (kind === 'person' && !aside && !cast.isTopic(name));
+    if (aside || speaking.test(claim.slice(0, name.start))) return false;
+    return others.some((other) => cast.kindOf(other) === kind);
   });
 }

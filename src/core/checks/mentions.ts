@@ -16,6 +16,8 @@ export type Cast = {
   tells: (text: string, name: Name) => boolean;
   /** Whether two names are one to the page: of one person, or with a telling word in common. */
   oneName: (one: Name, other: Name) => boolean;
+  /** Whether the page keeps coming back to a name, so that its pronouns may stand for it anywhere. */
+  isTopic: (name: Name) => boolean;
   /** The names of a text whose capital proves them. */
   namesOf: (text: string) => readonly Name[];
 };
@@ -77,6 +79,14 @@ function sureNames(text: string, page: NameBook): Name[] {
     });
 }
 
+/** The last words of the names that a page has most: those it is about. */
+function topicsOf(names: readonly Name[]): ReadonlySet<string> {
+  const last = names.map(({ words }) => words.at(-1)?.key ?? '');
+  const times = Map.groupBy(last, (key) => key);
+  const most = Math.max(3, ...[...times.values()].map(({ length }) => length)) / 2;
+  return new Set([...times].filter(([, { length }]) => length >= most).map(([key]) => key));
+}
+
 /** Reads the names of a page, and of any text that is held against it. */
 export function castOf(all: string): Cast {
   const page = nameBook(all, '');
@@ -94,6 +104,7 @@ export function castOf(all: string): Cast {
   };
   const names = sureNames(all, page);
   const kindOf = kindsIn(all, names);
+  const topics = topicsOf(names);
   const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
   const pairs = new Map<string, boolean>();
   return {
@@ -101,6 +112,7 @@ export function castOf(all: string): Cast {
     names,
     kindOf,
     namesOf,
+    isTopic: (name) => topics.has(name.words.at(-1)?.key ?? ''),
     oneName: (one, other) => {
       const key = `${one.text}\n${other.text}`;
       const known = pairs.get(key) ?? sameName(one, other, { page, names: distinct, kindOf });

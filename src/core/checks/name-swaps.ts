@@ -20,6 +20,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
     span: [start, end],
     subject,
   });
+  const exchange = { person: 0.5, other: 0.5, place: 0.5 };
   const medium = article.medium ?? '';
   const named = (text: string) =>
     seatsIn(text, cast).filter(({ name }) => !cast.tells(medium, name));
@@ -40,13 +41,19 @@ export const nameSwaps: Check = ({ draft, source }) => {
       rivals: claimed,
       own,
       least: { person: 0.3, other: 0.7 },
-      exchange: 0.5,
+      exchange,
       together: false,
     }),
-    ...against({ rivals: whole, own, least: { person: 0.65 }, exchange: 0.5, together: true }),
+    ...against({
+      rivals: whole,
+      own,
+      least: { person: 0.65 },
+      exchange: { person: 0.5 },
+      together: true,
+    }),
     ...misplaced(
       claimed,
-      { rivals: evident, own: whole, least: {}, exchange: 0.5, together: true },
+      { rivals: evident, own: whole, least: {}, exchange, together: true },
       cast,
       weight,
     ).map(({ text }) => fault(0, draft.text.length, text)),

@@ -98,9 +98,9 @@ export type Told = {
   own: readonly Seat[];
   /** By how much another name's seat must be likelier than one's own, for each kind; none for a kind that is not judged. */
   least: Partial<Record<NameKind, number>>;
-  /** The same where two names of one sentence have changed seats. */
-  exchange: number;
-  /** Whether they must share a sentence of the other text too. */
+  /** The same for two names of one sentence that have changed seats. */
+  exchange: Partial<Record<NameKind, number>>;
+  /** Whether those must share a sentence of the other text too. */
   together: boolean;
 };
 
@@ -127,11 +127,16 @@ export function misplaced(
         );
         const twin = holders.find((seat) => seat.sentence === mine.sentence);
         if (twin) {
-          const crossed = score + best(mineTold.map((seat) => likeness(twin, seat, weight)));
+          const back = best(mineTold.map((seat) => likeness(twin, seat, weight)));
+          const crossed = score + back;
           const straight =
             best(mineTold.map((seat) => likeness(mine, seat, weight))) +
             likeness(twin, theirs, weight);
-          return mineTold.length > 0 && crossed - straight > exchange && crossed > 1.6 * straight;
+          return (
+            back > 0.3 &&
+            crossed - straight > (exchange[mine.kind] ?? Number.POSITIVE_INFINITY) &&
+            crossed > 1.6 * straight
+          );
         }
         const floor = least[mine.kind];
         if (floor === undefined) return false;
