@@ -1,10 +1,12 @@
 import type { Finding } from '#src/core/finding.ts';
 import { fold } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
+import { misroled } from './borne-roles.ts';
 import { groundOf, ungrounded } from './claimed-names.ts';
 import { castOf } from './mentions.ts';
 import { read } from './reading.ts';
 import { misplaced, seatsIn, type Told, weightIn } from './seats.ts';
+import { misquoted } from './speakers.ts';
 import { statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 
@@ -40,7 +42,8 @@ export const nameSwaps: Check = ({ draft, source }) => {
     ...against({
       rivals: claimed,
       own,
-      least: { person: 0.3, other: 0.7 },
+      least: { person: 0.3, other: 0.5 },
+      mixed: 1,
       exchange,
       together: false,
     }),
@@ -53,7 +56,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
     }),
     ...misplaced(
       claimed,
-      { rivals: evident, own: whole, least: {}, exchange, together: true },
+      { rivals: evident, own: whole, least: { person: 0.6 }, exchange, together: true },
       cast,
       weight,
     ).map(({ text }) => fault(0, draft.text.length, text)),
@@ -67,5 +70,6 @@ export const nameSwaps: Check = ({ draft, source }) => {
         : fault(place, place + name.text.length, name.text);
     }),
   );
-  return [...strange, ...found];
+  const told = [...misroled(draft.text, all, cast), ...misquoted(draft.text, ground, cast)].map(at);
+  return [...strange, ...found, ...told];
 };

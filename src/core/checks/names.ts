@@ -4,7 +4,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { isPeople, isPlace } from '#src/core/gazetteer.ts';
 import { isGiven } from '#src/core/given-names.ts';
 import { longNamesIn, meaningsOfAcronym } from '#src/core/institutions.ts';
-import { known, type NameBook, nameBook, plain } from '#src/core/name-book.ts';
+import { known, type NameBook, nameBook } from '#src/core/name-book.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names.ts';
 import { bare, bareWords, wordsOf } from '#src/core/words.ts';
 import type { Check } from './subject.ts';
@@ -60,7 +60,10 @@ function strangers(name: Name, text: string, book: NameBook): Capital[] {
     if (book.common.has(word.key)) return false;
     if (meant(word, book) !== undefined) return true;
     if (next && gap === ' ') return !known(next, book) || mismatched(word, next, gap, book);
-    return acts.test(text.slice(word.end, word.end + 24)) && !bearers.has(word.key.replace(/-(?:ci|la)$/, ''));
+    return (
+      acts.test(text.slice(word.end, word.end + 24)) &&
+      !bearers.has(word.key.replace(/-(?:ci|la)$/, ''))
+    );
   });
 }
 
@@ -115,7 +118,7 @@ function foreignPeoples(text: string, page: string, book: NameBook): Finding[] {
   const told = bareWords(page);
   return words.flatMap((word, i) => {
     if (/^\p{Lu}/u.test(word.text) || !isPeople(word.key) || known(word, book)) return [];
-    const nouns = words.slice(Math.max(0, i - 2), i).filter(({ key }) => !plain(key));
+    const nouns = words.slice(Math.max(0, i - 2), i).filter(({ key }) => key.length > 3);
     const meanings = new Set(nouns.flatMap(({ key }) => [...meaningsOf(key)]));
     const qualified = told.some(
       (key, j) =>

@@ -80,7 +80,9 @@ export function likeness(one: Seat, other: Seat, weight: Weight): number {
         if (left.has(its.key) || its.near <= best || !same(beside, its)) continue;
         best = Math.max(best, its.near * (straight || (beside.role && its.role) ? 1 : across));
       }
-      return total + best * beside.near * weight(beside.token);
+      return (
+        total + best * beside.near * weight(beside.token) * (beside.token.kind === 'name' ? 0.6 : 1)
+      );
     }, 0);
   return (
     sum(one.before, other.before, true) +
@@ -98,16 +100,22 @@ export type Told = {
   own: readonly Seat[];
   /** By how much another name's seat must be likelier than one's own, for each kind; none for a kind that is not judged. */
   least: Partial<Record<NameKind, number>>;
+  /** The same for a name of another kind. */
+  mixed?: number;
   /** The same for two names of one sentence that have changed seats. */
   exchange: Partial<Record<NameKind, number>>;
   /** Whether those must share a sentence of the other text too. */
   together: boolean;
 };
 
+/** Whether a name of one kind may have been put for one of the other. */
+const rivalled = (one: NameKind, other: NameKind): boolean =>
+  one === other || (one !== 'place' && other !== 'place');
+
 /** The names of a text that sit where the other text seats another of their kind. */
 export function misplaced(
   said: readonly Seat[],
-  { rivals, own, least, exchange, together }: Told,
+  { rivals, own, least, mixed, exchange, together }: Told,
   cast: Cast,
   weight: Weight,
 ): Name[] {
@@ -117,7 +125,7 @@ export function misplaced(
       const mineOwn = own.filter((seat) => cast.oneName(seat.name, mine.name));
       if (mineOwn.length === 0) return false;
       return rivals.some((theirs) => {
-        if (mine.kind !== theirs.kind || cast.oneName(mine.name, theirs.name)) return false;
+        if (!rivalled(mine.kind, theirs.kind) || cast.oneName(mine.name, theirs.name)) return false;
         const score = likeness(mine, theirs, weight);
         if (score < 0.3) return false;
         const holders = said.filter((seat) => cast.oneName(seat.name, theirs.name));
@@ -127,6 +135,7 @@ export function misplaced(
         );
         const twin = holders.find((seat) => seat.sentence === mine.sentence);
         if (twin) {
+          if (mine.kind !== theirs.kind) return false;
           const back = best(mineTold.map((seat) => likeness(twin, seat, weight)));
           const crossed = score + back;
           const straight =
@@ -138,8 +147,8 @@ export function misplaced(
             crossed > 1.6 * straight
           );
         }
-        const floor = least[mine.kind];
-        if (floor === undefined) return false;
+        const floor = mine.kind === theirs.kind ? least[mine.kind] : mixed;
+        if (floor === undefined || (together && mineTold.length > 0)) return false;
         const held = best(holders.map((seat) => likeness(seat, theirs, weight)));
         const kept = best(mineOwn.map((seat) => likeness(mine, seat, weight)));
         return score - Math.max(held, kept) > floor;
