@@ -2,6 +2,8 @@ import { isPlace } from './gazetteer.ts';
 import { isGiven } from './given-names.ts';
 import type { Name } from './names.ts';
 import { liesSomewhere } from './places.ts';
+import { rolesOf } from './roles.ts';
+import { bareWords } from './words.ts';
 
 /** What bears a name: only names of one kind stand in for each other. */
 export type NameKind = 'person' | 'place' | 'other';
@@ -33,6 +35,12 @@ const isThing = (keys: readonly string[]): boolean => keys.some((key) => things.
 const ofPlaces = (keys: readonly string[]): boolean =>
   keys.every((key) => isPlace(key) || liesSomewhere(key));
 
+/** Whether the last words of a text, or its first ones, name a role. */
+const hasRole = (text: string, count: number): boolean =>
+  (count < 0 ? bareWords(text).slice(count) : bareWords(text).slice(0, count)).some(
+    (word) => rolesOf(word) !== undefined,
+  );
+
 /** Reads the names of a page and tells what bears each: a person by a given name, a title, words of saying or a last name that comes back alone. */
 export function kindsIn(page: string, names: readonly Name[]): (name: Name) => NameKind {
   const people = new Set<string>();
@@ -50,9 +58,13 @@ export function kindsIn(page: string, names: readonly Name[]): (name: Name) => N
     const saying =
       after.test(page.slice(name.end, name.end + 16)) ||
       before.test(page.slice(Math.max(0, name.start - 14), name.start));
+    const role =
+      hasRole(page.slice(Math.max(0, name.start - 25), name.start), -1) ||
+      (/^, /u.test(page.slice(name.end, name.end + 2)) &&
+        hasRole(page.slice(name.end, name.end + 30), 2));
     if (
       titled ||
-      (shaped(name) && (given || saying || (alone.has(last) && !alone.has(keys[0] ?? ''))))
+      (shaped(name) && (given || saying || role || (alone.has(last) && !alone.has(keys[0] ?? ''))))
     )
       people.add(last);
   }

@@ -79,7 +79,6 @@ pere : father
 mere : mother
 frere : brother
 soeur : sister
-fils : son
 fille : daughter
 mari epoux : husband
 epouse femme : wife

@@ -51,7 +51,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
       rivals: whole,
       own,
       least: { person: 0.65 },
-      exchange: { person: 0.5 },
+      exchange: { person: 0.8 },
       together: true,
     }),
     ...misplaced(
