@@ -1,3 +1,4 @@
+import { actorsOf } from '#src/core/actors.ts';
 import { months, weekdays } from '#src/core/calendar.ts';
 import { editDistance } from '#src/core/edit-distance.ts';
 import { formsOf, isPlace } from '#src/core/gazetteer.ts';
@@ -146,6 +147,8 @@ function sameName(
 ): boolean {
   const [mine, theirs] = [keysOf(one), keysOf(other)];
   const [a = '', b = ''] = [mine.at(-1), theirs.at(-1)];
+  const groups = actorsOf(b);
+  if (groups && [...(actorsOf(a) ?? [])].some((group) => groups.has(group))) return true;
   if (mine.length > 1 && theirs.length > 1 && kindOf(one) === 'person') {
     const [first = '', second = ''] = [mine.at(-2), theirs.at(-2)];
     return oneWord(a, b) && (oneWord(first, second) || first.length < 2 || second.length < 2);

@@ -5,10 +5,14 @@ import { misroled } from './borne-roles.ts';
 import { groundOf, ungrounded } from './claimed-names.ts';
 import { castOf } from './mentions.ts';
 import { read } from './reading.ts';
-import { misplaced, seatsIn, type Told, weightIn } from './seats.ts';
+import { misplaced, type Seat, seatsIn, type Told, weightIn } from './seats.ts';
 import { misquoted } from './speakers.ts';
 import { statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
+
+/** Seats of one fact, whose sentences speak of the same thing. */
+const together = (seats: readonly Seat[]): Seat[] =>
+  seats.map((seat) => ({ ...seat, sentence: 0 }));
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
 export const nameSwaps: Check = ({ draft, source }) => {
@@ -22,19 +26,20 @@ export const nameSwaps: Check = ({ draft, source }) => {
     span: [start, end],
     subject,
   });
-  const exchange = { person: 0.5, other: 0.5, place: 0.5 };
+  const exchange = { person: 0.5, other: 0.5, place: 0.5, actor: 0.6 };
   const medium = article.medium ?? '';
   const named = (text: string) =>
     seatsIn(text, cast).filter(({ name }) => !cast.tells(medium, name));
   const claims = draft.facts.map(({ claim }) => claim).join('\n');
-  const backing = draft.facts.map(({ evidence }) => evidence).join('\n');
   const weight = weightIn(read(all));
-  const [said, claimed, evident, whole] = [
-    named(draft.text),
-    named(claims),
-    named(backing),
-    named(all),
-  ];
+  const [said, claimed, whole] = [named(draft.text), named(claims), named(all)];
+  const stated = (claim: string, subject: string) => {
+    const [from, to] = statedAt(claim, draft.text);
+    const place = draft.text.indexOf(subject, from);
+    return place < 0 || place >= to
+      ? fault(from, to, subject)
+      : fault(place, place + subject.length, subject);
+  };
   const at = (name: Name) => fault(name.start, name.end, name.text);
   const against = (told: Told) => misplaced(said, told, cast, weight).map(at);
   const own = [...claimed, ...whole];
@@ -42,7 +47,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
     ...against({
       rivals: claimed,
       own,
-      least: { person: 0.3, other: 0.5 },
+      least: { person: 0.3, other: 0.5, actor: 0.6 },
       mixed: 1,
       exchange,
       together: false,
@@ -54,21 +59,23 @@ export const nameSwaps: Check = ({ draft, source }) => {
       exchange: { person: 0.8 },
       together: true,
     }),
-    ...misplaced(
-      claimed,
-      { rivals: evident, own: whole, least: { person: 0.6 }, exchange, together: true },
-      cast,
-      weight,
-    ).map(({ text }) => fault(0, draft.text.length, text)),
+    ...draft.facts.flatMap(({ claim, evidence }) =>
+      misplaced(
+        together(named(claim)),
+        {
+          rivals: together(named(evidence)),
+          own: whole,
+          least: { person: 0.6, actor: 0.6 },
+          exchange,
+          together: true,
+        },
+        cast,
+        weight,
+      ).map((name) => stated(claim, name.text)),
+    ),
   ];
   const strange = draft.facts.flatMap((fact) =>
-    ungrounded(fact, ground, cast, medium).map((name) => {
-      const [from, to] = statedAt(fact.claim, draft.text);
-      const place = draft.text.indexOf(name.text, from);
-      return place < 0 || place >= to
-        ? fault(from, to, name.text)
-        : fault(place, place + name.text.length, name.text);
-    }),
+    ungrounded(fact, ground, cast, medium).map((name) => stated(fact.claim, name.text)),
   );
   const told = [...misroled(draft.text, all, cast), ...misquoted(draft.text, ground, cast)].map(at);
   return [...strange, ...found, ...told];

@@ -1,3 +1,4 @@
+import { actorsOf } from '#src/core/actors.ts';
 import type { NameKind } from '#src/core/name-kinds.ts';
 import type { Name } from '#src/core/names.ts';
 import { rolesOf } from '#src/core/roles.ts';
@@ -23,7 +24,11 @@ const reach = 10;
 export function seatsIn(text: string, cast: Cast): Seat[] {
   const tokens = Map.groupBy(read(text), ({ sentence }) => sentence);
   const flat = [...tokens.values()].flat();
-  return cast.namesOf(text).flatMap((name): Seat[] => {
+  const actors = flat
+    .map((token) => ({ ...token, key: bare(token.text), opens: false }))
+    .filter(({ key }) => actorsOf(key) !== undefined)
+    .map((word): Name => ({ words: [word], text: word.key, start: word.start, end: word.end }));
+  return [...cast.namesOf(text), ...actors].flatMap((name): Seat[] => {
     const own = flat.find(({ start, end }) => start < name.end && name.start < end);
     if (!own) return [];
     const around = tokens.get(own.sentence) ?? [];
@@ -36,7 +41,7 @@ export function seatsIn(text: string, cast: Cast): Seat[] {
     return [
       {
         name,
-        kind: cast.kindOf(name),
+        kind: actors.includes(name) ? 'actor' : cast.kindOf(name),
         before: beside(around.filter(({ end }) => end <= name.start).reverse()),
         after: beside(around.filter(({ start }) => start >= name.end)),
         sentence: own.sentence,
@@ -110,7 +115,7 @@ export type Told = {
 
 /** Whether a name of one kind may have been put for one of the other. */
 const rivalled = (one: NameKind, other: NameKind): boolean =>
-  one === other || (one !== 'place' && other !== 'place');
+  one === other || ![one, other].some((kind) => kind === 'place' || kind === 'actor');
 
 /** The names of a text that sit where the other text seats another of their kind. */
 export function misplaced(
