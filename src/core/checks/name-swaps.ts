@@ -56,7 +56,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
       rivals: whole,
       own,
       least: { person: 0.65 },
-      exchange: { person: 0.8 },
+      exchange: { person: 1.1 },
       together: true,
     }),
     ...draft.facts.flatMap(({ claim, evidence }) =>
