@@ -1,3 +1,6 @@
+import type { Place } from './span.ts';
+import { bare, wordsOf } from './words.ts';
+
 /** Short forms and what they stand for, in either language, one institution a line. */
 const lines = `
 bce ecb : banque centrale europeenne | european central bank
@@ -64,6 +67,7 @@ cnc : centre national cinema
 cnl : centre national livre
 afp : agence france-presse
 tf1 : tf1
+sras sars : respiratory syndrome | syndrome respiratoire
 covid covid-19 sars-cov-2 : covid | coronavirus | pandemie | pandemic
 ps : parti socialiste | socialistes | socialiste
 lr : republicains
@@ -85,6 +89,29 @@ nhs : national health service | sante publique
 ofcom : communications regulator
 fifa : federation internationale football
 uefa : football europeen | european football
+cdc : caisse depots
+bm : banque mondiale | world bank
+ce : commission europeenne | european commission
+pe : parlement europeen | european parliament
+bei : banque europeenne investissement | european investment bank
+an : assemblee nationale | national assembly
+cc : conseil constitutionnel | constitutional council
+cdcomptes : cour comptes | court auditors
+cassation : cour cassation
+bdf : banque france
+hrw : human rights watch
+ihub : haut conseil climat
+insee : institut national statistique
+inrae : institut national recherche agriculture
+cnrs : centre national recherche scientifique
+ademe : agence transition ecologique
+anses : agence securite sanitaire
+ansm : agence securite medicament
+arcep : regulation communications electroniques
+amf : autorite marches financiers
+cre : commission regulation energie
+rte : reseau transport electricite
+sncf : chemins fer
 `;
 
 const forms: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -98,9 +125,33 @@ const forms: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return map;
 })();
 
+const byFirstWord = Map.groupBy(
+  [...forms].flatMap(([short, ways]) =>
+    ways.filter(({ length }) => length > 1).map((long) => ({ short, long })),
+  ),
+  ({ long }) => long[0] ?? '',
+);
+
 /** The ways to write a short form, each as the bare words it takes; none for an unknown one. */
 export const meaningsOfAcronym = (key: string): readonly (readonly string[])[] =>
   forms.get(key) ?? [];
+
+const small = new Set('de du des d la le les l et of the for and a au aux en'.split(' '));
+
+/** The places of the long names of institutions in a text, each with its short form. */
+export function longNamesIn(text: string): (Place & { short: string })[] {
+  const words = wordsOf(text)
+    .map((word) => ({ ...word, key: bare(word.text) }))
+    .filter(({ key }) => !small.has(key));
+  return words.flatMap((first, i) => {
+    if (!/^\p{Lu}/u.test(first.text)) return [];
+    const found = byFirstWord
+      .get(first.key)
+      ?.find(({ long }) => long.every((key, j) => words[i + j]?.key === key));
+    const last = words[i + (found?.long.length ?? 0) - 1];
+    return found && last ? [{ short: found.short, start: first.start, end: last.end }] : [];
+  });
+}
 
 /** Bare French words that an institution, an era or a title puts in capitals, which prove no name. */
 export const institutionWords: ReadonlySet<string> = new Set(

@@ -4,10 +4,13 @@ import { institutionWords, meaningsOfAcronym } from './institutions.ts';
 import { type Capital, capitalsIn } from './names.ts';
 import { partsOfPlace, seatOf } from './places.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { englishSpellings } from './transliteration.ts';
 import { bare, type Word, wordsOf } from './words.ts';
 
 /** What a page knows of names; all words bare. */
 export type NameBook = {
+  /** Whether the page is not in French, so that it may spell names otherwise. */
+  foreign: boolean;
   words: ReadonlySet<string>;
   /** Words that the page writes with a capital inside a sentence or twice over. */
   capitals: readonly string[];
@@ -83,7 +86,7 @@ function acronymsOf(words: readonly (Word & { key: string })[], text: string): S
 }
 
 /** Reads the names of a page; words that the brief or the page also writes in lower case are no names. */
-export function nameBook(page: string, brief: string): NameBook {
+export function nameBook(page: string, brief: string, foreign = false): NameBook {
   const words = wordsOf(page).map((word) => ({ ...word, key: bare(word.text) }));
   const capitals = capitalsIn(page);
   const before = new Map<string, Set<string>>();
@@ -101,8 +104,13 @@ export function nameBook(page: string, brief: string): NameBook {
     }
   });
   const lower = wordsOf(brief).filter(({ text }) => !/\p{Lu}/u.test(text));
+  const dotted = page.match(/(?<![\p{L}.])(?:\p{Lu}\.){2,}/gu) ?? [];
   return {
-    words: new Set(words.flatMap(({ key }) => [key, ...key.split('-')])),
+    foreign,
+    words: new Set([
+      ...words.flatMap(({ key }) => [key, ...key.split('-')]),
+      ...dotted.map((letters) => bare(letters.replaceAll('.', ''))),
+    ]),
     lower: [...new Set(words.filter(({ text }) => !/\p{Lu}/u.test(text)).map(({ key }) => key))],
     capitals: [...new Set(capitals.filter(({ opens }) => !opens).map(({ key }) => key))],
     initials: initialsOf(capitals, page),
@@ -182,8 +190,11 @@ export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bool
   const { key, text } = word;
   if (plain(key)) return true;
   if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème)?$/u.test(text)) return true;
-  if (spells(key, book) || spells(key.replace(/s$/, ''), book) || book.words.has(`${key}s`))
+  const single = key.replace(/s$/, '');
+  if (spells(key, book) || spells(single, book) || book.words.has(`${key}s`)) return true;
+  if (single !== key && [...formsOf(single)].some((form) => book.words.has(`${form}s`)))
     return true;
+  if (book.foreign && [...englishSpellings(key)].some((form) => book.words.has(form))) return true;
   if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
   const country = seatOf(key);
   if (country !== undefined && spells(country, book)) return true;

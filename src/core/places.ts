@@ -173,6 +173,11 @@ const within: ReadonlyMap<string, readonly string[]> = (() => {
 /** The bare names of what lies in a country or region of that bare name: the cities of «tchequie». */
 export const partsOfPlace = (key: string): readonly string[] => within.get(key) ?? [];
 
+const parts: ReadonlySet<string> = new Set([...within.values()].flat());
+
+/** Whether a bare word names a place that lies in another, or one that others lie in. */
+export const liesSomewhere = (key: string): boolean => within.has(key) || parts.has(key);
+
 /** Capitals that stand for their country in the news, bare, each with its country. */
 const seats = new Map(
   `varsovie:pologne berlin:allemagne madrid:espagne rome:italie lisbonne:portugal athenes:grece vienne:autriche berne:suisse stockholm:suede

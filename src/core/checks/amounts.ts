@@ -1,6 +1,6 @@
 import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
-import { stem } from '#src/core/stem.ts';
+import { rootOf } from '#src/core/root.ts';
 import type { Source } from './subject.ts';
 
 type Page = Pick<Source, 'quantities'>;
@@ -22,7 +22,7 @@ function* couples(page: Page): Generator<readonly [Quantity, Quantity]> {
 const countAlike = (one: Quantity, other: Quantity): boolean =>
   one.unit || other.unit
     ? one.unit?.name === other.unit?.name && one.unit?.kind === 'money'
-    : one.noun !== undefined && other.noun !== undefined && stem(one.noun) === stem(other.noun);
+    : one.noun !== undefined && other.noun !== undefined && rootOf(one.noun) === rootOf(other.noun);
 
 /** «Trois fois moins»: a multiple worked out from two numbers of the page. */
 function isMultiple(quantity: Quantity, text: string, page: Page): boolean {

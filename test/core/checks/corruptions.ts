@@ -1,5 +1,6 @@
 import { shared } from '#src/core/concepts.ts';
 import { datesIn } from '#src/core/dates.ts';
+import { kindsIn } from '#src/core/name-kinds.ts';
 import { namesIn } from '#src/core/names.ts';
 import { quantitiesIn } from '#src/core/numbers.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
@@ -148,8 +149,11 @@ function swapChanges(text: string): Change[] {
 
 function nameSwaps(text: string): Change[] {
   const names = namesIn(text).filter(({ words }) => words.length > 1 && !words[0]?.opens);
+  const kindOf = kindsIn(text, names);
   return names.flatMap((one, i) => {
-    const other = names[(i + 1) % names.length];
+    const other = [...names.slice(i + 1), ...names.slice(0, i)].find(
+      (two) => kindOf(two) === kindOf(one),
+    );
     if (!other || bare(other.text) === bare(one.text)) return [];
     return [{ kind: 'swapped name', start: one.start, end: one.end, by: other.text }];
   });

@@ -10,7 +10,7 @@ const least: Record<Mode, Record<string, number>> = {
     unit: 0.93,
     date: 0.9,
     'swapped number': 0.9,
-    'swapped name': 0.75,
+    'swapped name': 0.65,
     negation: 0.85,
   },
   alone: {
@@ -21,7 +21,7 @@ const least: Record<Mode, Record<string, number>> = {
     unit: 0.93,
     date: 0.9,
     'swapped number': 0.88,
-    'swapped name': 0.8,
+    'swapped name': 0.5,
     negation: 0.85,
   },
   none: {

@@ -1,0 +1,50 @@
+import type { Name } from '#src/core/names.ts';
+import { rolesOf } from '#src/core/roles.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
+import { bareWords } from '#src/core/words.ts';
+import type { Cast } from './mentions.ts';
+
+const rolesIn = (words: readonly string[]): Set<number> =>
+  new Set(words.flatMap((word) => [...(rolesOf(word) ?? [])]));
+
+const last = ({ words }: Name): string => words.at(-1)?.key ?? '';
+
+/** The roles told right before or right after a name: «le potier Paul X», «Paul X, potier à Y». */
+function besideOf({ start, end }: Name, text: string): Set<number> {
+  const before = /(?:^|[.;:!?,»”"—(])([^.;:!?,»”"—(]*),? ?$/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  );
+  const after = /^(?:,| \(|, (?:who|qui) (?:is|est)) ([^.;:!?,»”"—()]*)/u.exec(
+    text.slice(end, end + 50),
+  );
+  return rolesIn([
+    ...bareWords(before?.[1] ?? '').slice(-3),
+    ...bareWords(after?.[1] ?? '').slice(0, 3),
+  ]);
+}
+
+const meet = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+  [...one].some((role) => other.has(role));
+
+/** The people of a brief with a role that the page gives to somebody else and never tells near them. */
+export function misroled(text: string, page: string, cast: Cast): Name[] {
+  const people = cast.names.filter((name) => cast.kindOf(name) === 'person');
+  const sentences = sentencesOf(page);
+  const near = (name: Name) => {
+    const i = sentences.findIndex(({ end }) => end >= name.end);
+    return rolesIn(
+      sentences.slice(Math.max(0, i - 1), i + 2).flatMap((sentence) => bareWords(sentence.text)),
+    );
+  };
+  return cast.namesOf(text).filter((name) => {
+    if (cast.kindOf(name) !== 'person') return false;
+    const roles = besideOf(name, text);
+    if (roles.size === 0) return false;
+    const own = people.filter((one) => cast.oneName(one, name));
+    if (own.length === 0 || own.some((one) => meet(near(one), roles))) return false;
+    return people.some(
+      (one) =>
+        last(one) !== last(name) && !cast.oneName(one, name) && meet(besideOf(one, page), roles),
+    );
+  });
+}

@@ -1,0 +1,69 @@
+import type { Fact } from '#src/core/brief.ts';
+import { type Folded, locate } from '#src/core/fold.ts';
+import type { Name } from '#src/core/names.ts';
+import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import type { Cast } from './mentions.ts';
+
+/** A page as evidence is looked up in it. */
+export type Ground = {
+  text: string;
+  folded: Folded;
+  sentences: readonly Sentence[];
+  title: string;
+};
+
+/** Reads a page for looking up evidence. */
+export const groundOf = (text: string, folded: Folded, title: string): Ground => ({
+  text,
+  folded,
+  sentences: sentencesOf(text),
+  title,
+});
+
+/** Where evidence stands: its own words, and all that its pronouns and roles may stand for. */
+type Setting = { evidence: string; sentences: string; window: string };
+
+/** The evidence's sentences and those around it: its paragraph up to it, two sentences before, one after, the title. */
+export function settingOf({ evidence }: Fact, ground: Ground): Setting | undefined {
+  const place = locate(evidence, ground.folded);
+  if (!place) return undefined;
+  const { sentences, text, title } = ground;
+  const first = sentences.findIndex(({ end }) => end > place.start);
+  const last = sentences.findLastIndex(({ start }) => start < place.end);
+  const paragraph = text.lastIndexOf('\n', place.start) + 1;
+  const from = Math.min(paragraph, sentences[Math.max(0, first - 2)]?.start ?? 0);
+  const to = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? text.length;
+  return {
+    evidence,
+    sentences: text.slice(sentences[first]?.start, sentences[last]?.end),
+    window: `${title}\n${text.slice(from, to)}`,
+  };
+}
+
+const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
+
+const complement = /(?:^|[\s(])(?:de|du|des|d['’]|de la|de l['’]) ?(?:\p{Ll}+ )?$/u;
+const speaking =
+  /(?:selon|d['’]après|pour|indique|rapporte|précise|dit|explique|affirme) (?:\p{Ll}+ ){0,3}$/iu;
+
+/** The names of a claim that its evidence gives no ground for, while it names another of their kind. */
+export function ungrounded(fact: Fact, ground: Ground, cast: Cast, medium: string): Name[] {
+  const setting = settingOf(fact, ground);
+  if (!setting) return [];
+  const { claim } = fact;
+  const { evidence, sentences, window } = setting;
+  const rivals = cast
+    .namesOf(evidence)
+    .filter((name) => !cast.tells(claim, name) && !cast.tells(medium, name));
+  return cast.namesOf(claim).filter((name) => {
+    if (cast.tells(sentences, name) || !keysOf(name).every((key) => cast.page.names.has(key)))
+      return false;
+    const kind = cast.kindOf(name);
+    const others = rivals.filter((other) => !cast.oneName(name, other));
+    const aside = complement.test(claim.slice(0, name.start));
+    if (!cast.tells(window, name))
+      return others.length > 0 || (kind === 'person' && !aside && !cast.isTopic(name));
+    if (aside || speaking.test(claim.slice(0, name.start))) return false;
+    return others.some((other) => cast.kindOf(other) === kind);
+  });
+}

@@ -1,0 +1,78 @@
+import { isPlace } from './gazetteer.ts';
+import { isGiven } from './given-names.ts';
+import type { Name } from './names.ts';
+import { liesSomewhere } from './places.ts';
+import { rolesOf } from './roles.ts';
+import { bareWords } from './words.ts';
+
+/** What bears a name: only names of one kind stand in for each other. */
+export type NameKind = 'person' | 'place' | 'actor' | 'other';
+
+const things = new Set(
+  `media motors motor group groupe city town club united university universite american college school ecole institute institut bank banque telecom airlines
+  airline airways air press news times post journal herald tribune gazette courier ledger company corp inc ltd plc sa gmbh holdings ventures capital partners
+  fund fonds foundation fondation trust council conseil commission agency agence ministry ministere department court cour cup coupe league ligue park parc
+  hospital hopital observatory observatoire centre center museum musee society societe association union federation syndicat party parti records studio studios
+  pictures films film games systems technologies technology computers computer software energy resources metals mining railways railway rail station street
+  road avenue rue bridge pont river lake mount mont island ile islands house maison hall halles saint stadium stade open theatre theater opera library bibliotheque
+  church eglise north south east west new star series prize prix award awards festival network radio television tv channel services service international
+  national federal european cross point valley beach bay coast county district region province republic kingdom empire army navy police force forces guard
+  senate congress assembly exchange stock journal review reporter appliance factory label machine hall label port act law world war games olympic administration`.split(
+    /\s+/,
+  ),
+);
+
+const honours = /(?:^|[\s(])(?:M|Mme|MM|Mlle|Mr|Mrs|Ms|Dr|Sir|Lady|Dame|Lord|Me|Pr)\.? $/u;
+const after =
+  /^,? (?:said|says|told|added|argued|wrote|who|qui|dont|a (?:dit|déclaré|expliqué|estimé|assuré|affirmé|confié|raconté)|dit|assure|explique|affirme|estime|ajoute|raconte|confie|déclare|soupire|, \d\d,)(?!\p{L})/u;
+const before =
+  /(?:said|says|added|according to|dit|assure|explique|affirme|estime|ajoute|raconte|confie|déclare|soupire|selon) $/iu;
+
+const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
+
+const isThing = (keys: readonly string[]): boolean => keys.some((key) => things.has(key));
+
+const ofPlaces = (keys: readonly string[]): boolean =>
+  keys.every((key) => isPlace(key) || liesSomewhere(key));
+
+/** Whether the last words of a text, or its first ones, name a role. */
+const hasRole = (text: string, count: number): boolean =>
+  (count < 0 ? bareWords(text).slice(count) : bareWords(text).slice(0, count)).some(
+    (word) => rolesOf(word) !== undefined,
+  );
+
+/** Reads the names of a page and tells what bears each: a person by a given name, a title, words of saying or a last name that comes back alone. */
+export function kindsIn(page: string, names: readonly Name[]): (name: Name) => NameKind {
+  const people = new Set<string>();
+  const alone = new Set(names.filter(({ words }) => words.length === 1).flatMap(keysOf));
+  const shaped = ({ words, text }: Name) =>
+    words.length > 1 &&
+    !/\d|&/u.test(text) &&
+    words.every(({ text: word }) => /\p{Ll}|^\p{Lu}$/u.test(word));
+  for (const name of names) {
+    const keys = keysOf(name);
+    const last = keys.at(-1) ?? '';
+    const titled = honours.test(page.slice(Math.max(0, name.start - 6), name.start));
+    const given = isGiven(keys[0]) || (isGiven(keys[1]) && keys.length > 2);
+    if (!titled && (isThing(keys) || (!given && ofPlaces([last])))) continue;
+    const saying =
+      after.test(page.slice(name.end, name.end + 16)) ||
+      before.test(page.slice(Math.max(0, name.start - 14), name.start));
+    const role =
+      hasRole(page.slice(Math.max(0, name.start - 25), name.start), -1) ||
+      (/^, /u.test(page.slice(name.end, name.end + 2)) &&
+        hasRole(page.slice(name.end, name.end + 30), 2));
+    if (
+      titled ||
+      (shaped(name) && (given || saying || role || (alone.has(last) && !alone.has(keys[0] ?? ''))))
+    )
+      people.add(last);
+  }
+  return (name) => {
+    const keys = keysOf(name);
+    if (people.has(keys.at(-1) ?? '') && !isThing(keys)) return 'person';
+    if (ofPlaces(keys)) return 'place';
+    if (isThing(keys)) return 'other';
+    return shaped(name) && isGiven(keys[0]) ? 'person' : 'other';
+  };
+}

@@ -1,0 +1,101 @@
+/** What people are, one role a line, bare, in French and English: two words of one line may name the same role. */
+const lines = `
+president presidente presidents : president chair chairman chairwoman chairs chaired
+copresident copresidente : co-chairman co-chair
+vice-president vice-presidente : vice-president
+ministre ministres : minister secretary
+senateur senatrice : senator
+depute deputee deputes : mp lawmaker congressman congresswoman representative legislator
+maire mairesse edile : mayor
+gouverneur gouverneure : governor
+ambassadeur ambassadrice ex-ambassadeur ex-ambassadrice : ambassador
+porte-parole : spokesman spokeswoman spokesperson
+pdg patron patronne dirigeant dirigeante directeur directrice dg : ceo chief executive boss head director manager managing president
+fondateur fondatrice cofondateur cofondatrice createur creatrice : founder co-founder cofounder founded creator
+surintendant surintendante : superintendent
+procureur procureure : prosecutor attorney
+avocat avocate avocats conseil defenseur : lawyer attorney solicitor barrister counsel
+juge magistrat magistrate : judge justice magistrate
+general generale : general
+colonel : colonel
+capitaine : captain skipper
+gardien gardienne : keeper goalkeeper goalie
+entraineur entraineuse coach selectionneur technicien : coach manager trainer
+arbitre : referee umpire
+attaquant attaquante buteur buteuse : striker forward scorer
+remplacant remplacante : substitute
+journaliste reporter correspondant correspondante : journalist reporter correspondent
+redacteur redactrice : editor
+editeur editrice : publisher editor
+economiste : economist economics
+analyste : analyst
+chercheur chercheuse : researcher researchers
+ecologue : ecologist
+biologiste microbiologiste : biologist microbiologist
+entomologiste : entomologist
+historien historienne : historian
+sociologue : sociologist
+geologue : geologist
+astronome : astronomer
+medecin docteur docteure : doctor physician dr
+infirmier infirmiere : nurse
+chirurgien chirurgienne : surgeon
+psychologue : psychologist
+professeur professeure : professor
+enseignant enseignante instituteur institutrice : teacher
+etudiant etudiante : student
+agriculteur agricultrice eleveur eleveuse : farmer
+apiculteur apicultrice : beekeeper
+pecheur : fisherman angler
+potier potiere : potter
+platrier : plasterer
+commercant commercante : shopkeeper trader merchant
+syndicaliste : unionist
+militant militante : activist campaigner
+opposant opposante : opponent
+distributeur distributrice : distributor
+producteur productrice : producer
+realisateur realisatrice cineaste : director filmmaker
+scenariste : screenwriter writer
+acteur actrice comedien comedienne : actor actress star
+chanteur chanteuse : singer
+ecrivain ecrivaine romancier romanciere auteur autrice : writer novelist author
+musicien musicienne : musician
+architecte : architect
+ingenieur ingenieure : engineer
+developpeur developpeuse : developer
+investisseur investisseuse : investor
+gerant gerante : manager
+comptable expert-comptable : accountant
+secretaire : secretary
+tresorier tresoriere : treasurer
+reine : queen
+roi : king
+prince : prince
+princesse : princess
+pape : pope
+eveque : bishop
+pere : father
+mere : mother
+frere : brother
+soeur : sister
+fille : daughter
+mari epoux : husband
+epouse femme : wife
+veuve veuf : widow widower
+compagne fiancee : fiancee partner girlfriend
+`;
+
+const roles: ReadonlyMap<string, ReadonlySet<number>> = (() => {
+  const map = new Map<string, Set<number>>();
+  lines
+    .trim()
+    .split('\n')
+    .forEach((line, i) => {
+      for (const word of line.split(/[\s:]+/)) map.set(word, (map.get(word) ?? new Set()).add(i));
+    });
+  return map;
+})();
+
+/** The roles that a bare word may name, in either language; none for a word that names no role. */
+export const rolesOf = (key: string): ReadonlySet<number> | undefined => roles.get(key);

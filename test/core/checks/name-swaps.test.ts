@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const page = {
+  title: 'Two partners part over the mill at Orne',
+  medium: 'Mill Report',
+  language: 'en',
+  text: `The paper mill at Orne will change hands. Nadia Ferrel, the chief executive, will run the new company from June.
+
+Her partner, Paul Dubreuil, an accountant, will leave in December with 80,000 euros. "I have had enough of the noise," said Dubreuil. He owned a third of the shares.
+
+The drivers accepted a cut of 4% in their pay. The teachers of the town opposed the sale.
+
+Far from there, Bruno Castaing, who keeps a garage, had offered twice as much. Sonia Maubert, a judge, will hear him on Monday.`,
+};
+
+const facts = [
+  {
+    claim: 'Nadia Ferrel dirigera la nouvelle société à partir de juin',
+    evidence: 'Nadia Ferrel, the chief executive, will run the new company from June.',
+  },
+  {
+    claim: 'Paul Dubreuil partira en décembre avec 80 000 euros',
+    evidence: 'Paul Dubreuil, an accountant, will leave in December with 80,000 euros.',
+  },
+  {
+    claim: 'Paul Dubreuil détenait un tiers des parts',
+    evidence: 'He owned a third of the shares.',
+  },
+];
+
+const brief =
+  'À Orne, la papeterie change de mains. Nadia Ferrel dirigera la nouvelle société à partir de juin. Paul Dubreuil partira en décembre avec 80 000 euros. Il détenait un tiers des parts.';
+
+const named = (text: string, given: typeof facts) =>
+  checkBrief({ text, facts: given, medium: '' }, page, rubric)
+    .filter(({ code }) => code === 'name')
+    .map(({ subject }) => subject);
+
+const told = (claim: string, i: number) =>
+  facts.map((one, j) => (i === j ? { ...one, claim } : one));
+
+test('a faithful brief raises no doubt, with its facts and without', () => {
+  expect(named(brief, facts)).toEqual([]);
+  expect(named(brief, [])).toEqual([]);
+});
+
+test('a claim that names somebody else than its evidence is caught', () => {
+  const claim = 'Paul Dubreuil dirigera la nouvelle société à partir de juin';
+  expect(named(brief, told(claim, 0))).toContain('Paul Dubreuil');
+});
+
+test('a claim may name whom the pronoun of its evidence stands for, but nobody told far from there', () => {
+  const claim = 'Bruno Castaing détenait un tiers des parts';
+  expect(named(brief, told(claim, 2))).toContain('Bruno Castaing');
+});
+
+test('a name of the brief in the seat that its facts give to another is caught', () => {
+  const text = brief.replace('Paul Dubreuil partira', 'Nadia Ferrel partira');
+  expect(named(text, facts)).toContain('Nadia Ferrel');
+});
+
+test('two names that have changed seats are caught', () => {
+  const text = brief
+    .replace('Nadia Ferrel dirigera', 'Paul Dubreuil dirigera')
+    .replace('Paul Dubreuil partira', 'Nadia Ferrel partira');
+  expect(named(text, facts)).not.toEqual([]);
+});
+
+test('a role given to somebody else than its bearer is caught', () => {
+  expect(named('La juge Nadia Ferrel se taira.', [])).toEqual(['Nadia Ferrel']);
+  expect(named('La juge Sonia Maubert l’entendra lundi.', [])).toEqual([]);
+});
+
+test('a quotation given to somebody else than its speaker is caught', () => {
+  const says = (name: string) =>
+    `« J’en ai assez du bruit », soupire ${name} (traduit de l’anglais).`;
+  expect(named(says('Bruno Castaing'), [])).toEqual(['Bruno Castaing']);
+  expect(named(says('Paul Dubreuil'), [])).toEqual([]);
+});
+
+test('a group put for another is caught', () => {
+  const evidence = 'The drivers accepted a cut of 4% in their pay.';
+  const fact = (who: string) => [{ claim: `Les ${who} ont accepté une baisse de 4 %`, evidence }];
+  const text = (who: string) => `Les ${who} ont accepté une baisse de 4 %.`;
+  expect(named(text('chauffeurs'), fact('chauffeurs'))).toEqual([]);
+  expect(named(text('enseignants'), fact('chauffeurs'))).toContain('enseignants');
+});

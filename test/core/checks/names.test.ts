@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const named = (text: string, page: string, language: string) =>
+  checkBrief({ text, facts: [], medium: '' }, { text: page, language, title: '' }, rubric)
+    .filter(({ code }) => code === 'name')
+    .map(({ subject }) => subject);
+
+const known: readonly (readonly [what: string, text: string, page: string])[] = [
+  [
+    'a name that French spells its own way',
+    'Le maire de Tchernovtsi a reçu Andreï Loukine.',
+    'Andrei Lukin met the mayor of Chernovtsi on Monday.',
+  ],
+  [
+    'initials with their dots',
+    'Il vit au Royaume-Uni depuis dix ans.',
+    'He moved to the U.K. ten years ago and never left.',
+  ],
+  [
+    'the given name of somebody told by the last name alone',
+    'La décision revient à Angela Merkel.',
+    'The decision is for Chancellor Merkel to take, aides said.',
+  ],
+  [
+    'a pronoun that opens a sentence',
+    'Le conseil a voté. Celui-ci a refusé le projet.',
+    'The council voted and turned the project down.',
+  ],
+  [
+    'an institution by its long name',
+    'Le Fonds monétaire international s’inquiète.',
+    'The IMF is worried about debt in the region.',
+  ],
+];
+
+for (const [what, text, page] of known) {
+  test(`${what} raises no doubt: ${text}`, () => {
+    expect(named(text, page, 'en')).toEqual([]);
+  });
+}
+
+const page =
+  'La ville de Lorient a confié le port à Véolia. Sa revue, Ports et Marées, a paru jeudi.';
+
+const strange: readonly (readonly [what: string, text: string, subject: string])[] = [
+  ['a name that opens a sentence', 'Le port change. Kervadec portera le projet.', 'Kervadec'],
+  ['a name after a semicolon', 'Lorient se tait ; Quimperlé jubile.', 'Quimperlé'],
+  ['a name in brackets', 'La ville (Douarnenez) a confié le port.', 'Douarnenez'],
+  ['a review in quotation marks', 'La revue « Océane » a paru jeudi.', 'Océane'],
+  [
+    'an institution made of plain words',
+    'La Caisse des dépôts a confié le port.',
+    'Caisse des dépôts',
+  ],
+];
+
+for (const [what, text, subject] of strange) {
+  test(`${what} is caught when the page lacks it: ${text}`, () => {
+    expect(named(text, page, 'fr')).toContain(subject);
+  });
+}
+
+test('another people than the page’s is caught, and the page’s own is not', () => {
+  const told = 'Denmark’s pension fund backed the board, two people said.';
+  expect(named('Le fonds islandais soutient la direction.', told, 'en')).toEqual(['islandais']);
+  expect(named('Le fonds danois soutient la direction.', told, 'en')).toEqual([]);
+});
