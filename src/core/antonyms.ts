@@ -6,82 +6,75 @@ import { bare, type Word, wordsOf } from './words.ts';
  */
 const lines = `
 gagn* remport* vainqueur* victoire* victor* triomph* win won wins winning winner* | perd perdu* perdent perdait perdra defait* echou* lose* lost losing defeat* failed beaten
-accept* a_vote ont_vote voted_to voted_for approuv* adopt* valid* enterin* ratifi* consent* acquiesc* approv* accept* endors* passed ratif* | ecarte ecartee ecartes ecartent refus* rejet* rejec* repouss* declin* rebut* recal* turned_down turn_down turned_it_down turned_them_down voted_down denied decline* spurn*
+accept* a_vote ont_vote voted_to voted_for approuv* adopt* valid* enterin* ratifi* consent* acquiesc* approv* endors* passed ratif* | ecarte ecartee ecartes ecartent refus* rejet* rejec* repouss* declin* rebut* recal* turned_down turn_down turned_it_down turned_them_down voted_down denied decline* spurn*
 autoris* permet* permi* legalis* authori* allow* permit* legali* let_ greenlit | interdi* prohib* banni* bann* ban forbid* forbad* prohibit* outlaw* barred bloqu* block*
-confirm* avou* admet* admis* reconnai* reconnu* confirm* admit* acknowledg* conced* | dement* nie nient nier niait nie nia niant contest* refut* deni* deny* disput* refute* rebut*
+confirm* avou* admet* admis* reconnai* reconnu* admit* acknowledg* conced* | dement* nie nient nier niait nia niant contest* refut* deni* deny* disput* refute* rebut*
 favorabl* favour* favor partisan* soutien* soutenu* soutenai* support* backed backs in_favor | oppose opposee opposes opposees opposent opposai* opposing opposed hostil* defavorabl* against oppose* opponent*
 relax* acquitt* innocent* blanchi* disculp* acquit* cleared exonerat* | condamn* coupabl* convict* guilty sentenc*
 embauch* recrut* hire* hiring recruit* | licenci* licencie* supprim* supprime* suppression* congedi* renvoy* laid_off lay_off layoff* redundan* sack* fire fired axed job_cuts cut_jobs
 achet* rachet* acquer* acquis* acquisition* bought buy buys buying purchas* acquire* | vend vendu* vendr* vent vente ventes cede_ cedee cedees cedes ceder cedera cession* sold sell* selling sale divest*
-ouvr* ouvert* rouvr* rouvert* inaugur* open* reopen* | ferme ferment fermer* fermee* fermes fermet* ferma* clos close closed closes closing closure* shut* shutter*
-renonc* abandonn* annul* supprim* retir* desist* delaiss* enterr* call_off called_off drop* dropp* scrap* abandon* cancel* withdr* axe* gave_up give_up shelved | maintien* mainten* maintenu* conserv* gard* preserv* kept keep* keeps maintain* retain* uphold* upheld
-prolong* reconduit* reconduc* renouvel* extend* renew* prolong* | interromp* resili* rompu* mis_fin met_fin mettra_fin arret* cess* terminat* ended end_ stopp* cease*
-confirm* maintenu* maintien* uphold* upheld valid* | annul* invalid* casse cassee censur* struck_down strike_down strikes_down overturn* quash* annul* void*
-benefice* beneficiair* profit* rentabl* excedent* surplus profit* profitab* | perte* deficit* deficitair* loss* losses deficit* loss-making
+ouvr* ouvert* rouvr* rouvert* inaugur* open* reopen* | ferme ferment fermer* fermee* fermes fermet* ferma* clos closed closes closing closure* shut* shutter*
+renonc* abandonn* annul* supprim* retir* desist* delaiss* enterr* call_off called_off drop* dropp* scrap* abandon* cancel* withdr* gave_up give_up shelved | maintien* mainten* maintenu* conserv* garde gardent gardera garderont gardait preserv* kept keep* keeps maintain* retain* uphold* upheld
+prolong* reconduit* reconduc* renouvel* extend* renew* | interromp* resili* rompu* mis_fin met_fin mettra_fin arret* cess* terminat* ended stopp* cease*
+confirm* maintenu* maintien* uphold* upheld valid* | annul* invalid* casse cassee censur* struck_down strike_down strikes_down overturn* quash* void*
+benefice* beneficiair* profit* rentabl* excedent* surplus profitab* | perte* deficit* deficitair* loss* losses loss-making
 nomm* nomination* promu* promotion* recrut* appoint* name_ named promot* hire* | limog* revoqu* destitu* evinc* licenci* demis* dismiss* oust* sack* fired resign*
-arriv* rejoin* join* arriv* enter* | quitt* partent partira partiront depart* demission* leav* left depart* quit quits resign* step_down stepped_down stepping_down
-augment* hauss* accroit* accru* accroiss* alourd* doubl* triple* quadrupl* quintupl* decupl* multipli* grimp* bondi* bond_ progress* croit croiss* mont_ monte montent montera envol* flamb* rebond* gonfl* creus* increas* raise* raising rise* rising rose risen grew grow* climb* jump* surg* soar* hike* boost* rebound* swell* widen* | divise* divisee* divises reduit* reduir* reduc* baiss* diminu* abaiss* alleg* recul* chut* tomb* descend* effondr* plong* regress* amput* rogn* fond_ fondu* reduc* lower* slash* halv* shrink* shrank declin* fall* fell drop* plung* slump* tumbl* slid* slip* sank sink* dip* decreas* narrow*
-accelere* accelerat* intensifi* accelerat* speed* quicken* | ralenti* frein* slow* brak*
-commenc* debute debutent debuter* debutai* demarr* lanc* begin* began begun start* launch* | termin* achev* fini* cess* conclu* end_ ended ends finish* complet* conclud*
-reussi* succes* aboutit* abouti* parvien* parvenu* succeed* success* manage* | echou* echec* rate ratee ratent manque_ fail* failure* unsuccess*
-interess* optimis* confian* confiant* optimis* confident | pessimis* inquiet* inquiet* crain* mefian* pessimis* worried gloomy
+arriv* rejoin* join* enter* | quitt* partent partira partiront depart* demission* leav* left quit quits resign* step_down stepped_down stepping_down
+augment* hauss* accroit* accru* accroiss* alourd* a_double ont_double doublent doublera doubleront doubled doubling triple* quadrupl* quintupl* decupl* multipli* grimp* bondi* progress* croit croiss* monte montent montera envol* flamb* rebond* gonfl* creus* increas* raise* raising rise* rising rose risen grew grow* climb* jump* surg* soar* hike* boost* rebound* swell* widen* | divise* divisee* divises reduit* reduir* reduc* baiss* diminu* abaiss* alleg* recul* chut* tomb* descend* effondr* plong* regress* amput* rogn* fondu* lower* slash* halv* cuts cut_the cut_its cut_their cutting shrink* shrank declin* fall* fell drop* plung* slump* tumbl* slid* slip* sank sink* dip* decreas* narrow*
+accelere* accelerat* intensifi* speed* quicken* | ralenti* frein* slow* brak*
+commenc* debute debutent debuter* debutai* demarr* lanc* begin* began begun start* launch* | termin* achev* fini* cess* conclu* ended ends finish* complet* conclud*
+reussi* succes* aboutit* abouti* parvien* parvenu* succeed* success* manage* | echou* echec* manque_ fail* failure* unsuccess*
+interess* optimis* confian* confiant* confident | pessimis* inquiet* crain* mefian* worried gloomy
 allonge* prolong* longer lengthen* extend* | raccourci* ecourt* shorten* shorter curtail*
 elargi* etendr* etendu* agrandi* expand* widen* enlarg* extend* broaden* | restrei* retreci* shrink* narrow* restrict* curb*
-gratuit* gratuitement free_ free_of_charge | payant* paying paid_for charged
+gratuit* gratuitement free_of_charge | payant* paying paid_for charged
 legal legale legales legalement licite* lawful | illegal* illicit* unlawful illegal
 majorit* majority most_of | minorit* minority
 meilleur* best better | pire* worst worse mauvais*
 plus_ancien* plus_vieux plus_vieill* plus_vieil oldest elder | plus_jeune* plus_recent* youngest newest
 plus_grand* plus_gros* largest biggest | plus_petit* smallest tiniest
-plus_haut* record_ highest | plus_bas* lowest
 plus_cher* more_expensive costlier dearer | moins_cher* cheaper cheapest
-superieur* higher above more longer larger bigger greater exceed* depass* plus_de plus_que plus_nombreu* fois_plus de_plus en_plus supplementaire* davantage twice double au_moins at_least au_dessus | inferieur* lower below less smaller shorter fewer under_ moins_de moins_que moins_nombreu* fois_moins de_moins en_moins half moitie not_as at_most au_dessous sous_la_moyenne
+superieur* higher above more longer larger bigger greater exceed* depass* plus_de plus_que plus_nombreu* fois_plus de_plus en_plus supplementaire* davantage au_moins at_least au_dessus | inferieur* lower below less smaller shorter fewer under_ moins_de moins_que moins_nombreu* fois_moins de_moins en_moins not_as at_most au_dessous sous_la_moyenne
 suffisant* suffi* enough sufficient | insuffisant* insufficient inadequate
 debranch* deconnect* desactiv* eteint* eteindr* unplug* switch_off switched_off turned_off disabl* deactivat* | branch_ branche branchee connecte connecter activer rallum* allum* switch_on switched_on enabl*
-salu* felicit* lou* applaudi* appreci* praise* welcom* hail* applaud* thank* | critiqu* denonc* condamn* fustig* deplor* blam* attaqu* criticis* criticiz* slam* blast* condemn* denounc*
+salu* felicit* loue louent louait applaudi* appreci* praise* welcom* hail* applaud* thank* | critiqu* denonc* condamn* fustig* deplor* blam* attaqu* criticis* criticiz* slam* blast* condemn* denounc*
 respect* complied comply complies observ* | violer violation* enfrein* bafou* transgress* breach* violat* infring*
 ajout* inclu* integr* add* includ* integrat* | retir* exclu* supprim* retranch* remov* exclud* delet* omit*
-construi* bati* edifi* erig* build* built erect* | demoli* detrui* rase* ras* abattu* demolish* destroy* raze* torn_down
-arret* interpell* incarcer* emprisonn* ecrou* detenu* arrest* jail* imprison* detain* custody | liber* relach* remis_en_liberte releas* freed free_ bailed
-attaqu* assaut* attack* | defend* defens* defend* defence defense
+construi* bati* edifi* erig* build* built erect* | demoli* detrui* rase* abattu* demolish* destroy* raze* torn_down
+arret* interpell* incarcer* emprisonn* ecrou* detenu* arrest* jail* imprison* detain* custody | liber* relach* remis_en_liberte releas* freed bailed
+attaqu* assaut* attack* | defend* defens* defence defense
 allie* ally allies allied soutien* | adversair* ennemi* rival* opponent* enem*
 facil* simpl* easy easier easily | difficil* compliqu* ardu* hard_to difficult* harder
 rapid* vite fast faster quick* swift* | lent* slow slower slowly
-chaud* chaleur* hot hotter warm* | froid* cold* cool*
-avance* brought_forward bring_forward moved_forward | repouss* report* differe* retard* ajourn* postpon* delay* deferr* push_back pushed_back put_off
+avance* brought_forward bring_forward moved_forward | repouss* retard* ajourn* postpon* delay* deferr* reportee reportes differee push_back pushed_back put_off
 oubli* forget* forgot* | souvien* souvenir* rappel* remember* recall*
 visibl* visible | invisibl* invisible
-volontair* volontariat* voluntary volunt* | oblig* forc* contraint* mandatory compulsory obligat* forced
+volontair* volontariat* voluntary volunt* | oblig* mandatory compulsory obligat* forced
 innocent* innocent | coupabl* guilty
-complet* complete sold_out | vide_ vides partiel* empty partial*
 temporair* provisoir* temporar* provisional* interim | definitif* definitiv* permanent* final
 gauche left-wing left_wing | droite right-wing right_wing
-lanc* demarr* inaugur* launch* start* debut* | ferm* supprim* arret* close* shut* stop* scrap* axe* discontinu*
+lanc* demarr* inaugur* launch* start* debut* | ferm* supprim* arret* close* shut* stop* scrap* discontinu*
 vot*_pour vot*_en_faveur voted_for vote_for votes_for voted_in_favour voted_in_favor | vot*_contre voted_against vote_against votes_against
 retenu* retien* uphold* upheld accept* appliqu* apply applies applied | ecart* rejet* repouss* refus* reject* dismiss* turned_down
 aval downstream | amont upstream
 court_terme short_term short-term | long_terme long_term long-term
 nord north* | sud south*
-devanc* devant distanc* ahead lead* outpac* overtak* overtook outsell* outsold | derriere behind trail*
-aim* ador* raffol* apprec* love* like* likes enjoy* | detest* deteste* hai* deteste hate* loathe* dislik*
+devanc* devant distanc* ahead leads led outpac* overtak* overtook outsell* outsold | derriere behind trail*
+aim* ador* raffol* apprec* love* like* enjoy* | detest* deteste* deteste hate* loathe* dislik*
 conseill* recommand* preconis* advis* recommend* urg* | deconseill* advise*_against
-encourag* incit* encourag* urg* | dissuad* decourag* dissuad* discourag* deter*
-rassur* reassur* | inquiet* alarm* worr* alarm*
-epargn* spar* spared unaffected | touch* frapp* affect* perturb* hit disrupt* affected
+encourag* incit* urg* | dissuad* decourag* discourag* deter*
+rassur* reassur* | inquiet* alarm* worr*
+epargn* spare spares spared unaffected | touch* frapp* affect* perturb* hit disrupt* affected
 solder* credit* crediteur* | debit* debiteur*
 recul*_age recul*_la_date postpon* | avanc*_la_date avanc*_leur avanc*_son bring_forward brought_forward
 nombreux nombreuses many numerous plenty | rares peu_nombreux few scarce rare
 cadet* younger | aine* elder older
 peu_apres shortly_after soon_after suivi_de suivi_par followed_by | peu_avant shortly_before precede* preceded_by
 exclu* excluent rule_out ruled_out rules_out ruling_out | envisag* consider* contemplat*
-promet* promis promettent engage promis* pledg* vow* | refus* declin* refuse*
-jamais never | toujours always
 hors_de_danger stable stabilise | critique grave critical
 remboursable refundable | non_remboursable nonrefundable
 obligatoire* mandatory compulsory | facultati* optionnel* volontaire* optional voluntary
-public* public | prive* prive private* privately
-interieur inside indoor* domestic | exterieur outside outdoor* abroad
-export* export* | import* import*
+plus_cher* more_expensive costlier dearer pricier | moins_cher* cheaper bon_marche
 `;
 
 type Opposition = readonly [one: RegExp, other: RegExp];

@@ -45,13 +45,18 @@ function segmentsOf(text: string): (at: number) => Place {
   };
 }
 
-const torn = (stance: Stance, stances: readonly Stance[]): boolean =>
-  stances.some(
+const comparing = /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller|longer|shorter|fois|double|twice)/iu;
+
+/** Whether a text takes the other side as well, too near to tell of what; words that compare wait for the whole sentence. */
+function torn(stance: Stance, stances: readonly Stance[], text: string): boolean {
+  const reach = comparing.test(text.slice(stance.start)) ? 60 : 14;
+  return stances.some(
     (one) =>
       one.opposition === stance.opposition &&
       one.first !== stance.first &&
-      Math.abs(one.index - stance.index) < 7,
+      Math.abs(one.index - stance.index) < reach,
   );
+}
 
 /** Reads what a text says and denies. */
 export function readPoints(text: string): Reading {
@@ -75,14 +80,14 @@ export function readPoints(text: string): Reading {
   };
   const stances = stancesIn(text);
   const sides = stances
-    .filter((stance) => !torn(stance, stances))
+    .filter((stance) => !torn(stance, stances, text))
     .flatMap((stance): Point[] => {
       const token =
         tokens.find((one) => overlaps(one, stance)) ??
         tokens.findLast(({ start }) => start <= stance.start);
       if (!token) return [];
       const { start, end, opposition, first } = stance;
-      const compares = /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller)/iu.test(text.slice(start, end));
+      const compares = comparing.test(text.slice(start, end));
       const yes = isDenied(stance) ? (compares ? undefined : !first) : governing.test(before(stance)) ? undefined : first;
       return [{ start, end, opposition, yes, token, around: aroundOf(stance) }];
     });

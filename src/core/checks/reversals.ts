@@ -1,20 +1,24 @@
-import { negations } from '#src/core/polarity.ts';
+import { meaningsIn, shared } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
+import { negations, soundsNegative } from '#src/core/polarity.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
 import { comparable, countApart, type Point, type Reading, readPoints, tie } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
 import { statedAt } from './stated.ts';
-import type { Check } from './subject.ts';
+import { type Check, type Source } from './subject.ts';
 
-/** What a claim must share with its evidence, the brief with its claims and with its page, to speak of the same thing. */
-const least = { evidence: 0, claims: 0.5, page: 2.2 };
+/** How much must be shared to speak of the same thing: a claim with its evidence, the brief with its claims and its page. */
+const evidence = { word: 0, side: 0 };
+const claims = { word: 0.3, side: 0.8 };
+const page = { word: 2.5, side: 2.5 };
 
 /** The points of one text that another turns into their reverse, where it nowhere says the same of the same. */
 function reversed(
   said: Reading,
   told: Reading,
-  most: number,
+  least: typeof evidence,
   rare: (token: Token) => number,
 ): Point[] {
   return said.points.filter((point) => {
@@ -22,12 +26,33 @@ function reversed(
     const rivals = told.points.filter((one) => comparable(point, one));
     const against = rivals.filter((one) => one.yes === !point.yes && !countApart(point, one));
     if (against.length === 0) return false;
-    const best = (some: readonly Point[]) => Math.max(-1, ...some.map((one) => tie(point, one, rare)));
+    const best = (some: readonly Point[]) =>
+      Math.max(-1, ...some.map((one) => tie(point, one, rare)));
     const score = best(against);
-    const ok= score >= most && best(rivals.filter(({ yes }) => yes !== !point.yes)) < 0.6 * score + 0.01;
-    if (ok && (globalThis as any).DEBUG) { const b=against.sort((x,y)=>tie(point,y,rare)-tie(point,x,rare))[0]; (globalThis as any).DEBUG?.(most,point,said.text,b,told.text,score,0) }
-    return ok;
+    if (score < least[point.opposition === undefined ? 'word' : 'side']) return false;
+    return best(rivals.filter((one) => one.yes !== !point.yes)) < 0.6 * score + 0.01;
   });
+}
+
+/** Turns by which a text may say a no as a yes, or a yes as a no: a first, a superlative, «pas encore». */
+const turning =
+  /(?<!\p{L})(?:premi[eè]|first|most|record|seul|only|autant|davantage|aussi|sans|encore|yet|plus que|no\.? \d)/iu;
+
+/** Whether a claim says no and its evidence, read in its sentence, nothing like it; or the reverse, of the same thing. */
+function unanswered(claim: string, evidence: string, source: Source): boolean {
+  const place = locate(evidence, source.folded);
+  const around = sentencesOf(source.all)
+    .filter(({ start, end }) => place && start < place.end && place.start < end)
+    .map(({ text }) => text)
+    .join(' ');
+  if (turning.test(claim) || turning.test(around)) return false;
+  if (negations(claim) > 0) return !soundsNegative(around);
+  if (soundsNegative(claim) || /(?<!\p{L})(?:ne |n['’]|pas )/u.test(claim)) return false;
+  return evidence
+    .split(/[,;:]/u)
+    .some(
+      (part) => negations(part) > 0 && meaningsIn(part).length > 1 && shared(part, claim) >= 0.5,
+    );
 }
 
 /** A text whose quotations are blank, as they are checked word for word. */
@@ -39,9 +64,8 @@ const blanked = (text: string): string =>
 
 /** What the page says is not denied in the brief, nor told as its contrary: refused for accepted, sold for bought. */
 export const reversals: Check = ({ draft, source }) => {
-  const text = blanked(draft.text);
-  const page = readPoints(source.all);
-  const rare = rarityIn(page.tokens);
+  const told = readPoints(source.all);
+  const rare = rarityIn(told.tokens);
   const fault = ([start, end]: Finding['span']): Finding => ({
     code: 'polarity',
     about: 'fact',
@@ -50,17 +74,24 @@ export const reversals: Check = ({ draft, source }) => {
     subject: draft.text.slice(start, end),
   });
   const bound = draft.facts
-    .filter(({ evidence }) => locate(evidence, source.folded))
-    .flatMap(({ claim, evidence }) =>
-      reversed(readPoints(blanked(claim)), readPoints(evidence), least.evidence, rare).map((point) => {
-        const [from, to] = statedAt(claim, draft.text);
+    .filter((fact) => locate(fact.evidence, source.folded))
+    .flatMap((fact) => {
+      const claim = blanked(fact.claim);
+      const place = statedAt(claim, draft.text);
+      const points = reversed(readPoints(claim), readPoints(fact.evidence), evidence, rare);
+      if (points.length === 0)
+        return unanswered(claim, fact.evidence, source) ? [fault(place)] : [];
+      return points.map((point) => {
         const word = claim.slice(point.start, point.end);
-        const at = draft.text.slice(from, to).indexOf(word);
-        return fault(at < 0 ? [from, to] : [from + at, from + at + word.length]);
-      }),
-    );
-  const said = readPoints(text);
-  const claims = readPoints(blanked(draft.facts.map(({ claim }) => claim).join('\n')));
-  const stated = [...reversed(said, claims, least.claims, rare), ...reversed(said, page, least.page, rare)];
-  return [...bound, ...stated.map(({ start, end }) => fault([start, end]))];
+        const at = draft.text.slice(...place).indexOf(word);
+        return fault(at < 0 ? place : [place[0] + at, place[0] + at + word.length]);
+      });
+    });
+  const said = readPoints(blanked(draft.text));
+  const claimed = readPoints(blanked(draft.facts.map(({ claim }) => claim).join('\n')));
+  const stated = [
+    ...reversed(said, claimed, claims, rare),
+    ...reversed(said, told, page, rare),
+  ].map(({ start, end }) => fault([start, end]));
+  return [...bound, ...stated];
 };
