@@ -20,7 +20,7 @@ confirm* maintenu* maintien* uphold* upheld valid* | annul* invalid* casse casse
 benefice* beneficiair* profit* rentabl* excedent* surplus profitab* | perte* deficit* deficitair* loss* losses loss-making
 nomm* nomination* promu* promotion* recrut* appoint* name_ named promot* hire* | limog* revoqu* destitu* evinc* licenci* demis* dismiss* oust* sack* fired resign*
 arriv* rejoin* join* enter* | quitt* partent partira partiront depart* demission* leav* left quit quits resign* step_down stepped_down stepping_down
-augment* hauss* accroit* accru* accroiss* alourd* a_double ont_double doublent doublera doubleront doubled doubling triple* quadrupl* quintupl* decupl* multipli* grimp* bondi* progress* croit croiss* monte montent montera envol* flamb* rebond* gonfl* creus* increas* raise* raising rise* rising rose risen grew grow* climb* jump* surg* soar* hike* boost* rebound* swell* widen* | divise* divisee* divises reduit* reduir* reduc* baiss* diminu* abaiss* alleg* recul* chut* tomb* descend* effondr* plong* regress* amput* rogn* fondu* lower* slash* halv* cuts cut_the cut_its cut_their cutting shrink* shrank declin* fall* fell drop* plung* slump* tumbl* slid* slip* sank sink* dip* decreas* narrow*
+augment* hauss* accroit* accru* accroiss* alourd* a_double ont_double doublent doublera doubleront doubled doubling triple* quadrupl* quintupl* decupl* multipli* grimp* bondi* progress* croit croiss* monte montent montera envol* flamb* rebond* gonfl* creus* increas* raise* raising rise* rising rose risen grew grow* climb* jump* surg* soar* hike* boost* rebound* swell* widen* | divise* divisee* divises reduit* reduir* reduc* baiss* diminu* abaiss* alleg* recul* chut* tomb* descend* effondr* plong* regress* amput* rogn* fondu* lower* slash* halv* cuts cut_the cut_its cut_their cut_by been_cut was_cut were_cut cutting shrink* shrank declin* fall* fell drop* plung* slump* tumbl* slid* slip* sank sink* dip* decreas* narrow*
 accelere* accelerat* intensifi* speed* quicken* | ralenti* frein* slow* brak*
 commenc* debute debutent debuter* debutai* demarr* lanc* begin* began begun start* launch* | termin* achev* fini* cess* conclu* ended ends finish* complet* conclud*
 reussi* succes* aboutit* abouti* parvien* parvenu* succeed* success* manage* | echou* echec* manque_ fail* failure* unsuccess*
@@ -34,7 +34,7 @@ meilleur* best better | pire* worst worse mauvais*
 plus_ancien* plus_vieux plus_vieill* plus_vieil oldest elder | plus_jeune* plus_recent* youngest newest
 plus_grand* plus_gros* largest biggest | plus_petit* smallest tiniest
 plus_cher* more_expensive costlier dearer | moins_cher* cheaper cheapest
-superieur* higher above more longer larger bigger greater exceed* depass* plus_de plus_que plus_nombreu* fois_plus de_plus en_plus supplementaire* davantage au_moins at_least au_dessus | inferieur* lower below less smaller shorter fewer under_ moins_de moins_que moins_nombreu* fois_moins de_moins en_moins not_as at_most au_dessous sous_la_moyenne
+superieur* higher above more longer larger bigger greater exceed* depass* plus_de plus_d plus_que plus_grand plus_grande plus_gros plus_grosse plus_eleve* plus_importante plus_important plus_fort plus_forte plus_nombreu* fois_plus de_plus en_plus supplementaire* davantage au_moins at_least au-dessus | inferieur* moindre* plus_petit plus_petite plus_faible* plus_bas plus_basse moins_eleve* moins_d lower below less smaller shorter fewer under_ moins_de moins_que moins_nombreu* fois_moins de_moins en_moins not_as at_most au-dessous en-dessous en_dessous sous_la_moyenne
 suffisant* suffi* enough sufficient | insuffisant* insufficient inadequate
 debranch* deconnect* desactiv* eteint* eteindr* unplug* switch_off switched_off turned_off disabl* deactivat* | branch_ branche branchee connecte connecter activer rallum* allum* switch_on switched_on enabl*
 salu* felicit* loue louent louait applaudi* appreci* praise* welcom* hail* applaud* thank* | critiqu* denonc* condamn* fustig* deplor* blam* attaqu* criticis* criticiz* slam* blast* condemn* denounc*
@@ -75,6 +75,9 @@ hors_de_danger stable stabilise | critique grave critical
 remboursable refundable | non_remboursable nonrefundable
 obligatoire* mandatory compulsory | facultati* optionnel* volontaire* optional voluntary
 plus_cher* more_expensive costlier dearer pricier | moins_cher* cheaper bon_marche
+creation* cree creee creees crees creer creera creeront creat* | suppression* supprim* cut_ cuts_ axe_ axed
+decote* discount* rabais | surcote* prime_ premium*
+durci* harden* tighten* toughen* strident* | adouci* assoupli* soften* ease_ eased eases loosen*
 `;
 
 type Opposition = readonly [one: RegExp, other: RegExp];

@@ -25,8 +25,13 @@ type Sentence = {
 const gapBefore = ({ text, words }: Sentence, at: number): string =>
   text.slice(words[at - 1]?.end ?? 0, words[at]?.start);
 
+/** Where a denial starts to look for what it denies, and over how many words. */
+type Reach = readonly [from: number, words: number];
+
+const usual = 5;
+
 /** Denies the first telling word from a place on, and those that it carries the denial to. */
-function deny(sentence: Sentence, from: number, most = 5): void {
+function deny(sentence: Sentence, [from, most]: Reach): void {
   const { keys, denied } = sentence;
   for (let i = from; i < Math.min(keys.length, from + most); i += 1) {
     const key = keys[i] ?? '';
@@ -38,24 +43,28 @@ function deny(sentence: Sentence, from: number, most = 5): void {
 }
 
 /** Follows a «ne» to its verb and to the particle that closes it; «ne … que» and what another word takes back deny nothing. */
-function denyAfterNe(sentence: Sentence, at: number): void {
-  const { text, words, keys, denied } = sentence;
+function afterNe(sentence: Sentence, at: number): Reach[] {
+  const { text, words, keys } = sentence;
   let verb = at + 1;
   while (clitics.has(keys[verb] ?? '')) verb += 1;
+  if (closers.has(keys[verb] ?? '')) return [[verb + 1, usual]];
   const undone = (key: string, i: number) => undoing.has(key) && keys[verb + i - 1] !== 'pour';
-  if (keys.slice(verb, verb + 12).some(undone)) return;
-  if (keys.slice(Math.max(0, at - 8), at).some((key) => deniers.has(key)))
-    return deny(sentence, verb);
+  if (keys.slice(verb, verb + 12).some(undone)) return [];
+  if (keys.slice(Math.max(0, at - 8), at).some((key) => deniers.has(key))) return [[verb, usual]];
   for (let i = verb + 1; i < Math.min(keys.length, verb + 6); i += 1) {
     const [key = '', next = ''] = [keys[i], keys[i + 1]];
-    if (/[.;:]/u.test(gapBefore(sentence, i)) || /^qu?e?$/.test(key)) return;
+    if (/[.;:]/u.test(gapBefore(sentence, i)) || /^(?:que|qu)$/.test(key)) return [];
     if (!closers.has(key)) continue;
-    if (/^(?:que|qu|encore)$/.test(next)) return;
-    if (key === 'plus' && /^d['’e]? ?\p{N}/u.test(text.slice(words[i + 1]?.start))) return;
-    denied.add(verb);
-    if (light.has(keys[verb] ?? '')) deny(sentence, i + 1);
-    return;
+    if (/^(?:que|qu|encore)$/.test(next)) return [];
+    if (key === 'plus' && /^d['’e]? ?\p{N}/u.test(text.slice(words[i + 1]?.start))) return [];
+    return light.has(keys[verb] ?? '')
+      ? [
+          [verb, 1],
+          [i + 1, usual],
+        ]
+      : [[verb, 1]];
   }
+  return [];
 }
 
 /** Whether a word is denied already, or stands right behind a `not` or somewhere behind a «ne», which make a yes of it. */
@@ -74,27 +83,27 @@ const leads = (sentence: Sentence, at: number): boolean =>
   /\S/u.test(gapBefore(sentence, at)) ||
   /^(?:and|but|that|whom|which)$/.test(sentence.keys[at - 1] ?? '');
 
-/** Denies what a word denies, if it does. */
-function readWord(sentence: Sentence, at: number): void {
+/** Where a word denies, if it does. */
+function reachOf(sentence: Sentence, at: number): Reach[] {
   const { text, words, keys } = sentence;
   const [key = '', next = '', word] = [keys[at], keys[at + 1], words[at]];
-  if (!word) return;
+  if (!word) return [];
   if (key === 'ne' || (key === 'n' && /['’]/u.test(text[word.end] ?? '')))
-    return denyAfterNe(sentence, at);
-  if (key === 'not' || (key === 't' && /n['’]$/u.test(text.slice(0, word.start)))) {
-    const comesToYes = /^(?:yet|only|just|least|less|fewer|long|surpris\p{L}*)$/u.test(next);
-    return comesToYes ? undefined : deny(sentence, at + 1);
-  }
-  if (key === 'longer' && keys[at - 1] === 'no') return deny(sentence, at + 1);
+    return afterNe(sentence, at);
+  if (key === 'not' || (key === 't' && /n['’]$/u.test(text.slice(0, word.start))))
+    return /^(?:yet|only|just|least|less|fewer|long|surpris\p{L}*)$/u.test(next)
+      ? []
+      : [[at + 1, usual]];
+  if (key === 'longer' && keys[at - 1] === 'no') return [[at + 1, usual]];
   if (/^(?:no|none|nobody|neither|nothing)$/.test(key) && leads(sentence, at)) {
     const verb = keys.findIndex((one, i) => i > at && i < at + 9 && auxiliaries.has(one));
-    return verb < 0 ? undefined : deny(sentence, verb + 1);
+    return [[(verb < 0 ? at : verb) + 1, usual]];
   }
-  if (isTaken(sentence, at)) return;
+  if (isTaken(sentence, at)) return [];
   if (governingEnglish.has(key) || (governing.has(key) && infinitiveNext(sentence, at)))
-    return deny(sentence, at + 1);
-  if (/^(?:moins|less)$/.test(key) && !/^(?:de|d|en|que|qu|than|of)$/.test(next))
-    return deny(sentence, at + 1, 1);
+    return [[at + 1, usual]];
+  const compares = /^(?:moins|less)$/.test(key) && !/^(?:de|d|en|que|qu|than|of)$/.test(next);
+  return compares ? [[at + 1, 1]] : [];
 }
 
 /** The words of a French or English text that it denies: «vendu» in «n’a pas vendu», `buy` in `refused to buy`. */
@@ -103,7 +112,7 @@ export function deniedIn(text: string): Place[] {
     const words = wordsOf(line);
     const keys = words.map((word) => bare(word.text));
     const sentence: Sentence = { text: line, words, keys, denied: new Set() };
-    for (const at of keys.keys()) readWord(sentence, at);
+    for (const at of keys.keys()) for (const reach of reachOf(sentence, at)) deny(sentence, reach);
     return [...sentence.denied].flatMap((i) => {
       const word = words[i];
       return word ? [{ start: start + word.start, end: start + word.end }] : [];

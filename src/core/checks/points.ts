@@ -45,7 +45,8 @@ function segmentsOf(text: string): (at: number) => Place {
   };
 }
 
-const comparing = /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller|longer|shorter|fois|double|twice)/iu;
+const comparing =
+  /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller|longer|shorter|fois|double|twice)/iu;
 
 /** Whether a text takes the other side as well, too near to tell of what; words that compare wait for the whole sentence. */
 function torn(stance: Stance, stances: readonly Stance[], text: string): boolean {
@@ -68,7 +69,11 @@ export function readPoints(text: string): Reading {
     !/^(?:moins|less)\s/iu.test(text.slice(place.start, place.end));
   const before = ({ start }: Place) => text.slice(segmentAt(start).start, start);
   const saysNo = (place: Place) => {
-    const after = text.slice(place.end, segmentAt(place.start).end).split(' ').slice(0, 4).join(' ');
+    const after = text
+      .slice(place.end, segmentAt(place.start).end)
+      .split(' ')
+      .slice(0, 4)
+      .join(' ');
     const beside = before(place) + after;
     return soundsNegative(beside) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(beside);
   };
@@ -84,11 +89,18 @@ export function readPoints(text: string): Reading {
     .flatMap((stance): Point[] => {
       const token =
         tokens.find((one) => overlaps(one, stance)) ??
-        tokens.findLast(({ start }) => start <= stance.start);
+        tokens.findLast(({ start }) => start <= stance.start) ??
+        tokens[0];
       if (!token) return [];
       const { start, end, opposition, first } = stance;
       const compares = comparing.test(text.slice(start, end));
-      const yes = isDenied(stance) ? (compares ? undefined : !first) : governing.test(before(stance)) ? undefined : first;
+      const yes = isDenied(stance)
+        ? compares
+          ? undefined
+          : !first
+        : governing.test(before(stance))
+          ? undefined
+          : first;
       return [{ start, end, opposition, yes, token, around: aroundOf(stance) }];
     });
   const words = tokens

@@ -7,7 +7,7 @@ import { sentencesOf } from '#src/core/sentences.ts';
 import { comparable, countApart, type Point, type Reading, readPoints, tie } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
 import { statedAt } from './stated.ts';
-import { type Check, type Source } from './subject.ts';
+import type { Check, Source } from './subject.ts';
 
 /** How much must be shared to speak of the same thing: a claim with its evidence, the brief with its claims and its page. */
 const evidence = { word: 0, side: 0 };
