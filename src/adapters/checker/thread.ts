@@ -18,6 +18,16 @@ export function checkerThread({ timeMs = 30_000 } = {}): CheckerThread {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
+  const hire = (): Worker => {
+    const hired = new Worker(script, { resourceLimits: memory });
+    // Who waits for an answer hears of it too.
+    hired.on('error', () => undefined);
+    hired.once('exit', () => {
+      if (worker === hired) worker = undefined;
+    });
+    return hired;
+  };
+
   const end = async (): Promise<void> => {
     const ended = worker;
     worker = undefined;
@@ -26,7 +36,7 @@ export function checkerThread({ timeMs = 30_000 } = {}): CheckerThread {
 
   const answer = async (asked: ToCheck): Promise<Finding[]> => {
     closing.signal.throwIfAborted();
-    worker ??= new Worker(script, { resourceLimits: memory });
+    worker ??= hire();
     worker.ref();
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(timeMs)]);
     try {
