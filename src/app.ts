@@ -1,3 +1,4 @@
+import { checkerThread } from '#src/adapters/checker/thread.ts';
 import { openStore } from '#src/adapters/store/openStore.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
@@ -54,7 +55,8 @@ export async function startApp(
   });
   const store = around.store?.(opened) ?? opened;
   const reader = readerOf(config, readingsIn(store, home));
-  const writer = await writerOf(config, log);
+  const checker = checkerThread();
+  const writer = await writerOf(config, checker.check, log);
 
   const made = { store, now: () => new Date(), newId };
   const report = (error: unknown, id: string): void => log.error({ error, id }, 'bug');
@@ -64,6 +66,7 @@ export async function startApp(
     ...made,
     web: around.web?.(reader) ?? reader,
     writer: around.writer?.(writer) ?? writer,
+    check: checker.check,
     around: around.chat ?? ((chat) => chat),
     signed: JUNGLE_URL !== undefined,
     ...(config.JUNGLE_DESK_TOKEN ? { token: config.JUNGLE_DESK_TOKEN } : {}),
@@ -153,6 +156,7 @@ export async function startApp(
       listener.close();
       await store.close();
       await reader.close();
+      await checker.close();
     },
   };
 }

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
+import { checkHere } from '#src/adapters/checker/here.ts';
 import { findingMessage } from '#src/locale/findings.ts';
-import { checkText } from '#src/pipeline/check.ts';
 import { answerLines, optionalText } from './jsonl.ts';
 
 const line = z.object({
@@ -39,7 +38,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (!jsonl) return usage();
   await answerLines(line, async ({ id, source, brief, facts }) => {
     const draft = { text: brief, medium: source.medium, facts: facts ?? [] };
-    const findings = await checkText({ dictionary: frenchDictionary }, draft, source, rubric);
+    const findings = await checkHere({ draft, page: source, rubric });
     return {
       id,
       findings: findings.map((finding) => ({

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
+import { checkHere } from '#src/adapters/checker/here.ts';
 import { type Dropped, parseDropped } from '#src/core/dropped.ts';
 import { composeWords as words } from '#src/locale/compose.ts';
 import { startErrors } from '#src/locale/config.ts';
@@ -39,8 +39,8 @@ async function run({ links, out, config }: Request): Promise<number> {
   const web = readerOf(config);
   const newsroom = {
     web,
-    writer: await writerOf(config),
-    dictionary: frenchDictionary,
+    writer: await writerOf(config, checkHere),
+    check: checkHere,
     rubrics: config.rubrics,
   };
   const view = await composeIssue(newsroom, links, (step) => say(words.step(step)));

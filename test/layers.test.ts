@@ -7,11 +7,15 @@ type Layer = { file: string; refused: readonly string[]; allowed: readonly strin
 const heights = ['#commands/draft.ts', '#src/app.ts', '#src/app/open.ts', '#src/config.ts'];
 const rooms = ['#src/adapters/web/read.ts', ...heights];
 const chats = ['botbuilder', 'botframework-connector', '@slack/bolt'];
+const checks = ['#src/core/checks/index.ts', '#src/core/check-text.ts', '#src/core/check-lead.ts'];
 const climbs = ['../x.ts', './../x.ts', './a/../../x.ts', '#src/core/../app.ts'];
 
-const adapter = (room: string): Layer => ({
+const adapter = (room: string, more: readonly string[] = []): Layer => ({
   file: `src/adapters/${room}/part/here.ts`,
-  refused: [...heights, ...chats, ...climbs, '#src/adapters/x/y.ts', '#src/pipeline/index.ts'],
+  refused: [
+    ...[...heights, ...chats, ...climbs, ...more],
+    ...['#src/adapters/x/y.ts', '#src/pipeline/index.ts'],
+  ],
   allowed: ['./sibling.ts', `#src/adapters/${room}/x.ts`, '#src/core/vote.ts', '#src/ports/web.ts'],
 });
 
@@ -33,7 +37,16 @@ const layers: readonly Layer[] = [
   },
   {
     file: 'src/pipeline/press/here.ts',
-    refused: [...rooms, ...chats, ...climbs, '#src/command.ts', 'kysely', 'pino', 'node:fs'],
+    refused: [
+      ...rooms,
+      ...chats,
+      ...climbs,
+      ...checks,
+      '#src/command.ts',
+      'kysely',
+      'pino',
+      'node:fs',
+    ],
     allowed: ['./sibling.ts', '#src/pipeline/x.ts', '#src/ports/web.ts', '#src/locale/x.ts'],
   },
   {
@@ -61,7 +74,7 @@ const layers: readonly Layer[] = [
   adapter('desk'),
   adapter('store'),
   adapter('web'),
-  adapter('writer'),
+  adapter('writer', checks),
   adapter('publish'),
   {
     file: 'src/adapters/newcomer/here.ts',

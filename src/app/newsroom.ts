@@ -2,7 +2,6 @@ import { commands } from '#commands/index.ts';
 import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
-import { frenchDictionary } from '#src/adapters/spelling/dictionary.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { accept } from '#src/pipeline/accept.ts';
 import { standingVotes } from '#src/pipeline/house.ts';
@@ -24,7 +23,7 @@ import type { Tx } from '#src/ports/store.ts';
 /** What a newsroom is opened with; the rest of it is made here. */
 export type NewsroomParts = Pick<
   Newsroom,
-  'id' | 'settings' | 'store' | 'web' | 'writer' | 'report' | 'now' | 'newId'
+  'id' | 'settings' | 'store' | 'web' | 'writer' | 'check' | 'report' | 'now' | 'newId'
 > & {
   /** Where people reach it, without a trailing slash; links to issues are signed when `signed`. */
   url: string;
@@ -104,7 +103,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     store,
     web: parts.web,
     writer: parts.writer,
-    dictionary: frenchDictionary,
+    check: parts.check,
     chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),

@@ -13,7 +13,7 @@ export type Step =
   | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
   | { kind: 'drafted'; url: string; title: string; writer: string };
 
-type Desk = Pick<Newsroom, 'web' | 'writer' | 'dictionary'> & { rubrics: readonly Rubric[] };
+type Desk = Pick<Newsroom, 'web' | 'writer' | 'check'> & { rubrics: readonly Rubric[] };
 
 const rules = { quorum: 2, vetoers: [], voters: [] };
 

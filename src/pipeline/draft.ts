@@ -1,11 +1,11 @@
 import { contentHash, parseRevision, revisionName, sourceOf } from '#src/core/brief.ts';
 import type { Link } from '#src/core/link.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
+import { toCheck } from '#src/core/to-check.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
-import { checkText, checkTold } from './check.ts';
 import { requestFeedback } from './feedback.ts';
 import { follow, othersOf } from './lead.ts';
 import { materialFor, spend } from './material.ts';
@@ -14,17 +14,13 @@ import { giveUp } from './read.ts';
 
 /** Writes, finishes and checks a text; used with a store and without. */
 export async function writeBrief(
-  newsroom: Pick<Newsroom, 'writer' | 'dictionary'>,
+  newsroom: Pick<Newsroom, 'writer' | 'check'>,
   request: WriteRequest,
   signal: AbortSignal,
 ): Promise<Written & Pick<KeptBrief, 'findings'>> {
   const { draft, ...written } = await newsroom.writer.write(request, signal);
   const finished = { ...draft, text: frenchTypography(draft.text) };
-  const { article, others = [], rubric } = request;
-  const findings =
-    others.length > 0
-      ? await checkTold(newsroom, finished, [article, ...others], rubric)
-      : await checkText(newsroom, finished, article, rubric);
+  const findings = await newsroom.check(toCheck(finished, request));
   return { ...written, draft: finished, findings };
 }
 

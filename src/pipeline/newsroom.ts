@@ -1,9 +1,9 @@
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import type { Dictionary } from '#src/core/spelling.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import type { Chat } from '#src/ports/chat.ts';
+import type { Checker } from '#src/ports/checker.ts';
 import type { Job } from '#src/ports/job.ts';
 import type { Store, Tx } from '#src/ports/store.ts';
 import type { Web } from '#src/ports/web.ts';
@@ -29,8 +29,7 @@ export type Newsroom = {
   store: Store;
   web: Web;
   writer: Writer;
-  /** The French dictionary; without one, spelling is not looked at. */
-  dictionary?(): Promise<Dictionary>;
+  check: Checker;
   chats: readonly Chat[];
   /** Every command, for `help`. */
   commands: readonly { name: string; usage: string; summary: string }[];

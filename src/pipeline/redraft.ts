@@ -2,7 +2,7 @@ import type { SectionView } from '#src/core/issue.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
-import { rubricOf, signatureOf, writeBrief } from './draft.ts';
+import { rubricOf, signatureOf } from './draft.ts';
 import { materialFor, spend } from './material.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { revise } from './revise.ts';
@@ -52,7 +52,7 @@ export async function redraft(
   });
   if (!held) return;
   const { section, request } = held;
-  const written = await writeBrief(newsroom, request, signal);
+  const written = await newsroom.writer.write(request, signal);
   await store.transaction(newsroom.id, async (tx) => {
     await spend(newsroom, tx, written.tokens);
     const view = await viewIssue(newsroom, tx, section.issue);

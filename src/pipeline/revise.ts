@@ -13,7 +13,6 @@ import { carryOrigins, type Origins } from '#src/core/lead.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
-import { checkText, checkTold } from './check.ts';
 import { rubricOf, type Signature, signatureOf } from './draft.ts';
 import { learn } from './learn.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -57,8 +56,8 @@ async function findingsOf(
   const [first, ...others] = ids.flatMap((id) => links.get(id)?.article ?? []);
   if (!first) return [];
   return draft.sources
-    ? checkTold(newsroom, draft, [first, ...others], rubric)
-    : checkText(newsroom, draft, first, rubric);
+    ? newsroom.check({ draft, pages: [first, ...others], rubric })
+    : newsroom.check({ draft, page: first, rubric });
 }
 
 /** Gives a section a new text, by a person's hand or (`written`) by a writer asked to: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */

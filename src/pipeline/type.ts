@@ -9,7 +9,6 @@ import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { assemble } from './assemble.ts';
-import { checkText } from './check.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Edit } from './revise.ts';
 import { viewIssue } from './view.ts';
@@ -74,7 +73,7 @@ export async function typeEntry(
   await tx.briefs.add(link.id, {
     ...draft,
     writer: by.person,
-    findings: (await checkText(newsroom, draft, article, rubric)).filter(
+    findings: (await newsroom.check({ draft, page: article, rubric })).filter(
       ({ code }) => code !== 'copied',
     ),
     revision: revisionName(last.length + 1, contentHash(draft, [url])),

@@ -39,6 +39,29 @@ test('with nothing set, it serves the desk, says what is connected, and ends whe
   expect(await child.ended()).toBe('0 ');
 });
 
+/** Says on standard output what the main thread loads of what checks texts. */
+const witness = `
+  import { registerHooks } from 'node:module';
+  import { isMainThread } from 'node:worker_threads';
+  const load = (url, context, next) => {
+    if (/adapters.checker|src.core.check|hunspell|dictionary-fr/.test(url)) console.log('charge', url);
+    return next(url, context);
+  };
+  if (isMainThread) registerHooks({ load });
+`;
+
+test('the thread that answers people loads none of the checks: they are run in another', async () => {
+  const child = start({
+    JUNGLE_DATA: await folder(),
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(witness)}`,
+  });
+  await addressOf(child);
+  const loaded = child.said().filter((line) => line.startsWith('charge '));
+  expect(loaded.map((line) => line.replace(/^.*\/src\//, ''))).toEqual([
+    'adapters/checker/thread.ts',
+  ]);
+});
+
 test('a second process is refused the folder of the first, in one sentence', async () => {
   const data = await folder();
   const first = start({ JUNGLE_DATA: data });

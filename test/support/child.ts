@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 export type Child = {
   /** Resolves with the first line that starts with `word`; rejects with what was said on stderr when it ends before. */
   line(word: string): Promise<string>;
+  /** All lines of standard output so far. */
+  said(): readonly string[];
   /** Asks it to end, as an operator does. */
   end(): void;
   /** Ends it as a power cut of the process would, with nothing run after. */
@@ -44,6 +46,7 @@ export function startChild(
         await Promise.race([once(reader, 'line'), once(child, 'close')]);
       }
     },
+    said: () => lines,
     end: () => void child.kill('SIGTERM'),
     async kill() {
       if (ended(child)) return;

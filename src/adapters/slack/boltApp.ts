@@ -50,16 +50,15 @@ export function boltApp(
   const running = new Set<Promise<void>>();
   const process = app.processEvent.bind(app);
   const durable = async (event: Parameters<typeof process>[0]): Promise<void> => {
-    try {
-      await intake(event.body);
-    } catch (error) {
+    const left = await intake(event.body).catch(async (error: unknown) => {
       deps.log.error({ error }, 'a delivery of Slack could not be kept');
       const told = excuse(event.body);
       if (!told) throw error;
       await event.ack(told);
-      return;
-    }
-    await process(event);
+      return 'nothing';
+    });
+    if (left === 'acknowledge') await event.ack();
+    if (left === 'answer') await process(event);
   };
   app.processEvent = async (event) => {
     const run = durable(event);

@@ -6,7 +6,7 @@ import { chatEvent } from './events.ts';
 import { roomOf, type Self, userOf } from './ids.ts';
 import { interaction } from './interactions.ts';
 import type { Names } from './names.ts';
-import { payloads } from './payloads.ts';
+import { payloads, type SlackEvent } from './payloads.ts';
 
 /** The key of the message that tells a room who has come in. */
 const welcomeKey = 'slack:welcome';
@@ -17,12 +17,14 @@ const ownMessage = z.object({
   type: z.literal('message'),
   channel: z.string(),
   ts: z.string(),
-  user: z.string(),
   blocks: z.array(z.object({ block_id: z.string().optional() })).min(1),
 });
 
+/** What is left to do of a delivery that is kept: acknowledge it, or have Bolt answer it too. */
+type Kept = 'acknowledge' | 'answer';
+
 /** Keeps what Slack delivers; only when this resolves may Slack be answered. Throws when the store is down. */
-export type Intake = (body: unknown) => Promise<void>;
+export type Intake = (body: unknown) => Promise<Kept>;
 
 /** The way in: what is delivered becomes events of the core, kept in the store. */
 export function slackIntake(
@@ -47,15 +49,15 @@ export function slackIntake(
     await accept(event);
   };
 
-  const happened = async (given: unknown): Promise<void> => {
+  const echoed = (given: unknown): void => {
     const own = ownMessage.safeParse(given).data;
-    if (own?.user === self.user) {
-      const id = own.blocks[0]?.block_id ?? '';
-      if (id.startsWith('key:')) echoes.note(own.channel, id, own.ts);
-      return;
-    }
-    const event = payloads.event.safeParse(given).data;
-    if (!event) return;
+    const id = own?.blocks[0]?.block_id ?? '';
+    if (own && id.startsWith('key:')) echoes.note(own.channel, id, own.ts);
+  };
+
+  const happened = async (event: SlackEvent, given: unknown): Promise<void> => {
+    if (event.type === 'message' && 'user' in event && event.user === self.user)
+      return echoed(given);
     if (event.type === 'member_joined_channel' && event.user === self.user)
       return greet(event.channel);
     if (event.type === 'app_uninstalled') return deps.uninstalled();
@@ -65,13 +67,20 @@ export function slackIntake(
     if (meant) await keep(meant);
   };
 
+  const notice = async (given: unknown): Promise<Kept> => {
+    const event = payloads.event.safeParse(given).data;
+    if (event) await happened(event, given);
+    return event?.type === 'app_home_opened' ? 'answer' : 'acknowledge';
+  };
+
   return async (body) => {
     const event = callback.safeParse(body).data?.event;
-    if (event !== undefined) return happened(event);
+    if (event !== undefined) return notice(event);
     const { events, answerAt } = interaction(self, newsroom, body, now());
     for (const command of events) {
       answers.expect(command.id, answerAt);
       await keep(command);
     }
+    return 'answer';
   };
 }

@@ -31,7 +31,8 @@ export function nameBook(
   call: Call,
   self: Self,
 ): Names {
-  const learnt = new Map<string, Promise<void>>();
+  const known = new Set<string>();
+  const learning = new Map<string, Promise<void>>();
   const failed = new Map<string, number>();
 
   const save = (work: (tx: Tx) => Promise<void>): Promise<void> =>
@@ -48,23 +49,24 @@ export function nameBook(
   };
 
   const start = (user: string): Promise<void> =>
-    look(user).catch((error: unknown) => {
-      log.warn({ error }, 'a name is not known');
-      learnt.delete(user);
-      failed.set(user, now().getTime() + againMs);
-    });
+    look(user)
+      .then(
+        () => void known.add(user),
+        (error: unknown) => {
+          log.warn({ error }, 'a name is not known');
+          failed.set(user, now().getTime() + againMs);
+        },
+      )
+      .finally(() => learning.delete(user));
 
   return {
     async learn(user) {
-      if ((failed.get(user) ?? 0) > now().getTime()) return;
-      let learning = learnt.get(user);
-      if (!learning) {
-        learning = start(user);
-        learnt.set(user, learning);
-      }
+      if (known.has(user) || (failed.get(user) ?? 0) > now().getTime()) return;
+      const mine = learning.get(user) ?? start(user);
+      learning.set(user, mine);
       const { promise, resolve } = Promise.withResolvers<void>();
       const timer = setTimeout(resolve, patienceMs);
-      await Promise.race([learning, promise]);
+      await Promise.race([mine, promise]);
       clearTimeout(timer);
     },
   };

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ChatEvent } from '#src/core/event.ts';
-import { eventRow } from './eventRow.ts';
+import { eventRow, isDone } from './eventRow.ts';
 import type { Jobs, NamedJob } from './jobs.ts';
 import { clean } from './json.ts';
 import type { Schema } from './schema.ts';
@@ -35,21 +36,26 @@ export function acceptor({ db, send, now, committed }: AcceptParts) {
 
   const keep = async (events: readonly ChatEvent[]): Promise<Set<string>> => {
     const at = now();
-    const byKey = new Map(events.map((event) => [keyOf(event), event]));
-    const jobs: NamedJob[] = [];
-    const fresh = await db.transaction().execute(async (trx) => {
-      const rows = await trx
+    const byKey = new Map(events.map((event) => [keyOf(event), eventRow(event, at)]));
+    const rows = [...byKey.values()];
+    const insert = (on: Kysely<Schema>) =>
+      on
         .insertInto('event')
-        .values([...byKey.values()].map((event) => eventRow(event, at)))
+        .values(rows)
         .onConflict((known) => known.doNothing())
         .returning(['newsroom', 'id', 'done_at'])
         .execute();
-      for (const { newsroom, id, done_at } of rows) {
+    // With nothing to do, there is nothing to commit with them, and a statement commits by itself.
+    if (rows.every(isDone)) return new Set((await insert(db)).map(keyOf));
+    const jobs: NamedJob[] = [];
+    const fresh = await db.transaction().execute(async (trx) => {
+      const kept = await insert(trx);
+      for (const { newsroom, id, done_at } of kept) {
         if (done_at) continue;
         jobs.push({ id: crypto.randomUUID(), job: { name: 'handle', event: id, newsroom } });
       }
       await send(trx, jobs);
-      return new Set(rows.map(keyOf));
+      return new Set(kept.map(keyOf));
     });
     committed(jobs);
     return fresh;
@@ -68,6 +74,8 @@ export function acceptor({ db, send, now, committed }: AcceptParts) {
 
   const run = async (): Promise<void> => {
     while (arrivals.length > 0) {
+      // Those whose bytes have come already are let in first.
+      await setImmediate();
       const batch = arrivals.slice(0, most);
       arrivals = arrivals.slice(most);
       await commit(batch);

@@ -16,3 +16,6 @@ export function eventRow(event: ChatEvent, at: Date) {
     payload: json(event),
   };
 }
+
+/** Whether nothing is to be done of an event. */
+export const isDone = (row: ReturnType<typeof eventRow>): boolean => 'done_at' in row;

@@ -1,12 +1,10 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
-import { checkLead } from '#src/core/check-lead.ts';
 import { fold } from '#src/core/fold.ts';
 import { textOf } from '#src/core/lead.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { declines } from './answer.ts';
-import type { Judged } from './judged.ts';
 import type { Assignment } from './ladder.ts';
 import { type LeadAnswer, leadSchema, readLead } from './lead-answer.ts';
 import { leadInstructions, pagesAsData } from './lead-prompt.ts';
@@ -55,8 +53,8 @@ export function leadAssignment(
   request: WriteRequest,
   articles: readonly Article[],
   mark: () => string,
-): Assignment<Judged> {
-  const { rubric, examples = [] } = request;
+): Assignment<Draft> {
+  const { examples = [] } = request;
   return {
     turns: [
       { role: 'system', content: leadInstructions(request) },
@@ -71,8 +69,7 @@ export function leadAssignment(
       if (declines(answer?.standfirst ?? content)) return 'declined';
       if (!answer) return undefined;
       const draft = settleLead(answer, articles);
-      if (countWords(draft.text) < fewestWords) return undefined;
-      return { draft, findings: checkLead(draft, articles, rubric) };
+      return countWords(draft.text) < fewestWords ? undefined : draft;
     },
   };
 }

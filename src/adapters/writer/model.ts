@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { countWords } from '#src/core/article.ts';
-import type { Setback } from '#src/core/brief.ts';
-import { checkBrief } from '#src/core/checks/index.ts';
+import type { Draft, Setback } from '#src/core/brief.ts';
+import { toCheck } from '#src/core/to-check.ts';
+import type { Checker } from '#src/ports/checker.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { answerSchema, declines, readAnswer, readParagraph } from './answer.ts';
 import type { Turn } from './ask.ts';
@@ -16,6 +17,7 @@ export type ModelSettings = {
   apiKey?: string;
   baseURL?: string;
   model: string;
+  check: Checker;
   fallback: Writer;
   log?: { info(facts: object, message: string): void; warn(facts: object, message: string): void };
   /** Milliseconds for one call. */
@@ -27,7 +29,7 @@ export type ModelSettings = {
 
 const fewestWords = 20;
 
-function briefAssignment(request: WriteRequest, mark: () => string): Assignment<Judged> {
+function briefAssignment(request: WriteRequest, mark: () => string): Assignment<Draft> {
   const { article, rubric, examples = [] } = request;
   const turns: Turn[] = [
     { role: 'system', content: instructions(request) },
@@ -44,33 +46,33 @@ function briefAssignment(request: WriteRequest, mark: () => string): Assignment<
       const answer = readAnswer(content) ?? (plain ? readParagraph(content) : undefined);
       if (declines(answer?.text ?? content)) return 'declined';
       if (!answer || countWords(answer.text) < fewestWords) return undefined;
-      const draft = settle(answer, article, rubric);
-      return { draft, findings: checkBrief(draft, article, rubric) };
+      return settle(answer, article, rubric);
     },
   };
 }
 
 /** Has a draft's faults corrected, once. */
 async function repaired(
-  climb: Ladder,
-  assignment: Assignment<Judged>,
-  { value, content, rung }: Reached<Judged>,
+  { climb, judge }: { climb: Ladder; judge(draft: Draft): Promise<Judged> },
+  assignment: Assignment<Draft>,
+  { value, content, rung }: Reached<Draft>,
   budget: Budget,
 ): Promise<Judged> {
-  const faults = faultsIn(value);
-  if (faults.length === 0) return value;
+  const judged = await judge(value);
+  const faults = faultsIn(judged);
+  if (faults.length === 0) return judged;
   const turns: Turn[] = [
     ...assignment.turns,
     { role: 'assistant', content },
     { role: 'user', content: corrections(faults) },
   ];
   const second = await climb({ ...assignment, turns }, budget, rung);
-  return 'setback' in second ? value : better(value, second.value);
+  return 'setback' in second ? judged : better(judged, await judge(second.value));
 }
 
 /** Drafts with any OpenAI-compatible server: the strictest form it takes, one round of corrections, else the fallback. */
 export function modelWriter(settings: ModelSettings): Writer {
-  const { callMs = 30_000, overallMs = 90_000, log, fallback } = settings;
+  const { callMs = 30_000, overallMs = 90_000, log, check, fallback } = settings;
   const random = settings.random ?? (() => randomBytes(9).toString('hex'));
   const climb = ladder(settings, log);
 
@@ -94,7 +96,11 @@ export function modelWriter(settings: ModelSettings): Writer {
       const first = await climb(assignment, budget);
       signal.throwIfAborted();
       if ('setback' in first) return instead(first.setback);
-      const judged = await repaired(climb, assignment, first, budget);
+      const judge = async (draft: Draft): Promise<Judged> => ({
+        draft,
+        findings: await check(toCheck(draft, request)),
+      });
+      const judged = await repaired({ climb, judge }, assignment, first, budget);
       signal.throwIfAborted();
       if (hardIn(judged).length > 0) return instead('unverified');
       return { draft: judged.draft, writer: 'model', tokens: budget.spent };

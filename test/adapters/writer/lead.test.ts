@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkHere } from '#src/adapters/checker/here.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { modelWriter } from '#src/adapters/writer/model.ts';
 import { checkLead } from '#src/core/check-lead.ts';
@@ -18,6 +19,7 @@ async function led(steps: readonly Step[]) {
   const writer = modelWriter({
     baseURL: server.baseURL,
     model: 'sample',
+    check: checkHere,
     fallback: extractWriter(),
     callMs: 300,
     overallMs: 2_000,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkHere } from '#src/adapters/checker/here.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { type ModelSettings, modelWriter } from '#src/adapters/writer/model.ts';
 import type { Draft, Setback } from '#src/core/brief.ts';
@@ -20,6 +21,7 @@ async function drafted(
   const writer = modelWriter({
     baseURL: server.baseURL,
     model: 'sample',
+    check: checkHere,
     fallback: extractWriter(),
     callMs: 300,
     overallMs: 2_000,
@@ -201,6 +203,7 @@ test('what a server refused once is not asked again', async () => {
   const writer = modelWriter({
     baseURL: server.baseURL,
     model: 'sample',
+    check: checkHere,
     fallback: extractWriter(),
   });
   await writer.write({ article, rubric: bruisse }, never);
@@ -361,6 +364,7 @@ test('an aborted request throws', async () => {
   const writer = modelWriter({
     baseURL: server.baseURL,
     model: 'sample',
+    check: checkHere,
     fallback: extractWriter(),
   });
   const controller = new AbortController();

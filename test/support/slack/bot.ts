@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Receiver } from '@slack/bolt';
+import { checkHere } from '#src/adapters/checker/here.ts';
 import type { SlackNews } from '#src/adapters/slack/deps.ts';
 import { openSlack } from '#src/adapters/slack/index.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
@@ -123,6 +124,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
       read: async (url) => pages.get(url) ?? { kind: 'article', article: article(url) },
     },
     writer: options.writer ?? extractWriter(),
+    check: checkHere,
     url: 'http://desk.test',
     signed: false,
     secret: 'a secret for tests only, not for use',

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '#src/core/finding.ts';
+import type { ToCheck } from '#src/core/to-check.ts';
+import type { Checker } from '#src/ports/checker.ts';
+
+/** A thread that checks, so that nobody waits for it but those who asked. */
+export type CheckerThread = { check: Checker; close(): Promise<void> };
+
+const script = new URL('./check-worker.ts', import.meta.url);
+
+/** Its heap, in MiB; the dictionary lies outside of it. */
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+
+/** Checks one text after the other in a thread started with the first; a text that takes longer than `timeMs`, or fails, costs its thread only. */
+export function checkerThread({ timeMs = 30_000 } = {}): CheckerThread {
+  const closing = new AbortController();
+  let worker: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const hire = (): Worker => {
+    const hired = new Worker(script, { resourceLimits: memory });
+    // Who waits for an answer hears of it too.
+    hired.on('error', () => undefined);
+    hired.once('exit', () => {
+      if (worker === hired) worker = undefined;
+    });
+    return hired;
+  };
+
+  const end = async (): Promise<void> => {
+    const ended = worker;
+    worker = undefined;
+    await ended?.terminate();
+  };
+
+  const answer = async (asked: ToCheck): Promise<Finding[]> => {
+    closing.signal.throwIfAborted();
+    worker ??= hire();
+    worker.ref();
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(timeMs)]);
+    try {
+      worker.postMessage(asked);
+      const [findings] = (await once(worker, 'message', { signal })) as [Finding[]];
+      worker.unref();
+      return findings;
+    } catch (error) {
+      await end();
+      throw signal.aborted ? signal.reason : error;
+    }
+  };
+
+  return {
+    check(asked) {
+      const mine = last.then(() => answer(asked));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    async close() {
+      closing.abort(new Error('the checker is closed'));
+      await last;
+      await end();
+    },
+  };
+}

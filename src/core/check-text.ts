@@ -1,0 +1,21 @@
+import { checkLead } from './check-lead.ts';
+import { type CheckedAgainst, checkBrief } from './checks/index.ts';
+import type { Finding } from './finding.ts';
+import { type Dictionary, misspellings } from './spelling.ts';
+import type { ToCheck } from './to-check.ts';
+
+/** All that is found in a text, in reading order: what its pages do not bear out, what is not as its rubric asks, and slips of spelling. */
+export function checkText(asked: ToCheck, knows: Dictionary): Finding[] {
+  const { draft, rubric } = asked;
+  const told = 'pages' in asked;
+  const pages: readonly CheckedAgainst[] = told ? asked.pages : [asked.page];
+  const found = told
+    ? checkLead(asked.draft, asked.pages, rubric)
+    : checkBrief(draft, asked.page, rubric);
+  const words = pages
+    .flatMap(({ title, medium, byline, text }) => [title, medium, byline, text])
+    .join('\n');
+  return [...found, ...misspellings(draft.text, words, knows)].sort(
+    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
+  );
+}
