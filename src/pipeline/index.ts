@@ -24,7 +24,7 @@ async function step(newsroom: Newsroom, attempt: Attempt): Promise<void> {
   const { job } = attempt;
   switch (job.name) {
     case 'handle':
-      return handle(newsroom, job.event, attempt.lastTry);
+      return handle(newsroom, job, attempt.lastTry);
     case 'read':
       return read(newsroom, job.link, attempt);
     case 'draft':

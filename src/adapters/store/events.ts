@@ -45,6 +45,30 @@ export function events(
       return kept !== undefined;
     },
     waiting,
+    async isDone(id) {
+      const row = await trx
+        .selectFrom('event')
+        .select('id')
+        .where('newsroom', '=', newsroom)
+        .where('id', '=', id)
+        .where('done_at', 'is not', null)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async repliesTo({ chat, id: room, message }) {
+      const rows = await trx
+        .selectFrom('event')
+        .select('id')
+        .where('newsroom', '=', newsroom)
+        .where('chat', '=', chat)
+        .where('room', '=', room)
+        .where('payload', 'is not', null)
+        .where('done_at', 'is', null)
+        .where(sql`payload -> 'thread' ->> 'message'`, '=', message)
+        .orderBy('accepted_at')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
     async done(id) {
       const event = await waiting(id);
       if (!event) return;

@@ -121,6 +121,7 @@ export type Schema = {
     claimed_at: Date | null;
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
+  thread_note: OnMessage & { under: string; person: string; text: string; at: number };
   story: Scoped & { link: string; story: string; sketch: Json<StorySketch> };
   story_mark: Scoped & { mark: string; link: string };
   reading: Scoped & {

@@ -21,6 +21,7 @@ import type { Schema } from './schema.ts';
 import { spending } from './spending.ts';
 import { stories } from './stories.ts';
 import { style } from './style.ts';
+import { threadNotes } from './threadNotes.ts';
 
 /** What a transaction needs beside the database. */
 export type TxParts = {
@@ -34,6 +35,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   people: people(trx, newsroom),
   rooms: rooms(trx, newsroom),
   links: links(trx, newsroom, parts.newId),
+  threadNotes: threadNotes(trx, newsroom),
   briefs: briefs(trx, newsroom),
   issues: issues(trx, newsroom),
   marks: marks(trx, newsroom),

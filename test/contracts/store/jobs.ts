@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Store } from '#src/ports/store.ts';
-import { ready, said } from './samples.ts';
+import { ready, ref, said } from './samples.ts';
 
 /** What every store owes to events and jobs. */
 export function jobsContract(open: () => Promise<Store>): void {
@@ -70,6 +70,24 @@ export function jobsContract(open: () => Promise<Store>): void {
     expect(await store.accept(said(newsroom, 'e1', ' '))).toBe(false);
     expect(await waiting(store, newsroom, 'e1')).toBeUndefined();
     expect(await store.settled({ newsroom, ms: 0 })).toBe(true);
+  });
+
+  test('a reply is known to wait under its message, until it is done', async () => {
+    const store = await open();
+    const newsroom = randomUUID();
+    const thread = { message: 'm-parent', event: 'e0' };
+    await store.accept({ ...said(newsroom, 'e1', 'mot'), thread } as ChatEvent);
+    await store.accept(said(newsroom, 'e2'));
+    const state = () =>
+      store.read(newsroom, async ({ events }) => [
+        await events.repliesTo(ref('m-parent')),
+        await events.repliesTo(ref('m-e1')),
+        await events.isDone('e1'),
+        await events.isDone('never'),
+      ]);
+    expect(await state()).toEqual([['e1'], [], false, false]);
+    await store.transaction(newsroom, ({ events }) => events.done('e1'));
+    expect(await state()).toEqual([[], [], true, false]);
   });
 
   test('a text no database takes costs the others nothing', async () => {

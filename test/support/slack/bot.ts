@@ -187,6 +187,13 @@ function people(slack: ReturnType<typeof fakeSlack>, deliver: (body: object) => 
       await deliver(delivery.message({ channel, ts, user, text }, more));
       return ts;
     },
+    /** Replies in the thread under a message. */
+    reply: async (user: string, thread_ts: string, text: string) => {
+      const ts = slack.tick();
+      slack.messages.push({ channel, ts, user, text, thread_ts, reactions: new Map() });
+      await deliver(delivery.message({ channel, ts, user, text, thread_ts }));
+      return ts;
+    },
     edit: (ts: string, text: string) => {
       const message = own(ts);
       message.text = text;
