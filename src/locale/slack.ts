@@ -1,11 +1,13 @@
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
+import type { ThreadNote } from '#src/core/threadNote.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { settingCures } from './config.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
 import { type Names, sectionStateName, tallyText } from './section.ts';
+import { notesCount } from './threadNotes.ts';
 
 /** Words that only Slack needs. */
 export const slackWords = {
@@ -80,16 +82,18 @@ export type HomeFacts = {
   /** Sections that wait for this person's vote. */
   mine: readonly SectionView[];
   pool: readonly { title: string; links: readonly Link[] }[];
+  notes: ReadonlyMap<string, ThreadNote[]>;
   counts: Record<LinkState, number>;
   past: readonly { number: number; url: string }[];
   votes: VoteRules;
   names: Names;
 };
 
-const linkSpans = ({ number, url, article }: Link): Span[] => [
+const linkSpans = ({ id, number, url, article }: Link, notes: HomeFacts['notes']): Span[] => [
   `${number}. `,
   { kind: 'link', text: article?.title ?? url, url },
   article?.medium ? ` — ${article.medium}` : '',
+  notesCount(notes.get(id)),
 ];
 
 function issueBlocks({ issue, url, names }: HomeFacts): Block[] {
@@ -154,7 +158,7 @@ export function slackHome(facts: HomeFacts): Message {
           ? []
           : [
               { kind: 'text', spans: [{ kind: 'strong', text: rubric }] },
-              { kind: 'list', items: links.map(linkSpans) },
+              { kind: 'list', items: links.map((link) => linkSpans(link, facts.notes)) },
             ],
       ),
       {

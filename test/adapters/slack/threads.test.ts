@@ -36,6 +36,26 @@ onBothEngines((store) => {
     expect((await bot.links()).map(({ droppers }) => droppers.length)).toEqual([1, 1]);
   });
 
+  test('editors find the notes in the list of links, on one link, in the sources and in the Home tab', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, link);
+    expect(await bot.command(camille, 'links 1')).toContain('Répondez dans le fil');
+    await bot.reply(nour, ts, 'le <chiffre> de l’an dernier était 12 %');
+    const list = await bot.command(camille, 'links');
+    expect(list).toMatch(/prêt, déposé par Camille · 1 note/);
+    expect(list).toContain('« /jungle links <numéro> »');
+    expect(await bot.command(camille, 'lien 1')).toMatch(
+      /Nour, \d+ .* : le <chiffre> de l’an dernier était 12 %/,
+    );
+    await bot.deliver(delivery.home(camille, bot.slack.tick()));
+    expect(JSON.stringify(bot.slack.homes.get(camille))).toContain(' · 1 note');
+    await bot.command(camille, 'draft');
+    expect(await bot.command(camille, 'sources 1')).toMatch(
+      /notes de la rédaction[\s\S]*Nour, .* était 12 %/,
+    );
+    expect(JSON.stringify(await bot.issue(1))).not.toContain('12 %');
+  });
+
   test('an edited reply is a note as it now stands; a deleted one is none', async () => {
     const bot = await startSlackBot(store());
     const ts = await bot.say(camille, link);
