@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { WriteRequest, Writer } from '#src/ports/writer.ts';
 import type { ShownLink } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
 import { channel, type SlackBot, startSlackBot } from '#test/support/slack/bot.ts';
 import { delivery, envelope } from '#test/support/slack/deliveries.ts';
 import { workspace } from '#test/support/slack/server.ts';
+import { typist } from '#test/support/typist.ts';
 
 const [camille, nour, sacha] = ['U0CAMILLE', 'U0NOUR', 'U0SACHA'] as const;
 const link = 'https://gazette.example/un';
@@ -113,5 +115,21 @@ onBothEngines((store) => {
     );
     expect(await notesOn(bot)).toEqual({ [link]: [], 'https://gazette.example/deux': [] });
     expect(bot.slack.privates).toHaveLength(1);
+  });
+
+  test('whoever writes a text is handed the notes on its link, with the names of those who took them', async () => {
+    const asked: WriteRequest['notes'][] = [];
+    const writer: Writer = {
+      write: (request, signal) => {
+        asked.push(request.notes);
+        return typist.write(request, signal);
+      },
+    };
+    const bot = await startSlackBot(store(), { writer });
+    const ts = await bot.say(camille, link);
+    await bot.command(camille, 'draft');
+    await bot.reply(nour, ts, 'prendre l’angle des archives');
+    await bot.command(camille, 'redraft 1');
+    expect(asked).toEqual([[], [{ by: 'Nour', text: 'prendre l’angle des archives' }]]);
   });
 });
