@@ -27,6 +27,11 @@ export type Refusals = {
   'issue.empty': { reading: number; unreadable: number };
   'issue.unapproved': { number: number; waiting: readonly number[] };
   'issue.unsettled': { number: number; sections: readonly number[] };
+  /** Approvals that the chat does not show any more, by section. */
+  'issue.doubtful': {
+    number: number;
+    unsure: readonly { number: number; people: readonly string[] }[];
+  };
   'issue.unknown': { number: string };
   'issue.published': { number: number };
   'article.short': { words: number; least: number };

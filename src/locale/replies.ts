@@ -181,6 +181,10 @@ export const reply = {
     plain(
       `N° ${number} publié. Ses liens sont classés ; « /jungle draft » ouvrira le n° ${number + 1}.`,
     ),
+  closing: (number: number): Message =>
+    plain(
+      `Je vérifie d’abord dans Slack ce qui est posé sur chaque section du n° ${number}, et je vous dis dans un instant s’il est publié.`,
+    ),
   exported: (number: number, files: readonly { name: string; url: string }[]): Message => ({
     blocks: [
       { kind: 'text', spans: [`N° ${number}, bon à tirer. Téléchargez-le :`] },

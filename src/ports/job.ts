@@ -19,7 +19,13 @@ export type Task =
   | { name: 'remind'; issue: number; due: string; notBefore: string }
   | { name: 'show'; room: Room; key: string }
   | { name: 'feedback'; target: MessageRef }
-  | { name: 'reconcile'; issue: number; cause: string }
+  /** With `close`, the issue is then closed for whoever asked. */
+  | {
+      name: 'reconcile';
+      issue: number;
+      cause: string;
+      close?: { person: string; room: Room; url?: string };
+    }
   | { name: 'whisper'; room: Room; person: string; message: Message; event?: string };
 
 /** A task of one newsroom. */
