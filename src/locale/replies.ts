@@ -201,13 +201,12 @@ const poolNames = {
   unreadable: ['illisible', 'illisibles'],
 } as const;
 
-/** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took. */
+/** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took, `troubles` what keeps chats from being spoken to. */
 export function statusMessage(
   issue: IssueView | undefined,
   counts: Record<LinkState, number>,
   waiting: readonly (readonly Span[])[],
-  dead: number,
-  spending: string,
+  { dead, spending, troubles }: { dead: number; spending: string; troubles: readonly string[] },
 ): Message {
   const heading = issue
     ? `N° ${issue.number} — ${issueStateName[issue.state]}`
@@ -224,6 +223,7 @@ export function statusMessage(
   ];
   if (waiting.length > 0) blocks.push({ kind: 'list', items: waiting });
   if (spending) blocks.push({ kind: 'note', spans: [spending] });
+  for (const trouble of troubles) blocks.push({ kind: 'note', spans: [`⚠️ ${trouble}`] });
   if (dead > 0) {
     const failed = plural(dead, 'tâche a échoué', 'tâches ont échoué');
     blocks.push({

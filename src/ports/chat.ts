@@ -17,6 +17,8 @@ export type Chat = {
   react(ref: MessageRef, emoji: string, added: boolean): Promise<void>;
   /** People's emojis on a message, and whether they are all there; undefined when they are not to be had. Absent where reactions carry no votes, or none is ever missed. */
   reactions?(ref: MessageRef): Promise<{ seen: readonly Seen[]; whole: boolean } | undefined>;
+  /** What keeps it from being spoken to, in a sentence for people; undefined when nothing does. */
+  trouble?(): string | undefined;
   /** Tells one person only; `event` is the command this answers, if any. */
   whisper(room: Room, person: string, message: Message, event?: string): Promise<void>;
 };

@@ -256,6 +256,13 @@ export type Stories = {
   untold(limit: number): Promise<string[]>;
 };
 
+/** Jobs that a chat refused for want of a good token. */
+export type Aside = {
+  add(chat: string, task: Task): Promise<void>;
+  /** Enqueues those of a chat again, in their order, each once. */
+  takeUp(chat: string): Promise<void>;
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
@@ -296,6 +303,7 @@ export type Tx = {
     /** Events that wait, of replies under a message. */
     repliesTo(parent: MessageRef): Promise<string[]>;
   };
+  aside: Aside;
   /** Jobs that failed for good, newest first, 200 at most. */
   deadJobs(): Promise<DeadJob[]>;
   /** Enqueued in this transaction, for its newsroom. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Task } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { aside } from './aside.ts';
 import { audit } from './audit.ts';
 import { briefs } from './briefs.ts';
 import { chatState } from './chatState.ts';
@@ -50,6 +51,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   style: style(trx, newsroom),
   audit: audit(trx, newsroom),
   events: events(trx, newsroom, parts.enqueue),
+  aside: aside(trx, newsroom, parts.enqueue),
   deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),
   enqueue: async (task) => parts.enqueue(task),
 });

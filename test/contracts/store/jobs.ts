@@ -152,6 +152,23 @@ export function jobsContract(open: () => Promise<Store>): void {
     expect(await store.read(newsroom, ({ deadJobs }) => deadJobs())).toEqual([]);
   });
 
+  test('jobs set aside wait until their chat takes them again, each once', async () => {
+    const store = await open();
+    const [newsroom, other] = [randomUUID(), randomUUID()];
+    const performed: unknown[] = [];
+    await store.work(async ({ job }) => void performed.push(job));
+    const show = (key: string) => ({ name: 'show' as const, room: ref(''), key });
+    await store.transaction(newsroom, async ({ aside }) => {
+      for (const key of ['b', 'a', 'b']) await aside.add('slack', show(key));
+      await aside.add('teams', show('c'));
+    });
+    await store.transaction(other, ({ aside }) => aside.takeUp('slack'));
+    expect(await store.settled({ newsroom, ms: 0 })).toBe(true);
+    for (const _ of [1, 2]) await store.transaction(newsroom, ({ aside }) => aside.takeUp('slack'));
+    expect(await store.settled({ newsroom, ms: 20_000 })).toBe(true);
+    expect(performed).toEqual(['b', 'a'].map((key) => ({ ...show(key), newsroom })));
+  });
+
   test('what a room is shown comes in the order it was asked for', async () => {
     const store = await open();
     const newsroom = randomUUID();

@@ -16,7 +16,7 @@ import type { Writer } from '#src/ports/writer.ts';
 import { article } from '#test/support/article.ts';
 import { readBlocks } from './blocks.ts';
 import { asking, delivery } from './deliveries.ts';
-import { fakeSlack, type Kept, workspace } from './server.ts';
+import { type FakeSlack, fakeSlack, type Kept, workspace } from './server.ts';
 
 /** The channel that people drop links in. */
 export const channel = 'C0JUNGLE';
@@ -72,6 +72,8 @@ export type SlackBotOptions = {
   accept?(event: ChatEvent, keep: (event: ChatEvent) => Promise<boolean>): Promise<boolean>;
   botToken?: string;
   writer?: Writer;
+  /** The newsroom and the workspace of this one, whose process has ended. */
+  again?: { id: string; slack: FakeSlack; clock: { offset: number } };
 };
 
 /** A whole bot in a pretended workspace. */
@@ -79,10 +81,10 @@ export type SlackBot = Awaited<ReturnType<typeof startSlackBot>>;
 
 /** Opens a newsroom that Slack speaks to, through real Bolt, on a clock that waiting moves on. */
 export async function startSlackBot(store: Store, options: SlackBotOptions = {}) {
-  const id = `test-${randomUUID()}`;
-  let offset = 0;
-  const now = (): number => Date.now() + offset;
-  const slack = fakeSlack(now);
+  const id = options.again?.id ?? `test-${randomUUID()}`;
+  const clock = options.again?.clock ?? { offset: 0 };
+  const now = (): number => Date.now() + clock.offset;
+  const slack = options.again?.slack ?? fakeSlack(now);
   const pages = new Map<string, Reading>();
   const bugs: unknown[] = [];
   const news: SlackNews[] = [];
@@ -105,7 +107,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
       now: () => new Date(now()),
       newId,
       wait: async (ms) => {
-        offset += ms;
+        clock.offset += ms;
       },
       fetch: slack.fetch,
     },
@@ -150,6 +152,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
   };
   return {
     id,
+    clock,
     newsroom,
     desk,
     slack,
@@ -161,7 +164,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
     settled,
     /** Lets some time go by. */
     pass: (ms: number): void => {
-      offset += ms;
+      clock.offset += ms;
     },
     deliver,
     /** Hands over a delivery without waiting for what it sets off. */
