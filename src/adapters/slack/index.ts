@@ -41,7 +41,8 @@ export function openSlack(asked: SlackDeps, given?: Receiver): Slack {
   const deps: SlackDeps = {
     ...asked,
     tell(news) {
-      trouble = news.kind === 'connected' ? undefined : slackNews(news);
+      if (news.kind === 'connected') trouble = undefined;
+      if (news.kind === 'refused') trouble = slackNews(news);
       asked.tell(news);
     },
     async uninstalled() {
