@@ -16,11 +16,9 @@ export const close: Command = {
     const url = found ? parseWebUrl(found)?.href : undefined;
     if (found && !url) throw new JungleError('link.invalid', { text: found });
     const view = await openIssue(newsroom, tx);
-    await closeIssue(newsroom, tx, view, {
-      person: event.person,
-      cause: event.id,
-      ...(url ? { url } : {}),
-    });
-    return reply.closed(view.number);
+    const { person, room, id: cause } = event;
+    const closing = { person, room, cause, ...(url ? { url } : {}) };
+    const done = await closeIssue(newsroom, tx, view, closing);
+    return done === 'closed' ? reply.closed(view.number) : reply.closing(view.number);
   },
 };

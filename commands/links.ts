@@ -1,25 +1,31 @@
 import type { Command } from '#src/command.ts';
-import { linksMessage } from '#src/locale/replies.ts';
+import { linkMessage, linksMessage } from '#src/locale/replies.ts';
+import { linkNamed } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { relatedLinks } from '#src/pipeline/sameStory.ts';
 
 const shown = 30;
 const waiting = ['received', 'reading', 'ready', 'unreadable'] as const;
 
-/** `/jungle links`: the links that wait, by number, with their state. */
+/** `/jungle links`: the links that wait, by number, with their state; or one link with its notes. */
 export const links: Command = {
   name: 'links',
-  aliases: ['liens'],
-  usage: '/jungle links',
-  summary: 'les liens en attente, leur numéro et leur état',
-  run: async ({ tx }) => {
-    const rows = await tx.links.list({ states: waiting, limit: shown });
+  aliases: ['liens', 'lien'],
+  usage: '/jungle links [lien]',
+  summary: 'les liens en attente, leur numéro et leur état ; ou un seul lien et ses notes',
+  run: async ({ newsroom, tx, args }) => {
+    const one = args ? await linkNamed(tx, args) : undefined;
+    const rows = one ? [one] : await tx.links.list({ states: waiting, limit: shown });
+    const ids = rows.map(({ id }) => id);
+    const wording = {
+      names: await namesIn(tx),
+      timeZone: newsroom.settings.timeZone,
+      related: await relatedLinks(tx, ids),
+      notes: await tx.threadNotes.aboutEach(ids),
+    };
+    if (one) return linkMessage(one, wording);
     const counts = await tx.links.count();
     const total = waiting.reduce((sum, state) => sum + counts[state], 0);
-    const related = await relatedLinks(
-      tx,
-      rows.map(({ id }) => id),
-    );
-    return linksMessage(rows, total, { names: await namesIn(tx), related });
+    return linksMessage(rows, total, wording);
   },
 };

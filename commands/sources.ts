@@ -2,6 +2,7 @@ import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
 import { sourcesMessage } from '#src/locale/sources.ts';
 import { latestIssue, sectionIn } from '#src/pipeline/find.ts';
+import { namesIn } from '#src/pipeline/render.ts';
 
 const usage = '/jungle sources <section>';
 
@@ -13,6 +14,10 @@ export const sources: Command = {
   summary: 'montre chaque fait d’une section avec sa citation dans la page',
   run: async ({ newsroom, tx, args }) => {
     if (!args) throw new JungleError('command.usage', { usage });
-    return sourcesMessage(sectionIn(await latestIssue(newsroom, tx), args));
+    const section = sectionIn(await latestIssue(newsroom, tx), args);
+    const { link, sources: told } = section;
+    const notes = await tx.threadNotes.about([link, ...told.flatMap((one) => one.link ?? [])]);
+    const { timeZone } = newsroom.settings;
+    return sourcesMessage(section, notes, { names: await namesIn(tx), timeZone });
   },
 };

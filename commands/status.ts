@@ -18,6 +18,8 @@ export const status: Command = {
     const counts = await tx.links.count();
     const waiting = view ? waitingLines(view, await namesIn(tx)) : [];
     const dead = (await tx.deadJobs()).length;
-    return statusMessage(view, counts, waiting, dead, await spendingLine(newsroom, tx));
+    const troubles = newsroom.chats.flatMap((chat) => chat.trouble?.() ?? []);
+    const spending = await spendingLine(newsroom, tx);
+    return statusMessage(view, counts, waiting, { dead, spending, troubles });
   },
 };

@@ -18,6 +18,7 @@ export async function homeMessage(newsroom: Newsroom, tx: Tx, person: string): P
   const pool = [];
   for (const { key, title } of rubrics)
     pool.push({ title, links: await tx.links.pool(key, shownInRubric) });
+  const pooled = pool.flatMap(({ links }) => links.map(({ id }) => id));
   const past = (await tx.issues.list(shownIssues)).filter(({ publishedAt }) => publishedAt);
   return slackHome({
     issue,
@@ -30,6 +31,7 @@ export async function homeMessage(newsroom: Newsroom, tx: Tx, person: string): P
         !tally.ballots.some((ballot) => ballot.person === person),
     ),
     pool,
+    notes: await tx.threadNotes.aboutEach(pooled),
     counts: await tx.links.count(),
     past: past.map(({ number }) => ({ number, url: newsroom.issueUrl(number) })),
     votes,

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { deskName } from '#src/adapters/desk/chat.ts';
 import type { SlackDeps, SlackNews } from '#src/adapters/slack/deps.ts';
 import type { Slack } from '#src/adapters/slack/index.ts';
 import type { Config } from '#src/config.ts';
@@ -43,6 +44,7 @@ const level: Record<SlackNews['kind'], 'info' | 'warn' | 'error'> = {
   unreachable: 'warn',
   uninstalled: 'warn',
   unsealed: 'error',
+  lost: 'error',
 };
 
 type Parts = {
@@ -68,8 +70,21 @@ export type SlackRooms = {
   close(): Promise<void>;
 };
 
-const outside = ({ log }: Parts) => ({
-  tell: (news: SlackNews): void => log[level[news.kind]]({ slack: news.kind }, slackNews(news)),
+/** Tells the desk, once a day at most, that Slack takes nothing more from the bot of the settings. */
+async function tellDesk({ store, home }: Parts, news: SlackNews): Promise<void> {
+  if (news.kind !== 'refused' && (news.kind !== 'uninstalled' || news.team)) return;
+  const key = `slack:${news.kind}:${new Date().toISOString().slice(0, 10)}`;
+  await store.transaction(home, async (tx) => {
+    const [room] = await tx.rooms.list(deskName);
+    if (room) await tx.posts.want({ room, key, message: plain(slackNews(news)) });
+  });
+}
+
+const outside = (parts: Parts, log = parts.log) => ({
+  tell: (news: SlackNews): void => {
+    log[level[news.kind]]({ slack: news.kind }, slackNews(news));
+    tellDesk(parts, news).catch((error: unknown) => log.error({ error }, 'the desk was not told'));
+  },
   log,
   report: (error: unknown, id: string): void => log.error({ error, id }, 'bug'),
   now: () => new Date(),
@@ -119,9 +134,13 @@ export async function openSlackOf(config: Config, parts: Parts): Promise<SlackRo
           store,
           home,
           settings: { clientId, clientSecret, signingSecret, apiUrl, url, secret },
-          open: ({ newsroom: id, botToken: token, uninstalled }, receiver) => {
+          open: ({ newsroom: id, team, botToken: token, uninstalled }, receiver) => {
             const settings = { botToken: token, apiUrl };
-            const slack = openSlack({ ...speaking(id), uninstalled, settings }, receiver);
+            const tell = (news: SlackNews): void =>
+              common.tell(
+                news.kind === 'refused' ? { kind: 'lost', team, reason: news.reason } : news,
+              );
+            const slack = openSlack({ ...speaking(id), tell, uninstalled, settings }, receiver);
             parts.enter(id, slack);
             return slack;
           },

@@ -27,6 +27,11 @@ export type Refusals = {
   'issue.empty': { reading: number; unreadable: number };
   'issue.unapproved': { number: number; waiting: readonly number[] };
   'issue.unsettled': { number: number; sections: readonly number[] };
+  /** Approvals that the chat does not show any more, by section. */
+  'issue.doubtful': {
+    number: number;
+    unsure: readonly { number: number; people: readonly string[] }[];
+  };
   'issue.unknown': { number: string };
   'issue.published': { number: number };
   'article.short': { words: number; least: number };
@@ -42,5 +47,16 @@ export class JungleError<Code extends keyof Refusals = keyof Refusals> extends E
     this.name = 'JungleError';
     this.code = code;
     this.facts = facts;
+  }
+}
+
+/** Thrown by a chat that takes nothing more until a person mends its settings: what was to be done there waits. */
+export class ChatShut extends Error {
+  readonly chat: string;
+
+  constructor(chat: string, reason: string) {
+    super(`${chat} is shut: ${reason}`);
+    this.name = 'ChatShut';
+    this.chat = chat;
   }
 }

@@ -14,11 +14,14 @@ type Happened = {
   at: number;
 };
 
+/** The message that a reply stands under, with the id of the event that tells of it. */
+export type Thread = { message: string; event: string };
+
 /** What happens in a chat, in the words of the core. */
 export type ChatEvent =
-  | (Happened & { kind: 'message'; message: string; text: string })
+  | (Happened & { kind: 'message'; message: string; text: string; thread?: Thread })
   /** `sentAt` is when the message was first sent, where its platform tells. */
-  | (Happened & { kind: 'edit'; message: string; text: string; sentAt?: number })
+  | (Happened & { kind: 'edit'; message: string; text: string; sentAt?: number; thread?: Thread })
   | (Happened & { kind: 'delete'; message: string })
   | (Happened & { kind: 'reaction'; message: string; emoji: string; added: boolean })
   | (Happened & { kind: 'mark'; section: string; revision: string; emoji: string; added: boolean })

@@ -74,6 +74,8 @@ const wording: Wording = {
     `Le n° ${number} n’est pas encore bon à tirer : il reste à approuver ${waiting.length === 1 ? 'la section' : 'les sections'} ${list(waiting.map(String))}. « /jungle status » dit ce qui manque à chacune.`,
   'issue.unsettled': ({ number, sections }) =>
     `Le n° ${number} ne peut pas encore partir : ${sections.length === 1 ? 'la section' : 'les sections'} ${list(sections.map(String))} ${sections.length === 1 ? 'reste' : 'restent'} à réécrire ou à traduire. Récrivez avec « /jungle edit », ou levez la remarque avec « /jungle clear <section> <remarque> <raison> ».`,
+  'issue.doubtful': ({ number, unsure }) =>
+    `Le n° ${number} n’est pas publié : Slack ne montre plus des ✅ que j’avais comptés (${unsure.map((section) => `section ${section.number} : ${list(section.people)}`).join(' ; ')}). Reposez-les, ou approuvez par « /jungle approve ${unsure[0]?.number ?? 1} », puis relancez « /jungle close ».`,
   'issue.unknown': ({ number }) =>
     `Il n’y a pas de n° ${number}. « /jungle show » montre celui qui est en préparation.`,
   'issue.published': ({ number }) =>

@@ -2,10 +2,12 @@ import type { IssueView } from '#src/core/issue.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
 import type { Related } from '#src/core/related.ts';
+import type { ThreadNote } from '#src/core/threadNote.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
 import { pageRefusal } from './pages.ts';
 import { storyText } from './stories.ts';
+import { type NoteWording, notesBlocks, notesCount } from './threadNotes.ts';
 
 /** What a link's state is called. */
 const linkStateName: Record<LinkState, string> = {
@@ -57,9 +59,12 @@ export function helpMessage(
   };
 }
 
-type LinkWords = { names: (id: string) => string; related: ReadonlyMap<string, Related[]> };
+type LinkWords = NoteWording & {
+  related: ReadonlyMap<string, Related[]>;
+  notes: ReadonlyMap<string, ThreadNote[]>;
+};
 
-const linkLine = (link: Link, under: boolean, { names, related }: LinkWords): Span[] => [
+const linkLine = (link: Link, under: boolean, { names, related, notes }: LinkWords): Span[] => [
   ...(under ? ['↳ '] : []),
   { kind: 'strong', text: `${link.number}. ` },
   {
@@ -74,7 +79,23 @@ const linkLine = (link: Link, under: boolean, { names, related }: LinkWords): Sp
     .filter((other) => other.usedIn !== undefined)
     .slice(0, 1)
     .map((other) => ` · ${storyText.of(other)}`),
+  notesCount(notes.get(link.id)),
 ];
+
+/** One link with what the team noted about it. */
+export function linkMessage(link: Link, wording: LinkWords): Message {
+  const notes = wording.notes.get(link.id) ?? [];
+  const none =
+    'Aucune note. Répondez dans le fil du message qui l’a déposé : vos mots seront gardés ici.';
+  return {
+    blocks: [
+      { kind: 'text', spans: linkLine(link, false, { ...wording, notes: new Map() }) },
+      ...(notes.length > 0
+        ? notesBlocks(notes, wording)
+        : [{ kind: 'note' as const, spans: [none] }]),
+    ],
+  };
+}
 
 /** Links by number, each followed by those that tell its story. */
 function byStory(
@@ -105,6 +126,11 @@ export function linksMessage(links: readonly Link[], total: number, wording: Lin
   ];
   if (rows.some(({ under }) => under))
     blocks.push({ kind: 'note', spans: ['↳ la même histoire, racontée ailleurs.'] });
+  if (wording.notes.size > 0)
+    blocks.push({
+      kind: 'note',
+      spans: ['« /jungle links <numéro> » montre les notes prises sur un lien.'],
+    });
   if (rest > 0)
     blocks.push({ kind: 'note', spans: [`… et ${plural(rest, 'autre')}, à voir sur le desk.`] });
   return { blocks };
@@ -155,6 +181,10 @@ export const reply = {
     plain(
       `N° ${number} publié. Ses liens sont classés ; « /jungle draft » ouvrira le n° ${number + 1}.`,
     ),
+  closing: (number: number): Message =>
+    plain(
+      `Je vérifie d’abord dans Slack ce qui est posé sur chaque section du n° ${number}, et je vous dis dans un instant s’il est publié.`,
+    ),
   exported: (number: number, files: readonly { name: string; url: string }[]): Message => ({
     blocks: [
       { kind: 'text', spans: [`N° ${number}, bon à tirer. Téléchargez-le :`] },
@@ -171,13 +201,12 @@ const poolNames = {
   unreadable: ['illisible', 'illisibles'],
 } as const;
 
-/** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took. */
+/** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took, `troubles` what keeps chats from being spoken to. */
 export function statusMessage(
   issue: IssueView | undefined,
   counts: Record<LinkState, number>,
   waiting: readonly (readonly Span[])[],
-  dead: number,
-  spending: string,
+  { dead, spending, troubles }: { dead: number; spending: string; troubles: readonly string[] },
 ): Message {
   const heading = issue
     ? `N° ${issue.number} — ${issueStateName[issue.state]}`
@@ -194,6 +223,7 @@ export function statusMessage(
   ];
   if (waiting.length > 0) blocks.push({ kind: 'list', items: waiting });
   if (spending) blocks.push({ kind: 'note', spans: [spending] });
+  for (const trouble of troubles) blocks.push({ kind: 'note', spans: [`⚠️ ${trouble}`] });
   if (dead > 0) {
     const failed = plural(dead, 'tâche a échoué', 'tâches ont échoué');
     blocks.push({

@@ -1,11 +1,13 @@
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
+import type { ThreadNote } from '#src/core/threadNote.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { settingCures } from './config.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
 import { type Names, sectionStateName, tallyText } from './section.ts';
+import { notesCount } from './threadNotes.ts';
 
 /** Words that only Slack needs. */
 export const slackWords = {
@@ -25,7 +27,8 @@ type News =
   | { kind: 'refused'; variable: string; reason: string }
   | { kind: 'unreachable'; reason: string }
   | { kind: 'uninstalled'; team?: string }
-  | { kind: 'unsealed'; team: string };
+  | { kind: 'unsealed'; team: string }
+  | { kind: 'lost'; team: string; reason: string };
 
 /** What happens to the connection, in one sentence with its cure. */
 export function slackNews(news: News): string {
@@ -33,15 +36,17 @@ export function slackNews(news: News): string {
     case 'connected':
       return `Slack est connecté à l’espace « ${news.team} » (${news.way === 'socket' ? 'Socket Mode' : 'HTTP, POST /slack/events'}).`;
     case 'refused':
-      return `Slack refuse ${news.variable} (${news.reason}) : donnez-lui ${settingCures[news.variable] ?? 'une autre valeur'}, puis relancez Bruisse ; le desk continue sans Slack.`;
+      return `Slack refuse ${news.variable} (${news.reason}) : donnez-lui ${settingCures[news.variable] ?? 'une autre valeur'}, puis relancez Bruisse ; ce qui reste à poster dans Slack attend, et le desk continue.`;
     case 'unreachable':
       return `Slack ne répond pas (${news.reason}) : je réessaie tout seul, et le desk continue sans lui.`;
+    case 'lost':
+      return `Slack refuse le jeton de l’espace ${news.team} (${news.reason}) : réinstallez l’app par /slack/install ; ce qui reste à y poster attend.`;
     case 'unsealed':
       return `Les jetons de l’espace Slack ${news.team} ont été scellés avec un autre JUNGLE_SECRET : rendez-lui l’ancien, ou réinstallez l’app par /slack/install.`;
     case 'uninstalled':
       if (news.team)
         return `L’espace Slack ${news.team} a désinstallé l’app ou révoqué son jeton : ses jetons sont effacés, plus rien n’y sera posté.`;
-      return 'L’app Slack a été désinstallée ou son jeton révoqué : réinstallez-la sur api.slack.com/apps, puis donnez le nouveau SLACK_BOT_TOKEN.';
+      return 'L’app Slack a été désinstallée ou son jeton révoqué : réinstallez-la sur api.slack.com/apps, donnez le nouveau jeton (OAuth & Permissions) à SLACK_BOT_TOKEN, puis relancez Bruisse ; ce qui reste à poster dans Slack attend, et le desk continue.';
     default:
       return news satisfies never;
   }
@@ -80,16 +85,18 @@ export type HomeFacts = {
   /** Sections that wait for this person's vote. */
   mine: readonly SectionView[];
   pool: readonly { title: string; links: readonly Link[] }[];
+  notes: ReadonlyMap<string, ThreadNote[]>;
   counts: Record<LinkState, number>;
   past: readonly { number: number; url: string }[];
   votes: VoteRules;
   names: Names;
 };
 
-const linkSpans = ({ number, url, article }: Link): Span[] => [
+const linkSpans = ({ id, number, url, article }: Link, notes: HomeFacts['notes']): Span[] => [
   `${number}. `,
   { kind: 'link', text: article?.title ?? url, url },
   article?.medium ? ` — ${article.medium}` : '',
+  notesCount(notes.get(id)),
 ];
 
 function issueBlocks({ issue, url, names }: HomeFacts): Block[] {
@@ -154,7 +161,7 @@ export function slackHome(facts: HomeFacts): Message {
           ? []
           : [
               { kind: 'text', spans: [{ kind: 'strong', text: rubric }] },
-              { kind: 'list', items: links.map(linkSpans) },
+              { kind: 'list', items: links.map((link) => linkSpans(link, facts.notes)) },
             ],
       ),
       {

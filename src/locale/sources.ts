@@ -1,5 +1,7 @@
 import type { SectionView } from '#src/core/issue.ts';
 import type { Message, Span } from '#src/core/message.ts';
+import type { ThreadNote } from '#src/core/threadNote.ts';
+import { type NoteWording, notesBlocks } from './threadNotes.ts';
 
 /** Words in quotation marks, those within them in others. */
 const nested = (words: string): string =>
@@ -11,8 +13,12 @@ const fromWhere = (sources: SectionView['sources'], url: string): Span[] => {
   return found ? [' (', { kind: 'link', text: found.medium || url, url }, ')'] : [];
 };
 
-/** Each fact of a section with the words of the page that back it. */
-export function sourcesMessage({ number, title, brief, sources }: SectionView): Message {
+/** Each fact of a section with the words of the page that back it, then what the team noted, which backs nothing. */
+export function sourcesMessage(
+  { number, title, brief, sources }: SectionView,
+  notes: readonly ThreadNote[],
+  wording: NoteWording,
+): Message {
   const where = sources.flatMap(({ url, title: page, medium }, i): Span[] => [
     ...(i > 0 ? [' ; '] : []),
     { kind: 'link', text: page || url, url },
@@ -32,6 +38,7 @@ export function sourcesMessage({ number, title, brief, sources }: SectionView): 
             ]),
           }
         : { kind: 'text', spans: ['Ce texte n’a pas de faits relevés : vérifiez-le sur la page.'] },
+      ...notesBlocks(notes, wording),
     ],
   };
 }

@@ -2,10 +2,10 @@ import type { ChatEvent } from '#src/core/event.ts';
 import { findUrls } from '#src/core/url.ts';
 import type { Store } from '#src/ports/store.ts';
 
-/** The event with no more of people's words than the job needs: a message without a link loses its text. */
+/** The event with no more of people's words than the job needs: a message without a link loses its text, unless it may be a note. */
 function minimal(event: ChatEvent): ChatEvent {
-  const wordy = event.kind === 'message' || event.kind === 'edit';
-  return wordy && findUrls(event.text).length === 0 ? { ...event, text: '' } : event;
+  if (event.kind !== 'message' && event.kind !== 'edit') return event;
+  return event.thread || findUrls(event.text).length > 0 ? event : { ...event, text: '' };
 }
 
 /** Keeps an event for ever-once handling, by itself or with all that a transaction does; only when it is kept may its platform be answered. */

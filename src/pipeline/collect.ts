@@ -6,6 +6,7 @@ import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
+import { noteReply } from './reply.ts';
 import { sortLink } from './sort.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' | 'delete' }>;
@@ -70,5 +71,7 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
   for (const drop of before) {
     if (!kept.has(drop.link)) await undrop(newsroom, tx, drop.link, ref);
   }
+  if (kept.size === 0 && before.length > 0) await tx.threadNotes.removeUnder(ref);
+  await noteReply(tx, event, ref);
   if (kept.size > 0 || before.length > 0) await tx.enqueue({ name: 'feedback', target: ref });
 }

@@ -48,6 +48,7 @@ async function groundsOf(tx: Tx, { id, article }: Link) {
   const sources = [{ link: id, article }, ...others].map((one) => sourceOf(one.article, one.link));
   const lead = others.length > 0;
   return {
+    links: [id, ...others.map((one) => one.link)],
     request: { article, ...(lead ? { others: others.map((one) => one.article) } : {}) },
     addresses: lead ? sources.map(({ url }) => url) : [article.url],
     kept: lead ? { sources } : {},
@@ -68,12 +69,14 @@ export async function draft(
     return store.transaction(id, (tx) => follow(newsroom, tx, link, toldBy));
   try {
     const rubric = rubricOf(link.rubric, settings.rubrics);
-    const asked = await store.read(id, async (tx) => ({
-      grounds: await groundsOf(tx, link),
-      material: await materialFor(newsroom, tx, rubric, article),
-    }));
-    if (!asked.grounds) return;
-    const { request, addresses, kept } = asked.grounds;
+    const asked = await store.read(id, async (tx) => {
+      const grounds = await groundsOf(tx, link);
+      if (!grounds) return undefined;
+      const about = { article, links: grounds.links };
+      return { ...grounds, material: await materialFor(newsroom, tx, rubric, about) };
+    });
+    if (!asked) return;
+    const { request, addresses, kept } = asked;
     const written = await writeBrief(newsroom, { ...asked.material, ...request, rubric }, signal);
     await store.transaction(id, async (tx) => {
       await spend(newsroom, tx, written.tokens);

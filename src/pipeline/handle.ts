@@ -2,10 +2,12 @@ import { JungleError } from '#src/core/errors.ts';
 import type { ChatEvent } from '#src/core/event.ts';
 import { type Message, plain } from '#src/core/message.ts';
 import { apology, refusalText } from '#src/locale/refusals.ts';
+import type { Task } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { collect } from './collect.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { markSection, react } from './react.ts';
+import { putOff, takeUp } from './reply.ts';
 
 const answer = (tx: Tx, { id, room, person }: CommandEvent, message: Message): Promise<void> =>
   tx.enqueue({ name: 'whisper', room, person, message, event: id });
@@ -15,7 +17,8 @@ async function follow(newsroom: Newsroom, tx: Tx, event: ChatEvent): Promise<voi
     case 'message':
     case 'edit':
     case 'delete':
-      return collect(newsroom, tx, event);
+      await collect(newsroom, tx, event);
+      return takeUp(tx, event);
     case 'reaction':
       return react(newsroom, tx, event);
     case 'mark':
@@ -35,13 +38,18 @@ function worded(newsroom: Newsroom, error: unknown): Message {
 }
 
 /** Handles one accepted event: all of its effects, and that it is done, in one transaction. */
-export async function handle(newsroom: Newsroom, id: string, lastTry: boolean): Promise<void> {
+export async function handle(
+  newsroom: Newsroom,
+  { event: id, notBefore }: Extract<Task, { name: 'handle' }>,
+  lastTry: boolean,
+): Promise<void> {
   let failed: ChatEvent | undefined;
   try {
     await newsroom.store.transaction(newsroom.id, async (tx) => {
       const event = await tx.events.waiting(id);
       if (!event) return;
       failed = event;
+      if (!notBefore && (await putOff(newsroom, tx, event))) return;
       await follow(newsroom, tx, event);
       await tx.events.done(id);
     });

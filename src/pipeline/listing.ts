@@ -1,6 +1,7 @@
 import type { IssueView } from '#src/core/issue.ts';
 import type { Drop, Link } from '#src/core/link.ts';
 import type { Related } from '#src/core/related.ts';
+import type { ThreadNote } from '#src/core/threadNote.ts';
 import { historyText } from '#src/locale/history.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Names } from '#src/locale/section.ts';
@@ -28,9 +29,14 @@ type Around = {
   brief: KeptBrief | undefined;
   drops: readonly Drop[] | undefined;
   related: readonly Related[] | undefined;
+  notes: readonly ThreadNote[] | undefined;
 };
 
-function linkJson(link: Link, { brief, drops = [], related = [] }: Around, names: Names) {
+function linkJson(
+  link: Link,
+  { brief, drops = [], related = [], notes = [] }: Around,
+  names: Names,
+) {
   return {
     id: link.id,
     number: link.number,
@@ -49,6 +55,11 @@ function linkJson(link: Link, { brief, drops = [], related = [] }: Around, names
     drops: drops.map(({ room, message, person }) => ({ room, message, person })),
     article: articleJson(link),
     sameStory: related,
+    notes: notes.map(({ person, text, at }) => ({
+      person: { id: person, name: names(person) },
+      text,
+      at: new Date(at).toISOString(),
+    })),
     brief: brief && briefJson(brief, brief.findings),
   };
 }
@@ -61,13 +72,17 @@ export async function listLinks(tx: Tx, filter: { before?: number; limit: number
   const briefs = await clearedBriefs(tx, ids);
   const drops = await tx.links.dropsOfMany(ids);
   const related = await relatedLinks(tx, ids);
-  return links.map((link) =>
-    linkJson(
-      link,
-      { brief: briefs.get(link.id), drops: drops.get(link.id), related: related.get(link.id) },
-      names,
-    ),
-  );
+  const notes = await tx.threadNotes.aboutEach(ids);
+  return links.map((link) => {
+    const { id } = link;
+    const around = {
+      brief: briefs.get(id),
+      drops: drops.get(id),
+      related: related.get(id),
+      notes: notes.get(id),
+    };
+    return linkJson(link, around, names);
+  });
 }
 
 /** Issues with their state, newest first. */

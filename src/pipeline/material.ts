@@ -5,20 +5,24 @@ import type { Tx } from '#src/ports/store.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { examplesFor } from './examples.ts';
 import type { Newsroom } from './newsroom.ts';
+import { namesIn } from './render.ts';
 
 /** The month that tokens are counted in. */
 const monthOf = (now: Date): string => now.toISOString().slice(0, 7);
 
-/** What the newsroom gives its writer beside the article: its own texts, its rules of style, and how much may still be spent. */
+/** What the newsroom gives its writer beside the article: its own texts, its rules of style, what it noted about the links, and how much may still be spent. */
 export async function materialFor(
   newsroom: Newsroom,
   tx: Tx,
   rubric: Rubric,
-  article: Article,
-): Promise<Pick<WriteRequest, 'examples' | 'style' | 'allowance'>> {
+  { article, links }: { article: Article; links: readonly string[] },
+): Promise<Pick<WriteRequest, 'examples' | 'style' | 'notes' | 'allowance'>> {
   const { monthlyTokens } = newsroom.settings;
   const { tokens } = await tx.spending.of(monthOf(newsroom.now()));
+  const names = await namesIn(tx);
+  const notes = await tx.threadNotes.about(links);
   return {
+    notes: notes.map(({ person, text }) => ({ by: names(person), text })),
     examples: await examplesFor(newsroom, tx, rubric, article),
     style: await tx.style.list(),
     ...(monthlyTokens === undefined ? {} : { allowance: Math.max(0, monthlyTokens - tokens) }),

@@ -46,7 +46,7 @@ export async function redraft(
     const before = section && (await tx.briefs.latest(section.link));
     if (!article || !before) return undefined;
     const rubric = rubricOf(section.rubric, settings.rubrics);
-    const material = await materialFor(newsroom, tx, rubric, article);
+    const material = await materialFor(newsroom, tx, rubric, { article, links: ids });
     const request = { ...material, article, rubric, before, instruction };
     return { section, request: others.length > 0 ? { ...request, others } : request };
   });

@@ -15,8 +15,10 @@ export type Chat = {
   update(ref: MessageRef, message: Message): Promise<void>;
   /** Puts on or takes off the bot's own reactions (Slack-style names). */
   react(ref: MessageRef, emoji: string, added: boolean): Promise<void>;
-  /** People's emojis on a message, not always all of them; undefined when they are not to be had. Absent where reactions carry no votes, or none is ever missed. */
-  reactions?(ref: MessageRef): Promise<readonly Seen[] | undefined>;
+  /** People's emojis on a message, and whether they are all there; undefined when they are not to be had. Absent where reactions carry no votes, or none is ever missed. */
+  reactions?(ref: MessageRef): Promise<{ seen: readonly Seen[]; whole: boolean } | undefined>;
+  /** What keeps it from being spoken to, in a sentence for people; undefined when nothing does. */
+  trouble?(): string | undefined;
   /** Tells one person only; `event` is the command this answers, if any. */
   whisper(room: Room, person: string, message: Message, event?: string): Promise<void>;
 };

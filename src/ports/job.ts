@@ -3,7 +3,8 @@ import type { Message } from '#src/core/message.ts';
 
 /** Work that outlives a crash. Each may run more than once and must then change nothing more. */
 export type Task =
-  | { name: 'handle'; event: string }
+  /** Put off (`notBefore`, ISO 8601), it is a reply's that waits for the message it stands under, and does so no longer. */
+  | { name: 'handle'; event: string; notBefore?: string }
   | { name: 'read'; link: string }
   | { name: 'draft'; link: string }
   | {
@@ -18,7 +19,13 @@ export type Task =
   | { name: 'remind'; issue: number; due: string; notBefore: string }
   | { name: 'show'; room: Room; key: string }
   | { name: 'feedback'; target: MessageRef }
-  | { name: 'reconcile'; issue: number; cause: string }
+  /** With `close`, the issue is then closed for whoever asked. */
+  | {
+      name: 'reconcile';
+      issue: number;
+      cause: string;
+      close?: { person: string; room: Room; url?: string };
+    }
   | { name: 'whisper'; room: Room; person: string; message: Message; event?: string };
 
 /** A task of one newsroom. */

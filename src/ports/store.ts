@@ -10,6 +10,7 @@ import type { Message } from '#src/core/message.ts';
 import type { StorySketch } from '#src/core/sketch.ts';
 import type { Rarity } from '#src/core/story.ts';
 import type { StyleRule } from '#src/core/style.ts';
+import type { ThreadNote } from '#src/core/threadNote.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { DeskLog } from './desk.ts';
 import type { Attempt, DeadJob, JobName, Task } from './job.ts';
@@ -32,6 +33,18 @@ export type People = {
 export type Rooms = {
   save(room: NamedRoom): Promise<void>;
   list(chat: string): Promise<NamedRoom[]>;
+};
+
+/** What people said in the threads under messages that drop links; a note is about the links that its message holds by then. */
+export type ThreadNotes = {
+  /** Keeps a reply as a note, in place of its earlier words. */
+  keep(reply: MessageRef, note: ThreadNote & { under: string }): Promise<void>;
+  remove(reply: MessageRef): Promise<void>;
+  removeUnder(parent: MessageRef): Promise<void>;
+  /** Notes about any of the links, each once, oldest first. */
+  about(links: readonly string[]): Promise<ThreadNote[]>;
+  /** The same by link; those without any are left out. */
+  aboutEach(links: readonly string[]): Promise<Map<string, ThreadNote[]>>;
 };
 
 export type Links = {
@@ -243,11 +256,19 @@ export type Stories = {
   untold(limit: number): Promise<string[]>;
 };
 
+/** Jobs that a chat refused for want of a good token. */
+export type Aside = {
+  add(chat: string, task: Task): Promise<void>;
+  /** Enqueues those of a chat again, in their order, each once. */
+  takeUp(chat: string): Promise<void>;
+};
+
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {
   people: People;
   rooms: Rooms;
   links: Links;
+  threadNotes: ThreadNotes;
   briefs: Briefs;
   issues: Issues;
   marks: Marks;
@@ -278,7 +299,11 @@ export type Tx = {
     /** The event while it waits; undefined once done. */
     waiting(id: string): Promise<ChatEvent | undefined>;
     done(id: string): Promise<void>;
+    isDone(id: string): Promise<boolean>;
+    /** Events that wait, of replies under a message. */
+    repliesTo(parent: MessageRef): Promise<string[]>;
   };
+  aside: Aside;
   /** Jobs that failed for good, newest first, 200 at most. */
   deadJobs(): Promise<DeadJob[]>;
   /** Enqueued in this transaction, for its newsroom. */

@@ -16,6 +16,8 @@ export type WriteRequest = {
   /** The newsroom's own published texts, nearest first, whose manner is to be taken and nothing else. */
   examples?: readonly string[];
   style?: readonly StyleRule[];
+  /** The team's own remarks about the pages, oldest first: they may steer the angle, and prove nothing. */
+  notes?: readonly { by: string; text: string }[];
   /** Tokens that may still be spent; none given means without limit. */
   allowance?: number;
 };

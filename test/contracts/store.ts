@@ -8,6 +8,7 @@ import { logContract } from './store/log.ts';
 import { postsContract } from './store/posts.ts';
 import { readingsContract } from './store/readings.ts';
 import { storiesContract } from './store/stories.ts';
+import { threadNotesContract } from './store/threadNotes.ts';
 import { writingContract } from './store/writing.ts';
 
 /** What every store owes to those who use it; tests keep apart by their newsrooms. */
@@ -20,5 +21,6 @@ export function storeContract(open: () => Promise<Store>): void {
   describe('readings', () => readingsContract(open));
   describe('the writing', () => writingContract(open));
   describe('stories', () => storiesContract(open));
+  describe('notes in threads', () => threadNotesContract(open));
   describe('the desk', () => deskContract(open));
 }

@@ -69,6 +69,7 @@ export type ShownLink = {
   reason?: { code: string; message: string };
   droppers: { id: string }[];
   sameStory: { number: number; usedIn?: number }[];
+  notes: { person: { id: string; name: string }; text: string; at: string }[];
   article?: { title: string; pastedBy?: string };
   brief?: {
     text: string;

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 export type Happening =
   | { kind: 'says' | 'edits'; who: string; message: string; text: string }
   | { kind: 'deletes'; who: string; message: string }
+  /** In the thread under another message. */
+  | { kind: 'replies'; who: string; message: string; under: string; text: string }
   /** A rubric's emoji on somebody's message. */
   | { kind: 'sorts'; who: string; message: string; emoji: string; added: boolean }
   /** A vote's emoji on a section, by its number; `stale` on the text it had before its edit. */
@@ -31,6 +33,13 @@ const edits = (who: string, message: string, text: string): Happening => ({
   kind: 'edits',
   who,
   message,
+  text,
+});
+const replies = (who: string, message: string, under: string, text: string): Happening => ({
+  kind: 'replies',
+  who,
+  message,
+  under,
   text,
 });
 const sorts = (who: string, message: string, emoji: string, added = true): Happening => ({
@@ -69,6 +78,15 @@ const drops: Phase = [
   says(max, 'aussi-2', `Oui, ${link(2)} !`),
   says(zoe, 'encore-5', `${link(5)}#notes`),
   says(nour, 'bavardage', 'Quelle semaine, quand même.'),
+  says(camille, 'phrase', 'Quelle phrase !'),
+  replies(nour, 'fil-1', 'm1', 'Le chiffre de l’an dernier était 12 %.'),
+  replies(sacha, 'fil-2', 'm1', 'À garder pour la semaine prochaine.'),
+  replies(max, 'fil-3', 'm1', 'Rien à voir.'),
+  replies(zoe, 'fil-4', 'm8', 'Lequel des deux ?'),
+  replies(lou, 'fil-5', 'm10', 'Vraiment ?'),
+  replies(camille, 'fil-6', 'encore-2', `Et aussi ${link(1)}`),
+  replies(lou, 'fil-7', 'bavardage', 'À qui le dis-tu.'),
+  replies(max, 'fil-8', 'deux', 'Les deux se valent.'),
   sorts(nour, 'm11', 'herb'),
   sorts(sacha, 'm12', 'mag'),
   sorts(lou, 'm13', 'newspaper'),
@@ -77,13 +95,25 @@ const drops: Phase = [
   edits(nour, 'deux', `${link(33)} seulement`),
   edits(sacha, 'paire', `${link(35)} ou ${link(36)} #une`),
   edits(sacha, 'paire', `${link(36)} tout bien pesé`),
-  edits(camille, 'bavardage', `Quelle semaine : ${link(22)}`),
+  edits(camille, 'phrase', `Quelle phrase : ${link(22)}`),
   sorts(sacha, 'm12', 'mag', false),
   sorts(lou, 'm13', 'headphones'),
   sorts(lou, 'm13', 'newspaper', false),
+  edits(nour, 'fil-1', 'Le chiffre de l’an dernier était 13 %.'),
+  edits(max, 'fil-8', `Les deux se valent, avec ${link(4)}`),
+  edits(max, 'fil-8', 'Les deux se valaient.'),
+  { kind: 'deletes', who: max, message: 'fil-3' },
   { kind: 'deletes', who: one(10), message: 'm10' },
   { kind: 'deletes', who: max, message: 'aussi-2' },
   edits(zoe, 'trio', `${link(37)} ${link(39)} #loupe`),
+];
+
+/** What is left of the replies: those that stand under a link, as last worded. */
+export const notesOfTheWeek = [
+  'Le chiffre de l’an dernier était 13 %.',
+  'Lequel des deux ?',
+  'Les deux se valaient.',
+  'À garder pour la semaine prochaine.',
 ];
 
 const sections = Array.from({ length: 10 }, (_, i) => i + 1);

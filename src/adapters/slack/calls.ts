@@ -25,6 +25,18 @@ export type Call = (method: string, args?: Record<string, unknown>) => Promise<u
 export const refusalOf = (error: unknown): string | undefined =>
   error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
 
+/** Refusals of the token itself, whatever is asked: only another one will do. */
+export const tokenRefusals: ReadonlySet<string> = new Set([
+  'not_authed',
+  'invalid_auth',
+  'account_inactive',
+  'user_removed_from_team',
+  'team_disabled',
+  'token_revoked',
+  'token_expired',
+  'not_allowed_token_type',
+]);
+
 /** The options of every client of the Web API: our own address, a clock, and no repeats behind our back. */
 export const clientOptions = ({
   settings,

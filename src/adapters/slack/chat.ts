@@ -115,13 +115,15 @@ export function slackChat(
       try {
         const args = { channel, timestamp, full: true };
         const { reactions } = onMessage.parse(await call('reactions.get', args)).message;
-        if (reactions.some(({ users, count }) => users.length < count))
+        const whole = reactions.every(({ users, count }) => users.length >= count);
+        if (!whole)
           log.warn({ channel, timestamp }, 'Slack lists not all reactions: those received stand');
-        return reactions.flatMap(({ name, users }) =>
+        const seen = reactions.flatMap(({ name, users }) =>
           users
             .filter((user) => user !== known.user)
             .map((user) => ({ person: personOf(known, user), emoji: name })),
         );
+        return { seen, whole };
       } catch (error) {
         log.warn({ error, channel, timestamp }, 'Slack lists no reactions: those received stand');
         return undefined;

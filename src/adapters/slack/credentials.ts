@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { type Call, refusalOf } from './calls.ts';
+import { ChatShut } from '#src/core/errors.ts';
+import { type Call, refusalOf, tokenRefusals } from './calls.ts';
 import type { SlackDeps, SlackNews, SlackVariable } from './deps.ts';
 import type { Self } from './ids.ts';
 
@@ -15,14 +16,7 @@ const who = z.object({
 
 /** Refusals that no later attempt can change: the token is wrong, or of the wrong kind. */
 const hopeless = new Set([
-  'not_authed',
-  'invalid_auth',
-  'account_inactive',
-  'user_removed_from_team',
-  'team_disabled',
-  'token_revoked',
-  'token_expired',
-  'not_allowed_token_type',
+  ...tokenRefusals,
   'no_permission',
   'missing_scope',
   'org_login_required',
@@ -51,6 +45,8 @@ export async function persist<T>(
     try {
       return await attempt();
     } catch (error) {
+      // Whoever shut the door has told why.
+      if (error instanceof ChatShut) return undefined;
       const refused = refusedSetting(error, variable);
       if (refused) {
         tell(refused);

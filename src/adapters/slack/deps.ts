@@ -23,7 +23,9 @@ export type SlackNews =
   | { kind: 'unreachable'; reason: string }
   | { kind: 'uninstalled'; team?: string }
   /** The tokens of a workspace were sealed with another secret. */
-  | { kind: 'unsealed'; team: string };
+  | { kind: 'unsealed'; team: string }
+  /** Slack refuses the token of a workspace that installed the app. */
+  | { kind: 'lost'; team: string; reason: string };
 
 /** A setting that Slack can refuse. */
 export type SlackVariable = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | 'SLACK_SIGNING_SECRET';

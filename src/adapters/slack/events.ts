@@ -1,4 +1,4 @@
-import type { ChatEvent } from '#src/core/event.ts';
+import type { ChatEvent, Thread } from '#src/core/event.ts';
 import { findUrls } from '#src/core/url.ts';
 import { wordsOf } from './addresses.ts';
 import { eventId, personOf, roomOf, type Self, timeOf } from './ids.ts';
@@ -24,6 +24,29 @@ function deletion(place: Place, ts: string, at: string, user = ''): ChatEvent {
   return { kind: 'delete', id, ...about(place, user), at: timeOf(at), message: ts };
 }
 
+/** `@Bruisse status`: the words after the mention, when they are no address. */
+function asked(
+  { self }: Place,
+  { text = '' }: Pick<SlackMessage, 'text'>,
+  words: string,
+): string | undefined {
+  const [, rest] = text.match(new RegExp(`^\\s*<@${self.user}(?:\\|[^>]*)?>\\s*(.*)$`, 's')) ?? [];
+  return rest === undefined || findUrls(words).length > 0 ? undefined : typed(rest);
+}
+
+/** Where a reply stands; what is said to the bot itself is none. */
+function threadOf(
+  place: Place,
+  message: Pick<SlackMessage, 'ts' | 'thread_ts' | 'text'>,
+  words: string,
+): { thread?: Thread } {
+  const { ts, thread_ts: parent } = message;
+  if (parent === undefined || parent === ts || asked(place, message, words) !== undefined)
+    return {};
+  const event = eventId(place.self, place.channel, parent, 'message');
+  return { thread: { message: parent, event } };
+}
+
 function change(
   place: Place,
   { message, event_ts }: Extract<SlackEvent, { subtype: 'message_changed' }>,
@@ -45,25 +68,7 @@ function change(
     sentAt: timeOf(message.ts),
     message: message.ts,
     text,
-  };
-}
-
-/** `@Bruisse status`: the words after the mention, when they are no address. */
-function asked(
-  place: Place,
-  { ts, user = '', text = '' }: SlackMessage,
-  words: string,
-): ChatEvent | undefined {
-  const { self, channel } = place;
-  const [, rest] = text.match(new RegExp(`^\\s*<@${self.user}(?:\\|[^>]*)?>\\s*(.*)$`, 's')) ?? [];
-  if (rest === undefined || findUrls(words).length > 0) return undefined;
-  const id = eventId(self, channel, ts, 'command');
-  return {
-    kind: 'command',
-    id,
-    ...about(place, user),
-    at: timeOf(ts),
-    text: `/jungle ${typed(rest)}`.trim(),
+    ...threadOf(place, message, text),
   };
 }
 
@@ -72,14 +77,16 @@ function speech(
   event: Extract<SlackEvent, { type: 'message' | 'app_mention'; channel: string; ts: string }>,
 ): ChatEvent | undefined {
   if (!isWritten(place.self, event)) return undefined;
-  const text = wordsOf(event);
-  if (event.type === 'app_mention') {
-    const command = asked(place, event, text);
-    if (command) return command;
-  }
-  const id = eventId(place.self, place.channel, event.ts, 'message');
   const { ts: message, user = '' } = event;
-  return { kind: 'message', id, ...about(place, user), at: timeOf(message), message, text };
+  const text = wordsOf(event);
+  const said = { ...about(place, user), at: timeOf(message) };
+  const command = event.type === 'app_mention' ? asked(place, event, text) : undefined;
+  if (command !== undefined) {
+    const id = eventId(place.self, place.channel, message, 'command');
+    return { kind: 'command', id, ...said, text: `/jungle ${command}`.trim() };
+  }
+  const id = eventId(place.self, place.channel, message, 'message');
+  return { kind: 'message', id, ...said, message, text, ...threadOf(place, event, text) };
 }
 
 function reaction(

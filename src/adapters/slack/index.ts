@@ -1,4 +1,5 @@
 import type { Receiver } from '@slack/bolt';
+import { slackNews } from '#src/locale/slack.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import { answersAt } from './answers.ts';
 import { boltApp } from './boltApp.ts';
@@ -9,10 +10,11 @@ import type { SlackDeps } from './deps.ts';
 import { echoMemory } from './echoes.ts';
 import { type HomeTabs, homeTabs } from './home.ts';
 import { type Answer, httpWay, refuse, requestPath } from './http.ts';
-import type { Self } from './ids.ts';
+import { type Self, slackName } from './ids.ts';
 import { slackIntake } from './intake.ts';
 import { listen } from './listeners.ts';
 import { nameBook } from './names.ts';
+import { doorOf } from './shut.ts';
 import { socketWay } from './socket.ts';
 
 /** Slack, connected to one workspace. */
@@ -30,11 +32,33 @@ export type Slack = {
   close(): Promise<void>;
 };
 
+/** Refusals which say that the token was good once. */
+const revocations: ReadonlySet<string> = new Set(['token_revoked', 'account_inactive']);
+
 /** Opens Slack by what the settings hold: a socket when there is an app token, else HTTP; a test brings its own receiver. */
-export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
+export function openSlack(asked: SlackDeps, given?: Receiver): Slack {
+  let trouble: string | undefined;
+  const deps: SlackDeps = {
+    ...asked,
+    tell(news) {
+      if (news.kind === 'connected') trouble = undefined;
+      if (news.kind === 'refused') trouble = slackNews(news);
+      asked.tell(news);
+    },
+    async uninstalled() {
+      door.shut('token_revoked');
+      trouble = slackNews({ kind: 'uninstalled' });
+      await asked.uninstalled();
+    },
+  };
+  const door = doorOf(pacedCalls(deps), (reason) => {
+    if (!revocations.has(reason))
+      deps.tell({ kind: 'refused', variable: 'SLACK_BOT_TOKEN', reason });
+    else deps.uninstalled().catch((error: unknown) => deps.report(error, deps.newId()));
+  });
+  const { call } = door;
   const { appToken, signingSecret } = deps.settings;
   const closing = new AbortController();
-  const call = pacedCalls(deps);
   const echoes = echoMemory();
   const answers = answersAt(deps);
   const socket = !given && appToken ? socketWay(deps, appToken, closing.signal) : undefined;
@@ -52,6 +76,7 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
       return;
     }
     self = known;
+    await deps.store.transaction(deps.newsroom, (tx) => tx.aside.takeUp(slackName));
     const names = nameBook(deps, call, known);
     const intake = slackIntake(deps, known, { echoes, answers, names });
     const bolt = boltApp(deps, known, receiver, intake);
@@ -65,7 +90,10 @@ export function openSlack(deps: SlackDeps, given?: Receiver): Slack {
 
   let starting: Promise<void> | undefined;
   return {
-    chat: slackChat(call, echoes, answers, () => self, deps.log),
+    chat: {
+      ...slackChat(call, echoes, answers, () => self, deps.log),
+      trouble: () => trouble,
+    },
     answer(request, response) {
       const { pathname } = new URL(request.url ?? '/', 'http://slack.invalid');
       if (pathname !== requestPath || !http) return refuse(response, 404);

@@ -6,6 +6,7 @@ const message = z.object({
   bot_id: z.string().optional(),
   subtype: z.string().optional(),
   text: z.string().optional(),
+  thread_ts: z.string().optional(),
   blocks: z.unknown().optional(),
   attachments: z.unknown().optional(),
   edited: z.object({ ts: z.string() }).optional(),

@@ -35,7 +35,12 @@ export type InstallDeps = Pick<SlackDeps, 'log' | 'now' | 'report' | 'newId' | '
   home: string;
   /** Opens a newsroom that speaks to one workspace, over a receiver that is handed its deliveries. */
   open(
-    workspace: { newsroom: string; botToken: string; uninstalled(): Promise<void> },
+    workspace: {
+      newsroom: string;
+      team: string;
+      botToken: string;
+      uninstalled(): Promise<void>;
+    },
     receiver: HandedReceiver,
   ): Slack;
   /** Has the newsroom's jobs done no more. */
@@ -83,7 +88,7 @@ export function openWorkspaces(deps: InstallDeps): Workspaces {
     const receiver = handedReceiver();
     const newsroom = newsroomOf(id);
     const slack = deps.open(
-      { newsroom, botToken: bot.token, uninstalled: () => leave(id) },
+      { newsroom, team: id, botToken: bot.token, uninstalled: () => leave(id) },
       receiver,
     );
     opened.set(id, { slack, receiver });

@@ -14,15 +14,17 @@ export function events(
   newsroom: string,
   enqueue: (task: Task) => void,
 ): Tx['events'] {
-  const waiting = async (id: string): Promise<ChatEvent | undefined> => {
-    const row = await trx
+  const rowOf = (id: string) =>
+    trx
       .selectFrom('event')
-      .select('payload')
+      .select(['payload', 'done_at'])
       .where('newsroom', '=', newsroom)
       .where('id', '=', id)
-      .where('done_at', 'is', null)
       .executeTakeFirst();
-    return row?.payload ?? undefined;
+
+  const waiting = async (id: string): Promise<ChatEvent | undefined> => {
+    const row = await rowOf(id);
+    return row?.done_at ? undefined : (row?.payload ?? undefined);
   };
 
   const kept = async (event: ChatEvent): Promise<boolean> => {
@@ -45,6 +47,21 @@ export function events(
       return kept !== undefined;
     },
     waiting,
+    isDone: async (id) => Boolean((await rowOf(id))?.done_at),
+    async repliesTo({ chat, id: room, message }) {
+      const rows = await trx
+        .selectFrom('event')
+        .select('id')
+        .where('newsroom', '=', newsroom)
+        .where('chat', '=', chat)
+        .where('room', '=', room)
+        .where('payload', 'is not', null)
+        .where('done_at', 'is', null)
+        .where(sql`payload -> 'thread' ->> 'message'`, '=', message)
+        .orderBy('accepted_at')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
     async done(id) {
       const event = await waiting(id);
       if (!event) return;

@@ -6,6 +6,7 @@ import type { HouseRules } from '#src/core/house.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { StorySketch } from '#src/core/sketch.ts';
+import type { Task } from '#src/ports/job.ts';
 import type { KeptBrief } from '#src/ports/store.ts';
 import type { Validators } from '#src/ports/web.ts';
 
@@ -121,6 +122,8 @@ export type Schema = {
     claimed_at: Date | null;
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
+  thread_note: OnMessage & { under: string; person: string; text: string; at: number };
+  set_aside: Scoped & { chat: string; seq: Generated<number>; task: Json<Task> };
   story: Scoped & { link: string; story: string; sketch: Json<StorySketch> };
   story_mark: Scoped & { mark: string; link: string };
   reading: Scoped & {

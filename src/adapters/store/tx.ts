@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Task } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { aside } from './aside.ts';
 import { audit } from './audit.ts';
 import { briefs } from './briefs.ts';
 import { chatState } from './chatState.ts';
@@ -21,6 +22,7 @@ import type { Schema } from './schema.ts';
 import { spending } from './spending.ts';
 import { stories } from './stories.ts';
 import { style } from './style.ts';
+import { threadNotes } from './threadNotes.ts';
 
 /** What a transaction needs beside the database. */
 export type TxParts = {
@@ -34,6 +36,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   people: people(trx, newsroom),
   rooms: rooms(trx, newsroom),
   links: links(trx, newsroom, parts.newId),
+  threadNotes: threadNotes(trx, newsroom),
   briefs: briefs(trx, newsroom),
   issues: issues(trx, newsroom),
   marks: marks(trx, newsroom),
@@ -48,6 +51,7 @@ export const tx = (trx: Transaction<Schema>, newsroom: string, parts: TxParts): 
   style: style(trx, newsroom),
   audit: audit(trx, newsroom),
   events: events(trx, newsroom, parts.enqueue),
+  aside: aside(trx, newsroom, parts.enqueue),
   deadJobs: () => deadJobs(trx, parts.jobs.table, newsroom),
   enqueue: async (task) => parts.enqueue(task),
 });

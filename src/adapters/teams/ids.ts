@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MessageRef, Room } from '#src/core/event.ts';
+import type { MessageRef, Room, Thread } from '#src/core/event.ts';
 import type { Account, Activity } from './activity.ts';
 
 /** The name of Teams among chats. */
@@ -25,6 +25,14 @@ const digest = (activity: Activity): string =>
 /** An event's id: the same for each delivery of an activity. */
 export const eventId = (activity: Activity, ...kind: readonly string[]): string =>
   [teamsName, activity.conversation.id, activity.id ?? digest(activity), ...kind].join(':');
+
+/** Where a reply in a channel stands: under the message that its conversation names. */
+export function threadIn({ id, conversation }: Activity): { thread?: Thread } {
+  const [, root] = /;messageid=(.+)$/s.exec(conversation.id) ?? [];
+  if (root === undefined || root === id) return {};
+  const event = [teamsName, conversation.id, root, 'message'].join(':');
+  return { thread: { message: root, event } };
+}
 
 /** The conversation in which a command was given, read from its event's id. */
 export const conversationOf = (event: string): string | undefined =>

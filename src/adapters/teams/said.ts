@@ -2,7 +2,7 @@ import type { ChatEvent } from '#src/core/event.ts';
 import { findUrls } from '#src/core/url.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
-import { eventId, sentAtOf } from './ids.ts';
+import { eventId, sentAtOf, threadIn } from './ids.ts';
 import { commandIn, isAddressed, saidIn } from './words.ts';
 
 /** What reading a message needs to know. */
@@ -33,6 +33,7 @@ export function messageEvents(activity: Activity, hearing: Hearing): ChatEvent[]
     return [{ ...common, kind: 'delete', id: eventId(activity, 'delete'), message: id }];
   const command = given(activity, hearing.isCommand);
   const text = saidIn(activity);
+  const thread = threadIn(activity);
   if (type === 'messageUpdate') {
     const known =
       channelData?.eventType === 'editMessage' || channelData?.eventType === 'undeleteMessage';
@@ -42,11 +43,12 @@ export function messageEvents(activity: Activity, hearing: Hearing): ChatEvent[]
       id: eventId(activity, 'edit', String(common.at)),
       message: id,
     } as const;
-    return [{ ...common, ...edit, ...sentAtOf(id), text }];
+    return [{ ...common, ...edit, ...sentAtOf(id), text, ...thread }];
   }
   if (command !== undefined)
     return [
       { ...common, kind: 'command', id: eventId(activity, 'command'), text: `/jungle ${command}` },
     ];
-  return [{ ...common, kind: 'message', id: eventId(activity, 'message'), message: id, text }];
+  const said = { kind: 'message', id: eventId(activity, 'message'), message: id } as const;
+  return [{ ...common, ...said, text, ...thread }];
 }

@@ -8,7 +8,7 @@ import { declines } from './answer.ts';
 import type { Assignment } from './ladder.ts';
 import { type LeadAnswer, leadSchema, readLead } from './lead-answer.ts';
 import { leadInstructions, pagesAsData } from './lead-prompt.ts';
-import { examplesAsData, wishFor } from './prompt.ts';
+import { examplesAsData, notesAsData, wishFor } from './prompt.ts';
 import { plainText, trueSpan } from './settle.ts';
 
 const fewestWords = 80;
@@ -60,7 +60,7 @@ export function leadAssignment(
       { role: 'system', content: leadInstructions(request) },
       {
         role: 'user',
-        content: `${examplesAsData(examples, mark())}${pagesAsData(articles, mark())}${wishFor(request, mark())}`,
+        content: `${examplesAsData(examples, mark())}${pagesAsData(articles, mark())}${notesAsData(request, mark())}${wishFor(request, mark())}`,
       },
     ],
     schema: leadSchema,

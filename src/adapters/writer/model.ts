@@ -9,7 +9,14 @@ import type { Turn } from './ask.ts';
 import { better, faultsIn, hardIn, type Judged } from './judged.ts';
 import { type Assignment, type Budget, type Ladder, ladder, type Reached } from './ladder.ts';
 import { leadAssignment } from './lead.ts';
-import { corrections, examplesAsData, instructions, pageAsData, wishFor } from './prompt.ts';
+import {
+  corrections,
+  examplesAsData,
+  instructions,
+  notesAsData,
+  pageAsData,
+  wishFor,
+} from './prompt.ts';
 import { settle } from './settle.ts';
 
 /** Where a model is and how long it may take; `random` makes the marks around the page's text. */
@@ -35,7 +42,7 @@ function briefAssignment(request: WriteRequest, mark: () => string): Assignment<
     { role: 'system', content: instructions(request) },
     {
       role: 'user',
-      content: `${examplesAsData(examples, mark())}${pageAsData(article, mark())}${wishFor(request, mark())}`,
+      content: `${examplesAsData(examples, mark())}${pageAsData(article, mark())}${notesAsData(request, mark())}${wishFor(request, mark())}`,
     },
   ];
   return {

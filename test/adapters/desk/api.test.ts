@@ -171,6 +171,7 @@ onBothEngines((store) => {
         droppers: [{ id: 'ines', name: 'Inès' }],
         drops: [{ room: 'jungle', message: some, person: 'ines' }],
         sameStory: [],
+        notes: [],
         article: {
           title: 'Échos un ouvre ses archives',
           medium: 'La Gazette d’exemple',

@@ -130,6 +130,9 @@ test.each([
     await expect.poll(() => app.said.find((line) => line.includes(variable))).toContain(page);
     expect(app.said.filter((line) => line.includes(variable))).toHaveLength(1);
     expect(await app.links()).toEqual([]);
+    const desk = async () => (await fetch(`${app.url}/desk/api/rooms/jungle/messages`)).text();
+    await expect.poll(desk).toContain(page);
+    expect((await desk()).split(variable)).toHaveLength(2);
     expect((await send(app, { body: '{}' })).status).not.toBe(200);
   },
 );

@@ -8,6 +8,13 @@ import { scopes } from '#test/support/slack/server.ts';
 
 const words = (least: number, most: number) => z.string().min(least).max(most);
 
+/** Names of scopes or events, `most` at most, each once. */
+const names = (most: number) =>
+  z
+    .array(words(1, 50))
+    .max(most)
+    .refine((given) => new Set(given).size === given.length);
+
 /** What Slack publishes of a manifest's form, as far as ours goes: https://github.com/slackapi/manifest-schema, 2.0.0 */
 const form = z.strictObject({
   _metadata: z.strictObject({ major_version: z.literal(2), minor_version: z.int() }),
@@ -24,26 +31,32 @@ const form = z.strictObject({
       messages_tab_read_only_enabled: z.boolean(),
     }),
     bot_user: z.strictObject({ display_name: words(1, 80), always_online: z.boolean() }),
-    shortcuts: z.array(
-      z.strictObject({
-        name: words(1, 24),
-        type: z.enum(['message', 'global']),
-        callback_id: words(1, 255),
-        description: words(1, 150),
-      }),
-    ),
-    slash_commands: z.array(
-      z.strictObject({
-        command: words(2, 32).startsWith('/'),
-        description: words(1, 2000),
-        usage_hint: words(1, 1000),
-        should_escape: z.boolean(),
-      }),
-    ),
+    shortcuts: z
+      .array(
+        z.strictObject({
+          name: words(1, 24),
+          type: z.enum(['message', 'global']),
+          callback_id: words(1, 255),
+          description: words(1, 150),
+        }),
+      )
+      .min(1)
+      .max(10),
+    slash_commands: z
+      .array(
+        z.strictObject({
+          command: words(2, 32).startsWith('/'),
+          description: words(1, 2000),
+          usage_hint: words(1, 1000),
+          should_escape: z.boolean(),
+        }),
+      )
+      .min(1)
+      .max(50),
   }),
-  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
+  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: names(255) }) }),
   settings: z.strictObject({
-    event_subscriptions: z.strictObject({ bot_events: z.array(z.string()) }),
+    event_subscriptions: z.strictObject({ bot_events: names(100) }),
     interactivity: z.strictObject({ is_enabled: z.boolean() }),
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
@@ -52,6 +65,25 @@ const form = z.strictObject({
 });
 
 const manifest = form.parse(JSON.parse(readFileSync('manifest.json', 'utf8')));
+
+test.each([
+  [{ app: {} }],
+  [{ features: { ...manifest.features, shortcuts: [] } }],
+  [{ features: { ...manifest.features, slash_commands: [] } }],
+  [{ oauth_config: { scopes: { bot: ['c'.repeat(51)] } } }],
+  [
+    {
+      settings: {
+        ...manifest.settings,
+        event_subscriptions: { bot_events: ['app_mention', 'app_mention'] },
+      },
+    },
+  ],
+])('what Slack’s form refuses is refused here (%#)', (change) => {
+  expect(form.safeParse(manifest).success).toBe(true);
+  expect(form.safeParse({ ...manifest, ...change }).success).toBe(false);
+});
+
 const { features, oauth_config, settings } = manifest;
 
 /** The scopes an event needs, one for each kind of channel. */

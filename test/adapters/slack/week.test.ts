@@ -4,7 +4,7 @@ import { engines } from '#test/support/engines.ts';
 import { startSlackBot } from '#test/support/slack/bot.ts';
 import { endOf, playWeek } from '#test/support/slack/week.ts';
 import { typist } from '#test/support/typist.ts';
-import { arrivals, inOrder } from '#test/support/week.ts';
+import { arrivals, inOrder, notesOfTheWeek } from '#test/support/week.ts';
 
 /** How often the week is played; the build server plays it more often. */
 const seeds = Number(process.env.WEEKS ?? 20);
@@ -23,6 +23,7 @@ test('a week of forty links comes to the same issue, however its deliveries are 
   expect(end.state).toBe('published');
   expect(end.sections).toHaveLength(10);
   expect(end.pool.filter(({ state }) => state === 'used')).toHaveLength(10);
+  expect(end.pool.flatMap(({ notes }) => notes).sort()).toEqual(notesOfTheWeek);
   await fc.assert(
     fc.asyncProperty(arrivals, async (arrival) => {
       expect(await oneWeek(arrival)).toEqual(end);

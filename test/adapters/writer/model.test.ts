@@ -312,6 +312,30 @@ test('the house’s own texts and its rules of style go to the model, bounded', 
   expect(user?.content.indexOf('Exemple 2')).toBeLessThan(8_000);
 });
 
+test('the team’s notes go to the model below the page, between marks, as remarks that prove nothing', async () => {
+  const notes = Array.from({ length: 30 }, (_, i) => ({
+    by: 'Nour',
+    text: `Remarque ${i},\nsur deux lignes ${'bla '.repeat(500)}`,
+  }));
+  const { asked } = await drafted([{ say: json }], {}, { notes });
+  const user = asked[0]?.messages[1]?.content ?? '';
+  const [, told = ''] = user.split('ce que la rédaction a noté');
+  expect(user.indexOf(told)).toBeGreaterThan(user.indexOf(article.title));
+  expect(told).toContain('Elles ne prouvent rien');
+  expect(told).toMatch(/#mark#\nNour : Remarque 10, sur deux lignes .*\n#mark#$/s);
+  expect(told).not.toContain('Remarque 9,');
+  expect(told.length).toBeLessThan(12_000);
+});
+
+test('a text that takes a figure from a note is not kept', async () => {
+  const text = `${faithful.text} L’an dernier, ils étaient 8 451.`;
+  const notes = [{ by: 'Nour', text: 'L’an dernier, ils étaient 8 451.' }];
+  const say = JSON.stringify({ ...faithful, text });
+  const { writer, setback, asked } = await drafted([{ say }, { say }], {}, { notes });
+  expect({ writer, setback }).toMatchObject({ writer: 'extract', setback: 'unverified' });
+  expect(asked[1]?.messages.at(-1)?.content).toContain('8\u202f451');
+});
+
 test('each rubric has its tone, and a newsroom’s own rubric the one it says', async () => {
   const told = async (key: string, tone?: string) => {
     const known = defaultRubrics.find((one) => one.key === key) ?? bruisse;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Store } from '#src/ports/store.ts';
-import { ready, said } from './samples.ts';
+import { ready, ref, said } from './samples.ts';
 
 /** What every store owes to events and jobs. */
 export function jobsContract(open: () => Promise<Store>): void {
@@ -72,6 +72,24 @@ export function jobsContract(open: () => Promise<Store>): void {
     expect(await store.settled({ newsroom, ms: 0 })).toBe(true);
   });
 
+  test('a reply is known to wait under its message, until it is done', async () => {
+    const store = await open();
+    const newsroom = randomUUID();
+    const thread = { message: 'm-parent', event: 'e0' };
+    await store.accept({ ...said(newsroom, 'e1', 'mot'), thread } as ChatEvent);
+    await store.accept(said(newsroom, 'e2'));
+    const state = () =>
+      store.read(newsroom, async ({ events }) => [
+        await events.repliesTo(ref('m-parent')),
+        await events.repliesTo(ref('m-e1')),
+        await events.isDone('e1'),
+        await events.isDone('never'),
+      ]);
+    expect(await state()).toEqual([['e1'], [], false, false]);
+    await store.transaction(newsroom, ({ events }) => events.done('e1'));
+    expect(await state()).toEqual([[], [], true, false]);
+  });
+
   test('a text no database takes costs the others nothing', async () => {
     const store = await open();
     const newsroom = randomUUID();
@@ -132,6 +150,23 @@ export function jobsContract(open: () => Promise<Store>): void {
     expect(await store.settled({ newsroom, ms: 20_000 })).toBe(true);
     expect(tries).toEqual([false, false]);
     expect(await store.read(newsroom, ({ deadJobs }) => deadJobs())).toEqual([]);
+  });
+
+  test('jobs set aside wait until their chat takes them again, each once', async () => {
+    const store = await open();
+    const [newsroom, other] = [randomUUID(), randomUUID()];
+    const performed: unknown[] = [];
+    await store.work(async ({ job }) => void performed.push(job));
+    const show = (key: string) => ({ name: 'show' as const, room: ref(''), key });
+    await store.transaction(newsroom, async ({ aside }) => {
+      for (const key of ['b', 'a', 'b']) await aside.add('slack', show(key));
+      await aside.add('teams', show('c'));
+    });
+    await store.transaction(other, ({ aside }) => aside.takeUp('slack'));
+    expect(await store.settled({ newsroom, ms: 0 })).toBe(true);
+    for (const _ of [1, 2]) await store.transaction(newsroom, ({ aside }) => aside.takeUp('slack'));
+    expect(await store.settled({ newsroom, ms: 20_000 })).toBe(true);
+    expect(performed).toEqual(['b', 'a'].map((key) => ({ ...show(key), newsroom })));
   });
 
   test('what a room is shown comes in the order it was asked for', async () => {

@@ -17,7 +17,7 @@ import type { Writer } from '#src/ports/writer.ts';
 import { article } from '#test/support/article.ts';
 import { readBlocks } from './blocks.ts';
 import { asking, delivery } from './deliveries.ts';
-import { fakeSlack, type Kept, workspace } from './server.ts';
+import { type FakeSlack, fakeSlack, type Kept, workspace } from './server.ts';
 
 /** The channel that people drop links in. */
 export const channel = 'C0JUNGLE';
@@ -73,6 +73,8 @@ export type SlackBotOptions = {
   accept?(event: ChatEvent, keep: (event: ChatEvent) => Promise<boolean>): Promise<boolean>;
   botToken?: string;
   writer?: Writer;
+  /** The newsroom and the workspace of this one, whose process has ended. */
+  again?: { id: string; slack: FakeSlack; clock: { offset: number } };
 };
 
 /** A whole bot in a pretended workspace. */
@@ -80,10 +82,10 @@ export type SlackBot = Awaited<ReturnType<typeof startSlackBot>>;
 
 /** Opens a newsroom that Slack speaks to, through real Bolt, on a clock that waiting moves on. */
 export async function startSlackBot(store: Store, options: SlackBotOptions = {}) {
-  const id = `test-${randomUUID()}`;
-  let offset = 0;
-  const now = (): number => Date.now() + offset;
-  const slack = fakeSlack(now);
+  const id = options.again?.id ?? `test-${randomUUID()}`;
+  const clock = options.again?.clock ?? { offset: 0 };
+  const now = (): number => Date.now() + clock.offset;
+  const slack = options.again?.slack ?? fakeSlack(now);
   const pages = new Map<string, Reading>();
   const bugs: unknown[] = [];
   const news: SlackNews[] = [];
@@ -106,7 +108,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
       now: () => new Date(now()),
       newId,
       wait: async (ms) => {
-        offset += ms;
+        clock.offset += ms;
       },
       fetch: slack.fetch,
     },
@@ -152,6 +154,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
   };
   return {
     id,
+    clock,
     newsroom,
     desk,
     slack,
@@ -163,7 +166,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
     settled,
     /** Lets some time go by. */
     pass: (ms: number): void => {
-      offset += ms;
+      clock.offset += ms;
     },
     deliver,
     /** Hands over a delivery without waiting for what it sets off. */
@@ -187,6 +190,13 @@ function people(slack: ReturnType<typeof fakeSlack>, deliver: (body: object) => 
       const ts = slack.tick();
       slack.messages.push({ channel, ts, user, text, reactions: new Map() });
       await deliver(delivery.message({ channel, ts, user, text }, more));
+      return ts;
+    },
+    /** Replies in the thread under a message. */
+    reply: async (user: string, thread_ts: string, text: string) => {
+      const ts = slack.tick();
+      slack.messages.push({ channel, ts, user, text, thread_ts, reactions: new Map() });
+      await deliver(delivery.message({ channel, ts, user, text, thread_ts }));
       return ts;
     },
     edit: (ts: string, text: string) => {

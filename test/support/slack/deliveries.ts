@@ -30,7 +30,7 @@ const linked = (text: string): string => text.replace(/https?:\/\/\S+/g, (url) =
 const escaped = (text: string): string =>
   linked(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 
-type Said = { channel: string; ts: string; user: string; text: string };
+type Said = { channel: string; ts: string; user: string; text: string; thread_ts?: string };
 
 /** The ways a person's doings arrive. */
 export const delivery = {
@@ -46,7 +46,7 @@ export const delivery = {
     }),
   mention: ({ text, ...said }: Said): Envelope =>
     envelope({ type: 'app_mention', event_ts: said.ts, text: escaped(text), ...said }),
-  edit: ({ channel, ts, user, text }: Said, at: string): Envelope =>
+  edit: ({ channel, ts, user, text, thread_ts }: Said, at: string): Envelope =>
     envelope({
       type: 'message',
       subtype: 'message_changed',
@@ -54,7 +54,14 @@ export const delivery = {
       channel,
       ts: at,
       event_ts: at,
-      message: { type: 'message', user, ts, text: escaped(text), edited: { user, ts: at } },
+      message: {
+        type: 'message',
+        user,
+        ts,
+        ...(thread_ts ? { thread_ts } : {}),
+        text: escaped(text),
+        edited: { user, ts: at },
+      },
       previous_message: { type: 'message', user, ts },
     }),
   unfurl: ({ channel, ts, user, text }: Said, at: string): Envelope =>

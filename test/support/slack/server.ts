@@ -16,6 +16,8 @@ export type Kept = {
   bot_id?: string;
   text: string;
   blocks?: ShownBlock[];
+  /** The message whose thread it stands in. */
+  thread_ts?: string;
   reactions: Map<string, Set<string>>;
 };
 
@@ -133,7 +135,9 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
     'conversations.history': ({ channel, limit = 100, cursor = '0' }) => {
       if (!inside(channel)) return 'not_in_channel';
       const from = Number(cursor);
-      const all = messages.filter((message) => message.channel === channel).reverse();
+      const all = messages
+        .filter((message) => message.channel === channel && !message.thread_ts)
+        .reverse();
       const page = all.slice(from, from + Math.min(Number(limit), 999));
       const more = from + page.length < all.length;
       return {

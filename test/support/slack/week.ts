@@ -43,6 +43,13 @@ export async function playWeek(bot: SlackBot, arrivals: readonly Arrival[]): Pro
         slack.messages.push({ channel, ts, user, text, reactions: new Map() });
         return delivery.message({ channel, ts, user, text });
       }
+      case 'replies': {
+        const { message, text } = happening;
+        const thread_ts = own(happening.under).ts;
+        said.set(message, ts);
+        slack.messages.push({ channel, ts, user, text, thread_ts, reactions: new Map() });
+        return delivery.message({ channel, ts, user, text, thread_ts });
+      }
       case 'edits': {
         const message = own(happening.message);
         message.text = happening.text;
@@ -104,6 +111,9 @@ export async function endOf(bot: SlackBot) {
   const { state, sections } = (await bot.issue(1)) as Issue;
   const pool = (await bot.links()).filter((link) => link.state !== 'withdrawn');
   const news = bot.posts().filter((post) => keyOf(post).startsWith('key:state:'));
+  const notes = await bot.newsroom.store.read(bot.id, (tx) =>
+    tx.threadNotes.aboutEach(pool.map(({ id }) => id)),
+  );
   const standing = bot.slack.messages.filter((message) => !news.includes(message));
   return {
     state,
@@ -116,11 +126,12 @@ export async function endOf(bot: SlackBot) {
       people: tally.people.map(({ id }) => id).sort(),
     })),
     pool: pool
-      .map(({ canonicalUrl: url, rubric, state: stands, droppers }) => ({
+      .map(({ id, canonicalUrl: url, rubric, state: stands, droppers }) => ({
         url,
         rubric,
         state: stands,
         droppers,
+        notes: notes.get(id)?.map(({ text }) => text) ?? [],
       }))
       .sort((a, b) => (a.url < b.url ? -1 : 1)),
     channel: standing

@@ -47,6 +47,7 @@ function sectionsIn(bot: TeamsBot): Map<number, Posted> {
 export async function playWeek(bot: TeamsBot, arrivals: readonly Arrival[]): Promise<void> {
   const { connector } = bot;
   const said = new Map<string, string>();
+  const roots = new Map<string, string>();
   const first = new Map<number, Posted>();
   let sections = new Map<number, Posted>();
 
@@ -55,12 +56,12 @@ export async function playWeek(bot: TeamsBot, arrivals: readonly Arrival[]): Pro
     if (id === undefined) throw new Error(`nobody said ${name}`);
     return id;
   };
-  const inThread = (root: string) => ({
-    id: root,
+  const inThread = (id: string) => ({
+    id,
     conversation: {
       isGroup: true,
       conversationType: 'channel',
-      id: `${channel};messageid=${root}`,
+      id: `${channel};messageid=${roots.get(id) ?? id}`,
     },
   });
 
@@ -71,6 +72,13 @@ export async function playWeek(bot: TeamsBot, arrivals: readonly Arrival[]): Pro
       case 'says': {
         const id = String(bot.at());
         said.set(happening.message, id);
+        connector.reactions.set(id, new Set());
+        return { ...message(happening.text), ...inThread(id) };
+      }
+      case 'replies': {
+        const id = String(bot.at());
+        said.set(happening.message, id);
+        roots.set(id, own(happening.under));
         connector.reactions.set(id, new Set());
         return { ...message(happening.text), ...inThread(id) };
       }
@@ -142,11 +150,12 @@ export async function endOf(bot: TeamsBot) {
       people: tally.people.map(({ id }) => id).sort(),
     })),
     pool: pool
-      .map(({ url, rubric, state: stands, droppers }) => ({
+      .map(({ url, rubric, state: stands, droppers, notes }) => ({
         url: canonicalUrl(url),
         rubric,
         state: stands,
         droppers: droppers.map(({ id }) => id).sort(),
+        notes: notes.map(({ text }) => text),
       }))
       .sort((a, b) => (a.url < b.url ? -1 : 1)),
     cards: posts

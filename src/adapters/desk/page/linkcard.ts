@@ -7,6 +7,7 @@ import { PasteForm } from './pasteform.ts';
 import { Away, hostOf } from './richtext.ts';
 import { SameStory } from './samestory.ts';
 import { useDesk } from './state.ts';
+import { ThreadNotes } from './threadnotes.ts';
 import type { Link } from './wire.ts';
 import { words } from './words.ts';
 
@@ -139,6 +140,7 @@ export function LinkCard({ link }: { link: Link }): ComponentChild {
     link.state === 'withdrawn' ? h('p', { class: 'hint' }, words.link.withdrawn) : null,
     link.state === 'used' ? h('p', { class: 'hint' }, words.link.used(link.usedIn)) : null,
     link.sameStory.length > 0 ? h(SameStory, { link, others: link.sameStory }) : null,
+    h(ThreadNotes, { links: [link] }),
     head ? h('p', { class: 'hint' }, words.link.story(head.number)) : null,
     link.brief && !head && (link.state === 'ready' || link.state === 'used')
       ? h(BriefView, { link, brief: link.brief })

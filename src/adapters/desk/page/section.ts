@@ -9,7 +9,9 @@ import { Icon } from './icons.ts';
 import { sectionAnchor } from './places.ts';
 import { Away, hostOf } from './richtext.ts';
 import { SectionMenu } from './sectionmenu.ts';
+import { useDesk } from './state.ts';
 import { TallyView } from './tally.ts';
+import { ThreadNotes } from './threadnotes.ts';
 import type { Issue, Section } from './wire.ts';
 import { words } from './words.ts';
 
@@ -36,9 +38,11 @@ export function SectionView({
   issue: Issue;
   section: Section;
 }): ComponentChild {
+  const { desk } = useDesk();
   const [editing, setEditing] = useState(false);
   const [remembering, setRemembering] = useState(false);
   const { id, number, title, headline, text, state, findings, facts, link, call } = section;
+  const told = new Set([link, ...section.sources.map((source) => source.link)]);
   const published = issue.state === 'published';
   return h(
     'article',
@@ -98,6 +102,7 @@ export function SectionView({
         }),
       ),
       h(TallyView, { section }),
+      h(ThreadNotes, { links: desk.links.filter(({ id: one }) => told.has(one)) }),
       h(Findings, { findings, ...(published ? {} : { section: id }) }),
     ),
     remembering

@@ -120,6 +120,8 @@ export type Link = {
   toldBy?: string;
   /** Other links that tell the same story. */
   sameStory: readonly Related[];
+  /** What people said of it in the threads of their chats, oldest first. */
+  notes: readonly { person: Person; text: string; at: string }[];
   article?: Article;
   brief?: Brief;
 };

@@ -121,6 +121,7 @@ export const words = {
     words: (n: number) => count(n, 'mot', 'mots'),
     access: { free: 'Accès libre', metered: 'Accès limité', walled: 'Réservé aux abonnés' },
     droppers: (names: readonly string[]) => fr(`Déposé par ${listed(names)}`),
+    notes: 'Notes de la rédaction, prises dans le fil',
     pasted: 'Texte collé à la main',
     story: (head: number) => `Raconté à la une avec le lien n°\u00a0${head}`,
     card: (host: string) => fr(`Lien vers ${host}`),

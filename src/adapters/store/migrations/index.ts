@@ -8,6 +8,8 @@ import { readings } from './0006-readings.ts';
 import { stories } from './0006-stories.ts';
 import { writing } from './0007-writing.ts';
 import { house } from './0008-house.ts';
+import { threadNotes } from './0009-thread-notes.ts';
+import { setAside } from './0010-set-aside.ts';
 
 /** Every migration by its name, in the order they run. A new one is its file and one line here. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +22,6 @@ export const migrations: Record<string, Migration> = {
   '0006-stories': stories,
   '0007-writing': writing,
   '0008-house': house,
+  '0009-thread-notes': threadNotes,
+  '0010-set-aside': setAside,
 };

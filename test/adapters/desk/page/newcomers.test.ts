@@ -28,6 +28,7 @@ const link = {
   drops: [],
   droppers: [],
   sameStory: [],
+  notes: [],
   brief,
 };
 

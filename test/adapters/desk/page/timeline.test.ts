@@ -27,6 +27,7 @@ const link = (number: number, message: string) => ({
   drops: [{ room: 'r', message, person: 'ines' }],
   droppers: [],
   sameStory: [],
+  notes: [],
 });
 const keys = (rows: ReturnType<typeof timeline>): string[] =>
   rows.map(({ key, kind }) => (kind === 'day' ? 'day' : key));

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Store, Tx } from '#src/ports/store.ts';
+import { minute, ready, ref } from './samples.ts';
+
+const drop = (link: string, message: string) => ({
+  link,
+  person: 'lea',
+  chat: 'desk',
+  room: 'redaction',
+  message,
+});
+
+const note = (under: string, text: string, at: number) => ({ under, person: 'sam', text, at });
+
+/** What every store owes to what is said of links in threads. */
+export function threadNotesContract(open: () => Promise<Store>): void {
+  const within = async (work: (tx: Tx) => Promise<void>): Promise<void> =>
+    (await open()).transaction(randomUUID(), work);
+
+  test('notes are about the links of the message they stand under, oldest first, as last worded', () =>
+    within(async (tx) => {
+      const { threadNotes } = tx;
+      const one = await ready(tx, 'un');
+      const two = await ready(tx, 'deux');
+      const none = await ready(tx, 'trois');
+      for (const { id } of [one, two]) await tx.links.addDrop(drop(id, 'm1'), minute(0));
+      await threadNotes.keep(ref('r2'), note('m1', 'au second tour', 2));
+      await threadNotes.keep(ref('r1'), note('m1', 'au premier\0', 1));
+      await threadNotes.keep(ref('r2'), note('m1', 'au second', 2));
+      const said = [
+        { person: 'sam', text: 'au premier', at: 1 },
+        { person: 'sam', text: 'au second', at: 2 },
+      ];
+      const ids = [one.id, two.id, none.id];
+      expect(await threadNotes.about(ids)).toEqual(said);
+      expect(await threadNotes.aboutEach(ids)).toEqual(
+        new Map([
+          [one.id, said],
+          [two.id, said],
+        ]),
+      );
+      expect([await threadNotes.about([]), await threadNotes.aboutEach([])]).toEqual([
+        [],
+        new Map(),
+      ]);
+    }));
+
+  test('a note goes alone, or with all those under its message', () =>
+    within(async (tx) => {
+      const { id } = await ready(tx, 'un');
+      await tx.links.addDrop(drop(id, 'm1'), minute(0));
+      for (const n of [1, 2, 3]) await tx.threadNotes.keep(ref(`r${n}`), note('m1', `${n}`, n));
+      const texts = async () => (await tx.threadNotes.about([id])).map(({ text }) => text);
+      await tx.threadNotes.remove(ref('r2'));
+      expect(await texts()).toEqual(['1', '3']);
+      await tx.threadNotes.removeUnder(ref('r1'));
+      expect(await texts()).toEqual(['1', '3']);
+      await tx.threadNotes.removeUnder(ref('m1'));
+      expect(await texts()).toEqual([]);
+    }));
+
+  test('notes follow their message to the link that takes its place', () =>
+    within(async (tx) => {
+      const gone = await ready(tx, 'gone');
+      const kept = await ready(tx, 'kept');
+      await tx.links.addDrop(drop(gone.id, 'm1'), minute(0));
+      await tx.threadNotes.keep(ref('r1'), note('m1', 'à garder', 1));
+      await tx.links.merge(gone.id, kept.id);
+      expect(await tx.threadNotes.about([kept.id])).toMatchObject([{ text: 'à garder' }]);
+      await tx.links.removeDrop(kept.id, ref('m1'));
+      expect(await tx.threadNotes.about([kept.id])).toEqual([]);
+    }));
+
+  test('newsrooms do not see one another’s notes', async () => {
+    const store = await open();
+    const [ours, theirs] = [randomUUID(), randomUUID()];
+    const id = await store.transaction(ours, async (tx) => {
+      const link = await ready(tx, 'un');
+      await tx.links.addDrop(drop(link.id, 'm1'), minute(0));
+      await tx.threadNotes.keep(ref('r1'), note('m1', 'entre nous', 1));
+      return link.id;
+    });
+    await store.transaction(theirs, async ({ threadNotes }) => {
+      expect(await threadNotes.about([id])).toEqual([]);
+      await threadNotes.remove(ref('r1'));
+      await threadNotes.removeUnder(ref('m1'));
+    });
+    expect(await store.read(ours, ({ threadNotes }) => threadNotes.about([id]))).toHaveLength(1);
+  });
+}
