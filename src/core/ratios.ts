@@ -60,7 +60,18 @@ export function ratioStands(
 ): boolean {
   const slack = hedge ? 4 : 2.5;
   const shares = page.quantities.filter(({ unit }) => unit?.name === 'percent');
-  return [...shares.flatMap(({ values }) => values), ...page.ratios.map((one) => one.percent)].some(
-    (one) => Math.abs(one - percent) <= slack,
-  );
+  const told = [...shares.flatMap(({ values }) => values), ...page.ratios.map((one) => one.percent)];
+  const near = (one: number) => Math.abs(one - percent) <= slack;
+  return told.some(near) || partsOf(page.quantities).some(near);
 }
+
+/** What part each number of a page is of a larger one beside it that counts the like: «sur les 2 800 salariés, 2 500». */
+const partsOf = (quantities: readonly Quantity[]): number[] =>
+  quantities.flatMap((one, i) =>
+    quantities.slice(i + 1, i + 4).flatMap((other) => {
+      const [a = 0, b = 0] = [one.values[0], other.values[0]];
+      const [part, total] = [Math.min(a, b), Math.max(a, b)];
+      const alike = one.unit?.name === other.unit?.name && !one.ordinal && !other.ordinal;
+      return alike && other.start - one.end < 120 && part > 9 ? [(100 * part) / total] : [];
+    }),
+  );
