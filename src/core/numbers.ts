@@ -11,15 +11,15 @@ import { clockUnit, unitNamed, yearUnit } from './units.ts';
 export type { Hedge, Quantity } from './quantity.ts';
 
 const currencyBefore =
-  /(?:(?:US|A|C|HK|R)?([$£€¥₹])|(?<!\p{L})(EUR|USD|GBP|CHF))[ \u00a0\u202f]?$/u;
+  /(?:(?:US|A|C|HK|R)?([$£€¥₹])|(?<!\p{L})(EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}])(R)(?=$))[ \u00a0\u202f]?$/u;
 
 type Read = { values: readonly number[]; step: number };
 
 function quantityAt(text: string, place: Place, read: Read, worded: boolean): Quantity {
   const before = text.slice(Math.max(0, place.start - 24), place.start);
   const sign = worded ? null : currencyBefore.exec(before);
-  const coin = sign?.[1] ?? sign?.[2];
-  const money = coin ? unitNamed(coin, coin.toLowerCase()) : undefined;
+  const coin = sign?.[1] ?? sign?.[2] ?? sign?.[3];
+  const money = coin ? unitNamed(coin, coin === 'R' ? 'rand' : coin.toLowerCase()) : undefined;
   const { millions, ...tail } = readTail(text, place.end, money);
   const within = text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, '');
   const after =

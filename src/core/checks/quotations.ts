@@ -60,6 +60,7 @@ function likeness(words: string, text: string): number {
 
 const likely = 0.3;
 const fairly = 0.34;
+const mostly = 0.6;
 /** Of a translation that says so: both shares together. */
 const faintly = 0.45;
 
@@ -71,6 +72,7 @@ function mayTranslate(words: string, page: string, announced: boolean): boolean 
   const said = quoted.length > 0 ? quoted : sentencesOf(page);
   return said.some(({ text }) => {
     const mine = likeness(words, text);
+    if (quoted.length === 0) return mine >= mostly;
     return (
       mine >= (short ? likely : fairly) ||
       (announced && mine + shared(text, words) >= faintly) ||
@@ -79,7 +81,6 @@ function mayTranslate(words: string, page: string, announced: boolean): boolean 
   });
 }
 
-const mostly = 0.6;
 const mutually = 0.4;
 const somewhat = 0.3;
 

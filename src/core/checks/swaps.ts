@@ -1,6 +1,7 @@
 import { dateStands } from '#src/core/date-match.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
+import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import { comes } from './amounts.ts';
@@ -37,6 +38,8 @@ function exchanged(text: Placement, told: Placement): Placed[] {
 
 /** How much better a figure must fit where another is told than where it is told itself; less when the text has it once more than is told. */
 const instead = 0.2;
+/** The same of a figure that is told nowhere. */
+const untold = 0.12;
 const again = 0.05;
 
 /** Whether a figure is too plain to be missed: «deux», «trois» in letters. */
@@ -61,7 +64,8 @@ function replaced(
       const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
       const fit = at(gone);
       const gain = fit - Math.max(0, ...own.map(at));
-      const sure = fit >= instead && gain >= (twice ? again : instead);
+      const enough = own.length === 0 ? untold : instead;
+      const sure = fit >= enough && gain >= (twice ? again : enough);
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });
     const sure = found.filter((candidate) => candidate.sure);
@@ -78,7 +82,8 @@ function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst) {
     if (!quantity) return false;
     const parts = said.ratios.map(({ percent }) => ({ percent }));
     return (
-      numberStands(quantity, said) ||
+      said.quantities.some((one) => backs(one, quantity)) ||
+      (!quantity.worded && numberStands(quantity, said)) ||
       parts.some((part) => ratioStands(part, { quantities: [quantity], ratios: [] })) ||
       comes(quantity, '', said)
     );
