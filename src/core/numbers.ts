@@ -25,7 +25,8 @@ function quantityAt(text: string, place: Place, read: Read, worded: boolean): Qu
   const after =
     tail.unit?.kind === 'time' &&
     /^(?: et demie?| and a half)(?!\p{L})/u.test(text.slice(tail.end, tail.end + 12));
-  const half = after || /(?: et demie?|[ -]and[ -]a[ -]half)(?=$|[ -])/u.test(within) ? tail.scale / 2 : 0;
+  const half =
+    after || /(?: et demie?|[ -]and[ -]a[ -]half)(?=$|[ -])/u.test(within) ? tail.scale / 2 : 0;
   const start = place.start - (sign?.[0].length ?? 0);
   const hedge = hedgeIn(text.slice(Math.max(0, start - 24), start));
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);

@@ -41,9 +41,7 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
       const { hedge } = before;
       const percent = (100 * part) / total;
       const plain = total <= 20;
-      return [
-        { start: before.start, end: all.end, percent, plain, ...(hedge ? { hedge } : {}) },
-      ];
+      return [{ start: before.start, end: all.end, percent, plain, ...(hedge ? { hedge } : {}) }];
     }
     const single = /(?<!\p{L})(?:une?|one)(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) $/iu.exec(
       text.slice(Math.max(0, all.start - 50), all.start),
@@ -75,7 +73,10 @@ export function ratioStands(
 ): boolean {
   const slack = hedge ? 4 : 2.5;
   const shares = page.quantities.filter(({ unit }) => unit?.name === 'percent');
-  const told = [...shares.flatMap(({ values }) => values), ...page.ratios.map((one) => one.percent)];
+  const told = [
+    ...shares.flatMap(({ values }) => values),
+    ...page.ratios.map((one) => one.percent),
+  ];
   const near = (one: number) => Math.abs(one - percent) <= slack;
   return told.some(near) || (plain === true && partsOf(page.quantities).some(near));
 }

@@ -5,6 +5,7 @@ import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import { comes } from './amounts.ts';
+import { crossed } from './exchanges.ts';
 import { numberStands } from './numbers.ts';
 import { exchangeable, fits, type Placed, type Placement, placementOf, same } from './placement.ts';
 import { statedAt } from './stated.ts';
@@ -103,14 +104,23 @@ export const swaps: Check = ({ draft, source }) => {
   const brief = placementOf(text);
   const claims = placementOf(facts.map(({ claim }) => claim).join('\n'));
   const isTold = tells(text, figuresIn(text), source.article);
-  const misplaced = new Set([...exchanged(brief, claims), ...replaced(brief, claims, isTold)]);
+  const page = placementOf(source.all);
+  const misplaced = new Set([
+    ...exchanged(brief, claims),
+    ...crossed(brief, [claims, page]),
+    ...replaced(brief, claims, isTold),
+  ]);
   const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
   const inClaims = facts
     .filter(({ evidence }) => locate(evidence, source.folded))
     .flatMap(({ claim, evidence }) => {
       const [said, told] = [placementOf(claim), placementOf(evidence)];
       const isTold = tells(claim, figuresIn(claim), source.article);
-      const found = new Set([...exchanged(said, told), ...replaced(said, told, isTold, 1)]);
+      const found = new Set([
+        ...exchanged(said, told),
+        ...crossed(said, [told, page]),
+        ...replaced(said, told, isTold, 1),
+      ]);
       return [...found].map((one) => fault(one, statedAt(claim, text)));
     });
   return [...inBrief, ...inClaims];
