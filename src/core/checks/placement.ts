@@ -26,7 +26,7 @@ export type Placed = Token & { figure: Figure; role?: Role };
 export type Placement = { tokens: readonly Token[]; figures: readonly Placed[] };
 
 const edges =
-  /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et|dont)(?!\p{L})/giu;
+  /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et|dont)(?!\p{L})|(?<!\p{L})(?:à|to|from|contre|against)(?= [\d€$£])/giu;
 
 const silent = (word: string): boolean =>
   frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
@@ -50,6 +50,9 @@ function roleOf(text: string, { start, end }: Place): Role | undefined {
   return /(?<!\p{L})(?:à|to) ?$/iu.test(before) ? 'new' : undefined;
 }
 
+/** What follows the number of a fraction: «deux tiers». */
+const fraction = /^[ -](?:tiers|quarts?|thirds?|quarters?)(?!\p{L})/u;
+
 const keysOf = ({ quantity, date }: Figure): string[] =>
   date
     ? [`@${date.day ?? ''}/${date.month ?? ''}/${date.year ?? date.weekday ?? ''}`]
@@ -58,7 +61,9 @@ const keysOf = ({ quantity, date }: Figure): string[] =>
 function read(text: string): Placement {
   const { quantities, dates } = figuresIn(text);
   const found: Figure[] = [
-    ...quantities.map((quantity) => ({ ...placeOf(quantity), quantity })),
+    ...quantities
+      .filter(({ end }) => !fraction.test(text.slice(end, end + 10)))
+      .map((quantity) => ({ ...placeOf(quantity), quantity })),
     ...dates.map((date) => ({ ...placeOf(date), date })),
   ];
   const cuts = Array.from(text.matchAll(edges), (match) => match.index);

@@ -12,7 +12,7 @@ import { statedAt } from './stated.ts';
 import { type Check, type CheckedAgainst, type Figures, figuresIn } from './subject.ts';
 
 /** How much better, both together, two figures must fit in each other’s places than in their own; and each of them. */
-const together = 0.2;
+const together = 0.25;
 const each = 0.02;
 
 /** Pairs of figures of a text that stand in each other’s places, by what another text tells around them. */
@@ -47,6 +47,10 @@ const again = 0.05;
 const isPlain = ({ figure: { quantity } }: Placed): boolean =>
   quantity !== undefined && (quantity.worded || (quantity.values[0] ?? 0) <= 2);
 
+/** «Divisé par deux», «trois fois»: a figure that may only change others. */
+const isMultiple = ({ figure: { quantity } }: Placed): boolean =>
+  quantity?.noun === 'fois' || (quantity?.worded === true && (quantity.values[0] ?? 0) <= 2);
+
 /** Figures of a text that stand where another text tells one that the first does not have. */
 function replaced(
   text: Placement,
@@ -65,7 +69,8 @@ function replaced(
       const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
       const fit = at(gone);
       const gain = fit - Math.max(0, ...own.map(at));
-      const enough = own.length === 0 ? untold : instead;
+      const enough = own.length > 0 ? instead : untold;
+      if (own.length === 0 && isMultiple(one)) return [];
       const sure = fit >= enough && gain >= (twice ? again : enough);
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });
