@@ -7,9 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that stand between a French «ne» and its verb. */
 const clitics = set('l s m t y en se le la les lui leur nous vous me te');
 const closers = set('pas plus jamais guere rien aucun aucune ni nullement');
-const negativeSubjects = set(
-  'aucun aucune personne rien nul nulle ni jamais nobody none no nothing neither nor',
-);
+const negativeSubjects = set('aucun aucune personne rien nul nulle ni jamais nobody none no nothing neither nor');
 
 /** Verbs that deny nothing themselves: what is denied comes after them. */
 const light = set(`
@@ -83,9 +81,7 @@ function french(reader: Reader, at: number, text: string): void {
   }
 }
 
-const auxiliary = set(
-  'do does did is are was were am has have had will would can could should must may might be been ca wo',
-);
+const auxiliary = set('do does did is are was were am has have had will would can could should must may might be been ca wo');
 
 /** Whether a word is itself denied, or stands right behind a «ne» or `not` that comes to a yes. */
 const isDenied = ({ keys, denied }: Reader, at: number): boolean =>
@@ -99,21 +95,12 @@ function readSentence(reader: Reader, text: string): void {
     if (!word) return;
     if (key === 'ne' || (key === 'n' && elided(word, text))) french(reader, i, text);
     else if (key === 'not' || (key === 't' && /n['’]$/u.test(text.slice(0, word.start)))) {
-      if (!/^(?:yet|only|just|least|less|fewer|long|surpris\p{L}*)$/u.test(keys[i + 1] ?? ''))
-        deny(reader, i + 1, text);
+      if (!/^(?:yet|only|just|least|less|fewer|long|surpris\p{L}*)$/u.test(keys[i + 1] ?? '')) deny(reader, i + 1, text);
     } else if (key === 'longer' && keys[i - 1] === 'no') deny(reader, i + 1, text);
     else if (governing.has(key) && !isDenied(reader, i)) deny(reader, i + 1, text);
-    else if (
-      /^(?:moins|less)$/.test(key) &&
-      !/^(?:de|d|en|que|qu|than|of)$/.test(keys[i + 1] ?? '') &&
-      !isDenied(reader, i)
-    )
-      deny(reader, i + 1, text, 1);
+    else if (/^(?:moins|less)$/.test(key) && !/^(?:de|d|en|que|qu|than|of)$/.test(keys[i + 1] ?? '') && !isDenied(reader, i)) deny(reader, i + 1, text, 1);
     const before = words[i - 1];
-    const leads =
-      !before ||
-      /[^\s]/u.test(text.slice(before.end, word.start)) ||
-      /^(?:and|but|that|whom|which)$/.test(keys[i - 1] ?? '');
+    const leads = !before || /[^\s]/u.test(text.slice(before.end, word.start)) || /^(?:and|but|that|whom|which)$/.test(keys[i - 1] ?? '');
     if (/^(?:no|none|nobody|neither|nothing)$/.test(key) && leads && keys[i + 1] !== 'longer') {
       const verb = keys.findIndex((one, j) => j > i && j < i + 9 && auxiliary.has(one));
       if (verb >= 0) deny(reader, verb + 1, text);

@@ -14,8 +14,8 @@ import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
-import { rates } from './rates.ts';
 import { reversals } from './reversals.ts';
+import { rates } from './rates.ts';
 import { safety } from './safety.ts';
 import { sourced } from './sourced.ts';
 import {

@@ -63,11 +63,7 @@ export function readPoints(text: string): Reading {
     !/^(?:moins|less)\s/iu.test(text.slice(place.start, place.end));
   const before = ({ start }: Place) => text.slice(segmentAt(start).start, start);
   const saysNo = (place: Place) => {
-    const after = text
-      .slice(place.end, segmentAt(place.start).end)
-      .split(' ')
-      .slice(0, 4)
-      .join(' ');
+    const after = text.slice(place.end, segmentAt(place.start).end).split(' ').slice(0, 4).join(' ');
     const beside = before(place) + after;
     return soundsNegative(beside) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(beside);
   };
@@ -86,16 +82,8 @@ export function readPoints(text: string): Reading {
         tokens.findLast(({ start }) => start <= stance.start);
       if (!token) return [];
       const { start, end, opposition, first } = stance;
-      const compares = /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller)/iu.test(
-        text.slice(start, end),
-      );
-      const yes = isDenied(stance)
-        ? compares
-          ? undefined
-          : !first
-        : governing.test(before(stance))
-          ? undefined
-          : first;
+      const compares = /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller)/iu.test(text.slice(start, end));
+      const yes = isDenied(stance) ? (compares ? undefined : !first) : governing.test(before(stance)) ? undefined : first;
       return [{ start, end, opposition, yes, token, around: aroundOf(stance) }];
     });
   const words = tokens

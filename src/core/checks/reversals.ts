@@ -1,6 +1,6 @@
+import { negations } from '#src/core/polarity.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
-import { negations } from '#src/core/polarity.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { comparable, countApart, type Point, type Reading, readPoints, tie } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
@@ -22,15 +22,10 @@ function reversed(
     const rivals = told.points.filter((one) => comparable(point, one));
     const against = rivals.filter((one) => one.yes === !point.yes && !countApart(point, one));
     if (against.length === 0) return false;
-    const best = (some: readonly Point[]) =>
-      Math.max(-1, ...some.map((one) => tie(point, one, rare)));
+    const best = (some: readonly Point[]) => Math.max(-1, ...some.map((one) => tie(point, one, rare)));
     const score = best(against);
-    const ok =
-      score >= most && best(rivals.filter(({ yes }) => yes !== !point.yes)) < 0.6 * score + 0.01;
-    if (ok && (globalThis as any).DEBUG) {
-      const b = against.sort((x, y) => tie(point, y, rare) - tie(point, x, rare))[0];
-      (globalThis as any).DEBUG?.(most, point, said.text, b, told.text, score, 0);
-    }
+    const ok= score >= most && best(rivals.filter(({ yes }) => yes !== !point.yes)) < 0.6 * score + 0.01;
+    if (ok && (globalThis as any).DEBUG) { const b=against.sort((x,y)=>tie(point,y,rare)-tie(point,x,rare))[0]; (globalThis as any).DEBUG?.(most,point,said.text,b,told.text,score,0) }
     return ok;
   });
 }
@@ -57,20 +52,15 @@ export const reversals: Check = ({ draft, source }) => {
   const bound = draft.facts
     .filter(({ evidence }) => locate(evidence, source.folded))
     .flatMap(({ claim, evidence }) =>
-      reversed(readPoints(blanked(claim)), readPoints(evidence), least.evidence, rare).map(
-        (point) => {
-          const [from, to] = statedAt(claim, draft.text);
-          const word = claim.slice(point.start, point.end);
-          const at = draft.text.slice(from, to).indexOf(word);
-          return fault(at < 0 ? [from, to] : [from + at, from + at + word.length]);
-        },
-      ),
+      reversed(readPoints(blanked(claim)), readPoints(evidence), least.evidence, rare).map((point) => {
+        const [from, to] = statedAt(claim, draft.text);
+        const word = claim.slice(point.start, point.end);
+        const at = draft.text.slice(from, to).indexOf(word);
+        return fault(at < 0 ? [from, to] : [from + at, from + at + word.length]);
+      }),
     );
   const said = readPoints(text);
   const claims = readPoints(blanked(draft.facts.map(({ claim }) => claim).join('\n')));
-  const stated = [
-    ...reversed(said, claims, least.claims, rare),
-    ...reversed(said, page, least.page, rare),
-  ];
+  const stated = [...reversed(said, claims, least.claims, rare), ...reversed(said, page, least.page, rare)];
   return [...bound, ...stated.map(({ start, end }) => fault([start, end]))];
 };
