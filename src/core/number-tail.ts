@@ -117,7 +117,8 @@ export function readTail(text: string, from: number, money: Unit | undefined): T
   const m = scale === 1 && /^m(?![\p{L}\p{N}²³])/u.test(rest);
   if (m) at += 1;
   if (m && money) scale = 1e6;
-  at += /^ (?:et demie?|and a half)(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  at +=
+    /^(?: et demie?|[ -]and[ -]a[ -]half)(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   rest = text.slice(at, at + 48);
   const near = unitNext(rest) ?? currencyNext(rest);
   const unit = money ?? near?.unit ?? (scale === 1 ? laterUnit(rest) : undefined);

@@ -11,21 +11,22 @@ import { clockUnit, unitNamed, yearUnit } from './units.ts';
 export type { Hedge, Quantity } from './quantity.ts';
 
 const currencyBefore =
-  /(?:(?:US|A|C|HK|R)?([$£€¥₹])|(?<!\p{L})(EUR|USD|GBP|CHF))[ \u00a0\u202f]?$/u;
+  /(?:(?:US|A|C|HK|R)?([$£€¥₹])|(?<!\p{L})(EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}])(R)(?=$))[ \u00a0\u202f]?$/u;
 
 type Read = { values: readonly number[]; step: number };
 
 function quantityAt(text: string, place: Place, read: Read, worded: boolean): Quantity {
   const before = text.slice(Math.max(0, place.start - 24), place.start);
   const sign = worded ? null : currencyBefore.exec(before);
-  const coin = sign?.[1] ?? sign?.[2];
-  const money = coin ? unitNamed(coin, coin.toLowerCase()) : undefined;
+  const coin = sign?.[1] ?? sign?.[2] ?? sign?.[3];
+  const money = coin ? unitNamed(coin, coin === 'R' ? 'rand' : coin.toLowerCase()) : undefined;
   const { millions, ...tail } = readTail(text, place.end, money);
   const within = text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, '');
   const after =
     tail.unit?.kind === 'time' &&
-    /^ (?:et demie?|and a half)(?!\p{L})/u.test(text.slice(tail.end, tail.end + 12));
-  const half = after || / (?:et demie?|and a half)$/u.test(within) ? tail.scale / 2 : 0;
+    /^(?: et demie?| and a half)(?!\p{L})/u.test(text.slice(tail.end, tail.end + 12));
+  const half =
+    after || /(?: et demie?|[ -]and[ -]a[ -]half)(?=$|[ -])/u.test(within) ? tail.scale / 2 : 0;
   const start = place.start - (sign?.[0].length ?? 0);
   const hedge = hedgeIn(text.slice(Math.max(0, start - 24), start));
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
@@ -127,9 +128,9 @@ const hourParts = (text: string): Quantity[] =>
   );
 
 const loneUnit =
-  /(?<![\p{L}\p{N}’'])(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|year|month|fortnight|week|hour|day|decade|century)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}’'])(?:(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|year|month|fortnight|week|hour|day|decade|century)(?!\p{L}))|(?:la|the(?: (?:next|past|last|coming|previous))?|cette|this)(?= (?:décennie|decade|century)(?!\p{L})))/giu;
 
-/** «Un an», `a month`: one of a duration. */
+/** «Un an», `a month`, `the next decade`: one of a duration. */
 const loneDurations = (text: string): Quantity[] =>
   Array.from(text.matchAll(loneUnit), (match) => {
     const place = { start: match.index, end: match.index + match[0].length };
@@ -141,6 +142,37 @@ const timesOfDay = (text: string): Quantity[] =>
 
 const timesOfRaces = (text: string): Quantity[] =>
   raceTimes(text).map((time) => formed(text, time, { values: [time.seconds], unit: second }));
+
+/** `Two hours and 51 minutes`: hours and minutes as one duration. */
+function joinHours(text: string, found: readonly Quantity[]): Quantity[] {
+  return found.flatMap((one, i): Quantity[] => {
+    const [last, next] = [found[i - 1], found[i + 1]];
+    if (last && areHours(text, last, one)) return [];
+    if (!next || !areHours(text, one, next)) return [one];
+    const values = [(one.values[0] ?? 0) * 60 + (next.values[0] ?? 0)];
+    const { start } = one;
+    const { end } = next;
+    return [{ ...one, end, text: text.slice(start, end), values, step: 1, unit: minute }];
+  });
+}
+
+const areHours = (text: string, one: Quantity, next: Quantity): boolean =>
+  one.unit?.name === 'hour' &&
+  next.unit?.name === 'minute' &&
+  (next.values[0] ?? 60) < 60 &&
+  /^,? (?:(?:et|and) )?$/u.test(text.slice(one.end, next.start));
+
+const elided = /(?<!\p{L})(?:n['’])?en (?:\p{L}+ ){1,4}$/u;
+
+/** Lets «sur 40 millions, ils n’en ont versé que 11» count its last number in millions too. */
+const takeScales = (text: string, found: readonly Quantity[]): Quantity[] =>
+  found.map((one, i) => {
+    if (one.unit || one.counted || one.worded || one.scale > 1) return one;
+    if (!elided.test(text.slice(Math.max(0, one.start - 32), one.start))) return one;
+    const whole = found.slice(Math.max(0, i - 3), i).findLast(({ scale }) => scale >= 1e6);
+    if (!whole || /[.!?]\s/u.test(text.slice(whole.end, one.start))) return one;
+    return { ...one, values: [...one.values, ...one.values.map((value) => value * whole.scale)] };
+  });
 
 const ageGroup = /(?<=(?<!\p{L})(?:under|over)[- ])(\d{1,2})s(?!\p{L})/giu;
 
@@ -225,10 +257,8 @@ function read(text: string): readonly Quantity[] {
     ...quarters(text),
     ...partsOfYears(text),
   ];
-  return shareScales(
-    text,
-    found.sort((a, b) => a.start - b.start),
-  );
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return takeScales(text, shareScales(text, joinHours(text, inOrder)));
 }
 
 /** Every number of a French or English text, in figures or letters, in order. */

@@ -5,8 +5,9 @@ export type Quotation = Place & { text: string };
 
 const marks: readonly RegExp[] = [
   /«([^«»]*)»/gu,
-  /“([^“”]*)”/gu,
+  /“([^“”]*?)(?:”|’’|''|(?=\s*\n\s*“))/gu,
   /„([^„“”]*)[“”]/gu,
+  /(?<![\p{L}\p{N}.,!?])"(?=\S)([^"\n]*?)(?:"|(?= "(?=\p{L})))/gu,
   /(?<![\p{L}\p{N}])"([^"\n]*)"/gu,
 ];
 

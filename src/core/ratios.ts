@@ -2,7 +2,12 @@ import type { Hedge, Quantity } from './numbers.ts';
 import type { Place } from './span.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
-export type Ratio = Place & { percent: number; hedge?: Hedge };
+export type Ratio = Place & {
+  percent: number;
+  hedge?: Hedge;
+  /** Whether it counts on few: «neuf sur dix», not «31 sur 188». */
+  plain?: boolean;
+};
 
 const links =
   /^(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of|of the|of|des|d['’])(?: (?:the|nos|ses|les|leurs|every))? ?$/u;
@@ -35,13 +40,21 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
       if (part > total) return [];
       const { hedge } = before;
       const percent = (100 * part) / total;
-      return [{ start: before.start, end: all.end, percent, ...(hedge ? { hedge } : {}) }];
+      const plain = total <= 20;
+      return [{ start: before.start, end: all.end, percent, plain, ...(hedge ? { hedge } : {}) }];
     }
     const single = /(?<!\p{L})(?:une?|one)(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) $/iu.exec(
       text.slice(Math.max(0, all.start - 50), all.start),
     );
     if (!single) return [];
-    return [{ start: all.start - single[0].length, end: all.end, percent: 100 / total }];
+    return [
+      {
+        start: all.start - single[0].length,
+        end: all.end,
+        percent: 100 / total,
+        plain: total <= 20,
+      },
+    ];
   });
   const worded = fractions.flatMap(([pattern, percent]) =>
     Array.from(text.matchAll(pattern), (match) => ({
@@ -55,12 +68,26 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
 
 /** Whether a page tells the same part of a whole, as a percentage, a ratio or a fraction. */
 export function ratioStands(
-  { percent, hedge }: Pick<Ratio, 'percent' | 'hedge'>,
+  { percent, hedge, plain }: Pick<Ratio, 'percent' | 'hedge' | 'plain'>,
   page: { quantities: readonly Quantity[]; ratios: readonly Ratio[] },
 ): boolean {
   const slack = hedge ? 4 : 2.5;
   const shares = page.quantities.filter(({ unit }) => unit?.name === 'percent');
-  return [...shares.flatMap(({ values }) => values), ...page.ratios.map((one) => one.percent)].some(
-    (one) => Math.abs(one - percent) <= slack,
-  );
+  const told = [
+    ...shares.flatMap(({ values }) => values),
+    ...page.ratios.map((one) => one.percent),
+  ];
+  const near = (one: number) => Math.abs(one - percent) <= slack;
+  return told.some(near) || (plain === true && partsOf(page.quantities).some(near));
 }
+
+/** What part each number of a page is of a larger one beside it that counts the like: «sur les 2 800 salariés, 2 500». */
+const partsOf = (quantities: readonly Quantity[]): number[] =>
+  quantities.flatMap((one, i) =>
+    quantities.slice(i + 1, i + 4).flatMap((other) => {
+      const [a = 0, b = 0] = [one.values[0], other.values[0]];
+      const [part, total] = [Math.min(a, b), Math.max(a, b)];
+      const alike = one.unit?.name === other.unit?.name && !one.ordinal && !other.ordinal;
+      return alike && other.start - one.end < 120 && part > 9 ? [(100 * part) / total] : [];
+    }),
+  );

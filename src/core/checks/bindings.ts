@@ -1,11 +1,12 @@
-import { dateStands } from '#src/core/date-match.ts';
+import { dateStands, type KnownDates } from '#src/core/date-match.ts';
 import type { DateMention } from '#src/core/dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
-import { within } from '#src/core/span.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
+import { overlaps, within } from '#src/core/span.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
 import { statedAt } from './stated.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
@@ -75,6 +76,13 @@ function backingOf(evidence: string, source: Source): Figures & Pick<Source, 're
   return { ...figures, relative: monthless ? [...own, ...days] : own };
 }
 
+/** The figures of the sentences that an evidence was taken from. */
+function around(evidence: string, { article }: Source): KnownDates {
+  const place = locate(evidence, fold(article.text));
+  const held = sentencesOf(article.text).filter((one) => place && overlaps(one, place));
+  return { dates: held.flatMap(({ text }) => figuresIn(text).dates), relative: [] };
+}
+
 /** The numbers and dates that a claim gives stand in its own evidence; one from elsewhere in the page must not replace another. */
 export const bindings: Check = ({ draft, source }) => {
   const page = fold(source.article.text);
@@ -101,7 +109,9 @@ export const bindings: Check = ({ draft, source }) => {
           precise(one) &&
           !dateStands(one, backing) &&
           !shortYear(one, evidence) &&
-          (dateStands(one, source) ? leavesDate(said, backing) : !dated(one)),
+          (dateStands(one, source)
+            ? leavesDate(said, backing) && !dateStands(one, around(evidence, source))
+            : !dated(one)),
       );
       return [
         ...[

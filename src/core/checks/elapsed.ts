@@ -57,7 +57,8 @@ function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   const one = unit.factor / day;
   const mine = (values[0] ?? 0) * one;
   const round = unit.name === 'day' ? 1 : one / 2;
-  const [less, more] = [hedge === 'under' ? one : round, hedge === 'over' ? one : round];
+  const loose = Math.max(one, Math.min(quantity.step * one, mine / 4));
+  const [less, more] = [hedge === 'under' ? loose : round, hedge === 'over' ? loose : round];
   const days = [
     ...page.dates.map(({ start, ...date }) => ({ date, start })),
     ...(today ? [{ date: today, start: undefined }] : []),

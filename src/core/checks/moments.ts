@@ -42,17 +42,24 @@ const displaced = (moment: Moment, backing: readonly Moment[]): boolean =>
   backing.some((one) => one.unit === moment.unit || /^(?:début|fin)/iu.test(moment.text)) &&
   !backing.some((one) => same(one, moment));
 
+/** Whether the same facts tell the like moment by another unit that the sentence leaves out: «l’an dernier» for `last month`. */
+const rescaled = (moment: Moment, backing: readonly Moment[], here: readonly Moment[]): boolean =>
+  !backing.some((one) => one.unit === moment.unit) &&
+  backing.some((one) => one.shift === moment.shift && !here.some((mine) => same(one, mine)));
+
 /** A moment told from the day of writing («l’an dernier») is one that the page tells, not another in its place. */
 export const moments: Check = ({ draft, source }) => {
   const said = momentsIn(source.all);
   if (said.length === 0) return [];
   return align(draft).flatMap(({ sentence, facts }) => {
     const backing = facts.flatMap(({ evidence }) => momentsIn(evidence));
-    return momentsIn(sentence.text)
+    const here = momentsIn(sentence.text);
+    return here
       .filter((moment) =>
         moment.shift === 0
           ? displaced(moment, backing) && !said.some((one) => same(one, moment))
-          : !stands(moment, said, source),
+          : !stands(moment, said, source) ||
+            (rescaled(moment, backing, here) && !said.some((one) => same(one, moment))),
       )
       .map(({ text, start, end }) => ({
         code: 'date' as const,

@@ -3,6 +3,7 @@ import { dateStands } from '#src/core/date-match.ts';
 import type { DateMention } from '#src/core/dates.ts';
 import type { Quantity } from '#src/core/quantity.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
@@ -13,10 +14,10 @@ import { figuresIn } from './subject.ts';
 export type Figure = Place & { text: string; quantity?: Quantity; date?: DateMention };
 
 /** A word or figure of a text by what it may mean, with where it stands. */
-type Token = { keys: ReadonlySet<string>; at: number; clause: number; sentence: number };
+export type Token = { keys: ReadonlySet<string>; at: number; clause: number; sentence: number };
 
-/** Whether a figure is where a change began or where it ended. */
-type Role = 'old' | 'new';
+/** Whether a figure is where a change began or where it ended, or is compared with another of a time that its own words tell. */
+type Role = 'old' | 'new' | 'dated';
 
 /** A figure of a text among its words. */
 export type Placed = Token & { figure: Figure; role?: Role };
@@ -25,30 +26,44 @@ export type Placed = Token & { figure: Figure; role?: Role };
 export type Placement = { tokens: readonly Token[]; figures: readonly Placed[] };
 
 const edges =
-  /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et|dont)(?!\p{L})/giu;
+  /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et|dont)(?!\p{L})|(?<!\p{L})(?:à|to|from|contre|against)(?= [\d€$£])/giu;
 
 const silent = (word: string): boolean =>
   frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
 
 /** What words say of a figure in a change: «de 8 à 12», «contre 8». */
 function roleOf(text: string, { start, end }: Place): Role | undefined {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (/(?:contre|against|from) ?$/iu.test(before)) return 'old';
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (
+    /(?:contre|au lieu d(?:e|['’])|against|versus|from|compared (?:with|to)|instead of)(?: (?:environ|about|the|les?|la|un|une|only|just))? ?$/iu.test(
+      before,
+    )
+  )
+    return /^,? (?:(?:en|in) \d{4}|désorm|aujourd|mainten|now |today|\p{L}+ ans plus|\p{L}+ years l)/u.test(
+      after,
+    )
+      ? 'dated'
+      : 'old';
   if (/(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ à /u.test(text.slice(end, end + 4)))
     return 'old';
   return /(?<!\p{L})(?:à|to) ?$/iu.test(before) ? 'new' : undefined;
 }
+
+/** What follows the number of a fraction: «deux tiers». */
+const fraction = /^[ -](?:tiers|quarts?|thirds?|quarters?)(?!\p{L})/u;
 
 const keysOf = ({ quantity, date }: Figure): string[] =>
   date
     ? [`@${date.day ?? ''}/${date.month ?? ''}/${date.year ?? date.weekday ?? ''}`]
     : (quantity?.values ?? []).map((value) => `=${value}`);
 
-/** Reads a text as figures among words. */
-export function placementOf(text: string): Placement {
+function read(text: string): Placement {
   const { quantities, dates } = figuresIn(text);
   const found: Figure[] = [
-    ...quantities.map((quantity) => ({ ...placeOf(quantity), quantity })),
+    ...quantities
+      .filter(({ end }) => !fraction.test(text.slice(end, end + 10)))
+      .map((quantity) => ({ ...placeOf(quantity), quantity })),
     ...dates.map((date) => ({ ...placeOf(date), date })),
   ];
   const cuts = Array.from(text.matchAll(edges), (match) => match.index);
@@ -75,6 +90,9 @@ export function placementOf(text: string): Placement {
   }
   return { tokens, figures };
 }
+
+/** Reads a text as figures among words. */
+export const placementOf = remembered(read);
 
 const placeOf = ({ start, end, text }: Figure): Figure => ({ start, end, text });
 
@@ -103,10 +121,12 @@ export function exchangeable({ figure: a }: Placed, { figure: b }: Placed): bool
   return one === other || (large && (one ?? other)?.kind === 'money');
 }
 
-const nearness = (one: Token, other: Token): number =>
+/** How near two words of a sentence stand, more so in one clause. */
+export const nearness = (one: Token, other: Token): number =>
   (one.clause === other.clause ? 1 : 0.5) / (1 + 0.12 * Math.abs(one.at - other.at));
 
-const meet = (one: Token, other: Token): boolean => {
+/** Whether two words may say the same. */
+export const meet = (one: Token, other: Token): boolean => {
   for (const key of one.keys) if (other.keys.has(key)) return true;
   return false;
 };
@@ -124,7 +144,8 @@ export function fits(
       (token) => token.sentence === one.sentence && token !== one && !doubted.includes(token),
     );
   const here = beside(text, mine);
-  let all = theirs.role && mine.role ? 1 : 0;
+  const roles = [theirs.role, mine.role];
+  let all = roles.includes(undefined) || roles.includes('dated') ? 0 : 1;
   let sum = all > 0 && theirs.role === mine.role ? 1 : 0;
   for (const word of beside(told, theirs)) {
     const weight = nearness(word, theirs);

@@ -23,6 +23,12 @@ function verbatim(quotation: string, page: Folded): Place | undefined {
   return whole;
 }
 
+/** The title of a work whose article the page contracts with the word before it: «des « Gens du canal »» for « Les Gens du canal ». */
+function contracted(words: string, page: Folded): boolean {
+  const title = /^(?:Les?|La|L['’]) ?(?=\p{Lu})(.+)/u.exec(words)?.[1];
+  return title !== undefined && locate(title, page) !== undefined;
+}
+
 /** Whether each sentence that marks take in stands in the page, which misplaced marks alone can make of its words. */
 const pieced = (words: string, page: Folded): boolean =>
   words
@@ -30,7 +36,11 @@ const pieced = (words: string, page: Folded): boolean =>
     .every((part) => countWords(part) === 0 || locate(part, page) !== undefined);
 
 /** Names in a sentence, which every sentence about them has. */
-const names = /(?<=[\p{L},]\s)\p{Lu}[\p{L}-]+/gu;
+const names = /(?<=[\p{L},]\s|[\p{L}][’'])\p{Lu}[\p{L}-]+/gu;
+
+/** French verbs that say little by themselves, which a translation may put in or leave out. */
+const light =
+  /(?<!\p{L})(?:a(?:i|s|vons|vez)?|ont|av(?:ais|ait|ions|iez|aient)|aur(?:ai|as?|ons|ez|ont|ait|ions|aient)|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient|é)|ser(?:ai|as?|ons|ez|ont|ait|aient)|soi(?:s|t|ent)|fai(?:s|t|re|sons|sait)|font|fer(?:ai|as?|ons|ez|ont|ait|aient)|vais|va|vont|allons|aller|doi(?:s|t|vent)|dev(?:ons|ez|ait|rait|raient|ra)|pe(?:ux|ut|uvent)|pou(?:vons|vait|rra|rrait|rraient|voir)|laiss\p{L}+)(?!\p{L})/giu;
 
 const isKnown = (meanings: ReadonlySet<string>): boolean =>
   [...meanings].some((one) => one.startsWith('#'));
@@ -40,7 +50,7 @@ function likeness(words: string, text: string): number {
   const theirs = new Set(meaningsIn(text).flatMap((meanings) => [...meanings]));
   let found = 0;
   let all = 0;
-  for (const meanings of meaningsIn(words.replace(names, ''))) {
+  for (const meanings of meaningsIn(words.replace(names, '').replace(light, ''))) {
     const hit = [...meanings].some((one) => theirs.has(one));
     found += hit ? 1 : 0;
     all += hit || isKnown(meanings) ? 1 : 0.8;
@@ -50,6 +60,7 @@ function likeness(words: string, text: string): number {
 
 const likely = 0.3;
 const fairly = 0.34;
+const mostly = 0.6;
 /** Of a translation that says so: both shares together. */
 const faintly = 0.45;
 
@@ -61,6 +72,7 @@ function mayTranslate(words: string, page: string, announced: boolean): boolean 
   const said = quoted.length > 0 ? quoted : sentencesOf(page);
   return said.some(({ text }) => {
     const mine = likeness(words, text);
+    if (quoted.length === 0) return mine >= mostly;
     return (
       mine >= (short ? likely : fairly) ||
       (announced && mine + shared(text, words) >= faintly) ||
@@ -69,14 +81,15 @@ function mayTranslate(words: string, page: string, announced: boolean): boolean 
   });
 }
 
-const mostly = 0.6;
-const somewhat = 0.2;
+const mutually = 0.4;
+const somewhat = 0.3;
 
 /** Whether a claim says what a quotation says, and its evidence seems to: then it translates that evidence. */
 const isClaimed = (words: string, { facts }: Checked, page: Folded): boolean =>
   facts.some(
     ({ claim, evidence }) =>
       likeness(words, claim) >= mostly &&
+      likeness(claim, words) >= mutually &&
       likeness(words, evidence) >= somewhat &&
       locate(evidence, page) !== undefined,
   );
@@ -96,8 +109,9 @@ export const quotations: Check = ({ draft, source }) => {
   const shown = new Set<string>();
   const check = (text: string, place: (start: number, end: number) => Finding['span']): Finding[] =>
     quotationsIn(text).flatMap(({ text: words, start, end }) => {
-      if (shown.has(words) || verbatim(words, source.folded) || pieced(words, source.folded))
-        return [];
+      const { folded } = source;
+      if (shown.has(words) || verbatim(words, folded)) return [];
+      if (pieced(words, folded) || contracted(words, folded)) return [];
       const announced = foreign && saysTranslated(text, start, end);
       const translated =
         foreign &&

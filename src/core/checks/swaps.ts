@@ -1,16 +1,18 @@
 import { dateStands } from '#src/core/date-match.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
+import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import { comes } from './amounts.ts';
+import { crossed } from './exchanges.ts';
 import { numberStands } from './numbers.ts';
 import { exchangeable, fits, type Placed, type Placement, placementOf, same } from './placement.ts';
 import { statedAt } from './stated.ts';
 import { type Check, type CheckedAgainst, type Figures, figuresIn } from './subject.ts';
 
 /** How much better, both together, two figures must fit in each other’s places than in their own; and each of them. */
-const together = 0.2;
+const together = 0.25;
 const each = 0.02;
 
 /** Pairs of figures of a text that stand in each other’s places, by what another text tells around them. */
@@ -37,11 +39,17 @@ function exchanged(text: Placement, told: Placement): Placed[] {
 
 /** How much better a figure must fit where another is told than where it is told itself; less when the text has it once more than is told. */
 const instead = 0.2;
+/** The same of a figure that is told nowhere. */
+const untold = 0.12;
 const again = 0.05;
 
 /** Whether a figure is too plain to be missed: «deux», «trois» in letters. */
 const isPlain = ({ figure: { quantity } }: Placed): boolean =>
   quantity !== undefined && (quantity.worded || (quantity.values[0] ?? 0) <= 2);
+
+/** «Divisé par deux», «trois fois»: a figure that may only change others. */
+const isMultiple = ({ figure: { quantity } }: Placed): boolean =>
+  quantity?.noun === 'fois' || (quantity?.worded === true && (quantity.values[0] ?? 0) <= 2);
 
 /** Figures of a text that stand where another text tells one that the first does not have. */
 function replaced(
@@ -61,7 +69,9 @@ function replaced(
       const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
       const fit = at(gone);
       const gain = fit - Math.max(0, ...own.map(at));
-      const sure = fit >= instead && gain >= (twice ? again : instead);
+      const enough = own.length > 0 ? instead : untold;
+      if (own.length === 0 && isMultiple(one)) return [];
+      const sure = fit >= enough && gain >= (twice ? again : enough);
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });
     const sure = found.filter((candidate) => candidate.sure);
@@ -78,7 +88,8 @@ function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst) {
     if (!quantity) return false;
     const parts = said.ratios.map(({ percent }) => ({ percent }));
     return (
-      numberStands(quantity, said) ||
+      said.quantities.some((one) => backs(one, quantity)) ||
+      (!quantity.worded && numberStands(quantity, said)) ||
       parts.some((part) => ratioStands(part, { quantities: [quantity], ratios: [] })) ||
       comes(quantity, '', said)
     );
@@ -98,14 +109,23 @@ export const swaps: Check = ({ draft, source }) => {
   const brief = placementOf(text);
   const claims = placementOf(facts.map(({ claim }) => claim).join('\n'));
   const isTold = tells(text, figuresIn(text), source.article);
-  const misplaced = new Set([...exchanged(brief, claims), ...replaced(brief, claims, isTold)]);
+  const page = placementOf(source.all);
+  const misplaced = new Set([
+    ...exchanged(brief, claims),
+    ...crossed(brief, [claims, page]),
+    ...replaced(brief, claims, isTold),
+  ]);
   const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
   const inClaims = facts
     .filter(({ evidence }) => locate(evidence, source.folded))
     .flatMap(({ claim, evidence }) => {
       const [said, told] = [placementOf(claim), placementOf(evidence)];
       const isTold = tells(claim, figuresIn(claim), source.article);
-      const found = new Set([...exchanged(said, told), ...replaced(said, told, isTold, 1)]);
+      const found = new Set([
+        ...exchanged(said, told),
+        ...crossed(said, [told, page]),
+        ...replaced(said, told, isTold, 1),
+      ]);
       return [...found].map((one) => fault(one, statedAt(claim, text)));
     });
   return [...inBrief, ...inClaims];

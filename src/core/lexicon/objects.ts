@@ -122,7 +122,7 @@ foire : fair
 pagaille : mess
 galere : struggle
 dingue : crazy
-enthousiasme : thrill
+enthousiasme enthousiasmer : thrill excite excitement
 sifflet siffler sifflement : whistle
 adultere : adultery
 endeuiller : mourn bereaved

@@ -90,7 +90,7 @@ faute : foul
 carton : card
 dopage doper : doping dope
 mercato : transfer
-selection : squad selection
+selection effectif : squad selection
 exploit : feat
 defi : challenge
 pari parier parieur : bet gamble gambler betting wager

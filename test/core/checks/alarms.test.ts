@@ -79,6 +79,18 @@ const faithful: readonly (readonly [
     'en',
   ],
   [
+    'a translated quotation whose marks do not match',
+    '« C’était une façon de flatter les lecteurs », dit-elle.',
+    'She did not mince words. “It was a way to flatter readers,’’ she told the board. “They knew.”',
+    'en',
+  ],
+  [
+    'a title whose article the page contracts',
+    'Il publie « Les Vents du nord ».',
+    'L’auteur des « Vents du nord » est revenu.',
+    'fr',
+  ],
+  [
     'the day of publication',
     'Dans son enquête publiée mardi, la revue décrit un système à bout.',
     'La revue décrit un système à bout de forces.',

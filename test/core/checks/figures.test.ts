@@ -70,6 +70,22 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
   ['L’an dernier, le conseil a voté.', 'The council voted in November.', 'en'],
   ['Cette année, le conseil a voté.', 'The council voted on Tuesday.', 'en'],
   ['La ville perd 3 millions par an.', 'The town loses 3 million a year.', 'en'],
+  ['Il a couru 3 h 12 sous la pluie.', 'He ran for three hours and 12 minutes in the rain.', 'en'],
+  ['Elle part après sept ans et demi.', 'She leaves after seven-and-a-half years.', 'en'],
+  ['Le bail court sur dix ans.', 'The lease runs over the next decade.', 'en'],
+  ['La taxe rapporte 8 milliards de rands.', 'The levy brings in R8bn a year.', 'en'],
+  ['Un stade neuf ? Pas avant 2031.', 'A new stadium? Not before 2031.', 'en'],
+  ['Plus de vingt ans après, le pont tient.', 'Ouvert en 2004, le pont tient encore.', 'fr'],
+  [
+    'Sur les 60 millions promis par la région pour deux ans, elle n’en a versé que 14.',
+    'The region pledged 60 million euros over two years. It has paid 14 million so far.',
+    'en',
+  ],
+  [
+    'Près de huit élèves inscrits sur dix mangent à la cantine.',
+    'Sur les 1 150 élèves inscrits, 905 mangent à la cantine.',
+    'fr',
+  ],
   [
     'Des milliers d’habitants sont partis.',
     'About 12,000 people left, hundreds of them for good.',
@@ -85,6 +101,8 @@ for (const [brief, page, language] of faithful) {
 
 const unfaithful: readonly (readonly [brief: string, page: string, language: 'fr' | 'en'])[] = [
   ['La chaîne a levé 42 milliards d’euros.', 'The chain raised 42m euros.', 'en'],
+  ['Il a couru 3 h 21 sous la pluie.', 'He ran for three hours and 12 minutes in the rain.', 'en'],
+  ['Le bail court sur vingt ans.', 'The lease runs over the next decade.', 'en'],
   ['La cuve contient 30 litres.', 'The tank holds 30 cubic metres.', 'en'],
   ['Il a perdu près de 60 kilos.', 'He lost 85 pounds in a year.', 'en'],
   ['Le mur mesure 12 mètres.', 'The wall is 12 feet high.', 'en'],
@@ -146,3 +164,40 @@ for (const [what, text, subjects] of swapped) {
     expect(doubts(text, mill.page, 'en', mill.facts)).toEqual(subjects);
   });
 }
+
+test('figures of one sentence that stand among each other’s words are caught', () => {
+  const facts = [
+    {
+      claim: 'La tempête a fait 12 morts dans le nord et blessé 340 habitants',
+      evidence: 'The storm killed 12 in the north and injured 340 residents.',
+    },
+  ];
+  const page = `${facts[0]?.evidence} The mayor spoke.`;
+  expect(doubts('12 morts dans le nord, 340 habitants blessés.', page, 'en', facts)).toEqual([]);
+  expect(doubts('340 morts dans le nord, 12 habitants blessés.', page, 'en', facts)).toHaveLength(
+    2,
+  );
+});
+
+test('a comparison may be told from either of its dates', () => {
+  const facts = [
+    {
+      claim: '48 % de votants au village, contre 71 % en 1990',
+      evidence: 'la part des votants au village était de 71 % en 1990, contre 48 % en 2020',
+    },
+  ];
+  const text = 'Au village, 48 % des inscrits votent, contre 71 % jadis.';
+  expect(doubts(text, `Ici, ${facts[0]?.evidence}.`, 'fr', facts)).toEqual([]);
+});
+
+test('a moment is told by the unit that its facts tell it by', () => {
+  const facts = [
+    {
+      claim: 'Le conseil se réunit la semaine prochaine',
+      evidence: 'The council meets next week.',
+    },
+  ];
+  const page = `${facts[0]?.evidence} It last met in April.`;
+  expect(doubts('Le conseil se réunit la semaine prochaine.', page, 'en', facts)).toEqual([]);
+  expect(doubts('Le conseil se réunit le mois prochain.', page, 'en', facts)).not.toEqual([]);
+});
