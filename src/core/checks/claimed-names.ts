@@ -24,7 +24,7 @@ export const groundOf = (text: string, folded: Folded, title: string): Ground =>
 type Setting = { evidence: string; sentences: string; window: string };
 
 /** The evidence's sentences and those around it: its paragraph up to it, two sentences before, one after, the title. */
-export function settingOf({ evidence }: Fact, ground: Ground): Setting | undefined {
+function settingOf({ evidence }: Fact, ground: Ground): Setting | undefined {
   const place = locate(evidence, ground.folded);
   if (!place) return undefined;
   const { sentences, text, title } = ground;
@@ -55,9 +55,14 @@ export function ungrounded(fact: Fact, ground: Ground, cast: Cast, medium: strin
   const rivals = cast
     .namesOf(evidence)
     .filter((name) => !cast.tells(claim, name) && !cast.tells(medium, name));
-  return cast.namesOf(claim).filter((name) => {
-    if (cast.tells(sentences, name) || !keysOf(name).every((key) => cast.page.names.has(key)))
-      return false;
+  const claimed = cast.namesOf(claim);
+  return claimed.filter((name) => {
+    if (!keysOf(name).every((key) => cast.page.names.has(key))) return false;
+    if (cast.tells(sentences, name)) {
+      const twice =
+        name.words.length > 1 && claimed.some((one) => one !== name && one.text === name.text);
+      return twice && rivals.some((other) => cast.kindOf(other) === cast.kindOf(name));
+    }
     const kind = cast.kindOf(name);
     const others = rivals.filter((other) => !cast.oneName(name, other));
     const aside = complement.test(claim.slice(0, name.start));
