@@ -6,7 +6,7 @@ import { bare, type Word, wordsOf } from './words.ts';
  */
 const lines = `
 gagn* remport* vainqueur* victoire* victor* triomph* win won wins winning winner* | perd perdu* perdent perdait perdra defait* echou* lose* lost losing defeat* failed beaten
-accept* a_vote ont_vote voted_to voted_for approuv* adopt* valid* enterin* ratifi* consent* acquiesc* approv* accept* endors* passed ratif* | refus* rejet* rejec* repouss* declin* rebut* recal* turned_down turn_down turned_it_down turned_them_down voted_down denied decline* spurn*
+accept* a_vote ont_vote voted_to voted_for approuv* adopt* valid* enterin* ratifi* consent* acquiesc* approv* accept* endors* passed ratif* | ecarte ecartee ecartes ecartent refus* rejet* rejec* repouss* declin* rebut* recal* turned_down turn_down turned_it_down turned_them_down voted_down denied decline* spurn*
 autoris* permet* permi* legalis* authori* allow* permit* legali* let_ greenlit | interdi* prohib* banni* bann* ban forbid* forbad* prohibit* outlaw* barred bloqu* block*
 confirm* avou* admet* admis* reconnai* reconnu* confirm* admit* acknowledg* conced* | dement* nie nient nier niait nie nia niant contest* refut* deni* deny* disput* refute* rebut*
 favorabl* favour* favor partisan* soutien* soutenu* soutenai* support* backed backs in_favor | oppose opposee opposes opposees opposent opposai* opposing opposed hostil* defavorabl* against oppose* opponent*
@@ -19,10 +19,10 @@ prolong* reconduit* reconduc* renouvel* extend* renew* prolong* | interromp* res
 confirm* maintenu* maintien* uphold* upheld valid* | annul* invalid* casse cassee censur* struck_down strike_down strikes_down overturn* quash* annul* void*
 benefice* beneficiair* profit* rentabl* excedent* surplus profit* profitab* | perte* deficit* deficitair* loss* losses deficit* loss-making
 nomm* nomination* promu* promotion* recrut* appoint* name_ named promot* hire* | limog* revoqu* destitu* evinc* licenci* demis* dismiss* oust* sack* fired resign*
-arriv* rejoin* entre_ entrent entree* join* arriv* enter* | quitt* part_ partent partira partiront depart* demission* leav* left depart* quit quits resign* step_down stepped_down stepping_down
-augment* hauss* accroit* accru* accroiss* alourd* doubl* triple* grimp* bondi* bond_ progress* croit croiss* mont_ monte montent montera remont* envol* flamb* rebond* gonfl* creus* increas* raise* raising rise* rising rose risen grew grow* climb* jump* surg* soar* hike* boost* rebound* swell* widen* | reduit* reduir* reduc* baiss* diminu* abaiss* alleg* recul* chut* tomb* descend* effondr* plong* regress* amput* rogn* fond_ fondu* reduc* lower* slash* halv* shrink* shrank declin* fall* fell drop* plung* slump* tumbl* slid* slip* sank sink* dip* decreas* narrow*
+arriv* rejoin* join* arriv* enter* | quitt* partent partira partiront depart* demission* leav* left depart* quit quits resign* step_down stepped_down stepping_down
+augment* hauss* accroit* accru* accroiss* alourd* doubl* triple* quadrupl* quintupl* decupl* multipli* grimp* bondi* bond_ progress* croit croiss* mont_ monte montent montera envol* flamb* rebond* gonfl* creus* increas* raise* raising rise* rising rose risen grew grow* climb* jump* surg* soar* hike* boost* rebound* swell* widen* | divise* divisee* divises reduit* reduir* reduc* baiss* diminu* abaiss* alleg* recul* chut* tomb* descend* effondr* plong* regress* amput* rogn* fond_ fondu* reduc* lower* slash* halv* shrink* shrank declin* fall* fell drop* plung* slump* tumbl* slid* slip* sank sink* dip* decreas* narrow*
 accelere* accelerat* intensifi* accelerat* speed* quicken* | ralenti* frein* slow* brak*
-commenc* debut* demarr* lanc* debut* begin* began begun start* launch* | termin* achev* fini* cess* conclu* end_ ended ends finish* complet* conclud*
+commenc* debute debutent debuter* debutai* demarr* lanc* begin* began begun start* launch* | termin* achev* fini* cess* conclu* end_ ended ends finish* complet* conclud*
 reussi* succes* aboutit* abouti* parvien* parvenu* succeed* success* manage* | echou* echec* rate ratee ratent manque_ fail* failure* unsuccess*
 interess* optimis* confian* confiant* optimis* confident | pessimis* inquiet* inquiet* crain* mefian* pessimis* worried gloomy
 allonge* prolong* longer lengthen* extend* | raccourci* ecourt* shorten* shorter curtail*
@@ -35,9 +35,9 @@ plus_ancien* plus_vieux plus_vieill* plus_vieil oldest elder | plus_jeune* plus_
 plus_grand* plus_gros* largest biggest | plus_petit* smallest tiniest
 plus_haut* record_ highest | plus_bas* lowest
 plus_cher* more_expensive costlier dearer | moins_cher* cheaper cheapest
-superieur* higher above more_than larger bigger greater exceed* depass* | inferieur* lower below less_than smaller fewer under_
+superieur* higher above more longer larger bigger greater exceed* depass* plus_de plus_que plus_nombreu* fois_plus de_plus en_plus supplementaire* davantage twice double au_moins at_least au_dessus | inferieur* lower below less smaller shorter fewer under_ moins_de moins_que moins_nombreu* fois_moins de_moins en_moins half moitie not_as at_most au_dessous sous_la_moyenne
 suffisant* suffi* enough sufficient | insuffisant* insufficient inadequate
-debranch* deconnect* desactiv* eteint* eteindr* unplug* switch_off switched_off turned_off disabl* deactivat* | branch_ branche branchee connect* activ* rallum* allum* switch_on switched_on enabl*
+debranch* deconnect* desactiv* eteint* eteindr* unplug* switch_off switched_off turned_off disabl* deactivat* | branch_ branche branchee connecte connecter activer rallum* allum* switch_on switched_on enabl*
 salu* felicit* lou* applaudi* appreci* praise* welcom* hail* applaud* thank* | critiqu* denonc* condamn* fustig* deplor* blam* attaqu* criticis* criticiz* slam* blast* condemn* denounc*
 respect* complied comply complies observ* | violer violation* enfrein* bafou* transgress* breach* violat* infring*
 ajout* inclu* integr* add* includ* integrat* | retir* exclu* supprim* retranch* remov* exclud* delet* omit*
@@ -48,7 +48,6 @@ allie* ally allies allied soutien* | adversair* ennemi* rival* opponent* enem*
 facil* simpl* easy easier easily | difficil* compliqu* ardu* hard_to difficult* harder
 rapid* vite fast faster quick* swift* | lent* slow slower slowly
 chaud* chaleur* hot hotter warm* | froid* cold* cool*
-riche* rich wealthy | pauvre* poor poorer
 avance* brought_forward bring_forward moved_forward | repouss* report* differe* retard* ajourn* postpon* delay* deferr* push_back pushed_back put_off
 oubli* forget* forgot* | souvien* souvenir* rappel* remember* recall*
 visibl* visible | invisibl* invisible
@@ -57,7 +56,32 @@ innocent* innocent | coupabl* guilty
 complet* complete sold_out | vide_ vides partiel* empty partial*
 temporair* provisoir* temporar* provisional* interim | definitif* definitiv* permanent* final
 gauche left-wing left_wing | droite right-wing right_wing
-unanim* unanim* | divis* partag* split_ divided
+lanc* demarr* inaugur* launch* start* debut* | ferm* supprim* arret* close* shut* stop* scrap* axe* discontinu*
+vot*_pour vot*_en_faveur voted_for vote_for votes_for voted_in_favour voted_in_favor | vot*_contre voted_against vote_against votes_against
+retenu* retien* uphold* upheld accept* appliqu* apply applies applied | ecart* rejet* repouss* refus* reject* dismiss* turned_down
+aval downstream | amont upstream
+court_terme short_term short-term | long_terme long_term long-term
+nord north* | sud south*
+devanc* devant distanc* ahead lead* outpac* overtak* overtook outsell* outsold | derriere behind trail*
+aim* ador* raffol* apprec* love* like* likes enjoy* | detest* deteste* hai* deteste hate* loathe* dislik*
+conseill* recommand* preconis* advis* recommend* urg* | deconseill* advise*_against
+encourag* incit* encourag* urg* | dissuad* decourag* dissuad* discourag* deter*
+rassur* reassur* | inquiet* alarm* worr* alarm*
+epargn* spar* spared unaffected | touch* frapp* affect* perturb* hit disrupt* affected
+solder* credit* crediteur* | debit* debiteur*
+recul*_age recul*_la_date postpon* | avanc*_la_date avanc*_leur avanc*_son bring_forward brought_forward
+nombreux nombreuses many numerous plenty | rares peu_nombreux few scarce rare
+cadet* younger | aine* elder older
+peu_apres shortly_after soon_after suivi_de suivi_par followed_by | peu_avant shortly_before precede* preceded_by
+exclu* excluent rule_out ruled_out rules_out ruling_out | envisag* consider* contemplat*
+promet* promis promettent engage promis* pledg* vow* | refus* declin* refuse*
+jamais never | toujours always
+hors_de_danger stable stabilise | critique grave critical
+remboursable refundable | non_remboursable nonrefundable
+obligatoire* mandatory compulsory | facultati* optionnel* volontaire* optional voluntary
+public* public | prive* prive private* privately
+interieur inside indoor* domestic | exterieur outside outdoor* abroad
+export* export* | import* import*
 `;
 
 type Opposition = readonly [one: RegExp, other: RegExp];

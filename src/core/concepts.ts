@@ -1,43 +1,94 @@
-import { everyday } from './everyday.ts';
 import { formsOf } from './gazetteer.ts';
-import { lexicon } from './lexicon.ts';
+import { englishHeads } from './lemmas/english.ts';
+import { frenchHeads } from './lemmas/french.ts';
+import { lexicon } from './lexicon/index.ts';
+import { rootOf } from './root.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
 import { bareWords } from './words.ts';
 
-/** The part of a bare word that its inflections and its French or English cousin share: `journaliste`, `journalists` → `journ`. */
-export function rootOf(word: string): string {
-  const cut =
-    word.length > 4 ? word.replace(/(?:ing|edly|ed|es|s|e|x)$/, '') : word.replace(/s$/, '');
-  return cut.replace(/e$/, '').slice(0, 5);
+export { rootOf } from './root.ts';
+
+type Index = ReadonlyMap<string, readonly string[]>;
+
+/** The meanings of the headwords on one side of the lexicon's lines. */
+function indexed(side: 0 | 1): Index {
+  const index = new Map<string, string[]>();
+  for (const [i, line] of lexicon.entries()) {
+    const meaning = `#${i}`;
+    for (const word of line.split(' : ')[side]?.split(' ') ?? []) {
+      const before = index.get(word);
+      if (before) before.push(meaning);
+      else index.set(word, [meaning]);
+    }
+  }
+  return index;
 }
 
-const concepts: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-  const map = new Map<string, Set<string>>();
-  `${lexicon.trim()}\n${everyday.trim()}`.split('\n').forEach((line, i) => {
-    for (const word of line.split(/[\s:]+/)) {
-      for (const key of [word, rootOf(word)])
-        map.set(key, (map.get(key) ?? new Set()).add(`#${i}`));
-    }
-  });
-  return map;
-})();
+const french = indexed(0);
+const english = indexed(1);
+const isFrench = (head: string): boolean => french.has(head);
+const isEnglish = (head: string): boolean => english.has(head);
+
+let roots: Index | undefined;
+
+/** The meanings of the headwords of each root, for words that are no form of a headword; made when first asked for. */
+function byRoot(): Index {
+  if (roots) return roots;
+  const index = new Map<string, string[]>();
+  for (const [word, meanings] of [...french, ...english]) {
+    const root = rootOf(word);
+    const before = index.get(root);
+    if (before) before.push(...meanings);
+    else index.set(root, [...meanings]);
+  }
+  roots = index;
+  return index;
+}
+
+/** The meanings that the lexicon gives a bare word, in whichever language it is a form of a headword. */
+function listed(word: string): readonly string[] {
+  return [
+    ...[...frenchHeads(word, isFrench)].flatMap((head) => french.get(head) ?? []),
+    ...[...englishHeads(word, isEnglish)].flatMap((head) => english.get(head) ?? []),
+  ];
+}
+
+/** How long a root is that confuses no two words. */
+const telling = 6;
+
+/** The meanings of a word that the lexicon lacks: those of the words that it is joined of, else its root and those of its cousins. */
+function guessed(word: string): readonly string[] {
+  const parts = word.includes('-') ? word.split('-').filter((part) => !silent(part)) : [];
+  const root = rootOf(word);
+  if (parts.length > 0) return [root, ...parts.flatMap((part) => [...meaningsOf(part)])];
+  return root.length < telling - 1 ? [root] : [root, ...(byRoot().get(root) ?? [])];
+}
 
 const remembered = new Map<string, ReadonlySet<string>>();
 const mostRemembered = 20_000;
 
-/** All that a bare word may mean, in either language: its lines of the lexicon, its forms as a name, its root. */
+/** All that a bare word may mean, in either language: its meanings in the lexicon, its forms as a name, its root. */
 export function meaningsOf(word: string): ReadonlySet<string> {
   const before = remembered.get(word);
   if (before) return before;
-  const known = concepts.get(word) ?? concepts.get(rootOf(word)) ?? [];
-  const meanings = new Set([rootOf(word), ...known, ...[...formsOf(word)].map(rootOf)]);
+  const own = listed(word);
+  const root = rootOf(word);
+  const names = [...formsOf(word)];
+  const meanings = new Set([
+    ...(own.length > 0 ? own : guessed(word)),
+    ...(root.length < telling ? [] : [root]),
+    ...(names.length > 1 ? names.map(rootOf) : []),
+  ]);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(word, meanings);
   return meanings;
 }
 
-const silent = (word: string): boolean =>
-  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3 || /\d/.test(word);
+const little = (word: string): boolean =>
+  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
+
+/** Whether a bare word says nothing of what a text is about: «elle», `which`, «a-t-il», a number. */
+const silent = (word: string): boolean => /\d/.test(word) || word.split('-').every(little);
 
 /** The meanings of each telling word of a text, in order. */
 export const meaningsIn = (text: string): ReadonlySet<string>[] =>

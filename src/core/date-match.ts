@@ -33,7 +33,8 @@ export function dateStands(date: DateParts, known: KnownDates): boolean {
   const said = [...known.dates, ...known.relative];
   if (date.weekday !== undefined && date.day === undefined && date.month === undefined) {
     return said.some(
-      (told) => told.weekday === date.weekday || weekdayOfDate(told) === date.weekday,
+      (told) =>
+        told.weekday === date.weekday || (!told.vague && weekdayOfDate(told) === date.weekday),
     );
   }
   if (date.weekday !== undefined && date.month === undefined) {
@@ -43,5 +44,6 @@ export function dateStands(date: DateParts, known: KnownDates): boolean {
         (told.weekday ?? weekdayOfDate(told) ?? date.weekday) === date.weekday,
     );
   }
-  return said.some((told) => tells(told, date, known));
+  const sure = date.day === undefined ? said.filter(({ vague }) => !vague) : said;
+  return sure.some((told) => tells(told, date, known));
 }

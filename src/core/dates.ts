@@ -3,7 +3,17 @@ import { overlaps, type Place } from './span.ts';
 import { bare } from './words.ts';
 
 /** A date as far as a text tells it; month from 1, weekday from 0, Sunday. */
-export type DateParts = { day?: number; month?: number; year?: number; weekday?: number };
+export type DateParts = {
+  day?: number;
+  month?: number;
+  year?: number;
+  weekday?: number;
+  /** Whether it is one day of several that the text may mean: `last week`, a bare weekday. */
+  vague?: true;
+};
+
+/** A day of the calendar. */
+export type WholeDate = Required<Omit<DateParts, 'vague'>>;
 
 /** A date of a text and where it stands. */
 export type DateMention = Place & DateParts & { text: string };
@@ -35,9 +45,12 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
   if (parts.month === undefined || parts.day !== undefined || parts.year !== undefined)
     return false;
   const word = text.slice(place.start, place.end);
-  if (/^sept$/u.test(word)) return true;
-  if (/^(?:may|march|mar\.?)$/u.test(word)) return true;
-  if (/^(?:May|March|Mars|Mar\.?|Jan|June|April|August|Avril)$/u.test(word)) {
+  if (/^(?:sept|mar|may|march)$/u.test(word)) return true;
+  if (
+    /^(?:May|March|Mars|June|April|August|Avril|Sept|Mar|Jan|Jun|Jul|Dec|Oct|Nov|Feb|Apr|Aug)\.?$/u.test(
+      word,
+    )
+  ) {
     return !/(?:\b(?:in|since|until|by|last|next|this|early|late|mid|of|and|to|from|through|every|en|de|avant|fin|début)[ -])$/iu.test(
       text.slice(Math.max(0, place.start - 10), place.start),
     );
@@ -87,7 +100,7 @@ export const weekdayOfDate = ({
   day && monthNumber && yearNumber ? weekdayOf(yearNumber, monthNumber, day) : undefined;
 
 /** The calendar day that lies so many days from an ISO date; undefined when the date is not one. */
-export function dayFrom(iso: string, days: number): Required<DateParts> | undefined {
+export function dayFrom(iso: string, days: number): WholeDate | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
   if (!match) return undefined;
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]) + days));

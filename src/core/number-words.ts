@@ -38,15 +38,35 @@ const rounds: ReadonlyMap<string, number> = new Map([
   ['soixantaine', 60],
   ['centaine', 100],
   ['millier', 1000],
+  ...list(20, 10, 'twenties thirties forties fifties sixties seventies eighties nineties'),
+]);
+
+const ordinalWords: ReadonlyMap<string, number> = new Map([
+  ...list(
+    3,
+    1,
+    'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  ),
+  ...list(30, 10, 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'),
+  ...list(3, 1, 'troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'),
+  ...list(11, 1, 'onzieme douzieme treizieme quatorzieme quinzieme seizieme'),
+  ...list(20, 10, 'vingtieme trentieme quarantieme cinquantieme soixantieme'),
+  ...list(1, 1, 'unieme deuxieme'),
+  ['centieme', 100],
+  ['millieme', 1000],
 ]);
 
 const hundreds = new Set(['cent', 'cents', 'hundred']);
 const thousands = new Set(['mille', 'thousand']);
 const ones = new Set(['un', 'une', 'one', 'a']);
+/** Words before the French «four», an oven or a flop, and no English number. */
+const masculine = new Set(['un', 'le', 'au', 'du', 'ce', 'son', 'gros', 'petit', 'vrai']);
+/** Before a dozen: «une demi-douzaine», `half a dozen`. */
+const halves = /(?:demi-|half[ -](?:an? )?)$/iu;
 const joints = new Set(['et', 'and']);
 
-/** A number written in letters. `round` is true of «une vingtaine». */
-export type WrittenNumber = Place & { value: number; round: boolean };
+/** A number written in letters. `round` is true of «une vingtaine», `ordinal` of «la vingtième». */
+export type WrittenNumber = Place & { value: number; round: boolean; ordinal: boolean };
 
 type Part = Place & { key: string };
 
@@ -64,10 +84,12 @@ function readNumber(parts: readonly Part[], i: number, near: (i: number) => bool
   let total = 0;
   let group = 0;
   let next = i;
+  let ordinal = false;
   for (let j = i; j < parts.length && (j === i || near(j)); j += 1) {
     const key = parts[j]?.key ?? '';
     const following = parts[j + 1]?.key ?? '';
-    const value = small.get(key);
+    const rank = ordinalWords.get(key);
+    const value = small.get(key) ?? rank;
     if (value !== undefined) {
       if (group % 100 === 4 && value === 20) group += 76;
       else if (group % 10 !== 0 && group % 100 > 16) break;
@@ -86,15 +108,18 @@ function readNumber(parts: readonly Part[], i: number, near: (i: number) => bool
     } else if (
       joints.has(key) &&
       j > i &&
-      (small.has(following) || following === 'un') &&
+      (small.has(following) || ordinalWords.has(following) || following === 'un') &&
       near(j + 1)
     ) {
       if (group + total < 20 || (group % 100 < 20 && key === 'et')) break;
       continue;
     } else break;
     next = j + 1;
+    if (rank === undefined) continue;
+    ordinal = true;
+    break;
   }
-  return { value: total + group, next };
+  return { value: total + group, next, ordinal };
 }
 
 /** Numbers written in French or English letters from two up, «un» and «one» alone left out as articles. */
@@ -110,14 +135,18 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     if (!part) continue;
     const round = rounds.get(part.key);
     if (round !== undefined) {
-      found.push({ value: round, round: true, start: part.start, end: part.end });
+      const halved = halves.test(text.slice(Math.max(0, part.start - 8), part.start));
+      const value = halved ? round / 2 : round;
+      found.push({ value, round: !halved, ordinal: false, start: part.start, end: part.end });
       continue;
     }
-    const { value, next } = readNumber(parts, i, near);
-    if (next === i || value < 2) continue;
+    const before = i > 0 && near(i) ? (parts[i - 1]?.key ?? '') : '';
+    const { value, next, ordinal } = readNumber(parts, i, near);
+    if (next === i || value < (ordinal ? 3 : 2)) continue;
     const end = parts[next - 1]?.end ?? part.end;
-    found.push({ value, round: false, start: part.start, end });
     i = next - 1;
+    if ((ordinal && ones.has(before)) || (part.key === 'four' && masculine.has(before))) continue;
+    found.push({ value, round: false, ordinal, start: part.start, end });
   }
   return found;
 }

@@ -1,178 +1,43 @@
 import { clockTimes } from './clock.ts';
+import { readDigits, runsOfDigits } from './digits.ts';
+import { readTail } from './number-tail.ts';
 import { writtenNumbers } from './number-words.ts';
+import { hedgeIn, type Quantity } from './quantity.ts';
 import { raceTimes } from './race-times.ts';
+import { remembered } from './remember.ts';
 import { overlaps, type Place } from './span.ts';
-import { frenchStopwords } from './stopwords.ts';
-import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
-import { bare } from './words.ts';
+import { clockUnit, unitNamed, yearUnit } from './units.ts';
 
-/** How a writer softens a number: «environ 300», «plus de 300», «près de 300». */
-export type Hedge = 'about' | 'over' | 'under';
+export type { Hedge, Quantity } from './quantity.ts';
 
-/** A number of a text, with what it counts. */
-export type Quantity = Place & {
-  text: string;
-  /** What the notation may mean: `5,600` is 5 600 in English and 5.6 in French. */
-  values: readonly number[];
-  /** The least significant place written: 100 000 for «5,6 millions». */
-  step: number;
-  unit?: Unit;
-  hedge?: Hedge;
-  /** 1 000 000 in «5,6 millions», 1 without a magnitude. */
-  scale: number;
-  worded: boolean;
-  ordinal: boolean;
-  /** Whether a noun that is no unit follows: «300 journalistes». */
-  counted: boolean;
-};
+const currencyBefore =
+  /(?:(?:US|A|C|HK|R)?([$£€¥₹])|(?<!\p{L})(EUR|USD|GBP|CHF))[ \u00a0\u202f]?$/u;
 
-const digits =
-  /(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
+type Read = { values: readonly number[]; step: number };
 
-/** The readings of a run of digits, and the place of its last digit in the first of them. */
-function readDigits(raw: string): { values: number[]; step: number } {
-  const run = raw.replace(/[ \u00a0\u202f\u2009'’]/gu, '');
-  const decimals = (text: string) => 10 ** -(text.split('.')[1]?.length ?? 0);
-  const whole = (text: string) => 10 ** (/0*$/.exec(text)?.[0].length ?? 0);
-  if (/^\d+$/.test(run)) return { values: [Number(run)], step: Number(run) === 0 ? 1 : whole(run) };
-  const marks = run.replace(/\d/g, '');
-  const last = marks.at(-1) ?? '.';
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(run) && new Set(marks).size === 1;
-  const point = `${run.slice(0, run.lastIndexOf(last)).replace(/[.,]/g, '')}.${run.slice(run.lastIndexOf(last) + 1)}`;
-  if (grouped) {
-    const plain = run.replace(/[.,]/g, '');
-    const values = [Number(plain)];
-    if (marks.length === 1) values.push(Number(point));
-    return { values, step: whole(plain) };
-  }
-  return { values: [Number(point)], step: decimals(point) };
-}
-
-const scales: readonly [RegExp, number][] = [
-  [/^[ \u00a0\u202f-]?(?:thousand|mille|milliers?|k€|k)(?![\p{L}])/iu, 1e3],
-  [/^[ \u00a0\u202f-]?(?:millions?|mlns?|mn|M(?=[€$£ ,.;)]|$))(?![\p{L}])/u, 1e6],
-  [/^[ \u00a0\u202f-]?(?:milliards?|mds?|bn)(?![\p{L}])/iu, 1e9],
-  [/^[ \u00a0\u202f-]?(?:billions?)(?![\p{L}])/iu, 1e9],
-  [/^[ \u00a0\u202f-]?(?:trillions?|tn)(?![\p{L}])/iu, 1e12],
-  [/^b(?![\p{L}])/u, 1e9],
-];
-
-const currencyBefore = /(?:US|A|C|HK)?([$£€¥])[ \u00a0\u202f]?$/u;
-
-const hedges: readonly [RegExp, Hedge][] = [
-  [
-    /(?:plus d['’]|plus de|au moins|over|more than|at least|dépass\p{L}*|au-delà de|above|supérieure? à)\s*$/iu,
-    'over',
-  ],
-  [
-    /(?:près de|près d['’]|presque|moins de|moins d['’]|nearly|almost|under|less than|fewer than|bientôt|quasi(?:ment)?|jusqu['’]à)\s*$/iu,
-    'under',
-  ],
-  [
-    /(?:environ|quelque|quelques|autour de|autour d['’]|about|around|some|roughly|approximately|à peu près|une|a)\s*$/iu,
-    'about',
-  ],
-];
-
-/** Nouns that count money without naming it: «19 millions de pertes». */
-const moneyNouns =
-  /^(?:co[uû]ts?|recettes?|pertes?|économies?|bénéfices?|profits?|dettes?|dons?|aides?|subventions?|chiffre|revenus?|dépenses?|investissements?|ventes?|budget|frais|amendes?|dommages|capital|trésorerie|déficits?|financements?|salaires?|manque|mise|royalties|cachets?)(?!\p{L})/u;
-
-/** Words after a number that it does not count: «contre 143 auparavant», «les 300 000 demandés». */
-const noNouns =
-  /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
-
-/** Whether what follows a number is a noun that it counts; from a million up French puts «de» between. */
-function countsNoun(rest: string, scale: number): boolean {
-  const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{4,})/u.exec(rest) ?? [];
-  if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return false;
-  return !moneyNouns.test(noun) && !noNouns.test(noun) && writtenNumbers(noun).length === 0;
-}
-
-type Tail = { scale: number; unit?: Unit; end: number; ordinal: boolean; counted: boolean };
-
-/** What follows the figures: an ordinal ending, a magnitude, a unit. */
-function readTail(text: string, end: number, money: Unit | undefined): Tail {
-  let at = end;
-  let rest = text.slice(at, at + 48);
-  const ordinal =
-    /^(?:st|nd|rd|th|ers?|[èe]re|nde?|[èe]mes?|es?)(?![\p{L}\p{N}])/iu.exec(rest)?.[0] ?? '';
-  at += ordinal.length;
-  rest = text.slice(at, at + 48);
-  let scale = 1;
-  for (const [pattern, factor] of scales) {
-    const hit = pattern.exec(rest);
-    if (!hit) continue;
-    scale = factor;
-    at += hit[0].replace(/€$/u, '').length;
-    break;
-  }
-  if (scale === 1 && money && /^m(?![\p{L}])/u.test(rest)) {
-    scale = 1e6;
-    at += 1;
-  }
-  const half = /^ et demie?(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0] ?? '';
-  at += half.length;
-  rest = text.slice(at, at + 40);
-  const symbol = /^[ \u00a0\u202f]?([%€$£¥]|°C)/u.exec(rest);
-  const named =
-    /^(?:[ \u00a0]d['’]|[ \u00a0]d(?:e|es) |[ \u00a0]of |[ \u00a0\u202f-])?(pour cent|per cent|percentage points?|US\$|\p{L}+)/u.exec(
-      rest,
-    );
-  const word =
-    symbol?.[1] ?? named?.[1]?.replace(/(?:pour|per) cent/u, '%').replace('percentage ', '') ?? '';
-  const place =
-    /^points?$/iu.test(word) &&
-    /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
-  const [, adjective = '', noun = ''] = /^[ \u00a0-](\p{Ll}{4,})[ -](\p{Ll}+)/u.exec(rest) ?? [];
-  const [currency = '', coin = ''] =
-    /^[ \u00a0-](?:(?:U\.?S\.?|\p{Lu}\p{L}+)[ \u00a0]){1,2}(\p{Ll}+)/u.exec(rest) ?? [];
-  const foreign = unitNamed(coin, bare(coin));
-  const apart =
-    scale === 1 &&
-    !noNouns.test(adjective) &&
-    !frenchStopwords.has(bare(adjective)) &&
-    adjective !== '';
-  const later =
-    apart && writtenNumbers(adjective).length === 0 ? unitNamed(noun, bare(noun)) : undefined;
-  const near = place ? undefined : unitNamed(word, bare(word));
-  const qualified = !near && foreign?.kind === 'money' ? foreign : undefined;
-  const unit = near ?? qualified ?? (later?.kind === 'time' ? later : undefined);
-  if (near) at += (symbol ?? named)?.[0].length ?? 0;
-  else if (qualified) at += currency.length;
-  const counted = !unit && countsNoun(rest, scale);
-  const kept = money ?? unit;
-  return { scale, ...(kept ? { unit: kept } : {}), end: at, ordinal: ordinal !== '', counted };
-}
-
-function quantityAt(
-  text: string,
-  place: Place,
-  read: { values: number[]; step: number },
-  worded: boolean,
-): Quantity {
+function quantityAt(text: string, place: Place, read: Read, worded: boolean): Quantity {
   const before = text.slice(Math.max(0, place.start - 24), place.start);
   const sign = worded ? null : currencyBefore.exec(before);
-  const money = sign?.[1] ? unitNamed(sign[1], sign[1]) : undefined;
-  const tail = readTail(text, place.end, money);
+  const coin = sign?.[1] ?? sign?.[2];
+  const money = coin ? unitNamed(coin, coin.toLowerCase()) : undefined;
+  const { millions, ...tail } = readTail(text, place.end, money);
   const within = text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, '');
-  const after = tail.unit?.kind === 'time' && /^ et demie?(?!\p{L})/u.test(text.slice(tail.end));
-  const half = after || / et demie?$/u.test(within) ? tail.scale / 2 : 0;
+  const after =
+    tail.unit?.kind === 'time' &&
+    /^ (?:et demie?|and a half)(?!\p{L})/u.test(text.slice(tail.end, tail.end + 12));
+  const half = after || / (?:et demie?|and a half)$/u.test(within) ? tail.scale / 2 : 0;
   const start = place.start - (sign?.[0].length ?? 0);
-  const lead = text.slice(Math.max(0, start - 24), start);
+  const hedge = hedgeIn(text.slice(Math.max(0, start - 24), start));
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
-  const hedge = hedges.find(([pattern]) => pattern.test(lead))?.[1];
-  const { end, ...what } = tail;
-  const { scale } = tail;
+  const values = read.values.map((value) => value * tail.scale + half);
   return {
-    text: text.slice(start, end),
+    text: text.slice(start, tail.end),
     start,
-    end,
-    values: read.values.map((value) => value * scale + half),
-    step: read.step * scale,
+    values: millions ? [...values, ...values.map((value) => value * 1e6)] : values,
+    step: read.step * tail.scale,
     ...(hedge ? { hedge } : {}),
     worded,
-    ...what,
+    ...tail,
     ...(age ? { unit: yearUnit, counted: false } : {}),
   };
 }
@@ -262,7 +127,7 @@ const hourParts = (text: string): Quantity[] =>
   );
 
 const loneUnit =
-  /(?<![\p{L}\p{N}’'])(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|year|month|week|hour|day|decade|century)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}’'])(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|year|month|fortnight|week|hour|day|decade|century)(?!\p{L}))/giu;
 
 /** «Un an», `a month`: one of a duration. */
 const loneDurations = (text: string): Quantity[] =>
@@ -285,8 +150,52 @@ const ageGroups = (text: string): Quantity[] =>
     formed(text, placeOf(match), { values: [Number(match[1])], unit: yearUnit }),
   );
 
-/** Every number of a French or English text, in figures or letters, in order. */
-export function quantitiesIn(text: string): Quantity[] {
+/** How far from its number a round word may be: a ten or so, five for «une douzaine» and «une quinzaine». */
+const roundStep = (value: number): number =>
+  value % 10 === 0 ? 10 ** (String(value).length - 1) : 5;
+
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:tripl(?:e[srd]?|ée?s?|ing|ent)|threefold)(?!\p{L})/giu, 3],
+  [/(?<!\p{L})(?:quadrupl(?:e[srd]?|ée?s?|ing|ent)|fourfold)(?!\p{L})/giu, 4],
+  [/(?<!\p{L})(?:quintupl(?:e[srd]?|ée?s?|ing|ent)|fivefold)(?!\p{L})/giu, 5],
+  [/(?<!\p{L})(?:décupl(?:e[sr]?|ée?s?|ent)|tenfold)(?!\p{L})/giu, 10],
+];
+
+/** `tripled`, «quintuplé»: a number that a verb tells. */
+const multiplied = (text: string): Quantity[] =>
+  multiples.flatMap(([pattern, times]) =>
+    Array.from(text.matchAll(pattern), (match) =>
+      formed(text, placeOf(match), { values: [times], worded: true, ordinal: true }),
+    ),
+  );
+
+const month = { name: 'month', kind: 'time', factor: 2_629_800 } as const;
+
+const periods: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:(?:premier|second|deuxième) semestre|(?:first|second) half|half-year)(?!\p{L})/giu,
+    6,
+  ],
+  [/(?<!\p{L})(?:trimestre|(?:first|second|third|fourth|last) quarter|Q[1-4])(?!\p{L})/giu, 3],
+];
+
+/** Half years and quarters, as months: «les six premiers mois». */
+const partsOfYears = (text: string): Quantity[] =>
+  periods.flatMap(([pattern, months]) =>
+    Array.from(text.matchAll(pattern), (match) =>
+      formed(text, placeOf(match), { values: [months], unit: month, worded: true }),
+    ),
+  );
+
+const quarter = /(?<![\p{L}\p{N}])[QT]([1-4])(?![\p{L}\p{N}])/gu;
+
+/** `Q3`, «T3»: a part of the year by its rank. */
+const quarters = (text: string): Quantity[] =>
+  Array.from(text.matchAll(quarter), (match) =>
+    formed(text, placeOf(match), { values: [Number(match[1])], ordinal: true }),
+  );
+
+function read(text: string): readonly Quantity[] {
   const races = timesOfRaces(text);
   const times = [
     ...races,
@@ -294,17 +203,15 @@ export function quantitiesIn(text: string): Quantity[] {
       (time) => !races.some((one) => overlaps(one, time)),
     ),
   ];
-  const figures = Array.from(text.matchAll(digits), (match) => ({
-    place: { start: match.index, end: match.index + match[0].length },
-    raw: match[0],
-  }))
-    .filter(({ place }) => !times.some((time) => overlaps(place, time)))
-    .map(({ place, raw }) => quantityAt(text, place, readDigits(raw), false));
+  const figures = runsOfDigits(text)
+    .filter((place) => !times.some((time) => overlaps(place, time)))
+    .map(({ raw, ...place }) => quantityAt(text, place, readDigits(raw), false));
   const letters = writtenNumbers(text)
     .filter((place) => ![...figures, ...times].some((one) => overlaps(place, one)))
-    .map(({ value, round, ...place }) => {
-      const step = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
+    .map(({ value, round, ordinal, ...place }) => {
+      const step = round ? roundStep(value) : 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
       const quantity = quantityAt(text, place, { values: [value], step }, true);
+      if (ordinal) return { ...quantity, ordinal };
       return round ? { ...quantity, hedge: 'about' as const } : quantity;
     });
   const found = [
@@ -314,9 +221,15 @@ export function quantitiesIn(text: string): Quantity[] {
     ...loneMagnitudes(text),
     ...loneDurations(text),
     ...ageGroups(text),
+    ...multiplied(text),
+    ...quarters(text),
+    ...partsOfYears(text),
   ];
   return shareScales(
     text,
     found.sort((a, b) => a.start - b.start),
   );
 }
+
+/** Every number of a French or English text, in figures or letters, in order. */
+export const quantitiesIn = remembered(read);

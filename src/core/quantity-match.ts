@@ -1,4 +1,5 @@
-import type { Quantity } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
+import { isMeasure, type Unit } from './units.ts';
 
 const same = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -10,47 +11,57 @@ function rounds(written: Quantity, value: number, exact: number): boolean {
   if (hedge === 'over') return exact >= value && exact - value < step;
   if (hedge === 'under') return exact <= value && value - exact < step;
   if (hedge === 'about') return Math.abs(exact - value) <= step / 2;
+  if (value >= 100 && Number.isInteger(value) && !Number.isInteger(exact))
+    return Math.abs(exact - value) < 1;
   return written.scale > 1 && Math.abs(exact - value) <= step / 2;
 }
 
 /** Units that a page says whenever it means them: «25 mois» is not `under 25`. */
 const rarelyUnsaid = new Set(['month', 'week', 'day', 'second']);
 
+/** The unit of a number beside another: `pounds` weigh when the other is a weight. */
+function unitBeside({ unit }: Quantity, other: Quantity): Unit | undefined {
+  if (!unit?.grams || other.unit?.kind !== 'mass') return unit;
+  return { name: 'lb', kind: 'mass', factor: unit.grams, imperial: true };
+}
+
 function sameKind(written: Quantity, exact: Quantity): boolean {
-  const a = written.unit;
-  const b = exact.unit;
+  const a = unitBeside(written, exact);
+  const b = unitBeside(exact, written);
   if (a && b) {
     if (a.name === b.name) return true;
     if (a.kind === 'money' && b.kind === 'money') return a.name === 'cent' || b.name === 'cent';
-    if ([a, b].some(({ name }) => name === 'hour')) {
+    if ([a, b].some(({ name }) => name === 'hour' || name === 'minute')) {
       if ([a, b].some(({ kind }) => kind === 'clock')) return true;
     }
-    return a.kind === b.kind && (a.kind === 'time' || a.kind === 'measure');
+    return a.kind === b.kind && (a.kind === 'time' || isMeasure(a));
   }
   if (!a && !b) return true;
   const unit = a ?? b;
-  if (unit?.kind === 'time' || unit?.kind === 'measure') {
+  if (unit && (unit.kind === 'time' || isMeasure(unit))) {
     const bare = a ? exact : written;
     return !bare.counted && (!a || !rarelyUnsaid.has(a.name));
   }
   const strict = unit?.kind === 'money' || unit?.kind === 'share';
   if (!strict || unit?.doubtful) return true;
   if (a?.kind === 'money' && exact.scale >= 1_000_000 && !exact.counted) return true;
-  return a === undefined && !written.counted;
+  return a === undefined && (!written.counted || written.scale >= 1_000_000);
 }
 
-const factor = (quantity: Quantity, other: Quantity): number => {
-  if (other.unit?.kind === 'clock') return quantity.unit?.name === 'hour' ? 60 : 1;
-  if (quantity.unit?.kind === 'clock') return 1;
-  return quantity.unit && other.unit && quantity.unit.name !== other.unit.name
-    ? quantity.unit.factor
-    : 1;
-};
+/** A number in the base of its unit, when the other has another unit of its kind. */
+function inBase(value: number, quantity: Quantity, other: Quantity): number {
+  const unit = unitBeside(quantity, other);
+  const beside = unitBeside(other, quantity);
+  if (beside?.kind === 'clock') return unit?.name === 'hour' ? value * 60 : value;
+  if (unit?.kind === 'clock' || !unit || !beside || unit.name === beside.name) return value;
+  return unit.name === 'fahrenheit' ? (value - 32) / 1.8 : value * unit.factor;
+}
 
 const inDays = ({ unit }: Quantity): boolean => unit?.kind === 'time' && unit.factor >= 86_400;
 
-/** Four weeks and a month, thirty days and a month. */
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 0.085 * Math.max(a, b);
+/** Four weeks and a month, thirty days and a month, «huit jours» and a week. */
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= Math.max(0.085 * Math.max(a, b), Math.max(a, b) < 700_000 ? 86_400 : 0);
 
 /** Whether a hedged duration is near another told in a smaller unit: «moins de trois semaines» for twenty days. */
 function nearly(written: Quantity, a: number, b: number): boolean {
@@ -61,17 +72,29 @@ function nearly(written: Quantity, a: number, b: number): boolean {
   return Math.abs(a - b) <= slack / 2;
 }
 
+/** Whether a measure was turned into the other system, and then rounded: `130 pounds`, «près de 60 kilos». */
+function turned(written: Quantity, exact: Quantity, a: number, b: number): boolean {
+  const [mine, theirs] = [unitBeside(written, exact), unitBeside(exact, written)];
+  if (!mine || !theirs || !isMeasure(mine) || mine.imperial === theirs.imperial) return false;
+  const slack = mine.factor * written.step * (written.hedge ? 1 : 0.5);
+  return Math.abs(a - b) <= Math.min(0.1 * b, Math.max(0.025 * b, slack));
+}
+
 /** Whether a number of a brief says what a number of the page says, whatever their notations. */
 export function backs(exact: Quantity, written: Quantity): boolean {
   if (!sameKind(written, exact)) return false;
-  const converted = factor(written, exact) !== 1;
+  if (exact.ordinal && !exact.unit && written.unit && !written.ordinal) return false;
   return written.values.some((value) =>
     exact.values.some((other) => {
-      const a = value * factor(written, exact);
-      const b = other * factor(exact, written);
+      const a = inBase(value, written, exact);
+      const b = inBase(other, exact, written);
       if (same(a, b)) return true;
-      if (converted)
-        return nearly(written, a, b) || (inDays(written) && inDays(exact) && close(a, b));
+      if (a !== value || b !== other)
+        return (
+          nearly(written, a, b) ||
+          turned(written, exact, a, b) ||
+          (inDays(written) && inDays(exact) && close(a, b))
+        );
       return exact.step < written.step && rounds(written, value, other);
     }),
   );

@@ -1,4 +1,4 @@
-import { type DateMention, type DateParts, dayFrom } from './dates.ts';
+import { type DateMention, type DateParts, dayFrom, type WholeDate } from './dates.ts';
 import { quantitiesIn } from './numbers.ts';
 
 const words: readonly [RegExp, readonly number[]][] = [
@@ -46,7 +46,7 @@ const sinceOrIn =
   /(?:il y a|dans|in|within|d['’]ici|for|pour|depuis|pendant|durant|next|prochaines?|over|sur)(?: (?:les?|the|environ|about|another|prochaines?|next|last))* $/iu;
 
 /** «Il y a trois mois», `two years ago`, `for four years`: the month or year that such a span leads to, both ways. */
-function counted(text: string, today: Required<DateParts>): DateParts[] {
+function counted(text: string, today: WholeDate): DateParts[] {
   return quantitiesIn(text).flatMap(({ unit, values, start, end }): DateParts[] => {
     if (unit?.kind !== 'time' || !(unit.name in paces)) return [];
     const told =
@@ -79,7 +79,10 @@ export function relativeDates(
     if (text.search(pattern) >= 0) found.push(...shifts.map(day));
   for (const [pattern, from, to] of spans) {
     if (text.search(pattern) < 0) continue;
-    for (let shift = from; shift <= to; shift += 1) found.push(day(shift));
+    for (let shift = from; shift <= to; shift += 1) {
+      const { weekday: _, ...rest } = day(shift);
+      found.push({ ...rest, vague: true });
+    }
   }
   for (const [pattern, shift] of monthShifts) {
     if (text.search(pattern) < 0) continue;
@@ -106,7 +109,7 @@ export function relativeDates(
     if (weekday === undefined || dayOfMonth) continue;
     for (let shift = -7; shift <= 13; shift += 1) {
       const near = dayFrom(publishedAt, shift);
-      if (near?.weekday === weekday) found.push(near);
+      if (near?.weekday === weekday) found.push({ ...near, vague: true });
     }
   }
   return found;

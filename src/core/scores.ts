@@ -7,6 +7,9 @@ export type Score = Place & { text: string; numbers: readonly [number, number] }
 const score =
   /(?<![\p{L}\p{N}.,/-])(\d{1,3})(?:[-–](\d{1,3})(?![\p{L}\p{N}/-]| (?:ans|years))|(?: voix)? contre (\d{1,3})(?![\p{L}\p{N}]|[.,]\d| (?:000|%|millions?|milliards?|en |l['’]|un )))/gu;
 
+/** Types of aircraft, written like scores. */
+const aircraft = /^7[0-8]7-\d/u;
+
 /** The scores of a text: results of matches and votes. */
 export function scoresIn(text: string): Score[] {
   return Array.from(text.matchAll(score), (match) => ({
@@ -14,11 +17,16 @@ export function scoresIn(text: string): Score[] {
     start: match.index,
     end: match.index + match[0].length,
     numbers: [Number(match[1]), Number(match[2] ?? match[3])] as const,
-  }));
+  })).filter((one) => !aircraft.test(one.text));
 }
+
+/** Whether the page says that one side had nothing: `two goals down`, `two-nil`. */
+const toNothing = (score: number, { values, noun, unit, text }: Quantity): boolean =>
+  values.includes(score) && !unit && (/^(?:goals?|buts?|nil)$/u.test(noun ?? '') || text === 'nil');
 
 /** Whether a page gives both numbers of a score next to each other, in either order. */
 export function scoreStands({ numbers: [a, b] }: Score, quantities: readonly Quantity[]): boolean {
+  if (Math.min(a, b) === 0 && quantities.some((one) => toNothing(Math.max(a, b), one))) return true;
   return quantities.some((one, i) => {
     const next = [quantities[i + 1], quantities[i + 2]].flatMap((two) =>
       two && two.start - one.end < 40 ? two.values : [],

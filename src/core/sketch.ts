@@ -3,7 +3,8 @@ import { months, weekdays } from './calendar.ts';
 import { formsOf } from './gazetteer.ts';
 import { type Capital, capitalsIn } from './names.ts';
 import { quantitiesIn } from './numbers.ts';
-import { stem } from './stem.ts';
+import { rootOf } from './root.ts';
+
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
 import { bare, bareWords, wordsOf } from './words.ts';
 
@@ -13,7 +14,7 @@ export type StorySketch = {
   language: string;
   /** The whole title, bare. */
   title: string;
-  /** Stems of the title's words that are no names. */
+  /** Roots of the title's words that are no names. */
   words: readonly string[];
   /** Names in the title, then in the opening; each by one form in both languages. */
   titleNames: readonly string[];
@@ -103,7 +104,7 @@ export function sketchOf(article: Article, known: string): StorySketch {
     medium,
     language,
     title: bareWords(title).join(' '),
-    words: [...new Set(words.map(stem))],
+    words: [...new Set(words.map(rootOf))],
     titleNames: inTitle,
     names: [...new Set([...inTitle, ...ours(inText)])].slice(0, most.names),
     titleNumbers,

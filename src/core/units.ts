@@ -1,52 +1,7 @@
-/** What a quantity counts: a currency, a share, a duration, a measure. */
-export type Unit = {
-  name: string;
-  kind: 'money' | 'share' | 'time' | 'clock' | 'measure';
-  factor: number;
-  /** Whether the word has another sense that is no unit: «livres», «points». */
-  doubtful?: true;
-};
+import { type Unit, unitsByWord } from './unit-words.ts';
+import { bare } from './words.ts';
 
-const unit = (kind: Unit['kind'], name: string, factor: number, words: string) =>
-  words.split(' ').map((word) => [word, { kind, name, factor }] as const);
-
-/** Units by the bare words and symbols that write them; factors turn durations into seconds and measures into a common base. */
-const units: ReadonlyMap<string, Unit> = new Map([
-  ...unit('money', 'euro', 1, '€ euro euros eur'),
-  ...unit('money', 'dollar', 1, '$ dollar dollars usd us$ bucks'),
-  ...unit('money', 'pound', 1, '£ livre livres pound pounds gbp sterling'),
-  ...unit('money', 'cent', 0.01, 'centime centimes cents pence penny'),
-  ...unit('money', 'yen', 1, '¥ yen yens'),
-  ...unit('money', 'franc', 1, 'franc francs chf'),
-  ...unit('money', 'yuan', 1, 'yuan yuans'),
-  ...unit('share', 'percent', 1, '% percent pct pourcent'),
-  ...unit('share', 'point', 1, 'point points'),
-  ...unit('time', 'second', 1, 'seconde secondes second seconds'),
-  ...unit('time', 'minute', 60, 'minute minutes min mn'),
-  ...unit('time', 'hour', 3600, 'heure heures hour hours'),
-  ...unit('time', 'day', 86_400, 'jour jours journee journees day days'),
-  ...unit('time', 'week', 604_800, 'semaine semaines week weeks'),
-  ...unit('time', 'month', 2_629_800, 'mois month months'),
-  ...unit('time', 'year', 31_557_600, 'an ans annee annees bougies year years'),
-  ...unit('time', 'decade', 315_576_000, 'decennie decennies decade decades'),
-  ...unit('time', 'century', 3_155_760_000, 'siecle siecles century centuries'),
-  ...unit('measure', 'metre', 1, 'metre metres meter meters'),
-  ...unit('measure', 'kilometre', 1000, 'km kilometre kilometres kilometer kilometers'),
-  ...unit('measure', 'centimetre', 0.01, 'cm centimetre centimetres centimeter centimeters'),
-  ...unit('measure', 'mile', 1609.344, 'mile miles'),
-  ...unit('measure', 'foot', 0.3048, 'foot feet'),
-  ...unit('measure', 'kilogram', 1e6, 'kg kilo kilos kilogramme kilogrammes kilogram kilograms'),
-  ...unit('measure', 'gram', 1e3, 'gramme grammes gram grams'),
-  ...unit('measure', 'tonne', 1e9, 'tonne tonnes ton tons'),
-  ...unit('measure', 'hectare', 1e4, 'hectare hectares ha'),
-  ...unit('measure', 'litre', 1, 'litre litres liter liters'),
-  ...unit('measure', 'megabyte', 1e6, 'mo mb megaoctet megaoctets megabyte megabytes'),
-  ...unit('measure', 'gigabyte', 1e9, 'go gb gigaoctet gigaoctets gigabyte gigabytes'),
-  ...unit('measure', 'terabyte', 1e12, 'to tb teraoctet teraoctets terabyte terabytes'),
-  ...unit('measure', 'megawatt', 1e6, 'mw megawatt megawatts'),
-  ...unit('measure', 'gigawatt', 1e9, 'gw gigawatt gigawatts'),
-  ...unit('measure', 'degree', 1, 'degre degres degree degrees °c'),
-]);
+export type { Unit } from './unit-words.ts';
 
 /** Short units that are also common words, so that only their capitals or a digit right before them count. */
 const shy: ReadonlySet<string> = new Set(['to', 'go', 'mo', 'ha', 'mn']);
@@ -60,9 +15,40 @@ export const clockUnit: Unit = { name: 'clock', kind: 'clock', factor: 60 };
 /** Years of age, which texts often leave unsaid. */
 export const yearUnit: Unit = { name: 'year', kind: 'time', factor: 31_557_600 };
 
+const squared = /^(?:carr[ée]e?s?|square)$/iu;
+const cubed = /^(?:cubes?|cubic)$/iu;
+
 /** The unit a word or symbol stands for; `word` as written, `key` the same bare. */
 export function unitNamed(word: string, key: string): Unit | undefined {
   if (shy.has(key) && word === key) return undefined;
-  const unit = units.get(key);
+  const unit = unitsByWord.get(key);
+  if (unit && /^pounds?$/u.test(key)) return { ...unit, grams: 453.592 };
   return unit && doubtful.has(key) ? { ...unit, doubtful: true } : unit;
 }
+
+/** A unit made an area, a volume or another scale by the word beside it: «mètres cubes», `square miles`. */
+export function raised(unit: Unit, word: string): Unit {
+  if (unit.name === 'degree') return unitNamed(word, bare(word)) ?? unit;
+  if (unit.kind !== 'length') return unit;
+  const { name, factor, imperial } = unit;
+  const system = imperial ? { imperial } : {};
+  if (squared.test(word))
+    return { name: `square ${name}`, kind: 'area', factor: factor ** 2, ...system };
+  if (cubed.test(word))
+    return { name: `cubic ${name}`, kind: 'volume', factor: 1000 * factor ** 3, ...system };
+  return unit;
+}
+
+const measures: ReadonlySet<Unit['kind']> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'data',
+  'power',
+  'energy',
+  'heat',
+]);
+
+/** Whether a unit measures a thing of the world, not money, time or a share. */
+export const isMeasure = ({ kind }: Unit): boolean => measures.has(kind);

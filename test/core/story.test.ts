@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { sketchOf } from '#src/core/sketch.ts';
-import { stem } from '#src/core/stem.ts';
 import { isSameStory, rarityIn } from '#src/core/story.ts';
 import { different, same } from './stories/pairs.ts';
 import type { told } from './stories/sample.ts';
@@ -27,20 +26,6 @@ test('what many links share tells less than what two do', () => {
   const [, one, other] = same[0] ?? [];
   if (!one || !other) throw new Error('no pair');
   expect(isSameStory(sketch(one), sketch(other), () => rarityIn(100, 10_000))).toBe(false);
-});
-
-test.each([
-  ['licenciés', 'licenciement'],
-  ['supprime', 'supprimer'],
-  ['journaux', 'journal'],
-  ['investigations', 'investigating'],
-  ['élection', 'élections'],
-])('%s and %s have one stem', (one, other) => {
-  expect(stem(one)).toBe(stem(other));
-});
-
-test.each(['pain', 'gare', 'fête', '35', 'été'])('%s is short enough to stay whole', (word) => {
-  expect(stem(word)).toHaveLength(word.length);
 });
 
 test.each(different)('%s are two stories', (_what, one, other) => {

@@ -5,6 +5,7 @@ import { fold, locate } from '#src/core/fold.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
+import { within } from '#src/core/span.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
 import { statedAt } from './stated.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
@@ -45,7 +46,11 @@ const kinds = (a: Quantity, b: Quantity): boolean =>
 /** Whether the evidence gives a number of a like kind that the claim does not use, in whose place another may stand. */
 const leavesOne = (one: Quantity, said: Figures, backing: Figures): boolean =>
   backing.quantities.some(
-    (other) => kinds(one, other) && !said.quantities.some((mine) => backs(other, mine)),
+    (other) =>
+      kinds(one, other) &&
+      one.ordinal === other.ordinal &&
+      !backing.scores.some((score) => within(other, score)) &&
+      !said.quantities.some((mine) => backs(other, mine)),
   );
 
 /** Whether the evidence gives a date that the claim does not use. */
@@ -74,6 +79,10 @@ function backingOf(evidence: string, source: Source): Figures & Pick<Source, 're
 export const bindings: Check = ({ draft, source }) => {
   const page = fold(source.article.text);
   const medium = figuresIn(source.article.medium ?? '');
+  const text = figuresIn(draft.text);
+  const strays = strayNumbers(draft.text, text, source);
+  const told = (one: Quantity) => strays.some((other) => backs(other, one) || backs(one, other));
+  const dated = (one: DateMention) => dateStands(one, { dates: text.dates, relative: [] });
   return draft.facts
     .filter((fact) => locate(fact.evidence, page))
     .flatMap(({ claim, evidence }) => {
@@ -83,14 +92,16 @@ export const bindings: Check = ({ draft, source }) => {
       const numbers = strayNumbers(claim, said, backing).filter(
         (one) =>
           !numberStands(one, medium) &&
-          (elsewhere.includes(one) || (numberStands(one, source) && leavesOne(one, said, backing))),
+          (elsewhere.includes(one)
+            ? !told(one)
+            : numberStands(one, source) && leavesOne(one, said, backing)),
       );
       const dates = said.dates.filter(
         (one) =>
           precise(one) &&
           !dateStands(one, backing) &&
           !shortYear(one, evidence) &&
-          (!dateStands(one, source) || leavesDate(said, backing)),
+          (dateStands(one, source) ? leavesDate(said, backing) : !dated(one)),
       );
       return [
         ...[

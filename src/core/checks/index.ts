@@ -2,19 +2,20 @@ import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { bindings } from './bindings.ts';
-import { contexts } from './contexts.ts';
 import { copied } from './copied.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { length } from './length.ts';
+import { magnitudes } from './magnitudes.ts';
 import { medium } from './medium.ts';
+import { moments } from './moments.ts';
 import { nameSwaps } from './name-swaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
-import { opposites } from './opposites.ts';
 import { paragraphs } from './paragraphs.ts';
-import { polarity } from './polarity.ts';
 import { quotations } from './quotations.ts';
+import { reversals } from './reversals.ts';
+import { rates } from './rates.ts';
 import { safety } from './safety.ts';
 import { sourced } from './sourced.ts';
 import {
@@ -34,17 +35,18 @@ export type { Checked, CheckedAgainst };
 /** Every check a brief goes through: register a new one here. */
 const checks: readonly Check[] = [
   numbers,
+  rates,
+  magnitudes,
   dates,
+  moments,
   names,
   quotations,
   evidence,
   bindings,
   swaps,
   nameSwaps,
-  polarity,
+  reversals,
   trends,
-  opposites,
-  contexts,
   safety,
   medium,
   length,

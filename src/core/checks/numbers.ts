@@ -6,9 +6,16 @@ import { within } from '#src/core/span.ts';
 import { follows } from './derived.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 
-/** Numbers too plain to be a fact: «deux» written in letters, «un an», and the first of an ordinal. */
-const plain = ({ values, worded, ordinal, unit }: Quantity): boolean =>
-  values.every((value) => (worded && value <= (unit ? 1 : 2)) || (ordinal && value <= 2));
+/** «Tripler», «semestre»: a number that only a word tells. */
+const told = /^(?:(?:tri|quadru|quintu|décu)pl|.*(?:mestre|half|half-year|quarter)$)/iu;
+
+/** Numbers too plain to be a fact: «deux» written in letters, «un an», the first of an ordinal, a rank that a list may give. */
+const plain = ({ values, worded, ordinal, unit, text }: Quantity): boolean =>
+  told.test(text) ||
+  values.every(
+    (value) =>
+      (worded && value <= (unit ? 1 : 2)) || (ordinal && value <= (worded && !unit ? 4 : 2)),
+  );
 
 /** Whether a number, with its unit, stands in the page or its metadata. */
 export function numberStands(
@@ -30,14 +37,20 @@ export function strayNumbers(
   said: Figures,
   page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'>,
 ): Quantity[] {
-  const told = said.ratios.filter((ratio) => ratioStands(ratio, page));
-  return said.quantities.filter(
-    (one) =>
-      !numberStands(one, page) &&
-      !told.some((ratio) => within(one, ratio)) &&
-      !follows(one, text, page),
-  );
+  const parts = [
+    ...said.ratios.filter((ratio) => ratioStands(ratio, page)),
+    ...said.scores.filter((score) => scoreStands(score, page.quantities)),
+  ];
+  const stands = (one: Quantity) => numberStands(one, page) || follows(one, text, page);
+  return said.quantities.filter((one, i) => {
+    if (stands(one) || parts.some((part) => within(one, part))) return false;
+    const unit = one.unit || one.counted ? undefined : unitBefore(said.quantities.slice(0, i));
+    return !unit || !stands({ ...one, unit });
+  });
 }
+
+/** The unit that a number without one takes from the one before: «cinquante kilos, puis une dizaine». */
+const unitBefore = (before: readonly Quantity[]): Quantity['unit'] => before.at(-1)?.unit;
 
 /** Every number of the brief stands in the page, in French or English notation, with its unit and magnitude, or follows from it. */
 export const numbers: Check = ({ draft, source }) => {

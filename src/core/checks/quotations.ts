@@ -5,7 +5,7 @@ import { type Folded, locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import type { Place } from '#src/core/span.ts';
-import type { Check } from './subject.ts';
+import type { Check, Checked } from './subject.ts';
 
 const cuts = /\s*(?:\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.)\s*/u;
 
@@ -29,6 +29,25 @@ const pieced = (words: string, page: Folded): boolean =>
     .split(/(?<=[.!?…])["»”]?\s*(?=["«“\p{Lu}])/u)
     .every((part) => countWords(part) === 0 || locate(part, page) !== undefined);
 
+/** Names in a sentence, which every sentence about them has. */
+const names = /(?<=[\p{L},]\s)\p{Lu}[\p{L}-]+/gu;
+
+const isKnown = (meanings: ReadonlySet<string>): boolean =>
+  [...meanings].some((one) => one.startsWith('#'));
+
+/** How much of a quotation another text says; words that the lexicon does not know prove little. */
+function likeness(words: string, text: string): number {
+  const theirs = new Set(meaningsIn(text).flatMap((meanings) => [...meanings]));
+  let found = 0;
+  let all = 0;
+  for (const meanings of meaningsIn(words.replace(names, ''))) {
+    const hit = [...meanings].some((one) => theirs.has(one));
+    found += hit ? 1 : 0;
+    all += hit || isKnown(meanings) ? 1 : 0.8;
+  }
+  return all === 0 ? 1 : found / all;
+}
+
 const likely = 0.3;
 const fairly = 0.34;
 /** Of a translation that says so: both shares together. */
@@ -37,16 +56,30 @@ const faintly = 0.45;
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */
 function mayTranslate(words: string, page: string, announced: boolean): boolean {
   if (meaningsIn(words).length < 2) return true;
-  const quoted = quotationsIn(page).filter(({ text }) => countWords(text) > 2);
+  const short = countWords(words) < 6;
+  const quoted = quotationsIn(page).filter(({ text }) => short || countWords(text) > 2);
   const said = quoted.length > 0 ? quoted : sentencesOf(page);
-  const least = countWords(words) < 6 ? likely : fairly;
-  return said.some(
-    ({ text }) =>
-      (announced && shared(words, text) + shared(text, words) >= faintly) ||
-      shared(words, text) >= least ||
-      (shared(words, text) >= likely && shared(text, words) >= likely),
-  );
+  return said.some(({ text }) => {
+    const mine = likeness(words, text);
+    return (
+      mine >= (short ? likely : fairly) ||
+      (announced && mine + shared(text, words) >= faintly) ||
+      (mine >= likely && shared(text, words) >= likely)
+    );
+  });
 }
+
+const mostly = 0.6;
+const somewhat = 0.2;
+
+/** Whether a claim says what a quotation says, and its evidence seems to: then it translates that evidence. */
+const isClaimed = (words: string, { facts }: Checked, page: Folded): boolean =>
+  facts.some(
+    ({ claim, evidence }) =>
+      likeness(words, claim) >= mostly &&
+      likeness(words, evidence) >= somewhat &&
+      locate(evidence, page) !== undefined,
+  );
 
 /** Whether the sentence around a quotation says that it is translated: «(en anglais)», «dont nous traduisons les propos». */
 function saysTranslated(text: string, start: number, end: number): boolean {
@@ -66,7 +99,9 @@ export const quotations: Check = ({ draft, source }) => {
       if (shown.has(words) || verbatim(words, source.folded) || pieced(words, source.folded))
         return [];
       const announced = foreign && saysTranslated(text, start, end);
-      const translated = foreign && mayTranslate(words, source.all, announced);
+      const translated =
+        foreign &&
+        (isClaimed(words, draft, source.folded) || mayTranslate(words, source.all, announced));
       if (translated && (countWords(words) < 4 || announced)) return [];
       shown.add(words);
       return [

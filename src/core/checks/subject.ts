@@ -7,7 +7,9 @@ import { languageOf } from '#src/core/language.ts';
 import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { type Ratio, ratiosIn } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
+import { remembered } from '#src/core/remember.ts';
 import type { Rubric } from '#src/core/rubric.ts';
+import { type Score, scoresIn } from '#src/core/scores.ts';
 import { overlaps } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
 
@@ -37,6 +39,7 @@ export type CheckedAs = Pick<Rubric, 'kind' | 'words'>;
 export type Figures = {
   quantities: readonly Quantity[];
   ratios: readonly Ratio[];
+  scores: readonly Score[];
   dates: readonly DateMention[];
 };
 
@@ -58,12 +61,14 @@ export type Subject = { draft: Checked; source: Source; rubric: CheckedAs };
 /** A check: a pure reading of a subject, one finding per fault. */
 export type Check = (subject: Subject) => Finding[];
 
-/** The numbers and dates of a text. */
-export function figuresIn(text: string): Figures {
+function readFigures(text: string): Figures {
   const dates = datesIn(text);
   const quantities = quantitiesIn(text).filter((one) => !dates.some((date) => overlaps(one, date)));
-  return { quantities, ratios: ratiosIn(text, quantities), dates };
+  return { quantities, ratios: ratiosIn(text, quantities), scores: scoresIn(text), dates };
 }
+
+/** The numbers and dates of a text. */
+export const figuresIn = remembered(readFigures);
 
 /** Reads all of a page that a brief may rest on. */
 export function readSource(article: CheckedAgainst): Source {

@@ -1,0 +1,133 @@
+import { type Stance, stancesIn } from '#src/core/antonyms.ts';
+import { meaningsOf } from '#src/core/concepts.ts';
+import { deniedIn } from '#src/core/denials.ts';
+import { soundsNegative } from '#src/core/polarity.ts';
+import { overlaps, type Place } from '#src/core/span.ts';
+import { alike, read, type Token } from './reading.ts';
+
+/** A word that a text says or denies, or a side that it takes, with the words that it is said of. */
+export type Point = Place & {
+  /** The opposition whose side it takes; undefined for a word taken by itself. */
+  opposition?: number;
+  /** Whether it is said; undefined where something denies, but not plainly this. */
+  yes: boolean | undefined;
+  token: Token;
+  around: readonly Token[];
+};
+
+/** What a text says and denies. */
+export type Reading = { text: string; points: readonly Point[]; tokens: readonly Token[] };
+
+/** Verbs and nouns so common that denying them once says nothing of another time. */
+const vague = new Set(
+  'dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps'
+    .split(' ')
+    .flatMap((word) => [...meaningsOf(word)]),
+);
+const isVague = (token: Token): boolean => [...token.meanings].some((one) => vague.has(one));
+
+const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
+
+/** Words that turn what comes after them, though they do not deny it in so many words. */
+const governing =
+  /(?<!\p{L})(?:refus|rejet|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|sans|aucun|ni|pas|jamais|without|no|not|never|n['’]t|refus|reject|prevent|avoid|cancel|block|ban|fail|declin|turn(?:ed)? down|rul(?:ed?|ing) out|against|contre|instead|rather|plutôt|lieu)\p{L}*(?:\P{L}+\p{L}+){0,8}\P{L}*$/iu;
+
+/** The part of a text, between strong marks, in which a word stands. */
+function segmentsOf(text: string): (at: number) => Place {
+  const cuts = Array.from(text.matchAll(strong), ({ index, 0: { length } }) => ({
+    at: index,
+    end: index + length,
+  }));
+  return (at) => {
+    const next = cuts.findIndex((cut) => cut.at >= at);
+    const last = next < 0 ? cuts.at(-1) : cuts[next - 1];
+    return { start: last?.end ?? 0, end: cuts[next]?.at ?? text.length };
+  };
+}
+
+const torn = (stance: Stance, stances: readonly Stance[]): boolean =>
+  stances.some(
+    (one) =>
+      one.opposition === stance.opposition &&
+      one.first !== stance.first &&
+      Math.abs(one.index - stance.index) < 7,
+  );
+
+/** Reads what a text says and denies. */
+export function readPoints(text: string): Reading {
+  const tokens = read(text);
+  const denied = deniedIn(text);
+  const segmentAt = segmentsOf(text);
+  const isDenied = (place: Place) =>
+    denied.some((one) => overlaps(one, place)) &&
+    !/^(?:moins|less)\s/iu.test(text.slice(place.start, place.end));
+  const before = ({ start }: Place) => text.slice(segmentAt(start).start, start);
+  const saysNo = (place: Place) => {
+    const after = text.slice(place.end, segmentAt(place.start).end).split(' ').slice(0, 4).join(' ');
+    const beside = before(place) + after;
+    return soundsNegative(beside) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(beside);
+  };
+  const aroundOf = (place: Place) => {
+    const segment = segmentAt(place.start);
+    return tokens.filter(
+      (one) => one.start >= segment.start && one.end <= segment.end && !overlaps(one, place),
+    );
+  };
+  const stances = stancesIn(text);
+  const sides = stances
+    .filter((stance) => !torn(stance, stances))
+    .flatMap((stance): Point[] => {
+      const token =
+        tokens.find((one) => overlaps(one, stance)) ??
+        tokens.findLast(({ start }) => start <= stance.start);
+      if (!token) return [];
+      const { start, end, opposition, first } = stance;
+      const compares = /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller)/iu.test(text.slice(start, end));
+      const yes = isDenied(stance) ? (compares ? undefined : !first) : governing.test(before(stance)) ? undefined : first;
+      return [{ start, end, opposition, yes, token, around: aroundOf(stance) }];
+    });
+  const words = tokens
+    .filter((token) => token.kind === 'word' && !/\d/.test(token.text) && !isVague(token))
+    .map((token): Point => {
+      const yes = isDenied(token) ? false : saysNo(token) ? undefined : true;
+      return { start: token.start, end: token.end, yes, token, around: aroundOf(token) };
+    });
+  return { text, points: [...sides, ...words], tokens };
+}
+
+const decay = (one: Token, { token }: Point): number =>
+  (one.clause === token.clause ? 1 : 0.5) /
+  (1 + 0.12 * Math.max(0, Math.abs(one.index - token.index) - 1));
+
+function worth(one: Token, rare: (token: Token) => number): number {
+  if (!one.quantity) return (one.kind === 'name' ? 1.2 : 1) * rare(one);
+  const [value = 0] = one.quantity.values;
+  return value >= 1000 ? 3 : value > 2 ? 2 : 0.5;
+}
+
+const numbersBy = ({ around, token }: Point): Token[] =>
+  around.filter((one) => one.quantity && one.clause === token.clause);
+
+/** Whether both stand by numbers, of which they have none in common. */
+export function countApart(one: Point, other: Point): boolean {
+  const [mine, theirs] = [numbersBy(one), numbersBy(other)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => alike(a, b)));
+}
+
+/** How surely two points speak of the same thing: what their surroundings share, the nearer the more. */
+export function tie(one: Point, other: Point, rare: (token: Token) => number): number {
+  let sum = 0;
+  for (const mine of one.around) {
+    let best = 0;
+    for (const theirs of other.around)
+      if (alike(mine, theirs)) best = Math.max(best, decay(theirs, other));
+    sum += best * decay(mine, one) * worth(mine, rare);
+  }
+  return sum;
+}
+
+/** Whether two points are the same word, or sides of the same opposition. */
+export const comparable = (one: Point, other: Point): boolean =>
+  one.opposition === undefined || other.opposition === undefined
+    ? one.opposition === other.opposition && alike(one.token, other.token)
+    : one.opposition === other.opposition;

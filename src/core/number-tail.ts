@@ -1,0 +1,134 @@
+import { writtenNumbers } from './number-words.ts';
+import { frenchStopwords } from './stopwords.ts';
+import { raised, type Unit, unitNamed } from './units.ts';
+import { bare } from './words.ts';
+
+const scales: readonly [RegExp, number][] = [
+  [/^[ \u00a0\u202f-]?(?:thousand|mille|milliers?|k€|k)(?![\p{L}])/iu, 1e3],
+  [/^[ \u00a0\u202f-]?(?:lakhs?)(?![\p{L}])/iu, 1e5],
+  [/^[ \u00a0\u202f-]?(?:millions?|mlns?|mn|M(?=[€$£ ,.;)]|$))(?![\p{L}])/u, 1e6],
+  [
+    /^[ \u00a0\u202f]?m(?=[ \u00a0\u202f-]?(?:[€$£]|(?:euro|dollar|pound|yen|franc|yuan)s?(?!\p{L})))/u,
+    1e6,
+  ],
+  [/^[ \u00a0\u202f-]?(?:crores?)(?![\p{L}])/iu, 1e7],
+  [/^[ \u00a0\u202f-]?(?:milliards?|mds?|bn|billions?)(?![\p{L}])/iu, 1e9],
+  [/^[ \u00a0\u202f-]?(?:trillions?|tn)(?![\p{L}])/iu, 1e12],
+  [/^b(?![\p{L}])/u, 1e9],
+];
+
+/** Nouns that count money without naming it: «19 millions de pertes». */
+const moneyNouns =
+  /^(?:co[uû]ts?|recettes?|pertes?|économies?|bénéfices?|profits?|dettes?|dons?|aides?|subventions?|chiffre|revenus?|dépenses?|investissements?|ventes?|budget|frais|amendes?|dommages|capital|trésorerie|déficits?|financements?|salaires?|manque|mise|royalties|cachets?)(?!\p{L})/u;
+
+/** Words after a number that it does not count: «contre 143 auparavant», «les 300 000 demandés». */
+const noNouns =
+  /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
+
+/** The noun after a number that it counts; from a million up French puts «de» between. */
+function nounCounted(rest: string, scale: number): string | undefined {
+  const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{4,})/u.exec(rest) ?? [];
+  if (/^(?:autres?|fois)$/u.test(noun)) return noun;
+  if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return undefined;
+  const counts = !moneyNouns.test(noun) && !noNouns.test(noun) && writtenNumbers(noun).length === 0;
+  return counts ? bare(noun) : undefined;
+}
+
+type Found = { unit: Unit; length: number };
+
+/** Words between a number and its unit: `240,000 metric tons`, `5 square miles`. */
+const kinds = 'metric|short|long|square|cubic|nautical';
+
+/** The unit right after a number: a sign, or a word with what qualifies it on either side. */
+function unitNext(rest: string): Found | undefined {
+  const symbol = /^[ \u00a0\u202f]?([%€$£¥₹]|°[CF])/u.exec(rest);
+  if (symbol?.[1]) {
+    const unit = unitNamed(symbol[1], symbol[1].toLowerCase());
+    return unit && { unit, length: symbol[0].length };
+  }
+  const pence = /^p(?![\p{L}\p{N}])/u.exec(rest) ? unitNamed('pence', 'pence') : undefined;
+  if (pence) return { unit: pence, length: 1 };
+  const heat = /^([FC])(?![\p{L}\p{N}])/u.exec(rest)?.[1];
+  const degrees = heat && unitNamed(`°${heat}`, `°${heat.toLowerCase()}`);
+  if (degrees) return { unit: degrees, length: 1 };
+  const named = new RegExp(
+    `^(?:[ \\u00a0]d['’]|[ \\u00a0]d(?:e|es) |[ \\u00a0]of |[ \\u00a0\\u202f-])?(?:(${kinds})[ -])?(pour cent|per cent|percentage points?|US\\$|k?m[²³23](?![\\p{L}\\p{N}])|\\p{L}+)`,
+    'iu',
+  ).exec(rest);
+  const [all = '', kind = '', said = ''] = named ?? [];
+  const word = said.replace(/(?:pour|per) cent/u, '%').replace('percentage ', '');
+  const place =
+    /^points?$/iu.test(word) &&
+    /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
+  const plain = place ? undefined : unitNamed(word, bare(word));
+  if (!plain) return undefined;
+  const after = /^[ \u00a0](\p{L}+)/u.exec(rest.slice(all.length))?.[1] ?? '';
+  const unit = raised(plain, kind || after);
+  const extra = unit !== plain && kind === '' ? after.length + 1 : 0;
+  return { unit, length: all.length + extra };
+}
+
+/** A currency after its country: `190 million Australian dollars`. */
+function currencyNext(rest: string): Found | undefined {
+  const [, country = '', coin = ''] =
+    /^[ \u00a0-]((?:(?:U\.?S\.?|\p{Lu}\p{L}+)[ \u00a0]){1,2})(\p{Ll}+)/u.exec(rest) ?? [];
+  const unit = unitNamed(coin, bare(coin));
+  return unit?.kind === 'money' ? { unit, length: country.length + coin.length + 1 } : undefined;
+}
+
+/** A duration after an adjective: «trois longues années». */
+function laterUnit(rest: string): Unit | undefined {
+  const [, adjective = '', noun = ''] = /^[ \u00a0-](\p{Ll}{4,})[ -](\p{Ll}+)/u.exec(rest) ?? [];
+  if (adjective === '' || noNouns.test(adjective) || frenchStopwords.has(bare(adjective)))
+    return undefined;
+  const unit = writtenNumbers(adjective).length === 0 ? unitNamed(noun, bare(noun)) : undefined;
+  return unit?.kind === 'time' ? unit : undefined;
+}
+
+/** What follows a number; `end` is where all of it ends. */
+export type Tail = {
+  scale: number;
+  unit?: Unit;
+  end: number;
+  ordinal: boolean;
+  counted: boolean;
+  noun?: string;
+  /** Whether an `m` right after the figures may mean metres as well as millions: `6m`. */
+  millions: boolean;
+};
+
+/** What follows the figures that end at a place: an ordinal ending, a magnitude, a unit. */
+export function readTail(text: string, from: number, money: Unit | undefined): Tail {
+  let at = from;
+  const ordinal =
+    /^(?:st|nd|rd|th|ers?|[èe]re|nde?|[èe]mes?|es?)(?![\p{L}\p{N}])/iu.exec(
+      text.slice(at, at + 8),
+    )?.[0] ?? '';
+  at += ordinal.length;
+  let rest = text.slice(at, at + 48);
+  let scale = 1;
+  for (const [pattern, factor] of scales) {
+    const hit = pattern.exec(rest);
+    if (!hit) continue;
+    scale = factor;
+    at += hit[0].replace(/€$/u, '').length;
+    break;
+  }
+  const m = scale === 1 && /^m(?![\p{L}\p{N}²³])/u.test(rest);
+  if (m) at += 1;
+  if (m && money) scale = 1e6;
+  at += /^ (?:et demie?|and a half)(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  rest = text.slice(at, at + 48);
+  const near = unitNext(rest) ?? currencyNext(rest);
+  const unit = money ?? near?.unit ?? (scale === 1 ? laterUnit(rest) : undefined);
+  const noun = near || unit ? undefined : nounCounted(rest, scale);
+  return {
+    scale,
+    ...(unit ? { unit } : {}),
+    end: at + (near?.length ?? 0),
+    ordinal: ordinal !== '',
+    counted: noun !== undefined,
+    ...(noun ? { noun } : {}),
+    millions: m && !money,
+  };
+}
