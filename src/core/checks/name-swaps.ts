@@ -15,7 +15,9 @@ const together = (seats: readonly Seat[]): Seat[] =>
   seats.map((seat) => ({ ...seat, sentence: 0 }));
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
-export const nameSwaps: Check = ({ draft, source }) => {
+export const nameSwaps: Check = (subject) => Object.values(byRule(subject)).flat();
+
+export const byRule = ({ draft, source }: Parameters<Check>[0]): Record<string, Finding[]> => {
   const { article, all } = source;
   const cast = castOf(all);
   const ground = groundOf(article.text, fold(article.text), article.title ?? '');
@@ -43,23 +45,15 @@ export const nameSwaps: Check = ({ draft, source }) => {
   const at = (name: Name) => fault(name.start, name.end, name.text);
   const against = (told: Told) => misplaced(said, told, cast, weight).map(at);
   const own = [...claimed, ...whole];
-  const found = [
-    ...against({
+  const claims_ = against({
       rivals: claimed,
       own,
       least: { person: 0.3, other: 0.5, actor: 0.6 },
       mixed: 1,
       exchange,
       together: false,
-    }),
-    ...against({
-      rivals: whole,
-      own,
-      least: { person: 0.65 },
-      exchange: { person: 1.1 },
-      together: true,
-    }),
-    ...draft.facts.flatMap(({ claim, evidence }) =>
+    });
+  const evidence_ = draft.facts.flatMap(({ claim, evidence }) =>
       misplaced(
         together(named(claim)),
         {
@@ -72,11 +66,9 @@ export const nameSwaps: Check = ({ draft, source }) => {
         cast,
         weight,
       ).map((name) => stated(claim, name.text)),
-    ),
-  ];
+    );
   const strange = draft.facts.flatMap((fact) =>
     ungrounded(fact, ground, cast, medium).map((name) => stated(fact.claim, name.text)),
   );
-  const told = [...misroled(draft.text, all, cast), ...misquoted(draft.text, ground, cast)].map(at);
-  return [...strange, ...found, ...told];
+  return { claims: claims_, evidence: evidence_, claimed: strange, roles: misroled(draft.text, all, cast).map(at), speakers: misquoted(draft.text, ground, cast).map(at) };
 };
