@@ -42,7 +42,6 @@ export function settingOf(evidence: string, ground: Ground): Setting | undefined
 
 const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
 
-const complement = /(?:^|[\s(])(?:de|du|des|d['’]|de la|de l['’]) ?(?:\p{Ll}+ )?$/u;
 const linked =
   /[,;:]|(?<!\p{L})(?:s?he|it|they|ils?|elles?|by|with|for|par|pour|avec|selon|in|en|à|of|on|sur|dans)\s/iu;
 const pronoun = /(?<!\p{L})(?:s?he|it|they|I|we|ils?|elles?|je|nous)(?!\p{L})/u;

@@ -5,7 +5,7 @@ import { misroled } from './borne-roles.ts';
 import { groundOf, ungrounded } from './claimed-names.ts';
 import { castOf } from './mentions.ts';
 import { read } from './reading.ts';
-import { misplaced, type Seat, seatsIn, type Told, weightIn } from './seats.ts';
+import { misplaced, type Seat, seatsIn, weightIn } from './seats.ts';
 import { misquoted } from './speakers.ts';
 import { statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
@@ -15,9 +15,7 @@ const together = (seats: readonly Seat[]): Seat[] =>
   seats.map((seat) => ({ ...seat, sentence: 0 }));
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
-export const nameSwaps: Check = (subject) => Object.values(byRule(subject)).flat();
-
-export const byRule = ({ draft, source }: Parameters<Check>[0]): Record<string, Finding[]> => {
+export const nameSwaps: Check = ({ draft, source }) => {
   const { article, all } = source;
   const cast = castOf(all);
   const ground = groundOf(article.text, fold(article.text), article.title ?? '');
@@ -43,32 +41,36 @@ export const byRule = ({ draft, source }: Parameters<Check>[0]): Record<string, 
       : fault(place, place + subject.length, subject);
   };
   const at = (name: Name) => fault(name.start, name.end, name.text);
-  const against = (told: Told) => misplaced(said, told, cast, weight).map(at);
-  const own = [...claimed, ...whole];
-  const claims_ = against({
+  const seated = misplaced(
+    said,
+    {
       rivals: claimed,
-      own,
+      own: [...claimed, ...whole],
       least: { person: 0.3, other: 0.5, actor: 0.6 },
       mixed: 1,
       exchange,
       together: false,
-    });
-  const evidence_ = draft.facts.flatMap(({ claim, evidence }) =>
-      misplaced(
-        together(named(claim)),
-        {
-          rivals: together(named(evidence)),
-          own: whole,
-          least: { person: 0.6, actor: 0.6 },
-          exchange,
-          together: true,
-        },
-        cast,
-        weight,
-      ).map((name) => stated(claim, name.text)),
-    );
+    },
+    cast,
+    weight,
+  ).map(at);
+  const sourced = draft.facts.flatMap(({ claim, evidence }) =>
+    misplaced(
+      together(named(claim)),
+      {
+        rivals: together(named(evidence)),
+        own: whole,
+        least: { person: 0.6, actor: 0.6 },
+        exchange,
+        together: true,
+      },
+      cast,
+      weight,
+    ).map((name) => stated(claim, name.text)),
+  );
   const strange = draft.facts.flatMap((fact) =>
     ungrounded(fact, ground, cast, medium).map((name) => stated(fact.claim, name.text)),
   );
-  return { claims: claims_, evidence: evidence_, claimed: strange, roles: misroled(draft.text, all, cast).map(at), speakers: misquoted(draft.text, ground, cast).map(at) };
+  const told = [...misroled(draft.text, all, cast), ...misquoted(draft.text, ground, cast)].map(at);
+  return [...strange, ...seated, ...sourced, ...told];
 };
