@@ -1,3 +1,5 @@
+import { groupsIn } from './word-groups.ts';
+
 /** Groups of people, offices and kin that act in the news without a name, one a line, bare, in French and English. */
 const lines = `
 pilote pilotes : pilot pilots
@@ -67,16 +69,7 @@ vendeur vendeurs : seller sellers
 acheteur acheteurs acquereur : buyer buyers
 `;
 
-const actors: ReadonlyMap<string, ReadonlySet<number>> = (() => {
-  const map = new Map<string, Set<number>>();
-  lines
-    .trim()
-    .split('\n')
-    .forEach((line, i) => {
-      for (const word of line.split(/[\s:]+/)) map.set(word, (map.get(word) ?? new Set()).add(i));
-    });
-  return map;
-})();
+const actors = groupsIn(lines);
 
 /** The groups that a bare word may stand for, in either language; none for a word that stands for none. */
 export const actorsOf = (key: string): ReadonlySet<number> | undefined => actors.get(key);

@@ -183,7 +183,8 @@ export const plain = (key: string): boolean =>
   neutral.includes(key) ||
   institutionWords.has(key);
 
-const joint = /^(?:d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
+const joint =
+  /^(?:afro|anglo|franco|sino|russo|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
 
 /** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
 export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {

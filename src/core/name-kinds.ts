@@ -30,7 +30,10 @@ const before =
 
 const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
 
-const isThing = (keys: readonly string[]): boolean => keys.some((key) => things.has(key));
+/** Whether a bare word tells that what bears it is no person: `motors`. */
+export const isThing = (key = ''): boolean => things.has(key);
+
+const ofThings = (keys: readonly string[]): boolean => keys.some((key) => things.has(key));
 
 const ofPlaces = (keys: readonly string[]): boolean =>
   keys.every((key) => isPlace(key) || liesSomewhere(key));
@@ -54,7 +57,7 @@ export function kindsIn(page: string, names: readonly Name[]): (name: Name) => N
     const last = keys.at(-1) ?? '';
     const titled = honours.test(page.slice(Math.max(0, name.start - 6), name.start));
     const given = isGiven(keys[0]) || (isGiven(keys[1]) && keys.length > 2);
-    if (!titled && (isThing(keys) || (!given && ofPlaces([last])))) continue;
+    if (!titled && (ofThings(keys) || (!given && ofPlaces([last])))) continue;
     const saying =
       after.test(page.slice(name.end, name.end + 16)) ||
       before.test(page.slice(Math.max(0, name.start - 14), name.start));
@@ -70,9 +73,9 @@ export function kindsIn(page: string, names: readonly Name[]): (name: Name) => N
   }
   return (name) => {
     const keys = keysOf(name);
-    if (people.has(keys.at(-1) ?? '') && !isThing(keys)) return 'person';
+    if (people.has(keys.at(-1) ?? '') && !ofThings(keys)) return 'person';
     if (ofPlaces(keys)) return 'place';
-    if (isThing(keys)) return 'other';
+    if (ofThings(keys)) return 'other';
     return shaped(name) && isGiven(keys[0]) ? 'person' : 'other';
   };
 }

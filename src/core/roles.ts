@@ -1,3 +1,5 @@
+import { groupsIn } from './word-groups.ts';
+
 /** What people are, one role a line, bare, in French and English: two words of one line may name the same role. */
 const lines = `
 president presidente presidents : president chair chairman chairwoman chairs chaired
@@ -86,16 +88,7 @@ veuve veuf : widow widower
 compagne fiancee : fiancee partner girlfriend
 `;
 
-const roles: ReadonlyMap<string, ReadonlySet<number>> = (() => {
-  const map = new Map<string, Set<number>>();
-  lines
-    .trim()
-    .split('\n')
-    .forEach((line, i) => {
-      for (const word of line.split(/[\s:]+/)) map.set(word, (map.get(word) ?? new Set()).add(i));
-    });
-  return map;
-})();
+const roles = groupsIn(lines);
 
 /** The roles that a bare word may name, in either language; none for a word that names no role. */
 export const rolesOf = (key: string): ReadonlySet<number> | undefined => roles.get(key);

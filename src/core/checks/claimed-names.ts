@@ -24,7 +24,7 @@ export const groundOf = (text: string, folded: Folded, title: string): Ground =>
 type Setting = { evidence: string; sentences: string; window: string };
 
 /** The evidence's sentences and those around it: its paragraph up to it, two sentences before, one after, the title. */
-export function settingOf({ evidence }: Fact, ground: Ground): Setting | undefined {
+export function settingOf(evidence: string, ground: Ground): Setting | undefined {
   const place = locate(evidence, ground.folded);
   if (!place) return undefined;
   const { sentences, text, title } = ground;
@@ -42,28 +42,40 @@ export function settingOf({ evidence }: Fact, ground: Ground): Setting | undefin
 
 const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
 
-const complement = /(?:^|[\s(])(?:de|du|des|d['’]|de la|de l['’]) ?(?:\p{Ll}+ )?$/u;
-const speaking =
-  /(?:selon|d['’]après|pour|indique|rapporte|précise|dit|explique|affirme) (?:\p{Ll}+ ){0,3}$/iu;
+const linked =
+  /[,;:]|(?<!\p{L})(?:s?he|it|they|ils?|elles?|by|with|for|par|pour|avec|selon|in|en|à|of|on|sur|dans)\s/iu;
+const pronoun = /(?<!\p{L})(?:s?he|it|they|I|we|ils?|elles?|je|nous)(?!\p{L})/u;
 
-/** The names of a claim that its evidence gives no ground for, while it names another of their kind. */
+/** Whether a name is what a text opens with: at most a role stands before it. */
+function opens({ start }: Name, text: string): boolean {
+  const before = text.slice(0, start);
+  return /^(?:\S+\s+){0,3}(?:[\p{L}]['’])?$/u.test(before) && !linked.test(before);
+}
+
+/** The names of a claim that its evidence gives no ground for, while it names another of their kind in their stead. */
 export function ungrounded(fact: Fact, ground: Ground, cast: Cast, medium: string): Name[] {
-  const setting = settingOf(fact, ground);
+  const setting = settingOf(fact.evidence, ground);
   if (!setting) return [];
   const { claim } = fact;
   const { evidence, sentences, window } = setting;
   const rivals = cast
     .namesOf(evidence)
     .filter((name) => !cast.tells(claim, name) && !cast.tells(medium, name));
-  return cast.namesOf(claim).filter((name) => {
-    if (cast.tells(sentences, name) || !keysOf(name).every((key) => cast.page.names.has(key)))
-      return false;
-    const kind = cast.kindOf(name);
-    const others = rivals.filter((other) => !cast.oneName(name, other));
-    const aside = complement.test(claim.slice(0, name.start));
-    if (!cast.tells(window, name))
-      return others.length > 0 || (kind === 'person' && !aside && !cast.isTopic(name));
-    if (aside || speaking.test(claim.slice(0, name.start))) return false;
-    return others.some((other) => cast.kindOf(other) === kind);
+  const claimed = cast.namesOf(claim);
+  return claimed.filter((name) => {
+    if (!keysOf(name).every((key) => cast.page.names.has(key))) return false;
+    const peers = rivals.filter((other) => cast.kindOf(other) === cast.kindOf(name));
+    if (cast.tells(sentences, name)) {
+      const twice =
+        name.words.length > 1 && claimed.some((one) => one !== name && one.text === name.text);
+      return twice && peers.length > 0;
+    }
+    if (!cast.tells(window, name)) return rivals.some((other) => !cast.oneName(name, other));
+    const meant = cast.isTopic(name) && pronoun.test(evidence);
+    return (
+      !meant &&
+      opens(name, claim) &&
+      peers.some((other) => !cast.oneName(name, other) && opens(other, evidence))
+    );
   });
 }

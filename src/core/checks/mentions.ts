@@ -4,7 +4,7 @@ import { editDistance } from '#src/core/edit-distance.ts';
 import { formsOf, isPlace } from '#src/core/gazetteer.ts';
 import { isGiven } from '#src/core/given-names.ts';
 import { known, type NameBook, nameBook, plain } from '#src/core/name-book.ts';
-import { kindsIn, type NameKind } from '#src/core/name-kinds.ts';
+import { isThing, kindsIn, type NameKind } from '#src/core/name-kinds.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names.ts';
 import { rolesOf } from '#src/core/roles.ts';
 
@@ -48,7 +48,9 @@ function parted(run: readonly Capital[]): Capital[][] {
   const at = run.findLastIndex(
     ({ key }, i) =>
       i < run.length - 1 &&
-      (titles.has(key) || rolesOf(key) !== undefined || (isPlace(key) && isGiven(run[i + 1]?.key))),
+      (titles.has(key) ||
+        (rolesOf(key) !== undefined && !isThing(run[i + 1]?.key)) ||
+        (isPlace(key) && isGiven(run[i + 1]?.key))),
   );
   if (at < 0 || isGiven(run[0]?.key)) return [[...run]];
   const lead = run.findIndex(({ key }) => titles.has(key) || rolesOf(key) !== undefined);
@@ -140,6 +142,8 @@ function oneWord(one: string, other: string): boolean {
   return short.length > 4 && editDistance(one, other, 2) <= (short.length > 6 ? 2 : 1);
 }
 
+const initials = (keys: readonly string[]): string => keys.map(([letter]) => letter).join('');
+
 function sameName(
   one: Name,
   other: Name,
@@ -154,6 +158,7 @@ function sameName(
     return oneWord(a, b) && (oneWord(first, second) || first.length < 2 || second.length < 2);
   }
   if (mine.some((key) => theirs.some((its) => oneWord(key, its)))) return true;
+  if (initials(mine) === theirs.join('') || initials(theirs) === mine.join('')) return true;
   if (page.after.get(a)?.has(b) || page.after.get(b)?.has(a)) return true;
   return names.some((name) => {
     const keys = keysOf(name);

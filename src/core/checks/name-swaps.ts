@@ -5,7 +5,7 @@ import { misroled } from './borne-roles.ts';
 import { groundOf, ungrounded } from './claimed-names.ts';
 import { castOf } from './mentions.ts';
 import { read } from './reading.ts';
-import { misplaced, type Seat, seatsIn, type Told, weightIn } from './seats.ts';
+import { misplaced, type Seat, seatsIn, weightIn } from './seats.ts';
 import { misquoted } from './speakers.ts';
 import { statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
@@ -41,42 +41,36 @@ export const nameSwaps: Check = ({ draft, source }) => {
       : fault(place, place + subject.length, subject);
   };
   const at = (name: Name) => fault(name.start, name.end, name.text);
-  const against = (told: Told) => misplaced(said, told, cast, weight).map(at);
-  const own = [...claimed, ...whole];
-  const found = [
-    ...against({
+  const seated = misplaced(
+    said,
+    {
       rivals: claimed,
-      own,
+      own: [...claimed, ...whole],
       least: { person: 0.3, other: 0.5, actor: 0.6 },
       mixed: 1,
       exchange,
       together: false,
-    }),
-    ...against({
-      rivals: whole,
-      own,
-      least: { person: 0.65 },
-      exchange: { person: 1.1 },
-      together: true,
-    }),
-    ...draft.facts.flatMap(({ claim, evidence }) =>
-      misplaced(
-        together(named(claim)),
-        {
-          rivals: together(named(evidence)),
-          own: whole,
-          least: { person: 0.6, actor: 0.6 },
-          exchange,
-          together: true,
-        },
-        cast,
-        weight,
-      ).map((name) => stated(claim, name.text)),
-    ),
-  ];
+    },
+    cast,
+    weight,
+  ).map(at);
+  const sourced = draft.facts.flatMap(({ claim, evidence }) =>
+    misplaced(
+      together(named(claim)),
+      {
+        rivals: together(named(evidence)),
+        own: whole,
+        least: { person: 0.6, actor: 0.6 },
+        exchange,
+        together: true,
+      },
+      cast,
+      weight,
+    ).map((name) => stated(claim, name.text)),
+  );
   const strange = draft.facts.flatMap((fact) =>
     ungrounded(fact, ground, cast, medium).map((name) => stated(fact.claim, name.text)),
   );
   const told = [...misroled(draft.text, all, cast), ...misquoted(draft.text, ground, cast)].map(at);
-  return [...strange, ...found, ...told];
+  return [...strange, ...seated, ...sourced, ...told];
 };

@@ -6,6 +6,7 @@ import { isGiven } from '#src/core/given-names.ts';
 import { longNamesIn, meaningsOfAcronym } from '#src/core/institutions.ts';
 import { known, type NameBook, nameBook } from '#src/core/name-book.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
 import { bare, bareWords, wordsOf } from '#src/core/words.ts';
 import type { Check } from './subject.ts';
 
@@ -47,11 +48,19 @@ const bearers = new Set(
   ),
 );
 
+/** Whether the page tells a people or a place in the sentence of a name, so that another would be false of it. */
+const placed = (name: Capital | undefined, page: string): boolean =>
+  sentencesOf(page).some(({ text }) => {
+    const words = bareWords(text);
+    return words.includes(name?.key ?? '') && words.some(isPeople);
+  });
+
 /** The words of a name that the page does not know, as far as a capital at the start of a sentence lets one tell. */
-function strangers(name: Name, text: string, book: NameBook): Capital[] {
+function strangers(name: Name, text: string, book: NameBook, page: string): Capital[] {
   const { words } = name;
   return words.filter((word, i) => {
     if (completes(word, words[i + 1], book)) return false;
+    if (isPeople(word.key) && words[i + 1] && !placed(words[i + 1], page)) return false;
     const next = words[i + 1];
     const gap = next ? text.slice(word.end, next.start) : '';
     if (known(word, book))
@@ -70,10 +79,11 @@ function strangers(name: Name, text: string, book: NameBook): Capital[] {
 function findings(
   text: string,
   book: NameBook,
+  page: string,
   place: (start: number, end: number) => Finding['span'],
 ): Finding[] {
   return namesIn(text).flatMap((name) => {
-    const odd = strangers(name, text, book);
+    const odd = strangers(name, text, book, page);
     const first = odd[0];
     const last = odd.at(-1);
     if (!first || !last) return [];
@@ -136,7 +146,7 @@ export const names: Check = ({ draft, source }) => {
   return [
     ...foreignBodies(draft.text, book),
     ...foreignPeoples(draft.text, source.all, book),
-    ...findings(draft.text, book, (start, end) => [start, end]),
-    ...findings(draft.headline ?? '', book, () => [0, 0]),
+    ...findings(draft.text, book, source.all, (start, end) => [start, end]),
+    ...findings(draft.headline ?? '', book, source.all, () => [0, 0]),
   ];
 };

@@ -75,7 +75,7 @@ export function weightIn(page: readonly Token[]): Weight {
 const across = 0.35;
 
 /** How much the words around two names say the same: on the same side, or less on the other unless they are their roles. */
-export function likeness(one: Seat, other: Seat, weight: Weight): number {
+function likeness(one: Seat, other: Seat, weight: Weight): number {
   const left = new Set([...one.name.words, ...other.name.words].map(({ key }) => key));
   const sum = (mine: readonly Beside[], theirs: readonly Beside[], straight: boolean) =>
     mine.reduce((total, beside) => {

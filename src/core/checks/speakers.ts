@@ -4,7 +4,7 @@ import { locate } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
-import { type Ground, ungrounded } from './claimed-names.ts';
+import { type Ground, settingOf } from './claimed-names.ts';
 import type { Cast } from './mentions.ts';
 
 const close = 60;
@@ -43,7 +43,9 @@ export function misquoted(text: string, ground: Ground, cast: Cast): Name[] {
       .sort((a, b) => away(a) - away(b));
     const evidence = speaker && original(quotation.text, ground);
     if (!evidence) return [];
-    const found = ungrounded({ claim: speaker.text, evidence }, ground, cast, '');
-    return found.length > 0 ? [speaker] : [];
+    const setting = settingOf(evidence, ground);
+    if (!setting || cast.tells(setting.window, speaker)) return [];
+    const told = cast.namesOf(setting.window);
+    return told.some((name) => cast.kindOf(name) === 'person') ? [speaker] : [];
   });
 }
