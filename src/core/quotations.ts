@@ -27,3 +27,10 @@ export function quotationsIn(text: string): Quotation[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A text whose quotations are blank, its length kept: what is checked word for word is not read for what it says. */
+export const blanked = (text: string): string =>
+  quotationsIn(text).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );

@@ -6,7 +6,9 @@ import type { Check } from './subject.ts';
 export const evidence: Check = ({ draft, source }) => {
   const page = fold(source.article.text);
   return draft.facts
-    .filter((fact) => !locate(fact.evidence, page))
+    .filter(
+      ({ evidence }) => !(locate(evidence, page) ?? source.article.text.includes(evidence.trim())),
+    )
     .map((fact) => ({
       code: 'evidence',
       about: 'fact',

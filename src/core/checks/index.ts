@@ -28,6 +28,7 @@ import {
 } from './subject.ts';
 import { swaps } from './swaps.ts';
 import { trends } from './trends.ts';
+import { unanswered } from './unanswered.ts';
 import { untranslated } from './untranslated.ts';
 
 export type { Checked, CheckedAgainst };
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
   swaps,
   nameSwaps,
   reversals,
+  unanswered,
   trends,
   safety,
   medium,

@@ -30,7 +30,10 @@ const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|wher
 
 /** Words that turn what comes after them, though they do not deny it in so many words. */
 const governing =
-  /(?<!\p{L})(?:refus|rejet|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|sans|aucun|ni|pas|jamais|without|no|not|never|n['’]t|refus|reject|prevent|avoid|cancel|block|ban|fail|declin|turn(?:ed)? down|rul(?:ed?|ing) out|against|contre|instead|rather|plutôt|lieu)\p{L}*(?:\P{L}+\p{L}+){0,8}\P{L}*$/iu;
+  /(?<!\p{L})(?:rien|n[e’']|refus|rejet|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|sans|aucun|ni|pas|jamais|without|no|not|never|n['’]t|refus|reject|prevent|avoid|cancel|block|ban|fail|declin|turn(?:ed)? down|rul(?:ed?|ing) out|against|contre|instead|rather|plutôt|lieu)\p{L}*(?:\P{L}+\p{L}+){0,8}\P{L}*$/iu;
+
+/** A denial that comes after what it denies: `admits no wrongdoing`. */
+const denialNext = /^\s(?:\p{L}+\s)?(?:no|not|any|nothing|aucune?|rien|ni)(?!\p{L})/iu;
 
 /** The part of a text, between strong marks, in which a word stands. */
 function segmentsOf(text: string): (at: number) => Place {
@@ -98,7 +101,7 @@ export function readPoints(text: string): Reading {
         ? compares
           ? undefined
           : !first
-        : governing.test(before(stance))
+        : governing.test(before(stance)) || denialNext.test(text.slice(end))
           ? undefined
           : first;
       return [{ start, end, opposition, yes, token, around: aroundOf(stance) }];

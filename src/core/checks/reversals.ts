@@ -1,13 +1,10 @@
-import { meaningsIn, shared } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
-import { negations, soundsNegative } from '#src/core/polarity.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
+import { blanked } from '#src/core/quotations.ts';
 import { comparable, countApart, type Point, type Reading, readPoints, tie } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
 import { statedAt } from './stated.ts';
-import type { Check, Source } from './subject.ts';
+import type { Check } from './subject.ts';
 
 /** How much must be shared to speak of the same thing: a claim with its evidence, the brief with its claims and its page. */
 const evidence = { word: 0, side: 0 };
@@ -34,34 +31,6 @@ function reversed(
   });
 }
 
-/** Turns by which a text may say a no as a yes, or a yes as a no: a first, a superlative, «pas encore». */
-const turning =
-  /(?<!\p{L})(?:premi[eè]|first|most|record|seul|only|autant|davantage|aussi|sans|encore|yet|plus que|no\.? \d)/iu;
-
-/** Whether a claim says no and its evidence, read in its sentence, nothing like it; or the reverse, of the same thing. */
-function unanswered(claim: string, evidence: string, source: Source): boolean {
-  const place = locate(evidence, source.folded);
-  const around = sentencesOf(source.all)
-    .filter(({ start, end }) => place && start < place.end && place.start < end)
-    .map(({ text }) => text)
-    .join(' ');
-  if (turning.test(claim) || turning.test(around)) return false;
-  if (negations(claim) > 0) return !soundsNegative(around);
-  if (soundsNegative(claim) || /(?<!\p{L})(?:ne |n['’]|pas )/u.test(claim)) return false;
-  return evidence
-    .split(/[,;:]/u)
-    .some(
-      (part) => negations(part) > 0 && meaningsIn(part).length > 1 && shared(part, claim) >= 0.5,
-    );
-}
-
-/** A text whose quotations are blank, as they are checked word for word. */
-const blanked = (text: string): string =>
-  quotationsIn(text).reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
-
 /** What the page says is not denied in the brief, nor told as its contrary: refused for accepted, sold for bought. */
 export const reversals: Check = ({ draft, source }) => {
   const told = readPoints(source.all);
@@ -79,8 +48,6 @@ export const reversals: Check = ({ draft, source }) => {
       const claim = blanked(fact.claim);
       const place = statedAt(claim, draft.text);
       const points = reversed(readPoints(claim), readPoints(fact.evidence), evidence, rare);
-      if (points.length === 0)
-        return unanswered(claim, fact.evidence, source) ? [fault(place)] : [];
       return points.map((point) => {
         const word = claim.slice(point.start, point.end);
         const at = draft.text.slice(...place).indexOf(word);
