@@ -51,7 +51,7 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
       word,
     )
   ) {
-    return !/(?:\b(?:in|since|until|by|last|next|this|early|late|mid|of|and|to|from|through|every|en|de|avant|fin|début)[ -])$/iu.test(
+    return !/(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|en|de|avant|fin|début)[ -])$/iu.test(
       text.slice(Math.max(0, place.start - 10), place.start),
     );
   }

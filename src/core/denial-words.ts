@@ -43,7 +43,7 @@ export const governing = set(
   'sans refuse refusent refusa refusait refusee refuser refusant renonce renoncent renonca renoncer cesse cessent cesser',
 );
 export const governingEnglish = set(
-  'without refused refuses refusing declined declines declining failed fails fail failing unable stopped ceased never cannot nor',
+  'refused refuses refusing declined declines declining failed fails fail failing unable stopped ceased never cannot nor',
 );
 
 /** What an English subject like `no one` denies comes after one of these. */

@@ -35,7 +35,7 @@ function deny(sentence: Sentence, [from, most]: Reach): void {
   const { keys, denied } = sentence;
   for (let i = from; i < Math.min(keys.length, from + most); i += 1) {
     const key = keys[i] ?? '';
-    if (i > from && /[.;:,()«»"“”—]/u.test(gapBefore(sentence, i))) return;
+    if (/[.;:,()«»"“”—]/u.test(gapBefore(sentence, i))) return;
     if (small.has(key)) continue;
     denied.add(i);
     if (idle.has(key) || !light.has(key)) return;
@@ -56,6 +56,8 @@ function afterNe(sentence: Sentence, at: number): Reach[] {
     if (/[.;:]/u.test(gapBefore(sentence, i)) || /^(?:que|qu)$/.test(key)) return [];
     if (!closers.has(key)) continue;
     if (/^(?:que|qu|encore)$/.test(next)) return [];
+    if (/^(?:guere|plus)$/.test(key) && keys.slice(i + 1, i + 4).some((one) => /^qu?e?$/.test(one)))
+      return [];
     if (key === 'plus' && /^d['’e]? ?\p{N}/u.test(text.slice(words[i + 1]?.start))) return [];
     return light.has(keys[verb] ?? '')
       ? [
@@ -100,6 +102,7 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
     return [[(verb < 0 ? at : verb) + 1, usual]];
   }
   if (isTaken(sentence, at)) return [];
+  if (key === 'without') return /ing$/.test(next) ? [[at + 1, usual]] : [];
   if (governingEnglish.has(key) || (governing.has(key) && infinitiveNext(sentence, at)))
     return [[at + 1, usual]];
   const compares = /^(?:moins|less)$/.test(key) && !/^(?:de|d|en|que|qu|than|of)$/.test(next);

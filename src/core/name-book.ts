@@ -186,6 +186,17 @@ export const plain = (key: string): boolean =>
 const joint =
   /^(?:afro|anglo|franco|sino|russo|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
 
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** Whether the page has the letters of an acronym in the order of its own language: `LDP` for «PLD». */
+const reordered = ({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text) &&
+  [...book.names].some((name) => name.length === key.length && sorted(name) === sorted(key));
+
+/** A German name as it is written where there are no umlauts: `Schroeder` for «Schröder». */
+const germanSpelling = (text: string): string =>
+  bare(text.replace(/[äöü]/giu, (letter) => `${bare(letter)}e`));
+
 /** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
 export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
@@ -196,6 +207,7 @@ export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bool
   if (single !== key && [...formsOf(single)].some((form) => book.words.has(`${form}s`)))
     return true;
   if (book.foreign && [...englishSpellings(key)].some((form) => book.words.has(form))) return true;
+  if (book.foreign && (reordered(word, book) || spells(germanSpelling(text), book))) return true;
   if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
   const country = seatOf(key);
   if (country !== undefined && spells(country, book)) return true;

@@ -64,7 +64,12 @@ function strangers(name: Name, text: string, book: NameBook, page: string): Capi
     const next = words[i + 1];
     const gap = next ? text.slice(word.end, next.start) : '';
     if (known(word, book))
-      return next !== undefined && known(next, book) && mismatched(word, next, gap, book);
+      return (
+        next !== undefined &&
+        !isPeople(word.key) &&
+        known(next, book) &&
+        mismatched(word, next, gap, book)
+      );
     if (!word.opens) return true;
     if (book.common.has(word.key)) return false;
     if (meant(word, book) !== undefined) return true;

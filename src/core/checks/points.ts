@@ -30,7 +30,7 @@ const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|wher
 
 /** Words that turn what comes after them, though they do not deny it in so many words. */
 const governing =
-  /(?<!\p{L})(?:rien|n[e’']|refus|rejet|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|sans|aucun|ni|pas|jamais|without|no|not|never|n['’]t|refus|reject|prevent|avoid|cancel|block|ban|fail|declin|turn(?:ed)? down|rul(?:ed?|ing) out|against|contre|instead|rather|plutôt|lieu)\p{L}*(?:\P{L}+\p{L}+){0,8}\P{L}*$/iu;
+  /(?<!\p{L})(?:faute|rien|n[e’']|refus|rejet|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|sans|aucun|ni|pas|jamais|without|no|not|never|n['’]t|refus|reject|prevent|avoid|cancel|block|ban|fail|declin|turn(?:ed)? down|rul(?:ed?|ing) out|against|contre|instead|rather|plutôt|lieu)\p{L}*(?:\P{L}+\p{L}+){0,8}\P{L}*$/iu;
 
 /** A denial that comes after what it denies: `admits no wrongdoing`. */
 const denialNext = /^\s(?:\p{L}+\s)?(?:no|not|any|nothing|aucune?|rien|ni)(?!\p{L})/iu;

@@ -12,7 +12,7 @@ import type { Check, Source } from './subject.ts';
 
 /** Turns by which a text may say a no as a yes, or a yes as a no: a first, a superlative, «pas encore». */
 const turning =
-  /(?<!\p{L})(?:premi[eè]|first|most|record|seul|only|autant|davantage|aussi|sans|encore|yet|plus que|no\.? \d)/iu;
+  /(?<!\p{L})(?:premi[eè]|first|most|record|seul|only|autant|davantage|aussi|sans|encore|yet|plus que|gu[eè]re \p{L}+ que|no\.? \d)/iu;
 
 /** Denials of which a page seldom has the very verb: «n’entend pas», «n’a pas suffi», «n’est pas le seul». */
 const idle =
@@ -62,6 +62,9 @@ const tied = (clause: string, other: string): boolean => {
   return tellingNumbers(clause).some((one) => given.some((two) => backs(two, one)));
 };
 
+/** What a sentence of the page must share with a clause for its own no to be the clause's. */
+const mentioned = 0.6;
+
 type Told = { claim: string; around: string };
 
 /** Whether a clause says no where the facts that it states, and all that the page says of it, have nothing of a no. */
@@ -69,14 +72,17 @@ function denies(clause: string, facts: readonly Told[], page: readonly Sentence[
   if (negations(clause) === 0 || !/(?<!\p{L})n(?:e |['’])/u.test(clause)) return false;
   if (turning.test(clause) || idle.test(clause)) return false;
   if (meaningsIn(clause).length < (tellingNumbers(clause).length > 0 ? 2 : 3)) return false;
-  const near = facts.filter(({ claim }) => {
-    const share = shared(clause, claim);
-    return share >= 0.4 || (share >= 0.2 && tied(clause, claim));
-  });
+  const isNear = (other: string, least: number) => {
+    const share = shared(clause, other);
+    return share >= least || (share >= least / 2 && tied(clause, other));
+  };
+  const inFacts = facts.filter(({ claim }) => isNear(claim, 0.4)).map(({ around }) => around);
+  const inPage = page.map(({ text }) => text).filter((text) => isNear(text, 0.6));
+  const near = inFacts.length > 0 ? inFacts : inPage;
   return (
     near.length > 0 &&
-    !near.some(({ around }) => soundsNegative(around) || turning.test(around)) &&
-    !page.some(({ text }) => shared(clause, text) >= 0.7 && soundsNegative(text))
+    !near.some((text) => soundsNegative(text) || turning.test(text)) &&
+    !page.some(({ text }) => shared(clause, text) >= mentioned && soundsNegative(text))
   );
 }
 

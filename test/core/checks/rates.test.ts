@@ -10,8 +10,8 @@ const least: Record<Mode, Record<string, number>> = {
     unit: 0.93,
     date: 0.9,
     'swapped number': 0.9,
-    'swapped name': 0.7,
-    negation: 0.85,
+    'swapped name': 0.65,
+    negation: 0.65,
   },
   alone: {
     digit: 0.99,
@@ -22,7 +22,7 @@ const least: Record<Mode, Record<string, number>> = {
     date: 0.9,
     'swapped number': 0.88,
     'swapped name': 0.5,
-    negation: 0.85,
+    negation: 0.7,
   },
   none: {
     digit: 0.98,
@@ -31,7 +31,7 @@ const least: Record<Mode, Record<string, number>> = {
     'invented quotation': 0.98,
     unit: 0.92,
     date: 0.88,
-    negation: 0.6,
+    negation: 0.45,
   },
 };
 
