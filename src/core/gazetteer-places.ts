@@ -34,6 +34,7 @@ indonesie indonesia indonesian indonesien indonesiens
 irak iraq iraqi irakien irakiens
 iran iranian iranians iranien iraniens
 islande iceland icelandic islandais islandaise
+baleares balearic balearics
 israel israeli israelis israelien israeliens
 italie italy italian italians italien italiens italienne italiennes
 japon japan japanese japonais japonaise japonaises

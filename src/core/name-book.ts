@@ -201,7 +201,8 @@ const germanSpelling = (text: string): string =>
 export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
   if (plain(key)) return true;
-  if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème)?$/u.test(text)) return true;
+  if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème|ᵉ)?$/u.test(text))
+    return true;
   const single = key.replace(/s$/, '');
   if (spells(key, book) || spells(single, book) || book.words.has(`${key}s`)) return true;
   if (single !== key && [...formsOf(single)].some((form) => book.words.has(`${form}s`)))

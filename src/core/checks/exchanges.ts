@@ -58,7 +58,7 @@ const couplesOf = ({ figures }: Placement): Couple[] =>
   );
 
 /** How many words must cross, and how many times as many as keep their places. */
-const least = 3;
+const least = 4;
 const times = 2.3;
 
 /** Every two figures of a sentence that texts tell in one sentence too, with the words that keep their places and those that cross. */
