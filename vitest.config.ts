@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     env: { TZ: 'Europe/Paris' },
-    expect: { requireAssertions: true },
+    // What is waited for may need a thread to start; nothing is timed.
+    expect: { requireAssertions: true, poll: { timeout: 15_000 } },
   },
 });
