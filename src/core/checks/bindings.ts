@@ -8,15 +8,8 @@ import { relativeDates } from '#src/core/relative-dates.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, within } from '#src/core/span.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
-import { statedAt } from './stated.ts';
+import { wordsAt } from './stated.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
-
-/** Where the words stand in the sentence that states a claim, else that sentence. */
-function wordsAt(words: string, claim: string, text: string): Finding['span'] {
-  const [from, to] = statedAt(claim, text);
-  const at = text.slice(from, to).indexOf(words);
-  return at < 0 ? [from, to] : [from + at, from + at + words.length];
-}
 
 const fault = (code: 'number' | 'date', subject: string, claim: string, text: string): Finding => ({
   code,

@@ -3,7 +3,8 @@ import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { comparable, countApart, type Point, type Reading, readPoints, tie } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
-import { statedAt } from './stated.ts';
+import { reversalAt } from './reversal.ts';
+import { wordsAt } from './stated.ts';
 import type { Check } from './subject.ts';
 
 /** How much must be shared to speak of the same thing: a claim with its evidence, the brief with its claims and its page. */
@@ -35,24 +36,15 @@ function reversed(
 export const reversals: Check = ({ draft, source }) => {
   const told = readPoints(source.all);
   const rare = rarityIn(told.tokens);
-  const fault = ([start, end]: Finding['span']): Finding => ({
-    code: 'polarity',
-    about: 'fact',
-    hard: true,
-    span: [start, end],
-    subject: draft.text.slice(start, end),
-  });
+  const fault = (span: Finding['span']) => reversalAt(draft.text, span);
   const bound = draft.facts
     .filter((fact) => locate(fact.evidence, source.folded))
     .flatMap((fact) => {
       const claim = blanked(fact.claim);
-      const place = statedAt(claim, draft.text);
       const points = reversed(readPoints(claim), readPoints(fact.evidence), evidence, rare);
-      return points.map((point) => {
-        const word = claim.slice(point.start, point.end);
-        const at = draft.text.slice(...place).indexOf(word);
-        return fault(at < 0 ? place : [place[0] + at, place[0] + at + word.length]);
-      });
+      return points.map(({ start, end }) =>
+        fault(wordsAt(claim.slice(start, end), claim, draft.text)),
+      );
     });
   const said = readPoints(blanked(draft.text));
   const claimed = readPoints(blanked(draft.facts.map(({ claim }) => claim).join('\n')));

@@ -21,3 +21,10 @@ export function statedAt(claim: string, text: string): Finding['span'] {
   }
   return best;
 }
+
+/** Where the words stand in the sentence that states a claim, else that sentence. */
+export function wordsAt(words: string, claim: string, text: string): Finding['span'] {
+  const [from, to] = statedAt(claim, text);
+  const at = text.slice(from, to).indexOf(words);
+  return at < 0 ? [from, to] : [from + at, from + at + words.length];
+}

@@ -7,6 +7,7 @@ import { backs } from '#src/core/quantity-match.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import type { Place } from '#src/core/span.ts';
+import { reversalAt } from './reversal.ts';
 import { statedAt } from './stated.ts';
 import type { Check, Source } from './subject.ts';
 
@@ -96,13 +97,7 @@ export const unanswered: Check = ({ draft, source }) => {
       evidence,
       around: sentencesAround(evidence, source, page),
     }));
-  const fault = ([start, end]: Finding['span']): Finding => ({
-    code: 'polarity',
-    about: 'fact',
-    hard: true,
-    span: [start, end],
-    subject: draft.text.slice(start, end),
-  });
+  const fault = (span: Finding['span']) => reversalAt(draft.text, span);
   const bound = facts
     .filter(({ claim, evidence, around }) => isUnanswered(claim, evidence, around))
     .map(({ claim }) => fault(statedAt(claim, draft.text)));
