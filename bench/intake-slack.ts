@@ -8,7 +8,7 @@ import { quantile } from './timing.ts';
 
 const events = 1000;
 const beside = 40;
-const rounds = 3;
+const rounds = 9;
 const perSecond = 50;
 const paced = 300;
 const stored = [100, 10_000, 100_000];

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type PGlite, parse, protocol, type Results } from '@electric-sql/pglite';
 
 /** Statements kept prepared, and how often one is used before it is planned anew: tables grow meanwhile. */
@@ -95,7 +96,9 @@ export function preparedLite(lite: PGlite): PreparedLite {
   const query = <T>(text: string, values?: readonly unknown[]): Promise<Results<T>> =>
     lite._runExclusiveQuery(() => run(text, values));
 
-  const alone = <T>(work: () => Promise<T>): Promise<T> => lite._runExclusiveTransaction(work);
+  // The engine answers without the loop ever turning: requests are let in after each transaction.
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
+    lite._runExclusiveTransaction(() => work().finally(turn));
 
   const control = async (command: 'begin' | 'commit' | 'rollback'): Promise<string> => {
     const messages = await lite._runExclusiveQuery(() => send(serialize.query(command)));
