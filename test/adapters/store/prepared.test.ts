@@ -69,3 +69,19 @@ test('several statements in one text are run as they are', async () => {
   expect(results.flatMap(({ rows }) => rows)).toEqual([{ n: 1 }]);
   expect(await prepared.exec('select 2 as n')).toMatchObject([{ rows: [{ n: 2 }] }]);
 });
+
+test('while statements follow one another, the loop turns: what comes from outside is let in', async () => {
+  let ended = 0;
+  let before = Number.NaN;
+  setImmediate(() => {
+    before = ended;
+  });
+  await Promise.all(
+    Array.from({ length: 20 }, () =>
+      prepared.query('select 1').finally(() => {
+        ended++;
+      }),
+    ),
+  );
+  expect(before).toBeLessThanOrEqual(1);
+});
