@@ -46,7 +46,7 @@ function byRoot(): Index {
 }
 
 /** The meanings that the lexicon gives a bare word, in whichever language it is a form of a headword. */
-function listed(word: string): readonly string[] {
+export function listed(word: string): readonly string[] {
   return [
     ...[...frenchHeads(word, isFrench)].flatMap((head) => french.get(head) ?? []),
     ...[...englishHeads(word, isEnglish)].flatMap((head) => english.get(head) ?? []),

@@ -1,126 +1,15 @@
+import { bodies } from './gazetteer/bodies.ts';
 import type { Place } from './span.ts';
 import { bare, wordsOf } from './words.ts';
 
-/** Short forms and what they stand for, in either language, one institution a line. */
-const lines = `
-bce ecb : banque centrale europeenne | european central bank
-fed : reserve federale | federal reserve
-boe : banque angleterre | bank england
-onu un nu : nations unies | united nations
-otan nato : traite atlantique | north atlantic treaty
-ue eu : union europeenne | european union
-oms who : organisation mondiale sante | world health organization | world health organisation
-omc wto : organisation mondiale commerce | world trade organization
-fmi imf : fonds monetaire international | international monetary fund
-ocde oecd : organisation cooperation developpement | organisation economic cooperation
-oit ilo : organisation internationale travail | international labour organization
-aiea iaea : agence energie atomique | atomic energy agency
-cpi icc : cour penale internationale | international criminal court
-cij icj : cour internationale justice | international court justice
-cedh echr : cour droits homme | court human rights
-cjue ecj : cour justice europeenne | european court justice | court justice european
-cio ioc : comite olympique | olympic committee
-jo : jeux olympiques | olympic games | olympics
-hcr unhcr : refugies | refugee agency
-nasa : agence spatiale americaine | space agency
-esa ase : agence spatiale europeenne | european space agency
-sec : gendarme bourse | securities exchange commission
-ftc : federal trade commission
-fcc : federal communications commission
-fda : food drug administration
-bbc : british broadcasting
-nyt : new york times
-wsj : wall street journal
-wapo : washington post
-ft : financial times
-pib gdp : produit interieur brut | gross domestic product
-tva vat : taxe valeur ajoutee | value added tax
-ia ai : intelligence artificielle | artificial intelligence
-rgpd gdpr : protection donnees | data protection
-opa : takeover | bid | buy
-ipo : introduction bourse
-ong ngo ngos : organisation gouvernementale | non-governmental | charity
-pme sme : petites entreprises | small businesses
-rh hr : ressources humaines | human resources
-pdg ceo : directeur general | chief executive | boss
-dg : directeur general | director-general | chief executive | managing director
-cfo daf : directeur financier | chief financial
-bd : bande dessinee | comics | comic | graphic
-sida aids : hiv
-vih hiv : aids
-adn dna : dna
-covid : coronavirus | pandemic | pandemie
-rdc drc : congo
-eau uae : emirats | emirates
-usa us : etats-unis | united states
-gb uk : royaume-uni | united kingdom | britain
-rda gdr : allemagne est | east germany
-urss ussr : union sovietique | soviet union
-snj : syndicat national journalistes
-nuj : national union journalists
-rsf : reporters frontieres | reporters without borders
-cnil : informatique libertes
-arcom : autorite regulation communication
-csa : conseil superieur audiovisuel
-ina : institut national audiovisuel
-cnc : centre national cinema
-cnl : centre national livre
-afp : agence france-presse
-tf1 : tf1
-sras sars : respiratory syndrome | syndrome respiratoire
-covid covid-19 sars-cov-2 : covid | coronavirus | pandemie | pandemic
-ps : parti socialiste | socialistes | socialiste
-lr : republicains
-rn : rassemblement national
-fn : front national
-lfi : france insoumise
-lrem : republique marche
-pcf : parti communiste | communistes
-psg : paris saint-germain | paris
-om : olympique marseille
-ol : olympique lyonnais
-jdd : journal dimanche
-cgt : confederation generale travail
-cfdt : confederation francaise democratique travail
-fo : force ouvriere
-rer : reseau express regional
-ons : office national statistics
-nhs : national health service | sante publique
-ofcom : communications regulator
-fifa : federation internationale football
-uefa : football europeen | european football
-cdc : caisse depots
-bm : banque mondiale | world bank
-ce : commission europeenne | european commission
-pe : parlement europeen | european parliament
-bei : banque europeenne investissement | european investment bank
-an : assemblee nationale | national assembly
-cc : conseil constitutionnel | constitutional council
-cdcomptes : cour comptes | court auditors
-cassation : cour cassation
-bdf : banque france
-hrw : human rights watch
-ihub : haut conseil climat
-insee : institut national statistique
-inrae : institut national recherche agriculture
-cnrs : centre national recherche scientifique
-ademe : agence transition ecologique
-anses : agence securite sanitaire
-ansm : agence securite medicament
-arcep : regulation communications electroniques
-amf : autorite marches financiers
-cre : commission regulation energie
-rte : reseau transport electricite
-sncf : chemins fer
-`;
-
 const forms: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const map = new Map<string, string[][]>();
-  for (const line of lines.trim().split('\n')) {
+  for (const line of bodies.trim().split('\n')) {
     const [names = '', meanings = ''] = line.split(' : ');
     const short = names.split(' ');
     const long = meanings.split(' | ').map((meaning) => meaning.split(' '));
-    for (const name of short) map.set(name, [...short.map((one) => [one]), ...long]);
+    for (const name of short)
+      map.set(name, [...(map.get(name) ?? []), ...short.map((one) => [one]), ...long]);
   }
   return map;
 })();

@@ -1,27 +1,52 @@
-/** How French and English spell foreign sounds, from the one to the other. */
-const turns: readonly (readonly [RegExp, string])[] = [
-  [/^io?u(?=\p{L}{2})/u, 'yu'],
-  [/^io(?=\p{L}{2})/u, 'yo'],
-  [/^ia(?=\p{L}{2})/u, 'ya'],
-  [/tch/g, 'ch'],
-  [/(?<![ts])ch/g, 'sh'],
+/** How French and English spell foreign sounds, each turned into one sign for both. */
+const french: readonly (readonly [RegExp, string])[] = [
+  [/chtch/g, 'X'],
+  [/tch/g, 'C'],
+  [/ch/g, 'S'],
+  [/dj/g, 'J'],
+  [/j/g, 'Z'],
+  [/aoui/g, 'awi'],
+  [/oua/g, 'wa'],
   [/ou/g, 'u'],
-  [/dj/g, 'j'],
-  [/ine$/, 'in'],
-  [/i$/, 'y'],
-  [/i(?=[aeou])/g, 'y'],
-  [/guy/g, 'gi'],
-  [/az$/, 'as'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/(?<=[aeiouy])ss(?=[aeiouy])/g, 's'],
+  [/(?<=[aeioy])ne$/g, 'n'],
+  [/bourg$/g, 'burg'],
+  [/^ie/g, 'e'],
 ];
 
-const marks = /ou|ch|dj|^i[aou]|ine$|i$|guy/;
+const english: readonly (readonly [RegExp, string])[] = [
+  [/shch/g, 'X'],
+  [/tch|ch/g, 'C'],
+  [/sh/g, 'S'],
+  [/zh/g, 'Z'],
+  [/Z+/g, 'Z'],
+  [/j/g, 'J'],
+  [/ou|oo/g, 'u'],
+  [/^ye/g, 'e'],
+  [/(?<=[ao])ev/g, 'iev'],
+];
 
-/** The spellings that an English page may give a foreign name that French spells its own way: «Ioukos» is `yukos`. */
-export function englishSpellings(key: string): ReadonlySet<string> {
-  if (key.length < 5 || !marks.test(key)) return new Set();
-  let found = new Set([key]);
-  for (const [pattern, by] of turns)
-    found = new Set([...found, ...[...found].map((one) => one.replace(pattern, by))]);
-  found.delete(key);
-  return found;
-}
+const shared: readonly (readonly [RegExp, string])[] = [
+  [/q/g, 'k'],
+  [/x/g, 'ks'],
+  [/ah$/g, 'a'],
+];
+
+const sounded = (key: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((word, [pattern, by]) => word.replace(pattern, by), key);
+
+const marks =
+  /ch|dj|ou|^i[aou]|^e[klrv]|j|gu[eiy]|sk[iy]|[dgklnrtv]i$|[aeo]i$|aia$|[iy]ne$|ian$|ie[vn]|[fptrs]io[dmt]|bourg$/;
+
+/** How a foreign name sounds to the French that write it so; nothing for one that has nothing French: «Ioukos». */
+export const soundInFrench = (key: string): string | undefined =>
+  key.length < 5 || !marks.test(key) || /ii|yy/.test(key)
+    ? undefined
+    : sounded(key, [...french, ...shared]);
+
+/** How a foreign name sounds to the English that write it so, which have a y for many an i: `Yukos`, `Tymoshenko`. */
+export const soundsInEnglish = (key: string): string[] => {
+  const sound = sounded(key, [...english, ...shared]);
+  return [sound.replace(/[iy]{2}$/, 'y'), sound.replace(/[iy]+/g, 'i')];
+};

@@ -1,0 +1,147 @@
+import { months, weekdays } from './calendar.ts';
+import { listed } from './concepts.ts';
+import { editDistance } from './edit-distance.ts';
+import { standIns } from './gazetteer/stand-ins.ts';
+import { formsOf, personsOf } from './gazetteer.ts';
+import { institutionWords, meaningsOfAcronym } from './institutions.ts';
+import { type NameBook, neutral } from './name-book.ts';
+import type { Capital } from './names.ts';
+import { partsOfPlace, seatOf } from './places.ts';
+import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { soundInFrench, soundsInEnglish } from './transliteration.ts';
+import { bare } from './words.ts';
+
+/** Whether a page has a bare word, as it is or in the other language. */
+export const spells = (key: string, { words, forms }: NameBook): boolean =>
+  words.has(key) || forms.has(key);
+
+const ofPeople = /^(?:ais|ois|i?en|een|ain|an|in|ite|ard|iste|asque)(?:ne|e)?s?$/;
+
+/** Whether one word is the people's name for the place that the other is: «nantais» for Nantes. */
+const calls = (people: string, place: string): boolean => {
+  const stem = place.replace(/(?:e?s|[aeioy])$/, '');
+  return (
+    stem.length > 3 &&
+    people.startsWith(stem) &&
+    ofPeople.test(people.slice(stem.length)) &&
+    formsOf(people).size === 1
+  );
+};
+
+/** Whether the page has the people's name for a place, or the place of a people. */
+const peopled = (key: string, { lower, capitals }: NameBook): boolean =>
+  key.length > 3 &&
+  (lower.some((word) => calls(word, key)) || capitals.some((word) => calls(key, word)));
+
+/** Whether the page names a place that lies in this one: Pilsen for «Tchéquie». */
+const around = (key: string, book: NameBook): boolean =>
+  [...formsOf(key)].some((form) =>
+    partsOfPlace(form).some(
+      (part) => book.names.has(part) || book.initials.has(part) || book.forms.has(part),
+    ),
+  );
+
+/** Whether a short form stands for words of the page: «BCE» for `European Central Bank`, «Ina» for «Institut national de l’audiovisuel». */
+function shortened({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+  if (text === text.toUpperCase() && book.initials.has(key)) return true;
+  if (meaningsOfAcronym(key).some((words) => words.every((word) => book.words.has(word))))
+    return true;
+  return key.length > 2 && key.length < 7 && book.acronyms.has(key);
+}
+
+/** Whether a capital proves nothing of a word: a small one, or an institution's. */
+export const plain = (key: string): boolean =>
+  frenchStopwords.has(key) ||
+  englishStopwords.has(key) ||
+  neutral.includes(key) ||
+  institutionWords.has(key);
+
+const stands: ReadonlyMap<string, readonly string[]> = new Map(
+  standIns
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [names = '', told = ''] = line.split(' : ');
+      return names.split(' ').map((name) => [name, told.split(' ')] as const);
+    }),
+);
+
+/** Whether a word is the by-name or the seat of what the page names: «Élysée» for the French president. */
+const standsIn = (key: string, book: NameBook): boolean =>
+  stands.get(key)?.some((word) => book.words.has(word)) ?? false;
+
+const joint =
+  /^(?:afro|americano|anglo|austro|anti|belgo|co|euro|ex|franco|germano|greco|helvetico|hispano|indo|inter|irano|israelo|italo|latino|luso|neo|nippo|non|pan|post|pre|pro|russo|sino|sud|nord|est|ouest|centre|trans|turco|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
+
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** Whether the page has the letters of an acronym in the order of its own language: `LDP` for «PLD». */
+const reordered = ({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text) &&
+  [...book.names].some((name) => name.length === key.length && sorted(name) === sorted(key));
+
+/** A German name as it is written where there are no umlauts: `Schroeder` for «Schröder». */
+const germanSpelling = (text: string): string =>
+  bare(text.replace(/[äöü]/giu, (letter) => `${bare(letter)}e`));
+
+/** What the capitalised words of a foreign page sound like and mean. */
+type Reading = { sounds: ReadonlySet<string>; meanings: ReadonlySet<string> };
+
+const readings = new WeakMap<ReadonlySet<string>, Reading>();
+
+function readingOf({ names }: NameBook): Reading {
+  const before = readings.get(names);
+  if (before) return before;
+  const reading = {
+    sounds: new Set([...names].filter(({ length }) => length > 3).flatMap(soundsInEnglish)),
+    meanings: new Set([...names].flatMap(listed)),
+  };
+  readings.set(names, reading);
+  return reading;
+}
+
+/** Whether a word means what a capitalised word of the page does, and is no slip of another one. */
+function means(key: string, book: NameBook): boolean {
+  const own = listed(key);
+  const { meanings } = readingOf(book);
+  if (!own.some((one) => meanings.has(one))) return false;
+  return ![...book.names].some(
+    (name) =>
+      name.length > 4 &&
+      editDistance(key, name, 1) === 1 &&
+      !listed(name).some((one) => own.includes(one)),
+  );
+}
+
+/** Whether a foreign page has a word as other languages write it: by its sound, its meaning, its letters. */
+function translated(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+  const { key, text } = word;
+  if ([...personsOf(key)].some((form) => book.words.has(form))) return true;
+  if (reordered(word, book) || spells(germanSpelling(text), book)) return true;
+  const sound = soundInFrench(key);
+  return (sound !== undefined && readingOf(book).sounds.has(sound)) || means(key, book);
+}
+
+/** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
+export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+  const { key, text } = word;
+  if (plain(key)) return true;
+  if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème|ᵉ)?$/u.test(text))
+    return true;
+  const single = key.replace(/(?<!s)s$/, '');
+  if (spells(key, book) || spells(single, book) || spells(`${key}s`, book)) return true;
+  if (book.foreign && translated(word, book)) return true;
+  if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
+  if (standsIn(key, book)) return true;
+  const country = seatOf(key);
+  if (country !== undefined && spells(country, book)) return true;
+  return (
+    key.includes('-') &&
+    key
+      .split('-')
+      .every(
+        (part) =>
+          part.length < 2 || joint.test(part) || institutionWords.has(part) || spells(part, book),
+      )
+  );
+}
