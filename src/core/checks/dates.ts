@@ -25,7 +25,7 @@ const isWorkingDay = (date: DateMention, text: string, source: Source): boolean 
 const shortYears = (date: DateMention, source: Source): boolean =>
   date.month === undefined &&
   date.year !== undefined &&
-  new RegExp(`(?:\\d\\d[-–/]|['’])${String(date.year).slice(2)}(?!\\d)`).test(source.all);
+  new RegExp(`(?:\\d\\d[-–/]|['’]|FY ?)${String(date.year).slice(2)}(?!\\d)`).test(source.all);
 
 /** Whether the page gives other months, in full, for the numbers of the brief's sentence. */
 function counted(date: DateMention, text: string, source: Source): boolean {
