@@ -25,7 +25,7 @@ const moneyNouns =
 
 /** Words after a number that it does not count: «contre 143 auparavant», «les 300 000 demandés». */
 const noNouns =
-  /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
+  /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
 
 /** The noun after a number that it counts; from a million up French puts «de» between. */
 function nounCounted(rest: string, scale: number): string | undefined {

@@ -105,7 +105,7 @@ const loneMagnitudes = (text: string): Quantity[] =>
 const second = { name: 'second', kind: 'time', factor: 1 } as const;
 
 const loneUnit =
-  /(?<![\p{L}\p{N}’'])(?:(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|millénaire|year|month|fortnight|week|hour|day|decade|century|millennium)(?!\p{L})| (?:mètre|kilo|minute|euro|franc) (?:\d\d|[\p{L}-]+(?:ante?|ingt|ingts|ize|ente|dix|ingt-\p{L}+|ante-\p{L}+|ente-\p{L}+)(?!\p{L})))|(?:la|the(?: (?:next|past|last|coming|previous))?|cette|this)(?= (?:décennie|decade|century)(?!\p{L})))/giu;
+  /(?<![\p{L}\p{N}]|(?<!(?<!\p{L})d)[’'])(?:(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|millénaire|year|month|fortnight|week|hour|day|decade|century|millennium)(?!\p{L})| (?:mètre|kilo|minute|euro|franc) (?:\d\d|[\p{L}-]+(?:ante?|ingt|ingts|ize|ente|dix|ingt-\p{L}+|ante-\p{L}+|ente-\p{L}+)(?!\p{L})))|(?:la|the(?: (?:next|past|last|coming|previous))?|cette|this)(?= (?:décennie|decade|century)(?!\p{L})))/giu;
 
 /** «Un an», `a month`, `the next decade`: one of a duration. */
 const loneDurations = (text: string): Quantity[] =>
@@ -130,12 +130,13 @@ const timesOfRaces = (text: string): Quantity[] =>
     formed(text, time, { values: [time.seconds], step: time.step, unit: second }),
   );
 
-const elided = /(?<!\p{L})(?:n['’])?en (?:\p{L}+ ){1,4}$/u;
+const elided =
+  /(?<!\p{L})(?:en (?:\p{L}+ ){1,4}|contre |au lieu d(?:e|es) |sur (?:les )?|que les |les |des |puis )$/u;
 
-/** Lets «sur 40 millions, ils n’en ont versé que 11» count its last number in millions too. */
+/** Lets «sur 40 millions, ils n’en ont versé que 11» and «234 millions au lieu des 220 visés» count their last number in millions too. */
 const takeScales = (text: string, found: readonly Quantity[]): Quantity[] =>
   found.map((one, i) => {
-    if (one.unit || one.counted || one.worded || one.scale > 1) return one;
+    if (one.unit || one.counted || one.worded || one.ordinal || one.scale > 1) return one;
     if (!elided.test(text.slice(Math.max(0, one.start - 32), one.start))) return one;
     const whole = found.slice(Math.max(0, i - 3), i).findLast(({ scale }) => scale >= 1e6);
     if (!whole || /[.!?]\s/u.test(text.slice(whole.end, one.start))) return one;

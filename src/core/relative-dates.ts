@@ -64,6 +64,10 @@ const lengths: ReadonlyMap<string, number> = new Map([
   ['nine', 9],
 ]);
 
+/** The first month of the year, where a text counts from it: `year to date`. */
+const sinceJanuary =
+  /year[- ]to[- ]date|so far this year|(?:start|beginning|turn) of the year|début d(?:e l)?['’]année/iu;
+
 /** The month in which `the three months to June` begin. */
 const firstMonths = (text: string): DateParts[] =>
   Array.from(text.matchAll(monthsTo)).flatMap(([, length = '', name = '']): DateParts[] => {
@@ -71,6 +75,15 @@ const firstMonths = (text: string): DateParts[] =>
     const first = (last ?? 0) - (lengths.get(length) ?? 0) + 1;
     return last ? [{ month: first > 0 ? first : first + 12 }] : [];
   });
+
+/** The months in which the parts of a year that a text tells begin and end: `the third quarter`, `year to date`. */
+export const monthsToldBy = (text: string): DateParts[] => [
+  ...partsOfYear
+    .filter(([pattern]) => pattern.test(text))
+    .flatMap(([, first, last]) => [{ month: first }, { month: last }]),
+  ...firstMonths(text),
+  ...(sinceJanuary.test(text) ? [{ month: 1 }] : []),
+];
 
 const paces = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;
 const ago = /^ (?:ago|earlier|before|plus tôt|auparavant|later|from now|plus tard|time)/u;
@@ -136,9 +149,7 @@ export function relativeDates(
   }
   if (wholeYear.test(text))
     found.push({ month: 1, year: today.year }, { month: 12, year: today.year });
-  for (const [pattern, first, last] of partsOfYear)
-    if (pattern.test(text)) found.push({ month: first }, { month: last });
-  found.push(...firstMonths(text), ...counted(text, today));
+  found.push(...monthsToldBy(text), ...counted(text, today));
   for (const { weekday, day: dayOfMonth } of mentions) {
     if (weekday === undefined || dayOfMonth) continue;
     for (let shift = -7; shift <= 13; shift += 1) {

@@ -2,6 +2,7 @@ import { dateStands } from '#src/core/date-match.ts';
 import { type DateMention, datesIn } from '#src/core/dates.ts';
 import { quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { monthsToldBy } from '#src/core/relative-dates.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import type { Check, Source } from './subject.ts';
 
@@ -61,6 +62,8 @@ function ofPublication(date: DateMention, text: string, source: Source): boolean
 
 /** Every date of the brief stands in the page or follows from its day of publication. */
 export const dates: Check = ({ draft, source }) => {
+  const told = source.relative.length > 0 ? [] : monthsToldBy(source.all);
+  const known = { dates: source.dates, relative: [...source.relative, ...told] };
   const inText = datesIn(draft.text).map((date) => ({
     date,
     span: [date.start, date.end] as const,
@@ -69,7 +72,7 @@ export const dates: Check = ({ draft, source }) => {
   return [...inText, ...inHeadline]
     .filter(
       ({ date, span }) =>
-        !(dateStands(date, source) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
+        !(dateStands(date, known) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
         !numbered(date, source) &&
         !shortYears(date, source) &&
         !isWorkingDay(date, draft.text, source),
