@@ -29,8 +29,11 @@ function tells(told: DateParts, date: DateParts, known: KnownDates): boolean {
 }
 
 /** Whether a date of a brief stands in the page, or follows from its day of publication. */
-export function dateStands(date: DateParts, known: KnownDates): boolean {
-  const said = [...known.dates, ...known.relative];
+export function dateStands({ also, ...date }: DateParts, known: KnownDates): boolean {
+  if (also && dateStands(also, known)) return true;
+  const said = [...known.dates, ...known.relative].flatMap((told) =>
+    told.also ? [told, told.also] : [told],
+  );
   if (date.weekday !== undefined && date.day === undefined && date.month === undefined) {
     return said.some(
       (told) =>

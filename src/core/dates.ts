@@ -1,4 +1,5 @@
 import { months, weekdays } from './calendar.ts';
+import { withLists, withNights } from './date-lists.ts';
 import { overlaps, type Place } from './span.ts';
 import { bare } from './words.ts';
 
@@ -10,10 +11,12 @@ export type DateParts = {
   weekday?: number;
   /** Whether it is one day of several that the text may mean: `last week`, a bare weekday. */
   vague?: true;
+  /** The day on which a night ends: «la nuit du 9 au 10 mars». */
+  also?: DateParts;
 };
 
 /** A day of the calendar. */
-export type WholeDate = Required<Omit<DateParts, 'vague'>>;
+export type WholeDate = Required<Omit<DateParts, 'vague' | 'also'>>;
 
 /** A date of a text and where it stands. */
 export type DateMention = Place & DateParts & { text: string };
@@ -33,6 +36,7 @@ const shapes: readonly RegExp[] = [
   `${start}(?:(?<weekday>${weekday}),?${gap})?(?:the )?(?<day>\\d{1,2})(?:er|st|nd|rd|th)?${gap}(?:of )?(?<month>${month})(?:,?${gap}(?<year>\\d{4}))?${edge}`,
   `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${month})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
   `${start}(?<month>${month}),?${gap}(?<year>${year})${edge}`,
+  `(?<![\\d/])(?<number>9)/(?<day>11)(?![\\d/])`,
   `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})${edge}`,
   `${start}(?<weekday>${weekday})${edge}`,
   `${start}(?<month>${month})${edge}`,
@@ -45,7 +49,7 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
   if (parts.month === undefined || parts.day !== undefined || parts.year !== undefined)
     return false;
   const word = text.slice(place.start, place.end);
-  if (/^(?:sept|mar|may|march)$/u.test(word)) return true;
+  if (/^(?:sept\.?|mar\.?|may|march)$/u.test(word)) return true;
   if (
     /^(?:May|March|Mars|June|April|August|Avril|Sept|Mar|Jan|Jun|Jul|Dec|Oct|Nov|Feb|Apr|Aug)\.?$/u.test(
       word,
@@ -85,7 +89,13 @@ export function datesIn(text: string): DateMention[] {
       found.push({ ...place, ...parts, text: match[0] });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withNights(
+    text,
+    withLists(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    ),
+  );
 }
 
 const weekdayOf = (yearNumber: number, monthNumber: number, day: number): number =>

@@ -1,14 +1,14 @@
 import type { Place } from './span.ts';
 
 const digits =
-  /(?:(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])|(?<=(?<![\p{L}\p{N}])R)(?=[\d.,]+ ?(?:bn|mn?|million|billion|trillion)(?!\p{L})))(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
+  /(?:(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])|(?<=(?<![\p{L}\p{N}])R)(?=[\d.,]+ ?(?:bn|mn?|million|billion|trillion)(?!\p{L})|\d{1,3},\d{3})|(?<=(?<![\p{L}\p{N}])(?:Rs|RM|Rp|TL|KSh|Ksh|FCFA|EUR|USD|GBP|CHF|INR|AUD|CAD|NZD|ZAR|SEK|NOK|DKK)|£E))(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
 
 /** A type of aircraft after a number, which is no part of it: `400 737 Max jets`. */
-const model = /^(\d{1,3})[ \u00a0\u202f](7[0-8]7)(?=X|[ -](?:\d{1,2}(?!\d)|max|dreamliner|jet))/iu;
+const model = /^(\d{1,3})[ \u00a0\u202f](7[0-8]7)(?=X|[ -](?:\d{1,3}(?!\d)|max|dreamliner|jet))/iu;
 
 /** What follows the number of a model, which counts nothing: `777X`, `787-9`. */
-const ofModel = /^(?:[A-JLN-Z](?![\p{L}°])(?<![BCFKMW])|x(?![\p{L}\p{N}]))/u;
-const aircraft = /^7[0-8]7(?=-\d{1,2}(?!\d)| (?:max|dreamliner))/iu;
+const ofModel = /^[A-JLN-Z](?![\p{L}°])(?<![BCFKMW])/u;
+const aircraft = /^7[0-8]7(?=X|x(?!\p{L})|-\d{1,3}(?!\d)| (?:max|dreamliner))/iu;
 
 /** A number in figures; `raw` as it is written. */
 export type Figures = Place & { raw: string };

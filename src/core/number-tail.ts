@@ -1,9 +1,11 @@
 import { writtenNumbers } from './number-words.ts';
 import { frenchStopwords } from './stopwords.ts';
-import { raised, type Unit, unitNamed } from './units.ts';
+import { moneyBeside, ofLand, raised, type Unit, unitNamed } from './units.ts';
 import { bare } from './words.ts';
 
 const scales: readonly [RegExp, number][] = [
+  [/^[ \u00a0\u202f-]?(?:lakh crores?)(?![\p{L}])/iu, 1e12],
+  [/^[ \u00a0\u202f-]?(?:thousand crores?|mille crores?)(?![\p{L}])/iu, 1e10],
   [/^[ \u00a0\u202f-]?(?:thousand|mille|milliers?|k€|k)(?![\p{L}])/iu, 1e3],
   [/^[ \u00a0\u202f-]?(?:lakhs?)(?![\p{L}])/iu, 1e5],
   [/^[ \u00a0\u202f-]?(?:millions?|mlns?|mn|M(?=[€$£ ,.;)]|$))(?![\p{L}])/u, 1e6],
@@ -23,12 +25,14 @@ const moneyNouns =
 
 /** Words after a number that it does not count: «contre 143 auparavant», «les 300 000 demandés». */
 const noNouns =
-  /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
+  /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
 
 /** The noun after a number that it counts; from a million up French puts «de» between. */
 function nounCounted(rest: string, scale: number): string | undefined {
   const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{4,})/u.exec(rest) ?? [];
   if (/^(?:autres?|fois)$/u.test(noun)) return noun;
+  if (link && /^(?:haut|long|large|profond|plus|moins|mieux|retard|avance)/u.test(noun))
+    return undefined;
   if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return undefined;
   const counts = !moneyNouns.test(noun) && !noNouns.test(noun) && writtenNumbers(noun).length === 0;
   return counts ? bare(noun) : undefined;
@@ -39,32 +43,59 @@ type Found = { unit: Unit; length: number };
 /** Words between a number and its unit: `240,000 metric tons`, `5 square miles`. */
 const kinds = 'metric|short|long|square|cubic|nautical';
 
+const unitWord = new RegExp(
+  `^(?:[ \\u00a0]d['’]|[ \\u00a0]d(?:e|es) |[ \\u00a0]of |[ \\u00a0\\u202f-])?(?:(${kinds})[ -])?(pour cent|per cent|percentage points?|basis points?|points? de base|k?m[²³23](?![\\p{L}\\p{N}])|\\p{L}+)`,
+  'iu',
+);
+
+/** Speeds by how texts write them after a number, with the word that stands for each. */
+const speeds: readonly (readonly [RegExp, string])[] = [
+  [
+    /^[ \u00a0\u202f-]?(?:km ?\/ ?h|kmh|kph|(?:kilom[eè]tres?|kilometers?|km)(?:[ -](?:heure|à l['’]heure|par heure|per hour|an hour))|km[ -]h)(?!\p{L})/iu,
+    'km/h',
+  ],
+  [/^[ \u00a0\u202f-]?(?:m ?\/ ?s|m[eè]tres? (?:par seconde|per second))(?!\p{L})/iu, 'm/s'],
+  [/^[ \u00a0\u202f-]?(?:mph|miles? (?:per|an|à l['’]|par) ?(?:hour|heure))(?!\p{L})/iu, 'mph'],
+];
+
 /** The unit right after a number: a sign, or a word with what qualifies it on either side. */
 function unitNext(rest: string): Found | undefined {
-  const symbol = /^[ \u00a0\u202f]?([%€$£¥₹]|°[CF])/u.exec(rest);
+  const money = moneyBeside(rest, 'after');
+  if (money) return money;
+  const speed = speeds.find(([pattern]) => pattern.test(rest));
+  if (speed) {
+    const unit = unitNamed(speed[1], speed[1]);
+    return unit && { unit, length: speed[0].exec(rest)?.[0].length ?? 0 };
+  }
+  const symbol = /^[ \u00a0\u202f]?(%|°[CF])/u.exec(rest);
   if (symbol?.[1]) {
     const unit = unitNamed(symbol[1], symbol[1].toLowerCase());
     return unit && { unit, length: symbol[0].length };
   }
   const pence = /^p(?![\p{L}\p{N}])/u.exec(rest) ? unitNamed('pence', 'pence') : undefined;
   if (pence) return { unit: pence, length: 1 };
+  const metres =
+    /^[ \u00a0\u202f]m(?![\p{L}\p{N}²³'’]|\.\p{L})/u.exec(rest) && unitNamed('metre', 'metre');
+  if (metres) return { unit: metres, length: 2 };
   const heat = /^([FC])(?![\p{L}\p{N}])/u.exec(rest)?.[1];
   const degrees = heat && unitNamed(`°${heat}`, `°${heat.toLowerCase()}`);
   if (degrees) return { unit: degrees, length: 1 };
-  const named = new RegExp(
-    `^(?:[ \\u00a0]d['’]|[ \\u00a0]d(?:e|es) |[ \\u00a0]of |[ \\u00a0\\u202f-])?(?:(${kinds})[ -])?(pour cent|per cent|percentage points?|US\\$|k?m[²³23](?![\\p{L}\\p{N}])|\\p{L}+)`,
-    'iu',
-  ).exec(rest);
+  const named = unitWord.exec(rest);
   const [all = '', kind = '', said = ''] = named ?? [];
-  const word = said.replace(/(?:pour|per) cent/u, '%').replace('percentage ', '');
+  const word = said
+    .replace(/(?:pour|per) cent/u, '%')
+    .replace('percentage ', '')
+    .replace(/basis points?|points? de base/u, 'bps');
   const place =
     /^points?$/iu.test(word) &&
     /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
   const plain = place ? undefined : unitNamed(word, bare(word));
   if (!plain) return undefined;
-  const after = /^[ \u00a0](\p{L}+)/u.exec(rest.slice(all.length))?.[1] ?? '';
-  const unit = raised(plain, kind || after);
-  const extra = unit !== plain && kind === '' ? after.length + 1 : 0;
+  const [more = '', after = ''] =
+    /^[ \u00a0](?:de )?([\p{L}-]+)/u.exec(rest.slice(all.length)) ?? [];
+  if (plain.name === 'stone' && after.length > 3) return undefined;
+  const unit = ofLand(raised(plain, kind || after), after);
+  const extra = unit !== plain && kind === '' ? more.length : 0;
   return { unit, length: all.length + extra };
 }
 
@@ -72,7 +103,8 @@ function unitNext(rest: string): Found | undefined {
 function currencyNext(rest: string): Found | undefined {
   const [, country = '', coin = ''] =
     /^[ \u00a0-]((?:(?:U\.?S\.?|\p{Lu}\p{L}+)[ \u00a0]){1,2})(\p{Ll}+)/u.exec(rest) ?? [];
-  const unit = unitNamed(coin, bare(coin));
+  const plain = unitNamed(coin, bare(coin));
+  const unit = plain && country.split(/[ \u00a0]/u).reduce(ofLand, plain);
   return unit?.kind === 'money' ? { unit, length: country.length + coin.length + 1 } : undefined;
 }
 

@@ -1,33 +1,26 @@
 import { clockTimes } from './clock.ts';
+import { composed } from './composed.ts';
 import { readDigits, runsOfDigits } from './digits.ts';
+import { formed, formsIn } from './number-forms.ts';
 import { readTail } from './number-tail.ts';
 import { writtenNumbers } from './number-words.ts';
 import { hedgeIn, type Quantity } from './quantity.ts';
 import { raceTimes } from './race-times.ts';
 import { remembered } from './remember.ts';
-import { overlaps, type Place } from './span.ts';
-import { clockUnit, unitNamed, yearUnit } from './units.ts';
+import { shortMeasures } from './short-measures.ts';
+import { overlaps, type Place, placeOf } from './span.ts';
+import { clockUnit, moneyBeside, yearUnit } from './units.ts';
 
 export type { Hedge, Quantity } from './quantity.ts';
-
-const currencyBefore =
-  /(?:(?:US|A|C|HK|R)?([$£€¥₹])|(?<!\p{L})(EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}])(R)(?=$))[ \u00a0\u202f]?$/u;
 
 type Read = { values: readonly number[]; step: number };
 
 function quantityAt(text: string, place: Place, read: Read, worded: boolean): Quantity {
   const before = text.slice(Math.max(0, place.start - 24), place.start);
-  const sign = worded ? null : currencyBefore.exec(before);
-  const coin = sign?.[1] ?? sign?.[2] ?? sign?.[3];
-  const money = coin ? unitNamed(coin, coin === 'R' ? 'rand' : coin.toLowerCase()) : undefined;
-  const { millions, ...tail } = readTail(text, place.end, money);
-  const within = text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, '');
-  const after =
-    tail.unit?.kind === 'time' &&
-    /^(?: et demie?| and a half)(?!\p{L})/u.test(text.slice(tail.end, tail.end + 12));
-  const half =
-    after || /(?: et demie?|[ -]and[ -]a[ -]half)(?=$|[ -])/u.test(within) ? tail.scale / 2 : 0;
-  const start = place.start - (sign?.[0].length ?? 0);
+  const sign = worded ? undefined : moneyBeside(before, 'before');
+  const { millions, ...tail } = readTail(text, place.end, sign?.unit);
+  const half = partAfter(text, place, tail) * tail.scale;
+  const start = place.start - (sign?.length ?? 0);
   const hedge = hedgeIn(text.slice(Math.max(0, start - 24), start));
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
   const values = read.values.map((value) => value * tail.scale + half);
@@ -38,9 +31,28 @@ function quantityAt(text: string, place: Place, read: Read, worded: boolean): Qu
     step: read.step * tail.scale,
     ...(hedge ? { hedge } : {}),
     worded,
+    rest: text.slice(tail.end, tail.end + 48),
     ...tail,
     ...(age ? { unit: yearUnit, counted: false } : {}),
   };
+}
+
+const half = /(?: et (?:demie?|quart)|[ -]and[ -]a[ -](?:half|quarter))(?=$|[^\p{L}])/u;
+
+/** The half or quarter that a text adds to a number: «deux millions et demi», «dix étages et demi», «une heure et quart». */
+function partAfter(
+  text: string,
+  place: Place,
+  tail: Pick<Quantity, 'end' | 'unit' | 'noun'>,
+): number {
+  const within = text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, '');
+  const after = text.slice(tail.end, tail.end + 32);
+  const next = tail.unit ? /^(?:)/u : /^[ \u00a0]\p{Ll}+/u;
+  const beyond = tail.unit || tail.noun ? after.replace(next, '') : '';
+  const [said = ''] =
+    half.exec(within) ?? (half.exec(beyond)?.index === 0 ? half.exec(beyond) : null) ?? [];
+  if (said === '') return 0;
+  return /quart/u.test(said) ? 0.25 : 0.5;
 }
 
 /** Whether a bare number tells an age: «Gloria Mendez, 52, …», `aged 9`. */
@@ -79,162 +91,68 @@ function shareScales(text: string, found: readonly Quantity[]): Quantity[] {
 }
 
 const lone =
-  /(?<![\p{L}\p{N}])(?:(half an?|un demi[- ])|an?|une?|one) (?=(?:million|milliard|billion|trillion)s?(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}])(?:(half an? |half[- ]|(?:un |une |le |ce |d['’]un )?demi[- ])|(three[- ]quarters of an? )|((?:an? )?quarter(?: of an?)?[- ]|(?:un )?quart de )|an? |une? |one )(?=(?:million|milliard|billion|trillion|lakh|crore)s?(?!\p{L}))/giu;
 
-/** «Un million», «half a billion»: a magnitude with no figure. */
+/** «Un million», «half a billion», `three-quarters of a million`: a magnitude with no figure. */
 const loneMagnitudes = (text: string): Quantity[] =>
   Array.from(text.matchAll(lone), (match) => {
-    const place = { start: match.index, end: match.index + match[0].length - 1 };
-    return quantityAt(text, place, { values: [match[1] ? 0.5 : 1], step: 1 }, true);
+    const [all, half, most, quarter] = match;
+    const place = { start: match.index, end: match.index + all.length - 1 };
+    const value = half ? 0.5 : most ? 0.75 : quarter ? 0.25 : 1;
+    return quantityAt(text, place, { values: [value], step: value }, true);
   });
 
-const hours: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:trois[ -]quarts d['’]heure|three[ -]quarters of an hour)(?!\p{L})/giu, 45],
-  [/(?<!\p{L})(?:(?:une )?demi-heure|half an hour|half-hour)(?!\p{L})/giu, 30],
-  [/(?<!\p{L})(?:un quart d['’]heure|a quarter of an hour)(?!\p{L})/giu, 15],
-];
-
-/** A number whose unit its very form tells. */
-const formed = (
-  text: string,
-  { start, end }: Place,
-  told: Pick<Quantity, 'values' | 'unit'> & Partial<Quantity>,
-): Quantity => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  step: 1,
-  scale: 1,
-  worded: false,
-  ordinal: false,
-  counted: false,
-  ...told,
-});
-
-const placeOf = (match: RegExpExecArray): Place => ({
-  start: match.index,
-  end: match.index + match[0].length,
-});
-
-const minute = { name: 'minute', kind: 'time', factor: 60 } as const;
 const second = { name: 'second', kind: 'time', factor: 1 } as const;
 
-/** Parts of an hour told in words, as minutes. */
-const hourParts = (text: string): Quantity[] =>
-  hours.flatMap(([pattern, minutes]) =>
-    Array.from(text.matchAll(pattern), (match) =>
-      formed(text, placeOf(match), { values: [minutes], step: 5, unit: minute, worded: true }),
-    ),
-  );
-
 const loneUnit =
-  /(?<![\p{L}\p{N}’'])(?:(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|year|month|fortnight|week|hour|day|decade|century)(?!\p{L}))|(?:la|the(?: (?:next|past|last|coming|previous))?|cette|this)(?= (?:décennie|decade|century)(?!\p{L})))/giu;
+  /(?<![\p{L}\p{N}]|(?<!(?<!\p{L})d)[’'])(?:(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|millénaire|year|month|fortnight|week|hour|day|decade|century|millennium)(?!\p{L})| (?:mètre|kilo|minute|euro|franc) (?:\d\d|[\p{L}-]+(?:ante?|ingt|ingts|ize|ente|dix|ingt-\p{L}+|ante-\p{L}+|ente-\p{L}+)(?!\p{L})))|(?:la|the(?: (?:next|past|last|coming|previous))?|cette|this)(?= (?:décennie|decade|century)(?!\p{L})))/giu;
 
 /** «Un an», `a month`, `the next decade`: one of a duration. */
 const loneDurations = (text: string): Quantity[] =>
-  Array.from(text.matchAll(loneUnit), (match) => {
-    const place = { start: match.index, end: match.index + match[0].length };
-    return quantityAt(text, place, { values: [1], step: 1 }, true);
-  });
+  Array.from(text.matchAll(loneUnit), (match) =>
+    quantityAt(text, placeOf(match), { values: [1], step: 1 }, true),
+  );
+
+const pair = /(?<!\p{L})a couple(?: of)?(?= \p{L})/giu;
+
+/** `A couple of months`: two, or so. */
+const couples = (text: string): Quantity[] =>
+  Array.from(text.matchAll(pair), (match) => ({
+    ...quantityAt(text, placeOf(match), { values: [2], step: 1 }, true),
+    implied: true,
+  }));
 
 const timesOfDay = (text: string): Quantity[] =>
   clockTimes(text).map((time) => formed(text, time, { values: time.minutes, unit: clockUnit }));
 
 const timesOfRaces = (text: string): Quantity[] =>
-  raceTimes(text).map((time) => formed(text, time, { values: [time.seconds], unit: second }));
+  raceTimes(text).map((time) =>
+    formed(text, time, { values: [time.seconds], step: time.step, unit: second }),
+  );
 
-/** `Two hours and 51 minutes`: hours and minutes as one duration. */
-function joinHours(text: string, found: readonly Quantity[]): Quantity[] {
-  return found.flatMap((one, i): Quantity[] => {
-    const [last, next] = [found[i - 1], found[i + 1]];
-    if (last && areHours(text, last, one)) return [];
-    if (!next || !areHours(text, one, next)) return [one];
-    const values = [(one.values[0] ?? 0) * 60 + (next.values[0] ?? 0)];
-    const { start } = one;
-    const { end } = next;
-    return [{ ...one, end, text: text.slice(start, end), values, step: 1, unit: minute }];
-  });
-}
+const elided =
+  /(?<!\p{L})(?:en (?:\p{L}+ ){1,4}|contre |au lieu d(?:e|es) |sur (?:les )?|que les |les |des |puis )$/u;
 
-const areHours = (text: string, one: Quantity, next: Quantity): boolean =>
-  one.unit?.name === 'hour' &&
-  next.unit?.name === 'minute' &&
-  (next.values[0] ?? 60) < 60 &&
-  /^,? (?:(?:et|and) )?$/u.test(text.slice(one.end, next.start));
-
-const elided = /(?<!\p{L})(?:n['’])?en (?:\p{L}+ ){1,4}$/u;
-
-/** Lets «sur 40 millions, ils n’en ont versé que 11» count its last number in millions too. */
+/** Lets «sur 40 millions, ils n’en ont versé que 11» and «234 millions au lieu des 220 visés» count their last number in millions too. */
 const takeScales = (text: string, found: readonly Quantity[]): Quantity[] =>
   found.map((one, i) => {
-    if (one.unit || one.counted || one.worded || one.scale > 1) return one;
+    if (one.unit || one.counted || one.worded || one.ordinal || one.scale > 1) return one;
     if (!elided.test(text.slice(Math.max(0, one.start - 32), one.start))) return one;
     const whole = found.slice(Math.max(0, i - 3), i).findLast(({ scale }) => scale >= 1e6);
     if (!whole || /[.!?]\s/u.test(text.slice(whole.end, one.start))) return one;
     return { ...one, values: [...one.values, ...one.values.map((value) => value * whole.scale)] };
   });
 
-const ageGroup = /(?<=(?<!\p{L})(?:under|over)[- ])(\d{1,2})s(?!\p{L})/giu;
-
-/** `under-16s`: people by their age. */
-const ageGroups = (text: string): Quantity[] =>
-  Array.from(text.matchAll(ageGroup), (match) =>
-    formed(text, placeOf(match), { values: [Number(match[1])], unit: yearUnit }),
-  );
-
 /** How far from its number a round word may be: a ten or so, five for «une douzaine» and «une quinzaine». */
 const roundStep = (value: number): number =>
   value % 10 === 0 ? 10 ** (String(value).length - 1) : 5;
 
-const multiples: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:tripl(?:e[srd]?|ée?s?|ing|ent)|threefold)(?!\p{L})/giu, 3],
-  [/(?<!\p{L})(?:quadrupl(?:e[srd]?|ée?s?|ing|ent)|fourfold)(?!\p{L})/giu, 4],
-  [/(?<!\p{L})(?:quintupl(?:e[srd]?|ée?s?|ing|ent)|fivefold)(?!\p{L})/giu, 5],
-  [/(?<!\p{L})(?:décupl(?:e[sr]?|ée?s?|ent)|tenfold)(?!\p{L})/giu, 10],
-];
-
-/** `tripled`, «quintuplé»: a number that a verb tells. */
-const multiplied = (text: string): Quantity[] =>
-  multiples.flatMap(([pattern, times]) =>
-    Array.from(text.matchAll(pattern), (match) =>
-      formed(text, placeOf(match), { values: [times], worded: true, ordinal: true }),
-    ),
-  );
-
-const month = { name: 'month', kind: 'time', factor: 2_629_800 } as const;
-
-const periods: readonly (readonly [RegExp, number])[] = [
-  [
-    /(?<!\p{L})(?:(?:premier|second|deuxième) semestre|(?:first|second) half|half-year)(?!\p{L})/giu,
-    6,
-  ],
-  [/(?<!\p{L})(?:trimestre|(?:first|second|third|fourth|last) quarter|Q[1-4])(?!\p{L})/giu, 3],
-];
-
-/** Half years and quarters, as months: «les six premiers mois». */
-const partsOfYears = (text: string): Quantity[] =>
-  periods.flatMap(([pattern, months]) =>
-    Array.from(text.matchAll(pattern), (match) =>
-      formed(text, placeOf(match), { values: [months], unit: month, worded: true }),
-    ),
-  );
-
-const quarter = /(?<![\p{L}\p{N}])[QT]([1-4])(?![\p{L}\p{N}])/gu;
-
-/** `Q3`, «T3»: a part of the year by its rank. */
-const quarters = (text: string): Quantity[] =>
-  Array.from(text.matchAll(quarter), (match) =>
-    formed(text, placeOf(match), { values: [Number(match[1])], ordinal: true }),
-  );
-
 function read(text: string): readonly Quantity[] {
   const races = timesOfRaces(text);
-  const times = [
-    ...races,
-    ...[...timesOfDay(text), ...hourParts(text)].filter(
-      (time) => !races.some((one) => overlaps(one, time)),
-    ),
-  ];
+  const forms = formsIn(text);
+  const clear = (one: Place) => !races.some((race) => overlaps(race, one));
+  const measures = shortMeasures(text).filter(clear);
+  const times = [...races, ...measures, ...[...timesOfDay(text), ...forms].filter(clear)];
   const figures = runsOfDigits(text)
     .filter((place) => !times.some((time) => overlaps(place, time)))
     .map(({ raw, ...place }) => quantityAt(text, place, readDigits(raw), false));
@@ -252,13 +170,10 @@ function read(text: string): readonly Quantity[] {
     ...letters,
     ...loneMagnitudes(text),
     ...loneDurations(text),
-    ...ageGroups(text),
-    ...multiplied(text),
-    ...quarters(text),
-    ...partsOfYears(text),
+    ...couples(text),
   ];
   const inOrder = found.sort((a, b) => a.start - b.start);
-  return takeScales(text, shareScales(text, joinHours(text, inOrder)));
+  return takeScales(text, shareScales(text, composed(text, inOrder)));
 }
 
 /** Every number of a French or English text, in figures or letters, in order. */

@@ -25,15 +25,17 @@ function unitBeside({ unit }: Quantity, other: Quantity): Unit | undefined {
   return { name: 'lb', kind: 'mass', factor: unit.grams, imperial: true };
 }
 
+const arePoints = ({ name }: Unit): boolean => name === 'point' || name === 'basis point';
+
 function sameKind(written: Quantity, exact: Quantity): boolean {
   const a = unitBeside(written, exact);
   const b = unitBeside(exact, written);
   if (a && b) {
-    if (a.name === b.name) return true;
+    if (a.name === b.name) return !a.land || !b.land || a.land === b.land;
+    if (arePoints(a) && arePoints(b)) return true;
     if (a.kind === 'money' && b.kind === 'money') return a.name === 'cent' || b.name === 'cent';
-    if ([a, b].some(({ name }) => name === 'hour' || name === 'minute')) {
-      if ([a, b].some(({ kind }) => kind === 'clock')) return true;
-    }
+    if ([a, b].some(({ kind }) => kind === 'clock'))
+      return [a, b].some(({ name }) => name === 'hour' || name === 'minute' || name === 'second');
     return a.kind === b.kind && (a.kind === 'time' || isMeasure(a));
   }
   if (!a && !b) return true;

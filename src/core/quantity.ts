@@ -21,6 +21,10 @@ export type Quantity = Place & {
   counted: boolean;
   /** That noun, bare. */
   noun?: string;
+  /** What follows it, as far as it may tell what it counts. */
+  rest: string;
+  /** Whether a word tells it by its form, so that no page need tell it: `tripled`, `trio`. */
+  implied?: true;
 };
 
 const hedges: readonly [RegExp, Hedge][] = [

@@ -1,5 +1,7 @@
+import { months } from './calendar.ts';
 import { type DateMention, type DateParts, dayFrom, type WholeDate } from './dates.ts';
 import { quantitiesIn } from './numbers.ts';
+import { bare } from './words.ts';
 
 const words: readonly [RegExp, readonly number[]][] = [
   [
@@ -38,7 +40,50 @@ const yearBefore =
 const yearAfter =
   /(?:(?:a|one) year later|un an plus tard|the following year|l['’]année suivante)/giu;
 const wholeYear =
-  /(?:of the year|this year|year['’]s end|year-end|so far this|cette année|(?:de|fin d['’]|d['’]ici (?:à )?la fin de) ?l['’]année|fin d['’]année|début d['’]année|rest of the year|christmas|noël)/iu;
+  /(?:of the year|this year|year['’]s end|year-end|so far this|cette année|(?:de|fin d['’]|d['’]ici (?:à )?la fin de) ?l['’]année|fin d['’]année|début d(?:e l)?['’]année|rest of the year|year[- ]to[- ]date|(?:start|beginning|turn) of the year|(?:premi[eè]re?s|first) (?:\p{L}+ )?(?:mois|semaines|months|weeks)|new year|nouvel an|christmas|noël)/iu;
+
+/** Parts of a year, with the months in which they begin and end. */
+const partsOfYear: readonly (readonly [RegExp, number, number])[] = [
+  [/(?:first|1st) quarter|Q1(?!\d)|(?:premier|1er) trimestre|T1(?!\d)/iu, 1, 3],
+  [/(?:second|2nd) quarter|Q2(?!\d)|(?:deuxième|second|2e) trimestre|T2(?!\d)/iu, 4, 6],
+  [/(?:third|3rd) quarter|Q3(?!\d)|(?:troisième|3e) trimestre|T3(?!\d)/iu, 7, 9],
+  [
+    /(?:fourth|4th|last|final) quarter|Q4(?!\d)|(?:quatrième|dernier|4e) trimestre|T4(?!\d)/iu,
+    10,
+    12,
+  ],
+  [/(?:first|1st) half|H1(?!\d)|(?:premier|1er) semestre/iu, 1, 6],
+  [/(?:second|2nd|latter) half|H2(?!\d)|(?:second|deuxième|2e) semestre/iu, 7, 12],
+];
+
+const monthsTo =
+  /(three|six|nine) months (?:to|ended|ending|through)(?: \p{L}+){0,3}? (\p{Lu}\p{L}+)/gu;
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['six', 6],
+  ['nine', 9],
+]);
+
+/** The first month of the year, where a text counts from it: `year to date`. */
+const sinceJanuary =
+  /year[- ]to[- ]date|so far this year|(?:start|beginning|turn) of the year|début d(?:e l)?['’]année/iu;
+
+/** The month in which `the three months to June` begin. */
+const firstMonths = (text: string): DateParts[] =>
+  Array.from(text.matchAll(monthsTo)).flatMap(([, length = '', name = '']): DateParts[] => {
+    const last = months.get(bare(name));
+    const first = (last ?? 0) - (lengths.get(length) ?? 0) + 1;
+    return last ? [{ month: first > 0 ? first : first + 12 }] : [];
+  });
+
+/** The months in which the parts of a year that a text tells begin and end: `the third quarter`, `year to date`. */
+export const monthsToldBy = (text: string): DateParts[] => [
+  ...partsOfYear
+    .filter(([pattern]) => pattern.test(text))
+    .flatMap(([, first, last]) => [{ month: first }, { month: last }]),
+  ...firstMonths(text),
+  ...(sinceJanuary.test(text) ? [{ month: 1 }] : []),
+];
 
 const paces = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;
 const ago = /^ (?:ago|earlier|before|plus tôt|auparavant|later|from now|plus tard|time)/u;
@@ -86,8 +131,8 @@ export function relativeDates(
   }
   for (const [pattern, shift] of monthShifts) {
     if (text.search(pattern) < 0) continue;
-    const months = today.year * 12 + today.month - 1 + shift;
-    found.push({ month: (months % 12) + 1, year: Math.floor(months / 12) });
+    const month = today.year * 12 + today.month - 1 + shift;
+    found.push({ month: (month % 12) + 1, year: Math.floor(month / 12) });
   }
   for (const [pattern, shift] of yearShifts) {
     if (text.search(pattern) >= 0) found.push({ year: today.year + shift });
@@ -104,7 +149,7 @@ export function relativeDates(
   }
   if (wholeYear.test(text))
     found.push({ month: 1, year: today.year }, { month: 12, year: today.year });
-  found.push(...counted(text, today));
+  found.push(...monthsToldBy(text), ...counted(text, today));
   for (const { weekday, day: dayOfMonth } of mentions) {
     if (weekday === undefined || dayOfMonth) continue;
     for (let shift = -7; shift <= 13; shift += 1) {

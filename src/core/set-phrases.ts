@@ -1,4 +1,5 @@
-import type { Place } from './span.ts';
+import { remembered } from './remember.ts';
+import { type Place, placeOf } from './span.ts';
 
 /** Turns of phrase whose number counts nothing: «aux quatre coins», «remis à neuf». */
 const phrases: readonly RegExp[] = [
@@ -25,6 +26,7 @@ const phrases: readonly RegExp[] = [
   /cinq sens/giu,
   /(?:à|tout|flambant|quasi|presque|de|du|comme) neuf(?! (?:\p{L}+[sx]|(?:à|et|ou) (?:dix|onze|douze|\p{N})|pour|mille|cent|fois|sur|millions?|milliards?)(?!\p{L}))/giu,
   /(?<!\p{L})(?:un|le|du|au|ce|cet|son|leur|notre|votre|aucun|quel|chaque) \p{L}{3,}(?<![sx]) neuf(?=[.,;:!?…»]|$| [?!;:»]| (?:et|pour|en|à|au|du|de la|est|sera|dans|qui|que|l['’])(?!\p{L}))/giu,
+  /(?<!\p{L})(?:est|était|soit|pas|plus|guère|très|encore|moins) neuf(?=[.,;:!?…»]|$| ?[?!;:»])/giu,
   /trois[- ]mâts/giu,
   /quatre[- ]quarts/giu,
   /(?:se mettre|se plier|couper|cheveux) en quatre/giu,
@@ -55,14 +57,15 @@ const hyphened = /\p{Lu}[\p{L}\p{N}]*[-‑]$/u;
 const named =
   /(?:Europe|France|Radio|Channel|Itélé|ARTE|BBC|Virgin Radio|NRJ|RTL|Formule|Formula) $/u;
 
+/** The places of the set phrases of a text. */
+const phrasesIn = remembered((text: string): Place[] =>
+  phrases.flatMap((phrase) => Array.from(text.matchAll(phrase), placeOf)),
+);
+
 /** Whether a number of a text belongs to a set phrase or to a name. */
 export function countsNothing({ start, end }: Place, text: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (hyphened.test(before)) return true;
   if (named.test(before) && /^\d{1,2}$/.test(text.slice(start, end))) return true;
-  return phrases.some((phrase) =>
-    Array.from(text.matchAll(phrase)).some(
-      (match) => start >= match.index && start < match.index + match[0].length,
-    ),
-  );
+  return phrasesIn(text).some((phrase) => start >= phrase.start && start < phrase.end);
 }

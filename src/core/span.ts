@@ -7,3 +7,9 @@ export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.st
 /** Whether the first place lies wholly in the second. */
 export const within = (inner: Place, outer: Place): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
+
+/** The place of what a pattern matched. */
+export const placeOf = ({ index, 0: { length } }: RegExpExecArray): Place => ({
+  start: index,
+  end: index + length,
+});

@@ -1,3 +1,5 @@
+import { currencies } from './currencies.ts';
+
 /** What a quantity counts: a currency, a share, a duration, a measure of one dimension. */
 export type Unit = {
   name: string;
@@ -13,8 +15,11 @@ export type Unit = {
     | 'data'
     | 'power'
     | 'energy'
-    | 'heat';
+    | 'heat'
+    | 'speed';
   factor: number;
+  /** The land of a currency that others have too, where a text tells it: «dollars australiens». */
+  land?: string;
   /** Whether the word has another sense that is no unit: «livres», «points». */
   doubtful?: true;
   /** Grams, where the word is a weight as well as a currency: `130 pounds`. */
@@ -24,27 +29,25 @@ export type Unit = {
 };
 
 const unit = (kind: Unit['kind'], name: string, factor: number, words: string) =>
-  words.split(' ').map((word) => [word, { kind, name, factor }] as const);
+  words
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => [word, { kind, name, factor }] as const);
 
 const imperial = (kind: Unit['kind'], name: string, factor: number, words: string) =>
   words.split(' ').map((word) => [word, { kind, name, factor, imperial: true as const }] as const);
 
 /** Units by the bare words and symbols that write them; factors turn each into seconds, metres, litres, grams and the like. */
 export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
-  ...unit('money', 'euro', 1, '€ euro euros eur'),
-  ...unit('money', 'dollar', 1, '$ dollar dollars usd us$ bucks'),
-  ...unit('money', 'pound', 1, '£ livre livres pound pounds gbp sterling quid'),
+  ...currencies.flatMap(([name, land, , words]) =>
+    unit('money', name, 1, words).map(
+      ([word, one]) => [word, land ? { ...one, land } : one] as const,
+    ),
+  ),
   ...unit('money', 'cent', 0.01, 'centime centimes cents pence penny'),
-  ...unit('money', 'yen', 1, '¥ yen yens'),
-  ...unit('money', 'franc', 1, 'franc francs chf'),
-  ...unit('money', 'yuan', 1, 'yuan yuans renminbi'),
-  ...unit('money', 'rupee', 1, 'roupie roupies rupee rupees'),
-  ...unit('money', 'rouble', 1, 'rouble roubles ruble rubles'),
-  ...unit('money', 'crown', 1, 'krona kronor krone kroner'),
-  ...unit('money', 'peso', 1, 'peso pesos'),
-  ...unit('money', 'rand', 1, 'rand rands'),
   ...unit('share', 'percent', 1, '% percent pct pourcent'),
   ...unit('share', 'point', 1, 'point points'),
+  ...unit('share', 'basis point', 0.01, 'bps'),
   ...unit('time', 'second', 1, 'seconde secondes second seconds'),
   ...unit('time', 'minute', 60, 'minute minutes min mn'),
   ...unit('time', 'hour', 3600, 'heure heures hour hours'),
@@ -52,9 +55,10 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
   ...unit('time', 'week', 604_800, 'semaine semaines week weeks'),
   ...unit('time', 'fortnight', 1_209_600, 'fortnight fortnights'),
   ...unit('time', 'month', 2_629_800, 'mois month months'),
-  ...unit('time', 'year', 31_557_600, 'an ans annee annees bougies year years'),
+  ...unit('time', 'year', 31_557_600, 'an ans annee annees annuite annuites bougies year years'),
   ...unit('time', 'decade', 315_576_000, 'decennie decennies decade decades'),
   ...unit('time', 'century', 3_155_760_000, 'siecle siecles century centuries'),
+  ...unit('time', 'millennium', 31_557_600_000, 'millenaire millenaires millennium millennia'),
   ...unit('length', 'metre', 1, 'metre metres meter meters'),
   ...unit('length', 'kilometre', 1000, 'km kilometre kilometres kilometer kilometers'),
   ...unit('length', 'centimetre', 0.01, 'cm centimetre centimetres centimeter centimeters'),
@@ -64,8 +68,11 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
   ...imperial('length', 'foot', 0.3048, 'foot feet ft pied pieds'),
   ...imperial('length', 'inch', 0.0254, 'inch inches pouce pouces'),
   ...unit('mass', 'tonne', 1e6, 'tonne tonnes ton tons'),
+  ...imperial('mass', 'stone', 6350.29, 'stone'),
   ...unit('mass', 'kilogram', 1000, 'kg kilo kilos kilogramme kilogrammes kilogram kilograms'),
   ...unit('mass', 'gram', 1, 'gramme grammes gram grams'),
+  ...unit('mass', 'milligram', 0.001, 'mg milligramme milligrammes milligram milligrams'),
+  ...unit('mass', 'microgram', 1e-6, 'µg microgramme microgrammes microgram micrograms'),
   ...imperial('mass', 'lb', 453.592, 'lb lbs'),
   ...imperial('mass', 'ounce', 28.35, 'ounce ounces'),
   ...unit('area', 'square metre', 1, 'm² m2'),
@@ -74,12 +81,17 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
   ...imperial('area', 'acre', 4046.86, 'acre acres'),
   ...unit('volume', 'cubic metre', 1000, 'm³ m3'),
   ...unit('volume', 'litre', 1, 'litre litres liter liters'),
+  ...unit('volume', 'hectolitre', 100, 'hl hectolitre hectolitres hectoliter hectoliters'),
+  ...unit('volume', 'centilitre', 0.01, 'cl centilitre centilitres centiliter centiliters'),
+  ...unit('volume', 'millilitre', 0.001, 'ml millilitre millilitres milliliter milliliters'),
   ...imperial('volume', 'gallon', 3.785, 'gallon gallons'),
   ...imperial('volume', 'pint', 0.5, 'pint pints'),
   ...unit('volume', 'barrel', 159, 'baril barils barrel barrels'),
   ...unit('data', 'megabyte', 1e6, 'mo mb megaoctet megaoctets megabyte megabytes'),
   ...unit('data', 'gigabyte', 1e9, 'go gb gigaoctet gigaoctets gigabyte gigabytes'),
   ...unit('data', 'terabyte', 1e12, 'to tb teraoctet teraoctets terabyte terabytes'),
+  ...unit('data', 'kilobyte', 1e3, 'kilooctet kilooctets kilobyte kilobytes'),
+  ...unit('power', 'watt', 1, 'watt watts'),
   ...unit('power', 'kilowatt', 1e3, 'kw kilowatt kilowatts'),
   ...unit('power', 'megawatt', 1e6, 'mw megawatt megawatts'),
   ...unit('power', 'gigawatt', 1e9, 'gw gigawatt gigawatts'),
@@ -89,4 +101,8 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
   ...unit('energy', 'terawatt hour', 1e12, 'twh terawattheure terawattheures'),
   ...unit('heat', 'degree', 1, 'degre degres degree degrees °c'),
   ...imperial('heat', 'fahrenheit', 1, '°f fahrenheit'),
+  ...unit('speed', 'kilometre an hour', 1, 'km/h kmh kph'),
+  ...unit('speed', 'metre a second', 3.6, 'm/s'),
+  ...imperial('speed', 'mile an hour', 1.609344, 'mph'),
+  ...imperial('speed', 'knot', 1.852, 'noeud noeuds knot knots'),
 ]);

@@ -1,3 +1,4 @@
+import { currencies, lands } from './currencies.ts';
 import { type Unit, unitsByWord } from './unit-words.ts';
 import { bare } from './words.ts';
 
@@ -7,13 +8,52 @@ export type { Unit } from './unit-words.ts';
 const shy: ReadonlySet<string> = new Set(['to', 'go', 'mo', 'ha', 'mn']);
 
 /** Words that also name something that is counted. */
-const doubtful: ReadonlySet<string> = new Set(['livre', 'livres', 'point', 'points']);
+const doubtful: ReadonlySet<string> = new Set(
+  'livre livres point points couronne couronnes crowns won wons soles'.split(' '),
+);
+
+function escaped(text: string): string {
+  return text.replace(/[$./]/gu, '\\$&');
+}
 
 /** Minutes after midnight. */
 export const clockUnit: Unit = { name: 'clock', kind: 'clock', factor: 60 };
 
 /** Years of age, which texts often leave unsaid. */
 export const yearUnit: Unit = { name: 'year', kind: 'time', factor: 31_557_600 };
+
+const moneyByCode: ReadonlyMap<string, Unit> = new Map(
+  currencies.flatMap(([name, land, codes]) =>
+    codes
+      .split(' ')
+      .filter(Boolean)
+      .map(
+        (code) => [code, { name, kind: 'money', factor: 1, ...(land ? { land } : {}) }] as const,
+      ),
+  ),
+);
+
+const codes = [...moneyByCode.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((code) => (/^\p{L}/u.test(code) ? `(?<![\\p{L}\\p{N}])${escaped(code)}` : escaped(code)))
+  .join('|');
+const codeBefore = new RegExp(`(${codes}|(?<![\\p{L}\\p{N}])R(?=$))[ \\u00a0\\u202f]?$`, 'u');
+const codeAfter = new RegExp(`^[ \\u00a0\\u202f]?(${codes})(?![\\p{L}\\p{N}])`, 'u');
+
+/** The currency that a code or a sign tells right before a number or right after it, with the length of what tells it. */
+export function moneyBeside(text: string, side: 'before' | 'after') {
+  const found = (side === 'before' ? codeBefore : codeAfter).exec(text);
+  const code = found?.[1] ?? '';
+  const unit = code === 'R' ? unitsByWord.get('rand') : moneyByCode.get(code);
+  return found && unit ? { unit, length: found[0].length } : undefined;
+}
+
+/** A currency with the land that a word beside it tells: «dollars australiens». */
+export function ofLand(unit: Unit, word: string): Unit {
+  const land = unit.kind === 'money' ? lands.get(bare(word)) : undefined;
+  if (land === 'tr') return unitsByWord.get('lira') ?? unit;
+  return land ? { ...unit, land } : unit;
+}
 
 const squared = /^(?:carr[ée]e?s?|square)$/iu;
 const cubed = /^(?:cubes?|cubic)$/iu;
@@ -48,6 +88,7 @@ const measures: ReadonlySet<Unit['kind']> = new Set([
   'power',
   'energy',
   'heat',
+  'speed',
 ]);
 
 /** Whether a unit measures a thing of the world, not money, time or a share. */

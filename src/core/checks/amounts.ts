@@ -52,7 +52,7 @@ function isDifference(quantity: Quantity, text: string, page: Page): boolean {
   const before = text.slice(Math.max(0, quantity.start - 48), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 24);
   const moves =
-    /(?:augment|hauss|baiss|recul|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|surco[uû]t|écart|rallonge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
+    /(?:augment|hauss|baiss|recul|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|écart|rallonge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
   if (!moves.test(before) && !/^ (?:de plus|de moins|supplémentaires?|d['’]écart)/u.test(after))
     return false;
   for (const [one, other] of couples(page)) {
@@ -106,6 +106,22 @@ function isSum(quantity: Quantity, text: string, page: Page): boolean {
     return false;
   for (const sum of sums(page)) if (backs(sum, quantity)) return true;
   return false;
+}
+
+/** Things of which a page counts the kinds one after the other: «20 personnes» for «12 adultes et 8 enfants». */
+function isSeries(quantity: Quantity, { quantities }: Page): boolean {
+  if (!quantity.counted) return false;
+  return quantities.some((first, i) => {
+    let [sum, last] = [first.values[0] ?? 0, first];
+    return quantities.slice(i + 1, i + 4).some((next) => {
+      const gap = last.rest.slice(0, Math.max(0, next.start - last.end));
+      if (!last.counted || !next.counted || next.start - last.end > 40 || /[.;:]/u.test(gap))
+        return false;
+      sum += next.values[0] ?? 0;
+      last = next;
+      return quantity.values.includes(sum);
+    });
+  });
 }
 
 /** «Dont 31 à Lyon», «les 69 % restants»: what a part of the page leaves of a whole. */
@@ -182,6 +198,7 @@ export const comes = (quantity: Quantity, text: string, page: Page): boolean =>
   isMultiple(quantity, text, page) ||
   isDifference(quantity, text, page) ||
   isSum(quantity, text, page) ||
+  isSeries(quantity, page) ||
   isRest(quantity, text, page) ||
   isChange(quantity, text, page) ||
   isMove(quantity, text, page) ||

@@ -2,6 +2,7 @@ import { dateStands } from '#src/core/date-match.ts';
 import { type DateMention, datesIn } from '#src/core/dates.ts';
 import { quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { monthsToldBy } from '#src/core/relative-dates.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import type { Check, Source } from './subject.ts';
 
@@ -25,7 +26,7 @@ const isWorkingDay = (date: DateMention, text: string, source: Source): boolean 
 const shortYears = (date: DateMention, source: Source): boolean =>
   date.month === undefined &&
   date.year !== undefined &&
-  new RegExp(`(?:\\d\\d[-–/]|['’])${String(date.year).slice(2)}(?!\\d)`).test(source.all);
+  new RegExp(`(?:\\d\\d[-–/]|['’]|FY ?)${String(date.year).slice(2)}(?!\\d)`).test(source.all);
 
 /** Whether the page gives other months, in full, for the numbers of the brief's sentence. */
 function counted(date: DateMention, text: string, source: Source): boolean {
@@ -61,6 +62,8 @@ function ofPublication(date: DateMention, text: string, source: Source): boolean
 
 /** Every date of the brief stands in the page or follows from its day of publication. */
 export const dates: Check = ({ draft, source }) => {
+  const told = source.relative.length > 0 ? [] : monthsToldBy(source.all);
+  const known = { dates: source.dates, relative: [...source.relative, ...told] };
   const inText = datesIn(draft.text).map((date) => ({
     date,
     span: [date.start, date.end] as const,
@@ -69,7 +72,7 @@ export const dates: Check = ({ draft, source }) => {
   return [...inText, ...inHeadline]
     .filter(
       ({ date, span }) =>
-        !(dateStands(date, source) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
+        !(dateStands(date, known) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
         !numbered(date, source) &&
         !shortYears(date, source) &&
         !isWorkingDay(date, draft.text, source),

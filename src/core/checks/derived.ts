@@ -1,5 +1,4 @@
 import type { Quantity } from '#src/core/quantity.ts';
-import { countsNothing } from '#src/core/set-phrases.ts';
 import { comes } from './amounts.ts';
 import { passes } from './elapsed.ts';
 import type { Source } from './subject.ts';
@@ -9,5 +8,4 @@ export const follows = (
   quantity: Quantity,
   text: string,
   page: Pick<Source, 'quantities' | 'dates' | 'relative'>,
-): boolean =>
-  countsNothing(quantity, text) || comes(quantity, text, page) || passes(quantity, text, page);
+): boolean => comes(quantity, text, page) || passes(quantity, text, page);

@@ -1,3 +1,4 @@
+import type { KnownDates } from '#src/core/date-match.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
@@ -6,12 +7,9 @@ import { within } from '#src/core/span.ts';
 import { follows } from './derived.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 
-/** «Tripler», «semestre»: a number that only a word tells. */
-const told = /^(?:(?:tri|quadru|quintu|décu)pl|.*(?:mestre|half|half-year|quarter)$)/iu;
-
 /** Numbers too plain to be a fact: «deux» written in letters, «un an», the first of an ordinal, a rank that a list may give. */
-const plain = ({ values, worded, ordinal, unit, text }: Quantity): boolean =>
-  told.test(text) ||
+const plain = ({ values, worded, ordinal, unit, implied }: Quantity): boolean =>
+  implied === true ||
   values.every(
     (value) =>
       (worded && value <= (unit ? 1 : 2)) || (ordinal && value <= (worded && !unit ? 4 : 2)),
@@ -31,6 +29,20 @@ export function numberStands(
   return plain(quantity);
 }
 
+/** Whether a bare number tells a day of the page: «du 16 au 28». */
+function isDay(
+  { start, values, unit, counted, worded, scale }: Quantity,
+  text: string,
+  page: KnownDates,
+) {
+  if (unit || counted || worded || scale > 1) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return (
+    /(?<!\p{L})(?:le|au|du|the|et) $/iu.test(before) &&
+    [...page.dates, ...page.relative].some(({ day }) => day !== undefined && values.includes(day))
+  );
+}
+
 /** The numbers of a text that neither stand in the page nor follow from what it gives. */
 export function strayNumbers(
   text: string,
@@ -41,7 +53,8 @@ export function strayNumbers(
     ...said.ratios.filter((ratio) => ratioStands(ratio, page)),
     ...said.scores.filter((score) => scoreStands(score, page.quantities)),
   ];
-  const stands = (one: Quantity) => numberStands(one, page) || follows(one, text, page);
+  const stands = (one: Quantity) =>
+    numberStands(one, page) || isDay(one, text, page) || follows(one, text, page);
   return said.quantities.filter((one, i) => {
     if (stands(one) || parts.some((part) => within(one, part))) return false;
     const unit = one.unit || one.counted ? undefined : unitBefore(said.quantities.slice(0, i));

@@ -10,6 +10,7 @@ import { relativeDates } from '#src/core/relative-dates.ts';
 import { remembered } from '#src/core/remember.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { type Score, scoresIn } from '#src/core/scores.ts';
+import { countsNothing } from '#src/core/set-phrases.ts';
 import { overlaps } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
 
@@ -63,7 +64,9 @@ export type Check = (subject: Subject) => Finding[];
 
 function readFigures(text: string): Figures {
   const dates = datesIn(text);
-  const quantities = quantitiesIn(text).filter((one) => !dates.some((date) => overlaps(one, date)));
+  const quantities = quantitiesIn(text).filter(
+    (one) => !dates.some((date) => overlaps(one, date)) && !countsNothing(one, text),
+  );
   return { quantities, ratios: ratiosIn(text, quantities), scores: scoresIn(text), dates };
 }
 

@@ -47,9 +47,14 @@ const again = 0.05;
 const isPlain = ({ figure: { quantity } }: Placed): boolean =>
   quantity !== undefined && (quantity.worded || (quantity.values[0] ?? 0) <= 2);
 
+/** «Trois fois plus»: a figure that counts how often another goes. */
+const isTimes = ({ figure: { quantity } }: Placed): boolean => quantity?.noun === 'fois';
+
 /** «Divisé par deux», «trois fois»: a figure that may only change others. */
-const isMultiple = ({ figure: { quantity } }: Placed): boolean =>
-  quantity?.noun === 'fois' || (quantity?.worded === true && (quantity.values[0] ?? 0) <= 2);
+const isMultiple = (one: Placed): boolean => isTimes(one) || isTwo(one);
+
+const isTwo = ({ figure: { quantity } }: Placed): boolean =>
+  quantity?.worded === true && (quantity.values[0] ?? 0) <= 2;
 
 /** Figures of a text that stand where another text tells one that the first does not have. */
 function replaced(
@@ -62,7 +67,7 @@ function replaced(
     if (text.figures.some((one) => same(one, gone)) || isTold(gone)) return [];
     const found = text.figures.flatMap((one) => {
       const own = told.figures.filter((theirs) => same(theirs, one));
-      const uses = text.figures.filter((other) => same(other, one)).length;
+      const uses = text.figures.filter((other) => same(other, one) && !isTimes(other)).length;
       const twice = uses > 1 && uses > own.length && one.figure.quantity && gone.figure.quantity;
       if (own.length < least || !(exchangeable(one, gone) || twice)) return [];
       const doubted = [one, gone, ...own];
@@ -70,7 +75,7 @@ function replaced(
       const fit = at(gone);
       const gain = fit - Math.max(0, ...own.map(at));
       const enough = own.length > 0 ? instead : untold;
-      if (own.length === 0 && isMultiple(one)) return [];
+      if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
       const sure = fit >= enough && gain >= (twice ? again : enough);
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });

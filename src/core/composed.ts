@@ -1,0 +1,59 @@
+import type { Quantity } from './quantity.ts';
+import { unitNamed } from './units.ts';
+
+/** What a unit is told with when it is not told alone: its part, and how many of them make one. */
+const parts: ReadonlyMap<string, readonly [part: string, count: number]> = new Map([
+  ['hour', ['minute', 60]],
+  ['minute', ['second', 60]],
+  ['metre', ['centimetre', 100]],
+  ['foot', ['inch', 12]],
+  ['stone', ['pound', 14]],
+  ['kilogram', ['gram', 1000]],
+  ['euro', ['cent', 100]],
+  ['franc', ['cent', 100]],
+  ['dollar', ['cent', 100]],
+  ['pound', ['cent', 100]],
+]);
+
+const link = /^(?:,? (?:(?:et|and) )?|-)$/u;
+
+/** Whether a number is told as the part of the one before it: «2 min 55», «un mètre cinquante», `six feet two inches`. */
+function isPart(text: string, one: Quantity, next: Quantity): boolean {
+  const [name, count] = parts.get(one.unit?.name ?? '') ?? ['', 0];
+  const gap = text.slice(one.end, next.start);
+  const [value = 0] = next.values;
+  if ([one, next].some(({ ordinal, scale }) => ordinal || scale > 1) || value >= count)
+    return false;
+  if (next.unit) return next.unit.name === name && link.test(gap);
+  const digits = next.worded || next.text.length === (count === 1000 ? 3 : 2);
+  return (
+    digits &&
+    !next.counted &&
+    /^[ \u00a0\u202f]$/u.test(gap) &&
+    !/^ (?:of|to|per|sur|des?)(?!\p{L})/u.test(text.slice(next.end, next.end + 5))
+  );
+}
+
+/** Two numbers as one: times in the smaller unit, measures and money in the larger. */
+function joined(text: string, one: Quantity, next: Quantity): Quantity {
+  const [name, count] = parts.get(one.unit?.name ?? '') ?? ['', 1];
+  const [a = 0, b = 0] = [one.values[0], next.values[0]];
+  const { start } = one;
+  const { end } = next;
+  const place = { start, end, text: text.slice(start, end) };
+  const unit = unitNamed(name, name);
+  return one.unit?.kind === 'time' && unit
+    ? { ...one, ...place, values: [a * count + b], step: 1, unit }
+    : { ...one, ...place, values: [Math.round((a + b / count) * 1e6) / 1e6], step: 1 / count };
+}
+
+/** Reads hours and minutes, feet and inches, euros and cents as one number each. */
+export function composed(text: string, found: readonly Quantity[]): Quantity[] {
+  const out: Quantity[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    if (last && isPart(text, last, next)) out.splice(-1, 1, joined(text, last, next));
+    else out.push(next);
+  }
+  return out;
+}
