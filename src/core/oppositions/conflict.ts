@@ -6,7 +6,7 @@ qualifier qualification se_qualifier : qualify qualification advance reach | eli
 atteindre depasser respecter tenir : meet beat exceed reach hit surpass | manquer rater en_deca : miss fall_short fail
 marquer inscrire : score net | encaisser rater manquer : concede miss
 promouvoir promotion monter accession : promote promotion | releguer relegation descendre retrograder : relegate relegation demote
-arreter arrestation interpeller interpellation incarcerer incarceration emprisonner emprisonnement ecrouer detenir detention garde_a_vue capturer : arrest jail imprison detain detention custody capture remand lock_up behind_bars | liberer liberation relacher remettre_en_liberte laisser_libre elargir gracier : release freed bail set_free let_go pardon
+arreter arrestation interpeller interpellation incarcerer incarceration emprisonner emprisonnement ecrouer detenir detention garde_a_vue capturer : arrest jail imprison detain detention custody capture remand lock_up behind_bars | liberer liberation relacher remettre_en_liberte laisser_libre elargir gracier : release freed set_free let_go pardon
 attaquer attaque assaut agresser agression offensive offensif envahir assaillant : attack assault offensive invade aggressor assailant strike | defendre defense defensif proteger repousser retraite : defend defence defense protect defensive repel retreat
 allie alliance ami soutien partenaire amical : ally allied friend supporter partner friendly | adversaire ennemi rival hostile concurrent : opponent enemy rival foe hostile competitor
 guerre conflit hostilites combat : war conflict fight hostilities battle | paix treve cessez-le-feu armistice reconciliation : peace truce ceasefire armistice reconciliation
@@ -19,7 +19,7 @@ guerir guerison retablir gueri soigner : recover cure heal recovery | contaminer
 epargner preserver indemne intact echapper : spare unaffected intact escape unscathed spared undamaged | toucher frapper affecter endommager perturber abimer detruire devaster ravager : hit affect damage disrupt strike destroy devastate
 aider aide assister assistance soutenir epauler secourir faciliter favoriser : help aid assist support facilitate help_out foster | entraver nuire gener empecher handicaper compliquer freiner desservir saper : hinder hamper hurt harm impede prevent hold_back thwart undermine
 profiter beneficier benefique bienfait profitable avantage avantageux : benefit beneficial advantage advantageous boon | nuire nuisible penaliser patir souffrir prejudice desavantage desavantageux prejudiciable : harm hurt suffer harmful penalise disadvantage detrimental damage
-chance opportunite aubaine atout avantage : opportunity chance asset boon advantage positive | menace danger risque handicap inconvenient peril : threat danger risk drawback peril liability
+opportunite aubaine atout avantage : opportunity asset boon advantage positive | menace danger risque handicap inconvenient peril : threat danger risk drawback peril liability
 securite sur securiser sans_danger inoffensif : safe safety secure harmless security | danger dangereux risque perilleux insecurite : danger dangerous risky unsafe hazardous perilous insecurity
 legal legalement legale licite legitime legalite en_regle : legal lawful legitimate legally legitimately | illegal illegale illegalement illicite illegitime hors-la-loi : illegal unlawful illegally illicit illegitimate outlawed
 gracier grace amnistier : pardon amnesty | executer execution : execute execution
@@ -28,7 +28,6 @@ evacuer evacuation fuir : evacuate evacuation flee | rester confiner : stay rema
 obeir obeissance obtemperer s_executer : obey comply | desobeir refuser braver defier : disobey defy refuse
 volontaire volontairement delibere deliberement intentionnel expres intentionnellement sciemment : deliberate deliberately intentional intentionally voluntary on_purpose knowingly | involontaire involontairement accidentel accidentellement par_accident par_erreur : accidental accidentally unintentional unintentionally by_mistake unwittingly inadvertently
 aggravant : aggravating | attenuant : mitigating extenuating
-retrouve decouvrir localiser : locate recover discover | perdre perdu egarer disparaitre : lose lost missing mislay
 armer arme arme_a : armed arm | desarmer desarmement : unarmed disarm
 monter_au_front charger : advance | se_replier replier repli retirer retrait : withdraw retreat pull_back withdrawal
 deployer deploiement envoyer : deploy deployment send | retirer retrait rapatrier rappeler : withdraw pull_out withdrawal recall

@@ -9,7 +9,7 @@ soutenir soutien appuyer appui favorable partisan defendre defenseur militer_pou
 > pour en_faveur_de favorable_a : for in_favour in_favor | contre oppose_a hostile_a : against opposed_to
 voter_pour vote_pour vote_en_faveur voter_en_faveur : vote_for vote_in_favour vote_in_favor voted_to | voter_contre vote_contre : vote_against voted_down
 relaxer relaxe acquitter acquittement innocenter blanchir disculper innocent innocence mettre_hors_de_cause : acquit acquittal clear exonerate innocent innocence not_guilty | condamner condamnation coupable culpabilite : convict conviction guilty guilt sentence
-reclamer exiger demander appeler_a requerir : demand call_for seek request urge | rejeter refuser renoncer_a ecarter abandonner : reject refuse renounce give_up oppose
+reclamer exiger appeler_a requerir : demand call_for seek request urge | rejeter refuser renoncer_a ecarter abandonner : reject refuse renounce give_up oppose
 conseiller recommander preconiser inciter encourager exhorter inviter pousser : advise recommend encourage urge incite prompt | deconseiller dissuader decourager detourner : discourage deter dissuade advise_against warn_against
 saluer louer feliciter felicitation applaudir applaudissement acclamer acclamation eloge encenser plebisciter ovation ovationner : praise hail welcome applaud applause cheer acclaim congratulate laud commend ovation compliment | critiquer critique denoncer fustiger blamer blame huer huee siffler sifflet conspuer ereinter vilipender etriller : criticise criticism denounce condemn blame slam blast boo jeer lambast decry 
 conserver garder maintenir maintien preserver sauvegarder sauver perenniser : keep maintain retain preserve save uphold stick_with stick_to | abandonner abandon supprimer suppression renoncer retirer annuler annulation enterrer delaisser lacher ceder sacrifier perdre jeter se_separer : drop scrap abandon cancel withdraw give_up shelve axe ditch lose remove get_rid
@@ -20,10 +20,10 @@ exiger imposer obliger obligation obligatoire contraindre contrainte forcer : re
 respecter appliquer conforme se_conformer honorer tenir_parole : respect comply honour honor abide follow_the | violer violation enfreindre bafouer transgresser manquer_a contourner trahir ignorer : violate violation breach break infringe flout ignore defy
 avertir alerter alarmer inquieter inquietude inquietant crainte craindre redouter apeurer : warn alarm worry worried fear concern concerned scare | rassurer rassurant apaiser tranquilliser : reassure reassuring calm soothe ease_fears ease_concerns
 signer signature conclure parapher : sign signature conclude | rompre rupture denoncer resilier resiliation : break_off terminate rescind break_up
-croire convaincu persuade certain sur : believe convinced sure certain | douter doute sceptique incertain dubitatif incredule : doubt sceptical skeptical doubtful uncertain unsure unconvinced
+croire convaincu persuade certain : believe convinced sure certain | douter doute sceptique incertain dubitatif incredule : doubt sceptical skeptical doubtful uncertain unsure unconvinced
 remercier gratitude reconnaissance : thank gratitude | reprocher reproche accuser blamer : reproach accuse blame
 excuser excuse pardonner pardon s_excuser : apologise apology forgive pardon | accuser : accuse
-reveler devoiler publier divulguer publique rendre_public diffuser : reveal disclose publish unveil release make_public | cacher dissimuler taire occulter garder_secret secret cacher_que etouffer : hide conceal cover_up withhold keep_secret suppress
+reveler devoiler publier divulguer publique rendre_public diffuser : reveal disclose publish unveil release make_public | cacher dissimuler taire occulter garder_secret secret etouffer : conceal cover_up withhold keep_secret suppress
 obtenir decrocher empocher reparti_avec : obtain secure | bredouille se_voir_refuser : deprive deny miss_out empty-handed
 oublier oubli ignorer : forget forgot forgotten overlook | souvenir se_souvenir rappeler memoire : remember recall recollect
 savoir connaitre connu : know aware known | ignorer ignorance meconnaitre inconnu meconnu : unaware ignore unknown

@@ -3,8 +3,8 @@ export const qualities = `
 fort forte force vigueur vigoureux robuste robustesse solide solidite puissant puissance fermete raffermissement : strong strength robust vigour vigor solid powerful power firm firmness | faible faiblesse fragile fragilite affaibli affaiblissement mou debile atone vulnerable : weak weakness fragile feeble weakened soft softness frail vulnerable
 possible possibilite faisable realisable realiste envisageable : possible possibility feasible realistic achievable can | impossible impossibilite infaisable irrealisable irrealiste inenvisageable : impossible impossibility unfeasible unrealistic cannot out_of_the_question
 probable probablement vraisemblable plausible vraisemblablement : likely probable probably plausible | improbable invraisemblable peu_probable : unlikely improbable implausible
-certain certaine certitude certainement sur assure : certain sure certainty assured definite | incertain incertaine incertitude douteux hypothetique aleatoire : uncertain unsure uncertainty doubtful unclear
-facile facilement facilite simple simplement aise simplifier simplification faciliter : easy easily simple simplify ease straightforward easier | difficile difficilement difficulte complique compliquer ardu complexe delicat peine : difficult difficulty hard complicated complex tough harder arduous tricky struggle
+certain certaine certitude certainement assure : certain sure certainty assured definite | incertain incertaine incertitude douteux hypothetique aleatoire : uncertain unsure uncertainty doubtful unclear
+facilite simplement aise simplifier simplification faciliter : easy easily simplify straightforward easier | difficile difficilement difficulte complique compliquer ardu complexe delicat : difficult difficulty hard complicated complex arduous tricky 
 rapide rapidement rapidite vite prompt promptement eclair accelere : fast quick quickly rapid rapidly swift speedy swiftly faster | lent lente lentement lenteur poussif progressivement : slow slowly slowness sluggish slower gradual gradually
 meilleur mieux ameliorer amelioration embellir progres : better best improve improvement | pire pis empirer aggraver aggravation deteriorer deterioration degrader degradation mauvais mal moins_bon : worse worst worsen deteriorate deterioration bad aggravate degrade
 bon bonne excellent positif positive : good great excellent positive | mauvais mauvaise mediocre negatif negative desastreux : bad poor mediocre negative dismal disastrous
@@ -34,7 +34,6 @@ chaud chaude chaleur rechauffement rechauffer canicule torride : hot warm heat w
 sec seche secheresse aride assecher : dry drought arid | humide pluie pluvieux inondation mouille inonder : wet humid rain rainy flood damp
 clair clairement lumineux eclaircir transparent transparence : clear bright transparent transparency lucid | obscur sombre flou opaque opacite confus : dark dim opaque murky vague obscure unclear confusing opacity
 ordinaire banal normal habituel courant commun : ordinary normal usual common typical | extraordinaire exceptionnel inhabituel rare anormal inedit : extraordinary exceptional unusual rare abnormal unprecedented uncommon
-collectif ensemble collectivement commun conjoint : collective together joint jointly | individuel seul individuellement separement solitaire : individual alone separately individually single-handedly
 national interieur : national domestic | international mondial etranger : international global foreign worldwide
 local locale localement : local locally | national mondial global : national global nationwide
 urbain ville citadin : urban city town | rural campagne : rural countryside
