@@ -49,7 +49,12 @@ function formsOf(word: string, language: Language): readonly string[] {
   const before = memo.get(word);
   if (before) return before;
   const { known } = lexicons[language];
-  const heads = [...new Set([word, ...headsIn[language](word, (head) => known.has(head))])];
+  const headsOf = (form: string) => [...headsIn[language](form, (head) => known.has(head))];
+  const own = headsOf(word);
+  const again = own.length > 0 || language === 'en' ? undefined : /^re?(?=.{5})/.exec(word);
+  const heads = [
+    ...new Set([word, ...own, ...(again ? headsOf(word.slice(again[0].length)) : [])]),
+  ];
   if (memo.size >= mostRemembered) memo.clear();
   memo.set(word, heads);
   return heads;

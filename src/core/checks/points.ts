@@ -14,8 +14,10 @@ export type Point = Place & {
   /** Whether it stands by a «premier» or an `only`, which say a never as a yes. */
   singular: boolean;
   denied: boolean;
+  /** Whether something before it turns it, as «refuse de» does, though not in so many words. */
+  governed: boolean;
   /** What an opposition of two must share beside their sides; undefined when nothing in particular. */
-  needed?: { token: Token | undefined };
+  needed?: readonly Token[];
   token: Token;
   around: readonly Token[];
 };
@@ -58,7 +60,7 @@ const comparing =
 
 /** Whether a text takes the other side as well, too near to tell of what; words that compare wait for the whole sentence. */
 function torn(stance: Stance, stances: readonly Stance[], text: string): boolean {
-  const reach = comparing.test(text.slice(stance.start)) ? 60 : 14;
+  const reach = stance.needs === 'next' ? 0 : comparing.test(text.slice(stance.start)) ? 30 : 12;
   return stances.some(
     (one) =>
       one.opposition === stance.opposition &&
@@ -112,20 +114,31 @@ export function readPoints(text: string, language: Language): Reading {
         ? compares
           ? undefined
           : !first
-        : governing.test(before(stance)) || denialNext.test(text.slice(end))
+        : denialNext.test(text.slice(end))
           ? undefined
           : first;
+      const governed = !isDenied(stance) && governing.test(before(stance));
       const around = aroundOf(stance);
       const singular = isSingular(stance);
-      const needed =
-        stance.needs === 'next'
-          ? around.find((one) => one.start >= end)
-          : (around.findLast((one) => one.end <= start && one.kind === 'name') ??
-            around.findLast((one) => one.end <= start));
+      const previous = around.findLast((one) => one.end <= start);
+      const next = around.find((one) => one.start >= end);
+      const beside = next ?? previous;
+      const agent = around.findLast((one) => one.end <= start && one.kind === 'name') ?? previous;
+      const needed = stance.needs === 'next' ? beside : agent;
       return [
         {
-          ...{ start, end, opposition, yes, token, around, singular, denied: isDenied(stance) },
-          ...(stance.needs && { needed: { token: needed } }),
+          ...{
+            start,
+            end,
+            opposition,
+            yes,
+            token,
+            around,
+            singular,
+            governed,
+            denied: isDenied(stance),
+          },
+          ...(stance.needs && { needed: needed ? [needed] : [] }),
         },
       ];
     });
@@ -140,6 +153,7 @@ export function readPoints(text: string, language: Language): Reading {
         token,
         around: aroundOf(token),
         singular: false,
+        governed: false,
         denied: isDenied(token),
       };
     });
@@ -181,9 +195,8 @@ export function tie(one: Point, other: Point, rare: (token: Token) => number): n
 export function comparable(one: Point, other: Point): boolean {
   if (one.opposition === undefined || other.opposition === undefined)
     return one.opposition === other.opposition && alike(one.token, other.token);
-  if (one.opposition !== other.opposition) return false;
+  if (one.opposition !== other.opposition || one.governed !== other.governed) return false;
   if (one.denied !== other.denied && (one.singular || other.singular)) return false;
-  if (!one.needed) return true;
-  const [mine, theirs] = [one.needed.token, other.needed?.token];
-  return mine !== undefined && theirs !== undefined && alike(mine, theirs);
+  const theirs = other.needed ?? [];
+  return !one.needed || one.needed.some((token) => theirs.some((another) => alike(token, another)));
 }
