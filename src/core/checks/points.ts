@@ -39,6 +39,9 @@ const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|wher
 const governing =
   /(?<!\p{L})(?:(?:faute|lieu|plutôt que|au lieu|instead|rather than|without|sans|aucune?|ni|pas|jamais|rien|no|not|never|nor|neither|cannot|unless|until|against|contre|d[ée]nie[sd]?|hardly|barely|only)(?!\p{L})|n[e’'](?!\p{L})|n['’]t(?!\p{L})|n[’']|(?:refus|rejet|rejec|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|prevent|avoid|cancel|block|fail|declin|oppos|menac|threat|risqu)\p{L}*|ban(?:s|ned|ning)?(?!\p{L})|turn(?:ed)? down|rul(?:ed?|ing) out)(?:[^\p{L},;]+[\p{L}]+){0,5}[^\p{L},;]*$/iu;
 
+/** How far off the word may stand that an opposition needs beside it, in units. */
+const near = 16;
+
 /** A denial that comes after what it denies: `admits no wrongdoing`. */
 const denialNext = /^\s(?:\p{L}+\s)?(?:no|not|any|nothing|aucune?|rien|ni)(?!\p{L})/iu;
 
@@ -87,6 +90,11 @@ export function readPoints(text: string, language: Language): Reading {
     const beside = before(place) + after;
     return soundsNegative(beside) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(beside);
   };
+  /** Whether what is denied is only put off: «n’ouvrira pas avant 2027». */
+  const isPutOff = ({ start, end }: Place) =>
+    /(?<!\p{L})(?:avant|before|until|till|d['’]ici|unless|sauf|sans)(?!\p{L})/iu.test(
+      text.slice(end, segmentAt(start).end),
+    );
   const isSingular = (place: Place) => {
     const segment = segmentAt(place.start);
     return /(?<!\p{L})(?:premi[eè]r?e?s?|first|record|seule?|only)(?!\p{L})/iu.test(
@@ -111,7 +119,7 @@ export function readPoints(text: string, language: Language): Reading {
       const { start, end, opposition, first } = stance;
       const compares = comparing.test(text.slice(start, end));
       const yes = isDenied(stance)
-        ? compares
+        ? compares || stance.needs === 'next' || isPutOff(stance)
           ? undefined
           : !first
         : denialNext.test(text.slice(end))
@@ -120,11 +128,15 @@ export function readPoints(text: string, language: Language): Reading {
       const governed = !isDenied(stance) && governing.test(before(stance));
       const around = aroundOf(stance);
       const singular = isSingular(stance);
-      const previous = around.findLast((one) => one.end <= start);
-      const next = around.find((one) => one.start >= end);
-      const beside = next ?? previous;
-      const agent = around.findLast((one) => one.end <= start && one.kind === 'name') ?? previous;
-      const needed = stance.needs === 'next' ? beside : agent;
+      const previous = around.findLast((one) => one.end <= start && one.end > start - near);
+      const next = around.find((one) => one.start >= end && one.start < end + near);
+      const adjacent = previous && previous.end >= start - 2 ? previous : undefined;
+      const agent =
+        around.findLast((one) => one.end <= start && one.kind === 'name') ??
+        around.findLast((one) => one.end <= start);
+      const needed = (stance.needs === 'next' ? [next ?? previous, adjacent] : [agent]).filter(
+        (one) => one !== undefined,
+      );
       return [
         {
           ...{
@@ -138,14 +150,20 @@ export function readPoints(text: string, language: Language): Reading {
             governed,
             denied: isDenied(stance),
           },
-          ...(stance.needs && { needed: needed ? [needed] : [] }),
+          ...(stance.needs && { needed }),
         },
       ];
     });
   const words = tokens
     .filter((token) => token.kind === 'word' && !/\d/.test(token.text) && !isVague(token))
     .map((token): Point => {
-      const yes = isDenied(token) ? false : saysNo(token) ? undefined : true;
+      const yes = isDenied(token)
+        ? isPutOff(token)
+          ? undefined
+          : false
+        : saysNo(token)
+          ? undefined
+          : true;
       return {
         start: token.start,
         end: token.end,

@@ -8,39 +8,72 @@ import { reversalAt } from './reversal.ts';
 import { wordsAt } from './stated.ts';
 import type { Check } from './subject.ts';
 
-/** How much must be shared to speak of the same thing: in all, and of what stands around the two. */
-type Least = Record<'word' | 'side', readonly [all: number, part: number]>;
-const evidence: Least = { word: [0.2, 0.15], side: [0.2, 0.15] };
-const claims: Least = { word: [0.2, 0.3], side: [0.4, 0.3] };
+type Rarity = (token: Token) => number;
+
+/** How much must be shared to speak of the same thing, in all and of what stands around the two: one of these pairs will do. */
+type Least = Record<'word' | 'side', readonly (readonly [all: number, part: number])[]>;
+const evidence: Least = { word: [[0.2, 0.15]], side: [[0.4, 0.15]] };
+const claims: Least = {
+  word: [[0.2, 0.3]],
+  side: [
+    [0.4, 0.3],
+    [0.7, 0.2],
+  ],
+};
 const page: Record<Language, Least> = {
-  fr: { word: [0.6, 0.45], side: [0.4, 0.45] },
-  en: { word: [0.6, 0.6], side: [0.6, 0.45] },
+  fr: {
+    word: [[0.6, 0.45]],
+    side: [
+      [0.4, 0.45],
+      [1.2, 0.35],
+    ],
+  },
+  en: {
+    word: [[0.6, 0.6]],
+    side: [
+      [0.5, 0.45],
+      [1.8, 0.4],
+    ],
+  },
 };
 
-/** The points of one text that another turns into their reverse, where it nowhere says the same of the same. */
+/** How surely a text says the same as a point of another. */
+const support = (point: Point, told: Reading, rare: Rarity): number =>
+  Math.max(
+    -1,
+    ...told.points
+      .filter((one) => one.yes === point.yes && comparable(point, one))
+      .map((one) => tie(point, one, rare)),
+  );
+
+/** The points of one text that another turns into their reverse, where it nowhere says the same of the same, nor do others. */
 function reversed(
   said: Reading,
   told: Reading,
   least: Least,
-  rare: (token: Token) => number,
+  rare: Rarity,
+  others: readonly Reading[] = [],
 ): Point[] {
   return said.points.filter((point) => {
     if (point.yes === undefined) return false;
-    const rivals = told.points.filter((one) => comparable(point, one));
-    const against = rivals.filter((one) => one.yes === !point.yes && !countApart(point, one));
-    const nearest = Math.max(0, ...against.map((one) => tie(point, one, rare)));
-    const [all, part] = least[point.opposition === undefined ? 'word' : 'side'];
-    if (against.length === 0 || nearest < all) return false;
-    const own = tie(point, point, rare);
-    const whole = Math.min(
-      own,
-      ...against
-        .filter((one) => tie(point, one, rare) === nearest)
-        .map((one) => tie(one, one, rare)),
+    const against = told.points
+      .filter((one) => one.yes === !point.yes && comparable(point, one) && !countApart(point, one))
+      .map((one) => ({ one, shared: tie(point, one, rare) }));
+    const nearest = against.reduce<(typeof against)[number] | undefined>(
+      (best, next) => (best && best.shared >= next.shared ? best : next),
+      undefined,
     );
-    if (nearest < part * whole) return false;
-    const same = rivals.filter((one) => one.yes !== !point.yes);
-    return Math.max(-1, ...same.map((one) => tie(point, one, rare))) < 0.6 * nearest;
+    if (!nearest) return false;
+    const { one, shared } = nearest;
+    const whole = Math.min(tie(point, point, rare), tie(one, one, rare));
+    const isNear = least[point.opposition === undefined ? 'word' : 'side'].some(
+      ([all, part]) => shared >= all && shared >= part * whole,
+    );
+    return (
+      isNear &&
+      support(point, told, rare) < 0.6 * shared &&
+      !others.some((other) => support(point, other, rare) >= 0.5 * shared)
+    );
   });
 }
 
@@ -67,7 +100,7 @@ export const reversals: Check = ({ draft, source }) => {
   const said = readPoints(blanked(draft.text), 'fr');
   const claimed = readPoints(blanked(draft.facts.map(({ claim }) => claim).join('\n')), 'fr');
   const stated = [
-    ...reversed(said, claimed, claims, rare),
+    ...reversed(said, claimed, claims, rare, [told]),
     ...reversed(said, told, page[language], rare),
   ].map(({ start, end }) => fault([start, end]));
   return [...bound, ...stated];

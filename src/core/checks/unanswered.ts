@@ -34,7 +34,11 @@ const saysYesAlone = (claim: string, evidence: string, around: string): boolean 
   evidence
     .split(/[,;:]/u)
     .some(
-      (part) => negations(part) > 0 && meaningsIn(part).length > 1 && shared(part, claim) >= 0.5,
+      (part) =>
+        negations(part) > 0 &&
+        !/not (?:more|less|merely|simply|so much|necessarily)/iu.test(part) &&
+        meaningsIn(part).length > 1 &&
+        shared(part, claim) >= 0.5,
     );
 
 /** How much of a denial another text must have to be the yes of it, by what the two texts are. */
