@@ -12,6 +12,7 @@ export type Stance = {
   opposition: number;
   first: boolean;
   needs: Needs;
+  weak: boolean;
   start: number;
   end: number;
   index: number;
@@ -92,5 +93,6 @@ export function stancesIn(text: string, language: Language): Stance[] {
     ...stance,
     first: side === 0,
     needs: oppositions[stance.opposition]?.needs,
+    weak: oppositions[stance.opposition]?.weak ?? false,
   }));
 }

@@ -14,6 +14,8 @@ export type Point = Place & {
   /** Whether it stands by a «premier» or an `only`, which say a never as a yes. */
   singular: boolean;
   denied: boolean;
+  /** Whether only claims and evidence can tell that it is false. */
+  weak: boolean;
   /** Whether something before it turns it, as «refuse de» does, though not in so many words. */
   governed: boolean;
   /** What an opposition of two must share beside their sides; undefined when nothing in particular. */
@@ -139,17 +141,9 @@ export function readPoints(text: string, language: Language): Reading {
       );
       return [
         {
-          ...{
-            start,
-            end,
-            opposition,
-            yes,
-            token,
-            around,
-            singular,
-            governed,
-            denied: isDenied(stance),
-          },
+          ...{ start, end, opposition, yes, token, around, singular, governed },
+          denied: isDenied(stance),
+          weak: stance.weak,
           ...(stance.needs && { needed }),
         },
       ];
@@ -172,6 +166,7 @@ export function readPoints(text: string, language: Language): Reading {
         around: aroundOf(token),
         singular: false,
         governed: false,
+        weak: false,
         denied: isDenied(token),
       };
     });

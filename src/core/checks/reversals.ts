@@ -1,7 +1,7 @@
 import type { Language } from '#src/core/antonyms.ts';
-import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
+import { exchangedIn } from './orders.ts';
 import { comparable, countApart, type Point, type Reading, readPoints, tie } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
 import { reversalAt } from './reversal.ts';
@@ -82,26 +82,24 @@ export const reversals: Check = ({ draft, source }) => {
   const language: Language = source.language === 'en' ? 'en' : 'fr';
   const told = readPoints(source.all, language);
   const rare = rarityIn(told.tokens);
-  const fault = (span: Finding['span']) => reversalAt(draft.text, span);
   const bound = draft.facts
     .filter((fact) => locate(fact.evidence, source.folded))
     .flatMap((fact) => {
       const claim = blanked(fact.claim);
-      const points = reversed(
-        readPoints(claim, 'fr'),
-        readPoints(fact.evidence, language),
-        evidence,
-        rare,
-      );
-      return points.map(({ start, end }) =>
-        fault(wordsAt(claim.slice(start, end), claim, draft.text)),
-      );
+      const passage = readPoints(fact.evidence, language);
+      return [
+        ...reversed(readPoints(claim, 'fr'), passage, evidence, rare),
+        ...exchangedIn(claim, fact.evidence),
+      ].map(({ start, end }) => wordsAt(claim.slice(start, end), claim, draft.text));
     });
-  const said = readPoints(blanked(draft.text), 'fr');
-  const claimed = readPoints(blanked(draft.facts.map(({ claim }) => claim).join('\n')), 'fr');
+  const text = blanked(draft.text);
+  const statements = blanked(draft.facts.map(({ claim }) => claim).join('\n'));
+  const said = readPoints(text, 'fr');
   const stated = [
-    ...reversed(said, claimed, claims, rare, [told]),
-    ...reversed(said, told, page[language], rare),
-  ].map(({ start, end }) => fault([start, end]));
-  return [...bound, ...stated];
+    ...reversed(said, readPoints(statements, 'fr'), claims, rare, [told]),
+    ...reversed(said, told, page[language], rare).filter(({ weak }) => !weak),
+    ...exchangedIn(text, statements),
+    ...exchangedIn(text, source.all),
+  ].map(({ start, end }) => [start, end] as const);
+  return [...bound, ...stated].map((span) => reversalAt(draft.text, span));
 };

@@ -19,11 +19,17 @@ const side = (text = ''): Side => {
 export type Needs = 'next' | 'subject' | undefined;
 
 /** Two sides that say the reverse of each other, and turns of phrase with their words that take neither. */
-export type Opposition = { sides: readonly [Side, Side]; neither: Side; needs: Needs };
+export type Opposition = {
+  sides: readonly [Side, Side];
+  neither: Side;
+  needs: Needs;
+  /** Whether a page may well have both sides of one thing, so that only claims and evidence tell. */
+  weak: boolean;
+};
 
 const needs = { '>': 'next', '=': 'subject' } as const;
 
-/** Oppositions, one a line: `French : English | French : English | neither`, after a `>` or a `=` for what it needs. */
+/** Oppositions, one a line: `French : English | French : English | neither`, after a `>` or a `=` for what it needs and a `~` when it is weak. */
 export const oppositions: readonly Opposition[] = [
   deciding,
   events,
@@ -34,11 +40,12 @@ export const oppositions: readonly Opposition[] = [
 ]
   .flatMap((lines) => lines.trim().split('\n'))
   .map((line) => {
-    const [, mark = '', rest = ''] = /^([>=]?)(.*)$/u.exec(line) ?? [];
+    const [, mark = '', weak = '', rest = ''] = /^([>=]?)(~?)(.*)$/u.exec(line) ?? [];
     const [one, other, neither] = rest.split('|');
     return {
       sides: [side(one), side(other)],
       neither: side(neither),
       needs: needs[mark as keyof typeof needs],
+      weak: weak !== '',
     };
   });
