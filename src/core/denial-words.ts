@@ -40,7 +40,7 @@ export const idle = set(`
 
 /** Verbs and «sans» that deny the infinitive after them, and those of English. */
 export const governing = set(
-  'sans refuse refusent refusa refusait refusee refuser refusant renonce renoncent renonca renoncer cesse cessent cesser',
+  'sans refuse refusent refusa refusait refusee refuser refusant cesse cessent cesser',
 );
 export const governingEnglish = set(
   'refused refuses refusing declined declines declining failed fails fail failing unable stopped ceased never cannot nor',

@@ -55,7 +55,7 @@ function afterNe(sentence: Sentence, at: number): Reach[] {
     const [key = '', next = ''] = [keys[i], keys[i + 1]];
     if (/[.;:]/u.test(gapBefore(sentence, i)) || /^(?:que|qu)$/.test(key)) return [];
     if (!closers.has(key)) continue;
-    if (/^(?:que|qu|encore)$/.test(next)) return [];
+    if (/^(?:que|qu|encore|moins|seulement)$/.test(next)) return [];
     if (/^(?:guere|plus)$/.test(key) && keys.slice(i + 1, i + 4).some((one) => /^qu?e?$/.test(one)))
       return [];
     if (key === 'plus' && /^d['’e]? ?\p{N}/u.test(text.slice(words[i + 1]?.start))) return [];

@@ -12,11 +12,15 @@ const roots =
   `sans witho dispa disap vanis refus refusa rejet rejec decli denia denie demen dement denia echou echec fail faile failu manqu lack lacks cess cesse arret stop stopp end ended fin mettr
   inter forbi ban banne empec preve evit evite avoid annul cance renon aband drop dropp perd perte lost lose loss losin exclu absen incap unabl impos suppr axed sauf excep
   unles seul only few littl hardl barel rarel rarem inste moins less loin far peu trop too termi close ferme withd retir quitt leave oubli forgo priv depri ignor unlik
-  unkno incon uncha incha stay staye stays remai reste stabl flat same meme pas non limit eparg spare spari unaff echap indem intac unhur`.split(
-    /\s+/,
-  );
+  unkno incon uncha incha stay staye stays remai reste stabl flat same meme pas non limit eparg spare spari unaff echap indem intac unhur
+  depou denue exemp dispe ecart exter etran contr oppos trahi neglig boude boyco insuf impui inuti inexi introu inacc irrea illeg rares diffi retir retra repou
+  silen muet secre incon mecon doute scept faute defau lacun penur anony unawa uncle unwil absen missi barre block outsi zero reluc suspe wait until instea rathe despi
+  wrong false untru hold wonder wait attend`.split(/\s+/);
 
-const negativeRoots = new Set(roots);
+const negativeRoots = new Set(roots.map((root) => root.slice(0, 5)));
+
+/** English words that deny what they are made of: `unsold`, `jobless`. */
+const privative = /^un(?!i|d|til|e[st])[a-z]{4,}|[a-z]{3}less$/;
 
 const straightened = (text: string): string => text.replace(/\s+/gu, ' ').replace(notNegative, ' ');
 
@@ -36,4 +40,6 @@ const denials = (text: string): number =>
 /** Whether anything in a text may carry a negative sense: a denial, or words like «refuse», `failed`, `only`. */
 export const soundsNegative = (text: string): boolean =>
   denials(text) > 0 ||
-  bareWords(straightened(text)).some((word) => negativeRoots.has(word.slice(0, 5)));
+  bareWords(straightened(text)).some(
+    (word) => negativeRoots.has(word.slice(0, 5)) || privative.test(word),
+  );

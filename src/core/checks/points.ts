@@ -1,4 +1,4 @@
-import { type Stance, stancesIn } from '#src/core/antonyms.ts';
+import { type Language, type Stance, stancesIn } from '#src/core/antonyms.ts';
 import { meaningsOf } from '#src/core/concepts.ts';
 import { deniedIn } from '#src/core/denials.ts';
 import { soundsNegative } from '#src/core/polarity.ts';
@@ -11,6 +11,15 @@ export type Point = Place & {
   opposition?: number;
   /** Whether it is said; undefined where something denies, but not plainly this. */
   yes: boolean | undefined;
+  /** Whether it stands by a «premier» or an `only`, which say a never as a yes. */
+  singular: boolean;
+  denied: boolean;
+  /** Whether only claims and evidence can tell that it is false. */
+  weak: boolean;
+  /** Whether something before it turns it, as «refuse de» does, though not in so many words. */
+  governed: boolean;
+  /** What an opposition of two must share beside their sides; undefined when nothing in particular. */
+  needed?: readonly Token[];
   token: Token;
   around: readonly Token[];
 };
@@ -30,7 +39,10 @@ const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|wher
 
 /** Words that turn what comes after them, though they do not deny it in so many words. */
 const governing =
-  /(?<!\p{L})(?:faute|rien|n[e’']|refus|rejet|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|sans|aucun|ni|pas|jamais|without|no|not|never|n['’]t|refus|reject|prevent|avoid|cancel|block|ban|fail|declin|turn(?:ed)? down|rul(?:ed?|ing) out|against|contre|instead|rather|plutôt|lieu)\p{L}*(?:\P{L}+\p{L}+){0,8}\P{L}*$/iu;
+  /(?<!\p{L})(?:(?:faute|lieu|plutôt que|au lieu|instead|rather than|without|sans|aucune?|ni|pas|jamais|rien|no|not|never|nor|neither|cannot|unless|until|against|contre|d[ée]nie[sd]?|hardly|barely|only)(?!\p{L})|n[e’'](?!\p{L})|n['’]t(?!\p{L})|n[’']|(?:refus|rejet|rejec|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|prevent|avoid|cancel|block|fail|declin|oppos|menac|threat|risqu)\p{L}*|ban(?:s|ned|ning)?(?!\p{L})|turn(?:ed)? down|rul(?:ed?|ing) out)(?:[^\p{L},;]+[\p{L}]+){0,5}[^\p{L},;]*$/iu;
+
+/** How far off the word may stand that an opposition needs beside it, in units. */
+const near = 16;
 
 /** A denial that comes after what it denies: `admits no wrongdoing`. */
 const denialNext = /^\s(?:\p{L}+\s)?(?:no|not|any|nothing|aucune?|rien|ni)(?!\p{L})/iu;
@@ -53,7 +65,7 @@ const comparing =
 
 /** Whether a text takes the other side as well, too near to tell of what; words that compare wait for the whole sentence. */
 function torn(stance: Stance, stances: readonly Stance[], text: string): boolean {
-  const reach = comparing.test(text.slice(stance.start)) ? 60 : 14;
+  const reach = stance.needs === 'next' ? 0 : comparing.test(text.slice(stance.start)) ? 30 : 12;
   return stances.some(
     (one) =>
       one.opposition === stance.opposition &&
@@ -63,7 +75,7 @@ function torn(stance: Stance, stances: readonly Stance[], text: string): boolean
 }
 
 /** Reads what a text says and denies. */
-export function readPoints(text: string): Reading {
+export function readPoints(text: string, language: Language): Reading {
   const tokens = read(text);
   const denied = deniedIn(text);
   const segmentAt = segmentsOf(text);
@@ -80,13 +92,24 @@ export function readPoints(text: string): Reading {
     const beside = before(place) + after;
     return soundsNegative(beside) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(beside);
   };
+  /** Whether what is denied is only put off: «n’ouvrira pas avant 2027». */
+  const isPutOff = ({ start, end }: Place) =>
+    /(?<!\p{L})(?:avant|before|until|till|d['’]ici|unless|sauf|sans)(?!\p{L})/iu.test(
+      text.slice(end, segmentAt(start).end),
+    );
+  const isSingular = (place: Place) => {
+    const segment = segmentAt(place.start);
+    return /(?<!\p{L})(?:premi[eè]r?e?s?|first|record|seule?|only)(?!\p{L})/iu.test(
+      text.slice(segment.start, segment.end),
+    );
+  };
   const aroundOf = (place: Place) => {
     const segment = segmentAt(place.start);
     return tokens.filter(
       (one) => one.start >= segment.start && one.end <= segment.end && !overlaps(one, place),
     );
   };
-  const stances = stancesIn(text);
+  const stances = stancesIn(text, language);
   const sides = stances
     .filter((stance) => !torn(stance, stances, text))
     .flatMap((stance): Point[] => {
@@ -98,19 +121,54 @@ export function readPoints(text: string): Reading {
       const { start, end, opposition, first } = stance;
       const compares = comparing.test(text.slice(start, end));
       const yes = isDenied(stance)
-        ? compares
+        ? compares || stance.needs === 'next' || isPutOff(stance)
           ? undefined
           : !first
-        : governing.test(before(stance)) || denialNext.test(text.slice(end))
+        : denialNext.test(text.slice(end))
           ? undefined
           : first;
-      return [{ start, end, opposition, yes, token, around: aroundOf(stance) }];
+      const governed = !isDenied(stance) && governing.test(before(stance));
+      const around = aroundOf(stance);
+      const singular = isSingular(stance);
+      const previous = around.findLast((one) => one.end <= start && one.end > start - near);
+      const next = around.find((one) => one.start >= end && one.start < end + near);
+      const adjacent = previous && previous.end >= start - 2 ? previous : undefined;
+      const agent =
+        around.findLast((one) => one.end <= start && one.kind === 'name') ??
+        around.findLast((one) => one.end <= start);
+      const needed = (stance.needs === 'next' ? [next ?? previous, adjacent] : [agent]).filter(
+        (one) => one !== undefined,
+      );
+      return [
+        {
+          ...{ start, end, opposition, yes, token, around, singular, governed },
+          denied: isDenied(stance),
+          weak: stance.weak,
+          ...(stance.needs && { needed }),
+        },
+      ];
     });
   const words = tokens
     .filter((token) => token.kind === 'word' && !/\d/.test(token.text) && !isVague(token))
     .map((token): Point => {
-      const yes = isDenied(token) ? false : saysNo(token) ? undefined : true;
-      return { start: token.start, end: token.end, yes, token, around: aroundOf(token) };
+      const yes = isDenied(token)
+        ? isPutOff(token)
+          ? undefined
+          : false
+        : saysNo(token)
+          ? undefined
+          : true;
+      return {
+        start: token.start,
+        end: token.end,
+        yes,
+        token,
+        around: aroundOf(token),
+        singular: false,
+        governed: false,
+        weak: false,
+        denied: isDenied(token),
+      };
     });
   return { text, points: [...sides, ...words], tokens };
 }
@@ -146,8 +204,12 @@ export function tie(one: Point, other: Point, rare: (token: Token) => number): n
   return sum;
 }
 
-/** Whether two points are the same word, or sides of the same opposition. */
-export const comparable = (one: Point, other: Point): boolean =>
-  one.opposition === undefined || other.opposition === undefined
-    ? one.opposition === other.opposition && alike(one.token, other.token)
-    : one.opposition === other.opposition;
+/** Whether two points are the same word, or sides of the same opposition taken of the same thing. */
+export function comparable(one: Point, other: Point): boolean {
+  if (one.opposition === undefined || other.opposition === undefined)
+    return one.opposition === other.opposition && alike(one.token, other.token);
+  if (one.opposition !== other.opposition || one.governed !== other.governed) return false;
+  if (one.denied !== other.denied && (one.singular || other.singular)) return false;
+  const theirs = other.needed ?? [];
+  return !one.needed || one.needed.some((token) => theirs.some((another) => alike(token, another)));
+}

@@ -1,56 +1,105 @@
-import type { Finding } from '#src/core/finding.ts';
+import type { Language } from '#src/core/antonyms.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
+import { exchangedIn } from './orders.ts';
 import { comparable, countApart, type Point, type Reading, readPoints, tie } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
 import { reversalAt } from './reversal.ts';
 import { wordsAt } from './stated.ts';
 import type { Check } from './subject.ts';
 
-/** How much must be shared to speak of the same thing: a claim with its evidence, the brief with its claims and its page. */
-const evidence = { word: 0, side: 0 };
-const claims = { word: 0.3, side: 0.8 };
-const page = { word: 2.5, side: 2.5 };
+type Rarity = (token: Token) => number;
 
-/** The points of one text that another turns into their reverse, where it nowhere says the same of the same. */
+/** How much must be shared to speak of the same thing, in all and of what stands around the two: one of these pairs will do. */
+type Least = Record<'word' | 'side', readonly (readonly [all: number, part: number])[]>;
+const evidence: Least = { word: [[0.2, 0.15]], side: [[0.4, 0.15]] };
+const claims: Least = {
+  word: [[0.2, 0.3]],
+  side: [
+    [0.4, 0.3],
+    [0.7, 0.2],
+  ],
+};
+const page: Record<Language, Least> = {
+  fr: {
+    word: [[0.6, 0.45]],
+    side: [
+      [0.4, 0.45],
+      [1.2, 0.35],
+    ],
+  },
+  en: {
+    word: [[0.6, 0.6]],
+    side: [
+      [0.5, 0.45],
+      [1.8, 0.4],
+    ],
+  },
+};
+
+/** How surely a text says the same as a point of another. */
+const support = (point: Point, told: Reading, rare: Rarity): number =>
+  Math.max(
+    -1,
+    ...told.points
+      .filter((one) => one.yes === point.yes && comparable(point, one))
+      .map((one) => tie(point, one, rare)),
+  );
+
+/** The points of one text that another turns into their reverse, where it nowhere says the same of the same, nor do others. */
 function reversed(
   said: Reading,
   told: Reading,
-  least: typeof evidence,
-  rare: (token: Token) => number,
+  least: Least,
+  rare: Rarity,
+  others: readonly Reading[] = [],
 ): Point[] {
   return said.points.filter((point) => {
     if (point.yes === undefined) return false;
-    const rivals = told.points.filter((one) => comparable(point, one));
-    const against = rivals.filter((one) => one.yes === !point.yes && !countApart(point, one));
-    if (against.length === 0) return false;
-    const best = (some: readonly Point[]) =>
-      Math.max(-1, ...some.map((one) => tie(point, one, rare)));
-    const score = best(against);
-    if (score < least[point.opposition === undefined ? 'word' : 'side']) return false;
-    return best(rivals.filter((one) => one.yes !== !point.yes)) < 0.6 * score + 0.01;
+    const against = told.points
+      .filter((one) => one.yes === !point.yes && comparable(point, one) && !countApart(point, one))
+      .map((one) => ({ one, shared: tie(point, one, rare) }));
+    const nearest = against.reduce<(typeof against)[number] | undefined>(
+      (best, next) => (best && best.shared >= next.shared ? best : next),
+      undefined,
+    );
+    if (!nearest) return false;
+    const { one, shared } = nearest;
+    const whole = Math.min(tie(point, point, rare), tie(one, one, rare));
+    const isNear = least[point.opposition === undefined ? 'word' : 'side'].some(
+      ([all, part]) => shared >= all && shared >= part * whole,
+    );
+    return (
+      isNear &&
+      support(point, told, rare) < 0.6 * shared &&
+      !others.some((other) => support(point, other, rare) >= 0.5 * shared)
+    );
   });
 }
 
 /** What the page says is not denied in the brief, nor told as its contrary: refused for accepted, sold for bought. */
 export const reversals: Check = ({ draft, source }) => {
-  const told = readPoints(source.all);
+  const language: Language = source.language === 'en' ? 'en' : 'fr';
+  const told = readPoints(source.all, language);
   const rare = rarityIn(told.tokens);
-  const fault = (span: Finding['span']) => reversalAt(draft.text, span);
   const bound = draft.facts
     .filter((fact) => locate(fact.evidence, source.folded))
     .flatMap((fact) => {
       const claim = blanked(fact.claim);
-      const points = reversed(readPoints(claim), readPoints(fact.evidence), evidence, rare);
-      return points.map(({ start, end }) =>
-        fault(wordsAt(claim.slice(start, end), claim, draft.text)),
-      );
+      const passage = readPoints(fact.evidence, language);
+      return [
+        ...reversed(readPoints(claim, 'fr'), passage, evidence, rare),
+        ...exchangedIn(claim, fact.evidence),
+      ].map(({ start, end }) => wordsAt(claim.slice(start, end), claim, draft.text));
     });
-  const said = readPoints(blanked(draft.text));
-  const claimed = readPoints(blanked(draft.facts.map(({ claim }) => claim).join('\n')));
+  const text = blanked(draft.text);
+  const statements = blanked(draft.facts.map(({ claim }) => claim).join('\n'));
+  const said = readPoints(text, 'fr');
   const stated = [
-    ...reversed(said, claimed, claims, rare),
-    ...reversed(said, told, page, rare),
-  ].map(({ start, end }) => fault([start, end]));
-  return [...bound, ...stated];
+    ...reversed(said, readPoints(statements, 'fr'), claims, rare, [told]),
+    ...reversed(said, told, page[language], rare).filter(({ weak }) => !weak),
+    ...exchangedIn(text, statements),
+    ...exchangedIn(text, source.all),
+  ].map(({ start, end }) => [start, end] as const);
+  return [...bound, ...stated].map((span) => reversalAt(draft.text, span));
 };
