@@ -32,7 +32,9 @@ const opening = 20_000;
 const weightsFor = ({ text, language }: Extractable) =>
   weights[(languageOf(text.slice(0, opening)) ?? language) === 'fr' ? 'fr' : 'en'];
 
+/** Sentences that are ranked, and characters that they are looked for in. */
 const limit = 400;
+const longest = 1_000_000;
 
 /** Whether every quotation a sentence opens is closed in it: half of one says what nobody said. */
 function quotesClosed(text: string): boolean {
@@ -63,7 +65,7 @@ function belonging(sentences: readonly Vector[], toTitle: readonly number[]): nu
 /** Sentences long enough to stand alone, each scored; orders, page furniture and strays left out. */
 function candidates(article: Extractable): Candidate[] {
   const weight = weightsFor(article);
-  const all = sentencesOf(article.text)
+  const all = sentencesOf(article.text.slice(0, longest))
     .filter((sentence) => !givesOrders(sentence.text) && !isFurniture(sentence.text))
     .map((sentence) => ({ ...sentence, words: countWords(sentence.text) }))
     .filter(({ words, text }) => words >= 4 && quotesClosed(text))
