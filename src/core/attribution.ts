@@ -4,9 +4,11 @@ import { kindsIn } from './name-kinds.ts';
 import { namesMedium } from './named-media.ts';
 import { namesIn } from './names.ts';
 import { blanked, quotationsIn } from './quotations.ts';
-import { speakerIn } from './saying.ts';
+import { rolesOf } from './roles.ts';
+import { givesToSomebody, givesToTheSame } from './saying.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Told } from './told.ts';
+import { bareWords } from './words.ts';
 
 /** Words of a quotation at least; fewer are a title, or a word held at arm's length. */
 const fewest = 4;
@@ -27,13 +29,16 @@ export function unattributed(told: readonly Told[], articles: readonly Article[]
   const names = (text: string): boolean =>
     articles.some(({ medium }) => namesMedium(text, medium)) ||
     namesIn(text).some((name) => kindOf(name) === 'person');
-  const voiced = told.map(({ part, under }) => names(`${under}\n${blanked(part.text)}`));
+  const own = told.map(({ part, under }) => `${under}\n${blanked(part.text)}`);
+  const introduces = (text = ''): boolean =>
+    names(text) || givesToSomebody(text) || bareWords(text).some(rolesOf);
   return told.flatMap(({ part }, i) => {
-    if (voiced[i]) return [];
+    if (names(own[i] ?? '')) return [];
     return quotationsIn(part.text).flatMap(({ text, start, end }): Finding[] => {
       if (countWords(text) < fewest) return [];
-      const speaker = speakerIn(around(part.text, start, end));
-      if (speaker === 'somebody' || (speaker && voiced[i - 1])) return [];
+      const near = around(part.text, start, end);
+      if (givesToSomebody(near)) return [];
+      if (givesToTheSame(near) && [own[i - 1], own[i]].some(introduces)) return [];
       const span = [part.start + start, part.start + end] as const;
       return [{ code: 'attribution', about: 'style', hard: false, span, subject: text }];
     });

@@ -23,8 +23,8 @@ const byPronoun = new RegExp(
   'iu',
 );
 
-/** Who speaks in some French words: somebody that they name or describe, whoever was named before, or nobody. */
-export function speakerIn(words: string): 'somebody' | 'the same' | undefined {
-  if (byPronoun.test(words)) return 'the same';
-  return byNoun.test(words) || byName.test(words) ? 'somebody' : undefined;
-}
+/** Whether French words give words to somebody that they name or describe. */
+export const givesToSomebody = (words: string): boolean => byNoun.test(words) || byName.test(words);
+
+/** Whether French words give words to whoever was named before. */
+export const givesToTheSame = (words: string): boolean => byPronoun.test(words);

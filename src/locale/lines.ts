@@ -7,7 +7,7 @@ export const lineErrors = {
       ? `Ligne ${line} : champ absent ou mal formé (${fields.join(', ')}).`
       : `Ligne ${line} : il y faut un objet JSON, entre accolades.`,
   tooLong: (line: number, fields: readonly string[], most: number): string =>
-    `Ligne ${line} : texte trop long (${fields.join(', ')}) ; raccourcissez-le à ${most.toLocaleString('fr')} caractères.`,
+    `Ligne ${line} : texte trop long (${fields.join(', ')}) ; raccourcissez-le à ${most.toLocaleString('fr')} caractères au plus.`,
   failed: (line: number): string =>
     `Ligne ${line} : une erreur de Bruisse empêche d’y répondre. Les autres lignes sont traitées ; signalez celle-ci avec ce qui suit.`,
   unreadable: (code: string): string => `L’entrée ne peut pas être lue (${code}).`,

@@ -87,6 +87,14 @@ test.each([
   expect(found(told([first, second, paragraph]), 'attribution')).toHaveLength(1);
 });
 
+test('«ajoute-t-il» gives a quotation to somebody only when somebody was named', () => {
+  const after = (paragraph: string) =>
+    found(told([first, paragraph, `${quotation}, ajoute-t-il.`]), 'attribution');
+  expect(after('Rien ne bouge.')).toHaveLength(1);
+  expect(after('Le directeur attend.')).toEqual([]);
+  expect(after('« Rien ne bouge ici », dit un voisin de la station.')).toEqual([]);
+});
+
 test('a word or two between quotation marks need nobody', () => {
   expect(
     found(told([first, second, 'La station parle de « nouveau départ ».']), 'attribution'),
