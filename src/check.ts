@@ -4,17 +4,20 @@ import { checkHere } from '#src/adapters/checker/here.ts';
 import { findingMessage } from '#src/locale/findings.ts';
 import { answerLines, optionalText } from './jsonl.ts';
 
+/** Characters that are checked in seconds: a page as long as a short novel, a brief as long as a lead. */
+const longest = { page: 200_000, brief: 20_000 };
+
 const line = z.object({
   id: z.union([z.string(), z.number()]),
   source: z.object({
-    text: z.string(),
+    text: z.string().max(longest.page),
     title: optionalText,
     medium: optionalText,
     byline: optionalText,
     publishedAt: optionalText,
     language: optionalText,
   }),
-  brief: z.string(),
+  brief: z.string().max(longest.brief),
   facts: z.array(z.object({ claim: optionalText, evidence: optionalText })).nullish(),
 });
 

@@ -1,12 +1,15 @@
-import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
+import { lineErrors } from '#src/locale/lines.ts';
 
-/** A line of input that could not be read, and why, in French. */
+/** A line of input that cannot be answered, and why, in French. */
 class LineError extends Error {}
 
-/** Text that may be absent, null or empty. */
+/** Short text, of at most so many characters, that may be absent, null or empty. */
 export const optionalText = z
   .string()
+  .max(20_000)
   .nullish()
   .transform((text) => text ?? '');
 
@@ -19,12 +22,17 @@ function readLine<Shape extends z.ZodType>(
   try {
     json = JSON.parse(line);
   } catch {
-    throw new LineError(`Ligne ${number} : ce n’est pas du JSON.`);
+    throw new LineError(lineErrors.notJson(number));
   }
   const read = shape.safeParse(json);
   if (read.success) return read.data;
-  const where = read.error.issues.map((issue) => issue.path.join('.') || 'objet').join(', ');
-  throw new LineError(`Ligne ${number} : champ absent ou mal formé (${where}).`);
+  const { issues } = read.error;
+  const fields = [...new Set(issues.map(({ path }) => path.join('.')))].filter(Boolean);
+  const [long] = issues.flatMap((issue) => (issue.code === 'too_big' ? Number(issue.maximum) : []));
+  const all = issues.every(({ code }) => code === 'too_big');
+  throw new LineError(
+    long && all ? lineErrors.tooLong(number, fields, long) : lineErrors.malformed(number, fields),
+  );
 }
 
 /** The id of a line, as far as it can be made out. */
@@ -37,27 +45,53 @@ function idOf(line: string): string | number | null {
   }
 }
 
+/** Lines as JSON has them, which only `\n` parts: other ends of lines may stand inside a string. */
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let pending: string[] = [];
+  for await (const chunk of input) {
+    const [first = '', ...rest] = decoder.write(chunk).split('\n');
+    pending.push(first);
+    for (const next of rest) {
+      yield pending.join('');
+      pending = [next];
+    }
+  }
+  yield pending.join('') + decoder.end();
+}
+
+async function say(result: object): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
+}
+
+function complain(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
 /** Answers each JSON line of standard input with one on standard output, in order; a bad line with `{id, error}`, told on standard error too, and the exit code is then 1. */
 export async function answerLines<Shape extends z.ZodType>(
   shape: Shape,
   answer: (input: z.output<Shape>) => object | Promise<object>,
 ): Promise<void> {
-  const say = (result: object) => process.stdout.write(`${JSON.stringify(result)}\n`);
+  // Whoever reads our lines may have enough of them.
+  process.stdout.on('error', () => process.exit());
   let number = 0;
-  for await (const read of createInterface({
-    input: process.stdin,
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    number += 1;
-    const line = read.replace(/^\ufeff/u, '');
-    if (line.trim() === '') continue;
-    try {
-      say(await answer(readLine(line, number, shape)));
-    } catch (error) {
-      if (!(error instanceof LineError)) throw error;
-      say({ id: idOf(line), error: error.message });
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = 1;
+  try {
+    for await (const read of linesOf(process.stdin)) {
+      number += 1;
+      const line = read.replace(/^\ufeff/u, '').trim();
+      if (line === '') continue;
+      try {
+        await say(await answer(readLine(line, number, shape)));
+      } catch (error) {
+        const known = error instanceof LineError;
+        const message = known ? error.message : lineErrors.failed(number);
+        complain(known ? message : `${message}\n${String((error as Error).stack)}`);
+        await say({ id: idOf(line), error: message });
+      }
     }
+  } catch (error) {
+    complain(lineErrors.unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
   }
 }

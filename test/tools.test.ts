@@ -40,6 +40,62 @@ test('a bad line is told and does not stop the others', async () => {
   expect(err).toContain('Ligne 1');
 });
 
+test('a line that is no JSON, or no object, or has a text too long, says so and leaves the others answered', async () => {
+  const page = (text: string) => JSON.stringify({ id: 'long', source: { text }, brief: 'Oui.' });
+  const input = ['{"id": 1,', 'null', '[]', page('mot '.repeat(2_500_000)), '   ', page('Oui.')];
+  const { lines, err, code } = await run('check', ['--jsonl'], input.join('\n'));
+  const told = [
+    'Ligne 1 : ce n’est pas du JSON.',
+    'Ligne 2 : il y faut un objet JSON, entre accolades.',
+    'Ligne 3 : il y faut un objet JSON, entre accolades.',
+    expect.stringMatching(/^Ligne 4 : texte trop long \(source\.text\)/u),
+  ];
+  expect(lines.map(({ id }) => id)).toEqual([null, null, null, 'long', 'long']);
+  expect(lines.slice(0, 4).map(({ error }) => error)).toEqual(told);
+  expect(err.trim().split('\n')).toEqual(told);
+  expect(lines[4].findings).toBeDefined();
+  expect(code).toBe(1);
+});
+
+test('a text of ten megabytes is extracted', async () => {
+  const text = 'La ville de Lormont ouvre un journal pour ses habitants. '.repeat(175_000);
+  const { lines, code } = await run('extract', ['--jsonl'], JSON.stringify({ id: 1, text }));
+  expect(lines[0].text).toContain('La ville de Lormont ouvre un journal');
+  expect(code).toBe(0);
+});
+
+test('odd ends of lines inside a text do not end its line', async () => {
+  const text = 'Une phrase\u2028de cinq\u2029petits\u0085mots.';
+  const { lines, code } = await run('extract', ['--jsonl'], JSON.stringify({ id: 1, text }));
+  expect(lines.map(({ id }) => id)).toEqual([1]);
+  expect(code).toBe(0);
+});
+
+test.each(['check', 'extract'])('%s ends quietly when its reader has had enough', async (tool) => {
+  const line = { id: 1, text: 'Un mot.', source: { text: 'Un mot.' }, brief: 'Un mot.' };
+  const input = `${JSON.stringify(line)}\n`.repeat(3_000);
+  const { out, err } = await runTool(tool, ['--jsonl'], { input, reads: 1 });
+  expect(JSON.parse(out.split('\n')[0] ?? '')).toMatchObject({ id: 1 });
+  expect(err).toBe('');
+});
+
+test('languages and letters of all kinds are answered', async () => {
+  const texts = [
+    '日本語のテキストです。今日は良い天気。',
+    'نص عربي مع ١٢ رقما.',
+    '\u0000 \ud800 « \udc00',
+    '🎉',
+  ];
+  const input = texts.flatMap((text, id) => [
+    JSON.stringify({ id, source: { text, language: 'xx-YY', zzz: [1] }, brief: text, more: {} }),
+    JSON.stringify({ id, source: { text: '' }, brief: text, facts: [{ claim: text }] }),
+  ]);
+  const { lines, code } = await run('check', ['--jsonl'], input.join('\n'));
+  expect(lines).toHaveLength(8);
+  expect(lines.every(({ findings }) => Array.isArray(findings))).toBe(true);
+  expect(code).toBe(0);
+});
+
 test('bad arguments are refused with the usage', async () => {
   const { err, code } = await run('check', [], '');
   expect(code).toBe(2);

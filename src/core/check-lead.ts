@@ -1,11 +1,15 @@
 import type { Article } from './article.ts';
+import { unattributed } from './attribution.ts';
 import type { Draft, Fact } from './brief.ts';
 import { checkBrief } from './checks/index.ts';
 import { length } from './checks/length.ts';
 import { statedAt } from './checks/stated.ts';
 import { type CheckedAgainst, type CheckedAs, readSource } from './checks/subject.ts';
+import { backwards } from './chronology.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { type Part, partsOf } from './lead.ts';
+import { misplaced, unnamed, unsourced } from './lead-sources.ts';
+import { toldIn } from './told.ts';
 
 /** What is asked of a whole text, not of each of its paragraphs. */
 const ofTheWhole: readonly FindingCode[] = ['medium', 'length', 'paragraphs'];
@@ -41,6 +45,12 @@ function factsBy(parts: readonly Part[], { text, facts }: Draft): Map<Part, Fact
   return by;
 }
 
+/** What is asked of a lead as a story: its voices, its order, its sources. */
+function checkStory(draft: Draft, articles: readonly Article[]): Finding[] {
+  const told = toldIn(draft, articles);
+  return [unattributed, backwards, unsourced, unnamed].flatMap((check) => check(told, articles));
+}
+
 /** All that the checks say of a lead: each paragraph against its own sources, a cross-head against those of the paragraph below it, the headline against all. */
 export function checkLead(
   draft: Draft,
@@ -68,5 +78,15 @@ export function checkLead(
   const { headline } = draft;
   const bare = { text: '', medium: '', facts: [], ...(headline ? { headline } : {}) };
   const above = checkBrief(bare, all, rubric).filter(({ code }) => !ofTheWhole.includes(code));
-  return [...above.map(({ source: _, ...finding }) => finding), ...found, ...whole];
+  const elsewhere = misplaced(draft, articles).filter(
+    ({ subject }) =>
+      !found.some(({ code, subject: known }) => code === 'evidence' && known === subject),
+  );
+  return [
+    ...above.map(({ source: _, ...finding }) => finding),
+    ...found,
+    ...elsewhere,
+    ...checkStory(draft, articles),
+    ...whole,
+  ];
 }

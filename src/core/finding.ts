@@ -15,6 +15,9 @@ export type FindingCode =
   | 'medium'
   | 'length'
   | 'paragraphs'
+  | 'attribution'
+  | 'unnamed'
+  | 'chronology'
   | 'spelling'
   | 'style';
 

@@ -29,11 +29,12 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 /** Folds case, kinds of space, quotation marks, apostrophes, dashes, ellipses and ligatures; never digits or commas. */
 export function fold(text: string): Folded {
-  let out = '';
+  const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const spaced = () => parts.at(-1) === ' ';
   const drop = () => {
-    out = out.slice(0, -1);
+    parts.pop();
     starts.pop();
     ends.pop();
   };
@@ -42,25 +43,25 @@ export function fold(text: string): Folded {
       starts.push(start);
       ends.push(end);
     }
-    out += part;
+    parts.push(part);
   };
   for (const match of text.matchAll(/\s+|.\p{M}*/gsu)) {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
     if (/^\s/u.test(raw)) {
-      if (out !== '' && !out.endsWith(' ') && !/[«“„]$/u.test(text.slice(0, start))) {
+      if (parts.length > 0 && !spaced() && !/[«“„]/u.test(text[start - 1] ?? '')) {
         emit(' ', start, end);
       }
       continue;
     }
     if (invisible.test(raw)) continue;
-    if (/^[»”;:!?%…]/u.test(raw) && out.endsWith(' ')) drop();
+    if (/^[»”;:!?%…]/u.test(raw) && spaced()) drop();
     const letter = raw.normalize('NFC').toLowerCase();
     emit(pairs[letter] ?? letter, start, end);
   }
-  while (out.endsWith(' ')) drop();
-  return { text: out, starts, ends };
+  while (spaced()) drop();
+  return { text: parts.join(''), starts, ends };
 }
 
 const edges = /^["'\s.,;:!?()[\]-]+|["'\s.,;:!?()[\]-]+$/gu;

@@ -10,7 +10,8 @@ const sentences: Record<FindingCode, (subject: string, instead: string | undefin
   quotation: (subject) => `La citation ${quoted(subject)} n’est pas mot pour mot dans l’article.`,
   evidence: (subject) => `La preuve ${quoted(subject)} n’est pas un passage de l’article.`,
   polarity: (subject) => `Le passage ${quoted(subject)} dit le contraire de ce que dit l’article.`,
-  unsourced: (subject) => `Rien n’est donné à l’appui de ${quoted(subject)}.`,
+  unsourced: (subject) =>
+    `Le paragraphe ${quoted(subject)} ne repose sur aucune source de l’article : nommez-y le média qui le dit.`,
   'foreign-url': (subject) =>
     `L’adresse ${quoted(subject)} n’est pas celle de l’article : retirez-la.`,
   mention: (subject) => `La mention ${quoted(subject)} interpellerait quelqu’un : retirez-la.`,
@@ -21,6 +22,12 @@ const sentences: Record<FindingCode, (subject: string, instead: string | undefin
   medium: (subject) => `Le média cité, ${subject}, n’est pas nommé dès les premières phrases.`,
   length: (subject) => `La longueur (${subject} mots) sort de celle de la rubrique.`,
   paragraphs: (subject) => `La brève compte ${subject} paragraphes au lieu d’un.`,
+  attribution: (subject) =>
+    `La citation ${quoted(subject)} n’est attribuée à personne : dites qui parle, ou quel média la rapporte.`,
+  unnamed: (subject) =>
+    `Des paragraphes reposent sur ${subject}, que rien n’y nomme : dites ce que vous lui devez.`,
+  chronology: (subject) =>
+    `Le récit revient en arrière à la date ${quoted(subject)} : remettez les faits dans l’ordre, ou dites que vous y revenez.`,
   spelling: (subject, instead) =>
     `Orthographe à vérifier : ${quoted(subject)}${instead ? `, peut-être ${quoted(instead)}` : ''}.`,
   style: (subject, instead) =>

@@ -42,6 +42,18 @@ for (const stray of strays) {
   });
 }
 
+test('a French extract that is half full ends at a sentence too long for it, rather than on a lesser one', () => {
+  const sentences = [
+    'La radio locale de Lormont ferme son studio à la fin du mois de juin.',
+    'La mairie de Lormont, qui loge le studio de la radio, dit vouloir aider la radio locale.',
+    'Les auditeurs de la radio de Lormont ont lancé une collecte pour le studio, et la mairie de Lormont promet de doubler la somme que la radio locale aura trouvée avant la fin du mois.',
+    'La radio de Lormont a vingt ans.',
+  ];
+  const page = { title: 'La radio de Lormont ferme', text: sentences.join(' '), language: 'fr' };
+  expect(extract(page, 36)).toBe(sentences.slice(0, 2).join(' '));
+  expect(extract(page, 100)).toBe(page.text);
+});
+
 test('an empty page gives an empty extract', () => {
   expect(extract({ title: '', text: '', language: '' }, 100)).toBe('');
 });

@@ -2,7 +2,7 @@ import { type Article, countWords } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
 import { extractSentences } from '#src/core/extract.ts';
 import type { Wish } from '#src/core/instruction.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import type { Sentence } from '#src/core/sentences.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 
 /** The article with some places emptied, every other word where it was: line breaks, which end sentences, stand in for them. */
@@ -33,14 +33,7 @@ function openingOf(text: string, words: number): Place[] {
   return end > start ? [{ start, end }] : [];
 }
 
-/** The sentences with figures that fit first, the room left to the others. */
-function figuresFirst(article: Article, words: number): Sentence[] {
-  const plain = sentencesOf(article.text).filter(({ text }) => !/\d/u.test(text));
-  const counted = extractSentences(without(article, plain), words);
-  const left = words - counted.reduce((sum, { text }) => sum + countWords(text), 0);
-  const others = extractSentences(without(article, counted), left);
-  return [...counted, ...others].sort((a, b) => a.start - b.start);
-}
+const hasFigures = ({ text }: Sentence): boolean => /\d/u.test(text);
 
 /** Sentences that stand on their own and were not used yet, in their order in the page, as far as there is room. */
 function unused(article: Article, words: number, used: readonly Place[]): Sentence[] {
@@ -63,7 +56,7 @@ export function choose(
 ): Place[] {
   const used = wish.others ? placesOf(article, before) : [];
   const page = without(article, used);
-  const best = wish.figures ? figuresFirst(page, words) : extractSentences(page, words);
+  const best = extractSentences(page, words, wish.figures ? hasFigures : undefined);
   const chosen = best.length > 0 ? best : unused(article, words, used);
   if (chosen.length > 0) return chosen;
   const kept = used.length > 0 ? extractSentences(article, words) : [];

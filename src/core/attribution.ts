@@ -1,0 +1,46 @@
+import { type Article, countWords } from './article.ts';
+import type { Finding } from './finding.ts';
+import { kindsIn } from './name-kinds.ts';
+import { namesMedium } from './named-media.ts';
+import { namesIn } from './names.ts';
+import { blanked, quotationsIn } from './quotations.ts';
+import { rolesOf } from './roles.ts';
+import { givesToSomebody, givesToTheSame } from './saying.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Told } from './told.ts';
+import { bareWords } from './words.ts';
+
+/** Words of a quotation at least; fewer are a title, or a word held at arm's length. */
+const fewest = 4;
+
+/** The sentences about a quotation: the one that holds it and its neighbours, what they quote left out. */
+function around(text: string, start: number, end: number): string {
+  const sentences = sentencesOf(text);
+  const first = sentences.findIndex((one) => one.end > start);
+  const last = sentences.findLastIndex((one) => one.start < end);
+  const from = sentences[Math.max(0, first - 1)]?.start ?? 0;
+  return blanked(text).slice(from, sentences[last + 1]?.end ?? text.length);
+}
+
+/** The quotations of a lead that nothing in their paragraph gives to anybody, neither a speaker nor a medium. */
+export function unattributed(told: readonly Told[], articles: readonly Article[]): Finding[] {
+  const all = [...articles, ...told.map(({ part }) => part)].map(({ text }) => text).join('\n\n');
+  const kindOf = kindsIn(all, namesIn(all));
+  const names = (text: string): boolean =>
+    articles.some(({ medium }) => namesMedium(text, medium)) ||
+    namesIn(text).some((name) => kindOf(name) === 'person');
+  const own = told.map(({ part, under }) => `${under}\n${blanked(part.text)}`);
+  const introduces = (text = ''): boolean =>
+    names(text) || givesToSomebody(text) || bareWords(text).some(rolesOf);
+  return told.flatMap(({ part }, i) => {
+    if (names(own[i] ?? '')) return [];
+    return quotationsIn(part.text).flatMap(({ text, start, end }): Finding[] => {
+      if (countWords(text) < fewest) return [];
+      const near = around(part.text, start, end);
+      if (givesToSomebody(near)) return [];
+      if (givesToTheSame(near) && [own[i - 1], own[i]].some(introduces)) return [];
+      const span = [part.start + start, part.start + end] as const;
+      return [{ code: 'attribution', about: 'style', hard: false, span, subject: text }];
+    });
+  });
+}

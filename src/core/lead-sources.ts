@@ -1,0 +1,45 @@
+import type { Article } from './article.ts';
+import type { Draft } from './brief.ts';
+import { statedAt } from './checks/stated.ts';
+import type { Finding } from './finding.ts';
+import { fold, locate } from './fold.ts';
+import { namesMedium } from './named-media.ts';
+import type { Told } from './told.ts';
+
+type Style = Pick<Finding, 'code' | 'span' | 'subject'>;
+
+const style = (finding: Style): Finding => ({ ...finding, about: 'style', hard: false });
+
+/** The paragraphs that rest on no article of the story, nor name a medium of it. */
+export const unsourced = (told: readonly Told[], articles: readonly Article[]): Finding[] =>
+  told
+    .filter(({ part, sources }) => part.kind === 'paragraph' && sources.length === 0)
+    .filter(({ part }) => !articles.some(({ medium }) => namesMedium(part.text, medium)))
+    .map(({ part: { start, end, text } }) =>
+      style({ code: 'unsourced', span: [start, end], subject: text }),
+    );
+
+/** The media that paragraphs rest on and that none of these names, nor the cross-head above it. */
+export const unnamed = (told: readonly Told[], articles: readonly Article[]): Finding[] =>
+  [...new Set(articles.map(({ medium }) => medium))].filter(Boolean).flatMap((medium) => {
+    const owing = told.filter(({ sources }) => sources.some((one) => one.medium === medium));
+    const [first] = owing;
+    if (!first || owing.some(({ part, under }) => namesMedium(`${under} ${part.text}`, medium)))
+      return [];
+    const { start, end } = first.part;
+    return [style({ code: 'unnamed', span: [start, end], subject: medium })];
+  });
+
+/** The facts whose evidence stands elsewhere than in the article that they name. */
+export function misplaced(
+  { text, facts }: Pick<Draft, 'text' | 'facts'>,
+  articles: readonly Article[],
+): Finding[] {
+  const pages = new Map(articles.map((article) => [article.url, fold(article.text)]));
+  return facts.flatMap(({ claim, evidence, source = '' }): Finding[] => {
+    const page = pages.get(source);
+    if (!page || locate(evidence, page)) return [];
+    const span = statedAt(claim, text);
+    return [{ code: 'evidence', about: 'fact', hard: true, span, subject: evidence }];
+  });
+}
