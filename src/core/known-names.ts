@@ -56,19 +56,19 @@ export const plain = (key: string): boolean =>
   neutral.includes(key) ||
   institutionWords.has(key);
 
-const stands: ReadonlyMap<string, readonly string[]> = new Map(
-  standIns
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [names = '', told = ''] = line.split(' : ');
-      return names.split(' ').map((name) => [name, told.split(' ')] as const);
-    }),
-);
+const stands: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const line of standIns.trim().split('\n')) {
+    const [names = '', told = ''] = line.split(' : ');
+    for (const name of names.split(' '))
+      map.set(name, [...(map.get(name) ?? []), ...told.split(' ')]);
+  }
+  return map;
+})();
 
 /** Whether a word is the by-name or the seat of what the page names: «Élysée» for the French president. */
 const standsIn = (key: string, book: NameBook): boolean =>
-  stands.get(key)?.some((word) => book.words.has(word)) ?? false;
+  stands.get(key)?.some((word) => spells(word, book)) ?? false;
 
 const joint =
   /^(?:afro|americano|anglo|austro|anti|belgo|co|euro|ex|franco|germano|greco|helvetico|hispano|indo|inter|irano|israelo|italo|latino|luso|neo|nippo|non|pan|post|pre|pro|russo|sino|sud|nord|est|ouest|centre|trans|turco|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
