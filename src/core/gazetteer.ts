@@ -12,20 +12,30 @@ const rows = (table: string): string[][][] =>
     .split('\n')
     .map((line) => line.split(' : ').map((column) => column.split(' ').filter(Boolean)));
 
-/** The four forms of a French people from its masculine, as far as they differ: «chilien», «chilienne», «chiliens», «chiliennes». */
-function french(people: string): string[] {
-  const feminine = /(?:ien|een|on)$/.test(people)
-    ? `${people}ne`
-    : /c$/.test(people)
-      ? people.replace(/c$/, people === 'grec' ? 'cque' : 'que')
-      : /e$/.test(people)
-        ? people
-        : people.replace(/eau$/, 'ell').replace(/l$/, people.endsWith('el') ? 'll' : 'l') + 'e';
-  const plural = /[sx]$/.test(people)
-    ? people
-    : people.replace(/al$/, 'au').replace(/(?<=a)u$|$/, (end) => (end ? 'ux' : 's'));
-  return [people, plural, feminine, `${feminine}s`];
-}
+const feminines: readonly (readonly [RegExp, string])[] = [
+  [/grec$/, 'grecque'],
+  [/c$/, 'que'],
+  [/eau$/, 'elle'],
+  [/(ien|een|on)$/, '$1ne'],
+  [/([^e])$/, '$1e'],
+];
+
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/([sx])$/, '$1'],
+  [/(al|au)$/, 'aux'],
+  [/$/, 's'],
+];
+
+const ended = (word: string, rules: readonly (readonly [RegExp, string])[]): string => {
+  const rule = rules.find(([pattern]) => pattern.test(word));
+  return rule ? word.replace(...rule) : word;
+};
+
+/** The four forms of a French people from its masculine: «chilien», «chiliens», «chilienne», «chiliennes». */
+const french = (people: string): string[] => {
+  const feminine = ended(people, feminines);
+  return [people, ended(people, plurals), feminine, `${feminine}s`];
+};
 
 const english = (people: string): string[] => [people, `${people}s`];
 

@@ -55,7 +55,8 @@ const states: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-const abbreviated = /(?:, |[(-])((?:\p{Lu}\.){2,3}|\p{Lu}{2,3}|\p{Lu}\p{L}{1,4}(?=\.))(?!\p{L})/gu;
+const abbreviated =
+  /(?:, |[(-])((?:\p{Lu}\p{Ll}?\.){2,3}|\p{Lu}{2,3}|\p{Lu}\p{L}{1,4}(?=\.))(?!\p{L})/gu;
 
 /** The bare names of the American and Canadian states that a text abbreviates: `Minn.`, `(D-MN)`. */
 export const statesIn = (text: string): string[] =>

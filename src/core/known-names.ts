@@ -4,7 +4,7 @@ import { editDistance } from './edit-distance.ts';
 import { standIns } from './gazetteer/stand-ins.ts';
 import { formsOf, personsOf } from './gazetteer.ts';
 import { institutionWords, meaningsOfAcronym } from './institutions.ts';
-import { type NameBook, neutral } from './name-book.ts';
+import { type NameBook, neutral, single } from './name-book.ts';
 import type { Capital } from './names.ts';
 import { partsOfPlace, seatOf } from './places.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
@@ -56,19 +56,19 @@ export const plain = (key: string): boolean =>
   neutral.includes(key) ||
   institutionWords.has(key);
 
-const stands: ReadonlyMap<string, readonly string[]> = new Map(
-  standIns
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [names = '', told = ''] = line.split(' : ');
-      return names.split(' ').map((name) => [name, told.split(' ')] as const);
-    }),
-);
+const stands: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const line of standIns.trim().split('\n')) {
+    const [names = '', told = ''] = line.split(' : ');
+    for (const name of names.split(' '))
+      map.set(name, [...(map.get(name) ?? []), ...told.split(' ')]);
+  }
+  return map;
+})();
 
 /** Whether a word is the by-name or the seat of what the page names: «Élysée» for the French president. */
 const standsIn = (key: string, book: NameBook): boolean =>
-  stands.get(key)?.some((word) => book.words.has(word)) ?? false;
+  stands.get(key)?.some((word) => spells(word, book)) ?? false;
 
 const joint =
   /^(?:afro|americano|anglo|austro|anti|belgo|co|euro|ex|franco|germano|greco|helvetico|hispano|indo|inter|irano|israelo|italo|latino|luso|neo|nippo|non|pan|post|pre|pro|russo|sino|sud|nord|est|ouest|centre|trans|turco|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
@@ -113,10 +113,14 @@ function means(key: string, book: NameBook): boolean {
   );
 }
 
+/** Whether a foreign page has a ruler, a saint or an ancient of that bare French name. */
+const bears = (key: string, { words }: NameBook): boolean =>
+  [...personsOf(key)].some((form) => words.has(form));
+
 /** Whether a foreign page has a word as other languages write it: by its sound, its meaning, its letters. */
 function translated(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
-  if ([...personsOf(key)].some((form) => book.words.has(form))) return true;
+  if (bears(key, book)) return true;
   if (reordered(word, book) || spells(germanSpelling(text), book)) return true;
   const sound = soundInFrench(key);
   return (sound !== undefined && readingOf(book).sounds.has(sound)) || means(key, book);
@@ -125,11 +129,10 @@ function translated(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolea
 /** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
 export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
-  if (plain(key)) return true;
+  if (plain(key) || book.home.has(key)) return true;
   if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème|ᵉ)?$/u.test(text))
     return true;
-  const single = key.replace(/(?<!s)s$/, '');
-  if (spells(key, book) || spells(single, book) || spells(`${key}s`, book)) return true;
+  if (spells(key, book) || spells(single(key), book) || spells(`${key}s`, book)) return true;
   if (book.foreign && translated(word, book)) return true;
   if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
   if (standsIn(key, book)) return true;
@@ -141,7 +144,11 @@ export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bool
       .split('-')
       .every(
         (part) =>
-          part.length < 2 || joint.test(part) || institutionWords.has(part) || spells(part, book),
+          part.length < 2 ||
+          joint.test(part) ||
+          institutionWords.has(part) ||
+          spells(part, book) ||
+          (book.foreign && bears(part, book)),
       )
   );
 }

@@ -31,8 +31,10 @@ export type PageNames = {
 
 /** What a page knows of names. */
 export type NameBook = PageNames & {
-  /** Whether the page is not in French, so that it may spell names otherwise. */
+  /** Whether the page is known not to be in French, so that it may spell names otherwise. */
   foreign: boolean;
+  /** The country of a French page and its people, which it need not name. */
+  home: ReadonlySet<string>;
   /** Words that are no name even with a capital. */
   common: ReadonlySet<string>;
 };
@@ -71,12 +73,22 @@ function neighbours(capitals: readonly Capital[], text: string) {
   return { before, after, near, hyphened };
 }
 
+/** A bare word without the sign of several: `carolinas` → `carolina`. */
+export const single = (key: string): string => key.replace(/(?<!s)s$/, '');
+
+/** The parts of a word that a hyphen joins, or nothing at all, as where two sentences of a page touch: `Actu17Éric`. */
+function partsOf(key: string, text: string): string[] {
+  if (key.includes('-')) return key.split('-');
+  if (!/[\p{Ll}\p{N}]\p{Lu}\p{Ll}/u.test(text)) return [];
+  return text.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu}\p{Ll})/u).map(bare);
+}
+
 function readNames(page: string): PageNames {
   const words = wordsOf(page).map((word) => ({ ...word, key: bare(word.text) }));
   const capitals = capitalsIn(page);
   const { hyphened, ...around } = neighbours(capitals, page);
   const known = new Set([
-    ...words.flatMap(({ key }) => (key.includes('-') ? [key, ...key.split('-')] : [key])),
+    ...words.flatMap(({ key, text }) => [key, ...partsOf(key, text)]),
     ...dottedIn(page),
     ...statesIn(page),
     ...hyphened,
@@ -84,7 +96,7 @@ function readNames(page: string): PageNames {
   return {
     ...around,
     words: known,
-    forms: new Set([...known].flatMap((word) => [...formsOf(word)])),
+    forms: new Set([...known].flatMap((word) => [...formsOf(word), ...formsOf(single(word))])),
     lower: [...new Set(words.filter(({ text }) => !/\p{Lu}/u.test(text)).map(({ key }) => key))],
     capitals: [...new Set(capitals.filter(({ opens }) => !opens).map(({ key }) => key))],
     initials: initialsOf(capitals, page),
@@ -108,12 +120,16 @@ const always: readonly string[] = [
   ...neutral,
 ];
 
+const home = formsOf('france');
+const none: ReadonlySet<string> = new Set();
+
 /** Reads the names of a page; words that the brief also writes in lower case are no names. */
-export function nameBook(page: string, brief: string, foreign = false): NameBook {
+export function nameBook(page: string, brief: string, language?: string): NameBook {
   const lower = wordsOf(brief).filter(({ text }) => !/\p{Lu}/u.test(text));
   return {
     ...namesOf(page),
-    foreign,
+    foreign: language !== undefined && language !== 'fr',
+    home: language === 'fr' ? home : none,
     common: new Set([...always, ...lower.map(({ text }) => bare(text))]),
   };
 }

@@ -11,7 +11,7 @@ const particles =
   /^(?:[ \u00a0\u202f]|[ \u00a0](?:de|du|des|la|le|les|van|von|der|den|of|the|for|and|et|&|d['’]|l['’]|al|el|bin|di|da|dos)[ \u00a0]|[ \u00a0](?:d|l)['’]|[ \u00a0]de l['’]|[ \u00a0]de la |\. ?|&|['’]s? )$/u;
 
 const openers =
-  /(?:^|[.!?…:\n][»”")\]]*[\s\u00a0\u202f]*|(?<!(?:revue|magazine|journal|quotidien|hebdomadaire|site|film|livre|album|série|podcast|roman|dans|par) )[«“"„[—–•][\s\u00a0\u202f]*|(?<![\p{L},] )\([\s\u00a0\u202f]*|(?:^|\n)\s*[-*]\s*)$/u;
+  /(?:^|[.!?…:\n][»”")\]\s\u00a0\u202f]*|(?<!(?:revue|magazine|journal|quotidien|hebdomadaire|site|film|livre|album|série|podcast|roman|dans|par) )[«“"„[—–•][\s\u00a0\u202f]*|(?<![\p{L},] )\([\s\u00a0\u202f]*|(?:^|\n)\s*[-*]\s*)$/u;
 
 const capitalised = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || /^\p{Ll}{1,2}\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word);

@@ -31,6 +31,7 @@ const shared: readonly (readonly [RegExp, string])[] = [
   [/q/g, 'k'],
   [/x/g, 'ks'],
   [/ah$/g, 'a'],
+  [/z$/g, 's'],
 ];
 
 const sounded = (key: string, rules: readonly (readonly [RegExp, string])[]): string =>

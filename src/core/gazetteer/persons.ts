@@ -188,6 +188,22 @@ eddine : eddin uddin din
 sissi : sisi sissi
 zelensky zelenski : zelenskyy zelenskiy zelensky
 khachoggi : khashoggi
+mouammar : muammar moammar
+benyamin benjamin : benjamin binyamin
+salmane : salman
+roumi : rumi
+dostom : dostum
+souleimani soleimani : soleimani suleimani
+moqtada : muqtada moqtada
+tikhanovskaia : tsikhanouskaya tikhanovskaya
+assad : assad
+yachine yassine : yassin yasin
+yasser : yasser yasir
+khatami : khatami
+mikhail : mikhail mykhailo mikheil
+sergei serguei : sergei sergey serhiy
+andrei : andrei andrey andriy
+nicolas nikolai : nicholas nikolai mykola
 netanyahou nethanyahou : netanyahu
 moubarak : mubarak
 mao : mao zedong

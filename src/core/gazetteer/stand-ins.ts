@@ -138,4 +138,24 @@ tchernobyl : chernobyl chornobyl
 brexit : brexit eu european leave
 mur : wall
 rideau : curtain
+downing street : prime minister premier britain british
+cote : ivory ivorian coast
+sages : constitutionnel constitutional council
+palais-royal : etat constitutionnel
+echiquier : exchequer chancellor budget
+reds : liverpool cincinnati
+blues : chelsea auckland louis
+hammers : west ham
+magpies : newcastle
+foxes : leicester
+saints : southampton orleans
+villans : aston villa
+hornets : watford charlotte
+cottagers : fulham
+rangers : rangers york glasgow
+bohs : bohemians
+rouches : standard liege
+mauves : anderlecht
+parisiens : psg paris
+lensois sang : lens
 `;
