@@ -30,7 +30,9 @@ function isPart(text: string, one: Quantity, next: Quantity): boolean {
     digits &&
     !next.counted &&
     /^[ \u00a0\u202f]$/u.test(gap) &&
-    !/^ (?:of|to|per|sur|des?)(?!\p{L})/u.test(text.slice(next.end, next.end + 5))
+    !/^ (?:of|to|per|sur|d(?:e(?! (?:haut|long|large|profond))|es))(?!\p{L})/u.test(
+      text.slice(next.end, next.end + 12),
+    )
   );
 }
 

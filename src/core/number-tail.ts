@@ -1,5 +1,5 @@
 import { writtenNumbers } from './number-words.ts';
-import { frenchStopwords } from './stopwords.ts';
+import { englishStopwords, frenchStopwords } from './stopwords.ts';
 import { moneyBeside, ofLand, raised, type Unit, unitNamed } from './units.ts';
 import { bare } from './words.ts';
 
@@ -16,7 +16,7 @@ const scales: readonly [RegExp, number][] = [
   [/^[ \u00a0\u202f-]?(?:crores?)(?![\p{L}])/iu, 1e7],
   [/^[ \u00a0\u202f-]?(?:milliards?|mds?|bn|billions?)(?![\p{L}])/iu, 1e9],
   [/^[ \u00a0\u202f-]?(?:trillions?|tn)(?![\p{L}])/iu, 1e12],
-  [/^b(?![\p{L}])/u, 1e9],
+  [/^[bB](?![\p{L}])/u, 1e9],
 ];
 
 /** Nouns that count money without naming it: «19 millions de pertes». */
@@ -27,13 +27,16 @@ const moneyNouns =
 const noNouns =
   /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|before|earlier|today|later|previously|only|each|then|from|this|last|next)(?!\p{L})/u;
 
+const isStopword = (word: string): boolean =>
+  frenchStopwords.has(word) || (word.length < 4 && englishStopwords.has(word));
+
 /** The noun after a number that it counts; from a million up French puts «de» between. */
 function nounCounted(rest: string, scale: number): string | undefined {
-  const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{4,})/u.exec(rest) ?? [];
+  const [, link, noun = ''] = /^[ \u00a0\u202f](d['’]|de |of )?(\p{Ll}{3,})/u.exec(rest) ?? [];
   if (/^(?:autres?|fois)$/u.test(noun)) return noun;
   if (link && /^(?:haut|long|large|profond|plus|moins|mieux|retard|avance)/u.test(noun))
     return undefined;
-  if (noun === '' || (!link && (scale >= 1e6 || frenchStopwords.has(bare(noun))))) return undefined;
+  if (noun === '' || (!link && (scale >= 1e6 || isStopword(bare(noun))))) return undefined;
   const counts = !moneyNouns.test(noun) && !noNouns.test(noun) && writtenNumbers(noun).length === 0;
   return counts ? bare(noun) : undefined;
 }

@@ -51,7 +51,7 @@ const phrases: readonly RegExp[] = [
 ];
 
 /** What joins a number to the name before it: Covid-19, CP-24. */
-const hyphened = /\p{Lu}[\p{L}\p{N}]*[-‑]$/u;
+const hyphened = /(?<!\p{L})(?!(?:Over|Under|Mid|Post|Pre|Plus)-)\p{Lu}[\p{L}\p{N}]*[-‑]$/u;
 
 /** Names of media that end on a number, which is no figure. */
 const named =

@@ -51,6 +51,10 @@ const lastOf = (text: string, pattern: RegExp): number =>
 const denied =
   /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer)(?!\p{L})/iu;
 
+/** «Il est tombé 80 mm»: what falls is rain, not the number. */
+const rain =
+  /(?<!\p{L})il (?:en )?(?:(?:est|était|sera|serait) (?:\p{L}+ )?tombé|tombe|tombait|tombera)(?! (?:à|de) )[^.;:!?]*$/iu;
+
 /** Which way a text says that a number goes: «recule de 8 %», `15% smaller`; undefined when it does not say. */
 export function trendAt(text: string, { start, end, unit }: Quantity): Direction | undefined {
   if (
@@ -59,6 +63,7 @@ export function trendAt(text: string, { start, end, unit }: Quantity): Direction
     !/^ de (?:plus|moins)/u.test(text.slice(end))
   )
     return undefined;
+  if (rain.test(text.slice(Math.max(0, start - 70), start))) return undefined;
   const after = text.slice(end, end + 30);
   const before = lead(text, start);
   if (below.test(after) || lessBy.test(before)) return 'down';

@@ -76,6 +76,12 @@ function around(evidence: string, { article }: Source): KnownDates {
   return { dates: held.flatMap(({ text }) => figuresIn(text).dates), relative: [] };
 }
 
+/** Whether a number belongs to a name of the page: «Destiny 2». */
+function isNamed({ start, end }: Quantity, claim: string, { all }: Source): boolean {
+  const [name] = /\p{Lu}[\p{L}\p{N}’'-]* $/u.exec(claim.slice(0, start)) ?? [];
+  return name !== undefined && all.includes(name + claim.slice(start, end));
+}
+
 /** The numbers and dates that a claim gives stand in its own evidence; one from elsewhere in the page must not replace another. */
 export const bindings: Check = ({ draft, source }) => {
   const page = fold(source.article.text);
@@ -93,6 +99,7 @@ export const bindings: Check = ({ draft, source }) => {
       const numbers = strayNumbers(claim, said, backing).filter(
         (one) =>
           !numberStands(one, medium) &&
+          !isNamed(one, claim, source) &&
           (elsewhere.includes(one)
             ? !told(one)
             : numberStands(one, source) && leavesOne(one, said, backing)),

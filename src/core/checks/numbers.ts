@@ -5,6 +5,7 @@ import { ratioStands } from '#src/core/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/scores.ts';
 import { within } from '#src/core/span.ts';
 import { follows } from './derived.ts';
+import { isListed } from './listed.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 
 /** Numbers too plain to be a fact: «deux» written in letters, «un an», the first of an ordinal, a rank that a list may give. */
@@ -54,7 +55,10 @@ export function strayNumbers(
     ...said.scores.filter((score) => scoreStands(score, page.quantities)),
   ];
   const stands = (one: Quantity) =>
-    numberStands(one, page) || isDay(one, text, page) || follows(one, text, page);
+    numberStands(one, page) ||
+    isListed(one, page) ||
+    isDay(one, text, page) ||
+    follows(one, text, page);
   return said.quantities.filter((one, i) => {
     if (stands(one) || parts.some((part) => within(one, part))) return false;
     const unit = one.unit || one.counted ? undefined : unitBefore(said.quantities.slice(0, i));

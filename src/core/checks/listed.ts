@@ -1,0 +1,33 @@
+import { meaningsOf } from '#src/core/concepts.ts';
+import type { Quantity } from '#src/core/numbers.ts';
+import { bareWords } from '#src/core/words.ts';
+import type { Figures } from './subject.ts';
+
+/** The most things that one counts by eye in a list. */
+const few = 6;
+
+const meet = (one: string, other: string): boolean => {
+  const meanings = meaningsOf(other);
+  return [...meaningsOf(one)].some((meaning) => meanings.has(meaning));
+};
+
+/** The words right after a number, up to the end of its clause. */
+const beside = ({ rest }: Quantity): string[] =>
+  bareWords(/^[^.;:,()«»“”!?]*/u.exec(rest)?.[0] ?? '').slice(0, 4);
+
+/** Whether a number counts what another counts, whatever it comes to. */
+export const countsLike = (one: Quantity, noun: string): boolean =>
+  [one.noun ?? '', ...beside(one)].some((word) => word.length > 2 && meet(word, noun));
+
+/** A small number in words of things that the page names one by one and nowhere counts: «quatre urbanistes». */
+export const isListed = (
+  { worded, unit, noun, ordinal, values }: Quantity,
+  { quantities }: Pick<Figures, 'quantities'>,
+): boolean =>
+  worded &&
+  !unit &&
+  !ordinal &&
+  noun !== undefined &&
+  noun !== 'fois' &&
+  (values[0] ?? 0) <= few &&
+  !quantities.some((one) => !one.ordinal && countsLike(one, noun));
