@@ -49,14 +49,13 @@ const lastOf = (text: string, pattern: RegExp): number =>
   Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
 
 const denied =
-  /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer|aurai(?:t|ent)|serai(?:t|ent)|would|could)(?!\p{L})/iu;
 
 /** Which way a text says that a number goes: «recule de 8 %», `15% smaller`; undefined when it does not say. */
 export function trendAt(text: string, { start, end, unit }: Quantity): Direction | undefined {
   if (
     unit?.kind === 'time' &&
-    /(?:en|in|over|depuis|pendant|sur|since|après|after|de) $/iu.test(text.slice(0, start)) &&
-    !/^ de (?:plus|moins)/u.test(text.slice(end))
+    !/^ (?:de (?:plus|moins)|more|less|longer|shorter)/u.test(text.slice(end))
   )
     return undefined;
   const after = text.slice(end, end + 30);
