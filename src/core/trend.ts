@@ -49,7 +49,7 @@ const lastOf = (text: string, pattern: RegExp): number =>
   Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
 
 const denied =
-  /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer|aurai(?:t|ent)|serai(?:t|ent)|would|could)(?!\p{L})/iu;
 
 /** «Il est tombé 80 mm»: what falls is rain, not the number. */
 const rain =
@@ -59,8 +59,7 @@ const rain =
 export function trendAt(text: string, { start, end, unit }: Quantity): Direction | undefined {
   if (
     unit?.kind === 'time' &&
-    /(?:en|in|over|depuis|pendant|sur|since|après|after|de) $/iu.test(text.slice(0, start)) &&
-    !/^ de (?:plus|moins)/u.test(text.slice(end))
+    !/^ (?:de (?:plus|moins)|more|less|longer|shorter)/u.test(text.slice(end))
   )
     return undefined;
   if (rain.test(text.slice(Math.max(0, start - 70), start))) return undefined;

@@ -4,14 +4,13 @@ import { alike, read, type Token } from './reading.ts';
 /** One thing put before another: «les enfants plus que les professeurs», `X rather than Y`. */
 type Order = Place & { first: readonly Token[]; second: readonly Token[] };
 
-/** Words that set one thing above another, in amount, rank, time or preference; the second list turns the order round. */
+/** Words that set one thing above another, in amount, rank or preference; the second list turns the order round. */
 const above =
-  /(?<!\p{L})(?:(?:plus|davantage|mieux|plutôt|loin devant|devant|avant)(?: (?:encore|que|qu['’]|pour|chez|dans|de|à))*|rather than|more than|ahead of|better than|instead of|before)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:plus|davantage|mieux|plutôt|loin devant|devant)(?: (?:encore|que|qu['’]|pour|chez|dans|de|à))*|rather than|more than|ahead of|better than|instead of)(?!\p{L})/giu;
 const below =
-  /(?<!\p{L})(?:(?:moins|loin derrière|derrière|après)(?: (?:que|qu['’]|pour|chez|dans|de|à))*|less than|fewer than|behind|after)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:moins|loin derrière|derrière)(?: (?:que|qu['’]|pour|chez|dans|de|à))*|less than|fewer than|behind)(?!\p{L})/giu;
 
-const linking =
-  /(?<!\p{L})(?:que|qu['’]|devant|derrière|avant|après|than|of|behind|before|after)/iu;
+const linking = /(?<!\p{L})(?:que|qu['’]|devant|derrière|than|of|behind)/iu;
 
 function ordersBy(
   pattern: RegExp,

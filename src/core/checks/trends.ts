@@ -29,6 +29,12 @@ function told(
     });
 }
 
+/** Whether changes that a text tells go the other way than one; undefined when it tells neither way. */
+function turns(told: readonly Change[], { from, to }: Change): boolean | undefined {
+  if (told.some((one) => same(one.from, from) && same(one.to, to))) return false;
+  return told.some((one) => same(one.from, to) && same(one.to, from)) || undefined;
+}
+
 const past =
   /(?<!\p{L})(?:contre|après|avant|auparavant|était|étaient|avai(?:t|ent)|il y a|au lieu|plus tôt|précédente?s?|passée?s?|face à|jusqu['’]|depuis|initial\p{L}*|d['’]abord|ancienn?e?s?|dernier|dernière|loin d\p{L}*|de|d['’]|from|against|was|were|had|earlier|ago|previous\p{L}*|last|before|until|down|up|than|qu[e’'])(?!\p{L})/iu;
 
@@ -44,6 +50,7 @@ export const trends: Check = ({ draft, source }) => {
   const figures = figuresIn(draft.text);
   const pageChanges = changesIn(source.all, source.quantities);
   const changes = changesIn(draft.text, figures.quantities);
+  const claimed = draft.facts.flatMap(({ claim }) => changesIn(claim, figuresIn(claim).quantities));
   const fault = (one: Quantity, to: Quantity, code: 'polarity' | 'number'): Finding => {
     const span = [Math.min(one.start, to.start), Math.max(one.end, to.end)] as const;
     return { code, about: 'fact', hard: true, span, subject: draft.text.slice(...span) };
@@ -63,9 +70,7 @@ export const trends: Check = ({ draft, source }) => {
       const said = trendAt(draft.text, from.start < to.start ? from : to);
       const real = directionOfChange(change);
       if (said && real && said !== real) return true;
-      const known = (one: Change) => same(one.from, from) && same(one.to, to);
-      const inverse = (one: Change) => same(one.from, to) && same(one.to, from);
-      return pageChanges.some(inverse) && !pageChanges.some(known);
+      return turns(pageChanges, change) ?? turns(claimed, change) ?? false;
     })
     .map(({ from, to }) => fault(from, to, 'number'));
   const outdated = figures.quantities
