@@ -95,9 +95,10 @@ export const reversals: Check = ({ draft, source }) => {
   const text = blanked(draft.text);
   const statements = blanked(draft.facts.map(({ claim }) => claim).join('\n'));
   const said = readPoints(text, 'fr');
+  const claimed = readPoints(statements, 'fr');
   const stated = [
-    ...reversed(said, readPoints(statements, 'fr'), claims, rare, [told]),
-    ...reversed(said, told, page[language], rare).filter(({ weak }) => !weak),
+    ...reversed(said, claimed, claims, rare, [told]),
+    ...reversed(said, told, page[language], rare, [claimed]).filter(({ weak }) => !weak),
     ...exchangedIn(text, statements),
     ...exchangedIn(text, source.all),
   ].map(({ start, end }) => [start, end] as const);
