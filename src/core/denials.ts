@@ -105,7 +105,10 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
   if (key === 'without') return /ing$/.test(next) ? [[at + 1, usual]] : [];
   if (governingEnglish.has(key) || (governing.has(key) && infinitiveNext(sentence, at)))
     return [[at + 1, usual]];
-  const compares = /^(?:moins|less)$/.test(key) && !/^(?:de|d|en|que|qu|than|of)$/.test(next);
+  const compares =
+    /^(?:moins|less)$/.test(key) &&
+    !/^(?:pas|not|no|plus)$/.test(keys[at - 1] ?? '') &&
+    !/^(?:de|d|en|que|qu|than|of)$/.test(next);
   return compares ? [[at + 1, 1]] : [];
 }
 

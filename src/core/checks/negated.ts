@@ -104,6 +104,10 @@ function clausesAround(
   return text.slice(inside[from - 1]?.end ?? sentence.start, inside[to + 1]?.start ?? sentence.end);
 }
 
+/** Turns that tell a never as a yes: a first, an only one, a most. */
+const singular =
+  /(?<!\p{L})(?:premi[eè]re?s?|first|seule?s?|only|most|record|davantage|autant|plus que|moindre|least)(?!\p{L})/iu;
+
 /** The denials of a text that another tells as a yes, in the sentence of it that has most of their words. */
 export function unmetIn(denying: Told, saying: Told): Unmet[] {
   return denying.denials.flatMap((denial) => {
@@ -139,7 +143,8 @@ export function unmetIn(denying: Told, saying: Told): Unmet[] {
         .filter((one) => denial.scope.some((other) => alike(one, other)))
         .map((one) => one.clause),
     );
-    if (soundsNegative(clausesAround(saying, sentence, clauses))) return [];
+    const around = clausesAround(saying, sentence, clauses);
+    if (soundsNegative(around) || singular.test(around)) return [];
     const wholly = !soundsNegative(sentence.text) && toldIn(sentence.text).denials.length === 0;
     return [{ denial, sentence, share, scope, verb: has(denial.verb), wholly }];
   });
