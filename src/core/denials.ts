@@ -98,7 +98,10 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
       : [[at + 1, usual]];
   if (key === 'longer' && keys[at - 1] === 'no') return [[at + 1, usual]];
   if (/^(?:no|none|nobody|neither|nothing)$/.test(key) && leads(sentence, at)) {
-    const verb = keys.findIndex((one, i) => i > at && i < at + 9 && auxiliaries.has(one));
+    const stop = words.findIndex((_, i) => i > at && /[,;:—]/u.test(gapBefore(sentence, i)));
+    const verb = keys.findIndex(
+      (one, i) => i > at && i < at + 9 && (stop < 0 || i < stop) && auxiliaries.has(one),
+    );
     return [[(verb < 0 ? at : verb) + 1, usual]];
   }
   if (isTaken(sentence, at)) return [];

@@ -18,11 +18,11 @@ export type Told = {
 
 /** Words that deny; a «ne … que», a `not only` and what compares or doubles a denial are none. */
 const marks =
-  /(?<!\p{L})(?:(?:ne |n['’])(?:[\p{L}-]+['’ ]){1,6}?(?:pas|plus|jamais|rien|guère|nullement|aucune?|personne|ni)(?!\p{L})(?! (?:que|qu['’]|encore|seulement|moins|exclu|écarté|non plus|l[ea] seule?|l['’]unique|d['’]hier|davantage|tant|autant|aussi|mieux|d['’]une?))|pas (?:de |d['’]|question)|aucune?(?= )|ne (?:pas|plus|jamais|rien)(?!\p{L})|non(?= \p{L}+(?:ée?s?|bles?|coupables?)(?!\p{L}))|(?:not|never|no|none|nobody|nothing|cannot)(?!\p{L}|[. ]+\d)(?! (?:only|just|yet|longer than|more|less|fewer|long|doubt|other|surpris\p{L}*|rul\p{L}+ out))|\p{L}+n['’]t(?!\p{L})(?! (?:only|just|yet)))/giu;
+  /(?<!\p{L})(?:(?:ne |n['’])(?:[\p{L}-]+['’ ]){1,6}?(?:pas|plus|jamais|rien|guère|nullement|aucune?|personne|ni)(?!\p{L})(?! (?:que|qu['’]|encore|seulement|moins|exclu|écarté|non plus|l[ea] seule?|l['’]unique|d['’]hier|davantage|tant|autant|aussi|mieux|d['’]une?))|(?<!(?:premiers?|quelques|un|les?|des|du|faux|grands?|petits?|deux|trois|ses|leurs) )pas (?:de |d['’]|question)|aucune?(?= )|ne (?:pas|plus|jamais|rien)(?!\p{L})|non(?= \p{L}+(?:ée?s?|bles?|coupables?)(?!\p{L}))|(?:not|never|no|none|nobody|nothing|cannot)(?!\p{L}|[. ]+\d)(?! (?:only|just|yet|longer than|more|less|fewer|long|doubt|other|surpris\p{L}*|rul\p{L}+ out))|\p{L}+n['’]t(?!\p{L})(?! (?:only|just|yet)))/giu;
 
 /** What says that a denial is no plain one: exceptions, comparisons, conditions. */
 const hedged =
-  /(?<!\p{L})(?:depuis|since|sans|sauf|hormis|except|unless|without|other than|autre que|avant|before|until|si|if|aussi|autant|que|qu['’]|than|not only|non seulement)(?!\p{L})/iu;
+  /(?<!\p{L})(?:depuis|since|sans|davantage|sauf|hormis|except|unless|without|other than|autre que|avant|before|until|si|if|aussi|autant|que|qu['’]|than|not only|non seulement)(?!\p{L})/iu;
 
 /** Verbs a denial of which says a yes, or only that someone does not think so. */
 const doubling =

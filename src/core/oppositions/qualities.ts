@@ -21,7 +21,7 @@ export const qualities = `
 ~ calme calmement calmer paisible serein tranquille : calm quiet peaceful serene | agite agitation violent violence tendu tension houleux : agitated violent tense turmoil stormy rowdy
 ~ stable stabilite stabiliser constant : stable stability steady stabilise unchanged constant | instable instabilite volatil fluctuant changer varier : unstable instability volatile fluctuating fluctuate vary change
 ~ varier variable differer different fluctuer divers : vary differ different variable fluctuate | identique uniforme fixe unique meme constant invariable : same identical uniform fixed constant
-~ semblable similaire pareil identique comme ressembler ressemblance : similar alike same identical resemble like | different difference dissemblable oppose contraire differer distinct : different unlike differ difference opposite contrary
+~ semblable similaire pareil identique comme ressembler ressemblance : similar alike same identical resemble like | different difference dissemblable differer distinct : different unlike differ difference opposite contrary
 ~ egal egalite egalement_repartir parite : equal equality parity | inegal inegalite disparite : unequal inequality disparity
 ~ juste justice equitable : fair just equitable justice | injuste injustice inequitable : unfair unjust injustice
 ~ responsable responsabilite : responsible responsibility | irresponsable : irresponsible
