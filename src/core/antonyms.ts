@@ -65,7 +65,20 @@ const proper = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** Forms of small words that look like those of a headword: «ne», «chez», «été». */
-const mute = new Set(['ne', 'est', 'chez', 'personnes', 'ete', 'led', 'crut', 'closely']);
+const mute = new Set([
+  'ne',
+  'est',
+  'chez',
+  'personnes',
+  'ete',
+  'led',
+  'crut',
+  'closely',
+  'double',
+  'doubles',
+  'triple',
+  'triples',
+]);
 
 /** The sides that the words of a text take, whatever its negations; of two entries that meet the longer one counts, and none of two of one length that disagree. */
 export function stancesIn(text: string, language: Language): Stance[] {

@@ -28,7 +28,7 @@ export const light = set(`
 export const small = set(`
   pour autant instant heure moment davantage nullement jamais meme guere encore toujours deja vraiment plus pas non d de du des l la le les un une
   se s en y a au aux tres trop si aussi bien tout toute seul qu que leur leurs son sa ses cette ce ces cet
-  yet ever even still been an the any his her its their that such this these those so very really of on in at
+  yet ever even still been an the any his her its their that such this these those so very really of on in at from
 `);
 
 /** Words at which a denial stops, as denied they come to a yes or to nothing. */
@@ -40,10 +40,10 @@ export const idle = set(`
 
 /** Verbs and «sans» that deny the infinitive after them, and those of English. */
 export const governing = set(
-  'sans refuse refusent refusa refusait refusee refuser refusant cesse cessent cesser',
+  'sans refuse refusent refusa refusait refusee refuser refusant cesse cessent cesser loin rechigne rechignent repugne repugnent abstient abstiennent garde gardent evite evitent exclut excluent',
 );
 export const governingEnglish = set(
-  'refused refuses refusing declined declines declining failed fails fail failing unable stopped ceased never cannot nor',
+  'unlikely reluctant unwilling loath balk balked balks balking far refused refuses refusing declined declines declining failed fails fail failing unable stopped ceased never cannot nor',
 );
 
 /** What an English subject like `no one` denies comes after one of these. */

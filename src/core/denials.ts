@@ -98,14 +98,20 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
       : [[at + 1, usual]];
   if (key === 'longer' && keys[at - 1] === 'no') return [[at + 1, usual]];
   if (/^(?:no|none|nobody|neither|nothing)$/.test(key) && leads(sentence, at)) {
-    const verb = keys.findIndex((one, i) => i > at && i < at + 9 && auxiliaries.has(one));
+    const stop = words.findIndex((_, i) => i > at && /[,;:—]/u.test(gapBefore(sentence, i)));
+    const verb = keys.findIndex(
+      (one, i) => i > at && i < at + 9 && (stop < 0 || i < stop) && auxiliaries.has(one),
+    );
     return [[(verb < 0 ? at : verb) + 1, usual]];
   }
   if (isTaken(sentence, at)) return [];
   if (key === 'without') return /ing$/.test(next) ? [[at + 1, usual]] : [];
   if (governingEnglish.has(key) || (governing.has(key) && infinitiveNext(sentence, at)))
     return [[at + 1, usual]];
-  const compares = /^(?:moins|less)$/.test(key) && !/^(?:de|d|en|que|qu|than|of)$/.test(next);
+  const compares =
+    /^(?:moins|less)$/.test(key) &&
+    !/^(?:pas|not|no|plus)$/.test(keys[at - 1] ?? '') &&
+    !/^(?:de|d|en|que|qu|than|of)$/.test(next);
   return compares ? [[at + 1, 1]] : [];
 }
 

@@ -14,7 +14,7 @@ const roots =
   unles seul only few littl hardl barel rarel rarem inste moins less loin far peu trop too termi close ferme withd retir quitt leave oubli forgo priv depri ignor unlik
   unkno incon uncha incha stay staye stays remai reste stabl flat same meme pas non limit eparg spare spari unaff echap indem intac unhur
   depou denue exemp dispe ecart exter etran contr oppos trahi neglig boude boyco insuf impui inuti inexi introu inacc irrea illeg rares diffi retir retra repou
-  silen muet secre incon mecon doute scept faute defau lacun penur anony unawa uncle unwil absen missi barre block outsi zero reluc suspe wait until instea rathe despi
+  silen muet secre incon mecon doute scept faute defau lacun penur anony unawa uncle unwil absen missi barre block outsi zero reluc loath balk balke balki hors hormi suspe wait until instea rathe despi
   wrong false untru hold wonder wait attend`.split(/\s+/);
 
 const negativeRoots = new Set(roots.map((root) => root.slice(0, 5)));

@@ -18,11 +18,11 @@ export type Told = {
 
 /** Words that deny; a «ne … que», a `not only` and what compares or doubles a denial are none. */
 const marks =
-  /(?<!\p{L})(?:(?:ne |n['’])(?:[\p{L}-]+['’ ]){1,6}?(?:pas|plus|jamais|rien|guère|nullement|aucune?|personne|ni)(?!\p{L})(?! (?:que|qu['’]|encore|seulement|moins|exclu|écarté|non plus|l[ea] seule?|l['’]unique|d['’]hier|davantage|tant|autant|aussi|mieux|d['’]une?))|pas (?:de |d['’]|question)|aucune?(?= )|ne (?:pas|plus|jamais|rien)(?!\p{L})|non(?= \p{L}+(?:ée?s?|bles?|coupables?)(?!\p{L}))|(?:not|never|no|none|nobody|nothing|cannot)(?!\p{L}|[. ]+\d)(?! (?:only|just|yet|longer than|more|less|fewer|long|doubt|other|surpris\p{L}*|rul\p{L}+ out))|\p{L}+n['’]t(?!\p{L})(?! (?:only|just|yet)))/giu;
+  /(?<!\p{L})(?:(?:ne |n['’])(?:[\p{L}-]+['’ ]){1,6}?(?:pas|plus|jamais|rien|guère|nullement|aucune?|personne|ni)(?!\p{L})(?! (?:que|qu['’]|encore|seulement|moins|exclu|écarté|non plus|l[ea] seule?|l['’]unique|d['’]hier|davantage|tant|autant|aussi|mieux|d['’]une?))|(?<!(?:premiers?|quelques|un|les?|des|du|faux|grands?|petits?|deux|trois|ses|leurs) )pas (?:de |d['’]|question)|aucune?(?= )|ne (?:pas|plus|jamais|rien)(?!\p{L})|non(?= \p{L}+(?:ée?s?|bles?|coupables?)(?!\p{L}))|(?:not|never|no|none|nobody|nothing|cannot)(?!\p{L}|[. ]+\d)(?! (?:only|just|yet|longer than|more|less|fewer|long|doubt|other|surpris\p{L}*|rul\p{L}+ out))|\p{L}+n['’]t(?!\p{L})(?! (?:only|just|yet)))/giu;
 
 /** What says that a denial is no plain one: exceptions, comparisons, conditions. */
 const hedged =
-  /(?<!\p{L})(?:depuis|since|sans|sauf|hormis|except|unless|without|other than|autre que|avant|before|until|si|if|aussi|autant|que|qu['’]|than|not only|non seulement)(?!\p{L})/iu;
+  /(?<!\p{L})(?:depuis|since|sans|davantage|sauf|hormis|except|unless|without|other than|autre que|avant|before|until|si|if|aussi|autant|que|qu['’]|than|not only|non seulement)(?!\p{L})/iu;
 
 /** Verbs a denial of which says a yes, or only that someone does not think so. */
 const doubling =
@@ -104,6 +104,10 @@ function clausesAround(
   return text.slice(inside[from - 1]?.end ?? sentence.start, inside[to + 1]?.start ?? sentence.end);
 }
 
+/** Turns that tell a never as a yes: a first, an only one, a most. */
+const singular =
+  /(?<!\p{L})(?:premi[eè]re?s?|first|seule?s?|only|most|record|davantage|autant|plus que|moindre|least)(?!\p{L})/iu;
+
 /** The denials of a text that another tells as a yes, in the sentence of it that has most of their words. */
 export function unmetIn(denying: Told, saying: Told): Unmet[] {
   return denying.denials.flatMap((denial) => {
@@ -139,7 +143,8 @@ export function unmetIn(denying: Told, saying: Told): Unmet[] {
         .filter((one) => denial.scope.some((other) => alike(one, other)))
         .map((one) => one.clause),
     );
-    if (soundsNegative(clausesAround(saying, sentence, clauses))) return [];
+    const around = clausesAround(saying, sentence, clauses);
+    if (soundsNegative(around) || singular.test(around)) return [];
     const wholly = !soundsNegative(sentence.text) && toldIn(sentence.text).denials.length === 0;
     return [{ denial, sentence, share, scope, verb: has(denial.verb), wholly }];
   });

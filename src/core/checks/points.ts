@@ -19,7 +19,7 @@ export type Point = Place & {
   /** Whether something before it turns it, as «refuse de» does, though not in so many words. */
   governed: boolean;
   /** What an opposition of two must share beside their sides; undefined when nothing in particular. */
-  needed?: readonly Token[];
+  needed?: readonly (Token | undefined)[];
   token: Token;
   around: readonly Token[];
 };
@@ -29,7 +29,7 @@ export type Reading = { text: string; points: readonly Point[]; tokens: readonly
 
 /** Verbs and nouns so common that denying them once says nothing of another time. */
 const vague = new Set(
-  'dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps'
+  'rien personne aucun dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps'
     .split(' ')
     .flatMap((word) => [...meaningsOf(word)]),
 );
@@ -120,29 +120,29 @@ export function readPoints(text: string, language: Language): Reading {
       if (!token) return [];
       const { start, end, opposition, first } = stance;
       const compares = comparing.test(text.slice(start, end));
-      const yes = isDenied(stance)
+      const denies = isDenied({ start, end: Math.min(end, token.end > start ? token.end : end) });
+      const yes = denies
         ? compares || stance.needs === 'next' || isPutOff(stance)
           ? undefined
           : !first
         : denialNext.test(text.slice(end))
           ? undefined
           : first;
-      const governed = !isDenied(stance) && governing.test(before(stance));
+      const governed = !denies && governing.test(before(stance));
       const around = aroundOf(stance);
       const singular = isSingular(stance);
       const previous = around.findLast((one) => one.end <= start && one.end > start - near);
       const next = around.find((one) => one.start >= end && one.start < end + near);
-      const adjacent = previous && previous.end >= start - 2 ? previous : undefined;
+      const adjacent =
+        previous && /^ ?$/u.test(text.slice(previous.end, start)) ? previous : undefined;
       const agent =
         around.findLast((one) => one.end <= start && one.kind === 'name') ??
         around.findLast((one) => one.end <= start);
-      const needed = (stance.needs === 'next' ? [next ?? previous, adjacent] : [agent]).filter(
-        (one) => one !== undefined,
-      );
+      const needed = stance.needs === 'next' ? [next ?? previous, adjacent] : [agent];
       return [
         {
           ...{ start, end, opposition, yes, token, around, singular, governed },
-          denied: isDenied(stance),
+          denied: denies,
           weak: stance.weak,
           ...(stance.needs && { needed }),
         },
@@ -210,6 +210,9 @@ export function comparable(one: Point, other: Point): boolean {
     return one.opposition === other.opposition && alike(one.token, other.token);
   if (one.opposition !== other.opposition || one.governed !== other.governed) return false;
   if (one.denied !== other.denied && (one.singular || other.singular)) return false;
-  const theirs = other.needed ?? [];
-  return !one.needed || one.needed.some((token) => theirs.some((another) => alike(token, another)));
+  if (!one.needed) return true;
+  return one.needed.some((token, i) => {
+    const another = other.needed?.[i];
+    return token !== undefined && another !== undefined && alike(token, another);
+  });
 }

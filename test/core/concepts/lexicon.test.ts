@@ -6,7 +6,8 @@ const sides = (line: string): string[][] => line.split(' : ').map((side) => side
 
 /** Whether words say a thing and its reverse. */
 const opposed = (words: readonly string[]): boolean => {
-  const stances = stancesIn(words.join(' . '));
+  const text = words.join(' . ');
+  const stances = [...stancesIn(text, 'fr'), ...stancesIn(text, 'en')];
   return stances.some((one) =>
     stances.some((other) => other.opposition === one.opposition && other.first !== one.first),
   );
