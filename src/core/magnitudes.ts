@@ -1,15 +1,20 @@
-import type { Place } from './span.ts';
+import { type Place, placeOf } from './span.ts';
 
 /** A number of which only the magnitude is told: «des millions d’euros», `hundreds of people`. */
 export type Magnitude = Place & { text: string; size: number };
 
-const sizes: readonly (readonly [number, RegExp])[] = [
-  [10, /(?:dizaines|douzaines) d|(?:dozens|tens|scores) of/giu],
-  [100, /centaines d|hundreds of/giu],
-  [1e3, /(?<!(?:dizaines|centaines) de )milliers d|(?<!(?:tens|hundreds) of )thousands of/giu],
-  [1e6, /(?<!(?:dizaines|centaines) de )millions d|(?<!(?:tens|hundreds) of )millions of/giu],
-  [1e9, /(?<!(?:dizaines|centaines) de )milliards d|(?<!(?:tens|hundreds) of )billions of/giu],
+const tens: readonly (readonly [RegExp, number])[] = [
+  [/^(?:dizaine|douzaine|dozen|ten|score)/iu, 10],
+  [/^(?:centaine|hundred)/iu, 100],
+  [/^(?:millier|thousand)/iu, 1e3],
+  [/^million/iu, 1e6],
+  [/^(?:milliard|billion)/iu, 1e9],
 ];
+
+const sizeOf = (word: string): number => tens.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+
+const words =
+  /(?<!\p{L})(dizaines|douzaines|centaines|milliers|millions|milliards|dozens|tens|scores|hundreds|thousands|billions)(?: (?:de |of )(milliers|millions|milliards|thousands|billions))?(?= d(?:e |['’]|u |es )| of )/giu;
 
 /** A figure before a magnitude, in digits or letters. */
 const afterNumber =
@@ -17,11 +22,8 @@ const afterNumber =
 
 /** Every such magnitude of a text: those right after a figure are numbers of their own. */
 export const magnitudesIn = (text: string): Magnitude[] =>
-  sizes.flatMap(([size, pattern]) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      text: match[0].replace(/ (?:d|of)$/u, ''),
-      start: match.index,
-      end: match.index + match[0].replace(/ (?:d|of)$/u, '').length,
-      size,
-    })).filter(({ start }) => !afterNumber.test(text.slice(Math.max(0, start - 12), start))),
-  );
+  Array.from(text.matchAll(words), (match) => ({
+    ...placeOf(match),
+    text: match[0],
+    size: sizeOf(match[1] ?? '') * sizeOf(match[2] ?? ''),
+  })).filter(({ start }) => !afterNumber.test(text.slice(Math.max(0, start - 12), start)));

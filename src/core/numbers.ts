@@ -28,7 +28,7 @@ function quantityAt(text: string, place: Place, read: Read, worded: boolean): Qu
     text: text.slice(start, tail.end),
     start,
     values: millions ? [...values, ...values.map((value) => value * 1e6)] : values,
-    step: read.step * tail.scale,
+    step: (read.values.length > 1 && tail.scale >= 1e6 ? 1e-3 : read.step) * tail.scale,
     ...(hedge ? { hedge } : {}),
     worded,
     rest: text.slice(tail.end, tail.end + 48),

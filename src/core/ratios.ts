@@ -1,5 +1,5 @@
 import type { Hedge, Quantity } from './numbers.ts';
-import type { Place } from './span.ts';
+import { type Place, placeOf } from './span.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
 export type Ratio = Place & {
@@ -30,6 +30,12 @@ const fractions: readonly (readonly [RegExp, number])[] = [
 
 const whole = ({ unit, ordinal }: Quantity): boolean => !ordinal && unit?.kind !== 'share';
 
+/** The parts that a text tells as a fraction: «un tiers», `half`. */
+export const fractionsIn = (text: string): Ratio[] =>
+  fractions.flatMap(([pattern, percent]) =>
+    Array.from(text.matchAll(pattern), (match) => ({ ...placeOf(match), percent })),
+  );
+
 /** The ratios among the numbers of a text, and its fractions in words. */
 export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[] {
   const counted = quantities.flatMap((all, i): Ratio[] => {
@@ -57,14 +63,7 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
       },
     ];
   });
-  const worded = fractions.flatMap(([pattern, percent]) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      percent,
-    })),
-  );
-  return [...counted, ...worded];
+  return [...counted, ...fractionsIn(text)];
 }
 
 /** Whether a page tells the same part of a whole, as a percentage, a ratio or a fraction. */

@@ -5,6 +5,8 @@ import { bindings } from './bindings.ts';
 import { copied } from './copied.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
+import { hedges } from './hedges.ts';
+import { labels } from './labels.ts';
 import { length } from './length.ts';
 import { magnitudes } from './magnitudes.ts';
 import { medium } from './medium.ts';
@@ -13,6 +15,7 @@ import { nameSwaps } from './name-swaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { paragraphs } from './paragraphs.ts';
+import { periods } from './periods.ts';
 import { quotations } from './quotations.ts';
 import { rates } from './rates.ts';
 import { reversals } from './reversals.ts';
@@ -27,6 +30,7 @@ import {
   type Source,
 } from './subject.ts';
 import { swaps } from './swaps.ts';
+import { tallies } from './tallies.ts';
 import { trends } from './trends.ts';
 import { unanswered } from './unanswered.ts';
 import { untranslated } from './untranslated.ts';
@@ -40,11 +44,15 @@ const checks: readonly Check[] = [
   magnitudes,
   dates,
   moments,
+  periods,
+  labels,
+  hedges,
   names,
   quotations,
   evidence,
   bindings,
   swaps,
+  tallies,
   nameSwaps,
   reversals,
   unanswered,

@@ -1,0 +1,37 @@
+import { type Place, placeOf } from '#src/core/span.ts';
+import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
+import { bare } from '#src/core/words.ts';
+import { type Check, figuresIn } from './subject.ts';
+
+/** A number that ends a name: «Destiny 2», `Windows 11`. */
+type Label = Place & { text: string; name: string };
+
+const label =
+  /(\p{Lu}[\p{L}’'-]{2,}) (\d{1,3})(?![\p{L}\p{N}%€$£]|[.,:/-]\d|[ \u00a0\u202f]\p{N})/gu;
+
+const labelsIn = (text: string): Label[] =>
+  Array.from(text.matchAll(label), (match) => ({
+    ...placeOf(match),
+    text: match[0],
+    name: bare(match[1] ?? ''),
+  })).filter(({ name }) => !frenchStopwords.has(name) && !englishStopwords.has(name));
+
+/** A name that the page always ends on another number does not end on this one. */
+export const labels: Check = ({ draft: { text }, source }) => {
+  const said = labelsIn(source.all);
+  const { quantities } = figuresIn(text);
+  return labelsIn(text)
+    .filter(({ end }) => quantities.some((one) => one.end === end && !one.unit && !one.counted))
+    .filter(
+      (mine) =>
+        said.some(({ name }) => name === mine.name) &&
+        !said.some((one) => bare(one.text) === bare(mine.text)),
+    )
+    .map(({ start, end, text: subject }) => ({
+      code: 'number',
+      about: 'fact',
+      hard: true,
+      span: [start, end],
+      subject,
+    }));
+};

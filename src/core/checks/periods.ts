@@ -1,0 +1,22 @@
+import { periodsIn } from '#src/core/periods.ts';
+import type { Check } from './subject.ts';
+
+/** A quarter, a season or a feast of the brief is one that the page names, not another of its kind in its place. */
+export const periods: Check = ({ draft, source }) => {
+  const said = periodsIn(source.all);
+  const months = new Set([...source.dates, ...source.relative.slice(1)].map(({ month }) => month));
+  return periodsIn(draft.text)
+    .filter(
+      (mine) =>
+        said.some(({ kind }) => kind === mine.kind) &&
+        !said.some(({ kind, name }) => kind === mine.kind && name === mine.name) &&
+        !mine.months.some((month) => months.has(month)),
+    )
+    .map(({ start, end, text }) => ({
+      code: 'date',
+      about: 'fact',
+      hard: true,
+      span: [start, end],
+      subject: text,
+    }));
+};
