@@ -1,19 +1,12 @@
 import { months, weekdays } from './calendar.ts';
-import { listed } from './concepts.ts';
-import { editDistance } from './edit-distance.ts';
+import { translated } from './foreign-names.ts';
 import { standIns } from './gazetteer/stand-ins.ts';
-import { formsOf, personsOf } from './gazetteer.ts';
+import { formsOf } from './gazetteer.ts';
 import { institutionWords, meaningsOfAcronym } from './institutions.ts';
-import { type NameBook, neutral, single } from './name-book.ts';
+import { type NameBook, neutral, single, spells } from './name-book.ts';
 import type { Capital } from './names.ts';
 import { partsOfPlace, seatOf } from './places.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
-import { soundInFrench, soundsInEnglish } from './transliteration.ts';
-import { bare } from './words.ts';
-
-/** Whether a page has a bare word, as it is or in the other language. */
-export const spells = (key: string, { words, forms }: NameBook): boolean =>
-  words.has(key) || forms.has(key);
 
 const ofPeople = /^(?:ais|ois|i?en|een|ain|an|in|ite|ard|iste|asque)(?:ne|e)?s?$/;
 
@@ -71,60 +64,7 @@ const standsIn = (key: string, book: NameBook): boolean =>
   stands.get(key)?.some((word) => spells(word, book)) ?? false;
 
 const joint =
-  /^(?:afro|americano|anglo|austro|anti|belgo|co|euro|ex|franco|germano|greco|helvetico|hispano|indo|inter|irano|israelo|italo|latino|luso|neo|nippo|non|pan|post|pre|pro|russo|sino|sud|nord|est|ouest|centre|trans|turco|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
-
-const sorted = (word: string): string => [...word].sort().join('');
-
-/** Whether the page has the letters of an acronym in the order of its own language: `LDP` for «PLD». */
-const reordered = ({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean =>
-  /^\p{Lu}{2,5}$/u.test(text) &&
-  [...book.names].some((name) => name.length === key.length && sorted(name) === sorted(key));
-
-/** A German name as it is written where there are no umlauts: `Schroeder` for «Schröder». */
-const germanSpelling = (text: string): string =>
-  bare(text.replace(/[äöü]/giu, (letter) => `${bare(letter)}e`));
-
-/** What the capitalised words of a foreign page sound like and mean. */
-type Reading = { sounds: ReadonlySet<string>; meanings: ReadonlySet<string> };
-
-const readings = new WeakMap<ReadonlySet<string>, Reading>();
-
-function readingOf({ names }: NameBook): Reading {
-  const before = readings.get(names);
-  if (before) return before;
-  const reading = {
-    sounds: new Set([...names].filter(({ length }) => length > 3).flatMap(soundsInEnglish)),
-    meanings: new Set([...names].flatMap(listed)),
-  };
-  readings.set(names, reading);
-  return reading;
-}
-
-/** Whether a word means what a capitalised word of the page does, and is no slip of another one. */
-function means(key: string, book: NameBook): boolean {
-  const own = listed(key);
-  const { meanings } = readingOf(book);
-  if (!own.some((one) => meanings.has(one))) return false;
-  return ![...book.names].some(
-    (name) =>
-      name.length > 4 &&
-      editDistance(key, name, 1) === 1 &&
-      !listed(name).some((one) => own.includes(one)),
-  );
-}
-
-/** Whether a foreign page has a ruler, a saint or an ancient of that bare French name. */
-const bears = (key: string, { words }: NameBook): boolean =>
-  [...personsOf(key)].some((form) => words.has(form));
-
-/** Whether a foreign page has a word as other languages write it: by its sound, its meaning, its letters. */
-function translated(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
-  const { key, text } = word;
-  if (bears(key, book)) return true;
-  if (reordered(word, book) || spells(germanSpelling(text), book)) return true;
-  const sound = soundInFrench(key);
-  return (sound !== undefined && readingOf(book).sounds.has(sound)) || means(key, book);
-}
+  /^(?:[ae]l|afro|americano|anglo|austro|anti|belgo|co|euro|ex|franco|germano|greco|helvetico|hispano|indo|inter|irano|israelo|italo|latino|luso|neo|nippo|non|pan|post|pre|pro|russo|sino|sud|nord|est|ouest|centre|trans|turco|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
 
 /** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
 export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
@@ -148,7 +88,7 @@ export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bool
           joint.test(part) ||
           institutionWords.has(part) ||
           spells(part, book) ||
-          (book.foreign && bears(part, book)),
+          (book.foreign && translated({ key: part, text: part }, book)),
       )
   );
 }

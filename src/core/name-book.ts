@@ -133,3 +133,7 @@ export function nameBook(page: string, brief: string, language?: string): NameBo
     common: new Set([...always, ...lower.map(({ text }) => bare(text))]),
   };
 }
+
+/** Whether a page has a bare word, as it is or in the other language. */
+export const spells = (key: string, { words, forms }: NameBook): boolean =>
+  words.has(key) || forms.has(key);

@@ -14,7 +14,9 @@ const openers =
   /(?:^|[.!?…:\n][»”")\]\s\u00a0\u202f]*|(?<!(?:revue|magazine|journal|quotidien|hebdomadaire|site|film|livre|album|série|podcast|roman|dans|par) )[«“"„[—–•][\s\u00a0\u202f]*|(?<![\p{L},] )\([\s\u00a0\u202f]*|(?:^|\n)\s*[-*]\s*)$/u;
 
 const capitalised = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) || /^\p{Ll}{1,2}\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word);
+  /^\p{Lu}/u.test(word) ||
+  /\p{Ll}\p{Lu}/u.test(word) ||
+  /^(?:[ae]l|a[dnrstz]|ash|ul)-\p{Lu}/u.test(word);
 
 const titles: ReadonlySet<string> = new Set([
   'm',

@@ -1,7 +1,6 @@
 import { portfolios } from '#src/core/gazetteer/portfolios.ts';
 import { institutionWords, longNamesIn, meaningsOfAcronym } from '#src/core/institutions.ts';
-import { spells } from '#src/core/known-names.ts';
-import type { NameBook } from '#src/core/name-book.ts';
+import { type NameBook, spells } from '#src/core/name-book.ts';
 import type { Place } from '#src/core/span.ts';
 import { bare } from '#src/core/words.ts';
 

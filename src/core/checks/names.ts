@@ -5,6 +5,7 @@ import type { Place } from '#src/core/span.ts';
 import { bare } from '#src/core/words.ts';
 import { foreignBodies, foreignCharges } from './named-bodies.ts';
 import { foreignPeoples } from './named-peoples.ts';
+import { misspelt } from './named-phrases.ts';
 import { strangers } from './strangers.ts';
 import type { Check } from './subject.ts';
 
@@ -33,6 +34,7 @@ export const names: Check = ({ draft, source }) => {
       ...foreignBodies(text, book),
       ...foreignCharges(text, book),
       ...foreignPeoples(text, source.all, book),
+      ...(book.foreign ? [] : misspelt(text, source.all, book)),
       ...unknown(text),
     ].map((place) => fault(text, place, [place.start, place.end])),
     ...unknown(headline).map((place) => fault(headline, place, [0, 0])),

@@ -2,18 +2,31 @@ import { listed } from '#src/core/concepts.ts';
 import { editDistance } from '#src/core/edit-distance.ts';
 import { isPeople, isPlace } from '#src/core/gazetteer.ts';
 import { isGiven } from '#src/core/given-names.ts';
-import { known, plain, spells } from '#src/core/known-names.ts';
-import { type NameBook, single } from '#src/core/name-book.ts';
+import { known, plain } from '#src/core/known-names.ts';
+import { type NameBook, single, spells } from '#src/core/name-book.ts';
 import type { Capital, Name } from '#src/core/names.ts';
 import { rolesOf } from '#src/core/roles.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { bareWords } from '#src/core/words.ts';
 
-/** The name of the page that a word was probably meant to be. */
+/** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
+const ordinary = ({ key, text }: Capital): boolean =>
+  !isGiven(key) && !isPlace(key) && (listed(key).length > 0 || /(?:é|ée|és|ées|ant)$/.test(text));
+
+/** The name of the page that a word was probably meant to be, where the page proves that it is one or no word is so spelt. */
 function meant(word: Capital, book: NameBook): string | undefined {
   const most = word.key.length >= 8 ? 2 : 1;
   if (word.key.length < 5) return undefined;
-  return book.capitals.find((key) => key.length >= 4 && editDistance(word.key, key, most) <= most);
+  const near = (key: string, slips: number) =>
+    key.length >= 4 && editDistance(word.key, key, slips) <= slips;
+  return (
+    book.capitals.find((key) => near(key, most)) ??
+    (ordinary(word)
+      ? undefined
+      : [...book.names].find(
+          (key) => near(key, 1) && !book.lower.includes(key) && listed(key).length === 0,
+        ))
+  );
 }
 
 /** Two words that the page knows, but never together: a first name given to another person. */
@@ -56,10 +69,6 @@ const placed = (name: Capital | undefined, page: string): boolean =>
     const words = bareWords(text);
     return words.includes(name?.key ?? '') && words.some(isPeople);
   });
-
-/** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
-const ordinary = ({ key, text }: Capital): boolean =>
-  !isGiven(key) && !isPlace(key) && (listed(key).length > 0 || /(?:é|ée|és|ées|ant)$/.test(text));
 
 const article =
   /(?:^|[^\p{L}])(?:une?|l[ea]s?|l['’]|d[eu]s?|d['’]|aux?|ces?|cette|ses|son|sa|leurs?|nos|vos|deux|\p{L}+s) ?$/iu;
