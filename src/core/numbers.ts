@@ -7,6 +7,7 @@ import { writtenNumbers } from './number-words.ts';
 import { hedgeIn, type Quantity } from './quantity.ts';
 import { raceTimes } from './race-times.ts';
 import { remembered } from './remember.ts';
+import { shareScales, takeScales } from './shared-scales.ts';
 import { shortMeasures } from './short-measures.ts';
 import { overlaps, type Place, placeOf } from './span.ts';
 import { clockUnit, moneyBeside, yearUnit } from './units.ts';
@@ -62,34 +63,6 @@ const isAge = (text: string, { start, end }: Place, value: number): boolean =>
     (/\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, start - 20), start)) &&
       /^(?:,| et | and )/u.test(text.slice(end))));
 
-/** Lets «de 5 à 7 millions d’euros» count both numbers in millions of euros. */
-function shareScales(text: string, found: readonly Quantity[]): Quantity[] {
-  return found.map((quantity, i) => {
-    const next = found[i + 1];
-    const last = found[i - 1];
-    if (
-      !quantity.unit &&
-      last?.unit?.name === 'year' &&
-      /^ (?:à|to|-) $/u.test(text.slice(last.end, quantity.start))
-    ) {
-      return { ...quantity, unit: last.unit };
-    }
-    if (!next || quantity.scale > 1) return quantity;
-    if (quantity.unit && quantity.unit.name !== next.unit?.name) return quantity;
-    const gap = text.slice(quantity.end, next.start);
-    const range = /^\s?(?:[-–—]|à|to|ou|or)\s?$/u.test(gap);
-    const between =
-      /^ (?:et|and) $/u.test(gap) && /(?:entre|between) $/iu.test(text.slice(0, quantity.start));
-    if (!range && !between) return quantity;
-    const scaled = quantity.values.map((value) => value * next.scale);
-    return {
-      ...quantity,
-      values: next.scale > 1 ? [...quantity.values, ...scaled] : quantity.values,
-      ...(next.unit && !quantity.unit ? { unit: next.unit } : {}),
-    };
-  });
-}
-
 const lone =
   /(?<![\p{L}\p{N}])(?:(half an? |half[- ]|(?:un |une |le |ce |d['’]un )?demi[- ])|(three[- ]quarters of an? )|((?:an? )?quarter(?: of an?)?[- ]|(?:un )?quart de )|an? |une? |one )(?=(?:million|milliard|billion|trillion|lakh|crore)s?(?!\p{L}))/giu;
 
@@ -129,19 +102,6 @@ const timesOfRaces = (text: string): Quantity[] =>
   raceTimes(text).map((time) =>
     formed(text, time, { values: [time.seconds], step: time.step, unit: second }),
   );
-
-const elided =
-  /(?<!\p{L})(?:en (?:\p{L}+ ){1,4}|contre |au lieu d(?:e|es) |sur (?:les )?|que les |les |des |puis )$/u;
-
-/** Lets «sur 40 millions, ils n’en ont versé que 11» and «234 millions au lieu des 220 visés» count their last number in millions too. */
-const takeScales = (text: string, found: readonly Quantity[]): Quantity[] =>
-  found.map((one, i) => {
-    if (one.unit || one.counted || one.worded || one.ordinal || one.scale > 1) return one;
-    if (!elided.test(text.slice(Math.max(0, one.start - 32), one.start))) return one;
-    const whole = found.slice(Math.max(0, i - 3), i).findLast(({ scale }) => scale >= 1e6);
-    if (!whole || /[.!?]\s/u.test(text.slice(whole.end, one.start))) return one;
-    return { ...one, values: [...one.values, ...one.values.map((value) => value * whole.scale)] };
-  });
 
 /** How far from its number a round word may be: a ten or so, five for «une douzaine» and «une quinzaine». */
 const roundStep = (value: number): number =>

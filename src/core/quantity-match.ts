@@ -42,11 +42,12 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
   const unit = a ?? b;
   if (unit && (unit.kind === 'time' || isMeasure(unit))) {
     const bare = a ? exact : written;
+    if (unit.name === 'metre' && /\dm$/u.test(bare.text)) return true;
     return !bare.counted && (!a || !rarelyUnsaid.has(a.name));
   }
   const strict = unit?.kind === 'money' || unit?.kind === 'share';
   if (!strict || unit?.doubtful) return true;
-  if (a?.kind === 'money' && exact.scale >= 1_000_000 && !exact.counted) return true;
+  if (a?.kind === 'money' && exact.scale >= 1000 && !exact.counted) return true;
   return a === undefined && (!written.counted || written.scale >= 1_000_000);
 }
 

@@ -5,6 +5,7 @@ import { fold, locate } from '#src/core/fold.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
+import { scoreStands } from '#src/core/scores.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, within } from '#src/core/span.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
@@ -95,11 +96,15 @@ export const bindings: Check = ({ draft, source }) => {
     .flatMap(({ claim, evidence }) => {
       const backing = backingOf(evidence, source);
       const said = figuresIn(claim);
+      const scores = said.scores.filter(
+        (score) => backing.scores.length === 0 && scoreStands(score, source.quantities),
+      );
       const elsewhere = strayNumbers(claim, said, source);
       const numbers = strayNumbers(claim, said, backing).filter(
         (one) =>
           !numberStands(one, medium) &&
           !isNamed(one, claim, source) &&
+          !scores.some((score) => within(one, score)) &&
           (elsewhere.includes(one)
             ? !told(one)
             : numberStands(one, source) && leavesOne(one, said, backing)),

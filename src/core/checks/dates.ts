@@ -42,6 +42,21 @@ function counted(date: DateMention, text: string, source: Source): boolean {
   );
 }
 
+const later = /^,? (?:later|on(?!\p{L})|plus tard|après)/u;
+const earlier = /^,? (?:earlier|before|plus tôt|auparavant)/u;
+
+/** Whether a year follows from another of the page and from how long after it something happened. */
+const reckoned = ({ year, month, day }: DateMention, { dates, quantities }: Source): boolean =>
+  year !== undefined &&
+  month === undefined &&
+  day === undefined &&
+  quantities.some(({ unit, values: [years = 0], rest }) => {
+    const way = later.test(rest) ? 1 : earlier.test(rest) ? -1 : 0;
+    return (
+      way !== 0 && unit?.name === 'year' && dates.some((one) => one.year === year - way * years)
+    );
+  });
+
 const publishing =
   /(?:publi|paru|par[au][iî]t|annonc|rapport|racont|relat|rév[eé]l|indiqu|écri|signal|expliqu|selon|édition|article|enquête|apprend|entretien|interview|diffus|(?<!\p{L})ce(?:tte)? )[^.!?]*$/iu;
 
@@ -75,6 +90,7 @@ export const dates: Check = ({ draft, source }) => {
         !(dateStands(date, known) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
         !numbered(date, source) &&
         !shortYears(date, source) &&
+        !reckoned(date, source) &&
         !isWorkingDay(date, draft.text, source),
     )
     .map(({ date, span }) => ({
