@@ -83,10 +83,12 @@ const mute = new Set([
 /** The sides that the words of a text take, whatever its negations; of two entries that meet the longer one counts, and none of two of one length that disagree. */
 export function stancesIn(text: string, language: Language): Stance[] {
   const words = wordsOf(text);
-  const forms = words.map((word) => formsOf(bare(word.text), language));
+  const forms = words.map(({ text: word }) =>
+    mute.has(bare(word)) ? [] : formsOf(bare(word), language),
+  );
   const { entries } = lexicons[language];
   const found = words.flatMap((word, index) => {
-    if (mute.has(bare(word.text)) || (proper(word) && proper(words[index - 1]))) return [];
+    if (proper(word) && proper(words[index - 1])) return [];
     return (forms[index] ?? []).flatMap((form) =>
       (entries.get(form) ?? []).flatMap(({ rest, opposition, side }) => {
         const last = words[index + rest.length];

@@ -8,9 +8,9 @@ import { reversalAt } from './reversal.ts';
 import { statedAt } from './stated.ts';
 import type { Check, Source } from './subject.ts';
 
-/** Turns by which a text may say a no as a yes, or a yes as a no: a first, a superlative, «pas encore». */
+/** Turns by which a text may say a no as a yes, or a yes as a no: a first, a superlative, «pas encore», «pas avant». */
 const turning =
-  /(?<!\p{L})(?:premi[eè]|first|most|record|seul|only|autant|davantage|aussi|sans|encore|yet|plus que|gu[eè]re \p{L}+ que|no\.? \d)/iu;
+  /(?<!\p{L})(?:avant|before|until|premi[eè]|first|most|record|seul|only|autant|davantage|aussi|sans|encore|yet|plus que|gu[eè]re \p{L}+ que|no\.? \d)/iu;
 
 /** The sentences of a page that hold a passage, as one text. */
 function sentencesAround(passage: string, source: Source): string {

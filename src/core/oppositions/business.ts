@@ -14,7 +14,6 @@ cher chere couteux couteuse onereux : expensive costly dear pricey | bon_marche 
 plus_cher rencherir : more_expensive costlier dearer pricier | moins_cher : cheaper
 public publique nationaliser nationalisation etatique : public nationalise state-owned state state-run nationalize | prive privee privatiser privatisation : private privately privatise privatize privatization
 durcir durcissement resserrer serrer renforcer tour_de_vis severe strict : tighten toughen harden stricter crack_down tough strict crackdown | assouplir assouplissement alleger allegement desserrer adoucir relacher lever : ease loosen relax soften lift lenient lighten easing relaxation
-confiner confinement reconfiner : lockdown lock_down | deconfiner deconfinement : reopen end_lockdown ease_lockdown
 taxer taxe imposer : tax levy impose | exonerer exoneration detaxer : exempt exemption waive
 fusionner fusion : merge merger | scinder scission separer : split demerge spin_off separate
 concentrer concentration centraliser : concentrate centralise | decentraliser disperser : decentralise disperse spread

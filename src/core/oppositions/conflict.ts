@@ -1,6 +1,6 @@
 /** Winning and losing, arresting and freeing, attacking and defending, building and destroying. */
 export const conflict = `
-=~ gagner gagnant remporter vainqueur succes victoire victorieux triompher triomphe s_imposer vaincre battre l_emporter sacrer couronner decrocher conquerir invaincu : win winner victory victorious triumph beat defeat prevail crown conquer clinch | perdre perdant defaite revers deroute s_incliner detroner elimine : lose loser loss lost bow_out 
+=~ gagner gagnant remporter vainqueur succes victoire victorieux triompher triomphe s_imposer vaincre battre l_emporter sacrer couronner decrocher conquerir invaincu : win winner victory victorious triumph beat prevail crown conquer clinch | perdre perdant defaite revers deroute s_incliner detroner elimine : lose loser loss lost bow_out
 reussir reussite succes aboutir parvenir parvenu arriver_a : succeed success manage successful achieve successfully able | echouer echec manquer rater vain en_vain capoter avorter fiasco flop infructueux peiner incapable : fail failure unsuccessful miss flop fiasco unsuccessfully fall_short unable botch
 qualifier qualification se_qualifier : qualify qualification advance reach | eliminer elimination : eliminate elimination knock_out crash_out knocked_out
 atteindre depasser respecter tenir : meet beat exceed reach hit surpass | manquer rater en_deca : miss fall_short fail
@@ -20,7 +20,7 @@ epargner preserver indemne intact echapper : spare unaffected intact escape unsc
 aider aide assister assistance soutenir epauler secourir faciliter favoriser : help aid assist support facilitate help_out foster | entraver nuire gener empecher handicaper compliquer freiner desservir saper : hinder hamper hurt harm impede prevent hold_back thwart undermine
 profiter beneficier benefique bienfait profitable avantage avantageux : benefit beneficial advantage advantageous boon | nuire nuisible penaliser patir souffrir prejudice desavantage desavantageux prejudiciable : harm hurt suffer harmful penalise disadvantage detrimental damage
 opportunite aubaine atout avantage : opportunity asset boon advantage positive | menace danger risque handicap inconvenient peril : threat danger risk drawback peril liability
-securite sur securiser sans_danger inoffensif : safe safety secure harmless security | danger dangereux risque perilleux insecurite : danger dangerous risky unsafe hazardous perilous insecurity
+securite securiser sans_danger inoffensif : safe safety secure harmless security | danger dangereux risque perilleux : danger dangerous risky unsafe hazardous perilous
 ~ legal legalement legale licite legitime legalite en_regle : legal lawful legitimate legally legitimately | illegal illegale illegalement illicite illegitime hors-la-loi : illegal unlawful illegally illicit illegitimate outlawed
 gracier grace amnistier : pardon amnesty | executer execution : execute execution
 poursuivre poursuite inculper inculpation mettre_en_examen accuser assigner : prosecute prosecution charge indict sue accuse | abandonner_les_poursuites classer classement non-lieu innocenter blanchir : drop dismiss clear drop_charges close exonerate

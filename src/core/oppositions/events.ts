@@ -10,15 +10,15 @@ premier premiere numero_un tout_premier : first number_one | dernier derniere ul
 >~ avant au_prealable auparavant prealable prealablement precedent precedente en_amont : before prior ahead_of previously pre eve leading_up beforehand preceding | apres lendemain a_la_suite_de a_l_issue posterieur par_la_suite : after afterwards subsequent subsequently | avant_de avant_d avant_que apres_avoir apres_etre apres_que apres_s_etre avant_tout apres_tout : after_all
 plus_tot avance en_avance d_avance anticiper anticipe precoce prematurement : earlier early ahead_of_schedule advance premature sooner brought_forward bring_forward | plus_tard retard en_retard tardif tardivement differer reporter report repousser ajourner ajournement : later late delay delayed postpone postponement behind_schedule defer push_back put_off belated adjourn
 prolonger prolongation reconduire reconduction renouveler renouvellement proroger : extend renew extension renewal prolong | interrompre interruption resilier resiliation rompre rupture mettre_fin arreter cesser suspendre suspension : end terminate stop break suspend interrupt cease halt cut_short cancel discontinue suspension
-continuer poursuivre persister perdurer continu : continue persist carry_on keep_on ongoing maintain go_on | cesser interrompre stopper suspendre : stop cease halt suspend discontinue quit interrupt 
+continuer poursuivre persister perdurer continu : continue persist carry_on keep_on ongoing maintain go_on | cesser interrompre stopper suspendre : stop cease halt suspend discontinue quit interrupt
 reprendre reprise relancer relance redemarrer retablir retablissement remettre_en_service : resume restart relaunch reopen restore revive recovery | interrompre suspendre suspension couper cesser arret : suspend halt stop interrupt suspension cut_off
-deja d_ores_et_deja : already | pas_encore toujours_pas jamais : yet not_yet never 
+deja d_ores_et_deja : already | pas_encore toujours_pas jamais : yet not_yet never
 =~ arriver arrivee rejoindre venir entrer entree adherer integrer atterrir accueillir : arrive arrival join enter come entry return | quitter depart partir repartir sortir sortie demissionner demission s_en_aller fuir decoller claquer_la_porte : leave depart departure quit exit resign resignation step_down go flee pull_out withdraw take_off walk_out
 revenir retour rentrer retourner : return come_back comeback | quitter partir depart s_exiler : leave quit depart departure go_away
-=~ rester demeurer : stay remain | quitter partir demenager deserter : leave quit depart 
+=~ rester demeurer : stay remain | quitter partir demenager deserter : leave quit depart
 approcher proche rapprocher rapprochement se_rapprocher : approach converge closer | eloigner eloignement lointain distant s_eloigner : distant away remote diverge move_away
 avancer avancee progresser progres progression : advance progress forward move_forward step_forward breakthrough | reculer recul regresser regression retour_en_arriere stagner : retreat regress setback backward fall_back step_back stall
-futur prochain a_venir : future next upcoming forthcoming | passe precedent : past previous
+futur prochain a_venir : future next upcoming forthcoming | precedent : past previous
 ancienne vieux vieille anciennement ancestral : old ancient oldest elderly | nouveau nouvelle recent neuf neuve recente inedit moderne : new recent newest modern brand-new latest
 plus_ancien plus_vieux plus_age doyen aine aines : oldest elder older eldest senior | plus_jeune plus_recent cadet benjamin cadette junior : youngest newest younger
 temporaire temporairement provisoire provisoirement interimaire momentane momentanement transitoire passager : temporary temporarily interim provisional short-term for_now | definitif definitivement permanent permanente perenne durable irreversible pour_de_bon : permanent permanently definitive final for_good irreversible lasting forever

@@ -56,6 +56,27 @@ const caught: readonly (readonly [what: string, page: string, claim: string])[] 
     'The new owner has not ruled out more computers.',
     'Le nouveau propriétaire exclut de nouveaux ordinateurs.',
   ],
+  [
+    'an opening told as a closing',
+    'The museum will reopen its west wing in June.',
+    'Le musée fermera son aile ouest en juin.',
+  ],
+  [
+    'a hardening told as a softening',
+    'Regulators tightened the rules on drone flights.',
+    'Les autorités assouplissent les règles des vols de drones.',
+  ],
+  [
+    'at least told as at most',
+    'Each crew must spend at least three weeks aboard.',
+    'Chaque équipage doit passer au plus trois semaines à bord.',
+  ],
+  ['before told as after', 'La chorale répète avant minuit.', 'La chorale répète après minuit.'],
+  [
+    'an unwillingness told as a wish',
+    'The orchestra is unlikely to tour Japan next spring.',
+    'L’orchestre fera une tournée au Japon au printemps.',
+  ],
 ];
 
 for (const [what, page, claim] of caught) {
@@ -73,6 +94,55 @@ test('a brief that denies what its own claim says is caught', () => {
     ]),
   ).toContain('vendue');
 });
+
+const turned: readonly (readonly [what: string, claim: string, brief: string])[] = [
+  [
+    'the last',
+    'Le phare de Kerdual est le dernier à avoir été habité.',
+    'Le phare de Kerdual est le premier à avoir été habité.',
+  ],
+  [
+    'an acceleration',
+    'La hausse des loyers s’est accélérée à Brest.',
+    'La hausse des loyers s’est ralentie à Brest.',
+  ],
+  [
+    'a strength',
+    'La vigueur du yen a pesé sur les ventes.',
+    'La faiblesse du yen a pesé sur les ventes.',
+  ],
+  [
+    'a possibility kept',
+    'Le club n’exclut pas de vendre son stade.',
+    'Le club exclut de vendre son stade.',
+  ],
+  [
+    'more than',
+    'Plus de 80 % des bergers vivent seuls.',
+    'Moins de 80 % des bergers vivent seuls.',
+  ],
+  [
+    'a no',
+    'Le syndicat ne signera pas la charte du port.',
+    'Le syndicat signera la charte du port.',
+  ],
+  [
+    'a yes',
+    'Le syndicat signera la charte du port.',
+    'Le syndicat ne signera pas la charte du port.',
+  ],
+  [
+    'what comes first',
+    'Les dockers voient dans ce port une chance plus qu’une menace.',
+    'Les dockers voient dans ce port une menace plus qu’une chance.',
+  ],
+];
+
+for (const [what, claim, brief] of turned) {
+  test(`${what} that the brief turns round is caught against its claim`, () => {
+    expect(reversed(brief, claim, [claim, claim])).not.toEqual([]);
+  });
+}
 
 const faithful: readonly (readonly [what: string, page: string, claim: string])[] = [
   [
@@ -105,6 +175,27 @@ const faithful: readonly (readonly [what: string, page: string, claim: string])[
     'Long-haul travellers were not disrupted by the strike.',
     'Les passagers des long-courriers ont été épargnés par la grève.',
   ],
+  [
+    'a denial that only puts off',
+    'The mill hopes to make a profit again in 2031.',
+    'La filature n’espère pas de bénéfice avant 2031.',
+  ],
+  [
+    'an exception told both ways',
+    'Bicycles and scooters would be exempt from the rule.',
+    'Les vélos et les trottinettes ne seraient pas concernés par la règle.',
+  ],
+  [
+    'a reluctance told as a refusal',
+    'Lima is balking at committing to a date for the treaty.',
+    'Lima refuse de s’engager sur une date pour le traité.',
+  ],
+  [
+    'a sale seen by the buyer',
+    'Airline Norsk agreed to acquire ten seaplanes from Vikstad.',
+    'Vikstad a conclu la vente de dix hydravions à Norsk.',
+  ],
+  ['first steps', 'On y voit la chanteuse débuter.', 'On y voit les premiers pas de la chanteuse.'],
   [
     'words of a quotation',
     'Valadier said the group was buying a way of telling stories.',
