@@ -12,9 +12,12 @@ const abbreviations = new Set(
 
 const opening = /^["'«“„‘([\s—–-]*[\p{Lu}\p{N}]/u;
 
+/** Characters of an abbreviation at most, and of what is read after a mark. */
+const longest = 12;
+
 /** Whether the full stop at the end of `before` belongs to an abbreviation or an initial. */
 function abbreviated(before: string): boolean {
-  const word = /([\p{L}.]+)\.$/u.exec(before)?.[1] ?? '';
+  const word = /([\p{L}.]+)\.$/u.exec(before.slice(-longest))?.[1] ?? '';
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   return abbreviations.has(word.toLowerCase());
 }
@@ -34,6 +37,7 @@ export function sentencesOf(text: string): Sentence[] {
     const at = start + raw.indexOf(trimmed);
     found.push({ text: trimmed, start: at, end: at + trimmed.length });
   };
+  const last = text.trimEnd().length;
   let start = 0;
   for (const match of text.matchAll(
     /\n+|[.!?…]+[\s\u00a0\u202f]*[»”")\]’']*(?=[\s\u00a0\u202f]|$)/gu,
@@ -41,10 +45,9 @@ export function sentencesOf(text: string): Sentence[] {
     const end = match.index + match[0].length;
     if (!match[0].startsWith('\n')) {
       const before = text.slice(start, match.index + 1);
-      const after = text.slice(end);
       if (match[0].startsWith('.') && abbreviated(before)) continue;
-      if (!opening.test(after.slice(0, 12)) && after.trim() !== '') continue;
-      if (!inBalance(text.slice(start, end)) && end - start < 600) continue;
+      if (!opening.test(text.slice(end, end + longest)) && end < last) continue;
+      if (end - start < 600 && !inBalance(text.slice(start, end))) continue;
     }
     push(start, end);
     start = end;
