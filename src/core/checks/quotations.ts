@@ -5,7 +5,7 @@ import { type Folded, locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import type { Place } from '#src/core/span.ts';
-import type { Check, Checked } from './subject.ts';
+import { type Check, type Checked, figuresIn } from './subject.ts';
 
 const cuts = /\s*(?:\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.)\s*/u;
 
@@ -64,9 +64,15 @@ const mostly = 0.6;
 /** Of a translation that says so: both shares together. */
 const faintly = 0.45;
 
+/** Too few words to tell a translation from an invention, or a figure with little about it, which is checked as one. */
+const tellsLittle = (words: string): boolean =>
+  countWords(words) < 3 ||
+  meaningsIn(words).length < 2 ||
+  (countWords(words) < 8 && figuresIn(words).quantities.length > 0);
+
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */
 function mayTranslate(words: string, page: string, announced: boolean): boolean {
-  if (meaningsIn(words).length < 2) return true;
+  if (tellsLittle(words)) return true;
   const short = countWords(words) < 6;
   const quoted = quotationsIn(page).filter(({ text }) => short || countWords(text) > 2);
   const said = quoted.length > 0 ? quoted : sentencesOf(page);
