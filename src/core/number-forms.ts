@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts';
+import { hedgeIn, type Quantity } from './quantity.ts';
 import { type Place, placeOf } from './span.ts';
 import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
 
@@ -103,12 +103,14 @@ export const formed = (
 
 const found = (text: string, list: readonly Form[], own: Partial<Quantity>): Quantity[] =>
   list.flatMap(([pattern, value, of, step = 1]) =>
-    Array.from(text.matchAll(pattern), (match) =>
-      formed(text, placeOf(match), {
+    Array.from(text.matchAll(pattern), (match) => {
+      const hedge = hedgeIn(text.slice(Math.max(0, match.index - 24), match.index));
+      return formed(text, placeOf(match), {
         ...{ values: [value], step, worded: true, ...own },
         ...(of ? { unit: of } : {}),
-      }),
-    ),
+        ...(hedge ? { hedge } : {}),
+      });
+    }),
   );
 
 const ageGroup = /(?<=(?<!\p{L})(?:under|over)[- ])(\d{1,2})s(?!\p{L})/giu;
