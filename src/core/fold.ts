@@ -1,3 +1,4 @@
+import { remembered } from './remember.ts';
 import type { Place } from './span.ts';
 
 /** A text without typographic choices, each unit of which remembers its place in the original. */
@@ -27,8 +28,7 @@ const pairs: Record<string, string> = {
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
-/** Folds case, kinds of space, quotation marks, apostrophes, dashes, ellipses and ligatures; never digits or commas. */
-export function fold(text: string): Folded {
+function folded(text: string): Folded {
   let out = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -49,7 +49,7 @@ export function fold(text: string): Folded {
     const start = match.index;
     const end = start + raw.length;
     if (/^\s/u.test(raw)) {
-      if (out !== '' && !out.endsWith(' ') && !/[«“„]$/u.test(text.slice(0, start))) {
+      if (out !== '' && !out.endsWith(' ') && !/[«“„]/u.test(text.charAt(start - 1))) {
         emit(' ', start, end);
       }
       continue;
@@ -62,6 +62,9 @@ export function fold(text: string): Folded {
   while (out.endsWith(' ')) drop();
   return { text: out, starts, ends };
 }
+
+/** Folds case, kinds of space, quotation marks, apostrophes, dashes, ellipses and ligatures; never digits or commas. */
+export const fold = remembered(folded);
 
 const edges = /^["'\s.,;:!?()[\]-]+|["'\s.,;:!?()[\]-]+$/gu;
 

@@ -40,7 +40,7 @@ export function sentencesOf(text: string): Sentence[] {
   )) {
     const end = match.index + match[0].length;
     if (!match[0].startsWith('\n')) {
-      const before = text.slice(start, match.index + 1);
+      const before = text.slice(Math.max(start, match.index - 24), match.index + 1);
       const after = text.slice(end);
       if (match[0].startsWith('.') && abbreviated(before)) continue;
       if (!opening.test(after.slice(0, 12)) && after.trim() !== '') continue;
