@@ -1,3 +1,4 @@
+import { remembered } from './remember.ts';
 import type { Place } from './span.ts';
 
 /** A text without typographic choices, each unit of which remembers its place in the original. */
@@ -27,8 +28,7 @@ const pairs: Record<string, string> = {
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
-/** Folds case, kinds of space, quotation marks, apostrophes, dashes, ellipses and ligatures; never digits or commas. */
-export function fold(text: string): Folded {
+function folded(text: string): Folded {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -50,7 +50,7 @@ export function fold(text: string): Folded {
     const start = match.index;
     const end = start + raw.length;
     if (/^\s/u.test(raw)) {
-      if (parts.length > 0 && !spaced() && !/[«“„]/u.test(text[start - 1] ?? '')) {
+      if (parts.length > 0 && !spaced() && !/[«“„]/u.test(text.charAt(start - 1))) {
         emit(' ', start, end);
       }
       continue;
@@ -63,6 +63,9 @@ export function fold(text: string): Folded {
   while (spaced()) drop();
   return { text: parts.join(''), starts, ends };
 }
+
+/** Folds case, kinds of space, quotation marks, apostrophes, dashes, ellipses and ligatures; never digits or commas. */
+export const fold = remembered(folded);
 
 const edges = /^["'\s.,;:!?()[\]-]+|["'\s.,;:!?()[\]-]+$/gu;
 

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts';
+import { hedgeIn, type Quantity } from './quantity.ts';
 import { type Place, placeOf } from './span.ts';
 import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
 
@@ -77,11 +77,16 @@ const implied: readonly Form[] = [
   [/(?:midnight|minuit)/giu, 1440, clockUnit],
 ];
 
-const half = ({ source, flags }: RegExp) =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}-])`, flags);
-const whole = (forms: readonly Form[]): Form[] =>
-  forms.map(([pattern, ...rest]) => [half(pattern), ...rest]);
-const forms = { told: whole(told), implied: whole(implied) };
+/** Forms with a pattern that finds any of them, so that a text is gone through once. */
+const together = (forms: readonly Form[]) => ({
+  any: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${forms.map(([{ source }]) => source).join('|')})(?![\\p{L}-])`,
+    'giu',
+  ),
+  each: forms.map(([{ source }, ...form]) => [new RegExp(`^${source}$`, 'iu'), ...form] as const),
+});
+
+const forms = { told: together(told), implied: together(implied) };
 
 /** A number whose unit its very form tells. */
 export const formed = (
@@ -101,15 +106,23 @@ export const formed = (
   ...own,
 });
 
-const found = (text: string, list: readonly Form[], own: Partial<Quantity>): Quantity[] =>
-  list.flatMap(([pattern, value, of, step = 1]) =>
-    Array.from(text.matchAll(pattern), (match) =>
-      formed(text, placeOf(match), {
-        ...{ values: [value], step, worded: true, ...own },
-        ...(of ? { unit: of } : {}),
-      }),
-    ),
-  );
+const found = (
+  text: string,
+  { any, each }: ReturnType<typeof together>,
+  own: Partial<Quantity>,
+): Quantity[] =>
+  Array.from(text.matchAll(any)).flatMap((match) => {
+    const hedge = hedgeIn(text.slice(Math.max(0, match.index - 24), match.index));
+    return each
+      .filter(([pattern]) => pattern.test(match[0]))
+      .map(([, value, of, step = 1]) =>
+        formed(text, placeOf(match), {
+          ...{ values: [value], step, worded: true, ...own },
+          ...(of ? { unit: of } : {}),
+          ...(hedge ? { hedge } : {}),
+        }),
+      );
+  });
 
 const ageGroup = /(?<=(?<!\p{L})(?:under|over)[- ])(\d{1,2})s(?!\p{L})/giu;
 

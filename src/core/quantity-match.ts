@@ -94,7 +94,7 @@ export function backs(exact: Quantity, written: Quantity): boolean {
       if (same(a, b)) return true;
       if (a !== value || b !== other)
         return (
-          nearly(written, a, b) ||
+          (exact.unit?.kind === 'time' && nearly(written, a, b)) ||
           turned(written, exact, a, b) ||
           (inDays(written) && inDays(exact) && close(a, b))
         );

@@ -17,7 +17,7 @@ const longest = 12;
 
 /** Whether the full stop at the end of `before` belongs to an abbreviation or an initial. */
 function abbreviated(before: string): boolean {
-  const word = /([\p{L}.]+)\.$/u.exec(before.slice(-longest))?.[1] ?? '';
+  const word = /([\p{L}.]+)\.$/u.exec(before)?.[1] ?? '';
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   return abbreviations.has(word.toLowerCase());
 }
@@ -44,7 +44,7 @@ export function sentencesOf(text: string): Sentence[] {
   )) {
     const end = match.index + match[0].length;
     if (!match[0].startsWith('\n')) {
-      const before = text.slice(start, match.index + 1);
+      const before = text.slice(Math.max(start, match.index - longest), match.index + 1);
       if (match[0].startsWith('.') && abbreviated(before)) continue;
       if (!opening.test(text.slice(end, end + longest)) && end < last) continue;
       if (end - start < 600 && !inBalance(text.slice(start, end))) continue;

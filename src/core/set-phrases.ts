@@ -59,10 +59,10 @@ const hyphened = /(?<!\p{L})(?!(?:Over|Under|Mid|Post|Pre|Plus)-)\p{Lu}[\p{L}\p{
 const named =
   /(?:Europe|France|Radio|Channel|Itélé|ARTE|BBC|Virgin Radio|NRJ|RTL|Formule|Formula) $/u;
 
+const any = new RegExp(phrases.map(({ source }) => source).join('|'), 'giu');
+
 /** The places of the set phrases of a text. */
-const phrasesIn = remembered((text: string): Place[] =>
-  phrases.flatMap((phrase) => Array.from(text.matchAll(phrase), placeOf)),
-);
+const phrasesIn = remembered((text: string): Place[] => Array.from(text.matchAll(any), placeOf));
 
 /** Whether a number of a text belongs to a set phrase or to a name. */
 export function countsNothing({ start, end }: Place, text: string): boolean {

@@ -16,7 +16,7 @@ const like = (one: Quantity, other: Quantity): Quantity => ({
 /** Lets «de 5 à 7 millions d’euros» and «3, 6 ou 12 millions» count all their numbers in millions. */
 export function shareScales(text: string, found: readonly Quantity[]): Quantity[] {
   const out: Quantity[] = [];
-  let listed = false;
+  let head: Quantity | undefined;
   for (const [i, one] of [...found.entries()].reverse()) {
     const [next, last] = [out[0], found[i - 1]];
     const unit = last?.unit?.name === 'year' ? last.unit : undefined;
@@ -26,10 +26,12 @@ export function shareScales(text: string, found: readonly Quantity[]): Quantity[
     }
     const gap = next ? text.slice(one.end, next.start) : '';
     const between = /(?:entre|between) $/iu.test(text.slice(Math.max(0, one.start - 8), one.start));
-    const serial: boolean = series.test(gap) && (listed || between) && !(one.worded && !between);
-    const apart = !next || one.scale > 1 || (one.unit && one.unit.name !== next.unit?.name);
-    listed = (range.test(gap) || serial) && !apart;
-    out.unshift(next && listed ? like(one, next) : one);
+    const serial: boolean =
+      series.test(gap) && (head !== undefined || between) && !(one.worded && !between);
+    const whole = head ?? next;
+    const apart = one.scale > 1 || (one.unit && one.unit.name !== whole?.unit?.name);
+    head = (range.test(gap) || serial) && !apart ? whole : undefined;
+    out.unshift(head ? like(one, head) : one);
   }
   return out;
 }

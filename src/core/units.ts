@@ -12,10 +12,6 @@ const doubtful: ReadonlySet<string> = new Set(
   'livre livres point points couronne couronnes crowns won wons soles'.split(' '),
 );
 
-function escaped(text: string): string {
-  return text.replace(/[$./]/gu, '\\$&');
-}
-
 /** Minutes after midnight. */
 export const clockUnit: Unit = { name: 'clock', kind: 'clock', factor: 60 };
 
@@ -33,19 +29,31 @@ const moneyByCode: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
-const codes = [...moneyByCode.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((code) => (/^\p{L}/u.test(code) ? `(?<![\\p{L}\\p{N}])${escaped(code)}` : escaped(code)))
-  .join('|');
-const codeBefore = new RegExp(`(${codes}|(?<![\\p{L}\\p{N}])R(?=$))[ \\u00a0\\u202f]?$`, 'u');
-const codeAfter = new RegExp(`^[ \\u00a0\\u202f]?(${codes})(?![\\p{L}\\p{N}])`, 'u');
+const longest = Math.max(...[...moneyByCode.keys()].map(({ length }) => length));
+
+/** The longest currency code or sign at one end of a text, a space between them left out; codes in letters stand alone. */
+function codeAt(text: string, side: 'before' | 'after'): string | undefined {
+  const near =
+    side === 'before'
+      ? text.replace(/[ \u00a0\u202f]$/u, '')
+      : text.replace(/^[ \u00a0\u202f]/u, '');
+  for (let size = Math.min(longest, near.length); size > 0; size -= 1) {
+    const code = side === 'before' ? near.slice(-size) : near.slice(0, size);
+    if (!moneyByCode.has(code)) continue;
+    const beyond = side === 'before' ? near.slice(0, -size).slice(-1) : near.charAt(size);
+    const open = side === 'before' && !/^\p{L}/u.test(code);
+    if (open || !/[\p{L}\p{N}]/u.test(beyond)) return code;
+  }
+  return side === 'before' && /(?<![\p{L}\p{N}])R$/u.test(text) ? 'R' : undefined;
+}
 
 /** The currency that a code or a sign tells right before a number or right after it, with the length of what tells it. */
 export function moneyBeside(text: string, side: 'before' | 'after') {
-  const found = (side === 'before' ? codeBefore : codeAfter).exec(text);
-  const code = found?.[1] ?? '';
-  const unit = code === 'R' ? unitsByWord.get('rand') : moneyByCode.get(code);
-  return found && unit ? { unit, length: found[0].length } : undefined;
+  const code = codeAt(text, side);
+  const unit = code === 'R' ? unitsByWord.get('rand') : moneyByCode.get(code ?? '');
+  if (code === undefined || !unit) return undefined;
+  const gap = (side === 'before' ? /[ \u00a0\u202f]$/u : /^[ \u00a0\u202f]/u).test(text) ? 1 : 0;
+  return { unit, length: code.length + gap };
 }
 
 /** A currency with the land that a word beside it tells: «dollars australiens». */

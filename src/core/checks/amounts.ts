@@ -108,6 +108,8 @@ function isSum(quantity: Quantity, text: string, page: Page): boolean {
   return false;
 }
 
+const joined = /^(?: [\p{L}’'-]+){1,3}(?:,| et|,? and) $/u;
+
 /** Things of which a page counts the kinds one after the other: «20 personnes» for «12 adultes et 8 enfants». */
 function isSeries(quantity: Quantity, { quantities }: Page): boolean {
   if (!quantity.counted) return false;
@@ -115,8 +117,7 @@ function isSeries(quantity: Quantity, { quantities }: Page): boolean {
     let [sum, last] = [first.values[0] ?? 0, first];
     return quantities.slice(i + 1, i + 4).some((next) => {
       const gap = last.rest.slice(0, Math.max(0, next.start - last.end));
-      if (!last.counted || !next.counted || next.start - last.end > 40 || /[.;:]/u.test(gap))
-        return false;
+      if (!last.counted || !next.counted || !joined.test(gap)) return false;
       sum += next.values[0] ?? 0;
       last = next;
       return quantity.values.includes(sum);

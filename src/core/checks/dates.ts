@@ -45,15 +45,20 @@ function counted(date: DateMention, text: string, source: Source): boolean {
 const later = /^,? (?:later|on(?!\p{L})|plus tard|après)/u;
 const earlier = /^,? (?:earlier|before|plus tôt|auparavant)/u;
 
+/** How near a year and what is counted from it must stand. */
+const beside = 120;
+
 /** Whether a year follows from another of the page and from how long after it something happened. */
 const reckoned = ({ year, month, day }: DateMention, { dates, quantities }: Source): boolean =>
   year !== undefined &&
   month === undefined &&
   day === undefined &&
-  quantities.some(({ unit, values: [years = 0], rest }) => {
+  quantities.some(({ unit, values: [years = 0], rest, start }) => {
     const way = later.test(rest) ? 1 : earlier.test(rest) ? -1 : 0;
     return (
-      way !== 0 && unit?.name === 'year' && dates.some((one) => one.year === year - way * years)
+      way !== 0 &&
+      unit?.name === 'year' &&
+      dates.some((one) => one.year === year - way * years && Math.abs(one.start - start) < beside)
     );
   });
 

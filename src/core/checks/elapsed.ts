@@ -8,8 +8,8 @@ const day = 86_400;
 
 /** The minutes after midnight of each time of day of the page, «vers 11 heures» among them. */
 const clockOf = ({ quantities }: Page): number[] =>
-  quantities.flatMap(({ unit, values }) => {
-    if (unit?.kind === 'clock') return values;
+  quantities.flatMap(({ unit, values, implied }) => {
+    if (unit?.kind === 'clock') return implied ? [] : values;
     return unit?.name === 'hour' ? values.map((value) => value * 60) : [];
   });
 

@@ -47,7 +47,7 @@ function isTurnedPart(part: Place & { percent: number }, text: string, source: S
   const shares = source.quantities.flatMap(({ unit, values: [value = 0], start, end }) =>
     unit?.name === 'percent' ? [{ percent: value, start, end }] : [],
   );
-  const told = [...shares, ...fractionsIn(source.all), ...source.ratios]
+  const told = [...shares, ...source.ratios]
     .filter(({ percent }) => Math.abs(percent - part.percent) <= near)
     .map(({ percent, ...place }): Bound | undefined => {
       if (Math.abs(percent - part.percent) < 0.5) return boundOf(source.all, place);

@@ -18,14 +18,16 @@ const labelsIn = (text: string): Label[] =>
 
 /** A name that the page always ends on another number does not end on this one. */
 export const labels: Check = ({ draft: { text }, source }) => {
+  const mine = labelsIn(text);
+  if (mine.length === 0) return [];
   const said = labelsIn(source.all);
   const { quantities } = figuresIn(text);
-  return labelsIn(text)
+  return mine
     .filter(({ end }) => quantities.some((one) => one.end === end && !one.unit && !one.counted))
     .filter(
-      (mine) =>
-        said.some(({ name }) => name === mine.name) &&
-        !said.some((one) => bare(one.text) === bare(mine.text)),
+      (one) =>
+        said.some(({ name }) => name === one.name) &&
+        !said.some((other) => bare(other.text) === bare(one.text)),
     )
     .map(({ start, end, text: subject }) => ({
       code: 'number',

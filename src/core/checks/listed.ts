@@ -16,18 +16,26 @@ const beside = ({ rest }: Quantity): string[] =>
   bareWords(/^[^.;:,()«»“”!?]*/u.exec(rest)?.[0] ?? '').slice(0, 4);
 
 /** Whether a number counts what another counts, whatever it comes to. */
-export const countsLike = (one: Quantity, noun: string): boolean =>
+const countsLike = (one: Quantity, noun: string): boolean =>
   [one.noun ?? '', ...beside(one)].some((word) => word.length > 2 && meet(word, noun));
+
+/** Whether a text names that many things one after the other. */
+const lists = (text: string, count: number): boolean =>
+  new RegExp(`(?:[^.,;:!?\\n]{2,80}, ){${count - 2}}[^.,;:!?\\n]{2,80},? (?:and|et|&) `, 'u').test(
+    text,
+  );
 
 /** A small number in words of things that the page names one by one and nowhere counts: «quatre urbanistes». */
 export const isListed = (
-  { worded, unit, noun, ordinal, values }: Quantity,
-  { quantities }: Pick<Figures, 'quantities'>,
+  { worded, unit, noun, ordinal, values: [value = 0] }: Quantity,
+  { quantities, all }: Pick<Figures, 'quantities'> & { all?: string },
 ): boolean =>
   worded &&
   !unit &&
   !ordinal &&
   noun !== undefined &&
   noun !== 'fois' &&
-  (values[0] ?? 0) <= few &&
+  value <= few &&
+  all !== undefined &&
+  lists(all, value) &&
   !quantities.some((one) => !one.ordinal && countsLike(one, noun));

@@ -50,7 +50,7 @@ const rescaled = (moment: Moment, backing: readonly Moment[], here: readonly Mom
 /** A moment told from the day of writing («l’an dernier») is one that the page tells, not another in its place. */
 export const moments: Check = ({ draft, source }) => {
   const said = momentsIn(source.all);
-  if (said.length === 0) return [];
+  if (said.length === 0 || momentsIn(draft.text).length === 0) return [];
   return align(draft).flatMap(({ sentence, facts }) => {
     const backing = facts.flatMap(({ evidence }) => momentsIn(evidence));
     const here = momentsIn(sentence.text);

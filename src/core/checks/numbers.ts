@@ -48,7 +48,7 @@ function isDay(
 export function strayNumbers(
   text: string,
   said: Figures,
-  page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'>,
+  page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'> & { all?: string },
 ): Quantity[] {
   const parts = [
     ...said.ratios.filter((ratio) => ratioStands(ratio, page)),

@@ -3,14 +3,16 @@ import type { Check } from './subject.ts';
 
 /** A quarter, a season or a feast of the brief is one that the page names, not another of its kind in its place. */
 export const periods: Check = ({ draft, source }) => {
+  const mine = periodsIn(draft.text);
+  if (mine.length === 0) return [];
   const said = periodsIn(source.all);
   const months = new Set([...source.dates, ...source.relative.slice(1)].map(({ month }) => month));
-  return periodsIn(draft.text)
+  return mine
     .filter(
-      (mine) =>
-        said.some(({ kind }) => kind === mine.kind) &&
-        !said.some(({ kind, name }) => kind === mine.kind && name === mine.name) &&
-        !mine.months.some((month) => months.has(month)),
+      (one) =>
+        said.some(({ kind }) => kind === one.kind) &&
+        !said.some(({ kind, name }) => kind === one.kind && name === one.name) &&
+        !one.months.some((month) => months.has(month)),
     )
     .map(({ start, end, text }) => ({
       code: 'date',
