@@ -6,9 +6,9 @@ type Order = Place & { first: Token; second: Token };
 
 /** Words that set what stands before them above what comes after, in amount, rank or preference, and those that set it below. */
 const above =
-  /(?<!\p{L})(?:(?:plus|davantage|mieux|plutôt|loin devant|devant)(?: (?:encore|que|qu['’]|pour|chez|dans|de|à))*|rather than|more than|ahead of|better than|instead of)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:bien |nettement |beaucoup |encore )?(?:plus|davantage|mieux|plutôt|loin devant|devant)(?: (?:encore|que|qu['’]|pour|chez|dans|de|à))*|rather than|more than|ahead of|better than|instead of)(?:(?<=['’])|(?!\p{L}))/giu;
 const below =
-  /(?<!\p{L})(?:(?:moins|loin derrière|derrière)(?: (?:que|qu['’]|pour|chez|dans|de|à))*|less than|fewer than|behind)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:moins|loin derrière|derrière)(?: (?:que|qu['’]|pour|chez|dans|de|à))*|less than|fewer than|behind)(?:(?<=['’])|(?!\p{L}))/giu;
 
 const linking = /(?<!\p{L})(?:que|qu['’]|devant|derrière|than|of|behind)/iu;
 

@@ -2,11 +2,14 @@ import { meaningsIn, shared } from '#src/core/concepts.ts';
 import { locate } from '#src/core/fold.ts';
 import { negations, soundsNegative } from '#src/core/polarity.ts';
 import { blanked } from '#src/core/quotations.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
+import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { toldIn, type Unmet, unmetIn } from './negated.ts';
 import { reversalAt } from './reversal.ts';
 import { statedAt } from './stated.ts';
 import type { Check, Source } from './subject.ts';
+
+/** A claim and the sentences of the page that its evidence stands in. */
+type Stated = { claim: string; around: string };
 
 /** Turns by which a text may say a no as a yes, or a yes as a no: a first, a superlative, «pas encore», «pas avant». */
 const turning =
@@ -41,6 +44,21 @@ const saysYesAlone = (claim: string, evidence: string, around: string): boolean 
         shared(part, claim) >= 0.5,
     );
 
+/** What a text must share with a clause of the brief to speak of the same. */
+const near = { claim: 0.4, page: 0.6 };
+
+/** Whether all that the claims, else the page, say of what a clause denies is without a no. */
+function deniesAlone(clause: string, told: readonly Stated[], page: readonly Sentence[]): boolean {
+  if (turning.test(clause) || meaningsIn(clause).length < 3) return false;
+  const claimed = told.filter(({ claim }) => shared(clause, claim) >= near.claim);
+  const onPage = page.map(({ text }) => text).filter((text) => shared(clause, text) >= near.page);
+  const rests = claimed.length > 0 ? claimed.map(({ around }) => around) : onPage;
+  return (
+    rests.length > 0 &&
+    ![...rests, ...onPage].some((text) => soundsNegative(text) || turning.test(text))
+  );
+}
+
 /** How much of a denial another text must have to be the yes of it, by what the two texts are. */
 const isYes = {
   evidenceOf: ({ wholly, share }: Unmet) => wholly && share >= 0.3,
@@ -59,10 +77,13 @@ export const unanswered: Check = ({ draft, source }) => {
   const facts = draft.facts.filter(({ evidence }) => locate(evidence, source.folded));
   const brief = toldIn(blanked(draft.text));
   const claims = draft.facts.map(({ claim }) => blanked(claim));
-  const bound = facts
-    .filter(({ claim: words, evidence }) => {
-      const claim = blanked(words);
-      const around = sentencesAround(evidence, source);
+  const told = facts.map(({ claim, evidence }) => ({
+    claim: blanked(claim),
+    evidence,
+    around: sentencesAround(evidence, source),
+  }));
+  const bound = told
+    .filter(({ claim, evidence, around }) => {
       return (
         saysNoAlone(claim, around) ||
         saysYesAlone(claim, evidence, around) ||
@@ -72,7 +93,14 @@ export const unanswered: Check = ({ draft, source }) => {
     })
     .map(({ claim }) => statedAt(claim, draft.text));
   const page = toldIn(source.all);
+  const alone = brief.denials.filter(({ clause }) => {
+    const [first, last] = [clause[0], clause.at(-1)];
+    return (
+      first && last && deniesAlone(brief.text.slice(first.start, last.end), told, page.sentences)
+    );
+  });
   const stated = [
+    ...alone,
     ...claims.flatMap((claim) =>
       unmetIn(toldIn(claim), brief)
         .filter(isYes.briefOf)

@@ -1,6 +1,6 @@
 /** Buying and selling, hiring and firing, profit and loss, easing and tightening. */
 export const business = `
-=~ acheter racheter acquerir acquereur acheteur : buy acquire buyer | vendre ceder vendeur se_separer : sell divest seller offload dispose
+= acheter racheter acquerir acquereur acheteur : buy acquire buyer | vendre ceder vendeur se_separer : sell divest seller offload dispose
 importer importation : import importer | exporter exportation : export exporter
 embaucher embauche recruter recrutement engager : hire recruit recruitment hiring take_on | licencier licenciement supprimer suppression congedier remercier renvoyer renvoi debaucher : lay_off layoff fire sack redundancy dismiss cut axe job_cuts let_go dismissal job_losses
 nommer nomination promouvoir promotion designer elire introniser : appoint appointment name promote elect nominate install | limoger limogeage revoquer revocation destituer destitution evincer eviction demettre remercier ecarter suspendre debarquer : dismiss oust sack fire remove suspend dismissal ouster topple
