@@ -2,14 +2,11 @@ import { meaningsIn, shared } from '#src/core/concepts.ts';
 import { locate } from '#src/core/fold.ts';
 import { negations, soundsNegative } from '#src/core/polarity.ts';
 import { blanked } from '#src/core/quotations.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
 import { toldIn, type Unmet, unmetIn } from './negated.ts';
 import { reversalAt } from './reversal.ts';
 import { statedAt } from './stated.ts';
 import type { Check, Source } from './subject.ts';
-
-/** A claim and the sentences of the page that its evidence stands in. */
-type Stated = { claim: string; around: string };
 
 /** Turns by which a text may say a no as a yes, or a yes as a no: a first, a superlative, «pas encore», «pas avant». */
 const turning =
@@ -23,10 +20,6 @@ function sentencesAround(passage: string, source: Source): string {
     .map(({ text }) => text)
     .join(' ');
 }
-
-/** Whether a claim says no and nothing around its evidence sounds like one. */
-const saysNoAlone = (claim: string, around: string): boolean =>
-  negations(claim) > 0 && !turning.test(claim) && !turning.test(around) && !soundsNegative(around);
 
 /** Whether a claim says plainly what a part of its evidence denies. */
 const saysYesAlone = (claim: string, evidence: string, around: string): boolean =>
@@ -44,21 +37,6 @@ const saysYesAlone = (claim: string, evidence: string, around: string): boolean 
         shared(part, claim) >= 0.5,
     );
 
-/** What a text must share with a clause of the brief to speak of the same. */
-const near = { claim: 0.4, page: 0.6 };
-
-/** Whether all that the claims, else the page, say of what a clause denies is without a no. */
-function deniesAlone(clause: string, told: readonly Stated[], page: readonly Sentence[]): boolean {
-  if (turning.test(clause) || meaningsIn(clause).length < 3) return false;
-  const claimed = told.filter(({ claim }) => shared(clause, claim) >= near.claim);
-  const onPage = page.map(({ text }) => text).filter((text) => shared(clause, text) >= near.page);
-  const rests = claimed.length > 0 ? claimed.map(({ around }) => around) : onPage;
-  return (
-    rests.length > 0 &&
-    ![...rests, ...onPage].some((text) => soundsNegative(text) || turning.test(text))
-  );
-}
-
 /** How much of a denial another text must have to be the yes of it, by what the two texts are. */
 const isYes = {
   evidenceOf: ({ wholly, share }: Unmet) => wholly && share >= 0.3,
@@ -66,7 +44,7 @@ const isYes = {
     (least: number) =>
     ({ wholly, verb, share, scope }: Unmet) =>
       wholly && (verb ? share >= least : share >= 0.6 && scope >= 0.6),
-  briefOf: ({ verb, share, scope }: Unmet) => (verb ? share >= 0.4 : share >= 0.6 && scope >= 0.5),
+  briefOf: ({ verb, share, scope }: Unmet) => (verb ? share >= 0.6 : share >= 0.6 && scope >= 0.5),
   claims: ({ wholly, verb, share }: Unmet) => wholly && (verb ? share >= 0.6 : share >= 0.8),
   page: ({ wholly, verb, share }: Unmet) => wholly && verb && share >= 0.6,
 };
@@ -77,30 +55,18 @@ export const unanswered: Check = ({ draft, source }) => {
   const facts = draft.facts.filter(({ evidence }) => locate(evidence, source.folded));
   const brief = toldIn(blanked(draft.text));
   const claims = draft.facts.map(({ claim }) => blanked(claim));
-  const told = facts.map(({ claim, evidence }) => ({
-    claim: blanked(claim),
-    evidence,
-    around: sentencesAround(evidence, source),
-  }));
-  const bound = told
-    .filter(({ claim, evidence, around }) => {
+  const bound = facts
+    .filter(({ claim: words, evidence }) => {
+      const claim = blanked(words);
+      const around = sentencesAround(evidence, source);
       return (
-        saysNoAlone(claim, around) ||
         saysYesAlone(claim, evidence, around) ||
         unmetIn(toldIn(claim), toldIn(around)).some(isYes.evidenceOf) ||
         unmetIn(toldIn(evidence), toldIn(claim)).some(isYes.claimOf(inFrench ? 0.3 : 0.5))
       );
     })
     .map(({ claim }) => statedAt(claim, draft.text));
-  const page = toldIn(source.all);
-  const alone = brief.denials.filter(({ clause }) => {
-    const [first, last] = [clause[0], clause.at(-1)];
-    return (
-      first && last && deniesAlone(brief.text.slice(first.start, last.end), told, page.sentences)
-    );
-  });
   const stated = [
-    ...alone,
     ...claims.flatMap((claim) =>
       unmetIn(toldIn(claim), brief)
         .filter(isYes.briefOf)
@@ -109,7 +75,7 @@ export const unanswered: Check = ({ draft, source }) => {
     ...unmetIn(brief, toldIn(claims.join('\n')))
       .filter(isYes.claims)
       .map(({ denial }) => denial),
-    ...unmetIn(brief, page)
+    ...unmetIn(brief, toldIn(source.all))
       .filter(isYes.page)
       .map(({ denial }) => denial),
   ];

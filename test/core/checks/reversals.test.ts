@@ -209,13 +209,6 @@ for (const [what, page, claim] of faithful) {
   });
 }
 
-test('a no that neither the facts nor the page have is caught without facts too', () => {
-  const page =
-    'The Harbour Ledger employs 320 people in Leeds. It was founded in 1904 and it prints 47 titles.';
-  expect(reversed('Le Harbour Ledger n’emploie pas 320 personnes à Leeds.', page)).not.toEqual([]);
-  expect(reversed('Le Harbour Ledger emploie 320 personnes à Leeds.', page)).toEqual([]);
-});
-
 test('a plain no of the evidence told as a yes is caught', () => {
   const page = 'She was 15 and not eligible to vote in the referendum.';
   expect(
