@@ -104,8 +104,8 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
     if (!word.opens) return true;
     if (book.common.has(word.key)) return false;
     if (meant(word, book) !== undefined) return true;
-    if (ordinary(word)) return false;
-    if (next && gap === ' ') return !known(next, book) || mismatched(word, next, gap, book);
+    if (next && gap === ' ')
+      return !ordinary(word) && (!known(next, book) || mismatched(word, next, gap, book));
     return (
       acts.test(text.slice(word.end, word.end + 24)) &&
       !bearers.has(word.key.replace(/-(?:ci|la)$/, ''))

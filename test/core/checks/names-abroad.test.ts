@@ -162,6 +162,13 @@ const wrong: readonly (readonly [
     'Tavelorrix',
   ],
   [
+    'a company whose name is a common word',
+    'fr',
+    'La société Brumelle a vendu ses tours.',
+    'Le marché bouge. Orange a vendu ses tours.',
+    'Orange',
+  ],
+  [
     'another minister',
     'fr',
     'La ministre de la Culture a promis une aide aux musées.',
