@@ -26,7 +26,7 @@ const things: ReadonlyMap<string, readonly [sort: number, thing: number]> = new 
 );
 
 /** Whether two bare nouns name things of one sort that are never each other: «sets» and «jeux», `villages` are neither. */
-export function areRivals(one: string, other: string): boolean {
-  const [a, b] = [things.get(one), things.get(other)];
+export function areRivals(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [things.get(one ?? ''), things.get(other ?? '')];
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] !== b[1];
 }

@@ -66,14 +66,16 @@ const list: readonly (readonly [kind: string, name: string, RegExp, readonly num
   ['feast', 'thanksgiving', words('Thanksgiving'), [11]],
 ];
 
-/** Every quarter, half, season and feast that a French or English text names. */
-export const periodsIn = (text: string): Period[] =>
-  list.flatMap(([kind, name, pattern, months]) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      ...placeOf(match),
-      text: match[0],
-      kind,
-      name,
-      months,
-    })),
-  );
+/** Every quarter, half, season and feast that a French or English text names, of some kinds only if told so. */
+export const periodsIn = (text: string, kinds?: ReadonlySet<string>): Period[] =>
+  list
+    .filter(([kind]) => kinds?.has(kind) ?? true)
+    .flatMap(([kind, name, pattern, months]) =>
+      Array.from(text.matchAll(pattern), (match) => ({
+        ...placeOf(match),
+        text: match[0],
+        kind,
+        name,
+        months,
+      })),
+    );

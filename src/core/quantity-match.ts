@@ -67,9 +67,10 @@ const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= Math.max(0.085 * Math.max(a, b), Math.max(a, b) < 700_000 ? 86_400 : 0);
 
 /** Whether a hedged duration is near another told in a smaller unit: «moins de trois semaines» for twenty days. */
-function nearly(written: Quantity, a: number, b: number): boolean {
+function nearly(written: Quantity, exact: Quantity, a: number, b: number): boolean {
   if (written.unit?.kind !== 'time' || !written.hedge) return false;
-  const slack = written.unit.factor * written.step;
+  const base = exact.unit?.kind === 'clock' ? 60 : 1;
+  const slack = (written.unit.factor * written.step) / base;
   if (written.hedge === 'over') return b >= a && b - a < slack;
   if (written.hedge === 'under') return b <= a && a - b < slack;
   return Math.abs(a - b) <= slack / 2;
@@ -94,7 +95,7 @@ export function backs(exact: Quantity, written: Quantity): boolean {
       if (same(a, b)) return true;
       if (a !== value || b !== other)
         return (
-          (exact.unit?.kind === 'time' && nearly(written, a, b)) ||
+          nearly(written, exact, a, b) ||
           turned(written, exact, a, b) ||
           (inDays(written) && inDays(exact) && close(a, b))
         );

@@ -1,28 +1,32 @@
-import type { Place } from './span.ts';
+import { remembered } from './remember.ts';
+import { type Place, placeOf } from './span.ts';
 
 /** A word of a text, elisions split off (`l’équipe` is `l` and `équipe`), hyphens kept inside. */
 export type Word = Place & { text: string };
 
-/** Every word of a text, in order; digits count as letters. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*/gu), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+const word = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*/gu;
 
-const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/‑/g, '-');
+/** Every word of a text, in order; digits count as letters. */
+export const wordsOf = remembered(
+  (text): readonly Word[] =>
+    Array.from(text.matchAll(word), (match) => ({ ...placeOf(match), text: match[0] })),
+  40,
+);
+
+const folded = remembered(
+  (word): string =>
+    word
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ß/g, 'ss')
+      .replace(/ø/g, 'o')
+      .replace(/ł/g, 'l')
+      .replace(/‑/g, '-'),
+  20_000,
+);
 
 /** A word without case, accents or ligatures: `Œuvré` is `oeuvre`. */
 export const bare = (word: string): string => (/^[a-z0-9-]*$/.test(word) ? word : folded(word));

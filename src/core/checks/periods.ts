@@ -5,7 +5,7 @@ import type { Check } from './subject.ts';
 export const periods: Check = ({ draft, source }) => {
   const mine = periodsIn(draft.text);
   if (mine.length === 0) return [];
-  const said = periodsIn(source.all);
+  const said = periodsIn(source.all, new Set(mine.map(({ kind }) => kind)));
   const months = new Set([...source.dates, ...source.relative.slice(1)].map(({ month }) => month));
   return mine
     .filter(

@@ -65,18 +65,21 @@ function read(text: string): Placement {
       .filter(({ end }) => !fraction.test(text.slice(end, end + 10)))
       .map((quantity) => ({ ...placeOf(quantity), quantity })),
     ...dates.map((date) => ({ ...placeOf(date), date })),
-  ];
+  ].sort((a, b) => a.start - b.start);
   const cuts = Array.from(text.matchAll(edges), (match) => match.index);
   const sentences = sentencesOf(text);
   const tokens: Token[] = [];
   const figures: Placed[] = [];
   let clause = 0;
   let sentence = 0;
+  let next = 0;
   for (const [at, word] of wordsOf(text).entries()) {
     while (word.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
     while (word.start > (cuts[clause] ?? Number.POSITIVE_INFINITY)) clause += 1;
     const place = { at, clause: clause + 1000 * sentence, sentence };
-    const figure = found.find((one) => overlaps(one, word));
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
+    const ahead = found[next];
+    const figure = ahead && overlaps(ahead, word) ? ahead : undefined;
     if (!figure) {
       const key = bare(word.text);
       if (!silent(key) || /^\p{Lu}{2}/u.test(word.text))

@@ -1,14 +1,18 @@
 import { areRivals } from '#src/core/counted-things.ts';
+import type { Quantity } from '#src/core/quantity.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { type Check, figuresIn } from './subject.ts';
+
+/** The noun that a number counts; the points of a match, too, which are no share. */
+const counted = ({ unit, noun }: Quantity): string | undefined =>
+  unit?.name === 'point' ? 'points' : unit ? undefined : noun;
 
 /** A number of the brief counts what it counts in the page: sets, not games. */
 export const tallies: Check = ({ draft: { text }, source: { quantities } }) =>
   figuresIn(text)
-    .quantities.filter(({ unit, noun = '' }) => !unit && noun !== '')
-    .filter((one) => {
+    .quantities.filter((one) => {
       const given = quantities.filter((other) => backs(other, one));
-      return given.length > 0 && given.every(({ noun = '' }) => areRivals(noun, one.noun ?? ''));
+      return given.length > 0 && given.every((other) => areRivals(counted(other), counted(one)));
     })
     .map(({ start, end, text: subject }) => ({
       code: 'number',
