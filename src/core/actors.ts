@@ -12,16 +12,13 @@ patient patients patientes : patient patients
 medecin medecins : doctor doctors physicians
 infirmier infirmiers infirmiere infirmieres : nurse nurses
 interne internes : interns
-femme femmes : woman women
-homme hommes : man men
-fille filles : girl girls daughter
-garcon garcons fils : boy boys son
-mere : mother
-pere : father
-frere freres : brother brothers
-soeur soeurs : sister sisters
+femmes : women
+hommes : men
+filles : girls
+garcons : boys
+freres : brothers
+soeurs : sisters
 ami amie amis amies : friend friends
-mari epoux : husband
 departement : department county
 region : region
 commune communes municipalite mairie : town municipality council

@@ -5,8 +5,8 @@ import { liesSomewhere } from './places.ts';
 import { rolesOf } from './roles.ts';
 import { bareWords } from './words.ts';
 
-/** What bears a name: only names of one kind stand in for each other. */
-export type NameKind = 'person' | 'place' | 'actor' | 'other';
+/** What bears a name, `other` when nothing tells: only names of one kind stand in for each other. */
+export type NameKind = 'person' | 'place' | 'actor' | 'thing' | 'other';
 
 const things = new Set(
   `media motors motor group groupe city town club united university universite american college school ecole institute institut bank banque telecom airlines
@@ -22,6 +22,16 @@ const things = new Set(
   ),
 );
 
+const bodies =
+  /(?:agence|société|groupe|entreprise|association|fondation|banque|éditeur|site|magazine|journal|quotidien|studio|start-up|chaîne|plateforme|firme|syndicat|parti|collectif|laboratoire|company|firm|group|network|agency|bank|maker|publisher|website|newspaper|carrier|platform)(?: \p{Ll}{4,})? $/iu;
+const governed = /(?:^|[\s'’(])(?:from|of|at|for|with|de|du|chez|des|d['’])\s?$/iu;
+const aged = /^(?:, (?:aged )?\d\d,| ?\(\d\d\)|,? \(?\d\d ans)/u;
+/** Whether a name may be a person's by its shape: a given name and a last one. */
+export const shaped = ({ words, text }: Name): boolean =>
+  words.length > 1 &&
+  !/\d|&/u.test(text) &&
+  words.every(({ text: word }) => /\p{Ll}|^\p{Lu}$/u.test(word));
+
 const honours = /(?:^|[\s(])(?:M|Mme|MM|Mlle|Mr|Mrs|Ms|Dr|Sir|Lady|Dame|Lord|Me|Pr)\.? $/u;
 const after =
   /^,? (?:said|says|told|added|argued|wrote|who|qui|dont|a (?:dit|déclaré|expliqué|estimé|assuré|affirmé|confié|raconté)|dit|assure|explique|affirme|estime|ajoute|raconte|confie|déclare|soupire|, \d\d,)(?!\p{L})/u;
@@ -35,8 +45,17 @@ export const isThing = (key = ''): boolean => things.has(key);
 
 const ofThings = (keys: readonly string[]): boolean => keys.some((key) => things.has(key));
 
-const ofPlaces = (keys: readonly string[]): boolean =>
-  keys.every((key) => isPlace(key) || liesSomewhere(key));
+const directions =
+  /^(?:north|south|east|west|united|latin|arab|saudi|central|(?:nor|sou|ea|we)\S*ern|nord|sud|est|ouest|nouvelle|new|haute?|basse?)$/;
+
+const ofPlaces = (keys: readonly string[]): boolean => {
+  const named = keys.filter((key) => !directions.test(key));
+  return named.length > 0 && named.every((key) => isPlace(key) || liesSomewhere(key));
+};
+
+/** Whether the shape of a name is that of no person: an acronym, a number in it. */
+const coded = ({ words, text }: Name): boolean =>
+  /\d|&/u.test(text) || words.every(({ text: word }) => /^\p{Lu}{2,}/u.test(word));
 
 /** Whether the last words of a text, or its first ones, name a role. */
 const hasRole = (text: string, count: number): boolean =>
@@ -47,27 +66,37 @@ const hasRole = (text: string, count: number): boolean =>
 /** Reads the names of a page and tells what bears each: a person by a given name, a title, words of saying or a last name that comes back alone. */
 export function kindsIn(page: string, names: readonly Name[]): (name: Name) => NameKind {
   const people = new Set<string>();
+  const bodied = new Set<string>();
+  const sites = new Map<string, number>();
   const alone = new Set(names.filter(({ words }) => words.length === 1).flatMap(keysOf));
-  const shaped = ({ words, text }: Name) =>
-    words.length > 1 &&
-    !/\d|&/u.test(text) &&
-    words.every(({ text: word }) => /\p{Ll}|^\p{Lu}$/u.test(word));
   for (const name of names) {
     const keys = keysOf(name);
     const last = keys.at(-1) ?? '';
-    const titled = honours.test(page.slice(Math.max(0, name.start - 6), name.start));
+    const ahead = page.slice(Math.max(0, name.start - 32), name.start);
+    const behind = page.slice(name.end, name.end + 40);
+    if (keys.length < 3)
+      sites.set(
+        keys.join(' '),
+        (sites.get(keys.join(' ')) ?? 0) +
+          (/(?:^|[\s(])(?:in|near|from|à|At|À) $/u.test(ahead) ? 1 : -1),
+      );
+    const titled = honours.test(ahead);
     const given = isGiven(keys[0]) || (isGiven(keys[1]) && keys.length > 2);
-    if (!titled && (ofThings(keys) || (!given && ofPlaces([last])))) continue;
-    const saying =
-      after.test(page.slice(name.end, name.end + 16)) ||
-      before.test(page.slice(Math.max(0, name.start - 14), name.start));
-    const role =
-      hasRole(page.slice(Math.max(0, name.start - 25), name.start), -1) ||
-      (/^, /u.test(page.slice(name.end, name.end + 2)) &&
-        hasRole(page.slice(name.end, name.end + 30), 2));
+    if (!titled && (coded(name) || ofThings(keys) || (!given && ofPlaces([last])))) continue;
+    if (bodies.test(ahead)) {
+      bodied.add(last);
+      continue;
+    }
+    const told =
+      !governed.test(ahead) &&
+      (after.test(behind) ||
+        before.test(ahead) ||
+        aged.test(behind) ||
+        hasRole(ahead, -1) ||
+        (/^, /u.test(behind) && hasRole(behind, 3)));
     if (
       titled ||
-      (shaped(name) && (given || saying || role || (alone.has(last) && !alone.has(keys[0] ?? ''))))
+      (shaped(name) && (given || told || (alone.has(last) && !alone.has(keys[0] ?? ''))))
     )
       people.add(last);
   }
@@ -75,7 +104,8 @@ export function kindsIn(page: string, names: readonly Name[]): (name: Name) => N
     const keys = keysOf(name);
     if (people.has(keys.at(-1) ?? '') && !ofThings(keys)) return 'person';
     if (ofPlaces(keys)) return 'place';
-    if (ofThings(keys)) return 'other';
+    if (coded(name) || ofThings(keys) || bodied.has(keys.at(-1) ?? '')) return 'thing';
+    if (!shaped(name) && (sites.get(keys.join(' ')) ?? -1) > 0) return 'place';
     return shaped(name) && isGiven(keys[0]) ? 'person' : 'other';
   };
 }

@@ -41,7 +41,10 @@ export function misroled(text: string, page: string, cast: Cast): Name[] {
     const roles = besideOf(name, text);
     if (roles.size === 0) return false;
     const own = people.filter((one) => cast.oneName(one, name));
-    if (own.length === 0 || own.some((one) => meet(near(one), roles))) return false;
+    if (own.length === 0) return false;
+    const direct = new Set(own.flatMap((one) => [...besideOf(one, page)]));
+    if (direct.size === 0 ? own.some((one) => meet(near(one), roles)) : meet(direct, roles))
+      return false;
     return people.some(
       (one) =>
         last(one) !== last(name) && !cast.oneName(one, name) && meet(besideOf(one, page), roles),

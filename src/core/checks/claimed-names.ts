@@ -1,81 +1,55 @@
 import type { Fact } from '#src/core/brief.ts';
-import { type Folded, locate } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import type { Cast } from './mentions.ts';
+import type { Setting } from './setting.ts';
+import { alikeSlots } from './slots.ts';
+import { type Mention, mentionsIn, type Passage, repeated, rivals } from './slotted.ts';
 
-/** A page as evidence is looked up in it. */
-export type Ground = {
-  text: string;
-  folded: Folded;
-  sentences: readonly Sentence[];
-  title: string;
-};
+const pronoun =
+  /(?<!\p{L})(?:s?he|it|they|I|we|his|her|its|their|our|my|who|ils?|elles?|je|nous|on|son|sa|ses|leurs?|lui|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?!\p{L})/iu;
 
-/** Reads a page for looking up evidence. */
-export const groundOf = (text: string, folded: Folded, title: string): Ground => ({
-  text,
-  folded,
-  sentences: sentencesOf(text),
-  title,
-});
+const isThing = ({ kind }: Mention): boolean => kind === 'thing' || kind === 'other';
+const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.words.length === 1;
 
-/** Where evidence stands: its own words, and all that its pronouns and roles may stand for. */
-type Setting = { evidence: string; sentences: string; window: string };
-
-/** The evidence's sentences and those around it: its paragraph up to it, two sentences before, one after, the title. */
-export function settingOf(evidence: string, ground: Ground): Setting | undefined {
-  const place = locate(evidence, ground.folded);
-  if (!place) return undefined;
-  const { sentences, text, title } = ground;
-  const first = sentences.findIndex(({ end }) => end > place.start);
-  const last = sentences.findLastIndex(({ start }) => start < place.end);
-  const paragraph = text.lastIndexOf('\n', place.start) + 1;
-  const from = Math.min(paragraph, sentences[Math.max(0, first - 2)]?.start ?? 0);
-  const to = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? text.length;
-  return {
-    evidence,
-    sentences: text.slice(sentences[first]?.start, sentences[last]?.end),
-    window: `${title}\n${text.slice(from, to)}`,
-  };
-}
-
-const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
-
-const linked =
-  /[,;:]|(?<!\p{L})(?:s?he|it|they|ils?|elles?|by|with|for|par|pour|avec|selon|in|en|à|of|on|sur|dans)\s/iu;
-const pronoun = /(?<!\p{L})(?:s?he|it|they|I|we|ils?|elles?|je|nous)(?!\p{L})/u;
-
-/** Whether a name is what a text opens with: at most a role stands before it. */
-function opens({ start }: Name, text: string): boolean {
-  const before = text.slice(0, start);
-  return /^(?:\S+\s+){0,3}(?:[\p{L}]['’])?$/u.test(before) && !linked.test(before);
+/** Whether a claim has one name where its evidence has another, which it lacks. */
+function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact, cast: Cast) {
+  if (!rivals(mine, theirs, cast) || cast.oneName(mine.name, theirs.name)) return false;
+  const referring = pronoun.test(fact.evidence);
+  const far = !cast.tells(window, mine.name);
+  const alike = alikeSlots(mine.slot, theirs.slot);
+  if (mine.kind === 'place' || theirs.kind === 'place') return alike;
+  if (far) return alike || !(referring && cast.isTopic(mine.name));
+  if (alike) {
+    if (!referring) return true;
+    if (isLone(mine) || isLone(theirs)) return false;
+    return theirs.slot !== 'speaker' || mine.slot === 'speaker';
+  }
+  return mine.kind === 'person' && theirs.kind === 'person' && !referring;
 }
 
 /** The names of a claim that its evidence gives no ground for, while it names another of their kind in their stead. */
-export function ungrounded(fact: Fact, ground: Ground, cast: Cast, medium: string): Name[] {
-  const setting = settingOf(fact.evidence, ground);
-  if (!setting) return [];
-  const { claim } = fact;
-  const { evidence, sentences, window } = setting;
-  const rivals = cast
-    .namesOf(evidence)
-    .filter((name) => !cast.tells(claim, name) && !cast.tells(medium, name));
-  const claimed = cast.namesOf(claim);
-  return claimed.filter((name) => {
-    if (!keysOf(name).every((key) => cast.page.names.has(key))) return false;
-    const peers = rivals.filter((other) => cast.kindOf(other) === cast.kindOf(name));
-    if (cast.tells(sentences, name)) {
-      const twice =
-        name.words.length > 1 && claimed.some((one) => one !== name && one.text === name.text);
-      return twice && peers.length > 0;
-    }
-    if (!cast.tells(window, name)) return rivals.some((other) => !cast.oneName(name, other));
-    const meant = cast.isTopic(name) && pronoun.test(evidence);
-    return (
-      !meant &&
-      opens(name, claim) &&
-      peers.some((other) => !cast.oneName(name, other) && opens(other, evidence))
-    );
-  });
+export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
+  const unclaimed = ({ name }: Mention): boolean => !cast.tells(fact.claim, name);
+  const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>
+    mentionsIn(text, cast).filter(unclaimed),
+  );
+  return claim.mentions
+    .filter(({ name }) => cast.has(name))
+    .filter((mine) => repeated(mine, claim) || !cast.tells(setting.sentences, mine.name))
+    .filter((mine) => {
+      const isPerson = mine.kind === 'person';
+      const far = !cast.tells(setting.window, mine.name);
+      const near =
+        far && isThing(mine)
+          ? (around ?? []).filter(({ slot }) => alikeSlots(slot, mine.slot))
+          : [];
+      const rival = [...((far && isPerson ? around : told) ?? []), ...near].some((theirs) =>
+        stands(mine, theirs, setting, fact, cast),
+      );
+      if (rival || !far || !isPerson || cast.isTopic(mine.name)) return rival;
+      return (beside ?? []).some(
+        ({ name, kind }) => kind === 'person' && !cast.oneName(name, mine.name),
+      );
+    })
+    .map(({ name }) => name);
 }

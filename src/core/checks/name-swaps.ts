@@ -2,75 +2,59 @@ import type { Finding } from '#src/core/finding.ts';
 import { fold } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
 import { misroled } from './borne-roles.ts';
-import { groundOf, ungrounded } from './claimed-names.ts';
+import { ungrounded } from './claimed-names.ts';
+import { crossedNames } from './crossed-names.ts';
 import { castOf } from './mentions.ts';
-import { read } from './reading.ts';
-import { misplaced, type Seat, seatsIn, weightIn } from './seats.ts';
+import { groundOf, settingOf } from './setting.ts';
+import { passageOf, passagesOf } from './slotted.ts';
 import { misquoted } from './speakers.ts';
-import { statedAt } from './stated.ts';
+import { wordsAt } from './stated.ts';
+import { misstated, type Told } from './stated-names.ts';
 import type { Check } from './subject.ts';
+import { turned } from './voices.ts';
 
-/** Seats of one fact, whose sentences speak of the same thing. */
-const together = (seats: readonly Seat[]): Seat[] =>
-  seats.map((seat) => ({ ...seat, sentence: 0 }));
+const fault = (subject: string, span: Finding['span']): Finding => ({
+  code: 'name',
+  about: 'fact',
+  hard: true,
+  span,
+  subject,
+});
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
 export const nameSwaps: Check = ({ draft, source }) => {
   const { article, all } = source;
+  const { text } = draft;
   const cast = castOf(all);
   const ground = groundOf(article.text, fold(article.text), article.title ?? '');
-  const fault = (start: number, end: number, subject: string): Finding => ({
-    code: 'name',
-    about: 'fact',
-    hard: true,
-    span: [start, end],
-    subject,
+  const sources = [article.medium ?? '', article.byline ?? ''];
+  const isSource = (name: Name) => sources.some((one) => cast.tells(one, name));
+  const told = draft.facts.map(
+    (fact): Told => ({
+      fact,
+      claim: passageOf(fact.claim, cast),
+      setting: settingOf(fact.evidence, ground),
+    }),
+  );
+  const claims = told.map(({ claim }) => claim);
+  const sentences = passagesOf(text, cast);
+  const inClaims = told.flatMap(({ fact, claim, setting }) => {
+    if (!setting) return [];
+    const evidence = [passageOf(setting.sentences, cast)];
+    return [
+      ...ungrounded(fact, claim, setting, cast).filter((name) => !isSource(name)),
+      ...crossedNames(claim, evidence, cast),
+      ...turned(claim, evidence, cast),
+    ].map((name) => fault(name.text, wordsAt(name.text, fact.claim, text)));
   });
-  const exchange = { person: 0.5, other: 0.5, place: 0.5, actor: 0.6 };
-  const medium = article.medium ?? '';
-  const named = (text: string) =>
-    seatsIn(text, cast).filter(({ name }) => !cast.tells(medium, name));
-  const claims = draft.facts.map(({ claim }) => claim).join('\n');
-  const weight = weightIn(read(all));
-  const [said, claimed, whole] = [named(draft.text), named(claims), named(all)];
-  const stated = (claim: string, subject: string) => {
-    const [from, to] = statedAt(claim, draft.text);
-    const place = draft.text.indexOf(subject, from);
-    return place < 0 || place >= to
-      ? fault(from, to, subject)
-      : fault(place, place + subject.length, subject);
-  };
-  const at = (name: Name) => fault(name.start, name.end, name.text);
-  const seated = misplaced(
-    said,
-    {
-      rivals: claimed,
-      own: [...claimed, ...whole],
-      least: { person: 0.3, other: 0.5, actor: 0.6 },
-      mixed: 1,
-      exchange,
-      together: false,
-    },
-    cast,
-    weight,
-  ).map(at);
-  const sourced = draft.facts.flatMap(({ claim, evidence }) =>
-    misplaced(
-      together(named(claim)),
-      {
-        rivals: together(named(evidence)),
-        own: whole,
-        least: { person: 0.6, actor: 0.6 },
-        exchange,
-        together: true,
-      },
-      cast,
-      weight,
-    ).map((name) => stated(claim, name.text)),
-  );
-  const strange = draft.facts.flatMap((fact) =>
-    ungrounded(fact, ground, cast, medium).map((name) => stated(fact.claim, name.text)),
-  );
-  const told = [...misroled(draft.text, all, cast), ...misquoted(draft.text, ground, cast)].map(at);
-  return [...strange, ...seated, ...sourced, ...told];
+  const inBrief = [
+    ...misstated(sentences, told, cast).filter((name) => !isSource(name)),
+    ...sentences.flatMap((one) => [
+      ...crossedNames(one, claims, cast),
+      ...turned(one, claims, cast),
+    ]),
+    ...misroled(text, all, cast),
+    ...misquoted(text, ground, cast),
+  ].map((name) => fault(name.text, [name.start, name.end]));
+  return [...inClaims, ...inBrief];
 };

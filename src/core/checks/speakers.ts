@@ -4,8 +4,9 @@ import { locate } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
-import { type Ground, settingOf } from './claimed-names.ts';
 import type { Cast } from './mentions.ts';
+import { type Ground, settingOf } from './setting.ts';
+import { slotOf } from './slots.ts';
 
 const close = 60;
 const likely = 0.4;
@@ -20,6 +21,23 @@ function original(words: string, { text, folded }: Ground): string | undefined {
     .sort((a, b) => b.score - a.score);
   const sure = best && best.score >= likely && best.score - (second?.score ?? 0) >= margin;
   return sure ? best.said : undefined;
+}
+
+/** The person to whom the page gives words that it quotes, by a verb of saying right beside them. */
+function speakerOf(words: string, { text, folded }: Ground, cast: Cast): Name | undefined {
+  const place = locate(words, folded);
+  if (!place) return undefined;
+  const start = text.lastIndexOf('\n', place.start) + 1;
+  const end = text.indexOf('\n', place.end);
+  const paragraph = text.slice(start, end < 0 ? text.length : end);
+  const away = (name: Name) =>
+    Math.max(name.start + start - place.end, place.start - name.end - start);
+  const [nearest] = cast
+    .namesOf(paragraph)
+    .filter((name) => away(name) >= 0 && away(name) < close)
+    .filter((name) => cast.kindOf(name) === 'person' && slotOf(name, paragraph) === 'speaker')
+    .sort((a, b) => away(a) - away(b));
+  return nearest;
 }
 
 /** The people to whom a brief gives words that the page quotes far from them. */
@@ -43,6 +61,8 @@ export function misquoted(text: string, ground: Ground, cast: Cast): Name[] {
       .sort((a, b) => away(a) - away(b));
     const evidence = speaker && original(quotation.text, ground);
     if (!evidence) return [];
+    const by = speakerOf(evidence, ground, cast);
+    if (by) return cast.oneName(by, speaker) ? [] : [speaker];
     const setting = settingOf(evidence, ground);
     if (!setting || cast.tells(setting.window, speaker)) return [];
     const told = cast.namesOf(setting.window);

@@ -10,7 +10,7 @@ const least: Record<Mode, Record<string, number>> = {
     unit: 0.93,
     date: 0.9,
     'swapped number': 0.9,
-    'swapped name': 0.65,
+    'swapped name': 0.5,
     negation: 0.65,
   },
   alone: {
