@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const doubts = (text: string, page: string) =>
+  checkBrief({ text, facts: [], medium: '' }, { text: page }, rubric).filter(
+    ({ about }) => about === 'fact',
+  );
+
+/** What a page says, how a brief may say it, and how it may not. */
+const told: readonly (readonly [page: string, faithful: string, untrue: string])[] = [
+  ['More than 80% of fans pay.', 'Plus de 80 % des fans paient.', 'Moins de 80 % des fans paient.'],
+  [
+    'Some 5.216 million people are out of work.',
+    'Plus de 5,2 millions de personnes chôment.',
+    'Moins de 5,2 millions de personnes chôment.',
+  ],
+  [
+    'It is their first tour in nearly 25 years.',
+    'C’est leur première tournée depuis près de vingt-cinq ans.',
+    'C’est leur première tournée depuis plus de vingt-cinq ans.',
+  ],
+  [
+    'They face up to five years in jail.',
+    'Ils encourent jusqu’à cinq ans de prison.',
+    'Ils encourent au moins cinq ans de prison.',
+  ],
+  [
+    'Cafés must be at least 200 metres from a school.',
+    'Les cafés doivent être à 200 mètres au moins d’une école.',
+    'Les cafés doivent être à moins de 200 mètres d’une école.',
+  ],
+  [
+    'No more than 30 people may enter.',
+    'Pas plus de 30 personnes peuvent entrer.',
+    'Plus de 30 personnes peuvent entrer.',
+  ],
+  [
+    '54% of users agree.',
+    'Plus de la moitié des utilisateurs sont d’accord.',
+    'Moins de la moitié des utilisateurs sont d’accord.',
+  ],
+  [
+    'A fire began shortly before midnight.',
+    'Un feu a pris peu avant minuit.',
+    'Un feu a pris peu après minuit.',
+  ],
+  [
+    'The office shuts before 14 March.',
+    'Le bureau ferme avant le 14 mars.',
+    'Le bureau ferme après le 14 mars.',
+  ],
+  ['Players won 10 sets.', 'Les joueurs ont gagné dix sets.', 'Les joueurs ont gagné dix jeux.'],
+  [
+    'Fourteen departments lost power.',
+    'Quatorze départements sont privés de courant.',
+    'Quatorze communes sont privées de courant.',
+  ],
+  [
+    'Il a marqué 10 points et donné 12 passes.',
+    'Il a marqué dix points et donné 12 passes.',
+    'Il a pris dix rebonds et donné 12 passes.',
+  ],
+  ['It runs on Windows 11.', 'Il tourne sous Windows 11.', 'Il tourne sous Windows 10.'],
+  [
+    'Sales fell in the third quarter.',
+    'Les ventes ont baissé au troisième trimestre.',
+    'Les ventes ont baissé au deuxième trimestre.',
+  ],
+  [
+    'The book is out in spring.',
+    'Le livre paraîtra au printemps.',
+    'Le livre paraîtra à l’automne.',
+  ],
+  [
+    'They must be home by Christmas.',
+    'Ils doivent rentrer pour Noël.',
+    'Ils doivent rentrer pour Pâques.',
+  ],
+  [
+    'Tens of thousands of people fled.',
+    'Des dizaines de milliers de personnes ont fui.',
+    'Des dizaines de millions de personnes ont fui.',
+  ],
+];
+
+for (const [page, faithful, untrue] of told) {
+  test(`«${page}» is told by «${faithful}», not by «${untrue}»`, () => {
+    expect(doubts(faithful, page)).toEqual([]);
+    expect(doubts(untrue, page)).not.toEqual([]);
+  });
+}
+
+test('a number that the page gives without a bound may be bounded on either side', () => {
+  const page = 'The firm employs 300 people.';
+  expect(doubts('L’entreprise emploie plus de 300 personnes.', page)).toEqual([]);
+  expect(doubts('L’entreprise emploie près de 300 personnes.', page)).toEqual([]);
+});
+
+test('a season is not doubted when the page gives a month of it', () => {
+  const page = 'After a summer break, the book is out in October.';
+  expect(doubts('Le livre paraîtra à l’automne.', page)).toEqual([]);
+});

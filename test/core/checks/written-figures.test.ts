@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const doubts = (text: string, page: string) =>
+  [[], [{ claim: text, evidence: page }]].flatMap((facts) =>
+    checkBrief({ text, facts, medium: '' }, { text: page, publishedAt: '2026-10-14' }, rubric)
+      .filter(({ about, code }) => about === 'fact' && (code === 'number' || code === 'date'))
+      .map(({ subject }) => subject),
+  );
+
+const faithful: Record<string, readonly (readonly [page: string, brief: string])[]> = {
+  money: [
+    ['The session costs Rs. 1,299.', 'La séance coûte 1 299 roupies.'],
+    ['He spent Rs 40 lakh on lawyers.', 'Il a dépensé 4 millions de roupies en avocats.'],
+    ['It raised Rs 299 crore.', 'Elle a levé près de 3 milliards de roupies.'],
+    ['It cost 458m Australian dollars.', 'Il a coûté 458 millions de dollars australiens.'],
+    ['It cost TL 500.', 'Il a coûté 500 livres turques.'],
+    ['It cost RM30,000.', 'Il a coûté 30 000 ringgits.'],
+    ['It cost ₦30,000.', 'Il a coûté 30 000 nairas.'],
+    ['It cost 500 zloty.', 'Il a coûté 500 zlotys.'],
+    ['Le prix est de 1,99 €.', 'Le prix est de 1 euro 99.'],
+  ],
+  'times and durations': [
+    ['The goal came at 2:55 of overtime.', 'Le but est tombé au bout de 2 min 55 s.'],
+    ['He ran it in 3:26.73.', 'Il l’a couru en 3 min 26 s 73.'],
+    ['The trip took 140 minutes.', 'Le trajet a duré deux heures vingt.'],
+    ['It starts at noon.', 'Cela commence à 12 heures.'],
+    ['It starts at half past seven.', 'Cela commence à 19 h 30.'],
+    ['It took a couple of months.', 'Il a fallu deux mois.'],
+    ['A near 1-1/2 year dispute ends.', 'Une querelle de près d’un an et demi s’achève.'],
+    ['It happened half a century ago.', 'C’était il y a cinquante ans.'],
+    ['Il faut 43 ans de cotisation.', 'Il faut 43 annuités.'],
+    ['The store is open around the clock.', 'On y vend 24 heures sur 24, sept jours sur sept.'],
+  ],
+  measures: [
+    ['He is 6ft 4in tall.', 'Il mesure 1,93 mètre.'],
+    ['She is 5-foot-10.', 'Elle mesure 1,78 m.'],
+    ['Il mesure 1m50 de haut.', 'Il mesure un mètre cinquante de haut.'],
+    ['Winds reached 60 mph.', 'Le vent a soufflé à près de 100 km/h.'],
+    ['Winds of 55 knots were recorded.', 'Des vents de 100 km/h ont été relevés.'],
+    ['It goes from zero to 60 mph in 5.8 seconds.', 'Elle passe de 0 à 97 km/h en 5,8 secondes.'],
+    ['Rates rose by 50 basis points.', 'Les taux ont monté d’un demi-point.'],
+    ['The tower gave up 10.5 floors.', 'Dix étages et demi ont été cédés.'],
+  ],
+  numbers: [
+    ['The airline ordered 10 737-800s.', 'La compagnie a commandé dix 737-800.'],
+    ['A quarter of a million people fled.', '250 000 personnes ont fui.'],
+    ['Sums vary: $3 million, $6 million, $9 million.', 'Les sommes varient : 3, 6 ou 9 millions.'],
+    ['It is some 9x as cheap.', 'C’est neuf fois moins cher.'],
+    ['Sales halved.', 'Les ventes ont chuté de 50 %.'],
+    ['L’idée est ancienne.', 'L’idée n’a rien de neuf, et le neuf coûte cher.'],
+    ['Ils évacuent 12 adultes et 8 enfants.', 'Ils évacuent vingt personnes.'],
+    ['Anna Roe, Tim Berg, Lina Moss and Karl Dunn wrote it.', 'Quatre urbanistes l’ont écrit.'],
+    ['Destiny 2 runs well, at 60 frames.', 'Destiny 2 tourne bien.'],
+  ],
+  dates: [
+    ['Qualifiers run November 16-28.', 'Les qualifications ont lieu du 16 au 28 novembre.'],
+    ['It is held on May 3, 4 and 5.', 'Il se tient du 3 au 5 mai.'],
+    ['It happened on the night of March 9.', 'C’était dans la nuit du 9 au 10 mars.'],
+    ['Sales are down 5% year to date.', 'Depuis janvier, les ventes reculent de 5 %.'],
+    ['In the three months to June sales fell.', 'D’avril à juin, les ventes ont baissé.'],
+    ['It opened in 1995 and shut 12 years later.', 'Ouvert en 1995, il a fermé en 2007.'],
+    ['Profit for FY24 rose.', 'Le bénéfice de l’exercice 2024 a progressé.'],
+  ],
+};
+
+for (const [family, pairs] of Object.entries(faithful)) {
+  for (const [page, brief] of pairs) {
+    test(`${family}: «${brief}» says «${page}»`, () => {
+      expect(doubts(brief, page)).toEqual([]);
+    });
+  }
+}
+
+const untrue: readonly (readonly [page: string, brief: string])[] = [
+  ['It cost 458m Australian dollars.', 'Il a coûté 458 millions de dollars américains.'],
+  ['He made two billion dollars.', 'Il a gagné deux milliards de nairas.'],
+  ['The goal came at 2:55 of overtime.', 'Le but est tombé au bout de 2 min 35 s.'],
+  ['He is 6ft 4in tall.', 'Il mesure 1,73 mètre.'],
+  ['A half-billion euros is missing.', 'Un demi-million d’euros manque.'],
+  ['Qualifiers run November 16-28.', 'Les qualifications ont lieu du 15 au 28 novembre.'],
+  ['It happened on the night of March 9.', 'C’était dans la nuit du 11 au 12 mars.'],
+  ['The four teachers, Anna Roe, Tim Berg, Lina Moss and Karl Dunn, met.', 'Cinq enseignants.'],
+  ['It covers 41 counties in the three states.', 'Il y a 44 comtés.'],
+];
+
+for (const [page, brief] of untrue) {
+  test(`«${brief}» does not say «${page}»`, () => {
+    expect(doubts(brief, page)).not.toEqual([]);
+  });
+}
