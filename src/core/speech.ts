@@ -1,9 +1,9 @@
 /** Stems of the verbs that give somebody's words, bare, in French and English. */
-const french = `dit dis dire disent disait declar expliqu estim affirm assur ajout precis soulign indiqu not constat confi racont soupir plaid insist rappel resum previen
-  previens reconnai admet admis regret promet promis deplor denonc reclam replic repliqu retorqu repond repondu tranch lanc gliss soutien relev comment conclu martel ironis
+const french = `dit dis dire disent disait declar expliqu estim affirm assur ajout precis soulign indiqu note notent notait constat confi racont soupir plaid insist rappel resum previen
+  previens reconnai admet admis regret promet promis deplor denonc reclam replic repliqu retorqu repond repondu tranch lanc gliss soutien relev commente commentent commentait conclu martel ironis
   nuanc avanc averti critiqu esper annonc pens jug consider observ salu se-felicit felicit s'inquiet inquiet accus recommand ecri repet temoign souffl jur suggere resume balai craint redout`;
-const english = `said say says tell tells told add adds added argu warn not explain insist claim call comment repl admit acknowledg believ think thinks thought recall stress
-  announc predict estimat writ wrote declar stat express conclud remark observ accus prais respond advis recommend joke`;
+const english = `said say says tell tells told add adds added argu warn noted notes explain insist claim call commented comments repl admit acknowledg believ think thinks thought recall stress
+  announc predict estimat writ wrote declar stated express conclud remark observ accus prais respond advis recommend joke`;
 
 const endings = `(?:e|es|ent|a|ait|aient|ant|er|era|ee?s?|it|is|issent|s|t|ts|i|u|ed|d|s|ies|ied|es|ing|te|tes)?`;
 

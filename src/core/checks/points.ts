@@ -3,7 +3,8 @@ import { meaningsOf } from '#src/core/concepts.ts';
 import { deniedIn } from '#src/core/denials.ts';
 import { soundsNegative } from '#src/core/polarity.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
-import { alike, read, type Token } from './reading.ts';
+import { read, type Token } from './reading.ts';
+import { isDeniedNext, isGoverned, isPutOff, isSingular, segmentsOf } from './segments.ts';
 
 /** A word that a text says or denies, or a side that it takes, with the words that it is said of. */
 export type Point = Place & {
@@ -35,31 +36,6 @@ const vague = new Set(
 );
 const isVague = (token: Token): boolean => [...token.meanings].some((one) => vague.has(one));
 
-const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
-
-/** Words that turn what comes after them, though they do not deny it in so many words. */
-const governing =
-  /(?<!\p{L})(?:(?:faute|lieu|plutôt que|au lieu|instead|rather than|without|sans|aucune?|ni|pas|jamais|rien|no|not|never|nor|neither|cannot|unless|until|against|contre|d[ée]nie[sd]?|hardly|barely|only)(?!\p{L})|n[e’'](?!\p{L})|n['’]t(?!\p{L})|n[’']|(?:refus|rejet|rejec|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|prevent|avoid|cancel|block|fail|declin|oppos|menac|threat|risqu)\p{L}*|ban(?:s|ned|ning)?(?!\p{L})|turn(?:ed)? down|rul(?:ed?|ing) out)(?:[^\p{L},;]+[\p{L}]+){0,5}[^\p{L},;]*$/iu;
-
-/** How far off the word may stand that an opposition needs beside it, in units. */
-const near = 16;
-
-/** A denial that comes after what it denies: `admits no wrongdoing`. */
-const denialNext = /^\s(?:\p{L}+\s)?(?:no|not|any|nothing|aucune?|rien|ni)(?!\p{L})/iu;
-
-/** The part of a text, between strong marks, in which a word stands. */
-function segmentsOf(text: string): (at: number) => Place {
-  const cuts = Array.from(text.matchAll(strong), ({ index, 0: { length } }) => ({
-    at: index,
-    end: index + length,
-  }));
-  return (at) => {
-    const next = cuts.findIndex((cut) => cut.at >= at);
-    const last = next < 0 ? cuts.at(-1) : cuts[next - 1];
-    return { start: last?.end ?? 0, end: cuts[next]?.at ?? text.length };
-  };
-}
-
 const comparing =
   /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller|longer|shorter|fois|double|twice)/iu;
 
@@ -74,6 +50,9 @@ function torn(stance: Stance, stances: readonly Stance[], text: string): boolean
   );
 }
 
+/** How far off the word may stand that an opposition needs beside it, in units. */
+const near = 16;
+
 /** Reads what a text says and denies. */
 export function readPoints(text: string, language: Language): Reading {
   const tokens = read(text);
@@ -83,25 +62,10 @@ export function readPoints(text: string, language: Language): Reading {
     denied.some((one) => overlaps(one, place)) &&
     !/^(?:moins|less)\s/iu.test(text.slice(place.start, place.end));
   const before = ({ start }: Place) => text.slice(segmentAt(start).start, start);
+  const after = ({ start, end }: Place) => text.slice(end, segmentAt(start).end);
   const saysNo = (place: Place) => {
-    const after = text
-      .slice(place.end, segmentAt(place.start).end)
-      .split(' ')
-      .slice(0, 4)
-      .join(' ');
-    const beside = before(place) + after;
+    const beside = before(place) + after(place).split(' ').slice(0, 4).join(' ');
     return soundsNegative(beside) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(beside);
-  };
-  /** Whether what is denied is only put off: «n’ouvrira pas avant 2027». */
-  const isPutOff = ({ start, end }: Place) =>
-    /(?<!\p{L})(?:avant|before|until|till|d['’]ici|unless|sauf|sans)(?!\p{L})/iu.test(
-      text.slice(end, segmentAt(start).end),
-    );
-  const isSingular = (place: Place) => {
-    const segment = segmentAt(place.start);
-    return /(?<!\p{L})(?:premi[eè]r?e?s?|first|record|seule?|only)(?!\p{L})/iu.test(
-      text.slice(segment.start, segment.end),
-    );
   };
   const aroundOf = (place: Place) => {
     const segment = segmentAt(place.start);
@@ -122,15 +86,16 @@ export function readPoints(text: string, language: Language): Reading {
       const compares = comparing.test(text.slice(start, end));
       const denies = isDenied({ start, end: Math.min(end, token.end > start ? token.end : end) });
       const yes = denies
-        ? compares || stance.needs === 'next' || isPutOff(stance)
+        ? compares || stance.needs === 'next' || isPutOff(after(stance))
           ? undefined
           : !first
-        : denialNext.test(text.slice(end))
+        : isDeniedNext(text.slice(end))
           ? undefined
           : first;
-      const governed = !denies && governing.test(before(stance));
+      const governed = !denies && isGoverned(before(stance));
       const around = aroundOf(stance);
-      const singular = isSingular(stance);
+      const { start: from, end: to } = segmentAt(start);
+      const singular = isSingular(text.slice(from, to));
       const previous = around.findLast((one) => one.end <= start && one.end > start - near);
       const next = around.find((one) => one.start >= end && one.start < end + near);
       const adjacent =
@@ -152,7 +117,7 @@ export function readPoints(text: string, language: Language): Reading {
     .filter((token) => token.kind === 'word' && !/\d/.test(token.text) && !isVague(token))
     .map((token): Point => {
       const yes = isDenied(token)
-        ? isPutOff(token)
+        ? isPutOff(after(token))
           ? undefined
           : false
         : saysNo(token)
@@ -171,48 +136,4 @@ export function readPoints(text: string, language: Language): Reading {
       };
     });
   return { text, points: [...sides, ...words], tokens };
-}
-
-const decay = (one: Token, { token }: Point): number =>
-  (one.clause === token.clause ? 1 : 0.5) /
-  (1 + 0.12 * Math.max(0, Math.abs(one.index - token.index) - 1));
-
-function worth(one: Token, rare: (token: Token) => number): number {
-  if (!one.quantity) return (one.kind === 'name' ? 1.2 : 1) * rare(one);
-  const [value = 0] = one.quantity.values;
-  return value >= 1000 ? 3 : value > 2 ? 2 : 0.5;
-}
-
-const numbersBy = ({ around, token }: Point): Token[] =>
-  around.filter((one) => one.quantity && one.clause === token.clause);
-
-/** Whether both stand by numbers, of which they have none in common. */
-export function countApart(one: Point, other: Point): boolean {
-  const [mine, theirs] = [numbersBy(one), numbersBy(other)];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => alike(a, b)));
-}
-
-/** How surely two points speak of the same thing: what their surroundings share, the nearer the more. */
-export function tie(one: Point, other: Point, rare: (token: Token) => number): number {
-  let sum = 0;
-  for (const mine of one.around) {
-    let best = 0;
-    for (const theirs of other.around)
-      if (alike(mine, theirs)) best = Math.max(best, decay(theirs, other));
-    sum += best * decay(mine, one) * worth(mine, rare);
-  }
-  return sum;
-}
-
-/** Whether two points are the same word, or sides of the same opposition taken of the same thing. */
-export function comparable(one: Point, other: Point): boolean {
-  if (one.opposition === undefined || other.opposition === undefined)
-    return one.opposition === other.opposition && alike(one.token, other.token);
-  if (one.opposition !== other.opposition || one.governed !== other.governed) return false;
-  if (one.denied !== other.denied && (one.singular || other.singular)) return false;
-  if (!one.needed) return true;
-  return one.needed.some((token, i) => {
-    const another = other.needed?.[i];
-    return token !== undefined && another !== undefined && alike(token, another);
-  });
 }

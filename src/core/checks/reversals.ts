@@ -2,11 +2,12 @@ import type { Language } from '#src/core/antonyms.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { exchangedIn } from './orders.ts';
-import { comparable, countApart, type Point, type Reading, readPoints, tie } from './points.ts';
+import { type Point, type Reading, readPoints } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
 import { reversalAt } from './reversal.ts';
 import { wordsAt } from './stated.ts';
 import type { Check } from './subject.ts';
+import { comparable, countApart, tie } from './ties.ts';
 
 type Rarity = (token: Token) => number;
 

@@ -16,7 +16,7 @@ const being = new Set(
 );
 /** Verbs that take `être` and yet say what their subject does. */
 const going =
-  /^(?:arriv|parti|devenu|ne|nes|nee|nees|mort|venu|revenu|parvenu|all|entr|sorti|rest|tomb|mont|descendu|pass|retourn|rentr)/;
+  /^(?:arriv|parti|devenu|n|mort|venu|revenu|parvenu|all|entr|sorti|rest|tomb|mont|descendu|pass|retourn|rentr)(?:e|ee)?s?$/;
 const adverb = /(?:ly|ment)$|^(?:not|pas|deja|aussi|already|also|later|ensuite)$/;
 /** What the one does whom a noun of winning is said to be of. */
 const nounOf = (word: string): Voice | undefined =>
@@ -26,7 +26,7 @@ const nounOf = (word: string): Voice | undefined =>
       ? 'undergoes'
       : undefined;
 const against = new Set('contre sur face against over'.split(' '));
-const small = /^(?:l|le|la|les|un|une|the|a|an|s|deja|aussi|also|already|hier|vendredi|\d+)$/;
+const small = /^(?:l|le|la|les|un|une|the|a|an|s|deja|aussi|also|already|hier|\d+)$/;
 
 /** What a name does with a verb of its sentence, when their places tell it for sure. */
 function voiceOf(

@@ -1,0 +1,34 @@
+import type { Place } from '#src/core/span.ts';
+
+const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
+
+/** The part of a text, between strong marks, in which a word stands. */
+export function segmentsOf(text: string): (at: number) => Place {
+  const cuts = Array.from(text.matchAll(strong), ({ index, 0: { length } }) => ({
+    at: index,
+    end: index + length,
+  }));
+  return (at) => {
+    const next = cuts.findIndex((cut) => cut.at >= at);
+    const last = next < 0 ? cuts.at(-1) : cuts[next - 1];
+    return { start: last?.end ?? 0, end: cuts[next]?.at ?? text.length };
+  };
+}
+
+const governing =
+  /(?<!\p{L})(?:(?:faute|lieu|plutôt que|au lieu|instead|rather than|without|sans|aucune?|ni|pas|jamais|rien|no|not|never|nor|neither|cannot|unless|until|against|contre|d[ée]nie[sd]?|hardly|barely|only)(?!\p{L})|n[e’'](?!\p{L})|n['’]t(?!\p{L})|n[’']|(?:refus|rejet|rejec|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|prevent|avoid|cancel|block|fail|declin|oppos|menac|threat|risqu)\p{L}*|ban(?:s|ned|ning)?(?!\p{L})|turn(?:ed)? down|rul(?:ed?|ing) out)(?:[^\p{L},;]+[\p{L}]+){0,5}[^\p{L},;]*$/iu;
+const denialNext = /^\s(?:\p{L}+\s)?(?:no|not|any|nothing|aucune?|rien|ni)(?!\p{L})/iu;
+const putOff = /(?<!\p{L})(?:avant|before|until|till|d['’]ici|unless|sauf|sans)(?!\p{L})/iu;
+const singular = /(?<!\p{L})(?:premi[eè]r?e?s?|first|record|seule?|only)(?!\p{L})/iu;
+
+/** Whether the words before another turn it, though they do not deny it in so many words: «refuse de», `rather than`. */
+export const isGoverned = (before: string): boolean => governing.test(before);
+
+/** Whether what is denied comes first: `admits no wrongdoing`. */
+export const isDeniedNext = (after: string): boolean => denialNext.test(after);
+
+/** Whether what is denied is only put off: «n’ouvrira pas avant 2027». */
+export const isPutOff = (after: string): boolean => putOff.test(after);
+
+/** Whether a text has a «premier» or an `only`, which say a never as a yes. */
+export const isSingular = (text: string): boolean => singular.test(text);
