@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Draft } from './brief.ts';
+import { faultAt } from './checks/fault.ts';
 import { statedAt } from './checks/stated.ts';
 import type { Finding } from './finding.ts';
 import { fold, locate } from './fold.ts';
@@ -40,6 +41,6 @@ export function misplaced(
     const page = pages.get(source);
     if (!page || locate(evidence, page)) return [];
     const span = statedAt(claim, text);
-    return [{ code: 'evidence', about: 'fact', hard: true, span, subject: evidence }];
+    return [faultAt('evidence', evidence, span)];
   });
 }

@@ -1,6 +1,5 @@
 import { dateStands, type KnownDates } from '#src/core/date-match.ts';
 import type { DateMention } from '#src/core/dates.ts';
-import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
@@ -8,17 +7,10 @@ import { relativeDates } from '#src/core/relative-dates.ts';
 import { scoreStands } from '#src/core/scores.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, within } from '#src/core/span.ts';
+import { faultAt } from './fault.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
 import { wordsAt } from './stated.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
-
-const fault = (code: 'number' | 'date', subject: string, claim: string, text: string): Finding => ({
-  code,
-  about: 'fact',
-  hard: true,
-  span: wordsAt(subject, claim, text),
-  subject,
-});
 
 /** Whether the claim uses a number more often than its evidence, while another like it goes unused. */
 function takesAnother(
@@ -124,8 +116,8 @@ export const bindings: Check = ({ draft, source }) => {
           ...said.quantities.filter((one) =>
             takesAnother(one, said.quantities, backing.quantities),
           ),
-        ].map((one) => fault('number', one.text, claim, draft.text)),
-        ...dates.map((one) => fault('date', one.text, claim, draft.text)),
+        ].map(({ text }) => faultAt('number', text, wordsAt(text, claim, draft.text))),
+        ...dates.map(({ text }) => faultAt('date', text, wordsAt(text, claim, draft.text))),
       ];
     });
 };

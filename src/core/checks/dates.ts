@@ -4,6 +4,7 @@ import { quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { monthsToldBy } from '#src/core/relative-dates.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
+import { faultAt } from './fault.ts';
 import type { Check, Source } from './subject.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
@@ -98,11 +99,5 @@ export const dates: Check = ({ draft, source }) => {
         !reckoned(date, source) &&
         !isWorkingDay(date, draft.text, source),
     )
-    .map(({ date, span }) => ({
-      code: 'date',
-      about: 'fact',
-      hard: true,
-      span,
-      subject: date.text,
-    }));
+    .map(({ date, span }) => faultAt('date', date.text, span));
 };

@@ -1,4 +1,5 @@
 import { fold, locate } from '#src/core/fold.ts';
+import { faultAt } from './fault.ts';
 import { statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 
@@ -9,11 +10,5 @@ export const evidence: Check = ({ draft, source }) => {
     .filter(
       ({ evidence }) => !(locate(evidence, page) ?? source.article.text.includes(evidence.trim())),
     )
-    .map((fact) => ({
-      code: 'evidence',
-      about: 'fact',
-      hard: true,
-      span: statedAt(fact.claim, draft.text),
-      subject: fact.evidence,
-    }));
+    .map(({ claim, evidence }) => faultAt('evidence', evidence, statedAt(claim, draft.text)));
 };

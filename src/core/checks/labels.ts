@@ -1,6 +1,7 @@
 import { type Place, placeOf } from '#src/core/span.ts';
 import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
 import { bare } from '#src/core/words.ts';
+import { faultAt } from './fault.ts';
 import { type Check, figuresIn } from './subject.ts';
 
 /** A number that ends a name: «Destiny 2», `Windows 11`. */
@@ -29,11 +30,5 @@ export const labels: Check = ({ draft: { text }, source }) => {
         said.some(({ name }) => name === one.name) &&
         !said.some((other) => bare(other.text) === bare(one.text)),
     )
-    .map(({ start, end, text: subject }) => ({
-      code: 'number',
-      about: 'fact',
-      hard: true,
-      span: [start, end],
-      subject,
-    }));
+    .map(({ start, end, text: subject }) => faultAt('number', subject, [start, end]));
 };

@@ -1,4 +1,5 @@
 import { magnitudesIn } from '#src/core/magnitudes.ts';
+import { faultAt } from './fault.ts';
 import type { Check } from './subject.ts';
 
 /** «Des milliards» where the page says `millions`, and gives no number of billions either. */
@@ -13,11 +14,5 @@ export const magnitudes: Check = ({ draft, source }) => {
           values.some((value) => value >= size && value < size * 1000),
         ),
     )
-    .map(({ start, end, text }) => ({
-      code: 'number',
-      about: 'fact',
-      hard: true,
-      span: [start, end],
-      subject: text,
-    }));
+    .map(({ start, end, text }) => faultAt('number', text, [start, end]));
 };

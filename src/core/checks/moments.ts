@@ -1,6 +1,7 @@
 import { type DateParts, dayFrom, type WholeDate } from '#src/core/dates.ts';
 import { type Moment, momentsIn } from '#src/core/moments.ts';
 import { align } from './alignment.ts';
+import { faultAt } from './fault.ts';
 import type { Check, Source } from './subject.ts';
 
 const yearBefore =
@@ -61,12 +62,8 @@ export const moments: Check = ({ draft, source }) => {
           : !stands(moment, said, source) ||
             (rescaled(moment, backing, here) && !said.some((one) => same(one, moment))),
       )
-      .map(({ text, start, end }) => ({
-        code: 'date' as const,
-        about: 'fact' as const,
-        hard: true,
-        span: [sentence.start + start, sentence.start + end] as const,
-        subject: text,
-      }));
+      .map(({ text, start, end }) =>
+        faultAt('date', text, [sentence.start + start, sentence.start + end]),
+      );
   });
 };

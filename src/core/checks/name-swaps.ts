@@ -1,9 +1,9 @@
-import type { Finding } from '#src/core/finding.ts';
 import { fold } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
 import { misroled } from './borne-roles.ts';
 import { ungrounded } from './claimed-names.ts';
 import { crossedNames } from './crossed-names.ts';
+import { faultAt } from './fault.ts';
 import { castOf } from './mentions.ts';
 import { groundOf, settingOf } from './setting.ts';
 import { passageOf, passagesOf } from './slotted.ts';
@@ -12,14 +12,6 @@ import { wordsAt } from './stated.ts';
 import { misstated, type Told } from './stated-names.ts';
 import type { Check } from './subject.ts';
 import { turned } from './voices.ts';
-
-const fault = (subject: string, span: Finding['span']): Finding => ({
-  code: 'name',
-  about: 'fact',
-  hard: true,
-  span,
-  subject,
-});
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
 export const nameSwaps: Check = ({ draft, source }) => {
@@ -45,7 +37,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
       ...ungrounded(fact, claim, setting, cast).filter((name) => !isSource(name)),
       ...crossedNames(claim, evidence, cast),
       ...turned(claim, evidence, cast),
-    ].map((name) => fault(name.text, wordsAt(name.text, fact.claim, text)));
+    ].map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text)));
   });
   const inBrief = [
     ...misstated(sentences, told, cast).filter((name) => !isSource(name)),
@@ -55,6 +47,6 @@ export const nameSwaps: Check = ({ draft, source }) => {
     ]),
     ...misroled(text, all, cast),
     ...misquoted(text, ground, cast),
-  ].map((name) => fault(name.text, [name.start, name.end]));
+  ].map((name) => faultAt('name', name.text, [name.start, name.end]));
   return [...inClaims, ...inBrief];
 };

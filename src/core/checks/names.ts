@@ -1,21 +1,13 @@
-import type { Finding } from '#src/core/finding.ts';
 import { nameBook } from '#src/core/name-book.ts';
 import { namesIn } from '#src/core/names.ts';
 import type { Place } from '#src/core/span.ts';
 import { bare } from '#src/core/words.ts';
+import { faultAt } from './fault.ts';
 import { foreignBodies, foreignCharges } from './named-bodies.ts';
 import { foreignPeoples } from './named-peoples.ts';
 import { misspelt } from './named-phrases.ts';
 import { strangers } from './strangers.ts';
 import type { Check } from './subject.ts';
-
-const fault = (text: string, { start, end }: Place, span: Finding['span']): Finding => ({
-  code: 'name',
-  about: 'fact',
-  hard: true,
-  span,
-  subject: text.slice(start, end),
-});
 
 /** Every name of the brief stands in the page, as it is or in its French or English form; capitals alone make a name. */
 export const names: Check = ({ draft, source }) => {
@@ -36,7 +28,9 @@ export const names: Check = ({ draft, source }) => {
       ...foreignPeoples(text, source.all, book),
       ...(book.foreign ? [] : misspelt(text, source.all, book)),
       ...unknown(text),
-    ].map((place) => fault(text, place, [place.start, place.end])),
-    ...unknown(headline).map((place) => fault(headline, place, [0, 0])),
+    ].map(({ start, end }) => faultAt('name', text.slice(start, end), [start, end])),
+    ...unknown(headline).map(({ start, end }) =>
+      faultAt('name', headline.slice(start, end), [0, 0]),
+    ),
   ];
 };

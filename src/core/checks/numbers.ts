@@ -5,6 +5,7 @@ import { ratioStands } from '#src/core/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/scores.ts';
 import { within } from '#src/core/span.ts';
 import { follows } from './derived.ts';
+import { faultAt } from './fault.ts';
 import { isListed } from './listed.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 
@@ -73,15 +74,8 @@ const unitBefore = (before: readonly Quantity[]): Quantity['unit'] => before.at(
 export const numbers: Check = ({ draft, source }) => {
   const check = (text: string, place?: readonly [number, number]) => {
     const scores = scoresIn(text).filter((one) => !scoreStands(one, source.quantities));
-    return [...strayNumbers(text, figuresIn(text), source), ...scores].map(
-      (one) =>
-        ({
-          code: 'number',
-          about: 'fact',
-          hard: true,
-          span: place ?? [one.start, one.end],
-          subject: one.text,
-        }) as const,
+    return [...strayNumbers(text, figuresIn(text), source), ...scores].map((one) =>
+      faultAt('number', one.text, place ?? [one.start, one.end]),
     );
   };
   return [...check(draft.text), ...check(draft.headline ?? '', [0, 0])];

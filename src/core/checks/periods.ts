@@ -1,4 +1,5 @@
 import { periodsIn } from '#src/core/periods.ts';
+import { faultAt } from './fault.ts';
 import type { Check } from './subject.ts';
 
 /** A quarter, a season or a feast of the brief is one that the page names, not another of its kind in its place. */
@@ -14,11 +15,5 @@ export const periods: Check = ({ draft, source }) => {
         !said.some(({ kind, name }) => kind === one.kind && name === one.name) &&
         !one.months.some((month) => months.has(month)),
     )
-    .map(({ start, end, text }) => ({
-      code: 'date',
-      about: 'fact',
-      hard: true,
-      span: [start, end],
-      subject: text,
-    }));
+    .map(({ start, end, text }) => faultAt('date', text, [start, end]));
 };

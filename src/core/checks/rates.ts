@@ -1,5 +1,6 @@
 import { backs } from '#src/core/quantity-match.ts';
 import { rateAfter, speaksOf } from '#src/core/rates.ts';
+import { faultAt } from './fault.ts';
 import { type Check, figuresIn } from './subject.ts';
 
 const around = 120;
@@ -15,13 +16,5 @@ export const rates: Check = ({ draft, source }) =>
       source.all.slice(Math.max(0, start - around), end + around),
     );
     if (!theirs.some(Boolean) || near.some((words) => speaksOf(mine, words))) return [];
-    return [
-      {
-        code: 'number' as const,
-        about: 'fact' as const,
-        hard: true,
-        span: [one.start, one.end] as const,
-        subject: one.text,
-      },
-    ];
+    return [faultAt('number', one.text, [one.start, one.end])];
   });

@@ -6,6 +6,7 @@ import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import { comes } from './amounts.ts';
 import { crossed } from './exchanges.ts';
+import { faultAt } from './fault.ts';
 import { numberStands } from './numbers.ts';
 import { exchangeable, fits, type Placed, type Placement, placementOf, same } from './placement.ts';
 import { statedAt } from './stated.ts';
@@ -104,13 +105,8 @@ function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst) {
 /** A figure of the brief stands where the facts tell it, and one of a claim where its evidence does; no other of the page takes its place. */
 export const swaps: Check = ({ draft, source }) => {
   const { text, facts } = draft;
-  const fault = ({ figure }: Placed, span: Finding['span']): Finding => ({
-    code: figure.date ? 'date' : 'number',
-    about: 'fact',
-    hard: true,
-    span,
-    subject: figure.text,
-  });
+  const fault = ({ figure }: Placed, span: Finding['span']): Finding =>
+    faultAt(figure.date ? 'date' : 'number', figure.text, span);
   const brief = placementOf(text);
   const claims = placementOf(facts.map(({ claim }) => claim).join('\n'));
   const isTold = tells(text, figuresIn(text), source.article);

@@ -1,6 +1,7 @@
 import { areRivals } from '#src/core/counted-things.ts';
 import type { Quantity } from '#src/core/quantity.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { faultAt } from './fault.ts';
 import { type Check, figuresIn } from './subject.ts';
 
 /** The noun that a number counts; the points of a match, too, which are no share. */
@@ -14,10 +15,4 @@ export const tallies: Check = ({ draft: { text }, source: { quantities } }) =>
       const given = quantities.filter((other) => backs(other, one));
       return given.length > 0 && given.every((other) => areRivals(counted(other), counted(one)));
     })
-    .map(({ start, end, text: subject }) => ({
-      code: 'number',
-      about: 'fact',
-      hard: true,
-      span: [start, end],
-      subject,
-    }));
+    .map(({ start, end, text: subject }) => faultAt('number', subject, [start, end]));

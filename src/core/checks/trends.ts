@@ -8,6 +8,7 @@ import {
   directionOfChange,
   trendAt,
 } from '#src/core/trend.ts';
+import { faultAt } from './fault.ts';
 import { type Check, type Figures, figuresIn } from './subject.ts';
 
 const opposite = { up: 'down', down: 'up' } as const;
@@ -53,7 +54,7 @@ export const trends: Check = ({ draft, source }) => {
   const claimed = draft.facts.flatMap(({ claim }) => changesIn(claim, figuresIn(claim).quantities));
   const fault = (one: Quantity, to: Quantity, code: 'polarity' | 'number'): Finding => {
     const span = [Math.min(one.start, to.start), Math.max(one.end, to.end)] as const;
-    return { code, about: 'fact', hard: true, span, subject: draft.text.slice(...span) };
+    return faultAt(code, draft.text.slice(...span), span);
   };
   const turned = figures.quantities
     .filter((one) => !one.worded || one.unit)
