@@ -3,6 +3,7 @@ import { englishHeads } from './lemmas/english.ts';
 import { frenchHeads } from './lemmas/french.ts';
 import { lexicon } from './lexicon/index.ts';
 import { rootOf } from './root.ts';
+import { meet } from './sets.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
 import { bareWords } from './words.ts';
 
@@ -84,6 +85,10 @@ export function meaningsOf(word: string): ReadonlySet<string> {
   return meanings;
 }
 
+/** Whether some of a word's meanings are of the lexicon, and not a guess from its letters. */
+export const ofLexicon = (meanings: ReadonlySet<string>): boolean =>
+  [...meanings].some((meaning) => meaning.startsWith('#'));
+
 const little = (word: string): boolean =>
   frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
 
@@ -101,7 +106,5 @@ export function shared(text: string, other: string): number {
   const mine = meaningsIn(text);
   if (mine.length === 0) return 1;
   const theirs = new Set(meaningsIn(other).flatMap((meanings) => [...meanings]));
-  return (
-    mine.filter((meanings) => [...meanings].some((one) => theirs.has(one))).length / mine.length
-  );
+  return mine.filter((meanings) => meet(meanings, theirs)).length / mine.length;
 }

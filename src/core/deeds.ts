@@ -1,4 +1,5 @@
 import { meaningsOf } from './concepts.ts';
+import { meet } from './sets.ts';
 
 /** What one party does to another, so that it matters which of them a text names first: one deed a line, bare, verbs and the nouns made of them. */
 const lines = `
@@ -34,7 +35,7 @@ const given = groups.length - 1;
 
 /** The deeds that a word may name, by its meanings. */
 export const deedsOf = (meanings: ReadonlySet<string>): readonly number[] =>
-  groups.flatMap((group, i) => ([...meanings].some((one) => group.has(one)) ? [i] : []));
+  groups.flatMap((group, i) => (meet(meanings, group) ? [i] : []));
 
 /** Whether a deed is to hand something to somebody. */
 export const isGift = (deed: number): boolean => deed === given;

@@ -39,11 +39,14 @@ const french = (people: string): string[] => {
 
 const english = (people: string): string[] => [people, `${people}s`];
 
-const places = [countries, regionsOfTheWorld, regions, cities, nature].map(rows);
-const peopled = places.flat().map(([own = [], foreign = [], theirs = [], others = []]) => ({
-  names: [...own, ...foreign],
-  peoples: [...theirs.flatMap(french), ...others.flatMap(english)],
-}));
+const placesIn = (table: string) =>
+  rows(table).map(([own = [], foreign = [], theirs = [], others = []]) => ({
+    names: [...own, ...foreign],
+    peoples: [...theirs.flatMap(french), ...others.flatMap(english)],
+  }));
+
+const [states, lands, towns] = [placesIn(countries), placesIn(regions), placesIn(cities)] as const;
+const places = [...states, ...placesIn(regionsOfTheWorld), ...lands, ...towns, ...placesIn(nature)];
 
 /** For each word, itself and those that stand on a line with it. */
 function grouped(lines: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -59,7 +62,7 @@ function grouped(lines: readonly (readonly string[])[]): ReadonlyMap<string, Rea
 }
 
 const translations = grouped([
-  ...peopled.map(({ names, peoples }) => [...names, ...peoples]),
+  ...places.map(({ names, peoples }) => [...names, ...peoples]),
   ...wordForms
     .trim()
     .split('\n')
@@ -86,16 +89,10 @@ const common = new Set(
 );
 
 const placeNames: ReadonlySet<string> = new Set(
-  peopled.flatMap(({ names, peoples }) => [...names, ...peoples]).filter((key) => !common.has(key)),
+  places.flatMap(({ names, peoples }) => [...names, ...peoples]).filter((key) => !common.has(key)),
 );
 const peopleNames: ReadonlySet<string> = new Set(
-  places
-    .filter((_, i) => i !== 1 && i !== 4)
-    .flat()
-    .flatMap(([, , theirs = [], others = []]) => [
-      ...theirs.flatMap(french),
-      ...others.flatMap(english),
-    ]),
+  [...states, ...lands, ...towns].flatMap(({ peoples }) => peoples),
 );
 
 /** Whether a bare word is the name of a country, a people or a city in either language. */

@@ -1,5 +1,6 @@
 import { months, weekdays } from './calendar.ts';
 import { translated } from './foreign-names.ts';
+import { wordsByName } from './gazetteer/lines.ts';
 import { standIns } from './gazetteer/stand-ins.ts';
 import { formsOf } from './gazetteer.ts';
 import { institutionWords, meaningsOfAcronym } from './institutions.ts';
@@ -49,15 +50,7 @@ export const plain = (key: string): boolean =>
   neutral.includes(key) ||
   institutionWords.has(key);
 
-const stands: ReadonlyMap<string, readonly string[]> = (() => {
-  const map = new Map<string, string[]>();
-  for (const line of standIns.trim().split('\n')) {
-    const [names = '', told = ''] = line.split(' : ');
-    for (const name of names.split(' '))
-      map.set(name, [...(map.get(name) ?? []), ...told.split(' ')]);
-  }
-  return map;
-})();
+const stands = wordsByName(standIns);
 
 /** Whether a word is the by-name or the seat of what the page names: «Élysée» for the French president. */
 const standsIn = (key: string, book: NameBook): boolean =>

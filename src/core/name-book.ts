@@ -1,6 +1,6 @@
 import { formsOf } from './gazetteer.ts';
 import { acronymsOf, dottedIn, initialsOf, statesIn } from './initials.ts';
-import { type Capital, capitalsIn } from './names.ts';
+import { type Capital, capitalsIn, smallWordsIn } from './names.ts';
 import { remembered } from './remember.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
 import { bare, wordsOf } from './words.ts';
@@ -113,24 +113,24 @@ function readNames(page: string): PageNames {
 
 const namesOf = remembered(readNames, 200);
 
-const always: readonly string[] = [
+const always: ReadonlySet<string> = new Set([
   ...frenchStopwords,
   ...englishStopwords,
   ...starters,
   ...neutral,
-];
+]);
 
 const home = formsOf('france');
 const none: ReadonlySet<string> = new Set();
 
 /** Reads the names of a page; words that the brief also writes in lower case are no names. */
 export function nameBook(page: string, brief: string, language?: string): NameBook {
-  const lower = wordsOf(brief).filter(({ text }) => !/\p{Lu}/u.test(text));
+  const lower = smallWordsIn(brief).map(({ key }) => key);
   return {
     ...namesOf(page),
     foreign: language !== undefined && language !== 'fr',
     home: language === 'fr' ? home : none,
-    common: new Set([...always, ...lower.map(({ text }) => bare(text))]),
+    common: lower.length > 0 ? new Set([...always, ...lower]) : always,
   };
 }
 

@@ -1,6 +1,6 @@
 import { isPlace } from './gazetteer.ts';
 import { isGiven } from './given-names.ts';
-import type { Name } from './names.ts';
+import { keysOf, type Name } from './names.ts';
 import { liesSomewhere } from './places.ts';
 import { rolesOf } from './roles.ts';
 import { bareWords } from './words.ts';
@@ -37,8 +37,6 @@ const after =
   /^,? (?:said|says|told|added|argued|wrote|who|qui|dont|a (?:dit|déclaré|expliqué|estimé|assuré|affirmé|confié|raconté)|dit|assure|explique|affirme|estime|ajoute|raconte|confie|déclare|soupire|, \d\d,)(?!\p{L})/u;
 const before =
   /(?:said|says|added|according to|dit|assure|explique|affirme|estime|ajoute|raconte|confie|déclare|soupire|selon) $/iu;
-
-const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
 
 /** Whether a bare word tells that what bears it is no person: `motors`. */
 export const isThing = (key = ''): boolean => things.has(key);

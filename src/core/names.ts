@@ -7,6 +7,9 @@ export type Capital = Word & { key: string; opens: boolean };
 /** One name: capitalised words that follow each other, with the small words between them (`de`, `of`). */
 export type Name = Place & { text: string; words: readonly Capital[] };
 
+/** The bare words of a name. */
+export const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
+
 const particles =
   /^(?:[ \u00a0\u202f]|[ \u00a0](?:de|du|des|la|le|les|van|von|der|den|of|the|for|and|et|&|d['’]|l['’]|al|el|bin|di|da|dos)[ \u00a0]|[ \u00a0](?:d|l)['’]|[ \u00a0]de l['’]|[ \u00a0]de la |\. ?|&|['’]s? )$/u;
 
@@ -48,6 +51,12 @@ export function capitalsIn(text: string): Capital[] {
     .filter(({ key, text: word }) => !titles.has(key) || word.length > 4)
     .filter(({ text: word }) => !/^[LDSNCJMT]$/u.test(word));
 }
+
+/** The words of a text that have no capital, as those of a name are told. */
+export const smallWordsIn = (text: string): Capital[] =>
+  wordsOf(text)
+    .filter(({ text: word }) => !/\p{Lu}/u.test(word))
+    .map((word) => ({ ...word, key: bare(word.text), opens: false }));
 
 /** The names of a text: runs of capitalised words. A run never crosses the start of a sentence. */
 export function namesIn(text: string): Name[] {

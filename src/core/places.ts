@@ -1,15 +1,8 @@
 import { capitals } from './gazetteer/capitals.ts';
+import { wordsByName } from './gazetteer/lines.ts';
 import { withinPlaces } from './gazetteer/within.ts';
 
-const within: ReadonlyMap<string, readonly string[]> = (() => {
-  const map = new Map<string, string[]>();
-  for (const line of withinPlaces.trim().split('\n')) {
-    const [names = '', parts = ''] = line.split(' : ');
-    for (const name of names.split(' '))
-      map.set(name, [...(map.get(name) ?? []), ...parts.split(' ')]);
-  }
-  return map;
-})();
+const within = wordsByName(withinPlaces);
 
 const parts: ReadonlySet<string> = new Set([...within.values()].flat());
 

@@ -1,8 +1,9 @@
 import type { Name } from '#src/core/names.ts';
 import { rolesOf } from '#src/core/roles.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
+import { meet } from '#src/core/sets.ts';
 import { bareWords } from '#src/core/words.ts';
-import type { Cast } from './mentions.ts';
+import type { Cast } from './cast.ts';
 
 const rolesIn = (words: readonly string[]): Set<number> =>
   new Set(words.flatMap((word) => [...(rolesOf(word) ?? [])]));
@@ -22,9 +23,6 @@ function besideOf({ start, end }: Name, text: string): Set<number> {
     ...bareWords(after?.[1] ?? '').slice(0, 3),
   ]);
 }
-
-const meet = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
-  [...one].some((role) => other.has(role));
 
 /** The people of a brief with a role that the page gives to somebody else and never tells near them. */
 export function misroled(text: string, page: string, cast: Cast): Name[] {

@@ -1,6 +1,6 @@
 import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names.ts';
-import type { Cast } from './mentions.ts';
+import type { Cast } from './cast.ts';
 import type { Setting } from './setting.ts';
 import { alikeSlots } from './slots.ts';
 import { type Mention, mentionsIn, type Passage, repeated, rivals } from './slotted.ts';

@@ -1,8 +1,9 @@
 import type { Name } from '#src/core/names.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
-import { type Cast, isCommonNoun } from './mentions.ts';
+import type { Cast } from './cast.ts';
 import { alike, type Token } from './reading.ts';
 import { type Mention, type Passage, rivals } from './slotted.ts';
+import { isCommonNoun } from './sure-names.ts';
 
 /** How many telling words away a word may still belong to a name. */
 const reach = 7;

@@ -1,6 +1,6 @@
 import {
+  agree,
   exchangeable,
-  meet,
   nearness,
   type Placed,
   type Placement,
@@ -36,7 +36,7 @@ function votes(mine: Couple, text: Placement, theirs: Couple, told: Placement) {
   for (const word of wordsBeside(told, theirs)) {
     const owner = ownerOf(word, theirs);
     if (owner === undefined) continue;
-    const found = here.filter((one) => meet(one, word)).map((one) => ownerOf(one, mine));
+    const found = here.filter((one) => agree(one, word)).map((one) => ownerOf(one, mine));
     if (found.length === 0 || found.includes(undefined)) continue;
     if (found.includes(owner)) kept += 1;
     else crossed += 1;

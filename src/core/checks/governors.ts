@@ -1,12 +1,11 @@
 import { isSpeech } from '#src/core/speech.ts';
 import { bare } from '#src/core/words.ts';
 import { alike, type Token } from './reading.ts';
-import type { Slot } from './slots.ts';
+import { apposed, leads } from './slots.ts';
 import type { Mention, Passage } from './slotted.ts';
 
-const doers: readonly Slot[] = ['subject', 'speaker'];
 const marks = /[.;:!?()«»“”"—\n]/u;
-const apposed = /^(?:, [^,]{1,60},| \([^)]{1,40}\),?)/u;
+const edges = /[.,;:!?()«»“”"—\n]/u;
 
 /** The words that a name hangs on: the noun or verb before it, and the verb after it when it acts. */
 function governorsOf({ name, slot }: Mention, { terms, whole }: Passage): Token[] {
@@ -14,13 +13,8 @@ function governorsOf({ name, slot }: Mention, { terms, whole }: Passage): Token[
   const skipped = apposed.exec(whole.slice(name.end, name.end + 70))?.[0].length ?? 0;
   const after = terms.find(({ start }) => start >= name.end + skipped);
   const found: Token[] = [];
-  if (
-    before &&
-    !/[,]/u.test(whole.slice(before.end, name.start)) &&
-    !marks.test(whole.slice(before.end, name.start))
-  )
-    found.push(before);
-  if (after && doers.includes(slot) && !marks.test(whole.slice(name.end + skipped, after.start)))
+  if (before && !edges.test(whole.slice(before.end, name.start))) found.push(before);
+  if (after && leads(slot) && !marks.test(whole.slice(name.end + skipped, after.start)))
     found.push(after);
   return found.filter(({ kind, text }) => kind !== 'name' && !isSpeech(bare(text)));
 }

@@ -1,15 +1,11 @@
 import { meaningsOf } from '#src/core/concepts.ts';
 import type { Quantity } from '#src/core/numbers.ts';
+import { meet } from '#src/core/sets.ts';
 import { bareWords } from '#src/core/words.ts';
 import type { Figures } from './subject.ts';
 
 /** The most things that one counts by eye in a list. */
 const few = 6;
-
-const meet = (one: string, other: string): boolean => {
-  const meanings = meaningsOf(other);
-  return [...meaningsOf(one)].some((meaning) => meanings.has(meaning));
-};
 
 /** The words right after a number, up to the end of its clause. */
 const beside = ({ rest }: Quantity): string[] =>
@@ -17,7 +13,9 @@ const beside = ({ rest }: Quantity): string[] =>
 
 /** Whether a number counts what another counts, whatever it comes to. */
 const countsLike = (one: Quantity, noun: string): boolean =>
-  [one.noun ?? '', ...beside(one)].some((word) => word.length > 2 && meet(word, noun));
+  [one.noun ?? '', ...beside(one)].some(
+    (word) => word.length > 2 && meet(meaningsOf(word), meaningsOf(noun)),
+  );
 
 /** Whether a text names that many things one after the other. */
 const lists = (text: string, count: number): boolean =>

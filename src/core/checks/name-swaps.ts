@@ -1,10 +1,10 @@
 import { fold } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
 import { misroled } from './borne-roles.ts';
+import { castOf } from './cast.ts';
 import { ungrounded } from './claimed-names.ts';
 import { crossedNames } from './crossed-names.ts';
 import { faultAt } from './fault.ts';
-import { castOf } from './mentions.ts';
 import { groundOf, settingOf } from './setting.ts';
 import { passageOf, passagesOf } from './slotted.ts';
 import { misquoted } from './speakers.ts';

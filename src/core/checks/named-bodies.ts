@@ -1,3 +1,4 @@
+import { wordsByName } from '#src/core/gazetteer/lines.ts';
 import { portfolios } from '#src/core/gazetteer/portfolios.ts';
 import { institutionWords, longNamesIn, meaningsOfAcronym } from '#src/core/institutions.ts';
 import { type NameBook, spells } from '#src/core/name-book.ts';
@@ -16,15 +17,7 @@ export const foreignBodies = (text: string, book: NameBook): Place[] =>
       ),
   );
 
-const charges: ReadonlyMap<string, readonly string[]> = new Map(
-  portfolios
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [names = '', told = ''] = line.split(' : ');
-      return names.split(' ').map((name) => [name, told.split(' ')] as const);
-    }),
-);
+const charges = wordsByName(portfolios);
 
 const charged =
   /(?:ministres?|ministères?|garde|secrétaires?|secrétariat)(?: \p{Ll}+){0,3} (?:de la |de l['’]|du |des |aux |à la |à l['’])(?:Affaires )?(\p{L}+)/gu;

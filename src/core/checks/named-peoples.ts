@@ -2,6 +2,7 @@ import { meaningsOf } from '#src/core/concepts.ts';
 import { isPeople, isPlace } from '#src/core/gazetteer.ts';
 import { known } from '#src/core/known-names.ts';
 import type { NameBook } from '#src/core/name-book.ts';
+import { meet } from '#src/core/sets.ts';
 import type { Place } from '#src/core/span.ts';
 import { bare, bareWords, wordsOf } from '#src/core/words.ts';
 
@@ -15,7 +16,7 @@ export function foreignPeoples(text: string, page: string, book: NameBook): Plac
     const meanings = new Set(nouns.flatMap(({ key }) => [...meaningsOf(key)]));
     return told.some(
       (key, j) =>
-        [...meaningsOf(key)].some((meaning) => meanings.has(meaning)) &&
+        meet(meaningsOf(key), meanings) &&
         told.slice(Math.max(0, j - 3), j + 4).some((near) => near !== key && isPlace(near)),
     );
   });

@@ -2,6 +2,7 @@ import { meaningsOf } from '#src/core/concepts.ts';
 import { soundsNegative } from '#src/core/polarity.ts';
 import { remembered } from '#src/core/remember.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { meet } from '#src/core/sets.ts';
 import type { Place } from '#src/core/span.ts';
 import { alike, read, type Token } from './reading.ts';
 
@@ -33,7 +34,7 @@ const vague = new Set(
     .split(' ')
     .flatMap((word) => [...meaningsOf(word)]),
 );
-const isVague = ({ meanings }: Token): boolean => [...meanings].some((one) => vague.has(one));
+const isVague = ({ meanings }: Token): boolean => meet(meanings, vague);
 const weigh = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, one) => sum + (isVague(one) ? 0.35 : 1), 0);
 

@@ -5,6 +5,7 @@ import type { Quantity } from '#src/core/quantity.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
+import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
 import { bare, wordsOf } from '#src/core/words.ts';
@@ -129,10 +130,7 @@ export const nearness = (one: Token, other: Token): number =>
   (one.clause === other.clause ? 1 : 0.5) / (1 + 0.12 * Math.abs(one.at - other.at));
 
 /** Whether two words may say the same. */
-export const meet = (one: Token, other: Token): boolean => {
-  for (const key of one.keys) if (other.keys.has(key)) return true;
-  return false;
-};
+export const agree = (one: Token, other: Token): boolean => meet(one.keys, other.keys);
 
 /** How well the words around a figure of one text stand around a figure of another, from 0 to 1; the figures in doubt are left out. */
 export function fits(
@@ -154,7 +152,7 @@ export function fits(
     const weight = nearness(word, theirs);
     const best = Math.max(
       0,
-      ...here.filter((other) => meet(word, other)).map((other) => nearness(other, mine)),
+      ...here.filter((other) => agree(word, other)).map((other) => nearness(other, mine)),
     );
     sum += weight * Math.sqrt(best);
     all += weight;

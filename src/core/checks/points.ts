@@ -2,6 +2,7 @@ import { type Language, type Stance, stancesIn } from '#src/core/antonyms.ts';
 import { meaningsOf } from '#src/core/concepts.ts';
 import { deniedIn } from '#src/core/denials.ts';
 import { soundsNegative } from '#src/core/polarity.ts';
+import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { read, type Token } from './reading.ts';
 import { isDeniedNext, isGoverned, isPutOff, isSingular, segmentsOf } from './segments.ts';
@@ -26,7 +27,7 @@ export type Point = Place & {
 };
 
 /** What a text says and denies. */
-export type Reading = { text: string; points: readonly Point[]; tokens: readonly Token[] };
+export type Reading = { points: readonly Point[]; tokens: readonly Token[] };
 
 /** Verbs and nouns so common that denying them once says nothing of another time. */
 const vague = new Set(
@@ -34,7 +35,7 @@ const vague = new Set(
     .split(' ')
     .flatMap((word) => [...meaningsOf(word)]),
 );
-const isVague = (token: Token): boolean => [...token.meanings].some((one) => vague.has(one));
+const isVague = ({ meanings }: Token): boolean => meet(meanings, vague);
 
 const comparing =
   /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller|longer|shorter|fois|double|twice)/iu;
@@ -135,5 +136,5 @@ export function readPoints(text: string, language: Language): Reading {
         denied: isDenied(token),
       };
     });
-  return { text, points: [...sides, ...words], tokens };
+  return { points: [...sides, ...words], tokens };
 }

@@ -1,9 +1,10 @@
 import { countWords } from '#src/core/article.ts';
-import { meaningsIn, shared } from '#src/core/concepts.ts';
+import { meaningsIn, ofLexicon, shared } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Folded, locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
+import { meet } from '#src/core/sets.ts';
 import type { Place } from '#src/core/span.ts';
 import { type Check, type Checked, figuresIn } from './subject.ts';
 
@@ -42,18 +43,15 @@ const names = /(?<=[\p{L},]\s|[\p{L}][’'])\p{Lu}[\p{L}-]+/gu;
 const light =
   /(?<!\p{L})(?:a(?:i|s|vons|vez)?|ont|av(?:ais|ait|ions|iez|aient)|aur(?:ai|as?|ons|ez|ont|ait|ions|aient)|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient|é)|ser(?:ai|as?|ons|ez|ont|ait|aient)|soi(?:s|t|ent)|fai(?:s|t|re|sons|sait)|font|fer(?:ai|as?|ons|ez|ont|ait|aient)|vais|va|vont|allons|aller|doi(?:s|t|vent)|dev(?:ons|ez|ait|rait|raient|ra)|pe(?:ux|ut|uvent)|pou(?:vons|vait|rra|rrait|rraient|voir)|laiss\p{L}+)(?!\p{L})/giu;
 
-const isKnown = (meanings: ReadonlySet<string>): boolean =>
-  [...meanings].some((one) => one.startsWith('#'));
-
 /** How much of a quotation another text says; words that the lexicon does not know prove little. */
 function likeness(words: string, text: string): number {
   const theirs = new Set(meaningsIn(text).flatMap((meanings) => [...meanings]));
   let found = 0;
   let all = 0;
   for (const meanings of meaningsIn(words.replace(names, '').replace(light, ''))) {
-    const hit = [...meanings].some((one) => theirs.has(one));
+    const hit = meet(meanings, theirs);
     found += hit ? 1 : 0;
-    all += hit || isKnown(meanings) ? 1 : 0.8;
+    all += hit || ofLexicon(meanings) ? 1 : 0.8;
   }
   return all === 0 ? 1 : found / all;
 }

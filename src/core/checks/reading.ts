@@ -2,7 +2,9 @@ import { meaningsOf } from '#src/core/concepts.ts';
 import { capitalsIn } from '#src/core/names.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
+import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
+import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
 import { bare, wordsOf } from '#src/core/words.ts';
@@ -26,8 +28,7 @@ const edges =
 const silent = (word: string): boolean =>
   frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
 
-/** The telling words, names and numbers of a text, in order. */
-export function read(text: string): Token[] {
+function tokensOf(text: string): readonly Token[] {
   const { quantities, dates } = figuresIn(text);
   const sentences = sentencesOf(text);
   const cuts = Array.from(text.matchAll(edges), (match) => match.index);
@@ -70,13 +71,15 @@ export function read(text: string): Token[] {
   return found;
 }
 
+/** The telling words, names and numbers of a text, in order. */
+export const read = remembered(tokensOf, 40);
+
 /** Whether two tokens may say the same thing, in either language. */
 export function alike(one: Token, other: Token): boolean {
   if (one.quantity && other.quantity)
     return backs(one.quantity, other.quantity) || backs(other.quantity, one.quantity);
   if (one.quantity || other.quantity) return false;
-  for (const meaning of one.meanings) if (other.meanings.has(meaning)) return true;
-  return false;
+  return meet(one.meanings, other.meanings);
 }
 
 /** How telling a word is, from the number of sentences of a page that have it. */

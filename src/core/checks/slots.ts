@@ -37,7 +37,8 @@ const links = new Set(
 
 const according =
   /(?:d['’]après|according to|aux yeux (?:de|du|d['’])|de l['’]avis (?:de|du|d['’])|(?:^|[.!?,;:»”"] ?)pour)(?: [\p{Ll}’' -]{0,30})? ?$/iu;
-const apposed = /^(?:, [^,]{1,60},| \([^)]{1,40}\),?)/u;
+/** What is set beside the name before it, between commas or in brackets. */
+export const apposed = /^(?:, [^,]{1,60},| \([^)]{1,40}\),?)/u;
 const verb =
   /^[^\p{L}]{0,2} (?:(?:n['’]|ne |s['’]|se |l['’])?(?:a|ont|avait|has|had|est|qui|who|also) )?(?:[ns]['’])?([\p{L}-]+)/u;
 const marks = /[.,;:!?()«»“”"—\n]/u;
@@ -83,8 +84,11 @@ export function slotOf({ start, end }: Place, text: string): Slot {
   return next && isSpeech(bare(next)) ? 'speaker' : 'subject';
 }
 
-const doers: readonly Slot[] = ['subject', 'speaker', 'agent'];
+/** Whether a name in that slot leads its verb. */
+export const leads = (slot: Slot): boolean => slot === 'subject' || slot === 'speaker';
+
+const does = (slot: Slot): boolean => leads(slot) || slot === 'agent';
 
 /** Whether a name in one slot may have been put for a name in the other. */
 export const alikeSlots = (one: Slot, other: Slot): boolean =>
-  one === other || (doers.includes(one) && doers.includes(other));
+  one === other || (does(one) && does(other));

@@ -1,11 +1,10 @@
 import { formsOf, isPlace } from '#src/core/gazetteer.ts';
 import { longNamesIn } from '#src/core/institutions.ts';
 import { type NameKind, shaped } from '#src/core/name-kinds.ts';
-import type { Name } from '#src/core/names.ts';
+import { type Name, smallWordsIn } from '#src/core/names.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import type { Place } from '#src/core/span.ts';
-import { bare, wordsOf } from '#src/core/words.ts';
-import { actorNames, type Cast } from './mentions.ts';
+import { actorNames, type Cast } from './cast.ts';
 import { read, type Token } from './reading.ts';
 import { type Slot, slotOf } from './slots.ts';
 
@@ -71,9 +70,7 @@ export type Passage = {
 
 /** The words of a text for the people or the things of a country: «libériennes». */
 const peoplesIn = (text: string): Mention[] =>
-  wordsOf(text)
-    .filter(({ text: word }) => !/\p{Lu}/u.test(word))
-    .map((word) => ({ ...word, key: bare(word.text), opens: false }))
+  smallWordsIn(text)
     .filter(({ key }) => formsOf(key).size > 1 && isPlace(key))
     .map((word) => {
       const name = { words: [word], text: word.text, start: word.start, end: word.end };

@@ -4,7 +4,7 @@ import { locate } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
-import type { Cast } from './mentions.ts';
+import type { Cast } from './cast.ts';
 import { type Ground, settingOf } from './setting.ts';
 import { slotOf } from './slots.ts';
 

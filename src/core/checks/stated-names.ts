@@ -1,8 +1,8 @@
 import { countWords } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names.ts';
+import type { Cast } from './cast.ts';
 import { governedAlike } from './governors.ts';
-import type { Cast } from './mentions.ts';
 import { alike, type Token } from './reading.ts';
 import type { Setting } from './setting.ts';
 import { alikeSlots } from './slots.ts';

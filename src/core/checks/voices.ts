@@ -2,8 +2,9 @@ import { deedsOf, isGift, isWin } from '#src/core/deeds.ts';
 import type { Name } from '#src/core/names.ts';
 import { isSpeech } from '#src/core/speech.ts';
 import { bare, wordsOf } from '#src/core/words.ts';
-import type { Cast } from './mentions.ts';
+import type { Cast } from './cast.ts';
 import type { Token } from './reading.ts';
+import { leads } from './slots.ts';
 import type { Mention, Passage } from './slotted.ts';
 
 /** Whether somebody does what a verb says, or has it done to them. */
@@ -71,7 +72,7 @@ function voiceOf(
     if (passive) return undefined;
     return between.every((word) => small.test(word)) ? 'undergoes' : undefined;
   }
-  if (slot !== 'subject' && slot !== 'speaker') return undefined;
+  if (!leads(slot)) return undefined;
   if (marked(name.end, verb.start) || parted(name.end, verb.start)) return undefined;
   const between = gap(name.end, verb.start);
   if (
