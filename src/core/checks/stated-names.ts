@@ -15,7 +15,7 @@ const common = (one: Passage, other: Passage): Token[] =>
 const share = (claim: Passage, sentence: Passage): number =>
   claim.words.length === 0 ? 0 : common(claim, sentence).length / claim.words.length;
 
-/** How much of a claim a sentence must say to state it, and to state it for sure. */
+/** How much of a claim a sentence must say, from barely stating it to saying nearly all of it. */
 const least = 0.5;
 const partly = 0.34;
 const barely = 0.2;
@@ -64,21 +64,18 @@ function doubtsOf({ claim, sentence, share, told, around }: Stated, cast: Cast):
   const gone = claim.mentions.filter(({ name }) => !cast.tells(sentence.text, name));
   return sentence.mentions.flatMap((mine) => {
     if (gone.length === 0 || !cast.has(mine.name)) return [];
-    const explained = !repeated(mine, sentence) && told.some((one) => cast.tells(one, mine.name));
+    if (!repeated(mine, sentence) && told.some((one) => cast.tells(one, mine.name))) return [];
     const gap = gapTo(claim, sentence, mine);
     return gone.flatMap((theirs): Doubt[] => {
       if (cast.oneName(mine.name, theirs.name)) return [];
       const doubt = (sure: boolean): Doubt[] => [{ mine: mine.name, theirs: theirs.name, sure }];
-      const alike = alikeSlots(mine.slot, theirs.slot);
       const both = opens(mine, sentence) && opens(theirs, claim);
-      if (!rivals(mine, theirs, cast))
-        return !explained && share >= nearly && both ? doubt(true) : [];
-      const governed = alike && governedAlike(mine, sentence, theirs, claim);
-      if (explained) return [];
-      const people = mine.kind === 'person' && theirs.kind === 'person';
-      if (alike) {
+      if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
+      if (alikeSlots(mine.slot, theirs.slot)) {
         if (gap > widest) return [];
-        return doubt(share >= surely || (share >= least && (people || both)) || governed);
+        const people = mine.kind === 'person' && theirs.kind === 'person';
+        const sure = share >= surely || (share >= least && (people || both));
+        return doubt(sure || governedAlike(mine, sentence, theirs, claim));
       }
       if (gap > 1 || mine.kind === 'place') return [];
       return doubt(gap === 0 && share >= surely && !cast.tells(around, theirs.name));

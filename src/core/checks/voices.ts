@@ -29,61 +29,78 @@ const nounOf = (word: string): Voice | undefined =>
 const against = new Set('contre sur face against over'.split(' '));
 const small = /^(?:l|le|la|les|un|une|the|a|an|s|deja|aussi|also|already|hier|\d+)$/;
 
-/** What a name does with a verb of its sentence, when their places tell it for sure. */
-function voiceOf(
-  { name, slot }: Mention,
+const parting = /[;:!?()«»“”"—]|\.\s/u;
+const relative = /(?:qu['’]|que |dont |which |where |où )[^,]*$/iu;
+const receiving = /(?<!\p{L})(?:à|au|aux|to) (?:l['’]|la |the )?$/iu;
+
+const bareIn = (text: string): string[] =>
+  wordsOf(text).map(({ text: word }) => (word === 'à' ? word : bare(word)));
+
+/** The words from a name to its verb or back; undefined when marks or other names part them. */
+function wordsBetween(
+  { name }: Mention,
+  { whole, mentions }: Passage,
+  from: number,
+  to: number,
+): string[] | undefined {
+  const parted = mentions.some(
+    (one) => one.name !== name && one.name.start >= from && one.name.end <= to,
+  );
+  const gap = whole.slice(from, to);
+  return parted || parting.test(gap) ? undefined : bareIn(gap);
+}
+
+/** The last word before a verb, and the one before that. */
+const leadOf = ({ start }: Token, { whole }: Passage): string[] =>
+  bareIn(whole.slice(Math.max(0, start - 30), start))
+    .slice(-2)
+    .reverse();
+
+function isPassive(verb: Token, passage: Passage): boolean {
+  const [last = '', first = ''] = leadOf(verb, passage);
+  return (
+    (being.has(last) || (being.has(first) && adverb.test(last))) && !going.test(bare(verb.text))
+  );
+}
+
+/** What a name does with a verb that stands before it. */
+function voiceBehind(
+  mention: Mention,
   verb: Token,
   deed: number,
   passage: Passage,
 ): Voice | undefined {
-  const all = passage.whole;
-  const gap = (from: number, to: number) =>
-    wordsOf(all.slice(from, to)).map(({ text }) => (text === 'à' ? text : bare(text)));
-  const marked = (from: number, to: number) => /[;:!?()«»“”"—]|\.\s/u.test(all.slice(from, to));
-  const parted = (from: number, to: number) =>
-    passage.mentions.some(
-      (one) => one.name !== name && one.name.start >= from && one.name.end <= to,
-    );
-  const lead = gap(Math.max(0, verb.start - 30), verb.start).slice(-3);
-  const [last = '', first = ''] = lead.reverse();
-  const passive =
-    (being.has(last) || (being.has(first) && adverb.test(last))) && !going.test(bare(verb.text));
-  if (verb.end <= name.start) {
-    if (marked(verb.end, name.start) || parted(verb.end, name.start)) return undefined;
-    const between = gap(verb.end, name.start);
-    if (between.length > 6) return undefined;
-    if (slot === 'agent') return 'does';
-    if (isSpeech(bare(verb.text)) || /,/u.test(all.slice(verb.end, name.start))) return undefined;
-    if (
-      /(?:qu['’]|que |dont |which |where |où )[^,]*$/iu.test(
-        all.slice(Math.max(0, verb.start - 25), verb.start),
-      )
-    )
-      return undefined;
-    if (isWin(deed) && between.length <= 3 && between.some((word) => against.has(word)))
-      return 'undergoes';
-    if (isWin(deed) && /^ (?:de |d['’])/u.test(all.slice(verb.end))) return nounOf(bare(verb.text));
-    if (
-      isGift(deed) &&
-      /(?<!\p{L})(?:à|au|aux|to) (?:l['’]|la |the )?$/u.test(all.slice(verb.end, name.start)) &&
-      !/^(?:l|la|le|the|un|une|a)$/.test(last)
-    )
-      return 'receives';
-    if (passive) return undefined;
-    return between.every((word) => small.test(word)) ? 'undergoes' : undefined;
-  }
-  if (!leads(slot)) return undefined;
-  if (marked(name.end, verb.start) || parted(name.end, verb.start)) return undefined;
-  const between = gap(name.end, verb.start);
-  if (
-    between.length > 5 ||
-    /, (?!qui|who)/u.test(all.slice(name.end, verb.start)) ||
-    between.some((word) => /^(?:que|qu|qui|and|et|but|mais|whose|dont)$/.test(word))
-  )
+  const { whole } = passage;
+  const { start } = mention.name;
+  const between = wordsBetween(mention, passage, verb.end, start);
+  if (!between || between.length > 6) return undefined;
+  if (mention.slot === 'agent') return 'does';
+  const gap = whole.slice(verb.end, start);
+  if (isSpeech(bare(verb.text)) || gap.includes(',')) return undefined;
+  if (relative.test(whole.slice(Math.max(0, verb.start - 25), verb.start))) return undefined;
+  if (isWin(deed) && between.length <= 3 && between.some((word) => against.has(word)))
+    return 'undergoes';
+  if (isWin(deed) && /^ (?:de |d['’])/u.test(whole.slice(verb.end))) return nounOf(bare(verb.text));
+  const [last = ''] = leadOf(verb, passage);
+  if (isGift(deed) && receiving.test(gap) && !/^(?:l|la|le|the|un|une|a)$/.test(last))
+    return 'receives';
+  if (isPassive(verb, passage)) return undefined;
+  return between.every((word) => small.test(word)) ? 'undergoes' : undefined;
+}
+
+/** What a name does with a verb that stands after it. */
+function voiceAhead(mention: Mention, verb: Token, passage: Passage): Voice | undefined {
+  const { whole } = passage;
+  const { end } = mention.name;
+  if (!leads(mention.slot)) return undefined;
+  const between = wordsBetween(mention, passage, end, verb.start);
+  const gap = whole.slice(end, verb.start);
+  if (!between || between.length > 5 || /, (?!qui|who)/u.test(gap)) return undefined;
+  if (between.some((word) => /^(?:que|qu|qui|and|et|but|mais|whose|dont)$/.test(word)))
     return undefined;
-  const by = /^[^.,;]{0,40}?(?<!\p{L})(?:par|by)(?!\p{L})/u.test(all.slice(verb.end));
-  if (passive || (by && /^,? ?$/u.test(all.slice(name.end, verb.start)))) return 'undergoes';
-  if (by) return undefined;
+  if (isPassive(verb, passage)) return 'undergoes';
+  const by = /^[^.,;]{0,40}?(?<!\p{L})(?:par|by)(?!\p{L})/u.test(whole.slice(verb.end));
+  if (by) return /^,? ?$/u.test(gap) ? 'undergoes' : undefined;
   return 'does';
 }
 
@@ -96,7 +113,10 @@ const partsIn = (passage: Passage): Part[] =>
     .flatMap((verb) =>
       deedsOf(verb.meanings).flatMap((deed) =>
         passage.mentions.flatMap((mention) => {
-          const voice = voiceOf(mention, verb, deed, passage);
+          const behind = verb.end <= mention.name.start;
+          const voice = behind
+            ? voiceBehind(mention, verb, deed, passage)
+            : voiceAhead(mention, verb, passage);
           return voice ? [{ mention, deed, voice }] : [];
         }),
       ),
