@@ -46,6 +46,7 @@ export async function benchTeams(): Promise<void> {
     },
     shown: async () => undefined,
     isLocal: () => true,
+    tell: () => {},
     report: (error) => {
       throw error;
     },

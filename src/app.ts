@@ -17,8 +17,10 @@ import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
 import { openSlackOf } from './app/slack.ts';
 import { openTeamsOf, teamsSettings } from './app/teams.ts';
+import { tellDesk } from './app/tellDesk.ts';
 import { hasModel, writerOf } from './app/writer.ts';
 import type { Config } from './config.ts';
+import { teamsNews } from './locale/teams.ts';
 import type { Log } from './log.ts';
 
 /** The newsroom that chats configured by environment share with the desk. */
@@ -108,6 +110,11 @@ export async function startApp(
     id: home,
     newsroom: () => newsroomOf(home),
     report,
+    tell: (news) => {
+      const text = teamsNews(news);
+      log.error({ teams: news.kind }, text);
+      tellDesk({ store, home, log }, `teams:${news.kind}`, text);
+    },
   });
   const homeRoom = openNewsroom({
     ...common,
@@ -122,6 +129,7 @@ export async function startApp(
   const { desk } = homeRoom;
   await desk.start();
   await slack.start();
+  await teams.start();
   await store.work(async (attempt) => {
     // The jobs of a workspace that left have nobody to do them for.
     const room = rooms.get(attempt.job.newsroom);

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { deskName } from '#src/adapters/desk/chat.ts';
 import type { SlackDeps, SlackNews } from '#src/adapters/slack/deps.ts';
 import type { Slack } from '#src/adapters/slack/index.ts';
 import type { Config } from '#src/config.ts';
@@ -14,6 +13,7 @@ import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import type { Store } from '#src/ports/store.ts';
 import { homeMessage } from './home.ts';
 import { newId } from './ids.ts';
+import { tellDesk } from './tellDesk.ts';
 
 /** What Slack's adapter asks of a newsroom. */
 export function newsroomForSlack(
@@ -70,20 +70,15 @@ export type SlackRooms = {
   close(): Promise<void>;
 };
 
-/** Tells the desk, once a day at most, that Slack takes nothing more from the bot of the settings. */
-async function tellDesk({ store, home }: Parts, news: SlackNews): Promise<void> {
-  if (news.kind !== 'refused' && (news.kind !== 'uninstalled' || news.team)) return;
-  const key = `slack:${news.kind}:${new Date().toISOString().slice(0, 10)}`;
-  await store.transaction(home, async (tx) => {
-    const [room] = await tx.rooms.list(deskName);
-    if (room) await tx.posts.want({ room, key, message: plain(slackNews(news)) });
-  });
-}
+/** Whether Slack takes nothing more from the bot of the settings. */
+const isShut = (news: SlackNews): boolean =>
+  news.kind === 'refused' || (news.kind === 'uninstalled' && !news.team);
 
 const outside = (parts: Parts, log = parts.log) => ({
   tell: (news: SlackNews): void => {
-    log[level[news.kind]]({ slack: news.kind }, slackNews(news));
-    tellDesk(parts, news).catch((error: unknown) => log.error({ error }, 'the desk was not told'));
+    const text = slackNews(news);
+    log[level[news.kind]]({ slack: news.kind }, text);
+    if (isShut(news)) tellDesk(parts, `slack:${news.kind}`, text);
   },
   log,
   report: (error: unknown, id: string): void => log.error({ error, id }, 'bug'),

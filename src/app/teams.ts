@@ -55,7 +55,7 @@ export function teamsSettings(config: Config): TeamsSettings {
   };
 }
 
-type Parts = Pick<TeamsDeps, 'store' | 'report' | 'now' | 'newId'> & {
+type Parts = Pick<TeamsDeps, 'store' | 'report' | 'tell' | 'now' | 'newId'> & {
   id: string;
   /** The newsroom that Teams speaks for, asked for once all is open. */
   newsroom: () => Newsroom;

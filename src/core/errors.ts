@@ -53,10 +53,12 @@ export class JungleError<Code extends keyof Refusals = keyof Refusals> extends E
 /** Thrown by a chat that takes nothing more until a person mends its settings: what was to be done there waits. */
 export class ChatShut extends Error {
   readonly chat: string;
+  readonly reason: string;
 
   constructor(chat: string, reason: string) {
     super(`${chat} is shut: ${reason}`);
     this.name = 'ChatShut';
     this.chat = chat;
+    this.reason = reason;
   }
 }

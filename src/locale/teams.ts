@@ -1,3 +1,9 @@
+import { settingCures } from './config.ts';
+
+/** That the login server refuses a setting, in one sentence with its cure. */
+export const teamsNews = ({ variable, reason }: { variable: string; reason: string }): string =>
+  `Microsoft refuse ${variable} (${reason}) : donnez-lui ${settingCures[variable]}, vérifiez TEAMS_APP_ID et TEAMS_TENANT_ID, puis relancez Bruisse ; ce qui reste à poster dans Teams attend, et le desk continue.`;
+
 /** Words that only Teams needs. */
 export const teamsWords = {
   votes: { white_check_mark: '✅ Approuver', pencil2: '✏️ À reprendre', no_entry: '⛔ Veto' },

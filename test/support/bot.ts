@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkHere } from '#src/adapters/checker/here.ts';
 import type { Desk } from '#src/adapters/desk/index.ts';
-import type { TeamsSettings } from '#src/adapters/teams/deps.ts';
+import type { TeamsNews, TeamsSettings } from '#src/adapters/teams/deps.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { newId } from '#src/app/ids.ts';
 import { openNewsroom } from '#src/app/newsroom.ts';
@@ -132,12 +132,17 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   const pages: Pages = new Map();
   const whispers: Whisper[] = [];
   const bugs: unknown[] = [];
+  const news: TeamsNews[] = [];
   const made = { store, report: (error: unknown) => void bugs.push(error), newId };
   const now = options.now ?? (() => new Date());
   const wait = options.wait ? { wait: options.wait } : {};
   const teams =
     options.teams &&
-    openTeamsOf(options.teams, { ...made, ...wait, id, now, newsroom: () => newsroom });
+    openTeamsOf(options.teams, {
+      ...{ ...made, ...wait, id, now },
+      newsroom: () => newsroom,
+      tell: (one) => void news.push(one),
+    });
   const { newsroom, desk } = openNewsroom({
     ...made,
     id,
@@ -170,7 +175,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   );
   await desk.start();
   await workOnce(store);
-  return { id, newsroom, desk, teams, pages, bugs, whispers, ...speech(store, id, desk) };
+  return { id, newsroom, desk, teams, pages, bugs, news, whispers, ...speech(store, id, desk) };
 }
 
 function speech(store: Store, newsroom: string, desk: Desk) {

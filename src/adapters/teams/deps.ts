@@ -24,6 +24,13 @@ export type TeamsSettings = {
   serviceHosts: readonly string[];
 };
 
+/** That Microsoft's login server refuses a setting of the bot's, in a word. */
+export type TeamsNews = {
+  kind: 'refused';
+  variable: 'TEAMS_APP_PASSWORD' | 'TEAMS_APP_CERTIFICATE';
+  reason: string;
+};
+
 /** What the Teams adapter is handed by the app. */
 export type TeamsDeps = {
   newsroom: string;
@@ -39,6 +46,7 @@ export type TeamsDeps = {
   shown(ref: MessageRef): Promise<Message | undefined>;
   /** Whether a request comes straight from this machine. */
   isLocal(c: Context): boolean;
+  tell(news: TeamsNews): void;
   report(error: unknown, id: string): void;
   now(): Date;
   newId(): string;

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { ChatEvent } from '#src/core/event.ts';
+import { teamsNews } from '#src/locale/teams.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Activity } from './activity.ts';
 import { teamsChat } from './chat.ts';
@@ -7,26 +8,47 @@ import type { Check } from './check.ts';
 import { connector } from './connector.ts';
 import type { TeamsDeps } from './deps.ts';
 import { door } from './door.ts';
-import { roomOf } from './ids.ts';
+import { roomOf, teamsName } from './ids.ts';
 import { memory } from './memory.ts';
 import { type InvokeAnswer, pressing } from './press.ts';
 import { reactionEvents } from './reactions.ts';
 import { replies } from './replies.ts';
 import { messageEvents } from './said.ts';
+import { watched } from './shut.ts';
 import { tokens } from './token.ts';
 
 /** Microsoft Teams: a chat, and the endpoint where it tells what happens. */
-export type Teams = { chat: Chat; app: Hono };
+export type Teams = {
+  chat: Chat;
+  app: Hono;
+  /** Takes up what waited for settings that Teams accepts. */
+  start(): Promise<void>;
+};
 
 /** Opens Teams for a newsroom. Microsoft's library is loaded by the first activity that must prove who sent it. */
 export function openTeams(deps: TeamsDeps): Teams {
-  const { settings, accept } = deps;
+  const { settings, accept, store, newsroom } = deps;
   let loaded: Promise<Check> | undefined;
   const check: Check = async (activity, authorization) => {
     loaded ??= import('./check.ts').then(({ tokenCheck }) => tokenCheck(settings));
     return (await loaded)(activity, authorization);
   };
-  const call = connector(deps, settings.appId ? tokens(deps) : undefined);
+  let trouble: string | undefined;
+  const start = (): Promise<void> =>
+    store.transaction(newsroom, (tx) => tx.aside.takeUp(teamsName));
+  const ours = watched(tokens(deps), {
+    refused(reason) {
+      const variable = settings.certificate ? 'TEAMS_APP_CERTIFICATE' : 'TEAMS_APP_PASSWORD';
+      const news = { kind: 'refused', variable, reason } as const;
+      trouble = teamsNews(news);
+      deps.tell(news);
+    },
+    taken() {
+      trouble = undefined;
+      start().catch((error: unknown) => deps.report(error, deps.newId()));
+    },
+  });
+  const call = connector(deps, settings.appId ? ours : undefined);
   const kept = memory(deps);
   const waiting = replies();
   const memberName = async ({ from, conversation, serviceUrl }: Activity) => {
@@ -66,7 +88,8 @@ export function openTeams(deps: TeamsDeps): Teams {
   };
 
   return {
-    chat: teamsChat(call, kept, waiting),
+    start,
+    chat: { ...teamsChat(call, kept, waiting), trouble: () => trouble },
     app: door(deps, { ...(settings.appId ? { check } : {}), take }),
   };
 }

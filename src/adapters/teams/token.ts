@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { ChatShut } from '#src/core/errors.ts';
 import { clientAssertion } from './assertion.ts';
 import type { TeamsDeps } from './deps.ts';
+import { teamsName } from './ids.ts';
 
 const answer = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number() });
+const refusal = z.object({ error: z.string().regex(/^\w{1,40}$/) });
+/** How the login server says that other settings are wanted: https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+const refusing = [400, 401];
 const timeoutMs = 10_000;
 const earlyMs = 5 * 60_000;
 const byCertificate = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /** Our own tokens, for the calls to Teams. */
 export type Tokens = {
-  /** The one that stands, else a new one. */
+  /** The one that stands, else a new one; throws ChatShut when the login server refuses the settings. */
   get(): Promise<string>;
   /** Lets go of one that Teams takes no more. */
   refused(token: string): void;
@@ -48,7 +53,11 @@ export function tokens({
       }),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (!response.ok) throw new Error(`the login server refused us: ${response.status}`);
+    if (refusing.includes(response.status)) {
+      const said = refusal.safeParse(await response.json().catch(() => undefined));
+      throw new ChatShut(teamsName, said.data?.error ?? String(response.status));
+    }
+    if (!response.ok) throw new Error(`the login server answered ${response.status}`);
     const { access_token: token, expires_in: seconds } = answer.parse(await response.json());
     return { token, until: now().getTime() + seconds * 1000 - earlyMs };
   };

@@ -60,8 +60,9 @@ test('calls at the same time ask for one token', async () => {
 
 test('a wrong password is refused, and the next call asks again', async () => {
   const { own } = await ours({ TEAMS_APP_PASSWORD: 'another password' });
-  await expect(own.get()).rejects.toThrow('401');
-  await expect(own.get()).rejects.toThrow('401');
+  const refused = { name: 'ChatShut', chat: 'teams', reason: 'invalid_client' };
+  await expect(own.get()).rejects.toMatchObject(refused);
+  await expect(own.get()).rejects.toMatchObject(refused);
 });
 
 test('a certificate stands for a password: its key signs what asks for the token', async () => {
@@ -69,7 +70,7 @@ test('a certificate stands for a password: its key signs what asks for the token
   const certificate = certificateFor(key);
   const path = await pemFile(`${key}${certificate}`);
   const { authority, own } = await ours({ TEAMS_APP_CERTIFICATE: path });
-  await expect(own.get()).rejects.toThrow('401');
+  await expect(own.get()).rejects.toThrow('invalid_client');
   authority.trust(certificate);
   const first = await own.get();
   own.refused(first);

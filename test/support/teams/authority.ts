@@ -39,6 +39,7 @@ export async function startAuthority() {
   /** The application's certificates, by thumbprint. */
   const certificates = new Map<string, X509Certificate>();
   const used = new Set<string>();
+  let isShut = false;
   let url = '';
 
   /** Whether an assertion is signed with the key of a certificate of ours, for this server, now, and not seen before. */
@@ -67,6 +68,7 @@ export async function startAuthority() {
     if (method !== 'POST' || path !== `/${app.tenant}/oauth2/v2.0/token`) return { status: 404 };
     const form = new URLSearchParams(body);
     const known =
+      !isShut &&
       form.get('grant_type') === 'client_credentials' &&
       form.get('client_id') === app.id &&
       form.get('scope') === `${issuer}/.default` &&
@@ -88,6 +90,10 @@ export async function startAuthority() {
     privateKey,
     /** Tokens that were given to our app. */
     given,
+    /** Takes no password and no certificate of the app any more, or does again. */
+    shut: (shut: boolean): void => {
+      isShut = shut;
+    },
     /** Adds a certificate (PEM) to those of the app. */
     trust: (pem: string): void => {
       const certificate = new X509Certificate(pem);
