@@ -12,6 +12,7 @@ const unit = (word: string): Unit => {
 type Form = readonly [pattern: RegExp, value: number, of?: Unit, step?: number];
 
 const minutes = unit('minute');
+const weeks = unit('week');
 const months = unit('month');
 const years = unit('year');
 const points = unit('point');
@@ -21,6 +22,7 @@ const told: readonly Form[] = [
   [/(?:trois[ -]quarts d['’]heure|three[ -]quarters of an hour)/giu, 45, minutes, 5],
   [/(?:(?:une )?demi-heure|half an hour|half-hour)/giu, 30, minutes, 5],
   [/(?:(?:un )?quart d['’]heure|(?:a )?quarter[ -](?:of an )?hour)/giu, 15, minutes, 5],
+  [/(?:(?:every|each|a|one) fortnight|fortnightly|every (?:other|second) week)/giu, 2, weeks],
   [/(?:half a century|half-century|(?:un )?demi-siècle)/giu, 50, years, 10],
   [/(?:(?:a )?quarter(?: of a)?[ -]century|(?:un )?quart de siècle)/giu, 25, years, 5],
   [/(?:half a decade|half-decade|(?:une )?demi-décennie)/giu, 5, years],
@@ -159,6 +161,19 @@ const spokenTimes = (text: string): Quantity[] =>
     return formed(text, placeOf(match), { values: [at % 720, (at % 720) + 720], unit: clockUnit });
   });
 
+const barely = new RegExp(
+  `(?<=(?<!\\p{L})(?:after|before|until|till|by|past) )(${hoursInWords.join('|')})(?=[.,;!?])`,
+  'giu',
+);
+
+/** `Nobody works after six.`: an hour of the morning or the evening. */
+const bareHours = (text: string): Quantity[] =>
+  Array.from(text.matchAll(barely), (match) => {
+    const hour = hoursInWords.indexOf((match[1] ?? '').toLowerCase()) + 1;
+    const values = [(hour * 60) % 720, ((hour * 60) % 720) + 720];
+    return formed(text, placeOf(match), { values, unit: clockUnit });
+  });
+
 /** Numbers that words tell by their form alone; those implied are not asked of a page. */
 export const formsIn = (text: string): Quantity[] => [
   ...found(text, forms.told, {}),
@@ -166,4 +181,5 @@ export const formsIn = (text: string): Quantity[] => [
   ...ageGroups(text),
   ...quarters(text),
   ...spokenTimes(text),
+  ...bareHours(text),
 ];

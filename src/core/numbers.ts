@@ -7,7 +7,7 @@ import { writtenNumbers } from './number-words.ts';
 import { hedgeIn, type Quantity } from './quantity.ts';
 import { raceTimes } from './race-times.ts';
 import { remembered } from './remember.ts';
-import { shareScales, takeScales } from './shared-scales.ts';
+import { shareScales, takeUnits } from './shared-scales.ts';
 import { shortMeasures } from './short-measures.ts';
 import { overlaps, type Place, placeOf } from './span.ts';
 import { clockUnit, moneyBeside, yearUnit } from './units.ts';
@@ -56,10 +56,15 @@ function partAfter(
   return /quart/u.test(said) ? 0.25 : 0.5;
 }
 
+/** People told by their age: `children under 16`. */
+const people =
+  /(?<!\p{L})(?:people|children|kids|those|customers|visitors|anyone|women|men|adults|residents|patients|pupils|riders|passengers|users|fans|teenagers|girls|boys|workers|voters|drivers|everyone|youngsters|players|readers|listeners|viewers) (?:aged )?(?:under|over|above|below) $/iu;
+
 /** Whether a bare number tells an age: «Gloria Mendez, 52, …», `aged 9`. */
 const isAge = (text: string, { start, end }: Place, value: number): boolean =>
   value < 115 &&
   (/(?:\baged?(?: of)? |âgée?s? de )$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
+    people.test(text.slice(Math.max(0, start - 28), start)) ||
     (/\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, start - 20), start)) &&
       /^(?:,| et | and )/u.test(text.slice(end))));
 
@@ -133,7 +138,7 @@ function read(text: string): readonly Quantity[] {
     ...couples(text),
   ];
   const inOrder = found.sort((a, b) => a.start - b.start);
-  return takeScales(text, shareScales(text, composed(text, inOrder)));
+  return takeUnits(text, shareScales(text, composed(text, inOrder)));
 }
 
 /** Every number of a French or English text, in figures or letters, in order. */

@@ -84,8 +84,24 @@ function turned(written: Quantity, exact: Quantity, a: number, b: number): boole
   return Math.abs(a - b) <= Math.min(0.1 * b, Math.max(0.025 * b, slack));
 }
 
-/** Whether a number of a brief says what a number of the page says, whatever their notations. */
-export function backs(exact: Quantity, written: Quantity): boolean {
+/** Whether a number of a brief says what a number of the page says, whatever their notations and what they leave unsaid. */
+export const backs = (exact: Quantity, written: Quantity): boolean =>
+  equals(exact, written) ||
+  wholesOf(exact).some((whole) => equals(whole, written)) ||
+  wholesOf(written).some((whole) => equals(exact, whole));
+
+/** A number with each unit and magnitude that it may leave unsaid. */
+export const wholesOf = ({ unsaid = [], ...one }: Quantity): Quantity[] =>
+  unsaid.flatMap(({ scale, unit }) =>
+    [...new Set([1, scale])].map((times) => ({
+      ...one,
+      counted: false,
+      values: one.values.map((value) => value * times),
+      ...(unit ? { unit } : {}),
+    })),
+  );
+
+function equals(exact: Quantity, written: Quantity): boolean {
   if (!sameKind(written, exact)) return false;
   if (exact.ordinal && !exact.unit && written.unit && !written.ordinal) return false;
   return written.values.some((value) =>

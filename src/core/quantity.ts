@@ -23,6 +23,8 @@ export type Quantity = Place & {
   noun?: string;
   /** What follows it, as far as it may tell what it counts. */
   rest: string;
+  /** What it may leave to one of the numbers before it: «14,5 millions d’euros, dont 9 en espèces». */
+  unsaid?: readonly Pick<Quantity, 'unit' | 'scale'>[];
   /** Whether a word tells it by its form, so that no page need tell it: `tripled`, `trio`. */
   implied?: true;
 };

@@ -36,15 +36,30 @@ export function shareScales(text: string, found: readonly Quantity[]): Quantity[
   return out;
 }
 
-const elided =
-  /(?<!\p{L})(?:en (?:\p{L}+ ){1,4}|contre |au lieu d(?:e|es) |sur (?:les )?|que les |les |des |puis )$/u;
+const participle = /^ \p{Ll}+(?:ée?s?|ues?|us|ised?|ed)(?!\p{L})/u;
 
-/** Lets «sur 40 millions, ils n’en ont versé que 11» and «234 millions au lieu des 220 visés» count their last number in millions too. */
-export const takeScales = (text: string, found: readonly Quantity[]): Quantity[] =>
+/** Whether a number may leave its unit to the one before it: it has none, and counts no noun. */
+const isBare = (one: Quantity): boolean =>
+  !one.unit &&
+  !one.ordinal &&
+  !one.implied &&
+  one.scale === 1 &&
+  (!one.counted || participle.test(one.rest));
+
+/** Whether a number may give its unit and magnitude to a bare one after it, in its sentence or early in the next. */
+function gives(text: string, giver: Quantity, one: Quantity): boolean {
+  if ((!giver.unit && giver.scale === 1) || giver.unit?.kind === 'clock') return false;
+  const gap = text.slice(giver.end, one.start);
+  return gap.length <= (/[.!?…]\s/u.test(gap) ? 200 : 120) && !gap.includes('\n');
+}
+
+/** Lets «14,5 millions d’euros, dont 9 en espèces» and `45 percent, Hartwell only 35` mean the same unit twice. */
+export const takeUnits = (text: string, found: readonly Quantity[]): Quantity[] =>
   found.map((one, i) => {
-    if (one.unit || one.counted || one.worded || one.ordinal || one.scale > 1) return one;
-    if (!elided.test(text.slice(Math.max(0, one.start - 32), one.start))) return one;
-    const whole = found.slice(Math.max(0, i - 3), i).findLast(({ scale }) => scale >= 1e6);
-    if (!whole || /[.!?]\s/u.test(text.slice(whole.end, one.start))) return one;
-    return { ...one, values: [...one.values, ...one.values.map((value) => value * whole.scale)] };
+    if (!isBare(one)) return one;
+    const unsaid = found
+      .slice(Math.max(0, i - 4), i)
+      .filter((giver) => gives(text, giver, one))
+      .map(({ scale, unit }) => ({ scale, ...(unit ? { unit } : {}) }));
+    return unsaid.length > 0 ? { ...one, unsaid } : one;
   });

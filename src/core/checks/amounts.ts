@@ -1,5 +1,5 @@
 import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
-import { backs } from '#src/core/quantity-match.ts';
+import { backs, wholesOf } from '#src/core/quantity-match.ts';
 import { rootOf } from '#src/core/root.ts';
 import type { Source } from './subject.ts';
 
@@ -13,7 +13,8 @@ function* couples(page: Page): Generator<readonly [Quantity, Quantity]> {
   for (const [i, one] of page.quantities.entries()) {
     for (const other of page.quantities.slice(i + 1, i + 7)) {
       if (other.start - one.end > 400) break;
-      if (likeUnits(one, other)) yield [one, other];
+      for (const whole of [other, ...wholesOf(other)])
+        if (likeUnits(one, whole)) yield [one, whole];
     }
   }
 }
@@ -26,8 +27,10 @@ const countAlike = (one: Quantity, other: Quantity): boolean =>
 
 /** «Trois fois moins»: a multiple worked out from two numbers of the page. */
 function isMultiple(quantity: Quantity, text: string, page: Page): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 32), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 24);
   if (
+    !/(?:multipli|divis)ée?s? par (?:plus de |près de |environ )?$/u.test(before) &&
     !/^ fois (?:plus|moins|mieux|supérieur|inférieur|le |la |les |l['’]|son |sa |ce )/u.test(after)
   )
     return false;
@@ -52,8 +55,13 @@ function isDifference(quantity: Quantity, text: string, page: Page): boolean {
   const before = text.slice(Math.max(0, quantity.start - 48), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 24);
   const moves =
-    /(?:augment|hauss|baiss|recul|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|écart|rallonge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
-  if (!moves.test(before) && !/^ (?:de plus|de moins|supplémentaires?|d['’]écart)/u.test(after))
+    /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|écart|rallonge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
+  if (
+    !moves.test(before) &&
+    !/^(?: \p{Ll}+){0,2} (?:de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance))/u.test(
+      after,
+    )
+  )
     return false;
   for (const [one, other] of couples(page)) {
     const value = Math.abs((one.values[0] ?? 0) - (other.values[0] ?? 0));

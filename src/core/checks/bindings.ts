@@ -11,6 +11,7 @@ import { faultAt } from './fault.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
 import { wordsAt } from './stated.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
+import { takesPlace } from './taken-places.ts';
 
 /** Whether the claim uses a number more often than its evidence, while another like it goes unused. */
 function takesAnother(
@@ -30,9 +31,9 @@ function takesAnother(
 const kinds = (a: Quantity, b: Quantity): boolean =>
   a.unit?.kind === b.unit?.kind || !a.unit || !b.unit;
 
-/** Whether the evidence gives a number of a like kind that the claim does not use, in whose place another may stand. */
-const leavesOne = (one: Quantity, said: Figures, backing: Figures): boolean =>
-  backing.quantities.some(
+/** The numbers of a like kind that the evidence gives and the claim does not use, in whose place one may stand. */
+const leftFor = (one: Quantity, said: Figures, backing: Figures): Quantity[] =>
+  backing.quantities.filter(
     (other) =>
       kinds(one, other) &&
       one.ordinal === other.ordinal &&
@@ -52,14 +53,21 @@ const precise = ({ day, month, year }: DateMention): boolean =>
 const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
   year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
 
-/** What a fact's evidence comes to: its figures, and the days that its relative words mean. */
+/** What a fact's evidence comes to: its figures, with what they leave unsaid in the page, and the days that its relative words mean. */
 function backingOf(evidence: string, source: Source): Figures & Pick<Source, 'relative'> {
-  const figures = figuresIn(evidence);
+  const start = locate(evidence, source.folded)?.start ?? 0;
+  const inPage = new Map(source.quantities.map((one) => [`${one.start - start} ${one.text}`, one]));
+  const own = figuresIn(evidence);
+  const quantities = own.quantities.map((one) => {
+    const unsaid = inPage.get(`${one.start} ${one.text}`)?.unsaid;
+    return unsaid ? { ...one, unsaid } : one;
+  });
+  const figures = { ...own, quantities };
   const { publishedAt } = source.article;
-  const own = publishedAt ? relativeDates(evidence, publishedAt, figures.dates) : [];
+  const relative = publishedAt ? relativeDates(evidence, publishedAt, figures.dates) : [];
   const days = source.relative.filter(({ day }) => day !== undefined);
   const monthless = figures.dates.every((date) => date.month === undefined);
-  return { ...figures, relative: monthless ? [...own, ...days] : own };
+  return { ...figures, relative: monthless ? [...relative, ...days] : relative };
 }
 
 /** The figures of the sentences that an evidence was taken from. */
@@ -99,7 +107,8 @@ export const bindings: Check = ({ draft, source }) => {
           !scores.some((score) => within(one, score)) &&
           (elsewhere.includes(one)
             ? !told(one)
-            : numberStands(one, source) && leavesOne(one, said, backing)),
+            : numberStands(one, source) &&
+              takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all)),
       );
       const dates = said.dates.filter(
         (one) =>

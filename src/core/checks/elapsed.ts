@@ -80,6 +80,13 @@ function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   );
 }
 
+/** «Deux jours plus tôt», «deux jours par semaine»: two weekdays of the page with one day between them, or none. */
+function areTwoDays({ unit, values }: Quantity, { dates }: Page): boolean {
+  if (unit?.name !== 'day' || values[0] !== 2) return false;
+  const days = dates.flatMap(({ weekday }) => weekday ?? []);
+  return days.some((from) => days.some((to) => [1, 2].includes((to - from + 7) % 7)));
+}
+
 /** «À 62 ans»: the age, on the day of publication, of who was born in a year of the page. */
 function isAge(quantity: Quantity, text: string, page: Page): boolean {
   const year = page.relative[0]?.year;
@@ -113,5 +120,6 @@ function isEra(quantity: Quantity, text: string, page: Page): boolean {
 export const passes = (quantity: Quantity, text: string, page: Page): boolean =>
   isLapse(quantity, page) ||
   isStretch(quantity, text, page) ||
+  areTwoDays(quantity, page) ||
   isAge(quantity, text, page) ||
   isEra(quantity, text, page);

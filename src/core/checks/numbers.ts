@@ -4,6 +4,7 @@ import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/scores.ts';
 import { within } from '#src/core/span.ts';
+import { bare } from '#src/core/words.ts';
 import { follows } from './derived.ts';
 import { faultAt } from './fault.ts';
 import { isListed } from './listed.ts';
@@ -45,11 +46,18 @@ function isDay(
   );
 }
 
+/** Whether the page has an ordinal in the plural: «les sixièmes». */
+const isForm = (
+  { ordinal, worded, text }: Quantity,
+  { words }: Partial<Pick<Source, 'words'>>,
+): boolean => ordinal && worded && (words?.has(`${bare(text)}s`) ?? false);
+
 /** The numbers of a text that neither stand in the page nor follow from what it gives. */
 export function strayNumbers(
   text: string,
   said: Figures,
-  page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'> & { all?: string },
+  page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'> &
+    Partial<Pick<Source, 'all' | 'words'>>,
 ): Quantity[] {
   const parts = [
     ...said.ratios.filter((ratio) => ratioStands(ratio, page)),
@@ -59,6 +67,7 @@ export function strayNumbers(
     numberStands(one, page) ||
     isListed(one, page) ||
     isDay(one, text, page) ||
+    isForm(one, page) ||
     follows(one, text, page);
   return said.quantities.filter((one, i) => {
     if (stands(one) || parts.some((part) => within(one, part))) return false;

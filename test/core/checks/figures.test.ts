@@ -87,6 +87,33 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
     'fr',
   ],
   [
+    'La halle coûte 14,5 millions d’euros, dont 9 en espèces.',
+    'The hall cost 14.5 million euros; 9 million was paid in cash.',
+    'en',
+  ],
+  ['La remise est de 45 % ici, de 35 % là.', 'Here shops get 45 percent, there only 35.', 'en'],
+  [
+    'La ville offre 400 000 euros.',
+    'On lui demande 1,3 million d’euros ; la ville n’en offre que 400 000.',
+    'fr',
+  ],
+  [
+    'Elle met 175 millions d’euros, soit 55 de plus que sa rivale.',
+    'Elle met 175 millions d’euros. Sa rivale n’en promettait que 120.',
+    'fr',
+  ],
+  [
+    'Elle l’emporte avec 312 voix d’avance.',
+    'She took 11,904 votes against 11,592 for the mayor.',
+    'en',
+  ],
+  ['Les abonnés ont été multipliés par six.', 'Subscribers rose from 2,000 to 12,000.', 'en'],
+  ['Les plus de 70 ans achètent moins.', 'Sales to customers over 70 slipped.', 'en'],
+  ['Personne ne travaille après dix-huit heures.', 'Nobody works after six.', 'en'],
+  ['La revue paraît tous les quinze jours.', 'The magazine appears every fortnight.', 'en'],
+  ['Le musée ferme deux jours par semaine.', 'The museum closes on Mondays and Tuesdays.', 'en'],
+  ['En sixième, on garde les pastilles.', 'Les sixièmes gardent les pastilles.', 'fr'],
+  [
     'Des milliers d’habitants sont partis.',
     'About 12,000 people left, hundreds of them for good.',
     'en',
@@ -112,6 +139,17 @@ const unfaithful: readonly (readonly [brief: string, page: string, language: 'fr
   ['Le conseil votera le mois prochain.', 'The council will vote next year.', 'en'],
   ['Le conseil a voté l’an dernier.', 'The council voted last month.', 'en'],
   ['Le marché se tient le dimanche.', 'Last week the market was held on Saturday.', 'en'],
+  [
+    'La ville offre 300 000 euros.',
+    'On lui demande 1,3 million d’euros ; la ville n’en offre que 400 000.',
+    'fr',
+  ],
+  [
+    'Elle l’emporte avec 412 voix d’avance.',
+    'She took 11,904 votes against 11,592 for the mayor.',
+    'en',
+  ],
+  ['Le musée ferme trois jours par semaine.', 'The museum closes on Mondays and Tuesdays.', 'en'],
   [
     'Le stade coûte quinze fois plus.',
     'Le stade coûte 4 millions, cinq fois plus qu’ailleurs ; un autre en vaut 60.',
@@ -164,6 +202,25 @@ for (const [what, text, subjects] of swapped) {
     expect(doubts(text, mill.page, 'en', mill.facts)).toEqual(subjects);
   });
 }
+
+test('a claim may give a figure that the page tells of the same, though its evidence has another', () => {
+  const facts = [
+    {
+      claim: 'Le capitaine, 37 ans, n’a pas marqué',
+      evidence: 'He played for six minutes and did not score.',
+    },
+  ];
+  const page = `The captain, 37, is leaving. ${facts[0]?.evidence}`;
+  expect(doubts('Le capitaine, 37 ans, n’a pas marqué.', page, 'en', facts)).toEqual([]);
+});
+
+test('a claim does not give the figure of another thing in the place of its own', () => {
+  const facts = [
+    { claim: 'La tour fait 90 mètres de haut', evidence: 'The tower is 120 metres high' },
+  ];
+  const page = `${facts[0]?.evidence}. The bridge is 90 metres long.`;
+  expect(doubts('La tour fait 90 mètres de haut.', page, 'en', facts)).not.toEqual([]);
+});
 
 test('figures of one sentence that stand among each other’s words are caught', () => {
   const facts = [
