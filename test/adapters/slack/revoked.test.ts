@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import { ask } from '#test/support/ask.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
-import { channel, type SlackBot, startSlackBot, textOf } from '#test/support/slack/bot.ts';
+import { channel, startSlackBot, textOf } from '#test/support/slack/bot.ts';
 import { delivery, envelope } from '#test/support/slack/deliveries.ts';
+import { deadJobs, statusOf } from '#test/support/status.ts';
 
 const camille = 'U0CAMILLE';
-
-const dead = (bot: SlackBot) =>
-  bot.newsroom.store.read(bot.id, async ({ deadJobs }) => (await deadJobs()).length);
-
-const statusOf = async ({ desk }: SlackBot): Promise<string> => {
-  const body = { person: 'camille', room: 'jungle', text: '/jungle status' };
-  const headers = { 'content-type': 'application/json' };
-  return JSON.stringify(
-    (await ask(desk.app, 'POST', '/desk/api/commands', { headers, body })).body,
-  );
-};
 
 onBothEngines((store) => {
   test.each([
@@ -35,7 +24,7 @@ onBothEngines((store) => {
       await bot.say(camille, 'https://gazette.example/deux');
       expect(bot.slack.calls).toHaveLength(asked);
       expect(bot.news.slice(1)).toEqual([news]);
-      expect([bot.posts(), await dead(bot), bot.bugs]).toEqual([[], 0, []]);
+      expect([bot.posts(), await deadJobs(bot), bot.bugs]).toEqual([[], 0, []]);
       expect((await bot.links()).map(({ state }) => state)).toEqual(['ready', 'ready']);
       const told = await statusOf(bot);
       for (const words of ['SLACK_BOT_TOKEN', 'api.slack.com/apps', 'OAuth & Permissions'])
@@ -46,7 +35,7 @@ onBothEngines((store) => {
       expect(next.posts().map(textOf).join()).toContain('La Gazette d’exemple');
       expect([...(bot.slack.at(channel, ts)?.reactions.keys() ?? [])]).toEqual(['bookmark']);
       expect(await statusOf(next)).not.toContain('SLACK_BOT_TOKEN');
-      expect([await dead(next), next.bugs]).toEqual([0, []]);
+      expect([await deadJobs(next), next.bugs]).toEqual([0, []]);
     },
   );
 
@@ -60,7 +49,7 @@ onBothEngines((store) => {
     await bot.deliver(delivery.message({ channel, ts: bot.slack.tick(), user: 'U0NOUVEAU', text }));
     expect(bot.slack.calls).toHaveLength(asked);
     expect(bot.news.slice(1)).toEqual([{ kind: 'uninstalled' }]);
-    expect([await dead(bot), (await bot.links()).map(({ state }) => state)]).toEqual([
+    expect([await deadJobs(bot), (await bot.links()).map(({ state }) => state)]).toEqual([
       0,
       ['ready'],
     ]);

@@ -1,21 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { ask } from '#test/support/ask.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
+import { deadJobs, statusOf } from '#test/support/status.ts';
 import { mention } from '#test/support/teams/activities.ts';
 import { cardText, startTeamsBot, type TeamsBot } from '#test/support/teams/bot.ts';
 
 const ana = 'Ana Sample';
-
-const dead = (bot: TeamsBot) =>
-  bot.newsroom.store.read(bot.id, async ({ deadJobs }) => (await deadJobs()).length);
-
-const statusOf = async ({ desk }: TeamsBot): Promise<string> => {
-  const body = { person: 'ana', room: 'jungle', text: '/jungle status' };
-  const headers = { 'content-type': 'application/json' };
-  return JSON.stringify(
-    (await ask(desk.app, 'POST', '/desk/api/commands', { headers, body })).body,
-  );
-};
 
 onBothEngines((store) => {
   test.each([
@@ -32,7 +21,7 @@ onBothEngines((store) => {
       expect(bot.news).toEqual([
         { kind: 'refused', variable: 'TEAMS_APP_PASSWORD', reason: 'invalid_client' },
       ]);
-      expect([bot.visible(), await dead(bot), bot.bugs]).toEqual([[], 0, []]);
+      expect([bot.visible(), await deadJobs(bot), bot.bugs]).toEqual([[], 0, []]);
       expect((await bot.links()).map(({ state }) => state)).toEqual(['ready']);
       expect(await statusOf(bot)).toContain('Microsoft refuse TEAMS_APP_PASSWORD');
 
@@ -42,7 +31,7 @@ onBothEngines((store) => {
       await expect.poll(shown, { timeout: 10_000 }).toContain('La Gazette d’exemple');
       await bot.settled();
       expect(await statusOf(bot)).not.toContain('TEAMS_APP_PASSWORD');
-      expect([await dead(bot), bot.bugs]).toEqual([0, []]);
+      expect([await deadJobs(bot), bot.bugs]).toEqual([0, []]);
     },
   );
 });
