@@ -22,6 +22,7 @@ function isPart(text: string, one: Quantity, next: Quantity): boolean {
   const [name, count] = parts.get(one.unit?.name ?? '') ?? ['', 0];
   const gap = text.slice(one.end, next.start);
   const [value = 0] = next.values;
+  if (gap.includes(',') && !Number.isInteger(one.values[0])) return false;
   if ([one, next].some(({ ordinal, scale }) => ordinal || scale > 1) || value >= count)
     return false;
   if (next.unit) return next.unit.name === name && link.test(gap);

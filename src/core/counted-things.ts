@@ -10,7 +10,7 @@ const sorts = [
   'maison maisons house houses|appartement appartements flat flats apartment apartments|immeuble immeubles building buildings|chambre chambres room rooms|etage etages floor floors storey storeys|lit lits bed beds',
   'voiture voitures car cars|camion camions truck trucks lorry lorries|bus autobus|train trains|avion avions plane planes aircraft jet jets|bateau bateaux boat boats navire navires ship ships|velo velos bike bikes|moto motos motorbike motorbikes|helicoptere helicopteres helicopter helicopters',
   'magasin magasins boutique boutiques shop shops store stores|usine usines factory factories plant plants|restaurant restaurants|hotel hotels|ecole ecoles school schools|hopital hopitaux hospital hospitals|bureau bureaux office offices|banque banques bank banks',
-  'eleve eleves pupil pupils|etudiant etudiants student students|enseignant enseignants professeur professeurs teacher teachers',
+  'eleve eleves pupil pupils etudiant etudiants student students|enseignant enseignants professeur professeurs teacher teachers',
   'medecin medecins doctor doctors|infirmier infirmiers infirmiere infirmieres nurse nurses|patient patients|policier policiers officer officers|pompier pompiers firefighter firefighters|soldat soldats soldier soldiers|avocat avocats lawyer lawyers|juge juges judge judges',
   'siege sieges seat seats|voix vote votes|candidat candidats candidate candidates',
   'arbre arbres tree trees|vache vaches cow cows|mouton moutons sheep|chien chiens dog dogs|chat chats cat cats|cheval chevaux horse horses|oiseau oiseaux bird birds',

@@ -108,7 +108,7 @@ function readNumber(parts: readonly Part[], i: number, near: (i: number) => bool
     } else if (
       joints.has(key) &&
       j > i &&
-      (small.has(following) || ordinalWords.has(following) || following === 'un') &&
+      (small.has(following) || ordinalWords.has(following) || ones.has(following)) &&
       near(j + 1)
     ) {
       if (group + total < 20 || (group % 100 < 20 && key === 'et')) break;
@@ -141,6 +141,7 @@ export function writtenNumbers(text: string): WrittenNumber[] {
       continue;
     }
     const before = i > 0 && near(i) ? (parts[i - 1]?.key ?? '') : '';
+    if (part.key === 'cent' && (before === 'per' || before === 'pour')) continue;
     const { value, next, ordinal } = readNumber(parts, i, near);
     if (next === i || value < (ordinal ? 3 : 2)) continue;
     const end = parts[next - 1]?.end ?? part.end;

@@ -24,7 +24,7 @@ function quantityAt(text: string, place: Place, read: Read, worded: boolean): Qu
   const start = place.start - (sign?.length ?? 0);
   const hedge = hedgeIn(text.slice(Math.max(0, start - 24), start));
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
-  const values = read.values.map((value) => value * tail.scale + half);
+  const values = read.values.map((value) => Math.round((value * tail.scale + half) * 1e6) / 1e6);
   return {
     text: text.slice(start, tail.end),
     start,
@@ -101,7 +101,11 @@ const couples = (text: string): Quantity[] =>
   }));
 
 const timesOfDay = (text: string): Quantity[] =>
-  clockTimes(text).map((time) => formed(text, time, { values: time.minutes, unit: clockUnit }));
+  clockTimes(text).map((time) => {
+    const hedge = hedgeIn(text.slice(Math.max(0, time.start - 24), time.start));
+    const own = { values: time.minutes, unit: clockUnit, ...(hedge ? { hedge } : {}) };
+    return formed(text, time, own);
+  });
 
 const timesOfRaces = (text: string): Quantity[] =>
   raceTimes(text).map((time) =>

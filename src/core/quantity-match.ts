@@ -9,7 +9,7 @@ function rounds(written: Quantity, value: number, exact: number): boolean {
   const { step, hedge } = written;
   if (Math.abs(exact - value) > 0.2 * Math.abs(value)) return false;
   if (hedge === 'over') return exact >= value && exact - value < step;
-  if (hedge === 'under') return exact <= value && value - exact < step;
+  if (hedge === 'under') return exact <= 1.005 * value && value - exact < step;
   if (hedge === 'about') return Math.abs(exact - value) <= step / 2;
   if (value >= 100 && Number.isInteger(value) && !Number.isInteger(exact))
     return Math.abs(exact - value) < 1;
@@ -68,13 +68,20 @@ const close = (a: number, b: number): boolean =>
 
 /** Whether a hedged duration is near another told in a smaller unit: «moins de trois semaines» for twenty days. */
 function nearly(written: Quantity, exact: Quantity, a: number, b: number): boolean {
-  if (written.unit?.kind !== 'time' || !written.hedge) return false;
-  const base = exact.unit?.kind === 'clock' ? 60 : 1;
-  const slack = (written.unit.factor * written.step) / base;
-  if (written.hedge === 'over') return b >= a && b - a < slack;
-  if (written.hedge === 'under') return b <= a && a - b < slack;
+  const { unit, hedge, step } = written;
+  if ((unit?.kind !== 'time' && unit?.kind !== 'clock') || !hedge) return false;
+  const base = unit.kind === 'clock' || exact.unit?.kind === 'clock' ? 60 : 1;
+  const slack = (unit.factor * step) / base;
+  if (hedge === 'over') return b >= a && b - a < slack;
+  if (hedge === 'under') return b <= a && a - b < slack;
   return Math.abs(a - b) <= slack / 2;
 }
+
+/** Whether a time of a race in hours and minutes rounds one to the second: «un peu moins de 2 h 07», `2:06:41`. */
+const laps = (written: Quantity, exact: Quantity): boolean =>
+  written.unit?.kind === 'clock' &&
+  exact.unit?.name === 'second' &&
+  nearly(written, exact, written.values[0] ?? 0, (exact.values[0] ?? 0) / 60);
 
 /** Whether a measure was turned into the other system, and then rounded: `130 pounds`, «près de 60 kilos». */
 function turned(written: Quantity, exact: Quantity, a: number, b: number): boolean {
@@ -108,7 +115,7 @@ function equals(exact: Quantity, written: Quantity): boolean {
     exact.values.some((other) => {
       const a = inBase(value, written, exact);
       const b = inBase(other, exact, written);
-      if (same(a, b)) return true;
+      if (same(a, b) || laps(written, exact)) return true;
       if (a !== value || b !== other)
         return (
           nearly(written, exact, a, b) ||

@@ -18,7 +18,7 @@ const phrases: readonly RegExp[] = [
   /trente-six/giu,
   /à cent à l['’]heure/giu,
   /tous les quatre matins/giu,
-  /à quatre mains/giu,
+  /à quatre (?:mains|pattes)/giu,
   /entre quatre murs/giu,
   /face à face/giu,
   /des mille et des cents/giu,

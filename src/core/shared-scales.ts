@@ -53,13 +53,19 @@ function gives(text: string, giver: Quantity, one: Quantity): boolean {
   return gap.length <= (/[.!?…]\s/u.test(gap) ? 200 : 120) && !gap.includes('\n');
 }
 
+/** `Eight of the eleven days`. */
+const partOf = /^ (?:of|out of|sur|des|parmi)(?: the| les| ces)? $/u;
+
 /** Lets «14,5 millions d’euros, dont 9 en espèces» and `45 percent, Hartwell only 35` mean the same unit twice. */
 export const takeUnits = (text: string, found: readonly Quantity[]): Quantity[] =>
   found.map((one, i) => {
     if (!isBare(one)) return one;
+    const next = found[i + 1];
+    const isPart = next && partOf.test(text.slice(one.end, next.start)) && next.unit;
     const unsaid = found
       .slice(Math.max(0, i - 4), i)
       .filter((giver) => gives(text, giver, one))
+      .concat(isPart ? next : [])
       .map(({ scale, unit }) => ({ scale, ...(unit ? { unit } : {}) }));
     return unsaid.length > 0 ? { ...one, unsaid } : one;
   });

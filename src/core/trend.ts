@@ -95,6 +95,9 @@ const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean]
   ],
 ];
 
+/** «Contre 11 % chez sa rivale»: the number of another, not of another time. */
+const elsewhere = /^(?: seulement| only)? (?:chez|pour|among|for|at) /u;
+
 const alike = (one: Quantity, other: Quantity): boolean =>
   one.unit?.name === other.unit?.name || !one.unit || !other.unit;
 
@@ -107,6 +110,7 @@ export function changesIn(text: string, quantities: readonly Quantity[]): Change
     const before = text.slice(Math.max(0, first.start - 24), first.start);
     const found = between.find(([start, middle]) => start.test(before) && middle.test(gap));
     if (!found || /^ (?:voix|votes)/u.test(gap)) return [];
+    if (elsewhere.test(text.slice(second.end, second.end + 24))) return [];
     const [, , reversed] = found;
     return [
       reversed

@@ -55,22 +55,23 @@ function isDifference(quantity: Quantity, text: string, page: Page): boolean {
   const before = text.slice(Math.max(0, quantity.start - 48), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 24);
   const moves =
-    /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|écart|rallonge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
+    /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|co[uû]t|alourd|dérap|économis|épargn|écart|rallonge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
   if (
     !moves.test(before) &&
-    !/^(?: \p{Ll}+){0,2} (?:de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance))/u.test(
+    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance))/u.test(
       after,
     )
   )
     return false;
   for (const [one, other] of couples(page)) {
-    const value = Math.abs((one.values[0] ?? 0) - (other.values[0] ?? 0));
     const unit = one.unit ?? other.unit;
     const points =
       unit?.name === 'percent' ? { ...unit, name: 'point', doubtful: true as const } : unit;
     const exact: Quantity = {
       ...one,
-      values: [Math.round(value * 1e6) / 1e6],
+      values: one.values.flatMap((a) =>
+        other.values.map((b) => Math.round(Math.abs(a - b) * 1e6) / 1e6),
+      ),
       step: Math.min(one.step, other.step),
       ...(points ? { unit: points } : {}),
     };
@@ -202,6 +203,12 @@ const isAll = (quantity: Quantity, page: Page): boolean =>
       [1, 2].includes((quantity.values[0] ?? 0) - (values[0] ?? 0)),
   );
 
+/** «22 autres planteurs» of a page that tells of 23, the one who speaks among them. */
+const isOthers = ({ unit, noun, values }: Quantity, page: Page): boolean =>
+  !unit &&
+  noun === 'autres' &&
+  page.quantities.some((one) => !one.unit && one.values.includes((values[0] ?? 0) + 1));
+
 /** Whether a number follows from others of the page: a multiple, a difference, a sum, a rest, a change. */
 export const comes = (quantity: Quantity, text: string, page: Page): boolean =>
   isMultiple(quantity, text, page) ||
@@ -211,4 +218,5 @@ export const comes = (quantity: Quantity, text: string, page: Page): boolean =>
   isRest(quantity, text, page) ||
   isChange(quantity, text, page) ||
   isMove(quantity, text, page) ||
-  isAll(quantity, page);
+  isAll(quantity, page) ||
+  isOthers(quantity, page);

@@ -26,11 +26,13 @@ function isLapse({ unit, values }: Quantity, page: Page): boolean {
 const after =
   /^(?: et demie?)? (?:plus tôt|plus tard|auparavant|après|avant|d['’]existence|d['’]âge|de )/u;
 const lead =
-  /(?:depuis|il y a|en|pendant|durant|dure\p{L}*|après|dans|d['’]ici|sur|ses|leurs|fête\p{L}*|(?:au bout|le laps) de|d['’]) ?$/iu;
+  /(?:depuis|il y a|vieux de|vieilles? de|en|pendant|durant|dure\p{L}*|après|dans|d['’]ici|sur|ses|leurs|fête\p{L}*|(?:au bout|le laps) de|d['’]) ?$/iu;
 
 /** Whether a text counts a duration from one moment to another: «depuis 31 ans», «dix jours plus tard». */
 const isElapsed = (quantity: Quantity, text: string): boolean =>
-  after.test(text.slice(quantity.end, quantity.end + 24)) || lead.test(leadOf(text, quantity));
+  (quantity.unit?.name === 'year' && quantity.hedge !== undefined) ||
+  after.test(text.slice(quantity.end, quantity.end + 24)) ||
+  lead.test(leadOf(text, quantity));
 
 /** How near each other two dates must stand for the time between them to mean something. */
 const beside = 600;

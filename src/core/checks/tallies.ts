@@ -12,7 +12,9 @@ const counted = ({ unit, noun }: Quantity): string | undefined =>
 export const tallies: Check = ({ draft: { text }, source: { quantities } }) =>
   figuresIn(text)
     .quantities.filter((one) => {
-      const given = quantities.filter((other) => backs(other, one));
+      const given = quantities.filter((other) =>
+        backs({ ...other, values: other.values.slice(0, 1) }, one),
+      );
       return given.length > 0 && given.every((other) => areRivals(counted(other), counted(one)));
     })
     .map(({ start, end, text: subject }) => faultAt('number', subject, [start, end]));
