@@ -39,6 +39,38 @@ historien historienne : historian
 sociologue : sociologist
 geologue : geologist
 astronome : astronomer
+adjoint adjointe : deputy councillor alderman
+conseiller conseillere : adviser advisor councillor
+delegue deleguee : delegate steward shop-steward
+echevin echevine : alderman
+bourgmestre : mayor
+prefet prefete : prefect
+commissaire : commissioner curator superintendent
+responsable chef cheffe : head chief lead manager leader
+numero-deux bras-droit : deputy
+stagiaire apprenti apprentie : intern apprentice trainee
+nephrologue : nephrologist
+cardiologue : cardiologist
+neurologue : neurologist
+urgentiste : emergency
+epidemiologiste : epidemiologist
+pediatre : paediatrician pediatrician
+sage-femme : midwife
+pharmacien pharmacienne : pharmacist chemist
+veterinaire : vet veterinarian
+physicien physicienne : physicist
+chimiste : chemist
+botaniste : botanist
+ornithologue : ornithologist
+archeologue : archaeologist archeologist
+climatologue : climatologist
+glaciologue : glaciologist
+oceanographe : oceanographer
+statisticien statisticienne : statistician
+juriste : lawyer jurist
+politologue : political scientist
+urbaniste : planner
+hydrologue : hydrologist
 medecin docteur docteure : doctor physician dr
 infirmier infirmiere : nurse
 chirurgien chirurgienne : surgeon
@@ -48,6 +80,64 @@ enseignant enseignante instituteur institutrice : teacher
 etudiant etudiante : student
 agriculteur agricultrice eleveur eleveuse : farmer
 apiculteur apicultrice : beekeeper
+viticulteur viticultrice vigneron vigneronne : winemaker winegrower vintner
+maraicher maraichere : grower gardener
+riziculteur rizicultrice : farmer grower
+berger bergere : shepherd herder
+boulanger boulangere : baker
+boucher bouchere : butcher
+fleuriste : florist
+libraire : bookseller
+bibliothecaire : librarian
+chocolatier chocolatiere : chocolatier chocolate
+brasseur brasseuse : brewer
+cuisinier cuisiniere : chef cook
+plombier : plumber
+menuisier charpentier : carpenter joiner
+mecanicien mecanicienne : mechanic
+chauffeur chauffeuse conducteur conductrice : driver
+pilote : pilot driver
+marin : sailor seaman
+batelier : boatman
+docker : docker stevedore
+mineur : miner
+pompier pompiere : firefighter fireman
+policier policiere : officer policeman policewoman
+gendarme : gendarme
+detective enqueteur enquetrice : detective investigator inspector
+danseur danseuse : dancer
+choregraphe : choreographer
+chef-d-orchestre : conductor
+compositeur compositrice : composer
+violoniste : violinist
+photographe : photographer
+illustrateur illustratrice : illustrator
+sculpteur sculptrice : sculptor
+peintre : painter
+poete poetesse : poet
+dessinateur dessinatrice : cartoonist
+animateur animatrice presentateur presentatrice : presenter host
+podcasteur podcasteuse : podcaster
+videaste : videographer youtuber
+consultant consultante : consultant
+courtier courtiere : broker
+banquier banquiere : banker
+notaire : notary
+retraite retraitee : retired pensioner retiree
+riverain riveraine voisin voisine : neighbour neighbor resident
+locataire : tenant renter
+patient patiente : patient
+joueur joueuse : player
+sprinteur sprinteuse : sprinter
+defenseur defenseure : defender
+milieu milieu-de-terrain : midfielder
+ailier ailiere : winger
+talonneur : hooker
+pilier : prop
+demi ouvreur : fly-half
+nageur nageuse : swimmer
+coureur coureuse : runner rider
+skipper navigateur navigatrice : skipper sailor
 pecheur : fisherman angler
 potier potiere : potter
 platrier : plasterer

@@ -6,7 +6,11 @@ import { bareWords } from '#src/core/words.ts';
 import type { Cast } from './cast.ts';
 
 const rolesIn = (words: readonly string[]): Set<number> =>
-  new Set(words.flatMap((word) => [...(rolesOf(word) ?? [])]));
+  new Set(
+    words.flatMap((word) =>
+      [word, ...word.split('-')].flatMap((part) => [...(rolesOf(part) ?? [])]),
+    ),
+  );
 
 const last = ({ words }: Name): string => words.at(-1)?.key ?? '';
 

@@ -7,7 +7,7 @@ import { kindsIn, type NameKind } from '#src/core/name-kinds.ts';
 import { type Name, smallWordsIn } from '#src/core/names.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
-import { bareWords } from '#src/core/words.ts';
+import { bare, bareWords } from '#src/core/words.ts';
 import { sameName, tellsApart } from './same-name.ts';
 import { sureNames } from './sure-names.ts';
 
@@ -45,14 +45,14 @@ function actorIn({ words, text }: Name): ReadonlySet<number> | undefined {
 function ofGroup(word: string, groups: ReadonlySet<number>, { text }: Name): boolean {
   const its = actorsOf(word);
   if (its) return [...its].some((group) => groups.has(group));
-  return meet(meaningsOf(word), meaningsOf(text));
+  return meet(meaningsOf(word), meaningsOf(bare(text)));
 }
 
 /** The groups of people that a text tells of: «les chauffeurs». */
 export const actorNames = (text: string): Name[] =>
   smallWordsIn(text)
     .filter(({ key }) => actorsOf(key) !== undefined)
-    .map((word) => ({ words: [word], text: word.key, start: word.start, end: word.end }));
+    .map((word) => ({ words: [word], text: word.text, start: word.start, end: word.end }));
 
 /** Reads the names of a page, and of any text that is held against it. */
 export function castOf(all: string): Cast {

@@ -1,5 +1,6 @@
 import { fold } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
+import { misaged } from './borne-ages.ts';
 import { misroled } from './borne-roles.ts';
 import { castOf } from './cast.ts';
 import { ungrounded } from './claimed-names.ts';
@@ -11,7 +12,6 @@ import { misquoted } from './speakers.ts';
 import { wordsAt } from './stated.ts';
 import { misstated, type Told } from './stated-names.ts';
 import type { Check } from './subject.ts';
-import { turned } from './voices.ts';
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
 export const nameSwaps: Check = ({ draft, source }) => {
@@ -30,22 +30,16 @@ export const nameSwaps: Check = ({ draft, source }) => {
   );
   const claims = told.map(({ claim }) => claim);
   const sentences = passagesOf(text, cast);
-  const inClaims = told.flatMap(({ fact, claim, setting }) => {
-    if (!setting) return [];
-    const evidence = [passageOf(setting.sentences, cast)];
-    return [
-      ...ungrounded(fact, claim, setting, cast).filter((name) => !isSource(name)),
-      ...crossedNames(claim, evidence, cast),
-      ...turned(claim, evidence, cast),
-    ].map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text)));
-  });
+  const inClaims = told.flatMap(({ fact, claim, setting }) =>
+    (setting ? ungrounded(fact, claim, setting, cast) : [])
+      .filter((name) => !isSource(name))
+      .map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text))),
+  );
   const inBrief = [
     ...misstated(sentences, told, cast).filter((name) => !isSource(name)),
-    ...sentences.flatMap((one) => [
-      ...crossedNames(one, claims, cast),
-      ...turned(one, claims, cast),
-    ]),
+    ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
     ...misroled(text, all, cast),
+    ...misaged(text, all, cast),
     ...misquoted(text, ground, cast),
   ].map((name) => faultAt('name', name.text, [name.start, name.end]));
   return [...inClaims, ...inBrief];

@@ -4,6 +4,7 @@ bce ecb : banque centrale europeenne | european central bank
 fed : reserve federale | federal reserve
 boe : banque angleterre | bank england
 onu un nu : nations unies | united nations
+oea oas : organisation etats americains | organization american states
 otan nato : traite atlantique | north atlantic treaty
 ue eu : union europeenne | european union
 oms who : organisation mondiale sante | world health organization | world health organisation

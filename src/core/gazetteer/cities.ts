@@ -87,6 +87,7 @@ ostende : ostend oostende : ostendais
 liege : liege luik : liegeois
 mons : mons : montois
 la-haye haye : hague haag : haguenois
+nimegue : nijmegen
 amsterdam : amsterdam : amstellodamois
 rotterdam : rotterdam : rotterdamois
 bois-le-duc : hertogenbosch bosch

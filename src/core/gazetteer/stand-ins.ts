@@ -66,7 +66,9 @@ bruxelles : european eu ue europeenne europeen commission nato otan belgium belg
 strasbourg : european europeen parliament parlement echr cedh
 luxembourg : european court justice senat senateurs
 geneve : un onu who oms wto omc
-la-haye haye : icc icj cpi cij court criminal
+la-haye haye : icc icj cpi cij court criminal netherlands dutch pays-bas neerlandais neerlandaise
+communes : commons parliament mp
+berne : confederation confederal federal
 cupertino : apple
 redmond : microsoft
 mountain view : google alphabet

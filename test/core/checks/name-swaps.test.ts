@@ -88,3 +88,16 @@ test('a group put for another is caught', () => {
   expect(named(text('chauffeurs'), fact('chauffeurs'))).toEqual([]);
   expect(named(text('enseignants'), fact('chauffeurs'))).toContain('enseignants');
 });
+
+test('an age that the page gives to somebody else alone is caught', () => {
+  const elders = {
+    ...page,
+    text: `${page.text} Luc Arnaud, 58, sold his share. His neighbour, Ida Roussel (47), kept hers.`,
+  };
+  const aged = (text: string) =>
+    checkBrief({ text, facts: [], medium: '' }, elders, rubric)
+      .filter(({ code }) => code === 'name')
+      .map(({ subject }) => subject);
+  expect(aged('Luc Arnaud, 58 ans, a vendu sa part ; Ida Roussel, 47 ans, non.')).toEqual([]);
+  expect(aged('Ida Roussel, 58 ans, a vendu sa part.')).toEqual(['Ida Roussel']);
+});
