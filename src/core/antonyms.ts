@@ -78,6 +78,8 @@ const mute = new Set([
   'doubles',
   'triple',
   'triples',
+  'recrue',
+  'recrues',
 ]);
 
 /** The sides that the words of a text take, whatever its negations; of two entries that meet the longer one counts, and none of two of one length that disagree. */

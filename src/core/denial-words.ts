@@ -43,7 +43,7 @@ export const governing = set(
   'sans refuse refusent refusa refusait refusee refuser refusant cesse cessent cesser loin rechigne rechignent repugne repugnent abstient abstiennent garde gardent evite evitent exclut excluent',
 );
 export const governingEnglish = set(
-  'unlikely reluctant unwilling loath balk balked balks balking far refused refuses refusing declined declines declining failed fails fail failing unable stopped ceased never cannot nor',
+  'unlikely reluctant unwilling loath balk balked balks balking refused refuses refusing declined declines declining failed fails fail failing unable stopped ceased never cannot nor',
 );
 
 /** What an English subject like `no one` denies comes after one of these. */

@@ -48,7 +48,11 @@ function afterNe(sentence: Sentence, at: number): Reach[] {
   let verb = at + 1;
   while (clitics.has(keys[verb] ?? '')) verb += 1;
   if (closers.has(keys[verb] ?? '')) return [[verb + 1, usual]];
-  const undone = (key: string, i: number) => undoing.has(key) && keys[verb + i - 1] !== 'pour';
+  const edge = keys.findIndex((_, i) => i > verb && /[,;:]/u.test(gapBefore(sentence, i)));
+  const undone = (key: string, i: number) =>
+    undoing.has(key) &&
+    keys[verb + i - 1] !== 'pour' &&
+    !(key === 'sans' && edge >= 0 && verb + i >= edge);
   if (keys.slice(verb, verb + 12).some(undone)) return [];
   if (keys.slice(Math.max(0, at - 8), at).some((key) => deniers.has(key))) return [[verb, usual]];
   for (let i = verb + 1; i < Math.min(keys.length, verb + 6); i += 1) {
@@ -106,7 +110,11 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
   }
   if (isTaken(sentence, at)) return [];
   if (key === 'without') return /ing$/.test(next) ? [[at + 1, usual]] : [];
-  if (governingEnglish.has(key) || (governing.has(key) && infinitiveNext(sentence, at)))
+  if (
+    governingEnglish.has(key) ||
+    (key === 'far' && next === 'from') ||
+    (governing.has(key) && infinitiveNext(sentence, at))
+  )
     return [[at + 1, usual]];
   const compares =
     /^(?:moins|less)$/.test(key) &&

@@ -1,16 +1,16 @@
 import { bareWords } from './words.ts';
 
 const explicit =
-  /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?(?:pas|plus|jamais|aucune?|rien|guère|ni)(?!\p{L})(?: (?:encore )?(?:aucune?|rien|jamais|personne|pas|un seul|une seule)(?!\p{L}))*|(?<!\p{L})(?:aucune?|ni)(?!\p{L})|(?<!(?:une|la|cette|en|par) )personne n['’e]|(?<!\p{L})(?:not|never|no|none|nor|neither|nobody|nothing|cannot)(?!\p{L})|n['’]t(?!\p{L})/giu;
+  /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?(?:pas|plus|jamais|aucune?|rien|personne|guère|ni)(?!\p{L})(?: (?:encore )?(?:aucune?|rien|jamais|personne|pas|un seul|une seule)(?!\p{L}))*|(?<!\p{L})(?:aucune?|ni)(?!\p{L})|(?<!(?:une|la|cette|en|par) )personne n['’e]|(?<!\p{L})(?:not|never|no|none|nor|neither|nobody|nothing|cannot)(?!\p{L})|n['’]t(?!\p{L})/giu;
 
 /** Turns that look like a denial and deny nothing, or deny a denial. */
 const notNegative =
-  /(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?plus que|(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}?(?:pas|guère|jamais|rien) (?:à |d['’]|de )?(?:exclu|refus|cach|manqu|hésit|nié|démenti|écart|non plus|seulement|moins d|peu |envier|regrett|empêch|interdi|étonn|surpren)\p{L}*|n['’](?:exclut|exclu[st]|hésite|ignore|empêche|épargne|écarte)(?:nt)? (?:pas|rien)|(?:n['’](?:a|ont)|ne (?:sui(?:t|vent))) pas(?: suivi)?(?= ?[:;,.])|(?:tout )?n['’]est pas (?:rose|gagné|fini|rien|un hasard|de trop|en reste|étrangère?s?|près d|loin d|sans )|rien ne va plus|rien n['’]y fait|ne (?:décolère|désarme|lâche|démord)(?:nt)? (?:pas|rien)|n['’]en démord(?:ent)? pas|n['’]en (?:finit pas|(?:a|ont) pas fini)|n['’]a pas tardé|ne compte(?:nt)? pas en rester|ne bouge(?:nt|ra|ront)? pas|ne change(?:nt|ra|ront)? (?:pas|rien)|(?:n['’]a|ne) (?:pas )?mâch\p{L}* pas ses mots|n['’]a pas mâché ses mots|ne (?:va|vont) plus|ne laiss\p{L}* (?:rien|pas)|ne (?:date|perd|fait)(?:nt)? pas (?:d['’]hier|de temps|dans|l['’]unanimité)|ne s['’]arrête(?:nt)? pas|n['’]y (?:va|vont) pas|ne (?:manque|cache|nie|refuse|regrette|cesse|chôme|désemplit|tarde)(?:nt|ra|ront|it)? (?:pas|jamais)|pas (?:seulement|moins)(?!\p{L})|no (?:less|fewer|more) than|not only|not just|not (?:\p{L}+ )?(?:rule[ds]? out|den(?:y|ied|ies)|hesitat\p{L}*|exclud\p{L}*|surpris\p{L}*|unusual|uncommon)|n['’]t (?:rule out|deny|hesitate|exclude)|de moins qu/giu;
+  /(?:ne |n['’])(?:[\p{L}’'-]+ ){1,5}?plus que|(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}?(?:pas|guère|jamais|rien) (?:à |d['’]|de )?(?:exclu|refus|cach|manqu|hésit|nié|démenti|écart|non plus|seulement|moins d|peu |envier|regrett|empêch|interdi|étonn|surpren)\p{L}*|n['’](?:exclut|exclu[st]|hésite|ignore|empêche|épargne|écarte)(?:nt)? (?:pas|rien)|(?:n['’](?:a|ont)|ne (?:sui(?:t|vent))) pas(?: suivi)?(?= ?[:;,.])|(?:tout )?n['’]est pas (?:rose|gagné|fini|rien|un hasard|de trop|en reste|étrangère?s?|près d|loin d|sans )|rien ne va plus|rien n['’]y fait|ne (?:décolère|désarme|lâche|démord)(?:nt)? (?:pas|rien)|n['’]en démord(?:ent)? pas|n['’]en (?:finit pas|(?:a|ont) pas fini)|n['’]a pas tardé|ne compte(?:nt)? pas en rester|ne bouge(?:nt|ra|ront)? pas|ne change(?:nt|ra|ront)? (?:pas|rien)|(?:n['’]a|ne) (?:pas )?mâch\p{L}* pas ses mots|n['’]a pas mâché ses mots|ne (?:va|vont) plus|ne laiss\p{L}* (?:rien|pas)|(?:ne (?:date|perd|fait)(?:nt)?|n['’](?:a|ont)) pas (?:fait )?(?:d['’]hier|de temps|dans|l['’]unanimité)|ne s['’]arrête(?:nt)? pas|n['’]y (?:va|vont) pas|ne (?:manque|cache|nie|refuse|regrette|cesse|chôme|désemplit|tarde)(?:nt|ra|ront|it)? (?:pas|jamais)|pas (?:seulement|moins)(?!\p{L})|no (?:less|fewer|more) than|not only|not just|not (?:\p{L}+ )?(?:rule[ds]? out|den(?:y|ied|ies)|hesitat\p{L}*|exclud\p{L}*|surpris\p{L}*|unusual|uncommon)|n['’]t (?:rule out|deny|hesitate|exclude)|de moins qu/giu;
 
 /** First five letters, bare, of words that carry a denial without saying no, and of those that say that nothing changes. */
 const roots =
   `sans witho dispa disap vanis refus refusa rejet rejec decli denia denie demen dement denia echou echec fail faile failu manqu lack lacks cess cesse arret stop stopp end ended fin mettr
-  inter forbi ban banne empec preve evit evite avoid annul cance renon aband drop dropp perd perte lost lose loss losin exclu absen incap unabl impos suppr axed sauf excep
+  inter forbi ban banne empec preve evit evite avoid annul cance renon aband drop dropp perd perdu perda perde perte lost lose loss losin exclu absen incap unabl impos suppr axed sauf excep
   unles seul only few littl hardl barel rarel rarem inste moins less loin far peu trop too termi close ferme withd retir quitt leave oubli forgo priv depri ignor unlik
   unkno incon uncha incha stay staye stays remai reste stabl flat same meme pas non limit eparg spare spari unaff echap indem intac unhur
   depou denue exemp dispe ecart exter etran contr oppos trahi neglig boude boyco insuf impui inuti inexi introu inacc irrea illeg rares diffi retir retra repou
@@ -18,6 +18,10 @@ const roots =
   wrong false untru hold wonder wait attend`.split(/\s+/);
 
 const negativeRoots = new Set(roots.map((root) => root.slice(0, 5)));
+
+/** Bare words that begin like those and carry no denial: «intérieur», «contrat», «le prévenu», `remains`. */
+const innocent =
+  /^(?:inter(?!d)|contr(?:at|ib|ol|e$|ac)|preven[ut]|opposition|retrait|restes$|remains$|differe|finan)/;
 
 /** English words that deny what they are made of: `unsold`, `jobless`. */
 const privative = /^un(?!i|d|til|e[st])[a-z]{4,}|[a-z]{3}less$/;
@@ -29,7 +33,7 @@ export const negations = (text: string): number =>
   (straightened(text).match(explicit) ?? []).length;
 
 const lacking =
-  /(?<!\p{L})(?:sans|faute d[e’']|plutôt que|au lieu d[e’']|without|instead of|rather than)(?!\p{L})/giu;
+  /(?<!\p{L})(?:rul(?:ed?|es|ing) out|sans|faute d[e’']|plutôt que|au lieu d[e’']|without|instead of|rather than)(?!\p{L})/giu;
 const firstSince =
   /(?<!\p{L})(?:first|lowest|highest|worst)(?!\p{L})[^.;]*(?<!\p{L})(?:since|in [\p{L}\p{N}]+ years)|premi[eè]re?[^.;]*(?<!\p{L})depuis/giu;
 
@@ -41,5 +45,5 @@ const denials = (text: string): number =>
 export const soundsNegative = (text: string): boolean =>
   denials(text) > 0 ||
   bareWords(straightened(text)).some(
-    (word) => negativeRoots.has(word.slice(0, 5)) || privative.test(word),
+    (word) => (negativeRoots.has(word.slice(0, 5)) && !innocent.test(word)) || privative.test(word),
   );

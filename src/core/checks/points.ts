@@ -5,7 +5,7 @@ import { soundsNegative } from '#src/core/polarity.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { read, type Token } from './reading.ts';
-import { isDeniedNext, isGoverned, isPutOff, isSingular, segmentsOf } from './segments.ts';
+import { isDeniedNext, isGoverned, isPast, isPutOff, isSingular, segmentsOf } from './segments.ts';
 
 /** A word that a text says or denies, or a side that it takes, with the words that it is said of. */
 export type Point = Place & {
@@ -24,6 +24,8 @@ export type Point = Place & {
   needed?: readonly (Token | undefined)[];
   token: Token;
   around: readonly Token[];
+  /** The words of its segment on either side of it. */
+  beside: () => string;
 };
 
 /** What a text says and denies. */
@@ -51,6 +53,12 @@ function torn(stance: Stance, stances: readonly Stance[], text: string): boolean
   );
 }
 
+/** Whether a text opens on a «plus de» that says that there is none left: «Plus de parking place Gambetta». */
+const isNoMore = (text: string): boolean =>
+  /^Plus (?:de |d['’])(?!\d|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trent|quarant|cinquant|soixant|cent|mille|la |l['’]|ces? )/u.test(
+    text,
+  );
+
 /** How far off the word may stand that an opposition needs beside it, in units. */
 const near = 16;
 
@@ -65,9 +73,10 @@ export function readPoints(text: string, language: Language): Reading {
   const before = ({ start }: Place) => text.slice(segmentAt(start).start, start);
   const after = ({ start, end }: Place) => text.slice(end, segmentAt(start).end);
   const saysNo = (place: Place) => {
-    const beside = before(place) + after(place).split(' ').slice(0, 4).join(' ');
-    return soundsNegative(beside) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(beside);
+    const near = before(place) + after(place).split(' ').slice(0, 4).join(' ');
+    return soundsNegative(near) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(near);
   };
+  const beside = (place: Place) => () => `${before(place)} ${after(place)}`;
   const aroundOf = (place: Place) => {
     const segment = segmentAt(place.start);
     return tokens.filter(
@@ -76,7 +85,7 @@ export function readPoints(text: string, language: Language): Reading {
   };
   const stances = stancesIn(text, language);
   const sides = stances
-    .filter((stance) => !torn(stance, stances, text))
+    .filter((stance) => !torn(stance, stances, text) && !isNoMore(text.slice(stance.start)))
     .flatMap((stance): Point[] => {
       const token =
         tokens.find((one) => overlaps(one, stance)) ??
@@ -90,7 +99,7 @@ export function readPoints(text: string, language: Language): Reading {
         ? compares || stance.needs === 'next' || isPutOff(after(stance))
           ? undefined
           : !first
-        : isDeniedNext(text.slice(end))
+        : isDeniedNext(text.slice(end)) || isPast(before(stance), after(stance))
           ? undefined
           : first;
       const governed = !denies && isGoverned(before(stance));
@@ -110,6 +119,7 @@ export function readPoints(text: string, language: Language): Reading {
           ...{ start, end, opposition, yes, token, around, singular, governed },
           denied: denies,
           weak: stance.weak,
+          beside: beside(stance),
           ...(stance.needs && { needed }),
         },
       ];
@@ -134,6 +144,7 @@ export function readPoints(text: string, language: Language): Reading {
         governed: false,
         weak: false,
         denied: isDenied(token),
+        beside: beside(token),
       };
     });
   return { points: [...sides, ...words], tokens };

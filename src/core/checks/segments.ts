@@ -16,13 +16,22 @@ export function segmentsOf(text: string): (at: number) => Place {
 }
 
 const governing =
-  /(?<!\p{L})(?:(?:faute|lieu|plutôt que|au lieu|instead|rather than|without|sans|aucune?|ni|pas|jamais|rien|no|not|never|nor|neither|cannot|unless|until|against|contre|d[ée]nie[sd]?|hardly|barely|only)(?!\p{L})|n[e’'](?!\p{L})|n['’]t(?!\p{L})|n[’']|(?:refus|rejet|rejec|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|prevent|avoid|cancel|block|fail|declin|oppos|menac|threat|risqu)\p{L}*|ban(?:s|ned|ning)?(?!\p{L})|turn(?:ed)? down|rul(?:ed?|ing) out)(?:[^\p{L},;]+[\p{L}]+){0,5}[^\p{L},;]*$/iu;
+  /(?<!\p{L})(?:(?:faute|lieu|plutôt que|au lieu|instead|rather than|without|sans|aucune?|ni|pas|jamais|rien|no|not|never|nor|neither|cannot|unless|until|against|contre|d[ée]nie[sd]?|hardly|barely|only)(?!\p{L})|n[e’'](?!\p{L})|n['’]t(?!\p{L})|n[’']|(?:refus|rejet|rejec|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|stop|halt|prevent|avoid|cancel|block|fail|declin|oppos|menac|threat|risqu)\p{L}*|ban(?:s|ned|ning)?(?!\p{L})|turn(?:ed)? down|rul(?:ed?|ing) out)(?:[^\p{L},;]+[\p{L}]+){0,5}[^\p{L},;]*$/iu;
 const denialNext = /^\s(?:\p{L}+\s)?(?:no|not|any|nothing|aucune?|rien|ni)(?!\p{L})/iu;
 const putOff = /(?<!\p{L})(?:avant|before|until|till|d['’]ici|unless|sauf|sans)(?!\p{L})/iu;
 const singular = /(?<!\p{L})(?:premi[eè]r?e?s?|first|record|seule?|only)(?!\p{L})/iu;
 
 /** Whether the words before another turn it, though they do not deny it in so many words: «refuse de», `rather than`. */
 export const isGoverned = (before: string): boolean => governing.test(before);
+
+/** Whether the words around another tell it of a time gone by: «gratuit jusqu’ici». */
+export const isPast = (before: string, after: string): boolean =>
+  /^,? (?:jusqu['’](?:ici|à présent|alors)|jusque-là|until (?:now|then|recently)|so far|previously|auparavant|autrefois|jadis|naguère|d['’]ordinaire|at first|initially)(?!\p{L})/iu.test(
+    after,
+  ) ||
+  /(?<!\p{L})(?:jusqu['’](?:ici|à présent|alors)|jusque-là|previously|formerly|d['’]abord|jadis|autrefois|naguère|once|initialement|initially) $/iu.test(
+    before,
+  );
 
 /** Whether what is denied comes first: `admits no wrongdoing`. */
 export const isDeniedNext = (after: string): boolean => denialNext.test(after);

@@ -56,7 +56,7 @@ export const qualities = `
 ~ premier_plan principal star : leading main star | secondaire second_plan : supporting minor
 ~ original originel authentique : original | copie reproduction imitation plagiat : copy reproduction imitation replica
 ~ humain : human | automatique robot machine automatiquement : automatic robot automated
-~ numerique en_ligne electronique : digital online electronic | papier imprime imprimer physique : print paper printed physical
+~ numerique en_ligne electronique : digital online electronic | papier imprime imprimer physique : print printed physical on_paper
 ~ silence silencieux taire muet se_taire : silence silent mute | bruit bruyant parler s_exprimer commenter : noise noisy speak comment loud
 ~ debout : standing | assis : seated sitting
 ~ masque : masked | demasque : unmasked

@@ -1,0 +1,29 @@
+/** Beginnings of words that say a no as a yes: what is missed, given up, spared, or stays as it was. */
+const beginnings = `
+abst snob bouda boude éconduit débout recal retoqu balay capot avort raté loupé bredouill exempt indemn préserv intact inchang vierg
+zéro dépourv démuni dénu orphel muet mutis silenc énigm incert flou scepti tiède rétic traîn suspen repor remis ajourn délaiss
+esquiv déjou résist survi maintien maintenu maintenir demeur persist conserv épuis prohib proscr tabou hostil désav désappr
+contest réfut infond fausse caduc blanchi relax acquitt innocent disculp gratuit exonér franchis bénév impay invend banni aveugl
+irré inacc inuti inint invis premiè premier davantage
+skip shun snub spurn rebuff dismiss waiv forgo forfeit walkover missed misses devoid empty scratch scrap shelv halt quit dropped
+vanish unanswered overlook forget unaware unclear unsure pending await postpon defer freez frozen unchanged unscathed unhurt
+unmoved spared surviv avoid escap evad dodg refrain acquit false myth hoax barred veto contrary scarce seldom
+`;
+
+/** Words and turns that do the same as they stand. */
+const turns = `
+rate|taire|tait|vide|nul|nulle|faux|gelée?s?|avant|encore|autant|se gard\\p{L}+|s['’](?:est|était) (?:bien )?gardée?s?|sous le seuil|dans le
+rouge|laisse\\p{L}* faire|gard\\p{L}* (?:son|sa|ses|leurs?)|s['’]en passe\\p{L}*|se pass\\p{L}* d[e’']|vot\\p{L}+ contre|point d['’e]|jet\\p{L}+ l['’]éponge|une croix
+sur|camp\\p{L}+ sur|(?:im|in)\\p{L}+ables?
+miss|short|lack|blank|axed?|drops?|gone|away|mute|mum|turn\\p{L}* down|pull\\p{L}* out|keeps?|kept|remains?|stays?|safe|free|bars?|least|alone|still
+`;
+
+const listed = (text: string): string => text.trim().replaceAll('\n', ' ');
+
+const pattern = new RegExp(
+  `(?<!\\p{L})(?:(?:${listed(beginnings).replaceAll(' ', '|')})|(?:${listed(turns.trim().replace(/\n(?=miss)/u, '|'))})(?!\\p{L}))`,
+  'iu',
+);
+
+/** Whether anything in a French or English text may say a no as a yes: «maintient», «bredouille», `walkover`. */
+export const deniesQuietly = (text: string): boolean => pattern.test(text);

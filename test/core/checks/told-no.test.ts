@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+/** The doubts about a yes or a no that a brief raises, whose one claim is the brief itself unless it is given. */
+const doubts = (brief: string, evidence: string, language: 'fr' | 'en', claim = brief) =>
+  checkBrief(
+    { text: brief, medium: '', facts: [{ claim, evidence }] },
+    { text: `${evidence} The council met again in April.`, language, title: '' },
+    rubric,
+  )
+    .filter(({ code }) => code === 'polarity')
+    .map(({ subject }) => subject);
+
+const told: readonly (readonly [brief: string, evidence: string, language: 'fr' | 'en'])[] = [
+  ['Le groupe a perdu sa licence.', 'The group did not keep its licence.', 'en'],
+  ['La direction maintient la prime.', 'La direction ne renonce pas à la prime.', 'fr'],
+  ['Le festival repart bredouille.', 'The festival did not win anything.', 'en'],
+  ['Le bronze lui revient sans combat.', 'She did not have to fight for bronze.', 'en'],
+  ['Le rectorat laissera faire.', 'Le rectorat ne s’y opposera pas.', 'fr'],
+  ['Le chef se garde d’accuser ses rivaux.', 'The chief does not accuse his rivals.', 'en'],
+  ['Le juge n’a pas interdit le service.', 'He did not, however, ban the service.', 'en'],
+  ['Le loyer coûte 300 euros.', 'The rent is 300 euros, heating or no heating.', 'en'],
+  [
+    'Cinq jours seront payés.',
+    'Les jours ne seront pas payés, à l’exception des cinq derniers.',
+    'fr',
+  ],
+];
+
+for (const [brief, evidence, language] of told) {
+  test(`«${brief}» says what «${evidence}» says`, () => {
+    expect(doubts(brief, evidence, language)).toEqual([]);
+  });
+}
+
+const turned: readonly (readonly [brief: string, evidence: string, language: 'fr' | 'en'])[] = [
+  ['La mairie a tranché.', 'La mairie n’a pas encore pris position.', 'fr'],
+  ['Les échantillons ont poussé.', 'None of the samples grew.', 'en'],
+  ['Le directeur s’est excusé.', 'The director did not apologise.', 'en'],
+  [
+    'Le Courrier de Millau fait partie du lot.',
+    'The Courrier de Millau, founded in 1936, is not included.',
+    'en',
+  ],
+  ['Le juge a interdit le service.', 'The judge did not ban the service.', 'en'],
+  ['L’élue ne fera pas appel.', 'L’élue a annoncé un appel.', 'fr'],
+];
+
+for (const [brief, evidence, language] of turned) {
+  test(`«${brief}» turns «${evidence}» round`, () => {
+    expect(doubts(brief, evidence, language)).not.toEqual([]);
+  });
+}
+
+test('a claim that denies what the brief says without a no is caught', () => {
+  const [claim, evidence] = [
+    'Le conseil n’a pas voté la hausse',
+    'The council did not pass the rise.',
+  ];
+  expect(doubts('Le conseil a bien voté la hausse.', evidence, 'en', claim)).not.toEqual([]);
+  expect(doubts('La hausse n’a pas été votée par le conseil.', evidence, 'en', claim)).toEqual([]);
+});
