@@ -79,74 +79,32 @@ export const toldIn = remembered((text: string): Told => {
   return { text, tokens, sentences: sentencesOf(text), denials: denialsIn(text, tokens) };
 });
 
-/** A denial of one text, and the sentence of another that says the same without a no. */
-export type Unmet = {
-  denial: Place;
-  sentence: Place;
-  /** What of the clause of the denial, and of what it denies, the sentence has. */
-  share: number;
-  scope: number;
-  /** Whether it has the first telling word that is denied. */
-  verb: boolean;
-  /** Whether all the sentence is without a no, not only its clauses that have what is denied. */
-  wholly: boolean;
-};
-
-/** The words of a sentence between those that stand before and after some of its clauses. */
-function clausesAround(
-  { text, tokens }: Told,
-  sentence: Place,
-  clauses: ReadonlySet<number>,
-): string {
-  const inside = tokens.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
-  const from = inside.findIndex((one) => clauses.has(one.clause));
-  const to = inside.findLastIndex((one) => clauses.has(one.clause));
-  if (from < 0) return text.slice(sentence.start, sentence.end);
-  return text.slice(inside[from - 1]?.end ?? sentence.start, inside[to + 1]?.start ?? sentence.end);
-}
-
 /** Turns that tell a never as a yes: a first, an only one, a most. */
 const singular =
   /(?<!\p{L})(?:premi[eè]re?s?|first|seule?s?|only|most|record|davantage|autant|plus que|moindre|least)(?!\p{L})/iu;
 
-/** The denials of a text that another tells as a yes, in the sentence of it that has most of their words. */
-export function unmetIn(denying: Told, saying: Told): Unmet[] {
-  return denying.denials.flatMap((denial) => {
-    const best = saying.sentences
-      .map((sentence) => {
-        const held = saying.tokens.filter(
-          (one) => one.start >= sentence.start && one.end <= sentence.end,
-        );
-        const has = (one: Token) => held.some((other) => alike(one, other));
-        const met = denial.clause.filter(has);
-        const share = weigh(met) / weigh(denial.clause);
-        const scope = weigh(denial.scope.filter(has)) / weigh(denial.scope);
-        return { sentence, held, has, met, share, scope };
-      })
-      .reduce<
-        | undefined
-        | {
-            sentence: Sentence;
-            held: Token[];
-            has: (one: Token) => boolean;
-            met: Token[];
-            share: number;
-            scope: number;
-          }
-      >(
-        (top, one) => (top && top.share + top.scope >= one.share + one.scope ? top : one),
-        undefined,
-      );
-    if (!best || best.met.filter((one) => !isVague(one)).length < 2) return [];
-    const { sentence, held, has, share, scope } = best;
-    const clauses = new Set(
-      held
-        .filter((one) => denial.scope.some((other) => alike(one, other)))
-        .map((one) => one.clause),
+/** How much of the clause of a denial a sentence must have to be the yes of it. */
+const least = 0.6;
+
+/** The denials of a text that another tells as a yes, in a sentence without any hint of a no that has most of their words. */
+export const unmetIn = (denying: Told, saying: Told): Place[] =>
+  denying.denials.filter((denial) => {
+    const sentences = saying.sentences.map(({ start, end, text }) => {
+      const held = saying.tokens.filter((one) => one.start >= start && one.end <= end);
+      const has = (one: Token) => held.some((other) => alike(one, other));
+      const met = denial.clause.filter(has);
+      const share = weigh(met) / weigh(denial.clause);
+      const scope = weigh(denial.scope.filter(has)) / weigh(denial.scope);
+      const telling = met.filter((one) => !isVague(one)).length;
+      return { text, share, all: share + scope, isMet: has(denial.verb) && telling >= 2 };
+    });
+    const most = Math.max(0, ...sentences.map(({ all }) => all));
+    const best = sentences.find(({ all }) => all >= most);
+    return (
+      best?.isMet === true &&
+      best.share >= least &&
+      !soundsNegative(best.text) &&
+      !singular.test(best.text) &&
+      toldIn(best.text).denials.length === 0
     );
-    const around = clausesAround(saying, sentence, clauses);
-    if (soundsNegative(around) || singular.test(around)) return [];
-    const wholly = !soundsNegative(sentence.text) && toldIn(sentence.text).denials.length === 0;
-    return [{ denial, sentence, share, scope, verb: has(denial.verb), wholly }];
   });
-}

@@ -35,13 +35,9 @@ export const unanswered: Check = ({ draft, source }) => {
     const sentence = statementOf(said, sentences);
     if (!sentence) return [];
     const isFalse = deniesOf(said, sentence.text) || deniesAlone(sentence.text, said, 0.5);
-    return isFalse ? [[sentence.start, sentence.end] as const] : [];
+    return isFalse ? [sentence] : [];
   });
-  const unfounded =
-    draft.facts.length > 0
-      ? []
-      : unmetIn(toldIn(text), toldIn(source.all))
-          .filter(({ wholly, verb, share }) => wholly && verb && share >= 0.6)
-          .map(({ denial: { start, end } }) => [start, end] as const);
-  return [...bound, ...stated, ...unfounded].map((span) => reversalAt(draft.text, span));
+  const unfounded = draft.facts.length > 0 ? [] : unmetIn(toldIn(text), toldIn(source.all));
+  const spans = [...stated, ...unfounded].map(({ start, end }) => [start, end] as const);
+  return [...bound, ...spans].map((span) => reversalAt(draft.text, span));
 };
