@@ -101,10 +101,14 @@ export const meaningsIn = (text: string): ReadonlySet<string>[] =>
     .filter((word) => !silent(word))
     .map(meaningsOf);
 
+/** All that the telling words of a text may mean. */
+export const allMeaningsIn = (text: string): ReadonlySet<string> =>
+  new Set(meaningsIn(text).flatMap((meanings) => [...meanings]));
+
 /** The share of a text's telling words that another text has too, in either language; 1 for a text that has none. */
 export function shared(text: string, other: string): number {
   const mine = meaningsIn(text);
   if (mine.length === 0) return 1;
-  const theirs = new Set(meaningsIn(other).flatMap((meanings) => [...meanings]));
+  const theirs = allMeaningsIn(other);
   return mine.filter((meanings) => meet(meanings, theirs)).length / mine.length;
 }

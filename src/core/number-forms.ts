@@ -1,4 +1,4 @@
-import { hedgeIn, type Quantity } from './quantity.ts';
+import { hedgeBefore, type Quantity } from './quantity.ts';
 import { type Place, placeOf } from './span.ts';
 import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
 
@@ -114,7 +114,7 @@ const found = (
   own: Partial<Quantity>,
 ): Quantity[] =>
   Array.from(text.matchAll(any)).flatMap((match) => {
-    const hedge = hedgeIn(text.slice(Math.max(0, match.index - 24), match.index));
+    const hedge = hedgeBefore(text, match.index);
     return each
       .filter(([pattern]) => pattern.test(match[0]))
       .map(([, value, of, step = 1]) =>

@@ -4,7 +4,7 @@ import { readDigits, runsOfDigits } from './digits.ts';
 import { formed, formsIn } from './number-forms.ts';
 import { readTail } from './number-tail.ts';
 import { writtenNumbers } from './number-words.ts';
-import { hedgeIn, type Quantity } from './quantity.ts';
+import { hedgeBefore, type Quantity } from './quantity.ts';
 import { raceTimes } from './race-times.ts';
 import { remembered } from './remember.ts';
 import { shareScales, takeUnits } from './shared-scales.ts';
@@ -22,7 +22,7 @@ function quantityAt(text: string, place: Place, read: Read, worded: boolean): Qu
   const { millions, ...tail } = readTail(text, place.end, sign?.unit);
   const half = partAfter(text, place, tail) * tail.scale;
   const start = place.start - (sign?.length ?? 0);
-  const hedge = hedgeIn(text.slice(Math.max(0, start - 24), start));
+  const hedge = hedgeBefore(text, start);
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
   const values = read.values.map((value) => Math.round((value * tail.scale + half) * 1e6) / 1e6);
   return {
@@ -102,7 +102,7 @@ const couples = (text: string): Quantity[] =>
 
 const timesOfDay = (text: string): Quantity[] =>
   clockTimes(text).map((time) => {
-    const hedge = hedgeIn(text.slice(Math.max(0, time.start - 24), time.start));
+    const hedge = hedgeBefore(text, time.start);
     const own = { values: time.minutes, unit: clockUnit, ...(hedge ? { hedge } : {}) };
     return formed(text, time, own);
   });

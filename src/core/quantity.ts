@@ -44,9 +44,11 @@ const hedges: readonly [RegExp, Hedge][] = [
   ],
 ];
 
-/** How the words before a number soften it. */
-export const hedgeIn = (lead: string): Hedge | undefined =>
-  hedges.find(([pattern]) => pattern.test(lead))?.[1];
+/** How the words before a place of a text soften the number that stands there. */
+export const hedgeBefore = (text: string, start: number): Hedge | undefined => {
+  const lead = text.slice(Math.max(0, start - 24), start);
+  return hedges.find(([pattern]) => pattern.test(lead))?.[1];
+};
 
 /** The words before a number, those that soften it left out: «en» of «en un peu moins de quatre ans». */
 export function leadOf(text: string, { start }: Place, length = 32): string {

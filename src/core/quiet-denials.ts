@@ -10,18 +10,33 @@ vanish unanswered overlook forget unaware unclear unsure pending await postpon d
 unmoved spared surviv avoid escap evad dodg refrain acquit false myth hoax barred veto contrary scarce seldom
 `;
 
-/** Words and turns that do the same as they stand. */
-const turns = `
-rate|taire|tait|vide|nul|nulle|faux|gelée?s?|avant|encore|autant|se gard\\p{L}+|s['’](?:est|était) (?:bien )?gardée?s?|sous le seuil|dans le
-rouge|laisse\\p{L}* faire|gard\\p{L}* (?:son|sa|ses|leurs?)|s['’]en passe\\p{L}*|se pass\\p{L}* d[e’']|vot\\p{L}+ contre|point d['’e]|jet\\p{L}+ l['’]éponge|une croix
-sur|camp\\p{L}+ sur|(?:im|in)\\p{L}+ables?
-miss|short|lack|blank|axed?|drops?|gone|away|mute|mum|turn\\p{L}* down|pull\\p{L}* out|keeps?|kept|remains?|stays?|safe|free|bars?|least|alone|still
-`;
-
-const listed = (text: string): string => text.trim().replaceAll('\n', ' ');
+/** Words and turns that do the same as they stand, as patterns. */
+const turns = [
+  ...'rate taire tait vide nul nulle faux gelée?s? avant encore autant (?:im|in)\\p{L}+ables?'.split(
+    ' ',
+  ),
+  'se gard\\p{L}+',
+  "s['’](?:est|était) (?:bien )?gardée?s?",
+  'sous le seuil',
+  'dans le rouge',
+  'laisse\\p{L}* faire',
+  'gard\\p{L}* (?:son|sa|ses|leurs?)',
+  "s['’]en passe\\p{L}*",
+  "se pass\\p{L}* d[e’']",
+  'vot\\p{L}+ contre',
+  "point d['’e]",
+  "jet\\p{L}+ l['’]éponge",
+  'une croix sur',
+  'camp\\p{L}+ sur',
+  ...'miss short lack blank axed? drops? gone away mute mum keeps? kept remains? stays? safe free bars? least alone still'.split(
+    ' ',
+  ),
+  'turn\\p{L}* down',
+  'pull\\p{L}* out',
+];
 
 const pattern = new RegExp(
-  `(?<!\\p{L})(?:(?:${listed(beginnings).replaceAll(' ', '|')})|(?:${listed(turns.trim().replace(/\n(?=miss)/u, '|'))})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${beginnings.trim().split(/\s+/u).join('|')}|(?:${turns.join('|')})(?!\\p{L}))`,
   'iu',
 );
 

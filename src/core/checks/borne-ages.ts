@@ -1,7 +1,7 @@
 import type { Name } from '#src/core/names.ts';
 import type { Cast } from './cast.ts';
 
-const behind = /^(?:,| \() ?(\d{1,2})(?: ans| years old)?(?=[,;.)]| )/u;
+const behind = /^(?:,| \() ?(\d{1,2})(?: ans| years old)?(?=[,;.) ])/u;
 const ahead = /(\d{1,2})-year-old (?:[\p{Ll}-]+ ){0,5}$/u;
 
 /** The age that a text tells right beside a name: «Ana, 47 ans», `Ana (47)`, `47-year-old farmer Ana`. */

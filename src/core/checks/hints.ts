@@ -1,4 +1,4 @@
-import { meaningsIn, meaningsOf } from '#src/core/concepts.ts';
+import { allMeaningsIn, meaningsOf } from '#src/core/concepts.ts';
 import { soundsNegative } from '#src/core/polarity.ts';
 import { deniesQuietly } from '#src/core/quiet-denials.ts';
 import { meet } from '#src/core/sets.ts';
@@ -12,7 +12,7 @@ export const hasNo = (text: string): boolean => denying.test(text);
 
 /** A text without the words that another says too: what both call a ban is no hint that one denies it. */
 function without(text: string, other: string): string {
-  const theirs = new Set(meaningsIn(other).flatMap((meanings) => [...meanings]));
+  const theirs = allMeaningsIn(other);
   return text.replace(/\p{L}{3,}/gu, (word) =>
     !denying.test(word) && meet(meaningsOf(bare(word)), theirs) ? ' ' : word,
   );

@@ -11,7 +11,6 @@ type Denial = Place & { scope: readonly Token[]; verb: Token; clause: readonly T
 
 /** A text, what it tells of, and what it denies. */
 export type Told = {
-  text: string;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   denials: readonly Denial[];
@@ -76,7 +75,7 @@ function denialsIn(text: string, tokens: readonly Token[]): Denial[] {
 /** Reads what a text tells of and what it denies. */
 export const toldIn = remembered((text: string): Told => {
   const tokens = read(text);
-  return { text, tokens, sentences: sentencesOf(text), denials: denialsIn(text, tokens) };
+  return { tokens, sentences: sentencesOf(text), denials: denialsIn(text, tokens) };
 });
 
 /** Turns that tell a never as a yes: a first, an only one, a most. */

@@ -1,5 +1,5 @@
 import { countWords } from '#src/core/article.ts';
-import { meaningsIn, ofLexicon, shared } from '#src/core/concepts.ts';
+import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Folded, locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
@@ -45,7 +45,7 @@ const light =
 
 /** How much of a quotation another text says; words that the lexicon does not know prove little. */
 function likeness(words: string, text: string): number {
-  const theirs = new Set(meaningsIn(text).flatMap((meanings) => [...meanings]));
+  const theirs = allMeaningsIn(text);
   let found = 0;
   let all = 0;
   for (const meanings of meaningsIn(words.replace(names, '').replace(light, ''))) {
