@@ -37,7 +37,7 @@ const shapes: readonly RegExp[] = [
   `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${month})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
   `${start}(?<month>${month}),?${gap}(?<year>${year})${edge}`,
   `(?<![\\d/])(?<number>9)/(?<day>11)(?![\\d/])`,
-  `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})${edge}`,
+  `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%|${gap}(?:milli|euros|000))`,
   `${start}(?<weekday>${weekday})${edge}`,
   `${start}(?<month>${month})${edge}`,
   `(?<=(?<!\\d)${year}[-–/])(?<year>${year})${edge}`,
@@ -55,7 +55,7 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
       word,
     )
   ) {
-    return !/(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|en|de|avant|fin|début)[ -])$/iu.test(
+    return !/(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|as|en|de|avant|fin|début)[ -]|(?:uary|march|april|may|june|july|august|ember|octobre?), )$/iu.test(
       text.slice(Math.max(0, place.start - 10), place.start),
     );
   }

@@ -1,7 +1,7 @@
 import type { Place } from './span.ts';
 
 const digits =
-  /(?:(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])|(?<=(?<!\p{L})(?:under|over|sub)[-‑])(?=\d+ ?kg)|(?<=(?<![\p{L}\p{N}])R)(?=[\d.,]+[ -]?(?:bn|mn?|million|billion|trillion)(?!\p{L})|\d{1,3},\d{3})|(?<=(?<![\p{L}\p{N}])(?:Rs|RM|Rp|TL|KSh|Ksh|FCFA|EUR|USD|GBP|CHF|INR|AUD|CAD|NZD|ZAR|SEK|NOK|DKK)|£E|(?<![\p{L}\p{N}])\dx))(?:\d{1,3}[- ]\d\/\d{1,2}(?![\d/])|\d{0,3} ?[½¼¾⅓⅔⅛]|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
+  /(?:(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])|(?<=(?<!\p{L})(?:under|over|sub)[-‑])(?=\d+ ?kg)|(?<=(?<![\p{L}\p{N}])R)(?=[\d.,]+[ -]?(?:bn|mn?|million|billion|trillion)(?!\p{L})|\d{1,3},\d{3})|(?<=(?<![\p{L}\p{N}])(?:Rs|RM|Rp|TL|KSh|Ksh|Sh|FCFA|EUR|USD|GBP|CHF|INR|AUD|CAD|NZD|ZAR|SEK|NOK|DKK)|£E|(?<![\p{L}\p{N}])\dx))(?:\d{1,3}[- ]\d\/\d{1,2}(?![\d/])|\d{0,3} ?[½¼¾⅓⅔⅛]|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
 
 /** A type of aircraft after a number, which is no part of it: `400 737 Max jets`. */
 const model = /^(\d{1,3})[ \u00a0\u202f](7[0-8]7)(?=X|[ -](?:\d{1,3}(?!\d)|max|dreamliner|jet))/iu;

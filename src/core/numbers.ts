@@ -63,7 +63,9 @@ const people =
 /** Whether a bare number tells an age: «Gloria Mendez, 52, …», `aged 9`. */
 const isAge = (text: string, { start, end }: Place, value: number): boolean =>
   value < 115 &&
-  (/(?:\baged?(?: of)? |âgée?s? de )$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
+  (/(?:\baged?(?: of)? |âgée?s? de |\b(?:died|killed|retired|married) at )$/iu.test(
+    text.slice(Math.max(0, start - 11), start),
+  ) ||
     people.test(text.slice(Math.max(0, start - 28), start)) ||
     (/\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, start - 20), start)) &&
       /^(?:,| et | and )/u.test(text.slice(end))));

@@ -5,7 +5,7 @@ import type { Place } from './span.ts';
 export type Score = Place & { text: string; numbers: readonly [number, number] };
 
 const score =
-  /(?<![\p{L}\p{N}.,/-])(\d{1,3})(?:[-–](\d{1,3})(?![\p{L}\p{N}/-]| (?:ans|years))|(?: voix)? contre (\d{1,3})(?![\p{L}\p{N}]|[.,]\d| (?:000|%|millions?|milliards?|en |l['’]|un )))/gu;
+  /(?<![\p{L}\p{N}.,/-]|\d[ \u00a0\u202f])(\d{1,3})(?:[-–](\d{1,3})(?![\p{L}\p{N}/-]| (?:ans|years))|(?: voix)? contre (\d{1,3})(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]\d{3}| (?:%|millions?|milliards?|en |l['’]|un )))/gu;
 
 /** Types of aircraft, written like scores. */
 const aircraft = /^7[0-8]7-\d/u;

@@ -1,5 +1,8 @@
 import type { Quantity } from './quantity.ts';
 
+/** `A year`, which no range has for an end. */
+const isRate = ({ text }: Quantity): boolean => /^an? /u.test(text);
+
 const range = /^\s?(?:[-–—]|à|to|ou|or)\s?$/u;
 const series = /^(?:, ?| (?:et|and) )$/u;
 
@@ -19,7 +22,7 @@ export function shareScales(text: string, found: readonly Quantity[]): Quantity[
   let head: Quantity | undefined;
   for (const [i, one] of [...found.entries()].reverse()) {
     const [next, last] = [out[0], found[i - 1]];
-    const unit = last?.unit?.name === 'year' ? last.unit : undefined;
+    const unit = last?.unit?.name === 'year' && !isRate(last) ? last.unit : undefined;
     if (unit && !one.unit && /^ (?:à|to|-) $/u.test(text.slice(last?.end, one.start))) {
       out.unshift({ ...one, unit });
       continue;
@@ -30,7 +33,7 @@ export function shareScales(text: string, found: readonly Quantity[]): Quantity[
       series.test(gap) && (head !== undefined || between) && !(one.worded && !between);
     const whole = head ?? next;
     const apart = one.scale > 1 || (one.unit && one.unit.name !== whole?.unit?.name);
-    head = (range.test(gap) || serial) && !apart ? whole : undefined;
+    head = (range.test(gap) || serial) && !apart && !isRate(one) ? whole : undefined;
     out.unshift(head ? like(one, head) : one);
   }
   return out;

@@ -24,7 +24,7 @@ const below =
 const moreBy =
   /(?:(?<!\p{L})(?:supérieure?s?|plus (?:élevée?s?|gros|grosses?|chère?s?|longs?|grande?s?)) de|(?<!\p{L})up(?: by)?|\+) ?$/iu;
 const lessBy =
-  /(?:(?<!\p{L})(?:inférieure?s?|moins (?:élevée?s?|chère?s?)|plus (?:basse?s?|petite?s?|faibles?|courte?s?)) de|(?<!\p{L})down(?: by)?|(?<=[ (])[−–-]) ?$/iu;
+  /(?:(?<!\p{L})(?:inférieure?s?|moins (?:élevée?s?|chère?s?)|plus (?:basse?s?|petite?s?|faibles?|courte?s?)) de|(?<!\p{L})down(?: by)?|(?<=[ (])[−–-])$/iu;
 
 const edge =
   /[.;:,()\n]|(?<!\p{L})(?:and|but|while|whereas|et|mais|tandis|alors|quand|contre|against|from|after|après|malgré|despite|than|qu[e’'])(?!\p{L})/giu;
@@ -95,6 +95,9 @@ const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean]
   ],
 ];
 
+/** «Moins cher qu’une passe : 71 millions contre 96»: two things set side by side, not two times. */
+const compared = /(?:(?<!\p{L})(?:que|than)(?!\p{L})|qu['’])[^.;]{0,60}$/iu;
+
 /** «Contre 11 % chez sa rivale»: the number of another, not of another time. */
 const elsewhere = /^(?: seulement| only)? (?:chez|pour|among|for|at) /u;
 
@@ -110,6 +113,8 @@ export function changesIn(text: string, quantities: readonly Quantity[]): Change
     const before = text.slice(Math.max(0, first.start - 24), first.start);
     const found = between.find(([start, middle]) => start.test(before) && middle.test(gap));
     if (!found || /^ (?:voix|votes)/u.test(gap)) return [];
+    if (found[2] && compared.test(text.slice(Math.max(0, first.start - 80), first.start)))
+      return [];
     if (elsewhere.test(text.slice(second.end, second.end + 24))) return [];
     const [, , reversed] = found;
     return [

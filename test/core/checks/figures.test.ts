@@ -15,6 +15,60 @@ const doubts = (text: string, page: string, language: string, facts: readonly Fa
     .map(({ subject }) => subject);
 
 const faithful: readonly (readonly [brief: string, page: string, language: 'fr' | 'en'])[] = [
+  ['Il est mort à 13 ans.', 'Their son died at 13 after a fall.', 'en'],
+  [
+    'Le port devra 940 millions de shillings.',
+    'The port owes them Sh940 million in damages.',
+    'en',
+  ],
+  [
+    'Le juge a infligé lundi 28,5 millions d’euros d’amende.',
+    'He was fined 28.5m euros on Monday.',
+    'en',
+  ],
+  ['Par 6 118 voix contre 2 340, c’est non.', 'They said no by 6,118 votes to 2,340.', 'en'],
+  ['Son record était de 1 h 38 min 6 s.', 'The record was 1 hour, 38 minutes and 6 seconds.', 'en'],
+  [
+    'Elle réclamait 52 secondes.',
+    'She got 20 seconds back, rather than the 52 that she had claimed.',
+    'en',
+  ],
+  [
+    'Le travail a coûté 185 000 dollars, dont 120 000 devraient être remboursés.',
+    'It cost $185,000, of which $120,000 should be paid back.',
+    'en',
+  ],
+  [
+    'Elle a réuni 95 000 livres, loin des 610 000 nécessaires.',
+    'She raised £95,000; the roof costs £610,000.',
+    'en',
+  ],
+  [
+    'L’usine passera de 1,4 à 2,8 millions de disques par an.',
+    'Output will rise from 1.4 million records a year to 2.8 million by the autumn.',
+    'en',
+  ],
+  [
+    'Les salaires de juillet et d’août sont payés.',
+    'It paid its players for June, July, August and May.',
+    'en',
+  ],
+  ['Le moulin tombera dès mars.', 'The mill may come down as early as March.', 'en'],
+  [
+    'La sortie est repoussée de plus de cinq mois.',
+    'The release moves from April 18 to October 3.',
+    'en',
+  ],
+  [
+    'L’offre était plus haute – 780 000 euros contre 450 000 –, mais elle fermait l’agence.',
+    'Il écarte une offre mieux-disante : 780 000 euros, contre 450 000.',
+    'fr',
+  ],
+  [
+    'Démolir coûte moins qu’une passe : 71 millions de dollars contre 96.',
+    'A fish ladder would cost more than demolition, $96 million against $71 million.',
+    'en',
+  ],
   ['La chaîne a levé 42 millions d’euros.', 'The chain raised 42m euros.', 'en'],
   ['Six millions de personnes ont suivi le match.', 'The match drew 6m viewers.', 'en'],
   ['Le port traite 3 500 tonnes par jour.', 'The port handles 3,500 metric tons a day.', 'en'],
