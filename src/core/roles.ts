@@ -2,25 +2,25 @@ import { groupsIn } from './word-groups.ts';
 
 /** What people are, one role a line, bare, in French and English: two words of one line may name the same role. */
 const lines = `
-president presidente presidents : president chair chairman chairwoman chairs chaired
+president presidente presidents preside presidee presidait : president chair chairman chairwoman chairs chaired
 copresident copresidente : co-chairman co-chair
 vice-president vice-presidente : vice-president
 ministre ministres : minister secretary
 senateur senatrice : senator
 depute deputee deputes : mp lawmaker congressman congresswoman representative legislator
-maire mairesse edile : mayor
+maire mairesse edile bourgmestre : mayor
 gouverneur gouverneure : governor
 ambassadeur ambassadrice ex-ambassadeur ex-ambassadrice : ambassador
 porte-parole : spokesman spokeswoman spokesperson
-pdg patron patronne dirigeant dirigeante directeur directrice dg : ceo chief executive boss head director manager managing president
-fondateur fondatrice cofondateur cofondatrice createur creatrice : founder co-founder cofounder founded creator
+pdg patron patronne dirigeant dirigeante directeur directrice dg dirige dirigee dirigeait : ceo chief executive boss head heads headed director manager manages managed managing president governor runs ran leads led
+fondateur fondatrice cofondateur cofondatrice createur creatrice fonde fondee : founder co-founder cofounder founded creator
 surintendant surintendante : superintendent
 procureur procureure : prosecutor attorney
 avocat avocate avocats conseil defenseur : lawyer attorney solicitor barrister counsel
 juge magistrat magistrate : judge justice magistrate
 general generale : general
 colonel : colonel
-capitaine : captain skipper
+capitaine patron patronne : captain skipper
 gardien gardienne : keeper goalkeeper goalie
 entraineur entraineuse coach selectionneur technicien : coach manager trainer
 arbitre : referee umpire
@@ -43,7 +43,6 @@ adjoint adjointe : deputy councillor alderman
 conseiller conseillere : adviser advisor councillor
 delegue deleguee : delegate steward shop-steward
 echevin echevine : alderman
-bourgmestre : mayor
 prefet prefete : prefect
 commissaire : commissioner curator superintendent
 responsable chef cheffe : head chief lead manager leader

@@ -32,10 +32,12 @@ function besideOf({ start, end }: Name, text: string): Set<number> {
 export function misroled(text: string, page: string, cast: Cast): Name[] {
   const people = cast.names.filter((name) => cast.kindOf(name) === 'person');
   const sentences = sentencesOf(page);
-  const near = (name: Name) => {
+  const near = (name: Name, around: number) => {
     const i = sentences.findIndex(({ end }) => end >= name.end);
     return rolesIn(
-      sentences.slice(Math.max(0, i - 1), i + 2).flatMap((sentence) => bareWords(sentence.text)),
+      sentences
+        .slice(Math.max(0, i - around), i + around + 1)
+        .flatMap((sentence) => bareWords(sentence.text)),
     );
   };
   return cast.namesOf(text).filter((name) => {
@@ -45,8 +47,8 @@ export function misroled(text: string, page: string, cast: Cast): Name[] {
     const own = people.filter((one) => cast.oneName(one, name));
     if (own.length === 0) return false;
     const direct = new Set(own.flatMap((one) => [...besideOf(one, page)]));
-    if (direct.size === 0 ? own.some((one) => meet(near(one), roles)) : meet(direct, roles))
-      return false;
+    const around = direct.size === 0 ? 1 : 0;
+    if (meet(direct, roles) || own.some((one) => meet(near(one, around), roles))) return false;
     return people.some(
       (one) =>
         last(one) !== last(name) && !cast.oneName(one, name) && meet(besideOf(one, page), roles),

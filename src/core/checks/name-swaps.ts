@@ -8,7 +8,6 @@ import { crossedNames } from './crossed-names.ts';
 import { faultAt } from './fault.ts';
 import { groundOf, settingOf } from './setting.ts';
 import { passageOf, passagesOf } from './slotted.ts';
-import { misquoted } from './speakers.ts';
 import { wordsAt } from './stated.ts';
 import { misstated, type Told } from './stated-names.ts';
 import type { Check } from './subject.ts';
@@ -40,7 +39,6 @@ export const nameSwaps: Check = ({ draft, source }) => {
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
     ...misroled(text, all, cast),
     ...misaged(text, all, cast),
-    ...misquoted(text, ground, cast),
   ].map((name) => faultAt('name', name.text, [name.start, name.end]));
   return [...inClaims, ...inBrief];
 };
