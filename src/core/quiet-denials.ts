@@ -32,6 +32,17 @@ const turns = [
     ' ',
   ),
   'turn\\p{L}* down',
+  '(?:m[ie]ttr?\\p{L}*|mis) (?:un terme|fin)',
+  'nowhere',
+  'later',
+  'plus tard',
+  'soon',
+  'bientôt',
+  'an end to',
+  'voted no',
+  'contrairement',
+  'unlike',
+  'au plus t[ôa]\\p{L}*',
   'pull\\p{L}* out',
 ];
 

@@ -10,18 +10,34 @@ const denying =
 /** Whether a text has a word that denies, whatever it denies. */
 export const hasNo = (text: string): boolean => denying.test(text);
 
+/** Verbs that turn what they govern, which may be all the no that a text has even where another uses them too. */
+const turning =
+  /^(?:d[ée]men|ni(?:e|er|ent|é|és|ait|a)$|exclu|refus|rejet|repouss|contest|contre$|oppos|against$|den[yi]|declin|reject|disput|fail|stop|ceas|cess|échou)/iu;
+
+/** Small words that hint at a no, each with those of either language that say the same. */
+const twins: readonly (readonly [RegExp, RegExp])[] = [
+  ['avant', 'avant|before|until|by'],
+  ['encore', 'encore|still|yet|more|again|another'],
+  ['premi[eè]re?s?', 'premi[eè]re?s?|first'],
+].map(([word, same]) => [
+  new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:${same})(?!\\p{L})`, 'iu'),
+]);
+
 /** A text without the words that another says too: what both call a ban is no hint that one denies it. */
 function without(text: string, other: string): string {
   const theirs = allMeaningsIn(other);
-  return text.replace(/\p{L}{3,}/gu, (word) =>
-    !denying.test(word) && meet(meaningsOf(bare(word)), theirs) ? ' ' : word,
+  const own = text.replace(/\p{L}{3,}/gu, (word) =>
+    !denying.test(word) && !turning.test(word) && meet(meaningsOf(bare(word)), theirs) ? ' ' : word,
+  );
+  return twins.reduce(
+    (kept, [word, same]) => (same.test(other) ? kept.replace(word, ' ') : kept),
+    own,
   );
 }
 
-/** Whether a text sounds like a no by words that another does not say too. */
-export const soundsNegativeBeside = (text: string, other: string): boolean =>
-  soundsNegative(without(text, other));
-
 /** Whether anything in a text may be a no, in so many words or not, beyond what another text says too. */
-export const hintsNo = (text: string, other: string): boolean =>
-  hasNo(text) || deniesQuietly(text) || soundsNegativeBeside(text, other);
+export function hintsNo(text: string, other: string): boolean {
+  const own = without(text, other);
+  return hasNo(text) || deniesQuietly(own) || soundsNegative(own);
+}

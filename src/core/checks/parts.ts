@@ -1,5 +1,19 @@
-const joints =
-  /[,;:—–()]| (?:because|although|while|but|since|who|mais|parce que|car|qui|et|quand|alors que|tandis que) /u;
+import type { Place } from '#src/core/span.ts';
 
-/** The parts of a sentence between its marks and the words that join clauses. */
-export const partsOf = (text: string): string[] => text.split(joints).filter((part) => part.trim());
+const joints =
+  /[;:—–()]|[.,](?!\d)| (?:because|although|while|but|since|who|which|and|mais|parce que|car|qui|dont|et|quand|alors que|tandis que) /gu;
+
+/** A part of a text between its marks and the words that join clauses. */
+export type Part = Place & { text: string };
+
+/** The parts of a text, in order; none is blank. */
+export function partsOf(text: string): Part[] {
+  const cuts = Array.from(text.matchAll(joints), ({ index, 0: { length } }) => ({
+    at: index,
+    end: index + length,
+  }));
+  return [...cuts, { at: text.length, end: text.length }]
+    .map(({ at }, i) => ({ start: cuts[i - 1]?.end ?? 0, end: at }))
+    .map((place) => ({ ...place, text: text.slice(place.start, place.end) }))
+    .filter((part) => part.text.trim());
+}

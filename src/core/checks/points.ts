@@ -59,6 +59,10 @@ const isNoMore = (text: string): boolean =>
     text,
   );
 
+/** Whether a text opens on a part of a month: «fin août», «début mars». */
+const isPartOfMonth = (text: string): boolean =>
+  /^(?:fin|début) (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu.test(text);
+
 /** How far off the word may stand that an opposition needs beside it, in units. */
 const near = 16;
 
@@ -86,6 +90,7 @@ export function readPoints(text: string, language: Language): Reading {
   const stances = stancesIn(text, language);
   const sides = stances
     .filter((stance) => !torn(stance, stances, text) && !isNoMore(text.slice(stance.start)))
+    .filter((stance) => !isPartOfMonth(text.slice(stance.start)))
     .flatMap((stance): Point[] => {
       const token =
         tokens.find((one) => overlaps(one, stance)) ??

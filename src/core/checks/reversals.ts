@@ -1,7 +1,8 @@
 import type { Language } from '#src/core/antonyms.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
-import { hasNo, soundsNegativeBeside } from './hints.ts';
+import { contraryIn } from './contrary.ts';
+import { hasNo } from './hints.ts';
 import { exchangedIn } from './orders.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
@@ -14,7 +15,6 @@ type Rarity = (token: Token) => number;
 
 /** How much must be shared to speak of the same thing, in all and of what stands around the two: one of these pairs will do. */
 type Least = Record<'word' | 'side', readonly (readonly [all: number, part: number])[]>;
-const evidence: Least = { word: [[0.2, 0.15]], side: [[0, 0]] };
 const claims: Least = {
   word: [[0.2, 0.3]],
   side: [
@@ -48,21 +48,11 @@ const support = (point: Point, told: Reading, rare: Rarity): number =>
       .map((one) => tie(point, one, rare)),
   );
 
-/** How two texts are held against each other: `others` may vouch for the first, and `plainly` tells that two in which more than the point sounds like a no are left alone. */
-type Rule = { least: Least; rare: Rarity; others?: readonly Reading[]; plainly?: true };
-
-/** Whether more than two points sounds like a no in both their segments, by words that they do not share. */
-function areTroubled(one: Point, other: Point): boolean {
-  const [mine, theirs] = [one.beside(), other.beside()];
-  return soundsNegativeBeside(mine, theirs) && soundsNegativeBeside(theirs, mine);
-}
+/** How two texts are held against each other: `others` may vouch for the first. */
+type Rule = { least: Least; rare: Rarity; others?: readonly Reading[] };
 
 /** The points of one text that another turns into their reverse, where it nowhere says the same of the same, nor do others. */
-function reversed(
-  said: Reading,
-  told: Reading,
-  { least, rare, others = [], plainly }: Rule,
-): Point[] {
+function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Rule): Point[] {
   return said.points.filter((point) => {
     if (point.yes === undefined) return false;
     const against = told.points
@@ -80,7 +70,6 @@ function reversed(
     );
     return (
       isNear &&
-      !(plainly && areTroubled(point, one)) &&
       !(point.opposition === undefined && hasNo((point.yes ? point : one).beside())) &&
       support(point, told, rare) < 0.6 * shared &&
       !others.some((other) => support(point, other, rare) >= 0.5 * shared)
@@ -97,9 +86,8 @@ export const reversals: Check = ({ draft, source }) => {
     .filter((fact) => locate(fact.evidence, source.folded))
     .flatMap((fact) => {
       const claim = blanked(fact.claim);
-      const passage = readPoints(fact.evidence, language);
       return [
-        ...reversed(readPoints(claim, 'fr'), passage, { least: evidence, rare, plainly: true }),
+        ...contraryIn(claim, fact.evidence, language),
         ...exchangedIn(claim, fact.evidence),
       ].map(({ start, end }) => wordsAt(claim.slice(start, end), claim, draft.text));
     });

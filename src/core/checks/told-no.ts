@@ -1,65 +1,97 @@
-import { meaningsIn, shared } from '#src/core/concepts.ts';
+import { deniedIn } from '#src/core/denials.ts';
 import { negations } from '#src/core/polarity.ts';
+import { overlaps } from '#src/core/span.ts';
 import { hintsNo } from './hints.ts';
-import { partsOf } from './parts.ts';
+import { hasLitotes, refuses } from './litotes.ts';
+import { type Part, partsOf } from './parts.ts';
+import { alike, read, type Token } from './reading.ts';
 
-/** A text without its capitals: whom it speaks of does not tell which of its parts says what another does. */
-const unnamed = (text: string): string => text.replace(/\p{Lu}[\p{L}’'-]*/gu, ' ');
+const lacking = /(?<!\p{L})(?:sans|without)(?!\p{L})/giu;
 
-/** What a denial is no plain one with. */
-const exception =
-  /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than|seulement|only|just)(?!\p{L})/iu;
-/** `Drought or no drought`. */
-const either = /(\p{L}+) or no \1/giu;
-/** Verbs of which a denial makes a yes. */
-const doubling =
-  /(?:(?<!\p{L})(?:not|never|pas|jamais|rien)|n['’]t)(?: \p{L}+)? (?:d['’]|à )?((?:exclu|écart|cach|manqu|empêch|hésit|dout|ni(?:e|er|ent|é)(?!\p{L})|interdi|refus|ignor|tard|renonc|rul|den[yi]|doubt|hid|hesitat|prevent|stop|oppos|surpr|depriv|contest|disput|objec|had to|los[et]|perd|fail|échou|miss|more|less|merely|simply|so much|necessarily)\p{L}*)/iu;
+/** How often a text says no in so many words, or that something is lacking. */
+const noes = (text: string): number => negations(text) + (text.match(lacking)?.length ?? 0);
 
-/** Whether a text denies something plainly; a doubled denial does when what it denies is told in so many words. */
-function saysNo(text: string, other: string): boolean {
-  if (exception.test(text)) return false;
-  const [, doubled] = doubling.exec(text) ?? [];
-  return doubled
-    ? shared(doubled, other) === 1 && meaningsIn(doubled).length > 0
-    : negations(text.replace(either, ' ')) > 0;
-}
+const denier =
+  /(?<!\p{L})(?:ne|aucune?s?|ni|personne|nulle?|jamais|sans|not|never|no|none|nor|neither|nobody|nothing|cannot|without)(?!\p{L})|(?<!\p{L})n['’]|n['’]t(?!\p{L})/giu;
+/** Verbs and nouns that hand a denial on to what they govern: «n’a pas l’intention de vendre». */
+const handing = /^(?:intention|plans?|faire|fait|want(?:ed)?|vou\p{L}+|pou\p{L}+)$/iu;
 
-type Part = { part: string; share: number };
+/** Where what a no falls on gives way to a clause that hangs on it: «les licences que le groupe a signées». */
+const clause = /(?<=\p{L}) qu[e’']/u;
 
-/** The parts of a text by how much of what another tells, names aside, they have. */
-function partsBy(text: string, other: string): Part[] {
-  const told = unnamed(other);
-  return partsOf(text).map((part) => ({
-    part,
-    share: meaningsIn(unnamed(part)).length === 0 ? 0 : shared(told, unnamed(part)),
-  }));
-}
-
-/** Whether a text says no in what it has most of another, which has no hint of one; `least` is the share of that part that the other must have. */
-export function deniesAlone(denying: string, saying: string, least: number): boolean {
-  if (exception.test(denying) || hintsNo(saying, denying)) return false;
-  const parts = partsBy(denying, saying);
-  const most = Math.max(...parts.map(({ share }) => share));
-  return parts.some(
-    ({ part, share }) => share >= most && shared(part, saying) >= least && saysNo(part, saying),
+/** The words that each no of a part denies, names aside: those after it, else those of the whole part. */
+function scopesOf({ start, end, text }: Part, words: readonly Token[]): Token[][] {
+  if (noes(text) === 0) return [];
+  const own = words.filter(
+    (word) => word.kind !== 'name' && word.start >= start && word.end <= end,
   );
+  return Array.from(text.matchAll(denier), ({ index }) => {
+    const edge = start + index + text.slice(index).search(clause);
+    const after = own.filter(
+      (word) => word.start >= start + index && (edge < start + index || word.start < edge),
+    );
+    return after.length > 0 ? after : own;
+  });
+}
+
+/** How much of what a no denies another text must tell for it to tell that very thing. */
+const least = 0.5;
+
+/** Two texts that tell the same thing, a fact and its evidence or a brief and its fact. */
+type Pair = 'evidence' | 'brief';
+
+/** What each no of a text falls on: the words that follow it, and against evidence each word that it denies. */
+function deniedBy(text: string, pair: Pair): Token[][] {
+  const words = read(text);
+  const scopes = partsOf(text).flatMap((part) => scopesOf(part, words));
+  if (pair === 'brief') return scopes.filter((scope) => scope.length > 0);
+  const denied = deniedIn(text);
+  const hit = words.filter((word) => denied.some((one) => overlaps(one, word)));
+  return [
+    ...hit.map((word) => [word]),
+    ...scopes.map((scope) => scope.filter(({ text }) => !handing.test(text))),
+  ].filter((scope) => scope.length > 0);
+}
+
+/** What a denial is no plain one with: exceptions and superlatives. */
+const unplain =
+  /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than|davantage|autant|mieux|aussi \p{L}+ (?:que|depuis))(?!\p{L})/iu;
+const putOff = /(?<!\p{L})(?:avant|before|until)(?!\p{L})/iu;
+
+/** Whether a text denies plainly what another may tell: not only for a while, when that other has no such limit. */
+const deniesPlainly = (text: string, other: string): boolean =>
+  noes(text) > 0 && !unplain.test(text) && (!putOff.test(text) || putOff.test(other));
+
+/** Whether a text that says no to nothing tells, with no hint of a no where it does, what another denies. */
+function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
+  if (!deniesPlainly(denying, saying) || noes(saying) > 0) return false;
+  const told = read(saying);
+  return deniedBy(denying, pair).some((scope) => {
+    const telling = told.filter((one) => scope.some((word) => alike(one, word)));
+    const matched = scope.filter((word) => telling.some((one) => alike(one, word)));
+    if (matched.length < least * scope.length) return false;
+    const parts = partsOf(saying)
+      .filter((part) => telling.some((word) => overlaps(word, part)))
+      .map(({ text }) => text)
+      .join(' ; ');
+    return !hintsNo(parts, denying);
+  });
 }
 
 /** Denials of what goes on or was awaited, for which other words do as well. */
 const passing = /(?<!\p{L})(?:plus|encore|avant|davantage|autant|mieux)(?!\p{L})/iu;
 
-/** Whether a text says no, once and for all, where nothing in another hints at one. */
-export const deniesAll = (denying: string, saying: string): boolean =>
-  saysNo(denying, saying) && !passing.test(denying) && !hintsNo(saying, '');
+/** Whether a claim says no, once and for all, where nothing in its evidence hints at one. */
+export const deniesAll = (claim: string, evidence: string): boolean =>
+  noes(claim) > 0 && !passing.test(claim) && noes(evidence) === 0 && !hintsNo(evidence, '');
 
-/** Whether a text says no where the parts of a sentence that tell most of it have no hint of one. */
-export function deniesOf(denying: string, sentence: string): boolean {
-  if (!saysNo(denying, sentence)) return false;
-  const parts = partsOf(sentence).filter(
-    (part) => shared(denying, part) >= 0.15 || shared(part, denying) >= 0.5,
-  );
-  return (
-    shared(unnamed(denying), unnamed(parts.join('\n'))) >= 0.6 &&
-    !parts.some((part) => hintsNo(part, denying))
-  );
-}
+/** Whether a text takes back a refusal of which another tells plainly: «n’exclut pas» for `ruled out`. */
+const takesBack = (mild: string, plain: string): boolean =>
+  hasLitotes(mild) && !refuses(mild) && !hasLitotes(plain) && refuses(plain);
+
+/** Whether one of two texts that tell the same thing says no to what the other says. */
+export const disagree = (one: string, other: string, pair: Pair): boolean =>
+  deniesAlone(one, other, pair) ||
+  deniesAlone(other, one, pair) ||
+  takesBack(one, other) ||
+  (takesBack(other, one) && noes(one) === 0);

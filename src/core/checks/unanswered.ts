@@ -2,14 +2,19 @@ import { shared } from '#src/core/concepts.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { overlaps } from '#src/core/span.ts';
 import { toldIn, unmetIn } from './negated.ts';
+import { partsOf } from './parts.ts';
 import { reversalAt } from './reversal.ts';
 import { statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
-import { deniesAll, deniesAlone, deniesOf } from './told-no.ts';
+import { deniesAll, disagree } from './told-no.ts';
 
 /** How much of a claim a sentence must say to state it. */
 const states = 0.4;
+
+/** How much of a part of a brief a claim must say to tell it. */
+const claimed = 0.6;
 
 /** The sentence of a brief that states a claim. */
 function statementOf(claim: string, sentences: readonly Sentence[]): Sentence | undefined {
@@ -19,6 +24,10 @@ function statementOf(claim: string, sentences: readonly Sentence[]): Sentence | 
   return best && best.share >= states ? best.sentence : undefined;
 }
 
+/** A claim as it is held against its evidence: its quotations count where the evidence quotes too. */
+const heldAgainst = (claim: string, evidence: string): string =>
+  /[«“"]/u.test(evidence) ? claim : blanked(claim);
+
 /** A no of the brief has a no in what it rests on, and a no of that is not told as a yes. */
 export const unanswered: Check = ({ draft, source }) => {
   const text = blanked(draft.text);
@@ -27,17 +36,21 @@ export const unanswered: Check = ({ draft, source }) => {
     .filter(
       ({ claim, evidence }) =>
         locate(evidence, source.folded) &&
-        (deniesAlone(evidence, claim, 0) || deniesAll(blanked(claim), evidence)),
+        (disagree(heldAgainst(claim, evidence), evidence, 'evidence') ||
+          deniesAll(blanked(claim), evidence)),
     )
     .map(({ claim }) => statedAt(claim, draft.text));
   const stated = draft.facts.flatMap(({ claim }) => {
     const said = blanked(claim);
     const sentence = statementOf(said, sentences);
-    if (!sentence) return [];
-    const isFalse = deniesOf(said, sentence.text) || deniesAlone(sentence.text, said, 0.5);
-    return isFalse ? [sentence] : [];
+    return sentence && disagree(said, sentence.text, 'brief') ? [sentence] : [];
   });
-  const unfounded = draft.facts.length > 0 ? [] : unmetIn(toldIn(text), toldIn(source.all));
+  const unclaimed = partsOf(text).filter(
+    (part) => !draft.facts.some(({ claim }) => shared(part.text, claim) >= claimed),
+  );
+  const unfounded = unmetIn(toldIn(text), toldIn(source.all)).filter((place) =>
+    unclaimed.some((part) => overlaps(part, place)),
+  );
   const spans = [...stated, ...unfounded].map(({ start, end }) => [start, end] as const);
   return [...bound, ...spans].map((span) => reversalAt(draft.text, span));
 };

@@ -20,10 +20,11 @@ allonger allongement prolonger prolongation prolongement rallonger : lengthen ex
 ~ plus_haut plus_eleve record_historique sommet pic apogee plafond maximum point_culminant : highest peak record_high top all-time_high summit maximum | plus_bas plus_faible creux plancher minimum nadir : lowest trough record_low bottom low minimum
 ~ long longue longtemps longuement durable : long lengthy lasting | court courte brievement bref brieve breve ephemere : short brief briefly short-lived
 ~ grand grande enorme immense vaste considerable : big large huge great vast considerable enormous sizeable | petit petite minime infime minuscule modeste mineur negligeable : small little tiny minimal negligible modest
-> deux_fois_plus : two_times | deux_fois_moins moitie de_moitie : half halved
+> deux_fois_plus double : two_times twice double | deux_fois_moins moitie de_moitie : half halved
 >~ avec : with | sans : without
 ~ lourd lourde alourdir alourdissement surcharge surcharger : heavy heavier overloaded | leger legere alleger allege : light lighter lighten
 ~ haut haute eleve elevee : high | bas basse faible : low
 ~ riche richesse aise fortune prospere nanti : rich wealthy affluent wealth well-off prosperous | pauvre pauvrete modeste demuni defavorise precaire : poor poverty deprived needy disadvantaged
 ~ remplir plein pleine comble bonde complet : full fill packed crowded sell_out sold-out | vider vide desert desertee clairseme : empty deserted vacant sparse
+~ de_justesse d_un_cheveu serre serree etroit : narrow narrowly tight tightest slim | largement nettement haut_la_main confortable confortablement : wide widely comfortable comfortably overwhelmingly landslide
 `;

@@ -12,13 +12,13 @@ epargner epargne economiser economie : save saving savings | depenser depense ga
 gratuit gratuitement gratuite : free_of_charge complimentary | payant payante facturer : paid paying paid-for
 cher chere couteux couteuse onereux : expensive costly dear pricey | bon_marche abordable peu_couteux economique : cheap affordable inexpensive low-cost
 plus_cher rencherir : more_expensive costlier dearer pricier | moins_cher : cheaper
-public publique nationaliser nationalisation etatique : public nationalise state-owned state state-run nationalize | prive privee privatiser privatisation : private privately privatise privatize privatization
+public publique nationaliser nationalisation etatique : public nationalise state-owned state state-run nationalize | prive privee privatiser privatisation : private privately privatise privatize privatization | vie_privee grand_public : privacy private_life
 durcir durcissement resserrer serrer renforcer tour_de_vis severe strict : tighten toughen harden stricter crack_down tough strict crackdown | assouplir assouplissement alleger allegement desserrer adoucir relacher lever : ease loosen relax soften lift lenient lighten easing relaxation
 taxer taxe imposer : tax levy impose | exonerer exoneration detaxer : exempt exemption waive
 fusionner fusion : merge merger | scinder scission separer : split demerge spin_off separate
 concentrer concentration centraliser : concentrate centralise | decentraliser disperser : decentralise disperse spread
 creancier : creditor | debiteur : debtor
-offre : supply | demande : demand
+offre : supply | demande : demand | : supplier
 grossiste gros : wholesale wholesaler | detail detaillant : retail retailer
 patron patronat employeur direction : employer boss management | salarie employe syndicat ouvrier : employee worker union staff
 actif : active asset | passif inactif : passive inactive liability
@@ -32,7 +32,7 @@ revoir_a_la_hausse a_la_hausse : revise_up raise upward upwards | revoir_a_la_ba
 croissance expansion boom essor reprise : growth expansion boom upturn recovery | recession contraction crise declin marasme : recession contraction slump downturn decline
 prosperer florissant prospere fleurir : thrive prosper flourish booming prosperous | pericliter decliner deperir faillite ruine vivoter : decline struggle bankrupt bankruptcy falter
 rembourser remboursement remboursable : refund repay reimburse refundable | encaisser conserver : keep retain
-locataire louer : rent tenant lease | proprietaire posseder : own owner landlord
+locataire louer : rent tenant lease | proprietaire posseder : own owner landlord | : leasing
 branche brancher connecter activer allumer rallumer reactiver : connect plug_in switch_on turn_on enable activate online | debrancher deconnecter desactiver eteindre couper : disconnect unplug switch_off turn_off disable deactivate offline
 installer telecharger : install download | desinstaller effacer supprimer : uninstall delete erase
 `;

@@ -10,7 +10,7 @@ arreter arrestation interpeller interpellation incarcerer incarceration emprison
 attaquer attaque assaut agresser agression offensive offensif envahir assaillant : attack assault offensive invade aggressor assailant strike | defendre defense defensif proteger repousser retraite : defend defence defense protect defensive repel retreat
 allie alliance ami soutien partenaire amical : ally allied friend supporter partner friendly | adversaire ennemi rival hostile concurrent : opponent enemy rival foe hostile competitor
 guerre conflit hostilites combat : war conflict fight hostilities battle | paix treve cessez-le-feu armistice reconciliation : peace truce ceasefire armistice reconciliation
-unir union reunir unite rassembler rapprocher souder : unite unity bring_together join merge | diviser division separer separation dechirer scinder scission fracturer : divide division split separate tear_apart separation rift
+unir union reunir unite rassembler rapprocher souder : unite unity bring_together join merge | diviser division separer separation dechirer scinder scission fracturer : divide division split separate tear_apart separation rift | se_separer_de separer_de
 marier mariage epouser : marry marriage wedding wed | divorcer divorce separer : divorce split separate
 construire construction batir edifier eriger erection reconstruire : build construct construction erect rebuild | demolir demolition detruire destruction raser abattre demanteler demantelement : demolish demolition destroy destruction raze tear_down dismantle torn_down
 sauver sauvetage secourir survivre survivant rescape indemne sain_et_sauf vivant en_vie sauf : save rescue survive survivor unharmed unhurt alive safe unscathed | tuer mourir mort deces deceder perir blesser blesse victime noyer : kill die dead death perish injure injured wounded fatal
@@ -31,4 +31,6 @@ aggravant : aggravating | attenuant : mitigating extenuating
 armer arme arme_a : armed arm | desarmer desarmement : unarmed disarm
 monter_au_front charger : advance | se_replier replier repli retirer retrait : withdraw retreat pull_back withdrawal
 deployer deploiement envoyer : deploy deployment send | retirer retrait rapatrier rappeler : withdraw pull_out withdrawal recall
+demolir raser abattre : demolish demolition tear_down torn_down knock_down knocked_down pull_down | garder conserver preserver : keep kept preserve retain
+soutenir soutien : support supporter back backed backing | combattre : fight fought oppose opposed
 `;

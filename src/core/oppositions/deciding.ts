@@ -27,5 +27,12 @@ obtenir decrocher empocher reparti_avec : obtain secure | bredouille se_voir_ref
 oublier oubli ignorer : forget forgot forgotten overlook | souvenir se_souvenir rappeler memoire : remember recall recollect
 savoir connaitre connu : know aware known | ignorer ignorance meconnaitre inconnu meconnu : unaware ignore unknown
 attirer attrait attirant seduire : attract lure | rebuter dissuader detourner : repel deter put_off drive_away
-croire_a confiance se_fier confiant optimiste optimisme espoir esperer positif enthousiaste enthousiasme : trust confident confidence optimistic optimism hope hopeful upbeat positive enthusiastic bullish | mefiance se_mefier mefiant defiance pessimiste pessimisme inquiet negatif desespoir desesperer morose reticent craindre : distrust mistrust wary pessimistic pessimism gloomy worried negative despair bearish downbeat reluctant
+croire_a confiance se_fier confiant optimiste optimisme espoir esperer positif enthousiaste enthousiasme : trust confident confidence optimistic optimism hope hopeful upbeat positive enthusiastic bullish | mefiance se_mefier mefiant defiance pessimiste pessimisme inquiet negatif desespoir desesperer morose reticent craindre : distrust mistrust no_confidence wary pessimistic pessimism gloomy worried negative despair bearish downbeat reluctant
+penaliser sanctionner desavantager leser : penalise penalize disadvantage punish | avantager favoriser privilegier : favour favor reward
+ceder cede plier capituler flechir s_incliner : give_in gave_in yield cave back_down backed_down climb_down | tenir_bon tenu_bon resister tenir_tete : hold_out held_out hold_firm held_firm stand_firm stood_firm resist
+suivre suivi suivie : follow heed | passer_outre ecarter desavouer : overrule override disregard ignore
+donner_raison donne_raison : side_with sided_with vindicate uphold | donner_tort donne_tort debouter : reject dismiss rule_against ruled_against
+prononce_pour prononcee_pour prononces_pour : vote_for voted_for vote_in_favour voted_in_favour voted_in_favor | prononce_contre prononcee_contre prononces_contre : vote_against voted_against
+rejouir se_feliciter saluer : welcome delighted rejoice pleased glad hail | deplorer regretter indigner : deplore regret lament outrage outraged
+promettre s_engager engagement : promise pledge vow undertake commit | exclure ecarter : rule_out ruled_out
 `;

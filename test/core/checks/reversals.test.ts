@@ -72,11 +72,6 @@ const caught: readonly (readonly [what: string, page: string, claim: string])[] 
     'Chaque équipage doit passer au plus trois semaines à bord.',
   ],
   ['before told as after', 'La chorale répète avant minuit.', 'La chorale répète après minuit.'],
-  [
-    'an unwillingness told as a wish',
-    'The orchestra is unlikely to tour Japan next spring.',
-    'L’orchestre fera une tournée au Japon au printemps.',
-  ],
 ];
 
 for (const [what, page, claim] of caught) {
@@ -179,6 +174,21 @@ const faithful: readonly (readonly [what: string, page: string, claim: string])[
     'a denial that only puts off',
     'The mill hopes to make a profit again in 2031.',
     'La filature n’espère pas de bénéfice avant 2031.',
+  ],
+  [
+    'the end of a month',
+    'The beacon began to send in late August.',
+    'La balise s’est mise à émettre fin août.',
+  ],
+  [
+    'a private life',
+    'The councillor worried about privacy, in public.',
+    'L’élu craint en public pour la vie privée.',
+  ],
+  [
+    'what is kept and taken in one sentence',
+    'The archive kept its maps but lost its letters.',
+    'Le fonds a perdu ses lettres.',
   ],
   [
     'an exception told both ways',

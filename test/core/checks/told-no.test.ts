@@ -22,6 +22,15 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
   ['Le chef se garde d’accuser ses rivaux.', 'The chief does not accuse his rivals.', 'en'],
   ['Le juge n’a pas interdit le service.', 'He did not, however, ban the service.', 'en'],
   ['Le loyer coûte 300 euros.', 'The rent is 300 euros, heating or no heating.', 'en'],
+  ['Le loyer coûte 300 euros.', 'The rent is 300 euros whether the boiler works or not.', 'en'],
+  ['Le port a vendu sa grue.', 'The port sold its crane, though no ship had called there.', 'en'],
+  ['« Ce n’est pas une fête », dit Ida Roussel.', '"It is not a party," Ida Roussel said.', 'en'],
+  [
+    'L’arbre fut abattu au plus tôt en 1694.',
+    'The tree was felled no earlier than 1694, the laboratory found.',
+    'en',
+  ],
+  ['La société n’exclut pas une vente.', 'The company did not rule out a sale.', 'en'],
   [
     'Cinq jours seront payés.',
     'Les jours ne seront pas payés, à l’exception des cinq derniers.',
@@ -36,14 +45,22 @@ for (const [brief, evidence, language] of told) {
 }
 
 const turned: readonly (readonly [brief: string, evidence: string, language: 'fr' | 'en'])[] = [
-  ['La mairie a tranché.', 'La mairie n’a pas encore pris position.', 'fr'],
   ['Les échantillons ont poussé.', 'None of the samples grew.', 'en'],
   ['Le directeur s’est excusé.', 'The director did not apologise.', 'en'],
+  ['La cave est soupçonnée.', 'The owner of the cellar, Lune, is not under suspicion.', 'en'],
   [
-    'Le Courrier de Millau fait partie du lot.',
-    'The Courrier de Millau, founded in 1936, is not included.',
+    'Le bac prendra des passagers avant octobre, avec un an de retard.',
+    'The ferry will not carry passengers before October, a year later than planned.',
     'en',
   ],
+  [
+    'Les copies ont été vendues avec l’accord du musée.',
+    'They sold copies without the museum’s consent.',
+    'en',
+  ],
+  ['Le maire ne nie pas la vente.', 'The mayor denied the sale.', 'en'],
+  ['Le groupe n’exclut pas un prêt.', 'Le groupe exclut tout prêt.', 'fr'],
+  ['Le groupe exclut un prêt.', 'The group did not rule out a loan.', 'en'],
   ['Le juge a interdit le service.', 'The judge did not ban the service.', 'en'],
   ['L’élue ne fera pas appel.', 'L’élue a annoncé un appel.', 'fr'],
 ];

@@ -1,0 +1,22 @@
+const verbs =
+  'ni(?:e|ent|ait|é)|d[ée]men(?:t|tent|tait|ti)|exclu(?:t|ent|ait|ra)?|contest(?:e|ent|ait|é|era|eront)|refus(?:e|ent|ait|é|era)|[ée]cart(?:e|ent|ait|é)|rejet(?:te|tent|ait|é)|r[ée]cus(?:e|ent|ait|é)|renonc(?:e|ent|ait|é|era)';
+const infinitives =
+  'nier|démentir|exclure|contester|refuser|écarter|rejeter|récuser|renoncer|denying|ruling out|rejecting';
+const english =
+  'den(?:y|ied)|rul(?:e|ed|ing) out|reject(?:ed)?|disput(?:e|ed)|contest(?:ed)?|refus(?:e|ed)|declin(?:e|ed)';
+const never = '(?:pas|plus|jamais|rien|ni|aucune?)';
+
+const litotes = new RegExp(
+  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient) ${never} (?:${verbs})|(?:sans|without) (?:${infinitives})|(?:not|never|nor|n['’]t) (?:\\p{L}+ )?(?:${english}))(?!\\p{L})`,
+  'iu',
+);
+const refusal = new RegExp(
+  `(?<!\\p{L})(?:${verbs}|${infinitives}|niant|exclu|den(?:y|ie[sd]|ying)|rule[sd]? out|ruling out|(?:reject|disput|refus|declin|contest|refus|rejet|récus|écart|renonc)\\p{L}*)(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a text denies that something is refused: «n’exclut pas», `did not deny`. */
+export const hasLitotes = (text: string): boolean => litotes.test(text);
+
+/** Whether a text refuses or denies something by its verb, litotes aside: «nie», `ruled out`. */
+export const refuses = (text: string): boolean => refusal.test(text.replace(litotes, ' '));
