@@ -95,11 +95,13 @@ const little = (word: string): boolean =>
 /** Whether a bare word says nothing of what a text is about: «elle», `which`, «a-t-il», a number. */
 const silent = (word: string): boolean => /\d/.test(word) || word.split('-').every(little);
 
+/** The words of a text that tell what it is about, bare, in order. */
+export const tellingWords = (text: string): string[] =>
+  bareWords(text).filter((word) => !silent(word));
+
 /** The meanings of each telling word of a text, in order. */
 export const meaningsIn = (text: string): ReadonlySet<string>[] =>
-  bareWords(text)
-    .filter((word) => !silent(word))
-    .map(meaningsOf);
+  tellingWords(text).map(meaningsOf);
 
 /** All that the telling words of a text may mean. */
 export const allMeaningsIn = (text: string): ReadonlySet<string> =>

@@ -1,5 +1,12 @@
 import { countWords } from '#src/core/article.ts';
-import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/concepts.ts';
+import {
+  allMeaningsIn,
+  meaningsIn,
+  meaningsOf,
+  ofLexicon,
+  shared,
+  tellingWords,
+} from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Folded, locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
@@ -86,7 +93,7 @@ function mayTranslate(words: string, page: string, announced: boolean): boolean 
 }
 
 const mutually = 0.4;
-const somewhat = 0.3;
+const somewhat = 0.25;
 
 /** Whether a claim says what a quotation says, and its evidence seems to: then it translates that evidence. */
 const isClaimed = (words: string, { facts }: Checked, page: Folded): boolean =>
@@ -97,6 +104,27 @@ const isClaimed = (words: string, { facts }: Checked, page: Folded): boolean =>
       likeness(words, evidence) >= somewhat &&
       locate(evidence, page) !== undefined,
   );
+
+const alikeEnough = 0.6;
+
+/** Whether some of the words are none of the others, nor say the same. */
+const departs = (words: readonly string[], others: readonly string[]): boolean =>
+  words.some((word) => !others.some((one) => meet(meaningsOf(one), meaningsOf(word))));
+
+/** Whether a claim quotes the same words, but for some that each has and the other lacks. */
+const isClaimedOtherwise = (words: string, { facts }: Checked): boolean =>
+  facts
+    .flatMap(({ claim }) => quotationsIn(claim))
+    .some(({ text }) => {
+      const [mine, theirs] = [tellingWords(words), tellingWords(text)];
+      const common = mine.filter((word) => theirs.includes(word)).length;
+      return (
+        mine.length > 2 &&
+        common >= alikeEnough * Math.min(mine.length, theirs.length) &&
+        departs(mine, theirs) &&
+        departs(theirs, mine)
+      );
+    });
 
 /** Whether the sentence around a quotation says that it is translated: «(en anglais)», «dont nous traduisons les propos». */
 function saysTranslated(text: string, start: number, end: number): boolean {
@@ -119,6 +147,7 @@ export const quotations: Check = ({ draft, source }) => {
       const announced = foreign && saysTranslated(text, start, end);
       const translated =
         foreign &&
+        !isClaimedOtherwise(words, draft) &&
         (isClaimed(words, draft, source.folded) || mayTranslate(words, source.all, announced));
       if (translated && (countWords(words) < 4 || announced)) return [];
       shown.add(words);

@@ -70,6 +70,22 @@ test('an invented quotation in a French brief of an English page is caught', () 
   expect(hard.map((one) => one.code)).toEqual(['quotation']);
 });
 
+test('a translated quotation that its own fact gives in other words is caught', () => {
+  const page = {
+    text: 'The council met. "We sold a boat, not a harbour," said Nadia Ferrel.',
+    language: 'en',
+  };
+  const evidence = '"We sold a boat, not a harbour," said Nadia Ferrel.';
+  const said = (what: string) =>
+    `« Nous avons vendu un bateau, pas un ${what} », dit Nadia Ferrel.`;
+  const hard = (brief: string, claim: string) =>
+    checkBrief({ text: brief, facts: [{ claim, evidence }], medium: '' }, page, rubric)
+      .filter((one) => one.hard)
+      .map(({ code }) => code);
+  expect(hard(said('port'), said('port'))).toEqual([]);
+  expect(hard(said('phare'), said('port'))).toEqual(['quotation']);
+});
+
 test('evidence that the page does not have is caught, and every field but the text may be missing', () => {
   const draft = {
     text: 'La ville ouvre un journal.',
