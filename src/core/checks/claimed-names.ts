@@ -13,9 +13,11 @@ const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.wo
 
 /** Whether a claim has one name where its evidence has another, which it lacks. */
 function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact, cast: Cast) {
-  if (!rivals(mine, theirs, cast) || cast.oneName(mine.name, theirs.name)) return false;
-  const referring = pronoun.test(fact.evidence);
+  if (cast.oneName(mine.name, theirs.name)) return false;
   const far = !cast.tells(window, mine.name);
+  if (far && mine.kind !== 'actor' && theirs.kind !== 'actor') return true;
+  if (!rivals(mine, theirs, cast)) return false;
+  const referring = pronoun.test(fact.evidence);
   const alike = alikeSlots(mine.slot, theirs.slot);
   if (mine.kind === 'place' || theirs.kind === 'place') return alike;
   if (far) return alike || !(referring && cast.isTopic(mine.name));

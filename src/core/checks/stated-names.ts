@@ -57,10 +57,12 @@ type Stated = {
   share: number;
   told: readonly string[];
   around: string;
+  /** What the names of its claims may come from, in the page. */
+  windows: readonly string[];
 };
 
 /** The names of a sentence that stand where the claim it states has others. */
-function doubtsOf({ claim, sentence, share, told, around }: Stated, cast: Cast): Doubt[] {
+function doubtsOf({ claim, sentence, share, told, around, windows }: Stated, cast: Cast): Doubt[] {
   const gone = claim.mentions.filter(({ name }) => !cast.tells(sentence.text, name));
   return sentence.mentions.flatMap((mine) => {
     if (gone.length === 0 || !cast.has(mine.name)) return [];
@@ -70,6 +72,9 @@ function doubtsOf({ claim, sentence, share, told, around }: Stated, cast: Cast):
       if (cast.oneName(mine.name, theirs.name)) return [];
       const doubt = (sure: boolean): Doubt[] => [{ mine: mine.name, theirs: theirs.name, sure }];
       const both = opens(mine, sentence) && opens(theirs, claim);
+      const isActor = mine.kind === 'actor' || theirs.kind === 'actor';
+      const far = !windows.some((window) => cast.tells(window, mine.name));
+      if (far && !isActor && share >= least && gap <= 1) return doubt(true);
       if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
       if (alikeSlots(mine.slot, theirs.slot)) {
         if (gap > widest) return [];
@@ -109,6 +114,7 @@ export function misstated(
           (best >= closely ? fact.evidence : setting?.sentences) ?? '',
           ...stated.map(({ fact }) => fact.claim),
         ],
+        windows: stated.map((one) => one.setting?.window ?? ''),
         around: `${sentences[at - 1]?.text ?? ''}\n${sentences[at + 1]?.text ?? ''}`,
       },
       cast,

@@ -20,7 +20,7 @@ function meant(word: Capital, book: NameBook): string | undefined {
   const near = (key: string, slips: number) =>
     key.length >= 4 && editDistance(word.key, key, slips) <= slips;
   return (
-    book.capitals.find((key) => near(key, most)) ??
+    book.capitals.find((key) => near(key, most) && !(ordinary(word) && listed(key).length > 0)) ??
     (ordinary(word)
       ? undefined
       : [...book.names].find(
@@ -84,12 +84,18 @@ const miscounted = (word: Capital, text: string, book: NameBook): boolean =>
   listed(word.key).length === 0 &&
   !article.test(text.slice(Math.max(0, word.start - 14), word.start));
 
+/** Words with a capital that name nobody: «Monsieur», «K.-O.». */
+const isTitle = ({ key }: Capital, after: string): boolean =>
+  /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/.test(key) ||
+  (/^[ko]$/.test(key) && /^\.?-?O?\.?(?!\p{L})/u.test(after));
+
 /** The words of a name that the page does not know, as far as a capital at the start of a sentence lets one tell. */
 export function strangers(name: Name, text: string, book: NameBook, page: string): Capital[] {
   const { words } = name;
   return words.filter((word, i) => {
     const next = words[i + 1];
-    if (completes(word, next, book)) return false;
+    if (completes(word, next, book) || isTitle(word, text.slice(word.end, word.end + 4)))
+      return false;
     if (isPeople(word.key) && next && !placed(next, page)) return false;
     const gap = next ? text.slice(word.end, next.start) : '';
     if (known(word, book))

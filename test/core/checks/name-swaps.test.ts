@@ -57,6 +57,24 @@ test('a claim that names somebody whom the pronoun of its evidence does not stan
   expect(named(brief, told(claim, 2))).toEqual(['Bruno Castaing']);
 });
 
+test('a name from elsewhere in the page is caught whatever the evidence names in its stead', () => {
+  const sale = {
+    ...page,
+    text: `${page.text} Hagen opened its gates.\n\nIt has no ford, no bridge and no mill.\n\nNobody fishes there now. The Lune Society sold its boats in Averre on Friday, for 4,000 euros.`,
+  };
+  const evidence = 'The Lune Society sold its boats in Averre on Friday';
+  const claim = 'La Lune Society a vendu ses bateaux à Averre vendredi';
+  const text = 'La Lune Society a vendu ses bateaux à Averre vendredi, pour 4 000 euros.';
+  const from = (said: string, told: string) =>
+    checkBrief({ text: said, facts: [{ claim: told, evidence }], medium: '' }, sale, rubric)
+      .filter(({ code }) => code === 'name')
+      .map(({ subject }) => subject);
+  const falsely = (said: string) => said.replace('Averre', 'Hagen');
+  expect(from(text, claim)).toEqual([]);
+  expect(from(falsely(text), falsely(claim))).toEqual(['Hagen']);
+  expect(from(falsely(text), claim)).toEqual(['Hagen']);
+});
+
 test('a name of the brief in the seat that its facts give to another is caught', () => {
   const text = brief.replace('Paul Dubreuil partira', 'Nadia Ferrel partira');
   expect(named(text, facts)).toContain('Nadia Ferrel');
