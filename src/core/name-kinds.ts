@@ -6,7 +6,7 @@ import { rolesOf } from './roles.ts';
 import { bareWords } from './words.ts';
 
 /** What bears a name, `other` when nothing tells: only names of one kind stand in for each other. */
-export type NameKind = 'person' | 'place' | 'actor' | 'thing' | 'other';
+export type NameKind = 'person' | 'place' | 'thing' | 'other';
 
 const things = new Set(
   `media motors motor group groupe city town club united university universite american college school ecole institute institut bank banque telecom airlines

@@ -1,13 +1,9 @@
-import { actorsOf } from '#src/core/actors.ts';
-import { meaningsOf } from '#src/core/concepts.ts';
 import { formsOf } from '#src/core/gazetteer.ts';
 import { known, plain } from '#src/core/known-names.ts';
 import { type NameBook, nameBook } from '#src/core/name-book.ts';
 import { kindsIn, type NameKind } from '#src/core/name-kinds.ts';
-import { type Name, smallWordsIn } from '#src/core/names.ts';
+import type { Name } from '#src/core/names.ts';
 import { remembered } from '#src/core/remember.ts';
-import { meet } from '#src/core/sets.ts';
-import { bare, bareWords } from '#src/core/words.ts';
 import { sameName, tellsApart } from './same-name.ts';
 import { sureNames } from './sure-names.ts';
 
@@ -36,24 +32,6 @@ function topicsOf(names: readonly Name[]): ReadonlySet<string> {
   return new Set([...times].filter(([, { length }]) => length >= most).map(([key]) => key));
 }
 
-/** The groups of people that a name of one small word stands for. */
-function actorIn({ words, text }: Name): ReadonlySet<number> | undefined {
-  return words.length === 1 && !/\p{Lu}/u.test(text) ? actorsOf(words[0]?.key ?? '') : undefined;
-}
-
-/** Whether a bare word may stand for one of some groups, by its group or its meaning. */
-function ofGroup(word: string, groups: ReadonlySet<number>, { text }: Name): boolean {
-  const its = actorsOf(word);
-  if (its) return [...its].some((group) => groups.has(group));
-  return meet(meaningsOf(word), meaningsOf(bare(text)));
-}
-
-/** The groups of people that a text tells of: «les chauffeurs». */
-export const actorNames = (text: string): Name[] =>
-  smallWordsIn(text)
-    .filter(({ key }) => actorsOf(key) !== undefined)
-    .map((word) => ({ words: [word], text: word.text, start: word.start, end: word.end }));
-
 /** Reads the names of a page, and of any text that is held against it. */
 export function castOf(all: string): Cast {
   // Whatever its language, a text may spell a name as the other does.
@@ -66,8 +44,6 @@ export function castOf(all: string): Cast {
   const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
   const pairs = new Map<string, boolean>();
   const tells = (text: string, name: Name): boolean => {
-    const groups = actorIn(name);
-    if (groups) return bareWords(text).some((word) => ofGroup(word, groups, name));
     const book = bookOf(text);
     const telling = name.words.filter(({ key }) => tellsApart(key));
     if (telling.length > 0) return telling.some((word) => known(word, book));

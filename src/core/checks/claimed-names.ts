@@ -11,16 +11,14 @@ const pronoun =
 const isThing = ({ kind }: Mention): boolean => kind === 'thing' || kind === 'other';
 const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.words.length === 1;
 
-/** Whether a claim has one name where its evidence has another, which it lacks. */
+/** Whether a claim has one name where its evidence has another, which it lacks; any will do for one told nowhere near it. */
 function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact, cast: Cast) {
   if (cast.oneName(mine.name, theirs.name)) return false;
-  const far = !cast.tells(window, mine.name);
-  if (far && mine.kind !== 'actor' && theirs.kind !== 'actor') return true;
+  if (!cast.tells(window, mine.name)) return true;
   if (!rivals(mine, theirs, cast)) return false;
   const referring = pronoun.test(fact.evidence);
   const alike = alikeSlots(mine.slot, theirs.slot);
   if (mine.kind === 'place' || theirs.kind === 'place') return alike;
-  if (far) return alike || !(referring && cast.isTopic(mine.name));
   if (alike) {
     if (!referring) return true;
     if (isLone(mine) || isLone(theirs)) return false;
@@ -29,7 +27,7 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
   return mine.kind === 'person' && theirs.kind === 'person' && !referring;
 }
 
-/** The names of a claim that its evidence gives no ground for, while it names another of their kind in their stead. */
+/** The names of a claim that its evidence gives no ground for, while it names another in their stead. */
 export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
   const unclaimed = ({ name }: Mention): boolean => !cast.tells(fact.claim, name);
   const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>

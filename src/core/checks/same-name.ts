@@ -1,4 +1,3 @@
-import { actorsOf } from '#src/core/actors.ts';
 import { meaningsOf } from '#src/core/concepts.ts';
 import { editDistance } from '#src/core/edit-distance.ts';
 import { formsOf, isPlace } from '#src/core/gazetteer.ts';
@@ -62,8 +61,6 @@ export function sameName(one: Name, other: Name, { page, names, kindOf }: Page):
   const [mine, theirs] = [keysOf(one), keysOf(other)];
   const [a = '', b = ''] = [mine.at(-1), theirs.at(-1)];
   if (kindOf(one) === 'place' && (holds(a, b) || holds(b, a))) return true;
-  const groups = actorsOf(b);
-  if (groups && [...(actorsOf(a) ?? [])].some((group) => groups.has(group))) return true;
   if (mine.length > 1 && theirs.length > 1 && kindOf(one) === 'person') {
     const [first = '', second = ''] = [mine.at(-2), theirs.at(-2)];
     return oneWord(a, b) && (oneWord(first, second) || first.length < 2 || second.length < 2);

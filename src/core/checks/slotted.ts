@@ -4,7 +4,7 @@ import { type NameKind, shaped } from '#src/core/name-kinds.ts';
 import { type Name, smallWordsIn } from '#src/core/names.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import type { Place } from '#src/core/span.ts';
-import { actorNames, type Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { read, type Token } from './reading.ts';
 import { type Slot, slotOf } from './slots.ts';
 
@@ -32,10 +32,7 @@ export const mentionsIn = (text: string, cast: Cast): Mention[] =>
   cast
     .namesOf(text)
     .map((name): Mention => ({ name, kind: cast.kindOf(name), slot: slotOf(name, text) }))
-    .concat(
-      actorNames(text).map((name) => ({ name, kind: 'actor', slot: slotOf(name, text) })),
-      bodiesIn(text, cast).map((name) => ({ name, kind: 'thing', slot: slotOf(name, text) })),
-    )
+    .concat(bodiesIn(text, cast).map((name) => ({ name, kind: 'thing', slot: slotOf(name, text) })))
     .filter(({ name, kind }) => kind !== 'place' || !qualifies(name, text));
 
 /** Whether a passage gives a whole name more than once, as one does that has put it for another. */

@@ -72,9 +72,8 @@ function doubtsOf({ claim, sentence, share, told, around, windows }: Stated, cas
       if (cast.oneName(mine.name, theirs.name)) return [];
       const doubt = (sure: boolean): Doubt[] => [{ mine: mine.name, theirs: theirs.name, sure }];
       const both = opens(mine, sentence) && opens(theirs, claim);
-      const isActor = mine.kind === 'actor' || theirs.kind === 'actor';
       const far = !windows.some((window) => cast.tells(window, mine.name));
-      if (far && !isActor && share >= least && gap <= 1) return doubt(true);
+      if (far && share >= least && gap <= 1) return doubt(true);
       if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
       if (alikeSlots(mine.slot, theirs.slot)) {
         if (gap > widest) return [];

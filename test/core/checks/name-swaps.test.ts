@@ -92,14 +92,6 @@ test('a role given to somebody else than its bearer is caught', () => {
   expect(named('La juge Sonia Maubert l’entendra lundi.', [])).toEqual([]);
 });
 
-test('a group put for another is caught', () => {
-  const evidence = 'The drivers accepted a cut of 4% in their pay.';
-  const fact = (who: string) => [{ claim: `Les ${who} ont accepté une baisse de 4 %`, evidence }];
-  const text = (who: string) => `Les ${who} ont accepté une baisse de 4 %.`;
-  expect(named(text('chauffeurs'), fact('chauffeurs'))).toEqual([]);
-  expect(named(text('enseignants'), fact('chauffeurs'))).toContain('enseignants');
-});
-
 test('an age that the page gives to somebody else alone is caught', () => {
   const elders = {
     ...page,
