@@ -50,10 +50,14 @@ function means(key: string, book: NameBook): boolean {
 const bears = (key: string, { words }: NameBook): boolean =>
   [...personsOf(key)].some((form) => words.has(form));
 
+/** Whether a foreign page has a land or a company by the ending of its own language: «Lusonie» for `Lusonia`. */
+const endsAbroad = (key: string, { names }: NameBook): boolean =>
+  /.{4}ie$/.test(key) && names.has(`${key.slice(0, -2)}ia`);
+
 /** Whether a foreign page has a word as other languages write it: by its sound, its meaning, its letters. */
 export function translated(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
-  if (bears(key, book)) return true;
+  if (bears(key, book) || endsAbroad(key, book)) return true;
   if (reordered(word, book) || spells(germanSpelling(text), book)) return true;
   const sound = soundInFrench(key);
   return (sound !== undefined && readingOf(book).sounds.has(sound)) || means(key, book);

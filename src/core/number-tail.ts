@@ -25,7 +25,7 @@ const moneyNouns =
 
 /** Words after a number that it does not count: «contre 143 auparavant», «les 300 000 demandés». */
 const noNouns =
-  /^(?:(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|nécessaires?|disponibles|restant(?:e?s)?|before|earlier|today|later|previously|only|each|then|from|this|last|next|that|which|where|after|when|while|with|into|during|since|among|against|under|about|have|were|will|would|could|should|they|their|there|been|because|until|across|despite)(?!\p{L})/u;
+  /^(?:ici|(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|nécessaires?|disponibles|restant(?:e?s)?|before|earlier|today|later|previously|only|each|then|from|this|last|next|that|which|where|after|when|while|with|into|during|since|among|against|under|about|have|were|will|would|could|should|they|their|there|been|because|until|across|despite)(?!\p{L})/u;
 
 /** Verbs: `customers over 70 slipped by 12%`, «la gagnante du 3 000 sautera»; those that also name people are nouns. */
 const verb =
@@ -40,7 +40,7 @@ function nounCounted(rest: string, scale: number): string | undefined {
   if (/^(?:autres?|fois)$/u.test(noun)) return noun;
   if (link && /^(?:haut|long|large|profond|plus|moins|mieux|retard|avance)/u.test(noun))
     return undefined;
-  if (noun === '' || (!link && (scale >= 1e6 || isStopword(bare(noun))))) return undefined;
+  if (noun === '' || isStopword(bare(noun)) || (!link && scale >= 1e6)) return undefined;
   const counts =
     !moneyNouns.test(noun) &&
     !noNouns.test(noun) &&

@@ -1,6 +1,6 @@
 /** Beginnings of words that say a no as a yes: what is missed, given up, spared, or stays as it was. */
 const beginnings = `
-abst snob bouda boude éconduit débout recal retoqu balay capot avort raté loupé bredouill exempt indemn préserv intact inchang vierg
+abst cess désert privé snob bouda boude éconduit débout recal retoqu balay capot avort raté loupé bredouill exempt indemn préserv intact inchang vierg
 zéro dépourv démuni dénu orphel muet mutis silenc énigm incert flou scepti tiède rétic traîn suspen repor remis ajourn délaiss
 esquiv déjou résist survi maintien maintenu maintenir demeur persist conserv épuis prohib proscr tabou hostil désav désappr
 contest réfut infond fausse caduc blanchi relax acquitt innocent disculp gratuit exonér franchis bénév impay invend banni aveugl

@@ -57,7 +57,7 @@ function gives(text: string, giver: Quantity, one: Quantity): boolean {
 }
 
 /** `Eight of the eleven days`. */
-const partOf = /^ (?:of|out of|sur|des|parmi)(?: the| les| ces)? $/u;
+const partOf = /^ (?:of|out of|sur|des?|parmi)(?: the| les| ces| leurs| ses| its| their)? $/u;
 
 /** Lets «14,5 millions d’euros, dont 9 en espèces» and `45 percent, Hartwell only 35` mean the same unit twice. */
 export const takeUnits = (text: string, found: readonly Quantity[]): Quantity[] =>

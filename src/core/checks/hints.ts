@@ -3,6 +3,7 @@ import { soundsNegative } from '#src/core/polarity.ts';
 import { deniesQuietly } from '#src/core/quiet-denials.ts';
 import { meet } from '#src/core/sets.ts';
 import { bare } from '#src/core/words.ts';
+import { refuses } from './litotes.ts';
 
 const denying =
   /(?<!\p{L})(?:ne|n['’]|pas|sans|aucune?s?|jamais|rien|personne|nul(?:le)?s?|ni|non|plus (?!de|que|d['’])|hormis|sauf|à peine|guère|not|never|no|none|nobody|nothing|neither|nor|cannot)(?!\p{L})|(?<=^|\s)n['’]/iu;
@@ -39,5 +40,5 @@ function without(text: string, other: string): string {
 /** Whether anything in a text may be a no, in so many words or not, beyond what another text says too. */
 export function hintsNo(text: string, other: string): boolean {
   const own = without(text, other);
-  return hasNo(text) || deniesQuietly(own) || soundsNegative(own);
+  return hasNo(text) || refuses(text) || deniesQuietly(own) || soundsNegative(own);
 }

@@ -55,21 +55,23 @@ function deniedBy(text: string, pair: Pair): Token[][] {
 
 /** What a denial is no plain one with: exceptions and superlatives. */
 const unplain =
-  /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than|davantage|autant|mieux|aussi \p{L}+ (?:que|depuis))(?!\p{L})/iu;
+  /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than|davantage|autant|mieux|should|aur(?:ait|aient|ions|iez|ais) pas dû|aussi \p{L}+ (?:que|depuis))(?!\p{L})/iu;
 const putOff = /(?<!\p{L})(?:avant|before|until)(?!\p{L})/iu;
 
 /** Whether a text denies plainly what another may tell: not only for a while, when that other has no such limit. */
 const deniesPlainly = (text: string, other: string): boolean =>
   noes(text) > 0 && !unplain.test(text) && (!putOff.test(text) || putOff.test(other));
 
-/** Whether a text that says no to nothing tells, with no hint of a no where it does, what another denies. */
+/** Whether a text that says no to nothing tells, with no hint of a no where it does, what another denies and nowhere says. */
 function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   if (!deniesPlainly(denying, saying) || noes(saying) > 0) return false;
-  const told = read(saying);
+  const [words, told] = [read(denying), read(saying)];
   return deniedBy(denying, pair).some((scope) => {
     const telling = told.filter((one) => scope.some((word) => alike(one, word)));
     const matched = scope.filter((word) => telling.some((one) => alike(one, word)));
     if (matched.length < least * scope.length) return false;
+    const beyond = words.filter((word) => !scope.includes(word));
+    if (telling.every((one) => beyond.some((word) => alike(one, word)))) return false;
     const parts = partsOf(saying)
       .filter((part) => telling.some((word) => overlaps(word, part)))
       .map(({ text }) => text)

@@ -32,7 +32,6 @@ revoir_a_la_hausse a_la_hausse : revise_up raise upward upwards | revoir_a_la_ba
 croissance expansion boom essor reprise : growth expansion boom upturn recovery | recession contraction crise declin marasme : recession contraction slump downturn decline
 prosperer florissant prospere fleurir : thrive prosper flourish booming prosperous | pericliter decliner deperir faillite ruine vivoter : decline struggle bankrupt bankruptcy falter
 rembourser remboursement remboursable : refund repay reimburse refundable | encaisser conserver : keep retain
-locataire louer : rent tenant lease | proprietaire posseder : own owner landlord | : leasing
 branche brancher connecter activer allumer rallumer reactiver : connect plug_in switch_on turn_on enable activate online | debrancher deconnecter desactiver eteindre couper : disconnect unplug switch_off turn_off disable deactivate offline
 installer telecharger : install download | desinstaller effacer supprimer : uninstall delete erase
 `;

@@ -13,11 +13,11 @@ prolonger prolongation reconduire reconduction renouveler renouvellement proroge
 continuer poursuivre persister perdurer continu : continue persist carry_on keep_on ongoing maintain go_on | cesser interrompre stopper suspendre : stop cease halt suspend discontinue quit interrupt
 reprendre reprise relancer relance redemarrer retablir retablissement remettre_en_service : resume restart relaunch reopen restore revive recovery | interrompre suspendre suspension couper cesser arret : suspend halt stop interrupt suspension cut_off
 deja d_ores_et_deja : already | pas_encore toujours_pas jamais : yet not_yet never
-=~ arriver arrivee rejoindre venir entrer entree adherer integrer atterrir accueillir : arrive arrival join enter come entry return | quitter depart partir repartir sortir sortie demissionner demission s_en_aller fuir decoller claquer_la_porte : leave depart departure quit exit resign resignation step_down go flee pull_out withdraw take_off walk_out | : come_out came_out coming_out
-revenir retour rentrer retourner : return come_back comeback | quitter partir depart s_exiler : leave quit depart departure go_away
-=~ rester demeurer : stay remain | quitter partir demenager deserter : leave quit depart
+=~ arriver arrivee rejoindre venir entrer entree adherer integrer atterrir accueillir : arrive arrival join enter come entry return | quitter depart partir repartir sortir sortie demissionner demission s_en_aller fuir decoller claquer_la_porte : leave depart departure quit exit resign resignation step_down go flee pull_out withdraw take_off walk_out | a_partir_de a_partir_du a_partir_d : come_out came_out coming_out
+revenir retour rentrer retourner : return come_back comeback | quitter partir depart s_exiler : leave quit depart departure go_away | a_partir_de a_partir_du a_partir_d
+=~ rester demeurer : stay remain | quitter partir demenager deserter : leave quit depart | a_partir_de a_partir_du a_partir_d
 approcher proche rapprocher rapprochement se_rapprocher : approach converge closer | eloigner eloignement lointain distant s_eloigner : distant away remote diverge move_away
-avancer avancee progresser progres progression : advance progress forward move_forward step_forward breakthrough | reculer recul regresser regression retour_en_arriere stagner : retreat regress setback backward fall_back step_back stall
+avancer avancee progresser progres progression : advance progress forward move_forward step_forward breakthrough | reculer recul regresser regression retour_en_arriere stagner : retreat regress setback backward fall_back step_back stall | a_l_avance d_avance par_avance : in_advance
 futur prochain a_venir : future next upcoming forthcoming | precedent : past previous
 > ancienne vieux vieille anciennement ancestral : old ancient oldest elderly | nouveau nouvelle recent neuf neuve recente inedit moderne : new recent newest modern brand-new latest
 plus_ancien plus_vieux plus_age doyen aine aines : oldest elder older eldest senior | plus_jeune plus_recent cadet benjamin cadette junior : youngest newest younger

@@ -15,6 +15,12 @@ const doubts = (text: string, page: string, language: string, facts: readonly Fa
     .map(({ subject }) => subject);
 
 const faithful: readonly (readonly [brief: string, page: string, language: 'fr' | 'en'])[] = [
+  ['Il mit un chapeau neuf sur une vieille facture.', 'He put a new hat on an old bill.', 'en'],
+  [
+    'Ils arracheront 140 hectares sur 780 d’ici à mars.',
+    'Ils arracheront 140 de leurs 780 hectares de vigne avant mars.',
+    'fr',
+  ],
   ['Il est mort à 13 ans.', 'Their son died at 13 after a fall.', 'en'],
   [
     'Le port devra 940 millions de shillings.',

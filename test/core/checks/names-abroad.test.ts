@@ -21,6 +21,16 @@ const told: readonly (readonly [what: string, page: string, text: string])[] = [
     'Le Minnesota, l’Idaho et l’Ontario perdent leur usine.',
   ],
   [
+    'a land by the ending of its language',
+    'A teacher won the vote in Lusonia.',
+    'Une professeure l’emporte en Lusonie.',
+  ],
+  [
+    'a mister in a quotation and a knock-out',
+    'The rival was out. "You lost, Mr Pellow," she said.',
+    'Le rival est K.-O. « Vous avez perdu, Monsieur Pellow », dit-elle.',
+  ],
+  [
     'the peoples of small countries',
     'Kyrgyz and Tajik guards fired; a Bolivian, a Sri Lankan and an Ivorian watched.',
     'Kirghizistan et Tadjikistan échangent des tirs, sous les yeux de la Bolivie, du Sri Lanka et de la Côte d’Ivoire.',

@@ -30,6 +30,13 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
     'The tree was felled no earlier than 1694, the laboratory found.',
     'en',
   ],
+  ['L’armateur nie que son bateau ait mouillé.', 'The owner says its boat never anchored.', 'en'],
+  [
+    'La tourbière stocke toujours du carbone.',
+    'Une tourbière n’est pas toutes les tourbières : celle-là continue de stocker.',
+    'fr',
+  ],
+  ['Le maire a laissé tomber le pont.', 'The mayor should not have let the bridge fall.', 'en'],
   ['La société n’exclut pas une vente.', 'The company did not rule out a sale.', 'en'],
   [
     'Cinq jours seront payés.',
