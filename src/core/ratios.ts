@@ -71,7 +71,7 @@ export function ratioStands(
   { percent, hedge, plain }: Pick<Ratio, 'percent' | 'hedge' | 'plain'>,
   page: { quantities: readonly Quantity[]; ratios: readonly Ratio[] },
 ): boolean {
-  const slack = hedge ? 4 : 2.5;
+  const slack = hedge ? 4 : plain === false ? 0.6 : 2.5;
   const shares = page.quantities.filter(({ unit }) => unit?.name === 'percent');
   const told = [
     ...shares.flatMap(({ values }) => values),
