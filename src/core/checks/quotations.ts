@@ -105,6 +105,7 @@ const isClaimed = (words: string, { facts }: Checked, page: Folded): boolean =>
       locate(evidence, page) !== undefined,
   );
 
+/** How much of the shorter of two quotations the other must have for both to be of the same words. */
 const alikeEnough = 0.6;
 
 /** Whether some of the words are none of the others, nor say the same. */
