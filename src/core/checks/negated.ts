@@ -86,10 +86,11 @@ const singular =
 const least = 0.6;
 
 /** The denials of a text that another tells as a yes, in a sentence without any hint of a no that has most of their words. */
-export const unmetIn = (denying: Told, saying: Told): Place[] =>
-  denying.denials.filter((denial) => {
-    const sentences = saying.sentences.map(({ start, end, text }) => {
-      const held = saying.tokens.filter((one) => one.start >= start && one.end <= end);
+export function unmetIn(denying: Told, saying: Told): Place[] {
+  const bySentence = Map.groupBy(saying.tokens, ({ sentence }) => sentence);
+  return denying.denials.filter((denial) => {
+    const sentences = saying.sentences.map(({ text }, i) => {
+      const held = bySentence.get(i) ?? [];
       const has = (one: Token) => held.some((other) => alike(one, other));
       const met = denial.clause.filter(has);
       const share = weigh(met) / weigh(denial.clause);
@@ -107,3 +108,4 @@ export const unmetIn = (denying: Told, saying: Told): Place[] =>
       toldIn(best.text).denials.length === 0
     );
   });
+}

@@ -4,7 +4,7 @@ import { deniedIn } from '#src/core/denials.ts';
 import { soundsNegative } from '#src/core/polarity.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
-import { read, type Token } from './reading.ts';
+import { read, type Token, tokenAt } from './reading.ts';
 import { isDeniedNext, isGoverned, isPast, isPutOff, isSingular, segmentsOf } from './segments.ts';
 
 /** A word that a text says or denies, or a side that it takes, with the words that it is said of. */
@@ -42,14 +42,11 @@ const isVague = ({ meanings }: Token): boolean => meet(meanings, vague);
 const comparing =
   /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller|longer|shorter|fois|double|twice)/iu;
 
-/** Whether a text takes the other side as well, too near to tell of what; words that compare wait for the whole sentence. */
-function torn(stance: Stance, stances: readonly Stance[], text: string): boolean {
+/** Whether one of the stances of the same opposition takes the other side, too near to tell of what; words that compare wait for the whole sentence. */
+function torn(stance: Stance, others: readonly Stance[], text: string): boolean {
   const reach = stance.needs === 'next' ? 0 : comparing.test(text.slice(stance.start)) ? 30 : 12;
-  return stances.some(
-    (one) =>
-      one.opposition === stance.opposition &&
-      one.first !== stance.first &&
-      Math.abs(one.index - stance.index) < reach,
+  return others.some(
+    (one) => one.first !== stance.first && Math.abs(one.index - stance.index) < reach,
   );
 }
 
@@ -81,21 +78,20 @@ export function readPoints(text: string, language: Language): Reading {
     return soundsNegative(near) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(near);
   };
   const beside = (place: Place) => () => `${before(place)} ${after(place)}`;
+  const bySegment = Map.groupBy(tokens, (one) => segmentAt(one.start).start);
   const aroundOf = (place: Place) => {
     const segment = segmentAt(place.start);
-    return tokens.filter(
-      (one) => one.start >= segment.start && one.end <= segment.end && !overlaps(one, place),
-    );
+    const held = bySegment.get(segment.start) ?? [];
+    return held.filter((one) => one.end <= segment.end && !overlaps(one, place));
   };
   const stances = stancesIn(text, language);
+  const taken = Map.groupBy(stances, ({ opposition }) => opposition);
+  const isTorn = (one: Stance) => torn(one, taken.get(one.opposition) ?? [], text);
   const sides = stances
-    .filter((stance) => !torn(stance, stances, text) && !isNoMore(text.slice(stance.start)))
+    .filter((stance) => !isTorn(stance) && !isNoMore(text.slice(stance.start)))
     .filter((stance) => !isPartOfMonth(text.slice(stance.start)))
     .flatMap((stance): Point[] => {
-      const token =
-        tokens.find((one) => overlaps(one, stance)) ??
-        tokens.findLast(({ start }) => start <= stance.start) ??
-        tokens[0];
+      const token = tokenAt(stance, tokens);
       if (!token) return [];
       const { start, end, opposition, first } = stance;
       const compares = comparing.test(text.slice(start, end));

@@ -74,6 +74,18 @@ function tokensOf(text: string): readonly Token[] {
 /** The telling words, names and numbers of a text, in order. */
 export const read = remembered(tokensOf, 40);
 
+/** The first token that a place overlaps, else the last before it, else the first of all. */
+export function tokenAt(place: Place, tokens: readonly Token[]): Token | undefined {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = tokens[low];
+  return next && overlaps(next, place) ? next : (tokens[low - 1] ?? tokens[0]);
+}
+
 /** Whether two tokens may say the same thing, in either language. */
 export function alike(one: Token, other: Token): boolean {
   if (one.quantity && other.quantity)

@@ -9,9 +9,13 @@ export function segmentsOf(text: string): (at: number) => Place {
     end: index + length,
   }));
   return (at) => {
-    const next = cuts.findIndex((cut) => cut.at >= at);
-    const last = next < 0 ? cuts.at(-1) : cuts[next - 1];
-    return { start: last?.end ?? 0, end: cuts[next]?.at ?? text.length };
+    let [low, high] = [0, cuts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return { start: cuts[low - 1]?.end ?? 0, end: cuts[low]?.at ?? text.length };
   };
 }
 
