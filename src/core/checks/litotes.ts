@@ -11,7 +11,7 @@ const litotes = new RegExp(
   'iu',
 );
 const refusal = new RegExp(
-  `(?<!\\p{L})(?:${verbs}|${infinitives}|niant|exclu|den(?:y|ie[sd]|ying)|rule[sd]? out|ruling out|(?:reject|disput|refus|declin|contest|refus|rejet|récus|écart|renonc)\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${verbs}|${infinitives}|niant|den(?:y|ie[sd]|ying)|rule[sd]? out|ruling out|(?:reject|disput|refus|declin|contest|rejet|récus|écart|renonc)\\p{L}*)(?!\\p{L})`,
   'iu',
 );
 

@@ -88,8 +88,10 @@ export function readPoints(text: string, language: Language): Reading {
   const taken = Map.groupBy(stances, ({ opposition }) => opposition);
   const isTorn = (one: Stance) => torn(one, taken.get(one.opposition) ?? [], text);
   const sides = stances
-    .filter((stance) => !isTorn(stance) && !isNoMore(text.slice(stance.start)))
-    .filter((stance) => !isPartOfMonth(text.slice(stance.start)))
+    .filter((stance) => {
+      const from = text.slice(stance.start);
+      return !isTorn(stance) && !isNoMore(from) && !isPartOfMonth(from);
+    })
     .flatMap((stance): Point[] => {
       const token = tokenAt(stance, tokens);
       if (!token) return [];

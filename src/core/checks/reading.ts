@@ -1,3 +1,4 @@
+import { firstFrom } from '#src/core/bisect.ts';
 import { meaningsOf } from '#src/core/concepts.ts';
 import { capitalsIn } from '#src/core/names.ts';
 import type { Quantity } from '#src/core/numbers.ts';
@@ -76,14 +77,9 @@ export const read = remembered(tokensOf, 40);
 
 /** The first token that a place overlaps, else the last before it, else the first of all. */
 export function tokenAt(place: Place, tokens: readonly Token[]): Token | undefined {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = tokens[low];
-  return next && overlaps(next, place) ? next : (tokens[low - 1] ?? tokens[0]);
+  const at = firstFrom(tokens, ({ end }) => end > place.start);
+  const next = tokens[at];
+  return next && overlaps(next, place) ? next : (tokens[at - 1] ?? tokens[0]);
 }
 
 /** Whether two tokens may say the same thing, in either language. */

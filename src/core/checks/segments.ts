@@ -1,3 +1,4 @@
+import { firstFrom } from '#src/core/bisect.ts';
 import type { Place } from '#src/core/span.ts';
 
 const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
@@ -9,13 +10,8 @@ export function segmentsOf(text: string): (at: number) => Place {
     end: index + length,
   }));
   return (at) => {
-    let [low, high] = [0, cuts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cuts[middle]?.at ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return { start: cuts[low - 1]?.end ?? 0, end: cuts[low]?.at ?? text.length };
+    const next = firstFrom(cuts, (cut) => cut.at >= at);
+    return { start: cuts[next - 1]?.end ?? 0, end: cuts[next]?.at ?? text.length };
   };
 }
 

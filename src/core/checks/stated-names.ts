@@ -68,11 +68,11 @@ function doubtsOf({ claim, sentence, share, told, around, windows }: Stated, cas
     if (gone.length === 0 || !cast.has(mine.name)) return [];
     if (!repeated(mine, sentence) && told.some((one) => cast.tells(one, mine.name))) return [];
     const gap = gapTo(claim, sentence, mine);
+    const far = !windows.some((window) => cast.tells(window, mine.name));
     return gone.flatMap((theirs): Doubt[] => {
       if (cast.oneName(mine.name, theirs.name)) return [];
       const doubt = (sure: boolean): Doubt[] => [{ mine: mine.name, theirs: theirs.name, sure }];
       const both = opens(mine, sentence) && opens(theirs, claim);
-      const far = !windows.some((window) => cast.tells(window, mine.name));
       if (far && share >= least && gap <= 1) return doubt(true);
       if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
       if (alikeSlots(mine.slot, theirs.slot)) {

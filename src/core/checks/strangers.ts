@@ -17,11 +17,12 @@ const ordinary = ({ key, text }: Capital): boolean =>
 function meant(word: Capital, book: NameBook): string | undefined {
   const most = word.key.length >= 8 ? 2 : 1;
   if (word.key.length < 5) return undefined;
+  const isOrdinary = ordinary(word);
   const near = (key: string, slips: number) =>
     key.length >= 4 && editDistance(word.key, key, slips) <= slips;
   return (
-    book.capitals.find((key) => near(key, most) && !(ordinary(word) && listed(key).length > 0)) ??
-    (ordinary(word)
+    book.capitals.find((key) => near(key, most) && !(isOrdinary && listed(key).length > 0)) ??
+    (isOrdinary
       ? undefined
       : [...book.names].find(
           (key) => near(key, 1) && !book.lower.includes(key) && listed(key).length === 0,

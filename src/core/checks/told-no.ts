@@ -26,10 +26,9 @@ function scopesOf({ start, end, text }: Part, words: readonly Token[]): Token[][
     (word) => word.kind !== 'name' && word.start >= start && word.end <= end,
   );
   return Array.from(text.matchAll(denier), ({ index }) => {
-    const edge = start + index + text.slice(index).search(clause);
-    const after = own.filter(
-      (word) => word.start >= start + index && (edge < start + index || word.start < edge),
-    );
+    const reach = text.slice(index).search(clause);
+    const [from, to] = [start + index, reach < 0 ? end : start + index + reach];
+    const after = own.filter((word) => word.start >= from && word.start < to);
     return after.length > 0 ? after : own;
   });
 }
@@ -41,8 +40,7 @@ const least = 0.5;
 type Pair = 'evidence' | 'brief';
 
 /** What each no of a text falls on: the words that follow it, and against evidence each word that it denies. */
-function deniedBy(text: string, pair: Pair): Token[][] {
-  const words = read(text);
+function deniedBy(text: string, words: readonly Token[], pair: Pair): Token[][] {
   const scopes = partsOf(text).flatMap((part) => scopesOf(part, words));
   if (pair === 'brief') return scopes.filter((scope) => scope.length > 0);
   const denied = deniedIn(text);
@@ -66,7 +64,7 @@ const deniesPlainly = (text: string, other: string): boolean =>
 function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   if (!deniesPlainly(denying, saying) || noes(saying) > 0) return false;
   const [words, told] = [read(denying), read(saying)];
-  return deniedBy(denying, pair).some((scope) => {
+  return deniedBy(denying, words, pair).some((scope) => {
     const telling = told.filter((one) => scope.some((word) => alike(one, word)));
     const matched = scope.filter((word) => telling.some((one) => alike(one, word)));
     if (matched.length < least * scope.length) return false;
