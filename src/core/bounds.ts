@@ -39,11 +39,21 @@ const after: readonly (readonly [RegExp, Bound])[] = [
   ],
 ];
 
+/** Whether the clause that leads to a bound denies it: «aucune semaine ne dépasse», `none closer than`. */
+const denied =
+  /(?<!\p{L})(?:aucune?|ne|no|none|not|never|nor)(?!\p{L})(?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.]*$|(?<!\p{L})n['’](?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.]*$/iu;
+
+const turned = { over: 'under', under: 'over' } as const;
+
 /** The bound that a text sets on a number, a part or a measure. */
 export function boundOf(text: string, { start, end }: Place): Bound | undefined {
-  const lead = text.slice(Math.max(0, start - 40), start);
-  const found = before.find(([pattern]) => pattern.test(lead));
-  if (found) return found[1];
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const [pattern, bound] = before.find(([pattern]) => pattern.test(lead)) ?? [];
+  if (pattern) {
+    const isDenied =
+      denied.test(lead.replace(pattern, '')) && !/(?:at least|au moins) $/iu.test(lead);
+    return bound && isDenied ? turned[bound] : bound;
+  }
   const rest = text.slice(end, end + 40).replace(/^ \p{L}+(?= (?:au|ou|or|at|et|and) )/u, '');
   return after.find(([pattern]) => pattern.test(rest))?.[1];
 }

@@ -11,7 +11,7 @@ export const deniers = set('aucun aucune personne rien nul nulle ni jamais');
 
 /** Words that take a denial back, or make a superlative of it: «ne … sans», «jamais autant». */
 export const undoing = set(
-  'depuis since sans sauf hormis excepte autant davantage mieux aussi moindre without unless except',
+  'depuis since sans sauf hormis excepte gre autant davantage mieux aussi moindre without unless except',
 );
 
 /** Verbs that carry a denial on to the word that they govern. */

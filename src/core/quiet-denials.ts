@@ -7,7 +7,8 @@ contest réfut infond fausse caduc blanchi relax acquitt innocent disculp gratui
 irré inacc inuti inint invis premiè premier davantage
 skip shun snub spurn rebuff dismiss waiv forgo forfeit walkover missed misses devoid empty scratch scrap shelv halt quit dropped
 vanish unanswered overlook forget unaware unclear unsure pending await postpon defer freez frozen unchanged unscathed unhurt
-unmoved spared surviv avoid escap evad dodg refrain acquit false myth hoax barred veto contrary scarce seldom
+unmoved spared surviv avoid escap evad dodg refrain acquit false myth hoax barred veto contrary scarce seldom cleared whatever regardless irrespective untouched instead
+indépend laissant neutre
 `;
 
 /** Words and turns that do the same as they stand, as patterns. */
@@ -31,7 +32,7 @@ const turns = [
   ...'miss short lack blank axed? drops? gone away mute mum keeps? kept remains? stays? safe free bars? least alone still'.split(
     ' ',
   ),
-  'turn\\p{L}* down',
+  'turn\\p{L}* (?:\\p{L}+ ){0,3}down',
   '(?:m[ie]ttr?\\p{L}*|mis) (?:un terme|fin)',
   'nowhere',
   'later',
@@ -42,6 +43,18 @@ const turns = [
   'voted no',
   'contrairement',
   'unlike',
+  "fai(?:t|re|sant|sait|ront|ra) l['’]impasse",
+  'à la place',
+  'in (?:his|her|its|their) (?:place|stead)',
+  "au lieu d['’e]",
+  'quelle?s? que soi\\p{L}+',
+  'laiss\\p{L}+ de côté',
+  '(?:left|leav\\p{L}*) (?:\\p{L}+ ){0,2}out',
+  'libres?',
+  'hors d[eu]',
+  'out of',
+  "à l['’]écart",
+  'apart from',
   'au plus t[ôa]\\p{L}*',
   'pull\\p{L}* out',
 ];

@@ -8,7 +8,7 @@ const gap = '[ \\u00a0\\u202f]?';
 const quote = `(?:s|sec|["”″]|['’]{2})`;
 
 const races = [
-  `${before}(?<h>\\d{1,2})(?::|${gap}h${gap})(?<m>\\d\\d)(?::|${gap}(?:min|mn|m|['’′])${gap})(?<s>\\d\\d|\\d(?=${gap}${quote}))(?:${gap}${quote}(?!\\p{L})(?:${gap}(?<c>\\d\\d?))?)?(?![\\p{N}:])`,
+  `${before}(?<h>\\d{1,2})(?::|${gap}h${gap})(?<m>\\d{1,2})(?::|${gap}(?:min|mn|m|['’′])${gap})(?<s>\\d\\d|\\d(?=${gap}${quote}))(?:${gap}${quote}(?!\\p{L})(?:${gap}(?<c>\\d\\d?))?)?(?![\\p{N}:])`,
   `${before}(?<m>\\d{1,2}):(?<s>\\d\\d)[.,](?<c>\\d{1,3})(?![\\p{L}\\p{N}])`,
   `${before}(?<m>\\d{1,2})${gap}(?:min|mn|m|['’′])${gap}(?<s>\\d\\d)${gap}${quote}(?!\\p{L})(?:${gap}(?<c>\\d\\d?)(?!${gap}[\\p{L}\\p{N}]))?`,
   `${before}(?<s>\\d{1,2})${gap}${quote}${gap}(?<c>\\d\\d?)(?!${gap}[\\p{L}\\p{N}])`,

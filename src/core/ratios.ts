@@ -21,6 +21,7 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:an?|one)[ -]third(?= (?:of|are|were|is|say|said)|[,.]| \p{Ll})/giu, 100 / 3],
   [/(?<!deux |\p{L})tiers(?!\p{L})/giu, 100 / 3],
   [/(?<!\p{L})(?:a|one)[ -]quarter (?=of (?!an hour|a percentage)|are|were|say)/giu, 25],
+  [/(?<=(?:by|rose|fell|down|up) )a quarter(?![ -](?:of|past|to|hour|century|point)|\p{L})/giu, 25],
   [/(?<!\p{L})(?:un|le) quart(?! d['’]heure| de finale|\p{L})/giu, 25],
   [/(?<!\p{L})(?:half(?![ -](?:an? hour|an? |hour|year|time|past))|la moitié)(?!\p{L})/giu, 50],
   [/(?<!\p{L})(?:halv(?:e[sd]?|ing)|by half|de moitié|divisée?s? par deux)(?!\p{L})/giu, 50],

@@ -85,6 +85,17 @@ export const monthsToldBy = (text: string): DateParts[] => [
   ...(sinceJanuary.test(text) ? [{ month: 1 }] : []),
 ];
 
+const edgeOfMonth =
+  /(?<!\p{L})(?:(fin|(?:the )?(?:very )?end of)|début|(?:the )?(?:start|beginning) of) (\p{L}+)/giu;
+
+/** The first or last day of a month whose start or end a text tells: «fin mars», `the end of March`. */
+const edgesOfMonths = (text: string, year: number): DateParts[] =>
+  Array.from(text.matchAll(edgeOfMonth)).flatMap(([, last, name = '']): DateParts[] => {
+    const month = months.get(bare(name));
+    if (!month) return [];
+    return [{ month, day: last ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 1 }];
+  });
+
 const paces = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;
 const ago = /^ (?:ago|earlier|before|plus tôt|auparavant|later|from now|plus tard|time)/u;
 const sinceOrIn =
@@ -149,7 +160,7 @@ export function relativeDates(
   }
   if (wholeYear.test(text))
     found.push({ month: 1, year: today.year }, { month: 12, year: today.year });
-  found.push(...monthsToldBy(text), ...counted(text, today));
+  found.push(...monthsToldBy(text), ...edgesOfMonths(text, today.year), ...counted(text, today));
   for (const { weekday, day: dayOfMonth } of mentions) {
     if (weekday === undefined || dayOfMonth) continue;
     for (let shift = -7; shift <= 13; shift += 1) {

@@ -12,7 +12,7 @@ maire mairesse edile bourgmestre : mayor
 gouverneur gouverneure : governor
 ambassadeur ambassadrice ex-ambassadeur ex-ambassadrice : ambassador
 porte-parole : spokesman spokeswoman spokesperson
-pdg patron patronne dirigeant dirigeante directeur directrice dg dirige dirigee dirigeait : ceo chief executive boss head heads headed director manager manages managed managing president governor runs ran leads led
+pdg patron patronne dirigeant dirigeante directeur directrice dg dirige dirigee dirigeait responsable chef cheffe gerant gerante : ceo chief executive boss head heads headed director manager manages managed managing president governor runs ran leads led lead leader
 fondateur fondatrice cofondateur cofondatrice createur creatrice fonde fondee : founder co-founder cofounder founded creator
 surintendant surintendante : superintendent
 procureur procureure : prosecutor attorney
@@ -31,7 +31,7 @@ redacteur redactrice : editor
 editeur editrice : publisher editor
 economiste : economist economics
 analyste : analyst
-chercheur chercheuse : researcher researchers
+chercheur chercheuse scientifique scientifiques : researcher researchers scientist scientists
 ecologue : ecologist
 biologiste microbiologiste : biologist microbiologist
 entomologiste : entomologist
@@ -45,7 +45,6 @@ delegue deleguee : delegate steward shop-steward
 echevin echevine : alderman
 prefet prefete : prefect
 commissaire : commissioner curator superintendent
-responsable chef cheffe : head chief lead manager leader
 numero-deux bras-droit : deputy
 stagiaire apprenti apprentie : intern apprentice trainee
 nephrologue : nephrologist
@@ -156,7 +155,6 @@ architecte : architect
 ingenieur ingenieure : engineer
 developpeur developpeuse : developer
 investisseur investisseuse : investor
-gerant gerante : manager
 comptable expert-comptable : accountant
 secretaire : secretary
 tresorier tresoriere : treasurer

@@ -47,7 +47,7 @@ const isBare = (one: Quantity): boolean =>
   !one.ordinal &&
   !one.implied &&
   one.scale === 1 &&
-  (!one.counted || participle.test(one.rest));
+  (!one.counted || participle.test(one.rest) || /^ d(?:e |['’])/u.test(one.rest));
 
 /** Whether a number may give its unit and magnitude to a bare one after it, in its sentence or early in the next. */
 function gives(text: string, giver: Quantity, one: Quantity): boolean {
@@ -64,7 +64,10 @@ export const takeUnits = (text: string, found: readonly Quantity[]): Quantity[] 
   found.map((one, i) => {
     if (!isBare(one)) return one;
     const next = found[i + 1];
-    const isPart = next && partOf.test(text.slice(one.end, next.start)) && next.unit;
+    const isPart =
+      next &&
+      partOf.test(text.slice(one.end, next.start)) &&
+      (next.unit !== undefined || next.scale > 1);
     const unsaid = found
       .slice(Math.max(0, i - 4), i)
       .filter((giver) => gives(text, giver, one))

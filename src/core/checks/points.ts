@@ -112,7 +112,9 @@ export function readPoints(text: string, language: Language): Reading {
       const previous = around.findLast((one) => one.end <= start && one.end > start - near);
       const next = around.find((one) => one.start >= end && one.start < end + near);
       const adjacent =
-        previous && /^ ?$/u.test(text.slice(previous.end, start)) ? previous : undefined;
+        previous && !previous.quantity && /^ ?$/u.test(text.slice(previous.end, start))
+          ? previous
+          : undefined;
       const agent =
         around.findLast((one) => one.end <= start && one.kind === 'name') ??
         around.findLast((one) => one.end <= start);

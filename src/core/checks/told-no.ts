@@ -9,7 +9,7 @@ import { alike, read, type Token } from './reading.ts';
 const lacking = /(?<!\p{L})(?:sans|without)(?!\p{L})/giu;
 
 /** How often a text says no in so many words, or that something is lacking. */
-const noes = (text: string): number => negations(text) + (text.match(lacking)?.length ?? 0);
+export const noes = (text: string): number => negations(text) + (text.match(lacking)?.length ?? 0);
 
 const denier =
   /(?<!\p{L})(?:ne|aucune?s?|ni|personne|nulle?|jamais|sans|not|never|no|none|nor|neither|nobody|nothing|cannot|without)(?!\p{L})|(?<!\p{L})n['’]|n['’]t(?!\p{L})/giu;
@@ -52,16 +52,22 @@ function deniedBy(text: string, words: readonly Token[], pair: Pair): Token[][] 
 }
 
 /** What a denial is no plain one with: exceptions and superlatives. */
-const unplain =
-  /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than|davantage|autant|mieux|should|aur(?:ait|aient|ions|iez|ais) pas dû|aussi \p{L}+ (?:que|depuis))(?!\p{L})/iu;
+export const unplain =
+  /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than|davantage|autant|mieux|should|aur(?:ait|aient|ions|iez|ais) pas dû|aussi \p{L}+ (?:que|depuis)|d[ée]pass\p{L}*|exceed\p{L}*|(?:moins|plus) d['’e] ?\d|(?:less|more|closer|nearer) than)(?!\p{L})/iu;
 const putOff = /(?<!\p{L})(?:avant|before|until)(?!\p{L})/iu;
 
 /** Whether a text denies plainly what another may tell: not only for a while, when that other has no such limit. */
 const deniesPlainly = (text: string, other: string): boolean =>
-  noes(text) > 0 && !unplain.test(text) && (!putOff.test(text) || putOff.test(other));
+  noes(text) > 0 &&
+  !unplain.test(text) &&
+  (!putOff.test(text) || (putOff.test(other) && !/(?<!\p{L})until(?!\p{L})/iu.test(text))) &&
+  !hasLitotes(text);
+
+/** What a part speaks of that another has named: «cela», `turned it down`. */
+const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
 
 /** Whether a text that says no to nothing tells, with no hint of a no where it does, what another denies and nowhere says. */
-function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
+export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   if (!deniesPlainly(denying, saying) || noes(saying) > 0) return false;
   const [words, told] = [read(denying), read(saying)];
   return deniedBy(denying, words, pair).some((scope) => {
@@ -71,7 +77,7 @@ function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
     const beyond = words.filter((word) => !scope.includes(word));
     if (telling.every((one) => beyond.some((word) => alike(one, word)))) return false;
     const parts = partsOf(saying)
-      .filter((part) => telling.some((word) => overlaps(word, part)))
+      .filter((part) => isAbout.test(part.text) || telling.some((word) => overlaps(word, part)))
       .map(({ text }) => text)
       .join(' ; ');
     return !hintsNo(parts, denying);
@@ -79,19 +85,35 @@ function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
 }
 
 /** Denials of what goes on or was awaited, for which other words do as well. */
-const passing = /(?<!\p{L})(?:plus|encore|avant|davantage|autant|mieux)(?!\p{L})/iu;
+const passing = /(?<!\p{L})(?:plus|encore|avant|davantage|autant|mieux|gré)(?!\p{L})/iu;
 
-/** Whether a claim says no, once and for all, where nothing in its evidence hints at one. */
-export const deniesAll = (claim: string, evidence: string): boolean =>
-  noes(claim) > 0 && !passing.test(claim) && noes(evidence) === 0 && !hintsNo(evidence, '');
+/** Whether a text denies, once and for all, where nothing in another hints at a no. */
+const deniesAll = (denying: string, saying: string): boolean =>
+  noes(denying) > 0 && !passing.test(denying) && noes(saying) === 0 && !hintsNo(saying, '');
+
+/** How much of a claim its evidence or a sentence must tell for a no that one alone says to deny the other. */
+const nearly = 0.6;
+
+function tellsMost(text: string, claim: string): boolean {
+  const [told, words] = [read(text), read(claim)];
+  return (
+    words.filter((word) => told.some((one) => alike(one, word))).length >= nearly * words.length
+  );
+}
+
+/** Whether a claim says no to what its evidence tells in nearly the same words. */
+export const addsNo = (claim: string, evidence: string): boolean =>
+  tellsMost(evidence, claim) &&
+  (deniesAlone(claim, evidence, 'evidence') || deniesAll(claim, evidence));
+
+/** Whether a sentence of a brief says no to what a claim tells in nearly the same words. */
+export const turnsClaim = (sentence: string, claim: string): boolean =>
+  tellsMost(sentence, claim) && deniesAlone(sentence, claim, 'brief');
 
 /** Whether a text takes back a refusal of which another tells plainly: «n’exclut pas» for `ruled out`. */
-const takesBack = (mild: string, plain: string): boolean =>
+const isTakenBack = (mild: string, plain: string): boolean =>
   hasLitotes(mild) && !refuses(mild) && !hasLitotes(plain) && refuses(plain);
 
-/** Whether one of two texts that tell the same thing says no to what the other says. */
-export const disagree = (one: string, other: string, pair: Pair): boolean =>
-  deniesAlone(one, other, pair) ||
-  deniesAlone(other, one, pair) ||
-  takesBack(one, other) ||
-  (takesBack(other, one) && noes(one) === 0);
+/** Whether a claim or its evidence takes back what the other refuses. */
+export const takesBack = (claim: string, evidence: string): boolean =>
+  isTakenBack(claim, evidence) || (isTakenBack(evidence, claim) && noes(claim) === 0);

@@ -278,4 +278,122 @@ caraibes antilles : jamaica haiti cuba barbados bahamas trinidad
 oceanie : australia zealand fiji
 amerique-centrale : honduras guatemala nicaragua salvador panama
 alpes : chamonix davos zermatt grenoble
+inde : odisha orissa bhubaneswar assam guwahati bihar patna jharkhand ranchi chhattisgarh raipur rajasthan jaipur udaipur jodhpur gujarat ahmedabad surat maharashtra pune nagpur goa karnataka mysuru mysore mangaluru kochi thiruvananthapuram kozhikode tamil nadu coimbatore madurai telangana andhra visakhapatnam vijayawada uttar lucknow kanpur varanasi agra noida uttarakhand dehradun himachal shimla haryana gurugram gurgaon chandigarh amritsar madhya bhopal indore bengal kashmir srinagar ladakh manipur imphal meghalaya shillong nagaland mizoram tripura sikkim puducherry lok sabha bjp modi
+kenya : kisumu nakuru eldoret kisii nyeri thika malindi lamu kilifi turkana garissa machakos kajiado naivasha nyando
+nigeria : ibadan kaduna enugu calabar benin jos maiduguri harcourt onitsha sokoto ilorin abeokuta aba warri ogun anambra borno
+ghana : tamale takoradi koforidua ashanti
+senegal : saint-louis thies kaolack ziguinchor casamance touba rufisque mbour podor matam
+cote-d-ivoire : abidjan yamoussoukro bouake korhogo san-pedro daloa
+cameroun : bafoussam garoua maroua bamenda buea limbe
+mali : sikasso kayes segou mopti
+burkina burkina-faso : ouagadougou bobo-dioulasso koudougou
+benin : cotonou porto-novo parakou abomey ouidah
+togo : lome kara sokode
+niger : niamey agadez zinder maradi
+guinee : conakry labe kankan nzerekore
+madagascar : antananarivo tamatave toamasina antsirabe mahajanga
+maurice : port-louis curepipe mahebourg
+ethiopie : addis-ababa hawassa gondar mekelle tigray oromia amhara
+ouganda : entebbe gulu jinja mbarara
+tanzanie : dodoma mwanza arusha kilimanjaro
+zambie : lusaka ndola kitwe livingstone
+zimbabwe : harare bulawayo mutare
+mozambique : maputo beira nampula
+namibie : windhoek swakopmund
+botswana : gaborone francistown
+malawi : lilongwe blantyre
+rwanda : huye musanze butare
+congo rdc : kisangani kolwezi mbuji-mayi matadi kananga katanga kivu
+gabon : libreville port-gentil franceville
+angola : luanda benguela huambo
+afrique-du-sud : gqeberha elizabeth bloemfontein polokwane stellenbosch gauteng kwazulu limpopo mpumalanga karoo eskom
+afrique : kisumu eldoret abidjan bamako ouagadougou cotonou lusaka harare maputo addis dodoma
+maroc : fes meknes agadir oujda tetouan essaouira ouarzazate kenitra
+algerie : constantine annaba tlemcen setif kabylie bejaia
+tunisie : sfax sousse kairouan bizerte djerba gabes
+egypte : giza luxor aswan suez port-said mansoura
+liban : tripoli sidon saida tyre baalbek
+jordanie : amman petra zarqa irbid
+turquie : antalya bursa adana konya gaziantep diyarbakir trabzon
+iran : tabriz mashhad isfahan
+irak : erbil sulaymaniyah najaf karbala
+coree coree-du-sud : incheon daegu daejeon gwangju jeju suwon ulsan
+japon : fukuoka kobe okinawa nagasaki sendai hokkaido kyushu kanazawa yokohama
+chine : chengdu chongqing nanjing tianjin hangzhou dalian qingdao xiamen suzhou harbin yunnan hainan
+taiwan : kaohsiung taichung tainan hualien
+philippines : cebu davao iloilo baguio luzon mindanao palawan quezon
+indonesie : surabaya bandung yogyakarta medan makassar semarang sumatra sulawesi kalimantan lombok denpasar
+malaisie : lumpur penang johor sabah sarawak kuching ipoh malacca
+thailande : chiang phuket pattaya isan krabi
+vietnam : danang nang hue haiphong mekong
+cambodge : phnom penh siem battambang
+laos : vientiane luang pakse
+birmanie : yangon mandalay naypyidaw rakhine
+sri-lanka : colombo kandy jaffna
+nepal : kathmandu pokhara
+bangladesh : chittagong chattogram sylhet khulna rajshahi cox
+pakistan : peshawar quetta multan faisalabad rawalpindi sindh balochistan
+kazakhstan : almaty astana shymkent
+ouzbekistan : tashkent samarkand bukhara
+georgie : tbilisi batumi kutaisi
+armenie : yerevan gyumri
+ukraine : odessa mykolaiv zaporizhzhia dnipro chernihiv kherson sumy poltava
+roumanie : timisoara iasi brasov constanta sibiu oradea
+bulgarie : varna burgas
+pologne : wroclaw katowice lublin szczecin torun sejm
+tchequie : olomouc liberec ceske
+slovaquie : zilina presov
+hongrie : szeged pecs miskolc gyor
+grece : patras heraklion piraeus thessalonica rhodes lesbos corfu
+croatie : rijeka osijek zadar
+slovenie : ljubljana maribor koper
+serbie : nis subotica
+bosnie : sarajevo mostar tuzla
+lituanie : vilnius kaunas klaipeda
+lettonie : riga daugavpils liepaja
+estonie : tallinn tartu narva
+finlande : espoo oulu vaasa rovaniemi lahti jyvaskyla lapland
+suede : vasteras orebro linkoping kiruna lulea umea helsingborg lund norrkoping
+norvege : bodo alesund svalbard narvik drammen
+danemark : aalborg esbjerg roskilde jutland
+islande : akureyri
+pays-bas : groningen leiden delft maastricht nijmegen arnhem haarlem zeeland friesland
+belgique : louvain leuven mons mechelen ostend ostende kortrijk courtrai wallonie wallonia flanders verviers arlon tournai hasselt
+wallonie : liege namur charleroi mons verviers arlon tournai
+flandre : antwerp ghent bruges leuven ostend kortrijk
+suisse : lucerne gallen winterthour winterthur fribourg neuchatel sion bienne valais vaud ticino
+valais : sion martigny sierre brigue
+vaud : lausanne nyon vevey montreux yverdon
+autriche : innsbruck klagenfurt tyrol villach
+allemagne : nuremberg kiel rostock lubeck dortmund essen hanovre mainz mayence kassel freiburg erfurt potsdam magdebourg saarbrucken karlsruhe mannheim augsburg bundesrat
+espagne : murcia alicante cadiz cordoba vigo gijon oviedo santander pamplona toledo salamanca palma galicia asturias extremadura canary tenerife ibiza menorca mallorca
+portugal : faro setubal evora aveiro alentejo algarve azores madeira guimaraes
+italie : bari trieste catania bergamo parma modena padua cagliari sardinia puglia apulia calabria lombardy piedmont liguria pisa siena lecce matera ravenna rimini
+royaume-uni : norwich ipswich exeter plymouth portsmouth southampton derby coventry sunderland middlesbrough bradford wolverhampton swansea aberdeen dundee inverness stornoway orkney shetland cumbria lancashire northumberland dorset somerset essex surrey holyrood senedd nhs ofcom
+angleterre : norwich ipswich exeter plymouth portsmouth southampton derby coventry sunderland middlesbrough bradford wolverhampton cumbria lancashire northumberland dorset somerset essex surrey grimsby whitby whitstable
+ecosse : perth stirling paisley ayr oban skye orkney shetland hebrides stornoway lothian fife holyrood
+galles : wrexham aberystwyth llandudno anglesey snowdonia
+irlande : waterford kilkenny sligo galway donegal kerry mayo limerick tralee wexford drogheda dundalk leinster munster connacht connemara dail gardai
+canada : victoria gatineau sherbrooke moncton fredericton yukon nunavut labrador newfoundland whitehorse yellowknife kelowna thunder windsor guelph brunswick
+nouveau-brunswick brunswick : moncton fredericton
+quebec : rimouski saguenay trois-rivieres gaspesie gaspe chicoutimi levis drummondville rouyn abitibi charlevoix
+ontario : sudbury thunder guelph kitchener
+australie : fremantle ballarat bendigo newcastle wollongong launceston broome kimberley victoria tasmanian
+tasmanie : hobart launceston
+nouvelle-zelande : tauranga napier queenstown rotorua invercargill waikato otago
+mexique : puebla merida cancun veracruz chiapas yucatan jalisco sinaloa chihuahua hermosillo queretaro
+bresil : fortaleza manaus curitiba porto alegre belo bahia minas amazonas belem florianopolis
+argentine : mendoza salta tucuman ushuaia patagonia bariloche jujuy
+chili : concepcion antofagasta atacama iquique temuco osorno
+colombie : cartagena barranquilla bucaramanga santander pereira
+perou : arequipa trujillo iquitos puno
+equateur : quito guayaquil cuenca galapagos
+bolivie : cochabamba potosi sucre
+uruguay : montevideo
+paraguay : asuncion
+venezuela : caracas maracaibo
+guatemala : antigua quetzaltenango
+jamaique : kingston montego
+haiti : port-au-prince cap-haitien jacmel
+etats-unis : albuquerque tucson fresno sacramento mesa tampa honolulu anchorage buffalo richmond norfolk raleigh durham charlotte savannah birmingham toledo akron dayton tulsa wichita omaha boise spokane eugene tacoma carolina mexico
 `;

@@ -22,7 +22,6 @@ offre : supply | demande : demand | : supplier
 grossiste gros : wholesale wholesaler | detail detaillant : retail retailer
 patron patronat employeur direction : employer boss management | salarie employe syndicat ouvrier : employee worker union staff
 actif : active asset | passif inactif : passive inactive liability
-greviste greve debrayer : strike striker walk_out | reprise_du_travail reprendre_le_travail : return_to_work
 dette endetter endettement : debt indebted | desendetter desendettement : deleverage pay_down
 surcote prime majorer : premium | decote rabais remise ristourne : discount rebate
 encherir surencherir : outbid overbid | sous-encherir : underbid

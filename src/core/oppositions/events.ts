@@ -23,7 +23,7 @@ futur prochain a_venir : future next upcoming forthcoming | precedent : past pre
 plus_ancien plus_vieux plus_age doyen aine aines : oldest elder older eldest senior | plus_jeune plus_recent cadet benjamin cadette junior : youngest newest younger
 temporaire temporairement provisoire provisoirement interimaire momentane momentanement transitoire passager : temporary temporarily interim provisional short-term for_now | definitif definitivement permanent permanente perenne durable irreversible pour_de_bon : permanent permanently definitive final for_good irreversible lasting forever
 court_terme : short_term short-term | long_terme : long_term long-term
-jour diurne journee : day daytime daylight | nuit nocturne : night overnight nighttime
+jour diurne journee : day daytime daylight | nuit nocturne : night overnight nighttime | nuit_tombee nuit_tombante tombee_de_la_nuit
 matin matinee matinal : morning | soir soiree apres-midi : evening afternoon
 estival : summer | hiver hivernal : winter
 lever_du soleil_levant aube aurore : sunrise dawn | coucher_du crepuscule soleil_couchant : sunset dusk

@@ -1,0 +1,33 @@
+import { hasNo, hintsNo } from './hints.ts';
+import { hasLitotes, refuses } from './litotes.ts';
+import { partsOf } from './parts.ts';
+import { alike, read, type Token } from './reading.ts';
+import { noes, unplain } from './told-no.ts';
+
+/** What drops, leaves out or votes down something without saying no. */
+const drops =
+  /(?<!\p{L})(?:abandonn|annul|bann|cancel|exclu(?:[dt]|s(?!iv))|left out|leav\p{L}+ out|dropp\p{L}+ plans?|oppos(?:ed|é)|scrapp|turn\p{L}* down|unchanged|inchang|vot\p{L}+ (?:contre|against))\p{L}*/iu;
+
+/** Denials that set a limit, a date or a choice, which a yes tells as well: «pas plus de», `not before`, `accept or reject`. */
+const bounded =
+  /(?<!\p{L})(?:moins|plus|less|more|fewer|au-del\p{L}|d[ée]pass\p{L}*|exce\p{L}*|below|above|before|avant|until|or|ou|unless|sauf|except|only|que|sans (?:détours?|doute|surprise|ambages)|se disput\p{L}*)(?!\p{L})/iu;
+
+const saysNo = (text: string): boolean =>
+  (noes(text) > 0 || refuses(text) || drops.test(text)) && !hasLitotes(text) && !bounded.test(text);
+
+const tellingIn = (text: string): readonly Token[] =>
+  read(text).filter(({ kind }) => kind !== 'name');
+
+/** Whether a claim tells only what its evidence denies, with no hint of a no: «fera appel» for `would not appeal`. */
+export function losesNo(claim: string, evidence: string): boolean {
+  const [denying, saying] = [
+    partsOf(evidence).filter(({ text }) => saysNo(text)),
+    partsOf(evidence).filter(({ text }) => !saysNo(text)),
+  ];
+  if (denying.length === 0 || unplain.test(evidence) || hasNo(claim) || hintsNo(claim, evidence))
+    return false;
+  const denied = denying.flatMap(({ text }) => tellingIn(text));
+  const said = saying.flatMap(({ text }) => tellingIn(text));
+  const tells = (list: readonly Token[], word: Token) => list.some((one) => alike(one, word));
+  return tellingIn(claim).every((word) => tells(denied, word) || !tells(said, word));
+}
