@@ -12,7 +12,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 /** Days of the week from 0, Sunday, by their bare French and English names. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
   index(
-    'dimanche|sunday|sundays lundi|monday|mondays mardi|tuesday|tuesdays mercredi|wednesday|wednesdays jeudi|thursday|thursdays vendredi|friday|fridays samedi|saturday|saturdays',
+    'dimanche|sunday|sundays|dominical|dominicale|dominicaux lundi|monday|mondays mardi|tuesday|tuesdays mercredi|wednesday|wednesdays jeudi|thursday|thursdays vendredi|friday|fridays samedi|saturday|saturdays',
     0,
   ),
 );

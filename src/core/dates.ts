@@ -24,7 +24,7 @@ export type DateMention = Place & DateParts & { text: string };
 const month =
   '(?:janvier|janv\\.?|january|jan\\.?|février|fevrier|févr\\.?|fév\\.?|february|feb\\.?|mars|march|mar\\.|avril|avr\\.|april|apr\\.?|mai|may|juin|june|jun\\.|juillet|juil\\.?|july|jul\\.|août|aout|august|aug\\.?|septembre|september|sept\\.?|sep\\.|octobre|october|oct\\.?|novembre|november|nov\\.?|décembre|decembre|déc\\.?|december|dec\\.?)';
 const weekday =
-  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?';
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dominicale?|dominicaux|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?';
 const year = '(?:1[5-9]|20)\\d\\d';
 const gap = '[ \\u00a0\\u202f]';
 const edge = '(?![\\p{L}\\p{N}])';
@@ -62,6 +62,15 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
   return false;
 }
 
+/** Whether what looks like a year counts a people: «1900 Coréens». */
+const countsPeople = (text: string, { start, end }: Place, parts: DateParts): boolean =>
+  parts.year !== undefined &&
+  parts.month === undefined &&
+  /^[ \u00a0\u202f]\p{Lu}\p{Ll}+s(?!\p{L})/u.test(text.slice(end, end + 24)) &&
+  !/(?:en|de|in|of|by|since|depuis|fin|début|dès|avant|après|,) $/iu.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+
 /** Every date of a French or English text, whole or partial, down to a lone weekday, month or year. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
@@ -83,7 +92,7 @@ export function datesIn(text: string): DateMention[] {
         ...(groups.year ? { year: Number(groups.year) } : {}),
         ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
       };
-      if (isCommonWord(text, place, parts)) continue;
+      if (isCommonWord(text, place, parts) || countsPeople(text, place, parts)) continue;
       if (weekdayNumber === 0 && /Journal du $/iu.test(text.slice(0, place.start).slice(-12)))
         continue;
       found.push({ ...place, ...parts, text: match[0] });

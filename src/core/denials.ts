@@ -109,6 +109,7 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
     return [[(verb < 0 ? at : verb) + 1, usual]];
   }
   if (isTaken(sentence, at)) return [];
+  if (key === 'absence' && /^(?:d|de|of)$/.test(next)) return [[at + 1, usual]];
   if (key === 'without') return /ing$/.test(next) ? [[at + 1, usual]] : [];
   if (
     governingEnglish.has(key) ||

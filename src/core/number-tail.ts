@@ -122,7 +122,12 @@ function currencyNext(rest: string): Found | undefined {
 /** A duration after an adjective: «trois longues années». */
 function laterUnit(rest: string): Unit | undefined {
   const [, adjective = '', noun = ''] = /^[ \u00a0-](\p{Ll}{4,})[ -](\p{Ll}+)/u.exec(rest) ?? [];
-  if (adjective === '' || noNouns.test(adjective) || frenchStopwords.has(bare(adjective)))
+  if (
+    adjective === '' ||
+    noun === 'an' ||
+    noNouns.test(adjective) ||
+    frenchStopwords.has(bare(adjective))
+  )
     return undefined;
   const unit = writtenNumbers(adjective).length === 0 ? unitNamed(noun, bare(noun)) : undefined;
   return unit?.kind === 'time' ? unit : undefined;

@@ -8,7 +8,7 @@ irré inacc inuti inint invis premiè premier davantage
 skip shun snub spurn rebuff dismiss waiv forgo forfeit walkover missed misses devoid empty scratch scrap shelv halt quit dropped
 vanish unanswered overlook forget unaware unclear unsure pending await postpon defer freez frozen unchanged unscathed unhurt
 unmoved spared surviv avoid escap evad dodg refrain acquit false myth hoax barred veto contrary scarce seldom cleared whatever regardless irrespective untouched instead
-indépend laissant neutre
+indépend laissant neutre enterr
 `;
 
 /** Words and turns that do the same as they stand, as patterns. */
@@ -17,7 +17,8 @@ const turns = [
     ' ',
   ),
   'se gard\\p{L}+',
-  "s['’](?:est|était) (?:bien )?gardée?s?",
+  "s['’](?:est|était|sont) (?:bien )?gardée?s?",
+  "s['’](?:est|était|sont) passée?s? d[e'’]",
   'sous le seuil',
   'dans le rouge',
   'laisse\\p{L}* faire',

@@ -99,7 +99,7 @@ const edgesOfMonths = (text: string, year: number): DateParts[] =>
 const paces = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;
 const ago = /^ (?:ago|earlier|before|plus tôt|auparavant|later|from now|plus tard|time)/u;
 const sinceOrIn =
-  /(?:il y a|dans|in|within|d['’]ici|for|pour|depuis|pendant|durant|next|prochaines?|over|sur)(?: (?:les?|the|environ|about|another|prochaines?|next|last))* $/iu;
+  /(?:il y a|voil[àa]|voici|dans|in|within|d['’]ici|for|pour|depuis|pendant|durant|next|prochaines?|over|sur)(?: (?:les?|the|environ|about|another|prochaines?|next|last))* $/iu;
 
 /** «Il y a trois mois», `two years ago`, `for four years`: the month or year that such a span leads to, both ways. */
 function counted(text: string, today: WholeDate): DateParts[] {
@@ -119,6 +119,16 @@ function counted(text: string, today: WholeDate): DateParts[] {
       return unit.name === 'month' ? [{ month, year }] : [date];
     });
   });
+}
+
+const rangeOfDays =
+  /(?:du|from the|from) (\d{1,2})(?:st|nd|rd|th)? (?:au|to the|to) (\d{1,2})(?:st|nd|rd|th)?(?=[.,;]|$)/giu;
+
+/** The ends of a range of days whose month a text tells elsewhere: «En août, … fermée du 4 au 21». */
+function rangesOfDays(text: string, mentions: readonly DateMention[]): DateParts[] {
+  const days = Array.from(text.matchAll(rangeOfDays)).flatMap(([, from, to]) => [from, to]);
+  const told = new Set(mentions.flatMap(({ month }) => month ?? []));
+  return days.flatMap((day) => [...told].map((month) => ({ day: Number(day), month })));
 }
 
 /** The dates that «hier», «last month» or a bare weekday mean, counted from the day of publication. */
@@ -158,6 +168,7 @@ export function relativeDates(
       found.push(...[...years, today.year].map((year) => ({ year: year + shift })));
     }
   }
+  found.push(...rangesOfDays(text, mentions));
   if (wholeYear.test(text))
     found.push({ month: 1, year: today.year }, { month: 12, year: today.year });
   found.push(...monthsToldBy(text), ...edgesOfMonths(text, today.year), ...counted(text, today));

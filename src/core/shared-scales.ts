@@ -3,7 +3,8 @@ import type { Quantity } from './quantity.ts';
 /** `A year`, which no range has for an end. */
 const isRate = ({ text }: Quantity): boolean => /^an? /u.test(text);
 
-const range = /^\s?(?:[-–—]|à|to|ou|or)\s?$/u;
+const range =
+  /^\s?(?:[-–—]|(?:à|to|ou|or)(?: (?:quelque|environ|about|around|some|près de|plus de))?)\s?$/u;
 const series = /^(?:, ?| (?:et|and) )$/u;
 
 /** A number with the unit, and perhaps the magnitude, of one that it is told with. */

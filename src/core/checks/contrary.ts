@@ -27,6 +27,12 @@ function opposed(mine: Point, said: Side, theirs: Point, told: Side): boolean {
   return isSame || !(isTold(mine, told) || isTold(theirs, said));
 }
 
+/** Whether two words in a row take a side of one opposition, the first of which turns the second: «renonce à supprimer». */
+const isDoubled = (one: Point, sides: readonly Point[]): boolean =>
+  sides.some(
+    (other) => other !== one && Math.max(one.start, other.start) - Math.min(one.end, other.end) < 6,
+  );
+
 /** The words of a French claim that take one side of an opposition of which its evidence takes the other alone. */
 export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en'): Point[] {
   const [said, told] = [sideOf(claim, 'fr'), sideOf(evidence, language)];
@@ -35,7 +41,7 @@ export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en
     const sides = told.points.filter(({ opposition }) => opposition === mine.opposition);
     return (
       !sides.some(({ yes }) => yes === mine.yes) &&
-      sides.some((theirs) => opposed(mine, said, theirs, told))
+      sides.some((theirs) => opposed(mine, said, theirs, told) && !isDoubled(theirs, sides))
     );
   });
 }

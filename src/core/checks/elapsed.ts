@@ -26,7 +26,7 @@ function isLapse({ unit, values }: Quantity, page: Page): boolean {
 const after =
   /^(?: et demie?)? (?:plus tôt|plus tard|auparavant|après|avant|d['’]existence|d['’]âge|de )/u;
 const lead =
-  /(?:depuis|il y a|vieux de|vieilles? de|en|pendant|durant|dure\p{L}*|après|dans|d['’]ici|sur|ses|leurs|fête\p{L}*|(?:repouss|report|décal|retard|avanc|prolong)\p{L}* de|(?:au bout|le laps) de|d['’]) ?$/iu;
+  /(?:depuis|il y a|voil[àa]|voici|vieux de|vieilles? de|en|pendant|durant|dure\p{L}*|après|dans|d['’]ici|sur|ses|leurs|fête\p{L}*|(?:repouss|report|décal|retard|avanc|prolong)\p{L}* de|(?:au bout|le laps) de|d['’]) ?$/iu;
 
 /** Whether a text counts a duration from one moment to another: «depuis 31 ans», «dix jours plus tard». */
 const isElapsed = (quantity: Quantity, text: string): boolean =>

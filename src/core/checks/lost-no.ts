@@ -12,22 +12,43 @@ const drops =
 const bounded =
   /(?<!\p{L})(?:moins|plus|less|more|fewer|au-del\p{L}|d[ée]pass\p{L}*|exce\p{L}*|below|above|before|avant|until|or|ou|unless|sauf|except|only|que|sans (?:détours?|doute|surprise|ambages)|se disput\p{L}*)(?!\p{L})/iu;
 
-const saysNo = (text: string): boolean =>
-  (noes(text) > 0 || refuses(text) || drops.test(text)) && !hasLitotes(text) && !bounded.test(text);
+/** A clause that tells of something what it is not: `an expansion that was never meant to be`. */
+const relative = / that (?:was|were|is|are|had|has) (?:never|not) .*$/iu;
+
+function saysNo(part: string): boolean {
+  const text = part.replace(relative, '');
+  return (
+    (noes(text) > 0 || refuses(text) || drops.test(text)) &&
+    !hasLitotes(text) &&
+    !bounded.test(text)
+  );
+}
 
 const tellingIn = (text: string): readonly Token[] =>
   read(text).filter(({ kind }) => kind !== 'name');
 
+/** A contrast or an aside, whose no is not what a sentence tells: «et non la mairie», `without a fee`. */
+const aside = /^\s*(?:(?:and|et) )?(?:not|non|pas|without|sans)(?!\p{L})/iu;
+
 /** Whether a claim tells only what its evidence denies, with no hint of a no: «fera appel» for `would not appeal`. */
 export function losesNo(claim: string, evidence: string): boolean {
+  const parts = partsOf(evidence);
   const [denying, saying] = [
-    partsOf(evidence).filter(({ text }) => saysNo(text)),
-    partsOf(evidence).filter(({ text }) => !saysNo(text)),
+    parts.filter(({ text }) => saysNo(text)),
+    parts.filter(({ text }) => !saysNo(text)),
   ];
-  if (denying.length === 0 || unplain.test(evidence) || hasNo(claim) || hintsNo(claim, evidence))
+  if (saying.length > 0 && denying.every(({ text }) => aside.test(text))) return false;
+  if (
+    denying.length === 0 ||
+    unplain.test(evidence) ||
+    /[«“"]|(?<!\p{L})contre(?!\p{L})/u.test(claim)
+  )
     return false;
+  const inWords = denying.some(({ text }) => noes(text) > 0);
+  if (hasNo(claim) || hintsNo(claim, inWords ? evidence : '')) return false;
   const denied = denying.flatMap(({ text }) => tellingIn(text));
   const said = saying.flatMap(({ text }) => tellingIn(text));
   const tells = (list: readonly Token[], word: Token) => list.some((one) => alike(one, word));
-  return tellingIn(claim).every((word) => tells(denied, word) || !tells(said, word));
+  const words = tellingIn(claim);
+  return words.every((word) => tells(denied, word) || !tells(said, word));
 }

@@ -75,7 +75,12 @@ export function readPoints(text: string, language: Language): Reading {
   const after = ({ start, end }: Place) => text.slice(end, segmentAt(start).end);
   const saysNo = (place: Place) => {
     const near = before(place) + after(place).split(' ').slice(0, 4).join(' ');
-    return soundsNegative(near) || /(?<!\p{L})(?:premi[eè]|first|most|record)/iu.test(near);
+    return (
+      soundsNegative(near) ||
+      /(?<!\p{L})(?:premi[eè]|first|most|record|(?:convi|invit|sollicit|exhort|somm)(?:ée?s?|er) (?:à|de)|(?:invited|asked|urged) to)/iu.test(
+        near,
+      )
+    );
   };
   const beside = (place: Place) => () => `${before(place)} ${after(place)}`;
   const bySegment = Map.groupBy(tokens, (one) => segmentAt(one.start).start);

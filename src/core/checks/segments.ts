@@ -17,6 +17,8 @@ export function segmentsOf(text: string): (at: number) => Place {
 
 const governing =
   /(?<!\p{L})(?:(?:faute|lieu|plutôt que|au lieu|instead|rather than|without|sans|aucune?|ni|pas|jamais|rien|no|not|never|nor|neither|cannot|unless|until|against|contre|d[ée]nie[sd]?|hardly|barely|only)(?!\p{L})|n[e’'](?!\p{L})|n['’]t(?!\p{L})|n[’']|(?:refus|rejet|rejec|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|stop|halt|prevent|avoid|cancel|block|fail|declin|oppos|menac|threat|risqu)\p{L}*|ban(?:s|ned|ning)?(?!\p{L})|turn(?:ed)? down|rul(?:ed?|ing) out)(?:[^\p{L},;]+[\p{L}]+){0,5}[^\p{L},;]*$/iu;
+const deniedAfter =
+  /^ (?:that|qu[e’'])(?: ?[\p{L}’']+){1,4}? (?:not|never|ne(?= )|n['’])(?!\p{L}{4})/iu;
 const denialNext =
   /^\s(?:\p{L}+\s)?(?:no|not|nothing|aucune?|rien|ni|ne (?:pas|plus|rien))(?!\p{L})/iu;
 const putOff = /(?<!\p{L})(?:avant|before|until|till|d['’]ici|unless|sauf|sans)(?!\p{L})/iu;
@@ -34,8 +36,9 @@ export const isPast = (before: string, after: string): boolean =>
     before,
   );
 
-/** Whether what is denied comes first: `admits no wrongdoing`. */
-export const isDeniedNext = (after: string): boolean => denialNext.test(after);
+/** Whether what a word governs is denied: `admits no wrongdoing`, `confirmed that she will not retire`. */
+export const isDeniedNext = (after: string): boolean =>
+  denialNext.test(after) || deniedAfter.test(after);
 
 /** Whether what is denied is only put off: «n’ouvrira pas avant 2027». */
 export const isPutOff = (after: string): boolean => putOff.test(after);

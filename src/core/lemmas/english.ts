@@ -19,7 +19,7 @@ man men;woman women;child children;foot feet;tooth teeth;goose geese;mouse mice;
 criterion criteria;phenomenon phenomena;policeman policemen;policewoman policewomen;spokesman spokesmen;businessman businessmen
 spokeswoman spokeswomen;congressman congressmen;fireman firemen;fisherman fishermen;chairman chairmen;salesman salesmen;gunman gunmen
 index indices;medium media;basis bases;hypothesis hypotheses;die died dying dies;tie tied tying;lie lied lying
-good better best;bad worse worst;far further farther furthest;little less least;many more most
+good better best;bad worse worst;far further farther furthest;little least;many more most
 `;
 
 const headsOf: ReadonlyMap<string, readonly string[]> = (() => {

@@ -6,7 +6,6 @@ embaucher embauche recruter recrutement engager : hire recruit recruitment hirin
 nommer nomination promouvoir promotion designer elire introniser : appoint appointment name promote elect nominate install | limoger limogeage revoquer revocation destituer destitution evincer eviction demettre remercier ecarter suspendre debarquer : dismiss oust sack fire remove suspend dismissal ouster topple
 benefice beneficiaire profit rentable rentabilite excedent dans_le_vert : profit profitable profitability in_the_black | perte deficit deficitaire dans_le_rouge : loss deficit loss-making unprofitable in_the_red
 rapporter enrichir lucratif : earn enrich lucrative | couter ruiner appauvrir : cost ruin impoverish
-preter pret preteur creancier : lend lender creditor | emprunter emprunt emprunteur debiteur : borrow borrower debtor
 investir investissement investisseur : invest investment | desinvestir desengager : divest pull_out disinvest withdraw
 epargner epargne economiser economie : save saving savings | depenser depense gaspiller : spend spending waste
 gratuit gratuitement gratuite : free_of_charge complimentary | payant payante facturer : paid paying paid-for
@@ -20,7 +19,6 @@ concentrer concentration centraliser : concentrate centralise | decentraliser di
 creancier : creditor | debiteur : debtor
 offre : supply | demande : demand | : supplier
 grossiste gros : wholesale wholesaler | detail detaillant : retail retailer
-patron patronat employeur direction : employer boss management | salarie employe syndicat ouvrier : employee worker union staff
 actif : active asset | passif inactif : passive inactive liability
 dette endetter endettement : debt indebted | desendetter desendettement : deleverage pay_down
 surcote prime majorer : premium | decote rabais remise ristourne : discount rebate

@@ -8,7 +8,7 @@ confirmer maintenir valider : uphold confirm maintain | annuler invalider casser
 soutenir soutien appuyer appui favorable partisan defendre defenseur militer_pour proner plebisciter : support supporter favour favor backed backs backing backer advocate in_favour in_favor | opposer oppose opposition opposant hostile hostilite detracteur defavorable rejeter fustiger : oppose opposed opposition hostile resist
 voter_pour vote_pour vote_en_faveur voter_en_faveur : vote_for vote_in_favour vote_in_favor voted_to | voter_contre vote_contre : vote_against voted_down
 relaxer relaxe acquitter acquittement innocenter blanchir disculper innocent innocence mettre_hors_de_cause : acquit acquittal clear exonerate innocent innocence not_guilty | condamner condamnation coupable culpabilite : convict conviction guilty guilt sentence
-reclamer exiger appeler_a requerir : demand call_for seek request urge | rejeter renoncer_a ecarter : reject renounce give_up oppose
+=reclamer exiger appeler_a requerir : demand call_for seek request urge | rejeter renoncer_a ecarter : reject renounce give_up oppose
 conseiller recommander preconiser inciter encourager exhorter inviter pousser : advise recommend encourage urge incite prompt | deconseiller dissuader decourager detourner : discourage deter dissuade advise_against warn_against
 saluer louer feliciter felicitation applaudir applaudissement acclamer acclamation eloge encenser plebisciter ovation ovationner : praise hail welcome applaud applause cheer acclaim congratulate laud commend ovation compliment | critiquer critique denoncer fustiger blamer blame huer huee siffler sifflet conspuer ereinter vilipender etriller : criticise criticism denounce condemn blame slam blast boo jeer lambast decry
 conserver garder maintenir maintien preserver sauvegarder sauver perenniser : keep maintain retain preserve save uphold stick_with stick_to | abandonner abandon supprimer suppression renoncer retirer annuler annulation enterrer delaisser lacher ceder sacrifier perdre jeter se_separer : drop scrap abandon cancel withdraw give_up shelve axe ditch lose remove get_rid
@@ -34,5 +34,4 @@ suivre suivi suivie : follow heed | passer_outre ecarter desavouer : overrule ov
 donner_raison donne_raison : side_with sided_with vindicate uphold | donner_tort donne_tort debouter : reject dismiss rule_against ruled_against
 prononce_pour prononcee_pour prononces_pour : vote_for voted_for vote_in_favour voted_in_favour voted_in_favor | prononce_contre prononcee_contre prononces_contre : vote_against voted_against
 rejouir se_feliciter saluer : welcome delighted rejoice pleased glad hail | deplorer regretter indigner : deplore regret lament outrage outraged
-promettre s_engager engagement : promise pledge vow undertake commit | exclure ecarter : rule_out ruled_out
 `;

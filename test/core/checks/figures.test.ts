@@ -21,6 +21,28 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
     'Ils arracheront 140 de leurs 780 hectares de vigne avant mars.',
     'fr',
   ],
+  ['Elle gagne en 1 h 8 min 21 s.', 'She won in 1 hour 8 minutes 21 seconds.', 'en'],
+  ['Les ventes ont baissé de 25 %.', 'Sales were down by a quarter.', 'en'],
+  ['Un logement social neuf coûte trop.', 'A new social flat costs too much.', 'en'],
+  [
+    'Le service comptait un tiers de clients au 31 mars.',
+    'By the end of March, a third were clients.',
+    'en',
+  ],
+  [
+    'Le pont est fermé depuis le 12 ; il l’est du 4 au 21 août.',
+    'En août, le pont ferme du 4 au 21. Il ferma le 12.',
+    'fr',
+  ],
+  ['La ligne a été coupée voilà quatre ans.', 'La ligne a été coupée en 2022.', 'fr'],
+  ['Il reste 620 000 écoutes par épisode.', 'It has 620,000 downloads an episode.', 'en'],
+  [
+    'Elle passe de 210 à quelque 160 millions de pesos.',
+    'It fell from 210 million pesos to about 160 million.',
+    'en',
+  ],
+  ['Elle a attiré 1900 Coréens.', 'It drew 1,900 Koreans.', 'en'],
+  ['L’ouverture du dimanche attendra.', 'L’ouverture dominicale attendra.', 'fr'],
   ['Il est mort à 13 ans.', 'Their son died at 13 after a fall.', 'en'],
   [
     'Le port devra 940 millions de shillings.',
