@@ -27,7 +27,13 @@ export type Draft = {
  * Why a text is an extract although a model could have been asked: the month's tokens are spent, the model could not
  * be reached or did not answer in time, it declined, it answered nothing usable, or the checks refused what it wrote.
  */
-export type Setback = 'capped' | 'unreachable' | 'declined' | 'unusable' | 'unverified';
+export type Setback =
+  | 'capped'
+  | 'unreachable'
+  | 'declined'
+  | 'unusable'
+  | 'untranslated'
+  | 'unverified';
 
 /** A drafted text at one of its revisions. */
 export type Brief = Draft & {

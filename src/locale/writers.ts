@@ -8,6 +8,7 @@ const setbackReason: Record<Setback, string> = {
   unreachable: 'le modèle n’a pas répondu à temps',
   declined: 'le modèle a refusé d’écrire ce texte',
   unusable: 'le modèle n’a rien rendu d’utilisable',
+  untranslated: 'le modèle n’a pas écrit en français',
   unverified: 'ce que le modèle a écrit n’a pas passé les vérifications',
 };
 

@@ -77,21 +77,38 @@ const withoutThought = (text: string): string =>
   text.replace(/<(think|thinking|reasoning)>[\s\S]*?(?:<\/\1>|$)/giu, '').trim();
 
 /** The object in an answer, whatever it is wrapped in: thoughts, fences, prose around; undefined when there is none. */
-export function readObject(raw: string): unknown {
+function readObject(raw: string): unknown {
   const json = firstObject(withoutThought(raw));
   return json === undefined ? undefined : parsed(json);
 }
 
+/** What an object holds under its only name: `{"brief": {…}}`. */
+function wrapped(object: unknown): unknown {
+  const [value, ...others] = typeof object === 'object' && object ? Object.values(object) : [];
+  const inner = Array.isArray(value) ? value[0] : value;
+  return others.length === 0 && typeof inner === 'object' ? inner : undefined;
+}
+
+/** What of this form is in an answer, bare or under one name; undefined when nothing usable is in it. */
+export function readAs<T>(form: z.ZodType<T>, raw: string): T | undefined {
+  const object = readObject(raw);
+  return form.safeParse(object).data ?? form.safeParse(wrapped(object)).data;
+}
+
 /** The brief in an answer; undefined when nothing usable is in it. */
-export const readAnswer = (raw: string): Answer | undefined =>
-  answer.safeParse(readObject(raw)).data;
+export const readAnswer = (raw: string): Answer | undefined => readAs(answer, raw);
 
 /** Words by which a model declines in place of a text. */
 const declining =
   /^(?:«|"|“)?\s*(?:(?:je suis |toutes mes excuses|mes excuses)?désolée?(?!\p{L})|je (?:regrette|m['’]excuse|ne (?:peux|suis|saurais) pas)|(?:i['’]?m|i am) (?:sorry|unable|not able)|sorry\b|i (?:can['’]?t|cannot|won['’]?t|must decline)|(?:en tant qu['’]|as an? )(?:ia|ai|assistant|intelligence|modèle|language model))/iu;
 
+/** Words by which a model says that no text can be made of the page; an article about such a refusal has facts. */
+const impossible =
+  /^(?:(?:cet?|cette|ce|l['’]|le|la|this|the|your)\s*(?:article|texte|page|contenu|demande|document|sujet|requête|content|request|text)\b[^.!?]{0,80}(?:ne (?:peut|saurait|doit|pourra)|n['’]est pas|enfreint|contrevient|viole|cannot|can['’]?t|violates?|may not)|(?:il (?:m['’])?est impossible|il ne m['’]est pas|impossible de|je (?:refuse|dois (?:refuser|décliner))|i (?:am|['’]m) not))/iu;
+
 /** Whether a text is a model's refusal to write one. */
-export const declines = (text: string): boolean => declining.test(text.trim());
+export const declines = (text: string, facts: readonly unknown[] = []): boolean =>
+  declining.test(text.trim()) || (facts.length === 0 && impossible.test(text.trim()));
 
 /** A plain paragraph, from a model that answers without JSON; undefined when it looks like broken JSON or code. */
 export function readParagraph(raw: string): Answer | undefined {

@@ -1,19 +1,59 @@
-import type { Draft } from '#src/core/brief.ts';
+import { type Article, countWords } from '#src/core/article.ts';
+import type { Setback } from '#src/core/brief.ts';
 import { type Finding, settledBeforeLeaving } from '#src/core/finding.ts';
+import { languageOf } from '#src/core/language.ts';
+import { blanked } from '#src/core/quotations.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
+import type { Settled } from './trace.ts';
 
-/** A draft with all that the checks say of it. */
-export type Judged = { draft: Draft; findings: readonly Finding[] };
+/** A draft with all that is held against it; `foreign` when it is not in French as a whole. */
+export type Judged = Settled & Grounds & { findings: readonly Finding[]; foreign: boolean };
 
-/** What blocks a text. */
-export const hardIn = ({ findings }: Judged): Finding[] => findings.filter(({ hard }) => hard);
+/** Words outside quotations that tell a text's language. */
+const telling = 20;
 
-/** What is worth a second round: what blocks a text, and what an editor would have to rewrite. */
+function isForeign(text: string): boolean {
+  const outside = blanked(text);
+  return languageOf(countWords(outside) < telling ? text : outside) !== 'fr';
+}
+
+/** Judges a draft by what the checks found in it, its facts and its language. */
+export const judgedOf = (
+  settled: Settled,
+  findings: readonly Finding[],
+  articles: readonly Article[],
+): Judged => ({
+  ...settled,
+  ...groundsOf(settled, articles),
+  findings,
+  foreign: isForeign(settled.draft.text),
+});
+
+const hardIn = ({ findings }: Judged): Finding[] => findings.filter(({ hard }) => hard);
+
+/** The findings worth a second round: what blocks a text, and what an editor would have to rewrite. */
 export const faultsIn = ({ findings }: Judged): Finding[] =>
   findings.filter(({ hard, code }) => hard || settledBeforeLeaving.includes(code));
 
-/** The better of a draft and its correction: fewer hard findings, then fewer others, the correction when equal. */
+/** Why a draft cannot stand; undefined when it can. */
+export function refusalOf(judged: Judged): Setback | undefined {
+  if (judged.foreign) return 'untranslated';
+  return judged.groundless || hardIn(judged).length > 0 ? 'unverified' : undefined;
+}
+
+const faultCount = (judged: Judged): number =>
+  faultsIn(judged).length +
+  judged.invented.length +
+  (judged.groundless ? 1 : 0) +
+  (judged.foreign ? 1 : 0);
+
+/** Whether a draft is to be sent back. */
+export const isFaulty = (judged: Judged): boolean => faultCount(judged) > 0;
+
+/** The better of a draft and its correction: one that can stand, then fewer hard findings, then fewer faults, the correction when equal. */
 export function better(first: Judged, second: Judged): Judged {
-  const hard = hardIn(second).length - hardIn(first).length;
-  if (hard !== 0) return hard < 0 ? second : first;
-  return faultsIn(second).length <= faultsIn(first).length ? second : first;
+  const stands = (one: Judged): number => (refusalOf(one) ? 1 : 0);
+  const orders = [stands, (one: Judged) => hardIn(one).length, faultCount];
+  const apart = orders.find((order) => order(first) !== order(second));
+  return apart && apart(first) < apart(second) ? first : second;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { objectOf, readObject } from './answer.ts';
+import { objectOf, readAs } from './answer.ts';
 
 const string = { type: 'string' };
 const integer = { type: 'integer' };
@@ -50,5 +50,4 @@ const answer = z.object({
 export type LeadAnswer = z.infer<typeof answer>;
 
 /** The lead in an answer; undefined when nothing usable is in it. */
-export const readLead = (raw: string): LeadAnswer | undefined =>
-  answer.safeParse(readObject(raw)).data;
+export const readLead = (raw: string): LeadAnswer | undefined => readAs(answer, raw);

@@ -1,6 +1,4 @@
 import { type Article, countWords } from '#src/core/article.ts';
-import type { Draft, Fact } from '#src/core/brief.ts';
-import { fold } from '#src/core/fold.ts';
 import { textOf } from '#src/core/lead.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
@@ -9,34 +7,28 @@ import type { Assignment } from './ladder.ts';
 import { type LeadAnswer, leadSchema, readLead } from './lead-answer.ts';
 import { leadInstructions, pagesAsData } from './lead-prompt.ts';
 import { examplesAsData, notesAsData, wishFor } from './prompt.ts';
-import { plainText, trueSpan } from './settle.ts';
+import { plainText } from './settle.ts';
+import { type Settled, trace } from './trace.ts';
 
 const fewestWords = 80;
 
 /** Makes a draft of a lead's answer: plain blocks with their sources, each fact on a true span of its article or gone. */
-function settleLead(answer: LeadAnswer, articles: readonly Article[]): Draft {
-  const pages = articles.map((article) => ({ article, folded: fold(article.text) }));
+function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
   const address = (number: number): string[] =>
     articles.slice(number - 1, number).map(({ url }) => url);
-  const facts = answer.facts.flatMap(({ claim, evidence, source }): Fact[] => {
-    const named = pages[source - 1];
-    for (const page of named ? [named, ...pages] : pages) {
-      const span = trueSpan(evidence, page.article, page.folded);
-      if (span !== undefined)
-        return [{ claim: frenchTypography(claim), evidence: span, source: page.article.url }];
-    }
-    return [];
-  });
-  const text = textOf([
-    { kind: 'standfirst', text: plainText(answer.standfirst) },
-    ...answer.blocks.flatMap(({ heading, text: body }) => [
-      ...(heading ? [{ kind: 'heading' as const, text: plainText(heading) }] : []),
-      { kind: 'paragraph' as const, text: plainText(body) },
+  const text = frenchTypography(
+    textOf([
+      { kind: 'standfirst', text: plainText(answer.standfirst) },
+      ...answer.blocks.flatMap(({ heading, text: body }) => [
+        ...(heading ? [{ kind: 'heading' as const, text: plainText(heading) }] : []),
+        { kind: 'paragraph' as const, text: plainText(body) },
+      ]),
     ]),
-  ]);
-  return {
+  );
+  const { facts, ...traced } = trace(text, answer.facts, articles);
+  const draft = {
     headline: frenchTypography(plainText(answer.title || (articles[0]?.title ?? ''))),
-    text: frenchTypography(text),
+    text,
     medium: articles[0]?.medium ?? '',
     facts,
     origins: [
@@ -46,6 +38,7 @@ function settleLead(answer: LeadAnswer, articles: readonly Article[]): Draft {
       ),
     ],
   };
+  return { draft, ...traced };
 }
 
 /** What a model is asked for a lead, and how its answer is judged. */
@@ -53,7 +46,7 @@ export function leadAssignment(
   request: WriteRequest,
   articles: readonly Article[],
   mark: () => string,
-): Assignment<Draft> {
+): Assignment<Settled> {
   const { examples = [] } = request;
   return {
     turns: [
@@ -66,10 +59,10 @@ export function leadAssignment(
     schema: leadSchema,
     read: (content) => {
       const answer = readLead(content);
-      if (declines(answer?.standfirst ?? content)) return 'declined';
+      if (declines(answer?.standfirst ?? content, answer?.facts)) return 'declined';
       if (!answer) return undefined;
-      const draft = settleLead(answer, articles);
-      return countWords(draft.text) < fewestWords ? undefined : draft;
+      const settled = settleLead(answer, articles);
+      return countWords(settled.draft.text) < fewestWords ? undefined : settled;
     },
   };
 }

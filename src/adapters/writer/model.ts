@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { countWords } from '#src/core/article.ts';
-import type { Draft, Setback } from '#src/core/brief.ts';
+import type { Setback } from '#src/core/brief.ts';
 import { toCheck } from '#src/core/to-check.ts';
 import type { Checker } from '#src/ports/checker.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { answerSchema, declines, readAnswer, readParagraph } from './answer.ts';
 import type { Turn } from './ask.ts';
-import { better, faultsIn, hardIn, type Judged } from './judged.ts';
+import { better, faultsIn, isFaulty, type Judged, judgedOf, refusalOf } from './judged.ts';
 import { type Assignment, type Budget, type Ladder, ladder, type Reached } from './ladder.ts';
 import { leadAssignment } from './lead.ts';
 import {
@@ -18,6 +18,7 @@ import {
   wishFor,
 } from './prompt.ts';
 import { settle } from './settle.ts';
+import type { Settled } from './trace.ts';
 
 /** Where a model is and how long it may take; `random` makes the marks around the page's text. */
 export type ModelSettings = {
@@ -36,7 +37,7 @@ export type ModelSettings = {
 
 const fewestWords = 20;
 
-function briefAssignment(request: WriteRequest, mark: () => string): Assignment<Draft> {
+function briefAssignment(request: WriteRequest, mark: () => string): Assignment<Settled> {
   const { article, rubric, examples = [] } = request;
   const turns: Turn[] = [
     { role: 'system', content: instructions(request) },
@@ -51,7 +52,7 @@ function briefAssignment(request: WriteRequest, mark: () => string): Assignment<
     read: (content, { rung, cut }) => {
       const plain = rung === 'text' && !cut;
       const answer = readAnswer(content) ?? (plain ? readParagraph(content) : undefined);
-      if (declines(answer?.text ?? content)) return 'declined';
+      if (declines(answer?.text ?? content, answer?.facts)) return 'declined';
       if (!answer || countWords(answer.text) < fewestWords) return undefined;
       return settle(answer, article, rubric);
     },
@@ -60,18 +61,17 @@ function briefAssignment(request: WriteRequest, mark: () => string): Assignment<
 
 /** Has a draft's faults corrected, once. */
 async function repaired(
-  { climb, judge }: { climb: Ladder; judge(draft: Draft): Promise<Judged> },
-  assignment: Assignment<Draft>,
-  { value, content, rung }: Reached<Draft>,
+  { climb, judge }: { climb: Ladder; judge(settled: Settled): Promise<Judged> },
+  assignment: Assignment<Settled>,
+  { value, content, rung }: Reached<Settled>,
   budget: Budget,
 ): Promise<Judged> {
   const judged = await judge(value);
-  const faults = faultsIn(judged);
-  if (faults.length === 0) return judged;
+  if (!isFaulty(judged)) return judged;
   const turns: Turn[] = [
     ...assignment.turns,
     { role: 'assistant', content },
-    { role: 'user', content: corrections(faults) },
+    { role: 'user', content: corrections(faultsIn(judged), judged) },
   ];
   const second = await climb({ ...assignment, turns }, budget, rung);
   return 'setback' in second ? judged : better(judged, await judge(second.value));
@@ -95,21 +95,20 @@ export function modelWriter(settings: ModelSettings): Writer {
         return { ...(await fallback.write(request, signal)), setback, tokens: budget.spent };
       };
       const mark = (): string => `#${random()}#`;
-      const { article, others = [] } = request;
+      const articles = [request.article, ...(request.others ?? [])];
       const assignment =
-        others.length > 0
-          ? leadAssignment(request, [article, ...others], mark)
+        articles.length > 1
+          ? leadAssignment(request, articles, mark)
           : briefAssignment(request, mark);
       const first = await climb(assignment, budget);
       signal.throwIfAborted();
       if ('setback' in first) return instead(first.setback);
-      const judge = async (draft: Draft): Promise<Judged> => ({
-        draft,
-        findings: await check(toCheck(draft, request)),
-      });
+      const judge = async (settled: Settled): Promise<Judged> =>
+        judgedOf(settled, await check(toCheck(settled.draft, request)), articles);
       const judged = await repaired({ climb, judge }, assignment, first, budget);
       signal.throwIfAborted();
-      if (hardIn(judged).length > 0) return instead('unverified');
+      const refused = refusalOf(judged);
+      if (refused) return instead(refused);
       return { draft: judged.draft, writer: 'model', tokens: budget.spent };
     },
   };

@@ -5,6 +5,7 @@ import type { StyleRule } from '#src/core/style.ts';
 import { findingMessage } from '#src/locale/findings.ts';
 import { frenchDate } from '#src/locale/frame.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
+import type { Judged } from './judged.ts';
 import { toneOf } from './tone.ts';
 
 /** Characters of a page, of an example, of a rule and of a note that are shown to a model. */
@@ -100,8 +101,24 @@ export function wishFor({ before, instruction }: WriteRequest, mark: string): st
   return `\n\nLa version actuelle se trouve entre les deux marques ${mark}.\n\n${mark}\n${before.text}\n${mark}\n\n${asked} Écris une autre version, d’après l’article seul.`;
 }
 
-/** What to correct, in the words an editor reads. */
-export function corrections(findings: readonly Finding[]): string {
-  const list = findings.map((finding) => `- ${findingMessage(finding)}`).join('\n');
-  return `La vérification a trouvé des fautes dans ta brève :\n${list}\n\nCorrige-les d’après l’article, ou retire ce qu’il n’établit pas, sans rien changer d’autre. Réponds par le même objet JSON, complet.`;
+/** Sentences without a passage that are sent back, at most. */
+const mostBare = 12;
+
+/** What to correct, in the words an editor reads: findings, evidence that is not in the page, sentences without any, a language that is not French. */
+export function corrections(
+  findings: readonly Finding[],
+  { invented, bare, groundless, foreign }: Omit<Judged, 'draft' | 'findings'>,
+): string {
+  const lacking = groundless || invented.length > 0 ? bare.slice(0, mostBare) : [];
+  const list = [
+    ...(foreign ? ['Le texte n’est pas en français : récris-le tout entier en français.'] : []),
+    ...findings.map(findingMessage),
+    ...invented.map((subject) => findingMessage({ code: 'evidence', subject })),
+    ...lacking.map((text) => `Aucun passage de l’article n’est donné à l’appui de « ${text} »`),
+  ];
+  const facts =
+    groundless || invented.length > 0
+      ? ' Donne dans "facts" un fait pour chaque phrase, dont "evidence" est copié mot pour mot de l’article, sans rien y changer ni traduire.'
+      : '';
+  return `La vérification a trouvé des fautes dans ton texte :\n${list.map((line) => `- ${line}`).join('\n')}\n\nCorrige-les d’après l’article, ou retire ce qu’il n’établit pas, sans rien changer d’autre.${facts} Réponds par le même objet JSON, complet.`;
 }

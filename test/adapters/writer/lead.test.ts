@@ -38,7 +38,9 @@ test('a model’s lead has a headline, a standfirst, cross-heads, and paragraphs
     ...['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph'],
   ]);
   expect(draft.origins).toEqual([[], ...story.map(({ url }) => [url])]);
-  expect(draft.facts.map(({ source }) => source)).toEqual(story.map(({ url }) => url));
+  expect(new Set(draft.facts.map(({ source }) => source))).toEqual(
+    new Set(story.map(({ url }) => url)),
+  );
   expect(checkLead(draft, story, une).filter(({ hard }) => hard)).toEqual([]);
 });
 
@@ -70,6 +72,19 @@ test('an altered quotation is sent back, and its correction kept', async () => {
   ]);
   expect(writer).toBe('model');
   expect(draft.text).toContain('plus de quoi payer');
+});
+
+test('a lead one of whose paragraphs rests on nothing is sent back with its sentences, and given up when it stays so', async () => {
+  const [first, second, third] = lead.blocks;
+  const text = second?.text.replace(/«[^»]*», y lance Karim Beldi/u, 'Karim Beldi en est');
+  const change = {
+    blocks: [first, { ...second, text }, third],
+    facts: [lead.facts[0], lead.facts[2]],
+  };
+  const mended = await led([answer(change), answer()]);
+  expect(mended.writer).toBe('model');
+  expect(mended.asked[1]?.messages.at(-1)?.content).toMatch(/Aucun passage .* 21\s000 signatures/u);
+  expect(await led([answer(change)])).toMatchObject({ writer: 'extract', setback: 'unverified' });
 });
 
 test.each<[string, Step, string]>([

@@ -39,7 +39,8 @@ test('a good answer to the schema is the draft, in French typography, its facts 
   const { draft, writer, forms } = await drafted([{ say: json }]);
   expect({ writer, forms }).toEqual({ writer: 'model', forms: ['json_schema'] });
   expect(draft.text).toContain('«\u00a0On voulait que les gens voient leur journal naître\u00a0»');
-  expect(draft.facts).toHaveLength(faithful.facts.length);
+  for (const { evidence } of draft.facts) expect(article.text).toContain(evidence);
+  expect(draft.facts.length).toBeGreaterThanOrEqual(faithful.facts.length);
   expect(hard(draft)).toEqual([]);
 });
 
@@ -135,9 +136,20 @@ const usable: readonly (readonly [string, readonly Step[], readonly string[]])[]
   ],
   ['an answer in parts is put together', [{ parts: json }], ['json_schema']],
   [
-    'a plain paragraph is taken when no form helps',
-    [{ status: 400 }, { status: 400 }, { say: faithful.text }],
-    ['json_schema', 'json_object', 'text'],
+    'a plain paragraph is asked for its facts when no form helps',
+    [{ status: 400 }, { status: 400 }, { say: faithful.text }, { say: json }],
+    ['json_schema', 'json_object', 'text', 'text'],
+  ],
+  [
+    'a brief under a name of its own is read',
+    [{ say: JSON.stringify({ brief: faithful }) }],
+    ['json_schema'],
+  ],
+  ['a list of one brief is read', [{ say: JSON.stringify([faithful]) }], ['json_schema']],
+  [
+    'facts for most of its sentences are enough for a brief',
+    [{ say: JSON.stringify({ ...faithful, facts: faithful.facts.slice(0, 4) }) }],
+    ['json_schema'],
   ],
 ];
 
@@ -151,6 +163,9 @@ for (const [name, steps, asked] of usable) {
 
 const sorry =
   'Je suis désolé, mais je ne peux pas résumer cet article, car il parle de personnes réelles et je dois rester prudent avec ce genre de contenu, comme vous le comprendrez.';
+
+const barred =
+  'Cet article ne peut pas être résumé : il enfreint les règles que je dois suivre, et je ne saurais donc en proposer une version courte, quelle que soit la rubrique à laquelle elle est destinée.';
 
 const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
   ['a server that refuses every form', [{ status: 400 }], 'unusable'],
@@ -182,11 +197,13 @@ const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
   ['a model that declines', [{ refuse: 'I cannot.' }], 'declined'],
   ['a model that declines in its text', [{ say: JSON.stringify({ text: sorry }) }], 'declined'],
   ['a model that declines in plain words', [{ say: sorry }], 'declined'],
+  ['a refusal worded as a remark', [{ say: JSON.stringify({ text: barred }) }], 'declined'],
   ['a filtered answer', [{ say: 'Désolé', finish: 'content_filter' }], 'declined'],
   ['answers that are never readable', [{ say: '{"text": oui' }], 'unusable'],
   ['answers that are always empty', [{ say: '' }], 'unusable'],
   ['answers without a choice', [{ raw: '{"choices": []}' }], 'unusable'],
   ['answers that are too short', [{ say: '{"text": "Oui."}' }], 'unusable'],
+  ['a plain paragraph that never gets facts', [{ say: faithful.text }], 'unverified'],
   ['a plain paragraph cut for its length', [{ say: faithful.text, finish: 'length' }], 'unusable'],
 ];
 
@@ -233,17 +250,56 @@ test('a brief still wrong after its correction gives way to the extract, to be v
   expect(hard(draft)).toEqual([]);
 });
 
-test('a brief left in English is sent back once, and kept when no better comes', async () => {
+test('a brief left in English is sent back once, and gives way to the extract when it stays so', async () => {
   const english = JSON.stringify({
     ...faithful,
     text: 'La Gazette du Confluent tells the story of a paper that is printed while people watch, and it says that they wanted them to see how their own paper is made, which is a thing that they could not do before this.',
     facts: [],
   });
   const mended = await drafted([{ say: english }, { say: json }]);
-  expect(mended.asked.at(-1)?.messages.at(-1)?.content).toContain('à traduire');
+  expect(mended.asked.at(-1)?.messages.at(-1)?.content).toContain('récris-le tout entier');
   expect(mended.draft.text).toContain('600 exemplaires');
   const stubborn = await drafted([{ say: english }]);
-  expect(stubborn).toMatchObject({ writer: 'model', forms: ['json_schema', 'json_schema'] });
+  expect(stubborn).toMatchObject({ writer: 'extract', setback: 'untranslated' });
+  expect(stubborn.asked).toHaveLength(2);
+});
+
+const corrected = ({ asked }: Awaited<ReturnType<typeof drafted>>): string =>
+  asked[1]?.messages.at(-1)?.content ?? '';
+
+test('a brief without facts is sent back with the sentences that lack a passage, then gives way to the extract', async () => {
+  const say = JSON.stringify({ ...faithful, facts: [] });
+  const mended = await drafted([{ say }, { say: json }]);
+  expect(mended.writer).toBe('model');
+  expect(corrected(mended)).toContain('Aucun passage de l’article n’est donné à l’appui de');
+  expect(corrected(mended)).toContain('2\u202f400 euros par mois');
+  expect(corrected(mended)).toContain('copié mot pour mot');
+  const stubborn = await drafted([{ say }]);
+  expect(stubborn).toMatchObject({ writer: 'extract', setback: 'unverified' });
+  expect(stubborn.asked).toHaveLength(2);
+});
+
+test('evidence that stands nowhere is sent back, and a brief that rests on such alone is not kept', async () => {
+  const invented = (facts: readonly (typeof faithful.facts)[number][]) =>
+    facts.map(({ claim }, i) => ({ claim, evidence: `Le Chat botté ronronne au ${i}e étage.` }));
+  const some = [...faithful.facts.slice(0, 6), ...invented(faithful.facts.slice(6))];
+  const mended = await drafted([{ say: JSON.stringify({ ...faithful, facts: some }) }]);
+  expect(mended.writer).toBe('model');
+  expect(corrected(mended)).toContain(
+    '« Le Chat botté ronronne au 0e étage. » n’est pas un passage',
+  );
+  const all = JSON.stringify({ ...faithful, facts: invented(faithful.facts) });
+  expect(await drafted([{ say: all }])).toMatchObject({ setback: 'unverified' });
+});
+
+test('a quotation given to somebody else is caught though the model gives no fact for it', async () => {
+  const text = article.text.replace('avec la journaliste Élise Morand', 'du titre');
+  const page = { ...article, text: `${text}\n\nLa journaliste Élise Morand l’a rejoint.` };
+  const said = faithful.text.replace('résume le premier', 'résume Élise Morand');
+  const say = JSON.stringify({ ...faithful, text: said });
+  const swapped = await drafted([{ say }], {}, { article: page });
+  expect(swapped).toMatchObject({ writer: 'extract', setback: 'unverified' });
+  expect(corrected(swapped)).toContain('« Élise Morand »');
 });
 
 test('a correction that is worse is not kept', async () => {
@@ -371,9 +427,11 @@ test('evidence that misquotes the page is put on the true span, and what stands 
     },
   ];
   const { draft } = await drafted([{ say: JSON.stringify({ ...faithful, facts }) }]);
-  expect(draft.facts.map((fact) => fact.evidence)).toEqual([
+  const found = draft.facts.map((fact) => fact.evidence);
+  expect(found).toContain(
     'Le vélo a coûté 7 800 euros, financés aux deux tiers par une campagne de dons.',
-  ]);
+  );
+  for (const evidence of found) expect(article.text).toContain(evidence);
 });
 
 test('the page goes to the model as data between marks it cannot know', async () => {
