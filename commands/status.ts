@@ -1,7 +1,9 @@
 import type { Command } from '#src/command.ts';
 import type { IssueView } from '#src/core/issue.ts';
+import { deadlineText } from '#src/locale/deadline.ts';
 import { waitingLines } from '#src/locale/issue.ts';
 import { statusMessage } from '#src/locale/replies.ts';
+import { troubleText } from '#src/locale/writers.ts';
 import { spendingLine } from '#src/pipeline/material.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
@@ -18,7 +20,12 @@ export const status: Command = {
     const counts = await tx.links.count();
     const waiting = view ? waitingLines(view, await namesIn(tx)) : [];
     const dead = (await tx.deadJobs()).length;
-    const troubles = newsroom.chats.flatMap((chat) => chat.trouble?.() ?? []);
+    const model = newsroom.writer.trouble?.();
+    const { timeZone } = newsroom.settings;
+    const troubles = [
+      ...newsroom.chats.flatMap((chat) => chat.trouble?.() ?? []),
+      ...(model ? [troubleText(deadlineText(model.since, timeZone), model.setback)] : []),
+    ];
     const spending = await spendingLine(newsroom, tx);
     return statusMessage(view, counts, waiting, { dead, spending, troubles });
   },

@@ -24,16 +24,32 @@ export type Draft = {
 };
 
 /**
- * Why a text is an extract although a model could have been asked: the month's tokens are spent, the model could not
- * be reached or did not answer in time, it declined, it answered nothing usable, or the checks refused what it wrote.
+ * Why a text is an extract although a model could have been asked: the month's tokens are spent, the server cannot serve,
+ * the page is more than the model takes, it declined, it answered nothing that can be read or not in French, or the
+ * checks refused what it wrote.
  */
 export type Setback =
   | 'capped'
-  | 'unreachable'
+  | ServiceSetback
+  | 'overlong'
   | 'declined'
   | 'unusable'
   | 'untranslated'
   | 'unverified';
+
+/** Setbacks that every other text would meet too: those of a server, its key, its balance and its settings. */
+export const serviceSetbacks = [
+  'denied',
+  'unknown-model',
+  'unpaid',
+  'busy',
+  'failing',
+  'rejected',
+  'unreachable',
+  'late',
+] as const;
+
+type ServiceSetback = (typeof serviceSetbacks)[number];
 
 /** A drafted text at one of its revisions. */
 export type Brief = Draft & {

@@ -4,7 +4,7 @@ import type { Related } from '#src/core/related.ts';
 import type { StyleRule } from '#src/core/style.ts';
 import { plural } from './grammar.ts';
 import { storyText } from './stories.ts';
-import { setbackText } from './writers.ts';
+import { setbackCure, setbackText } from './writers.ts';
 
 /** What one person is told in private. */
 export const note = {
@@ -51,7 +51,7 @@ export const note = {
     ),
   setback: (number: number, setback: Setback): Message =>
     plain(
-      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. Réessayez plus tard, ou récrivez-le : « /jungle edit ${number} … ».`,
+      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'de nouveau une autre version')}, ou récrivez-le : « /jungle edit ${number} … ».`,
     ),
   ignored: (number: number, instruction: string): Message =>
     plain(

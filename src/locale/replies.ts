@@ -201,7 +201,7 @@ const poolNames = {
   unreadable: ['illisible', 'illisibles'],
 } as const;
 
-/** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took, `troubles` what keeps chats from being spoken to. */
+/** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took, `troubles` what keeps chats and the model from serving. */
 export function statusMessage(
   issue: IssueView | undefined,
   counts: Record<LinkState, number>,

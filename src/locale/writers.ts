@@ -2,18 +2,51 @@ import type { Brief, Setback } from '#src/core/brief.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { list, plural } from './grammar.ts';
 
-/** Why there is no text of the model's. */
-const setbackReason: Record<Setback, string> = {
-  capped: 'le plafond de jetons du mois est atteint',
-  unreachable: 'le modèle n’a pas répondu à temps',
-  declined: 'le modèle a refusé d’écrire ce texte',
-  unusable: 'le modèle n’a rien rendu d’utilisable',
-  untranslated: 'le modèle n’a pas écrit en français',
-  unverified: 'ce que le modèle a écrit n’a pas passé les vérifications',
+/** Why there is no text of the model's, and what someone is to do before another is asked for. */
+const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
+  capped: ['le plafond de jetons du mois est atteint', 'Attendez le 1er du mois prochain'],
+  denied: ['le serveur du modèle a refusé la clé', 'Faites vérifier OPENAI_API_KEY'],
+  'unknown-model': [
+    'le serveur ne connaît pas le modèle demandé',
+    'Faites vérifier OPENAI_MODEL et OPENAI_BASE_URL',
+  ],
+  unpaid: [
+    'le compte du modèle n’a plus de crédit',
+    'Faites-le recharger chez le fournisseur du modèle',
+  ],
+  busy: ['le serveur du modèle est débordé', 'Attendez quelques minutes'],
+  failing: ['le serveur du modèle est en panne', 'Attendez qu’il soit rétabli'],
+  rejected: [
+    'le serveur du modèle n’accepte pas la demande',
+    'Faites lire le journal de Bruisse, qui garde sa réponse',
+  ],
+  unreachable: [
+    'le serveur du modèle est injoignable',
+    'Faites vérifier qu’il tourne, et OPENAI_BASE_URL',
+  ],
+  late: ['le modèle n’a pas répondu à temps', 'Attendez quelques minutes'],
+  overlong: [
+    'la page est trop longue pour le modèle',
+    'Faites choisir un modèle qui lit davantage (OPENAI_MODEL)',
+  ],
+  declined: ['le modèle a refusé d’écrire ce texte'],
+  unusable: ['le modèle n’a rien rendu d’utilisable'],
+  untranslated: ['le modèle n’a pas écrit en français'],
+  unverified: ['ce que le modèle a écrit n’a pas passé les vérifications'],
 };
 
 /** Why there is no text of the model's, to follow a colon. */
-export const setbackText = (setback: Setback): string => setbackReason[setback];
+export const setbackText = (setback: Setback): string => setbacks[setback][0];
+
+/** What to do about it, the last thing being another version, called as it is here. */
+export function setbackCure(setback: Setback, version: string): string {
+  const [, first] = setbacks[setback];
+  return first ? `${first}, puis demandez ${version}` : `Demandez ${version}`;
+}
+
+/** A model that keeps failing: since when, why, and what it means. */
+export const troubleText = (when: string, setback: Setback): string =>
+  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Les textes écrits depuis sont des extraits. ${setbackCure(setback, 'une « Autre version » de chacun')}.`;
 
 /** What an extract is still to go through, and why it is one; empty for any other text. */
 export function extractText(
@@ -27,7 +60,10 @@ export function extractText(
     ...(foreign ? ['à traduire'] : []),
     ...(setback === 'unverified' ? ['à vérifier'] : []),
   ];
-  return `Extrait de la page, ${list(tasks)}${setback ? ` : ${setbackReason[setback]}` : ''}.`;
+  const head = `Extrait de la page, ${list(tasks)}`;
+  return setback
+    ? `${head} : ${setbackText(setback)}. ${setbackCure(setback, 'une « Autre version »')}, ou récrivez-le.`
+    : `${head}.`;
 }
 
 /** What the month's drafts took from the model, beside the cap if there is one. */

@@ -33,7 +33,12 @@ export type Written = {
   ignored?: true;
 };
 
+/** What keeps a model from drafting, and since when. */
+export type Trouble = { since: Date; setback: Setback };
+
 /** Drafts a text from an article; always ends in a draft, and throws only when aborted. */
 export type Writer = {
   write(request: WriteRequest, signal: AbortSignal): Promise<Written>;
+  /** Undefined while the model drafts, or there is none. */
+  trouble?(): Trouble | undefined;
 };

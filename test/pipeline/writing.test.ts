@@ -74,7 +74,7 @@ test('what only a model can follow is said, and replaces nothing', async () => {
 
 test('the writer is handed the version in place, and one that fails leaves it there and says why', async () => {
   const { writer, asked } = scripted(({ before }) =>
-    before ? { writer: 'extract', setback: 'unreachable' } : {},
+    before ? { writer: 'extract', setback: 'late' } : {},
   );
   const bot = await memoryBot({ writer });
   await placed(bot);
@@ -82,7 +82,25 @@ test('the writer is handed the version in place, and one that fails leaves it th
   await bot.command('camille', 'redraft 1 plus court');
   expect(asked.at(-1)).toMatchObject({ instruction: 'plus court', before: { text: before.text } });
   expect(await first(bot)).toMatchObject({ revision: before.revision, writer: 'model' });
-  expect(bot.whispers.at(-1)?.text).toContain('n’a pas répondu à temps');
+  expect(bot.whispers.at(-1)?.text).toBe(
+    'Pas d’autre version de la section 1 : le modèle n’a pas répondu à temps. Le texte en place n’a pas bougé. Attendez quelques minutes, puis demandez de nouveau une autre version, ou récrivez-le : « /jungle edit 1 … ».',
+  );
+});
+
+test('status says since when the model fails, why, and what to do', async () => {
+  const { writer } = scripted(() => ({ writer: 'extract', setback: 'denied' }));
+  const since = new Date('2026-11-25T08:00:00Z');
+  const bot = await memoryBot({
+    writer: { ...writer, trouble: () => ({ since, setback: 'denied' }) },
+  });
+  await placed(bot);
+  expect((await first(bot)).note).toContain(
+    'le serveur du modèle a refusé la clé. Faites vérifier OPENAI_API_KEY, puis demandez une « Autre version »',
+  );
+  const status = (await bot.command('camille', 'status')).replaceAll('\u00a0', ' ');
+  expect(status).toContain(
+    'Le modèle ne rédige plus depuis mercredi 25 novembre à 9 h : le serveur du modèle a refusé la clé. Les textes écrits depuis sont des extraits.',
+  );
 });
 
 test('tokens are shown with each text and added up by the month', async () => {
@@ -126,7 +144,7 @@ test('an extract whose model failed the checks is marked to verify, a foreign on
   const bot = await memoryBot({ writer });
   await placed(bot);
   expect((await first(bot)).note).toBe(
-    'Extrait de la page, à réécrire et à vérifier : ce que le modèle a écrit n’a pas passé les vérifications.',
+    'Extrait de la page, à réécrire et à vérifier : ce que le modèle a écrit n’a pas passé les vérifications. Demandez une « Autre version », ou récrivez-le.',
   );
 });
 

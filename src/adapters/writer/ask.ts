@@ -1,4 +1,5 @@
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
+import { type Failure, failureOf } from './failure.ts';
 
 /** How an answer's form is asked for, strictest first. */
 export type Rung = 'json_schema' | 'json_object' | 'text';
@@ -6,15 +7,8 @@ export type Rung = 'json_schema' | 'json_object' | 'text';
 /** One line of the conversation with a model. */
 export type Turn = { role: 'system' | 'user' | 'assistant'; content: string };
 
-/** What one call came to. */
-export type Reply =
-  /** `cut` when the server stopped it for its length. */
-  | { kind: 'answer'; content: string; cut: boolean }
-  | { kind: 'form-refused'; status: number }
-  | { kind: 'declined'; reason: 'refusal' | 'content_filter' }
-  | { kind: 'garbled' }
-  | { kind: 'busy'; retryAfterMs: number | undefined }
-  | { kind: 'failed'; reason: string; again: boolean };
+/** What one call came to; an answer is `cut` when the server stopped it for its length. */
+export type Reply = { kind: 'answer'; content: string; cut: boolean } | Failure;
 
 /** A JSON schema that an answer is to follow. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -25,14 +19,6 @@ const formOf = (rung: Rung, schema: Schema) => {
   const json_schema = { name: 'answer', strict: true, schema: { ...schema } };
   return { response_format: { type: rung, json_schema } } as const;
 };
-
-/** Milliseconds to wait, given as seconds or as a time beside the server's own. */
-function retryAfter(headers: Headers | undefined): number | undefined {
-  const value = headers?.get('retry-after') ?? '';
-  if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const wait = Date.parse(value) - Date.parse(headers?.get('date') ?? '');
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
 
 /** The text of a message, which some servers send in parts. */
 function textOf(content: unknown): string {
@@ -47,26 +33,6 @@ function tokensOf(usage: unknown, turns: readonly Turn[], content: string): numb
   if (Number.isFinite(total) && total > 0) return Math.round(total);
   const characters = turns.reduce((sum, turn) => sum + turn.content.length, content.length);
   return Math.ceil(characters / 4);
-}
-
-/** Statuses by which servers say that they do not know a form of answer. */
-const formRefusals = new Set([400, 415, 422, 501]);
-
-function failure(error: unknown): Reply {
-  if (error instanceof OpenAI.APIConnectionTimeoutError)
-    return { kind: 'failed', reason: 'timeout', again: true };
-  if (error instanceof OpenAI.APIConnectionError)
-    return { kind: 'failed', reason: 'connection', again: true };
-  if (error instanceof OpenAI.APIError) {
-    const status = error.status ?? 0;
-    if (status === 429 || status === 503)
-      return { kind: 'busy', retryAfterMs: retryAfter(error.headers) };
-    if (formRefusals.has(status)) return { kind: 'form-refused', status };
-    const again = status >= 500 || status === 408 || status === 0;
-    return { kind: 'failed', reason: `status ${status}`, again };
-  }
-  if (error instanceof SyntaxError) return { kind: 'garbled' };
-  return { kind: 'failed', reason: error instanceof Error ? error.name : 'unknown', again: true };
 }
 
 /** Asks a server once and tells `spent` what it counted; never throws, and its own timeout counts as a failure. */
@@ -89,13 +55,12 @@ export async function ask(
     const choice = completion.choices?.[0];
     const content = textOf(choice?.message?.content);
     if (choice) limits.spent(tokensOf(completion.usage, turns, content));
-    if (choice?.message?.refusal) return { kind: 'declined', reason: 'refusal' };
-    if (choice?.finish_reason === 'content_filter')
-      return { kind: 'declined', reason: 'content_filter' };
+    if (choice?.message?.refusal || choice?.finish_reason === 'content_filter')
+      return { kind: 'declined' };
     if (content.trim() === '') return { kind: 'garbled' };
     return { kind: 'answer', content, cut: choice?.finish_reason === 'length' };
   } catch (error) {
-    if (deadline.aborted) return { kind: 'failed', reason: 'timeout', again: true };
-    return failure(error);
+    const late = deadline.aborted || limits.signal.aborted;
+    return late ? { kind: 'failed', setback: 'late', again: true } : failureOf(error);
   }
 }

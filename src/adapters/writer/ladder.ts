@@ -37,9 +37,20 @@ const rungs: readonly Rung[] = ['json_schema', 'json_object', 'text'];
 const pauseMs = 400;
 const most = { busy: 2, failed: 1 };
 
-/** Asks servers of the OpenAI kind: the strictest form first, with patience, and never again for a form that was refused. */
+/** What the log is told of a reply: never its words. */
+function told(reply: Reply): object {
+  if (reply.kind === 'answer') return { reply: reply.kind };
+  const { kind, ...facts } = reply;
+  return { reply: kind, ...facts };
+}
+
+/** Milliseconds for which a refused form is not asked for again. */
+const refusedMs = 10 * 60 * 1000;
+
+/** Asks servers of the OpenAI kind, on the clock of `now`: the strictest form first, with patience, and for a while not for a form that was refused. */
 export function ladder(
   server: { apiKey?: string; baseURL?: string; model: string },
+  now: () => number,
   log?: Log,
 ): Ladder {
   const { model, apiKey, baseURL } = server;
@@ -48,7 +59,8 @@ export function ladder(
     baseURL: baseURL || 'https://api.openai.com/v1',
     maxRetries: 0,
   });
-  const refused = new Set<Rung>();
+  const refused = new Map<Rung, number>();
+  const takes = (rung: Rung): boolean => (refused.get(rung) ?? 0) <= now();
 
   async function patiently(
     question: { rung: Rung; schema: Schema; turns: readonly Turn[] },
@@ -75,20 +87,39 @@ export function ladder(
     const { turns, schema, read } = assignment;
     const formRefused: Rung[] = [];
     let setback: Setback = 'unusable';
-    for (const rung of only ? [only] : rungs.filter((one) => !refused.has(one))) {
+    for (const rung of only ? [only] : rungs.filter(takes)) {
       if (budget.spent >= budget.allowance) return { setback: 'capped' };
       const reply = await patiently({ rung, schema, turns }, budget);
-      log?.info({ rung, reply: reply.kind, spent: budget.spent }, 'model asked');
-      if (reply.kind === 'declined') return { setback: 'declined' };
-      if (reply.kind === 'busy' || reply.kind === 'failed') return { setback: 'unreachable' };
-      if (reply.kind === 'form-refused') formRefused.push(rung);
-      if (reply.kind !== 'answer') continue;
-      const { content, cut } = reply;
-      const value = read(content, { rung, cut });
-      if (value === 'declined') setback = 'declined';
-      else if (value !== undefined) {
-        for (const one of formRefused) refused.add(one);
-        return { value, content, rung };
+      log?.info({ rung, spent: budget.spent, ...told(reply) }, 'model asked');
+      switch (reply.kind) {
+        case 'declined':
+          return { setback: 'declined' };
+        case 'busy':
+          return { setback: 'busy' };
+        case 'failed':
+          if (reply.setback !== 'rejected') return { setback: reply.setback };
+          setback = 'rejected';
+          break;
+        case 'form-refused':
+          formRefused.push(rung);
+          setback = 'rejected';
+          break;
+        case 'garbled':
+          setback = 'unusable';
+          break;
+        case 'answer': {
+          const { content, cut } = reply;
+          const value = read(content, { rung, cut });
+          if (value === undefined) setback = 'unusable';
+          else if (value === 'declined') setback = 'declined';
+          else {
+            for (const one of formRefused) refused.set(one, now() + refusedMs);
+            return { value, content, rung };
+          }
+          break;
+        }
+        default:
+          return reply satisfies never;
       }
     }
     return { setback };

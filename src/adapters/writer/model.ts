@@ -6,6 +6,7 @@ import type { Checker } from '#src/ports/checker.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { answerSchema, declines, readAnswer, readParagraph } from './answer.ts';
 import type { Turn } from './ask.ts';
+import { health } from './health.ts';
 import { better, faultsIn, isFaulty, type Judged, judgedOf, refusalOf } from './judged.ts';
 import { type Assignment, type Budget, type Ladder, ladder, type Reached } from './ladder.ts';
 import { leadAssignment } from './lead.ts';
@@ -33,6 +34,7 @@ export type ModelSettings = {
   /** Milliseconds for the whole draft, repair and waiting included. */
   overallMs?: number;
   random?: () => string;
+  now?: () => Date;
 };
 
 const fewestWords = 20;
@@ -81,9 +83,12 @@ async function repaired(
 export function modelWriter(settings: ModelSettings): Writer {
   const { callMs = 30_000, overallMs = 90_000, log, check, fallback } = settings;
   const random = settings.random ?? (() => randomBytes(9).toString('hex'));
-  const climb = ladder(settings, log);
+  const now = settings.now ?? (() => new Date());
+  const climb = ladder(settings, () => now().getTime(), log);
+  const { hear, trouble } = health(now);
 
   return {
+    trouble,
     async write(request, signal) {
       signal.throwIfAborted();
       const { allowance = Number.POSITIVE_INFINITY } = request;
@@ -102,6 +107,7 @@ export function modelWriter(settings: ModelSettings): Writer {
           : briefAssignment(request, mark);
       const first = await climb(assignment, budget);
       signal.throwIfAborted();
+      hear('setback' in first ? first.setback : undefined);
       if ('setback' in first) return instead(first.setback);
       const judge = async (settled: Settled): Promise<Judged> =>
         judgedOf(settled, await check(toCheck(settled.draft, request)), articles);

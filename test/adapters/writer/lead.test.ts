@@ -89,7 +89,7 @@ test('a lead one of whose paragraphs rests on nothing is sent back with its sent
 
 test.each<[string, Step, string]>([
   ['a refusal', { refuse: 'I cannot.' }, 'declined'],
-  ['a server that fails', { status: 500 }, 'unreachable'],
+  ['a server that fails', { status: 500 }, 'failing'],
   [
     'a brief in place of a lead',
     { say: JSON.stringify({ title: 'x', text: 'Un texte.' }) },

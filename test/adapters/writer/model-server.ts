@@ -5,7 +5,7 @@ import { LLMock } from '@copilotkit/aimock';
 export type Step =
   | { say: string; finish?: 'stop' | 'length' | 'content_filter' }
   | { refuse: string }
-  | { status: number; headers?: Record<string, string>; message?: string }
+  | { status: number; headers?: Record<string, string>; message?: string; code?: string }
   | { hang: true }
   | { cut: true }
   /** Says so much of a good answer's body, then goes away, or goes on for ever a space at a time. */
@@ -44,7 +44,7 @@ function play(step: Step, response: ServerResponse): void {
   } else if ('refuse' in step)
     json(200, completion({ content: null, refusal: step.refuse }, 'stop'));
   else if ('status' in step)
-    json(step.status, { error: { message: step.message ?? 'no' } }, step.headers);
+    json(step.status, { error: { message: step.message ?? 'no', code: step.code } }, step.headers);
   else if ('raw' in step)
     response.writeHead(200, { 'content-type': 'application/json' }).end(step.raw);
   else if ('half' in step) {

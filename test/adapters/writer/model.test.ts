@@ -5,7 +5,7 @@ import { type ModelSettings, modelWriter } from '#src/adapters/writer/model.ts';
 import type { Draft, Setback } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
-import type { WriteRequest } from '#src/ports/writer.ts';
+import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { modelServer, type Step } from './model-server.ts';
 import { article, bruisse, faithful } from './sample.ts';
 
@@ -168,14 +168,35 @@ const barred =
   'Cet article ne peut pas être résumé : il enfreint les règles que je dois suivre, et je ne saurais donc en proposer une version courte, quelle que soit la rubrique à laquelle elle est destinée.';
 
 const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
-  ['a server that refuses every form', [{ status: 400 }], 'unusable'],
-  ['a wrong key', [{ status: 401 }], 'unreachable'],
-  ['an unknown model', [{ status: 404 }], 'unreachable'],
-  ['a server that always fails', [{ status: 500 }], 'unreachable'],
+  ['a server that refuses every form', [{ status: 400 }], 'rejected'],
+  ['a wrong key', [{ status: 401 }], 'denied'],
+  ['an unknown model', [{ status: 404 }], 'unknown-model'],
+  [
+    'a model that a server refuses as a bad request',
+    [{ status: 400, message: 'The model `x` does not exist' }],
+    'unknown-model',
+  ],
+  [
+    'a quota that is used up',
+    [{ status: 429, message: 'You exceeded your current quota', code: 'insufficient_quota' }],
+    'unpaid',
+  ],
+  ['a balance that is used up', [{ status: 402, message: 'Insufficient Balance' }], 'unpaid'],
+  [
+    'a page too long for the model',
+    [{ status: 400, message: 'Too much.', code: 'context_length_exceeded' }],
+    'overlong',
+  ],
+  [
+    'a page that a filter refuses',
+    [{ status: 400, message: 'The prompt was filtered.', code: 'content_filter' }],
+    'declined',
+  ],
+  ['a server that always fails', [{ status: 500 }], 'failing'],
   [
     'a server that is busy for longer than there is',
     [{ status: 429, headers: { 'retry-after': '3600' } }],
-    'unreachable',
+    'busy',
   ],
   [
     'a server that is busy until another day',
@@ -188,12 +209,12 @@ const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
         },
       },
     ],
-    'unreachable',
+    'busy',
   ],
-  ['a server that hangs', [{ hang: true }], 'unreachable'],
+  ['a server that hangs', [{ hang: true }], 'late'],
   ['a server that cuts', [{ cut: true }], 'unreachable'],
   ['a server that always breaks off', [{ half: json, end: 'cut' }], 'unreachable'],
-  ['a server that trickles', [{ half: json, end: 'trickle' }], 'unreachable'],
+  ['a server that trickles', [{ half: json, end: 'trickle' }], 'late'],
   ['a model that declines', [{ refuse: 'I cannot.' }], 'declined'],
   ['a model that declines in its text', [{ say: JSON.stringify({ text: sorry }) }], 'declined'],
   ['a model that declines in plain words', [{ say: sorry }], 'declined'],
@@ -215,17 +236,65 @@ for (const [name, steps, why] of hopeless) {
   });
 }
 
-test('what a server refused once is not asked again', async () => {
-  await using server = await modelServer([{ status: 400 }, { say: json }]);
+/** Several texts in turn from one writer, on a clock that moves between them. */
+async function inTurn(steps: readonly Step[], minutes: readonly number[]) {
+  await using server = await modelServer(steps);
+  const start = Date.parse('2026-11-25T08:00:00Z');
+  let at = 0;
+  const logged: object[] = [];
   const writer = modelWriter({
     baseURL: server.baseURL,
+    apiKey: 'sk-secret',
     model: 'sample',
     check: checkHere,
     fallback: extractWriter(),
+    callMs: 300,
+    overallMs: 2_000,
+    now: () => new Date(start + at * 60_000),
+    log: { info: (facts) => logged.push(facts), warn: (facts) => logged.push(facts) },
   });
-  await writer.write({ article, rubric: bruisse }, never);
-  await writer.write({ article, rubric: bruisse }, never);
-  expect(server.forms()).toEqual(['json_schema', 'json_object', 'json_object']);
+  const written: Written[] = [];
+  for (const minute of minutes) {
+    at = minute;
+    written.push(await writer.write({ article, rubric: bruisse }, never));
+  }
+  return {
+    setbacks: written.map(({ setback }) => setback),
+    forms: server.forms(),
+    trouble: writer.trouble?.(),
+    logged: JSON.stringify(logged),
+  };
+}
+
+const noSchema: Step = { status: 400, message: 'response_format json_schema is not supported' };
+
+test('a form that a server refused is not asked again for ten minutes', async () => {
+  const { forms } = await inTurn([noSchema, { say: json }], [0, 9, 11]);
+  expect(forms).toEqual(['json_schema', 'json_object', 'json_object', 'json_schema']);
+});
+
+test.each<[string, Step]>([
+  ['one answer', { status: 400, message: 'Failed to validate JSON', code: 'json_validate_failed' }],
+  ['one request', { status: 400, message: 'Something about this request is odd' }],
+  ['one page', { status: 400, message: 'Too much.', code: 'context_length_exceeded' }],
+])('a 400 about %s says nothing of the next', async (_, step) => {
+  const { forms } = await inTurn([step, { say: json }], [0, 1]);
+  expect(forms.at(-1)).toBe('json_schema');
+});
+
+test('a writer says since when and why its model fails, until it answers again', async () => {
+  const refused: Step = {
+    status: 401,
+    message: 'Incorrect API key: sk-secret',
+    code: 'invalid_api_key',
+  };
+  const { trouble, setbacks, logged } = await inTurn([refused, { status: 500 }], [0, 5]);
+  expect(setbacks).toEqual(['denied', 'failing']);
+  expect(trouble).toEqual({ since: new Date('2026-11-25T08:00:00Z'), setback: 'failing' });
+  expect(logged).toContain('"status":401');
+  expect(logged).toContain('invalid_api_key');
+  expect(logged).not.toContain('secret');
+  expect((await inTurn([refused, { say: json }], [0, 5])).trouble).toBeUndefined();
 });
 
 test('a brief with a wrong number is sent back with what the checks found, and the better one kept', async () => {
@@ -331,7 +400,7 @@ test('the whole draft keeps to its time, however many calls it would take', asyn
     callMs: 10_000,
     overallMs: 150,
   });
-  expect({ writer, setback }).toEqual({ writer: 'extract', setback: 'unreachable' });
+  expect({ writer, setback }).toEqual({ writer: 'extract', setback: 'late' });
   expect(asked).toHaveLength(1);
 });
 
