@@ -24,13 +24,14 @@ export type Draft = {
 };
 
 /**
- * Why a text is an extract although a model could have been asked: the month's tokens are spent, the server cannot serve,
- * the page is more than the model takes, it declined, it answered nothing that can be read or not in French, or the
+ * Why a text is an extract although a model could have been asked: the month's tokens are spent, the server cannot serve
+ * or is left alone because it did not just now, the page is more than the model takes, it declined, it answered nothing that can be read or not in French, or the
  * checks refused what it wrote.
  */
 export type Setback =
   | 'capped'
   | ServiceSetback
+  | 'resting'
   | 'overlong'
   | 'declined'
   | 'unusable'

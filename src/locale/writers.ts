@@ -25,6 +25,7 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
     'Faites vérifier qu’il tourne, et OPENAI_BASE_URL',
   ],
   late: ['le modèle n’a pas répondu à temps', 'Attendez quelques minutes'],
+  resting: ['le modèle ne répond plus depuis un instant', 'Attendez une minute'],
   overlong: [
     'la page est trop longue pour le modèle',
     'Faites choisir un modèle qui lit davantage (OPENAI_MODEL)',

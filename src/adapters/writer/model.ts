@@ -79,13 +79,13 @@ async function repaired(
   return 'setback' in second ? judged : better(judged, await judge(second.value));
 }
 
-/** Drafts with any OpenAI-compatible server: the strictest form it takes, one round of corrections, else the fallback. */
+/** Drafts with any OpenAI-compatible server: the strictest form it takes, one round of corrections, else the fallback; a server that does not answer keeps no second text waiting. */
 export function modelWriter(settings: ModelSettings): Writer {
   const { callMs = 30_000, overallMs = 90_000, log, check, fallback } = settings;
   const random = settings.random ?? (() => randomBytes(9).toString('hex'));
   const now = settings.now ?? (() => new Date());
   const climb = ladder(settings, () => now().getTime(), log);
-  const { hear, trouble } = health(now);
+  const { hear, mayAsk, trouble } = health(now);
 
   return {
     trouble,
@@ -99,6 +99,7 @@ export function modelWriter(settings: ModelSettings): Writer {
         log?.warn({ setback, spent: budget.spent }, 'no usable draft from the model');
         return { ...(await fallback.write(request, signal)), setback, tokens: budget.spent };
       };
+      if (!mayAsk()) return instead('resting');
       const mark = (): string => `#${random()}#`;
       const articles = [request.article, ...(request.others ?? [])];
       const assignment =

@@ -282,6 +282,43 @@ test.each<[string, Step]>([
   expect(forms.at(-1)).toBe('json_schema');
 });
 
+test.each<[string, Step]>([
+  ['hangs', { hang: true }],
+  ['cuts', { cut: true }],
+])('a server that %s is left alone for a minute, then tried by one text', async (_, step) => {
+  const { setbacks, forms } = await inTurn(
+    [step, step, step, step, { say: json }],
+    [0, 0.9, 1.1, 1.5, 3, 3],
+  );
+  const silent = 'hang' in step ? 'late' : 'unreachable';
+  expect(setbacks).toEqual([silent, 'resting', silent, 'resting', undefined, undefined]);
+  expect(forms).toHaveLength(6);
+});
+
+test('a server that fails aloud is asked again by the next text', async () => {
+  const { setbacks } = await inTurn([{ status: 500 }, { status: 500 }, { say: json }], [0, 0.1]);
+  expect(setbacks).toEqual(['failing', undefined]);
+});
+
+test('a server that comes back is tried by one of the texts that wait, not by all', async () => {
+  await using server = await modelServer([{ hang: true }]);
+  let minutes = 0;
+  const writer = modelWriter({
+    baseURL: server.baseURL,
+    model: 'sample',
+    check: checkHere,
+    fallback: extractWriter(),
+    callMs: 100,
+    overallMs: 150,
+    now: () => new Date(minutes * 60_000),
+  });
+  const write = () => writer.write({ article, rubric: bruisse }, never);
+  await write();
+  minutes = 2;
+  const setbacks = (await Promise.all([write(), write(), write()])).map(({ setback }) => setback);
+  expect(setbacks).toEqual(['late', 'resting', 'resting']);
+});
+
 test('a writer says since when and why its model fails, until it answers again', async () => {
   const refused: Step = {
     status: 401,
