@@ -4,11 +4,12 @@ import { settle } from '#src/pipeline/house.ts';
 import { settingsShown } from '#src/pipeline/settingsShown.ts';
 import { readSettlement } from '#src/pipeline/settlement.ts';
 
-/** `/jungle settings`: quorum, who votes, who vetoes, the deadline and the rooms, shown or changed, one a line. */
+/** `/jungle settings`: quorum, who votes, who vetoes, the deadline, the rooms and the model's cap, shown or changed, one a line. */
 export const settings: Command = {
   name: 'settings',
   aliases: ['réglages', 'reglages', 'réglage'],
-  usage: '/jungle settings [quorum 3 | votants … | vetos … | bouclage jeudi 17:00 | salons …]',
+  usage:
+    '/jungle settings [quorum 3 | votants … | vetos … | bouclage jeudi 17:00 | salons … | plafond 500000]',
   summary: 'montre les réglages de la rédaction, ou les change',
   run: async ({ newsroom, tx, event, args }) => {
     const lines = args.split('\n').filter((line) => line.trim());

@@ -19,6 +19,7 @@ export type Refusals = {
   'setting.unknown': { name: string };
   'setting.quorum': { text: string };
   'setting.deadline': { text: string };
+  'setting.cap': { text: string };
   'person.unknown': { name: string };
   'room.unknown': { name: string; known: readonly string[] };
   'style.unknown': { rule: string; rules: number };

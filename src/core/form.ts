@@ -40,7 +40,7 @@ export function commandOf(
     case 'replace':
       return `/jungle replace ${target} ${values.link ?? ''}`;
     case 'settings':
-      return ['quorum', 'votants', 'vetos', 'bouclage', 'salons']
+      return ['quorum', 'votants', 'vetos', 'bouclage', 'salons', 'plafond']
         .map((name) => `${name} ${values[name]?.replace(/\s+/g, ' ').trim() ?? ''}`)
         .reduce((command, line) => `${command}\n${line}`, '/jungle settings');
     case 'style':

@@ -6,6 +6,8 @@ import type { VoteRules } from './vote.ts';
 export type HouseRules = Partial<VoteRules> & {
   /** When issues close. */
   deadline?: WeeklyTime;
+  /** Tokens that drafts may take in a month; null for no limit. */
+  monthlyTokens?: number | null;
   /** Rooms that each issue is shown in, beside those where people ask for it. */
   rooms?: readonly Room[];
 };
@@ -16,3 +18,7 @@ export const votesOf = (votes: VoteRules, house: HouseRules): VoteRules => ({
   voters: house.voters ?? votes.voters,
   vetoers: house.vetoers ?? votes.vetoers,
 });
+
+/** Tokens that drafts may take in a month, as settled in the chats first; undefined for no limit. */
+export const capOf = (tokens: number | undefined, house: HouseRules): number | undefined =>
+  house.monthlyTokens === undefined ? tokens : (house.monthlyTokens ?? undefined);

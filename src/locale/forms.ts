@@ -31,6 +31,7 @@ export const formWords = {
     vetos: 'Qui a droit de veto (rien : personne)',
     bouclage: 'Bouclage : « jeudi 17:00 » (rien : aucun)',
     salons: 'Salons où montrer chaque numéro (rien : là où on le demande)',
+    plafond: 'Plafond du modèle, en jetons par mois (rien : aucun)',
   },
   style: {
     title: 'Ajouter un usage de la maison',

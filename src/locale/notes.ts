@@ -4,7 +4,7 @@ import type { Related } from '#src/core/related.ts';
 import type { StyleRule } from '#src/core/style.ts';
 import { plural } from './grammar.ts';
 import { storyText } from './stories.ts';
-import { setbackCure, setbackText } from './writers.ts';
+import { freshDay, setbackCure, setbackText } from './writers.ts';
 
 /** What one person is told in private. */
 export const note = {
@@ -49,9 +49,9 @@ export const note = {
     plain(
       `Je n’ai pas trouvé d’autre version de la section ${number}. Récrivez-la : « /jungle edit ${number} … ».`,
     ),
-  setback: (number: number, setback: Setback): Message =>
+  setback: (number: number, setback: Setback, now: Date): Message =>
     plain(
-      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'de nouveau une autre version')}, ou récrivez-le : « /jungle edit ${number} … ».`,
+      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'de nouveau une autre version', freshDay(now))}, ou récrivez-le : « /jungle edit ${number} … ».`,
     ),
   ignored: (number: number, instruction: string): Message =>
     plain(

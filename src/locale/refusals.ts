@@ -42,11 +42,13 @@ const wording: Wording = {
   'section.unlinked': () =>
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
   'setting.unknown': ({ name }) =>
-    `Je ne connais pas le réglage « ${name} ». Choisissez parmi quorum, votants, vetos, bouclage et salons : « /jungle settings » les montre.`,
+    `Je ne connais pas le réglage « ${name} ». Choisissez parmi quorum, votants, vetos, bouclage, salons et plafond : « /jungle settings » les montre.`,
   'setting.quorum': ({ text }) =>
     `« ${text} » n’est pas un quorum : donnez un nombre de voix, de 1 à 50 (« /jungle settings quorum 2 »).`,
   'setting.deadline': ({ text }) =>
     `Je ne comprends pas l’heure de bouclage « ${text} ». Donnez un jour et une heure (« /jungle settings bouclage jeudi 17:00 »), ou « aucun ».`,
+  'setting.cap': ({ text }) =>
+    `« ${text} » n’est pas un plafond : donnez un nombre de jetons par mois (« /jungle settings plafond 500000 »), ou « aucun ».`,
   'person.unknown': ({ name }) =>
     `Je ne connais personne du nom de « ${name} ». Donnez le nom sous lequel je vois cette personne ; il faut qu’elle ait déjà écrit ou voté là où je suis.`,
   'room.unknown': ({ name, known }) =>

@@ -1,6 +1,13 @@
 import type { Message } from '#src/core/message.ts';
 
-type Shown = { quorum: string; voters: string; vetoers: string; deadline: string; rooms: string };
+type Shown = {
+  quorum: string;
+  voters: string;
+  vetoers: string;
+  deadline: string;
+  rooms: string;
+  cap: string;
+};
 
 /** The settings of the newsroom, and how to change them. */
 export function settingsMessage(shown: Shown, changed: boolean): Message {
@@ -19,12 +26,13 @@ export function settingsMessage(shown: Shown, changed: boolean): Message {
           line('Droit de veto', shown.vetoers || 'personne'),
           line('Bouclage', shown.deadline || 'aucun'),
           line('Salons du numéro', shown.rooms || 'là où on le demande'),
+          line('Plafond du modèle', shown.cap ? `${shown.cap} jetons par mois` : 'aucun'),
         ],
       },
       {
         kind: 'note',
         spans: [
-          'Pour changer : « /jungle settings quorum 3 », « … votants Camille, Nour » ou « tous », « … vetos Inès » ou « personne », « … bouclage jeudi 17:00 » ou « aucun », « … salons la-jungle ». Chaque changement est gardé dans le journal.',
+          'Pour changer : « /jungle settings quorum 3 », « … votants Camille, Nour » ou « tous », « … vetos Inès » ou « personne », « … bouclage jeudi 17:00 » ou « aucun », « … salons la-jungle », « … plafond 500000 » ou « aucun ». Chaque changement est gardé dans le journal.',
         ],
       },
       {

@@ -4,7 +4,7 @@ import { list, plural } from './grammar.ts';
 
 /** Why there is no text of the model's, and what someone is to do before another is asked for. */
 const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
-  capped: ['le plafond de jetons du mois est atteint', 'Attendez le 1er du mois prochain'],
+  capped: ['le plafond de jetons du mois est atteint'],
   denied: ['le serveur du modèle a refusé la clé', 'Faites vérifier OPENAI_API_KEY'],
   'unknown-model': [
     'le serveur ne connaît pas le modèle demandé',
@@ -39,9 +39,16 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
 /** Why there is no text of the model's, to follow a colon. */
 export const setbackText = (setback: Setback): string => setbacks[setback][0];
 
-/** What to do about it, the last thing being another version, called as it is here. */
-export function setbackCure(setback: Setback, version: string): string {
-  const [, first] = setbacks[setback];
+/** «1er décembre», the day on which the tokens of the month of `now` are counted from nothing again. */
+export function freshDay(now: Date): string {
+  const next = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1));
+  return `1er ${new Intl.DateTimeFormat('fr', { timeZone: 'UTC', month: 'long' }).format(next)}`;
+}
+
+/** What to do about it, the last thing being another version, called as it is here; `fresh` is when a spent month is over. */
+export function setbackCure(setback: Setback, version: string, fresh = '1er du mois'): string {
+  const raise = `Attendez le ${fresh}, ou relevez le plafond (« /jungle settings plafond 500000 »)`;
+  const first = setback === 'capped' ? raise : setbacks[setback][1];
   return first ? `${first}, puis demandez ${version}` : `Demandez ${version}`;
 }
 
@@ -71,10 +78,11 @@ export function extractText(
 export function spendingText(
   { tokens, drafts }: { tokens: number; drafts: number },
   cap: number | undefined,
+  now: Date,
 ): string {
   const of = cap === undefined ? '' : ` sur ${cap.toLocaleString('fr-FR')}`;
   const spent = `Modèle, ce mois-ci : ${plural(tokens, 'jeton')}${of}, pour ${plural(drafts, 'texte')}.`;
   return cap !== undefined && tokens >= cap
-    ? `${spent} Plafond atteint : jusqu’au mois prochain, j’écris des extraits à réécrire.`
+    ? `${spent} Plafond atteint : jusqu’au ${freshDay(now)}, j’écris des extraits à réécrire. « /jungle settings plafond 500000 » le relève.`
     : spent;
 }

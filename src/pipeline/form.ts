@@ -31,8 +31,15 @@ function styleForm(target: string): Form {
 
 async function settingsForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
   const { title, submit, ...labels } = words.settings;
-  const { quorum, voters, vetoers, deadline, rooms } = await settingsShown(newsroom, tx);
-  const shown = { quorum, votants: voters, vetos: vetoers, bouclage: deadline, salons: rooms };
+  const { quorum, ...lists } = await settingsShown(newsroom, tx);
+  const {
+    voters: votants,
+    vetoers: vetos,
+    deadline: bouclage,
+    rooms: salons,
+    cap: plafond,
+  } = lists;
+  const shown = { quorum, votants, vetos, bouclage, salons, plafond };
   const fields = (Object.keys(shown) as (keyof typeof shown)[]).map(
     (name): Field => ({
       name,

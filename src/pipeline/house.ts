@@ -40,12 +40,13 @@ export async function scheduleReminders(newsroom: Newsroom, tx: Tx, issue: numbe
   }
 }
 
-const logged = ({ quorum, voters, vetoers, deadline, rooms }: HouseRules) => ({
+const logged = ({ quorum, voters, vetoers, deadline, rooms, monthlyTokens }: HouseRules) => ({
   ...(quorum === undefined ? {} : { quorum }),
   ...(voters ? { votants: voters.join(', ') } : {}),
   ...(vetoers ? { vetos: vetoers.join(', ') } : {}),
   bouclage: deadline ? weeklyText(deadline) : '',
   ...(rooms ? { salons: rooms.map(({ id }) => id).join(', ') } : {}),
+  ...(monthlyTokens === undefined ? {} : { plafond: monthlyTokens ?? '' }),
 });
 
 /** Settles a newsroom's rules, logs them, and brings the open issue up to date, whose state may change by it. */

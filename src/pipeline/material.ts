@@ -1,10 +1,12 @@
 import type { Article } from '#src/core/article.ts';
+import { capOf } from '#src/core/house.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { spendingText } from '#src/locale/writers.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { examplesFor } from './examples.ts';
 import type { Newsroom } from './newsroom.ts';
+import { entered, purseOf } from './purse.ts';
 import { namesIn } from './render.ts';
 
 /** The month that tokens are counted in. */
@@ -16,27 +18,31 @@ export async function materialFor(
   tx: Tx,
   rubric: Rubric,
   { article, links }: { article: Article; links: readonly string[] },
-): Promise<Pick<WriteRequest, 'examples' | 'style' | 'notes' | 'allowance'>> {
-  const { monthlyTokens } = newsroom.settings;
-  const { tokens } = await tx.spending.of(monthOf(newsroom.now()));
+): Promise<Pick<WriteRequest, 'examples' | 'style' | 'notes' | 'purse'>> {
+  const cap = capOf(newsroom.settings.monthlyTokens, await tx.house.rules());
+  const month = monthOf(newsroom.now());
+  const { tokens } = await tx.spending.of(month);
   const names = await namesIn(tx);
   const notes = await tx.threadNotes.about(links);
   return {
     notes: notes.map(({ person, text }) => ({ by: names(person), text })),
     examples: await examplesFor(newsroom, tx, rubric, article),
     style: await tx.style.list(),
-    ...(monthlyTokens === undefined ? {} : { allowance: Math.max(0, monthlyTokens - tokens) }),
+    purse: purseOf(newsroom, { month, tokens, cap }),
   };
 }
 
 /** Counts what a draft took, whatever becomes of it. */
 export async function spend(newsroom: Newsroom, tx: Tx, tokens = 0): Promise<void> {
-  if (tokens > 0) await tx.spending.add(monthOf(newsroom.now()), tokens);
+  if (tokens === 0) return;
+  const month = monthOf(newsroom.now());
+  await tx.spending.add(month, tokens);
+  entered(newsroom, month, tokens);
 }
 
 /** What the month's drafts took from the model, in words; empty while there is nothing to tell. */
 export async function spendingLine({ now, settings }: Newsroom, tx: Tx): Promise<string> {
   const spent = await tx.spending.of(monthOf(now()));
-  const { monthlyTokens } = settings;
-  return spent.tokens > 0 || monthlyTokens !== undefined ? spendingText(spent, monthlyTokens) : '';
+  const cap = capOf(settings.monthlyTokens, await tx.house.rules());
+  return spent.tokens > 0 || cap !== undefined ? spendingText(spent, cap, now()) : '';
 }

@@ -61,7 +61,7 @@ export async function redraft(
       tx.enqueue({ name: 'whisper', room, person, message });
     if (!current || current.brief.revision !== asked.revision || view?.state === 'published')
       return tell(note.outrun());
-    if (written.setback) return tell(note.setback(current.number, written.setback));
+    if (written.setback) return tell(note.setback(current.number, written.setback, newsroom.now()));
     if (written.ignored) return tell(note.ignored(current.number, instruction));
     const { headline, text, facts, call, origins } = written.draft;
     const done = await revise(

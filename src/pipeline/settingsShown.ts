@@ -1,3 +1,4 @@
+import { capOf } from '#src/core/house.ts';
 import { weeklyText } from '#src/locale/deadline.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { standingVotes } from './house.ts';
@@ -5,20 +6,23 @@ import type { Newsroom } from './newsroom.ts';
 import { namesIn } from './render.ts';
 import { knownRooms } from './settlement.ts';
 
-/** The settings of a newsroom as people read and write them; an empty list is everyone for voters, nobody or nothing for the rest. */
+/** The settings of a newsroom as people read and write them; an empty one is everyone for voters, nobody or nothing for the rest. */
 export type SettingsShown = {
   quorum: string;
   voters: string;
   vetoers: string;
   deadline: string;
   rooms: string;
+  /** Tokens a month. */
+  cap: string;
 };
 
 /** What stands, from the chats or from the process's own settings. */
 export async function settingsShown(newsroom: Newsroom, tx: Tx): Promise<SettingsShown> {
   const names = await namesIn(tx);
   const { quorum, voters, vetoers } = await standingVotes(newsroom, tx);
-  const { deadline, rooms = [] } = await tx.house.rules();
+  const rules = await tx.house.rules();
+  const { deadline, rooms = [] } = rules;
   const known = await knownRooms(newsroom, tx);
   const people = (ids: readonly string[]): string => [...new Set(ids.map(names))].join(', ');
   return {
@@ -29,5 +33,6 @@ export async function settingsShown(newsroom: Newsroom, tx: Tx): Promise<Setting
     rooms: rooms
       .map(({ chat, id }) => known.find((one) => one.chat === chat && one.id === id)?.name ?? id)
       .join(', '),
+    cap: capOf(newsroom.settings.monthlyTokens, rules)?.toLocaleString('fr-FR') ?? '',
   };
 }

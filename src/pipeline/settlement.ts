@@ -11,6 +11,7 @@ const settingWords = {
   vetoers: ['vetos', 'veto', 'vetoers'],
   deadline: ['bouclage', 'deadline'],
   rooms: ['salons', 'rooms'],
+  cap: ['plafond', 'jetons', 'cap'],
 } as const;
 
 type Setting = keyof typeof settingWords;
@@ -59,6 +60,12 @@ function deadlineIn(text: string): HouseRules['deadline'] {
   return deadline;
 }
 
+function capIn(text: string): number {
+  const digits = text.replace(/\s/gu, '');
+  if (!/^\d{1,12}$/.test(digits)) throw new JungleError('setting.cap', { text });
+  return Number(digits);
+}
+
 /** What the lines of `/jungle settings` make of the rules: one setting and its value a line. Refuses what it cannot read. */
 export async function readSettlement(
   newsroom: Newsroom,
@@ -87,6 +94,9 @@ export async function readSettlement(
         settled = { ...settled, ...(rooms ? { rooms } : {}) };
         break;
       }
+      case 'cap':
+        settled = { ...settled, monthlyTokens: nobody.test(value) ? null : capIn(value) };
+        break;
       case 'deadline': {
         const { deadline: _, ...others } = settled;
         const deadline = nobody.test(value) ? undefined : deadlineIn(value);

@@ -3,6 +3,12 @@ import type { Brief, Draft, Setback } from '#src/core/brief.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import type { StyleRule } from '#src/core/style.ts';
 
+/** The month's tokens, as far as they are left. */
+export type Purse = {
+  /** Sets tokens aside for one call, which gives back what it took; undefined when there are not as many left. */
+  hold(tokens: number): ((spent: number) => void) | undefined;
+};
+
 /** What a writer is asked for. */
 export type WriteRequest = {
   article: Article;
@@ -18,8 +24,8 @@ export type WriteRequest = {
   style?: readonly StyleRule[];
   /** The team's own remarks about the pages, oldest first: they may steer the angle, and prove nothing. */
   notes?: readonly { by: string; text: string }[];
-  /** Tokens that may still be spent; none given means without limit. */
-  allowance?: number;
+  /** What pays for it; none given means without limit. */
+  purse?: Purse;
 };
 
 /** A draft and which writer it came from in the end: a model's setback ends in the extract. */

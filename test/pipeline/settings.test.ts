@@ -46,9 +46,10 @@ onBothEngines((store) => {
 
   test('several settings change together, or none of them', async () => {
     const bot = await startBot(store());
-    const lines = 'settings quorum 3\nvetos Nour (exemple)\nbouclage jeudi 17h\nsalons l’atelier';
+    const lines =
+      'settings quorum 3\nvetos Nour (exemple)\nbouclage jeudi 17h\nsalons l’atelier\nplafond 500000';
     const shown = await bot.command('camille', lines);
-    for (const part of ['3 ✅', 'Nour (exemple)', 'jeudi à 17 h', 'l’atelier'])
+    for (const part of ['3 ✅', 'Nour (exemple)', 'jeudi à 17 h', 'l’atelier', 'jetons par mois'])
       expect(shown.replaceAll('\u00a0', ' ')).toContain(part);
     expect(await bot.command('camille', 'settings quorum 2\nvetos Personnage')).toContain(
       'Je ne connais personne du nom de « Personnage »',
@@ -59,6 +60,7 @@ onBothEngines((store) => {
   test.each([
     ['settings couleur vert', 'le réglage « couleur »'],
     ['settings quorum deux', 'n’est pas un quorum'],
+    ['settings plafond beaucoup', 'n’est pas un plafond'],
     ['settings quorum 51', 'n’est pas un quorum'],
     ['settings bouclage demain', 'l’heure de bouclage « demain »'],
     ['settings salons ailleurs', 'Je ne suis pas dans le salon « ailleurs »'],

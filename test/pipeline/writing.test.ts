@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { countWords } from '#src/core/article.ts';
+import { entered, purseOf } from '#src/pipeline/purse.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import type { Bot } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
@@ -119,20 +120,58 @@ test('tokens are shown with each text and added up by the month', async () => {
   expect(await bot.command('camille', 'status')).not.toContain('jetons');
 });
 
-test('past the month’s cap nothing is left to spend, and status says what it means', async () => {
-  const { writer, asked } = scripted(({ allowance }) =>
-    allowance === 0 ? { writer: 'extract', setback: 'capped', tokens: 0 } : {},
-  );
-  const bot = await memoryBot({ writer, monthlyTokens: 1500 });
+/** A writer whose texts take 1000 tokens each, as far as its purse pays. */
+const paying = () =>
+  scripted(({ purse }) => {
+    const giveBack = purse ? purse.hold(1000) : () => undefined;
+    giveBack?.(1000);
+    return giveBack ? {} : { writer: 'extract', setback: 'capped', tokens: 0 };
+  }).writer;
+
+test('past the month’s cap texts are extracts, and status says until when', async () => {
+  const now = () => new Date('2026-11-25T08:00:00Z');
+  const bot = await memoryBot({ writer: paying(), monthlyTokens: 2000, now });
   await placed(bot);
   for (const name of ['deux', 'trois']) await bot.say('camille', `${gazette}/${name}`);
   await bot.command('camille', 'draft');
-  expect(asked.map(({ allowance }) => allowance)).toEqual([1500, 500, 0]);
   const { sections } = await bot.issue(1);
   expect(sections.map(({ writer: by }) => by)).toEqual(['model', 'model', 'extract']);
   expect(sections[2]?.note).toContain('le plafond de jetons du mois est atteint');
   expect((await bot.messages()).some(({ text }) => text.includes('plafond de jetons'))).toBe(true);
-  expect(await bot.command('camille', 'status')).toContain('Plafond atteint');
+  expect(await bot.command('camille', 'status')).toContain(
+    'Plafond atteint : jusqu’au 1er décembre',
+  );
+});
+
+test('a cap settled in a chat stands over the process’s own, and a redraft that it stops says when it ends', async () => {
+  const now = () => new Date('2026-11-25T08:00:00Z');
+  const bot = await memoryBot({ writer: paying(), monthlyTokens: 500, now });
+  expect(await bot.command('camille', 'settings plafond 1 500')).toMatch(/1.500 jetons par mois/);
+  await placed(bot);
+  expect(await first(bot)).toMatchObject({ writer: 'model' });
+  await bot.command('camille', 'redraft 1 plus court');
+  expect(bot.whispers.at(-1)?.text).toContain(
+    'le plafond de jetons du mois est atteint. Le texte en place n’a pas bougé. Attendez le 1er décembre, ou relevez le plafond',
+  );
+  expect(await bot.command('camille', 'settings plafond aucun')).toContain(
+    'Plafond du modèle : aucun',
+  );
+  await bot.command('camille', 'redraft 1 plus court');
+  expect(bot.whispers.at(-1)?.text).toContain('Une autre version');
+});
+
+test('texts written at once share what is left of the month, and a new month starts anew', async () => {
+  const { newsroom } = await memoryBot();
+  const purse = (month = '2026-11', tokens = 0) => purseOf(newsroom, { month, tokens, cap: 1000 });
+  const [one, other] = [purse(), purse()];
+  const giveBack = one.hold(900);
+  expect(other.hold(200)).toBeUndefined();
+  giveBack?.(700);
+  expect(other.hold(400)).toBeUndefined();
+  entered(newsroom, '2026-11', 700);
+  expect(purse('2026-11', 700).hold(400)).toBeUndefined();
+  expect(purse('2026-11', 700).hold(300)).toBeDefined();
+  expect(purse('2026-12').hold(1000)).toBeDefined();
 });
 
 test('an extract whose model failed the checks is marked to verify, a foreign one to translate', async () => {

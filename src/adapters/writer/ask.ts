@@ -27,15 +27,21 @@ function textOf(content: unknown): string {
   return content.map((part) => (typeof part?.text === 'string' ? part.text : '')).join('');
 }
 
+/** A guess at the tokens of so many characters. */
+const guess = (characters: number): number => Math.ceil(characters / 4);
+
+/** A guess at what a call takes whose answer is of so many tokens. */
+export const estimate = (turns: readonly Turn[], answer: number): number =>
+  guess(turns.reduce((sum, turn) => sum + turn.content.length, 0)) + answer;
+
 /** What a server says that it counted, else a guess from the characters that went and came. */
 function tokensOf(usage: unknown, turns: readonly Turn[], content: string): number {
   const total = Number((usage as { total_tokens?: unknown } | null | undefined)?.total_tokens);
   if (Number.isFinite(total) && total > 0) return Math.round(total);
-  const characters = turns.reduce((sum, turn) => sum + turn.content.length, content.length);
-  return Math.ceil(characters / 4);
+  return estimate(turns, guess(content.length));
 }
 
-/** Asks a server once and tells `spent` what it counted; never throws, and its own timeout counts as a failure. */
+/** Asks a server once and tells `spent` what it counted, or `expected` when it did not answer in time; never throws. */
 export async function ask(
   client: OpenAI,
   {
@@ -44,7 +50,7 @@ export async function ask(
     schema,
     turns,
   }: { model: string; rung: Rung; schema: Schema; turns: readonly Turn[] },
-  limits: { callMs: number; signal: AbortSignal; spent(tokens: number): void },
+  limits: { callMs: number; signal: AbortSignal; expected: number; spent(tokens: number): void },
 ): Promise<Reply> {
   const deadline = AbortSignal.timeout(limits.callMs);
   try {
@@ -61,6 +67,8 @@ export async function ask(
     return { kind: 'answer', content, cut: choice?.finish_reason === 'length' };
   } catch (error) {
     const late = deadline.aborted || limits.signal.aborted;
-    return late ? { kind: 'failed', setback: 'late', again: true } : failureOf(error);
+    if (!late) return failureOf(error);
+    limits.spent(limits.expected);
+    return { kind: 'failed', setback: 'late', again: true };
   }
 }

@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 import type { Setback } from '#src/core/brief.ts';
-import { ask, type Reply, type Rung, type Schema, type Turn } from './ask.ts';
+import type { Purse } from '#src/ports/writer.ts';
+import { ask, estimate, type Reply, type Rung, type Schema, type Turn } from './ask.ts';
 
-/** How long one text may take and how many tokens; `spent` counts what it took. */
+/** How long one text may take and what pays for it; `spent` counts the tokens it took. */
 export type Budget = {
   callMs: number;
   /** On the clock of `performance.now()`. */
   until: number;
   signal: AbortSignal;
-  allowance: number;
+  purse?: Purse | undefined;
   spent: number;
 };
 
@@ -17,6 +18,8 @@ export type Budget = {
 export type Assignment<T> = {
   turns: readonly Turn[];
   schema: Schema;
+  /** Tokens that an answer takes, at a guess. */
+  answerTokens: number;
   /** Undefined when the answer is of no use; `declined` when it is a refusal. */
   read(content: string, how: { rung: Rung; cut: boolean }): T | 'declined' | undefined;
 };
@@ -64,14 +67,21 @@ export function ladder(
 
   async function patiently(
     question: { rung: Rung; schema: Schema; turns: readonly Turn[] },
+    expected: number,
     budget: Budget,
-  ): Promise<Reply> {
-    const { callMs, signal, until } = budget;
-    const spent = (tokens: number): void => {
-      budget.spent += tokens;
-    };
+  ): Promise<Reply | 'capped'> {
+    const { callMs, signal, until, purse } = budget;
+    let last: Reply | 'capped' = 'capped';
     for (let attempt = 1; ; attempt += 1) {
-      const reply = await ask(client, { model, ...question }, { callMs, signal, spent });
+      const giveBack = purse ? purse.hold(expected) : () => undefined;
+      if (!giveBack) return last;
+      const before = budget.spent;
+      const spent = (tokens: number): void => {
+        budget.spent += tokens;
+      };
+      const reply = await ask(client, { model, ...question }, { callMs, signal, expected, spent });
+      giveBack(budget.spent - before);
+      last = reply;
       const busy = reply.kind === 'busy';
       const again = busy
         ? attempt <= most.busy
@@ -84,12 +94,13 @@ export function ladder(
   }
 
   return async (assignment, budget, only) => {
-    const { turns, schema, read } = assignment;
+    const { turns, schema, read, answerTokens } = assignment;
+    const expected = estimate(turns, answerTokens);
     const formRefused: Rung[] = [];
     let setback: Setback = 'unusable';
     for (const rung of only ? [only] : rungs.filter(takes)) {
-      if (budget.spent >= budget.allowance) return { setback: 'capped' };
-      const reply = await patiently({ rung, schema, turns }, budget);
+      const reply = await patiently({ rung, schema, turns }, expected, budget);
+      if (reply === 'capped') return { setback: 'capped' };
       log?.info({ rung, spent: budget.spent, ...told(reply) }, 'model asked');
       switch (reply.kind) {
         case 'declined':

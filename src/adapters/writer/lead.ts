@@ -11,6 +11,8 @@ import { plainText } from './settle.ts';
 import { type Settled, trace } from './trace.ts';
 
 const fewestWords = 80;
+/** Tokens of a lead with its facts. */
+const answerTokens = 4_000;
 
 /** Makes a draft of a lead's answer: plain blocks with their sources, each fact on a true span of its article or gone. */
 function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
@@ -56,6 +58,7 @@ export function leadAssignment(
         content: `${examplesAsData(examples, mark())}${pagesAsData(articles, mark())}${notesAsData(request, mark())}${wishFor(request, mark())}`,
       },
     ],
+    answerTokens,
     schema: leadSchema,
     read: (content) => {
       const answer = readLead(content);

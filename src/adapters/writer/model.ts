@@ -38,6 +38,8 @@ export type ModelSettings = {
 };
 
 const fewestWords = 20;
+/** Tokens of a brief with its facts. */
+const answerTokens = 1_000;
 
 function briefAssignment(request: WriteRequest, mark: () => string): Assignment<Settled> {
   const { article, rubric, examples = [] } = request;
@@ -50,6 +52,7 @@ function briefAssignment(request: WriteRequest, mark: () => string): Assignment<
   ];
   return {
     turns,
+    answerTokens,
     schema: answerSchema[rubric.kind === 'promo' ? 'promo' : 'brief'],
     read: (content, { rung, cut }) => {
       const plain = rung === 'text' && !cut;
@@ -91,10 +94,9 @@ export function modelWriter(settings: ModelSettings): Writer {
     trouble,
     async write(request, signal) {
       signal.throwIfAborted();
-      const { allowance = Number.POSITIVE_INFINITY } = request;
       const until = performance.now() + overallMs;
       const within = AbortSignal.any([signal, AbortSignal.timeout(overallMs)]);
-      const budget: Budget = { callMs, until, signal: within, allowance, spent: 0 };
+      const budget: Budget = { callMs, until, signal: within, purse: request.purse, spent: 0 };
       const instead = async (setback: Setback): Promise<Written> => {
         log?.warn({ setback, spent: budget.spent }, 'no usable draft from the model');
         return { ...(await fallback.write(request, signal)), setback, tokens: budget.spent };

@@ -5,7 +5,7 @@ import { type ModelSettings, modelWriter } from '#src/adapters/writer/model.ts';
 import type { Draft, Setback } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
-import type { WriteRequest, Written } from '#src/ports/writer.ts';
+import type { Purse, WriteRequest, Written } from '#src/ports/writer.ts';
 import { modelServer, type Step } from './model-server.ts';
 import { article, bruisse, faithful } from './sample.ts';
 
@@ -424,12 +424,40 @@ test('tokens are counted through every call, guessed when the server does not co
   expect((await drafted([{ parts: json }])).tokens).toBeGreaterThan(json.length / 4);
 });
 
-test('nothing is asked once the allowance is spent, and nothing more when it runs out on the way', async () => {
-  const none = await drafted([{ say: json }], {}, { allowance: 0 });
+/** A purse of so many tokens, and what was taken from it. */
+function purseOf(tokens: number) {
+  const spent: number[] = [];
+  let left = tokens;
+  const purse: Purse = {
+    hold(wanted) {
+      if (wanted > left) return undefined;
+      left -= wanted;
+      return (took) => {
+        left += wanted - took;
+        spent.push(took);
+      };
+    },
+  };
+  return { purse, spent };
+}
+
+test('nothing is asked when the purse cannot pay for it, and nothing more when it runs out on the way', async () => {
+  const none = await drafted([{ say: json }], {}, { purse: purseOf(100).purse });
   expect(none).toMatchObject({ writer: 'extract', setback: 'capped', asked: [], tokens: 0 });
-  const little = await drafted([{ say: '' }, { say: json }], {}, { allowance: 500 });
+  const little = await drafted([{ say: '' }, { say: json }], {}, { purse: purseOf(2_000).purse });
   expect(little).toMatchObject({ writer: 'extract', setback: 'capped', tokens: 1100 });
   expect(little.asked).toHaveLength(1);
+});
+
+test('a purse is given back what a call did not take, and pays for calls that were not answered in time', async () => {
+  const counted = purseOf(10_000);
+  await drafted([{ say: json }], {}, { purse: counted.purse });
+  expect(counted.spent).toEqual([1100]);
+  const lost = purseOf(10_000);
+  const { tokens } = await drafted([{ hang: true }], {}, { purse: lost.purse });
+  expect(lost.spent).toHaveLength(2);
+  expect(lost.spent[0]).toBeGreaterThan(1_000);
+  expect(tokens).toBe((lost.spent[0] ?? 0) * 2);
 });
 
 test('the whole draft keeps to its time, however many calls it would take', async () => {
