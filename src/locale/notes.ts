@@ -1,4 +1,5 @@
 import type { Setback } from '#src/core/brief.ts';
+import { readWish } from '#src/core/instruction.ts';
 import { type Message, plain } from '#src/core/message.ts';
 import type { Related } from '#src/core/related.ts';
 import type { StyleRule } from '#src/core/style.ts';
@@ -55,7 +56,9 @@ export const note = {
     ),
   ignored: (number: number, instruction: string): Message =>
     plain(
-      `Sans modèle, je ne sais pas suivre « ${instruction} » : je n’ai rien remplacé. D’un extrait, je peux faire « plus court », « plus long », « d’autres phrases » ou « insister sur les chiffres ». Pour le reste, connectez un modèle, ou récrivez la section : « /jungle edit ${number} … ».`,
+      readWish(instruction)
+        ? `Sans modèle, un article à plusieurs sources n’a que deux autres versions : « plus court » et « plus long ». Je n’ai rien remplacé. Pour le reste, connectez un modèle, ou récrivez la section : « /jungle edit ${number} … ».`
+        : `Sans modèle, je ne sais pas suivre « ${instruction} » : je n’ai rien remplacé. D’un extrait, je peux faire « plus court », « plus long », « d’autres phrases » ou « insister sur les chiffres ». Pour le reste, connectez un modèle, ou récrivez la section : « /jungle edit ${number} … ».`,
     ),
   learned: ({ wrong, wanted }: StyleRule, times: number): Message =>
     plain(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
+import { countWords } from '#src/core/article.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { story } from '#test/adapters/writer/lead-sample.ts';
 import { article } from '#test/support/article.ts';
@@ -173,4 +174,25 @@ test('a lead withdrawn with its message leaves nothing to place', async () => {
   await bot.remove('camille', message);
   await bot.command('camille', 'draft');
   expect((await bot.issue(1)).sections.map(({ rubric }) => rubric)).toEqual(['bruisse']);
+});
+
+test('without a model, a dossier can be shorter or longer, and says so of anything else', async () => {
+  const bot = await told();
+  const words = async () => countWords((await first(bot)).text);
+  const before = await words();
+  await bot.command('camille', 'redraft 1 plus court');
+  const short = await words();
+  expect(short).toBeLessThan(before);
+  await bot.command('camille', 'redraft 1 plus long');
+  expect(await words()).toBeGreaterThan(short);
+  const { revision } = await first(bot);
+  for (const wish of ['', ' insister sur les chiffres', ' d’autres phrases']) {
+    await bot.command('camille', `redraft 1${wish}`);
+    expect(bot.whispers.at(-1)?.text).toContain(
+      'que deux autres versions : « plus court » et « plus long »',
+    );
+  }
+  await bot.command('camille', 'redraft 1 sur un ton plus drôle');
+  expect(bot.whispers.at(-1)?.text).toContain('« sur un ton plus drôle »');
+  expect((await first(bot)).revision).toBe(revision);
 });

@@ -10,8 +10,8 @@ import { givesOrders, isFurniture } from '#src/core/stray.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import { dossierWords, extractFrame } from '#src/locale/frame.ts';
 
-/** Words of an article's extract at least and at most, and of all of them when the rubric allows more. */
-const words = { least: 60, most: 220, all: 1_200 };
+/** Words of an article's extract at least and at most, of its cross-head and voices, and of all articles when the rubric allows more. */
+const words = { least: 60, most: 220, besides: 60, all: 1_200 };
 const quotesOfEach = 2;
 
 /** Words of the longest cross-head; one ends on no punctuation. */
@@ -71,13 +71,16 @@ function chapter(article: Article, room: number) {
   };
 }
 
-/** Without a model, the material of a lead: what each source says, in the order they appeared, with their voices. To be rewritten. */
-export function dossierOf(articles: readonly Article[], rubric: Rubric): Draft {
+/** Without a model, the material of a lead: what each source says, in the order they appeared, with their voices; of about so many words when they are wished. To be rewritten. */
+export function dossierOf(articles: readonly Article[], rubric: Rubric, wished?: number): Draft {
   const dated = [...articles].sort((a, b) =>
     (a.publishedAt ?? '9').localeCompare(b.publishedAt ?? '9'),
   );
-  const all = Math.min(rubric.words[1], words.all);
-  const room = Math.max(words.least, Math.min(words.most, Math.floor(all / dated.length) - 60));
+  const all = wished ?? Math.min(rubric.words[1], words.all);
+  const each = Math.floor(all / dated.length) - words.besides;
+  const room = wished
+    ? Math.max(words.least / 2, each)
+    : Math.max(words.least, Math.min(words.most, each));
   const chapters = dated.map((article) => chapter(article, room));
   const text = textOf([
     { kind: 'standfirst', text: dossierWords.standfirst(dated) },

@@ -15,18 +15,15 @@ const most = 155;
 /** How much longer or shorter than the version before another one is. */
 const share = { shorter: 0.6, longer: 1.5 };
 
-/** Words that the whole extract may count. */
-function roomFor({ rubric, before }: WriteRequest, wish: Wish): number {
-  const usual = Math.min(rubric.words[1], most);
-  if (!before) return usual;
-  const now = countWords(before.text);
-  return wish.length ? Math.round(now * share[wish.length]) : usual;
-}
+/** Words that an editor wishes for; undefined when any length will do. */
+const wishedWords = ({ before }: WriteRequest, { length }: Wish): number | undefined =>
+  before && length ? Math.round(countWords(before.text) * share[length]) : undefined;
 
 function draftOf(request: WriteRequest, wish: Wish): Draft {
   const { article, rubric, before } = request;
   const frame = frenchTypography(extractFrame(article));
-  const room = Math.max(20, roomFor(request, wish) - countWords(frame));
+  const words = wishedWords(request, wish) ?? Math.min(rubric.words[1], most);
+  const room = Math.max(20, words - countWords(frame));
   const facts = choose(article, room, wish, before?.facts ?? []).map(({ start, end }) => {
     const evidence = article.text.slice(start, end);
     return { claim: frenchTypography(evidence.replace(/\s+/gu, ' ')), evidence };
@@ -48,13 +45,13 @@ export function extractWriter(): Writer {
     async write(request, signal) {
       signal.throwIfAborted();
       const { article, others = [], rubric, before, instruction = '' } = request;
-      if (others.length > 0) {
-        const ignored = before ? { ignored: true as const } : {};
-        return { draft: dossierOf([article, ...others], rubric), writer: 'extract', ...ignored };
-      }
       const wish = before ? readWish(instruction) : {};
-      const draft = draftOf(request, wish ?? {});
-      return { draft, writer: 'extract', ...(wish ? {} : { ignored: true as const }) };
+      const lead = others.length > 0;
+      const followed = wish && !(lead && (wish.figures || wish.others));
+      const draft = lead
+        ? dossierOf([article, ...others], rubric, wishedWords(request, wish ?? {}))
+        : draftOf(request, wish ?? {});
+      return { draft, writer: 'extract', ...(followed ? {} : { ignored: true as const }) };
     },
   };
 }
