@@ -18,10 +18,10 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
   failing: ['le serveur du modèle est en panne', 'Attendez qu’il soit rétabli'],
   rejected: [
     'le serveur du modèle n’accepte pas la demande',
-    'Faites lire le journal de Bruisse, qui garde sa réponse',
+    'Faites lire le journal de Bruisse, qui garde le code de sa réponse',
   ],
   unreachable: [
-    'le serveur du modèle est injoignable',
+    'la connexion avec le serveur du modèle a échoué',
     'Faites vérifier qu’il tourne, et OPENAI_BASE_URL',
   ],
   late: ['le modèle n’a pas répondu à temps', 'Attendez quelques minutes'],

@@ -27,18 +27,17 @@ function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
       ]),
     ]),
   );
-  const { facts, ...traced } = trace(text, answer.facts, articles);
+  const origins = [
+    [],
+    ...answer.blocks.map(({ sources }) => sources.filter((number) => number > 0).flatMap(address)),
+  ];
+  const { facts, ...traced } = trace({ text, origins }, answer.facts, articles);
   const draft = {
     headline: frenchTypography(plainText(answer.title || (articles[0]?.title ?? ''))),
     text,
     medium: articles[0]?.medium ?? '',
     facts,
-    origins: [
-      [],
-      ...answer.blocks.map(({ sources }) =>
-        sources.filter((number) => number > 0).flatMap(address),
-      ),
-    ],
+    origins,
   };
   return { draft, ...traced };
 }

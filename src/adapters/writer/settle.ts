@@ -23,7 +23,7 @@ function callOf(action: string, article: Article): CallToAction {
 /** Makes a draft of an answer: one paragraph in French typography, each fact on a true span of the page or gone. */
 export function settle(answer: Answer, article: Article, rubric: Rubric): Settled {
   const text = frenchTypography(plainText(answer.text));
-  const { facts, ...traced } = trace(text, answer.facts, [article]);
+  const { facts, ...traced } = trace({ text }, answer.facts, [article]);
   const headline = rubric.kind === 'brief' ? '' : plainText(answer.title || article.title);
   const draft = {
     ...(headline ? { headline: frenchTypography(headline) } : {}),

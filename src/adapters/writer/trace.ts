@@ -1,6 +1,7 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { type Folded, fold, locate } from '#src/core/fold.ts';
+import { partsOf } from '#src/core/lead.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
@@ -52,21 +53,36 @@ function heldIn(text: string, place: Place): string {
   return text.slice(held[0]?.start ?? place.start, held.at(-1)?.end ?? place.end);
 }
 
+/** The pages that a place of a text may rest on: its paragraph's own, or all when it names none. */
+function pagesAt(
+  place: Place,
+  { text, origins = [] }: Pick<Draft, 'text' | 'origins'>,
+  pages: readonly Page[],
+): readonly Page[] {
+  const told = partsOf(text).filter(({ kind }) => kind !== 'heading');
+  const urls = origins[told.findIndex((part) => overlaps(part, place))] ?? [];
+  const own = pages.filter(({ article }) => urls.includes(article.url));
+  return own.length > 0 ? own : pages;
+}
+
 /** The quotations of a text that no fact claims, as facts: each sentence that quotes, on those of the page that hold the words. */
 function quotedFacts(
-  text: string,
+  draft: Pick<Draft, 'text' | 'origins'>,
   pages: readonly Page[],
   facts: readonly Fact[],
 ): Required<Fact>[] {
-  return quotationsIn(text).flatMap((quoted) => {
+  const found = quotationsIn(draft.text).flatMap((quoted) => {
     const short = countWords(quoted.text) < fewestQuoted;
     if (short || facts.some(({ claim }) => locate(quoted.text, fold(claim)))) return [];
-    const found = pages.flatMap(({ article, folded }) => {
-      const place = locate(quoted.text, folded);
-      return place ? [{ evidence: heldIn(article.text, place), source: article.url }] : [];
-    });
-    return found.slice(0, 1).map((one) => ({ claim: heldIn(text, quoted), ...one }));
+    return pagesAt(quoted, draft, pages)
+      .flatMap(({ article, folded }) => {
+        const place = locate(quoted.text, folded);
+        return place ? [{ evidence: heldIn(article.text, place), source: article.url }] : [];
+      })
+      .slice(0, 1)
+      .map((one) => ({ claim: heldIn(draft.text, quoted), ...one }));
   });
+  return [...new Map(found.map((fact) => [fact.claim + fact.evidence, fact])).values()];
 }
 
 /** Whether words stand in what a model is shown above a page's text: true, but no evidence. */
@@ -74,7 +90,11 @@ const inHead = (words: string, { article }: Page): boolean =>
   locate(words, fold([article.title, article.medium, article.byline].join('\n'))) !== undefined;
 
 /** Traces what a model's text states to its pages: the facts that it gave, the article that it named first, and its quotations. */
-export function trace(text: string, given: readonly Given[], articles: readonly Article[]): Traced {
+export function trace(
+  draft: Pick<Draft, 'text' | 'origins'>,
+  given: readonly Given[],
+  articles: readonly Article[],
+): Traced {
   const pages = articles.map((article) => ({ article, folded: fold(article.text) }));
   const facts: Required<Fact>[] = [];
   const invented: string[] = [];
@@ -89,7 +109,7 @@ export function trace(text: string, given: readonly Given[], articles: readonly 
     else if (!pages.some((page) => inHead(evidence, page))) invented.push(evidence);
   }
   return {
-    facts: [...facts, ...quotedFacts(text, pages, facts)],
+    facts: [...facts, ...quotedFacts(draft, pages, facts)],
     given: facts.length,
     invented,
   };

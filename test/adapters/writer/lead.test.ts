@@ -5,6 +5,7 @@ import { modelWriter } from '#src/adapters/writer/model.ts';
 import { checkLead } from '#src/core/check-lead.ts';
 import { partsOf } from '#src/core/lead.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
+import type { WriteRequest } from '#src/ports/writer.ts';
 import { lead, story } from './lead-sample.ts';
 import { modelServer, type Step } from './model-server.ts';
 
@@ -14,7 +15,7 @@ if (!une) throw new Error('no rubric for leads');
 const [article, ...others] = story;
 const request = { article, others, rubric: une };
 
-async function led(steps: readonly Step[]) {
+async function led(steps: readonly Step[], change: Partial<WriteRequest> = {}) {
   await using server = await modelServer(steps);
   const writer = modelWriter({
     baseURL: server.baseURL,
@@ -24,7 +25,11 @@ async function led(steps: readonly Step[]) {
     callMs: 300,
     overallMs: 2_000,
   });
-  return { ...(await writer.write(request, never)), asked: server.asked, forms: server.forms() };
+  return {
+    ...(await writer.write({ ...request, ...change }, never)),
+    asked: server.asked,
+    forms: server.forms(),
+  };
 }
 
 const answer = (change: object = {}): Step => ({ say: JSON.stringify({ ...lead, ...change }) });
@@ -61,6 +66,16 @@ test('what is true of another source is refused in a paragraph that does not res
   expect(setback).toBe('unverified');
   expect(asked[1]?.messages.at(-1)?.content).toMatch(/290\s000/u);
   expect(checkLead(draft, story, une).filter(({ hard }) => hard)).toEqual([]);
+});
+
+test('a quotation that two sources have is traced to its paragraph’s own', async () => {
+  const [courrier, tribune, gazette] = story;
+  const words = '« On a gagné le droit de recommencer », souffle Karim Beldi.';
+  const again = { ...courrier, text: `${courrier.text}\n\n${words} Il le dit partout.` };
+  const { draft, writer } = await led([answer()], { article: again, others: [tribune, gazette] });
+  expect(writer).toBe('model');
+  const traced = draft.facts.filter(({ claim }) => claim.includes('droit de recommencer'));
+  expect(traced.map(({ source }) => source)).toEqual([gazette.url]);
 });
 
 test('an altered quotation is sent back, and its correction kept', async () => {
