@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { commandOf } from '#src/core/form.ts';
+import { openForm } from '#src/pipeline/form.ts';
 import { startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
 
@@ -55,6 +57,16 @@ onBothEngines((store) => {
       'Je ne connais personne du nom de « Personnage »',
     );
     expect(await bot.command('camille', 'settings')).toContain('3 ✅');
+  });
+
+  test('the form of the settings has the cap of the model, and hands it back as it was', async () => {
+    const bot = await startBot(store(), { monthlyTokens: 250_000 });
+    const { id, store: kept } = bot.newsroom;
+    const form = await kept.read(id, (tx) => openForm(bot.newsroom, tx, 'settings', 'house'));
+    expect(form.fields.find(({ name }) => name === 'plafond')?.value).toMatch(/^250.000$/);
+    const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+    const command = commandOf('settings', 'house', values).replace('/jungle ', '');
+    expect(await bot.command('camille', command)).toMatch(/Plafond du modèle : 250.000 jetons/);
   });
 
   test.each([

@@ -21,13 +21,14 @@ function retryAfter(headers: Headers | undefined): number | undefined {
 const unpaid =
   /insufficient[_ ](?:quota|balance|funds|credit)|exceeded your current quota|billing|out of credits?|credit balance|payment required/u;
 const unknownModel =
-  /model_not_found|(?:unknown|invalid|no such) model|model\b.{0,120}\b(?:not found|not exist|unknown|not available|no longer)/u;
+  /model_not_found|(?:unknown|invalid|no such) model|model\b.{0,120}\b(?:not found|not exist|not available|no longer)/u;
 const overlong =
   /context_length|context (?:length|window|size)|maximum context|string_above_max_length|too (?:long|many tokens|large)|exceeds? .{0,60}(?:tokens|context)|reduce the length/u;
 const filtered = /content[_ ](?:filter|policy|management)|moderation|safety (?:system|policy)/u;
 const misformed = /json_validate_failed|failed_generation|failed to (?:generate|validate) json/u;
+const namesForm = /response_format|json_schema|json_object|structured output/u;
 const aboutForm =
-  /response_format|json_schema|json_object|\bjson\b|structured output|schema|grammar|unsupported|not supported|unrecognized|unknown (?:parameter|field|name|argument)|extra (?:inputs|fields)|not permitted/u;
+  /\bjson\b|schema|grammar|unsupported|not supported|unrecognized|unknown (?:parameter|field|name|argument)|extra (?:inputs|fields)|not permitted/u;
 
 /** Statuses by which servers say that they do not know a form of answer. */
 const formStatuses = new Set([400, 415, 422, 501]);
@@ -48,10 +49,11 @@ function judge({ status, words, message, headers }: Said): Failure {
   const failed = (setback: Setback, again = false): Failure => ({ kind: 'failed', setback, again });
   const retryAfterMs = retryAfter(headers);
   if (status === 0) return failed('late', true);
-  if (status === 402 || (status < 500 && retryAfterMs === undefined && unpaid.test(words)))
-    return failed('unpaid');
+  const limited = retryAfterMs !== undefined || words.includes('rate_limit');
+  if (status === 402 || (status < 500 && !limited && unpaid.test(words))) return failed('unpaid');
   if (status === 429 || status === 503) return { kind: 'busy', retryAfterMs };
   if (status === 401 || status === 403) return failed('denied');
+  if (formStatuses.has(status) && namesForm.test(words)) return { kind: 'form-refused' };
   if (status === 404 || (status < 500 && unknownModel.test(words))) return failed('unknown-model');
   if (status === 413 || (status < 500 && overlong.test(words))) return failed('overlong');
   if (status < 500 && filtered.test(words)) return { kind: 'declined' };

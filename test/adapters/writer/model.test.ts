@@ -51,6 +51,17 @@ const usable: readonly (readonly [string, readonly Step[], readonly string[]])[]
     ['json_schema', 'json_object'],
   ],
   [
+    'a model without schemas is asked for any object, though the server names it',
+    [
+      {
+        status: 400,
+        message: 'The model `x` was not found to support response_format of type json_schema.',
+      },
+      { say: json },
+    ],
+    ['json_schema', 'json_object'],
+  ],
+  [
     'a server without forms is asked in plain words',
     [{ status: 400 }, { status: 422 }, { say: json }],
     ['json_schema', 'json_object', 'text'],
@@ -180,6 +191,11 @@ const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
     'a quota that is used up',
     [{ status: 429, message: 'You exceeded your current quota', code: 'insufficient_quota' }],
     'unpaid',
+  ],
+  [
+    'a limit of requests that speaks of billing',
+    [{ status: 429, message: 'Add a payment method: /billing', code: 'rate_limit_exceeded' }],
+    'busy',
   ],
   ['a balance that is used up', [{ status: 402, message: 'Insufficient Balance' }], 'unpaid'],
   [
