@@ -69,6 +69,7 @@ export async function startApp(
     web: around.web?.(reader) ?? reader,
     writer: around.writer?.(writer) ?? writer,
     check: checker.check,
+    trace: checker.trace,
     around: around.chat ?? ((chat) => chat),
     signed: JUNGLE_URL !== undefined,
     ...(config.JUNGLE_DESK_TOKEN ? { token: config.JUNGLE_DESK_TOKEN } : {}),

@@ -23,7 +23,7 @@ import type { Tx } from '#src/ports/store.ts';
 /** What a newsroom is opened with; the rest of it is made here. */
 export type NewsroomParts = Pick<
   Newsroom,
-  'id' | 'settings' | 'store' | 'web' | 'writer' | 'check' | 'report' | 'now' | 'newId'
+  'id' | 'settings' | 'store' | 'web' | 'writer' | 'check' | 'trace' | 'report' | 'now' | 'newId'
 > & {
   /** Where people reach it, without a trailing slash; links to issues are signed when `signed`. */
   url: string;
@@ -104,6 +104,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     web: parts.web,
     writer: parts.writer,
     check: parts.check,
+    trace: parts.trace,
     chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),

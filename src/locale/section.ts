@@ -1,3 +1,4 @@
+import type { Brief } from '#src/core/brief.ts';
 import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
 import { openFindings } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
@@ -6,6 +7,7 @@ import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
 import { list, plural } from './grammar.ts';
+import { noPassage } from './sources.ts';
 import { extractText } from './writers.ts';
 
 /** A person's name by id. */
@@ -35,18 +37,21 @@ export function tallyText({ tally }: Pick<SectionView, 'tally'>, names: Names): 
   return parts.join(' · ');
 }
 
-/** «12 faits sur 12 sourcés», or what is wrong. */
-function findingsText(section: Pick<SectionView, 'brief' | 'findings'>): Span[] {
-  const open = openFindings(section.findings);
-  const facts = section.brief.facts.length;
+/** «12 faits sur 12 sourcés», and what rests on nothing. */
+function sourcedText({ facts, unbacked = [] }: Brief, doubtful: number): string {
+  const all = facts.length;
+  if (all === 0) return `⚠️ ${noPassage} `;
+  const sourced = `${Math.max(0, all - doubtful)} ${all > 1 ? 'faits' : 'fait'} sur ${all} ${all > 1 ? 'sourcés' : 'sourcé'}. `;
+  if (unbacked.length === 0) return sourced;
+  return `${sourced}⚠️ ${plural(unbacked.length, 'phrase récrite', 'phrases récrites')} sans passage à l’appui : « Sources » ${unbacked.length > 1 ? 'les' : 'la'} montre. `;
+}
+
+/** How far the facts are sourced, and all that is wrong. */
+function findingsText({ brief, findings }: Pick<SectionView, 'brief' | 'findings'>): Span[] {
+  const open = openFindings(findings);
   const doubtful = open.filter(({ about, hard }) => about === 'fact' && hard).length;
-  const sourced =
-    facts > 0
-      ? [
-          `${Math.max(0, facts - doubtful)} ${facts > 1 ? 'faits' : 'fait'} sur ${facts} ${facts > 1 ? 'sourcés' : 'sourcé'}. `,
-        ]
-      : [];
-  return [...sourced, open.map((f) => `${f.hard ? '⛔ ' : '⚠️ '}${findingMessage(f)}`).join(' ')];
+  const told = open.map((one) => `${one.hard ? '⛔ ' : '⚠️ '}${findingMessage(one)}`);
+  return [sourcedText(brief, doubtful), told.join(' ')];
 }
 
 const sourceLine = ({ sources }: Pick<SectionView, 'sources'>): Span[] =>

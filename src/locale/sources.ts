@@ -1,5 +1,5 @@
 import type { SectionView } from '#src/core/issue.ts';
-import type { Message, Span } from '#src/core/message.ts';
+import type { Block, Message, Span } from '#src/core/message.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
 import { type NoteWording, notesBlocks } from './threadNotes.ts';
 
@@ -12,6 +12,19 @@ const fromWhere = (sources: SectionView['sources'], url: string): Span[] => {
   const found = sources.find((source) => source.url === url);
   return found ? [' (', { kind: 'link', text: found.medium || url, url }, ')'] : [];
 };
+
+/** What is said of a text without facts. */
+export const noPassage =
+  'Aucun passage de la page n’est rattaché à ce texte : vérifiez chaque fait sur la page.';
+
+/** The sentences that a person wrote and no passage was found for. */
+function unbackedBlocks({ text, unbacked = [], facts }: SectionView['brief']): Block[] {
+  if (unbacked.length === 0 || facts.length === 0) return [];
+  return [
+    { kind: 'note', spans: ['Récrit sans passage retrouvé à l’appui, à vérifier sur la page :'] },
+    { kind: 'list', items: unbacked.map(([start, end]) => [text.slice(start, end)]) },
+  ];
+}
 
 /** Each fact of a section with the words of the page that back it, then what the team noted, which backs nothing. */
 export function sourcesMessage(
@@ -37,7 +50,8 @@ export function sourcesMessage(
               ...(source ? fromWhere(sources, source) : []),
             ]),
           }
-        : { kind: 'text', spans: ['Ce texte n’a pas de faits relevés : vérifiez-le sur la page.'] },
+        : { kind: 'text', spans: [noPassage] },
+      ...unbackedBlocks(brief),
       ...notesBlocks(notes, wording),
     ],
   };

@@ -3,7 +3,7 @@ import type { Message } from '#src/core/message.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import type { Chat } from '#src/ports/chat.ts';
-import type { Checker } from '#src/ports/checker.ts';
+import type { Checker, Tracer } from '#src/ports/checker.ts';
 import type { Job } from '#src/ports/job.ts';
 import type { Store, Tx } from '#src/ports/store.ts';
 import type { Web } from '#src/ports/web.ts';
@@ -30,6 +30,7 @@ export type Newsroom = {
   web: Web;
   writer: Writer;
   check: Checker;
+  trace: Tracer;
   chats: readonly Chat[];
   /** Every command, for `help`. */
   commands: readonly { name: string; usage: string; summary: string }[];

@@ -1,10 +1,5 @@
-import {
-  contentHash,
-  type Draft,
-  type Fact,
-  parseRevision,
-  revisionName,
-} from '#src/core/brief.ts';
+import type { Article } from '#src/core/article.ts';
+import { contentHash, type Draft, parseRevision, revisionName } from '#src/core/brief.ts';
 import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Finding } from '#src/core/finding.ts';
@@ -32,32 +27,21 @@ type Signed = Signature & Pick<Draft, 'facts' | 'origins'>;
 /** Who gives a section its text, where they are told of it, and (`written`) which writer they asked. */
 export type By = { person: string; cause: string; room?: Room; written?: Signed };
 
-const contentWords = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{N}+/gu) ?? [];
-
-/** Facts the new text still states: at least half of a claim's words stand in it. */
-function factsKept(facts: readonly Fact[], text: string): Fact[] {
-  const words = new Set(contentWords(text));
-  return facts.filter(({ claim }) => {
-    const claimed = contentWords(claim);
-    return claimed.filter((word) => words.has(word)).length * 2 >= claimed.length;
-  });
+/** The article of a text's link, or those of its sources. */
+async function pagesOf(tx: Tx, link: string, { sources }: Draft): Promise<Article[]> {
+  const ids = sources?.flatMap((source) => source.link ?? []) ?? [link];
+  const links = await tx.links.getMany(ids);
+  return ids.flatMap((id) => links.get(id)?.article ?? []);
 }
 
-/** What the checks say of a text against the article of its link, or those of its sources. */
+/** What the checks say of a text against its pages. */
 async function findingsOf(
   newsroom: Newsroom,
-  tx: Tx,
-  link: string,
-  { draft, rubric }: { draft: Draft; rubric: Rubric },
+  { draft, rubric, pages }: { draft: Draft; rubric: Rubric; pages: readonly Article[] },
 ): Promise<Finding[]> {
-  const ids = draft.sources?.flatMap((source) => source.link ?? []) ?? [link];
-  const links = await tx.links.getMany(ids);
-  const [first, ...others] = ids.flatMap((id) => links.get(id)?.article ?? []);
-  if (!first) return [];
-  return draft.sources
-    ? newsroom.check({ draft, pages: [first, ...others], rubric })
-    : newsroom.check({ draft, page: first, rubric });
+  const [page] = pages;
+  if (!page) return [];
+  return newsroom.check(draft.sources ? { draft, pages, rubric } : { draft, page, rubric });
 }
 
 /** Gives a section a new text, by a person's hand or (`written`) by a writer asked to: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
@@ -91,12 +75,17 @@ export async function revise(
   const sources = section.sources.map(({ url }) => url);
   const { n, hash } = parseRevision(brief.revision);
   const newHash = contentHash(draft, sources);
-  const facts = by.written?.facts ?? factsKept(brief.facts, draft.text);
-  const findings = await findingsOf(newsroom, tx, linkId, { draft: { ...draft, facts }, rubric });
+  const pages = await pagesOf(tx, linkId, draft);
+  const earlier = await tx.briefs.history(linkId);
+  const { facts, unbacked } = by.written
+    ? { facts: by.written.facts, unbacked: [] }
+    : await newsroom.trace({ draft, earlier, pages });
+  const findings = await findingsOf(newsroom, { draft: { ...draft, facts }, rubric, pages });
   const same = newHash === hash;
   const kept = {
     ...draft,
     facts,
+    ...(unbacked.length > 0 ? { unbacked } : {}),
     findings,
     at,
     revision: same ? brief.revision : revisionName(n + 1, newHash),

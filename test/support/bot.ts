@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkHere } from '#src/adapters/checker/here.ts';
+import { checkHere, traceHere } from '#src/adapters/checker/here.ts';
 import type { Desk } from '#src/adapters/desk/index.ts';
 import type { TeamsNews, TeamsSettings } from '#src/adapters/teams/deps.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
@@ -155,6 +155,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     web: webOf(pages),
     writer: options.writer ?? extractWriter(),
     check: checkHere,
+    trace: traceHere,
     url: 'http://desk.test',
     signed: options.signed ?? false,
     ...(options.token ? { token: options.token } : {}),

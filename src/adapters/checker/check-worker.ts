@@ -1,11 +1,13 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import type { ToCheck } from '#src/core/to-check.ts';
+import type { Asked } from './asked.ts';
 
 enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/node'));
-const { checkHere } = await import('./here.ts');
+const { checkHere, traceHere } = await import('./here.ts');
 
-parentPort?.on('message', async (asked: ToCheck) =>
-  parentPort?.postMessage(await checkHere(asked)),
+parentPort?.on('message', async (asked: Asked) =>
+  parentPort?.postMessage(
+    await ('check' in asked ? checkHere(asked.check) : traceHere(asked.trace)),
+  ),
 );

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Finding } from '#src/core/finding.ts';
-import type { ToCheck } from '#src/core/to-check.ts';
-import type { Checker } from '#src/ports/checker.ts';
+import type { Checker, Tracer } from '#src/ports/checker.ts';
+import type { Asked } from './asked.ts';
 
-/** A thread that checks, so that nobody waits for it but those who asked. */
-export type CheckerThread = { check: Checker; close(): Promise<void> };
+/** A thread that checks and traces, so that nobody waits for it but those who asked. */
+export type CheckerThread = { check: Checker; trace: Tracer; close(): Promise<void> };
 
 const script = new URL('./check-worker.ts', import.meta.url);
 
@@ -34,28 +33,31 @@ export function checkerThread({ timeMs = 30_000 } = {}): CheckerThread {
     await ended?.terminate();
   };
 
-  const answer = async (asked: ToCheck): Promise<Finding[]> => {
+  const answer = async <Answer>(asked: Asked): Promise<Answer> => {
     closing.signal.throwIfAborted();
     worker ??= hire();
     worker.ref();
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(timeMs)]);
     try {
       worker.postMessage(asked);
-      const [findings] = (await once(worker, 'message', { signal })) as [Finding[]];
+      const [answered] = (await once(worker, 'message', { signal })) as [Answer];
       worker.unref();
-      return findings;
+      return answered;
     } catch (error) {
       await end();
       throw signal.aborted ? signal.reason : error;
     }
   };
 
+  const inTurn = <Answer>(asked: Asked): Promise<Answer> => {
+    const mine = last.then(() => answer<Answer>(asked));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
   return {
-    check(asked) {
-      const mine = last.then(() => answer(asked));
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    check: (check) => inTurn({ check }),
+    trace: (asked) => inTurn({ trace: asked }),
     async close() {
       closing.abort(new Error('the checker is closed'));
       await last;

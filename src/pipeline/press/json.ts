@@ -42,6 +42,7 @@ export const briefJson = (brief: Brief, findings: readonly Finding[]) => ({
   ...(brief.sources ? { sources: brief.sources } : {}),
   findings: findings.map(findingJson),
   facts: brief.facts,
+  ...(brief.unbacked ? { unbacked: brief.unbacked } : {}),
 });
 
 const sectionJson = ({ brief, findings, tally, ...section }: SectionView, names: Names) => ({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Receiver } from '@slack/bolt';
-import { checkHere } from '#src/adapters/checker/here.ts';
+import { checkHere, traceHere } from '#src/adapters/checker/here.ts';
 import type { SlackNews } from '#src/adapters/slack/deps.ts';
 import { openSlack } from '#src/adapters/slack/index.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
@@ -127,6 +127,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
     },
     writer: options.writer ?? extractWriter(),
     check: checkHere,
+    trace: traceHere,
     url: 'http://desk.test',
     signed: false,
     secret: 'a secret for tests only, not for use',

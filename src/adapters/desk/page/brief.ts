@@ -9,7 +9,7 @@ import { Icon } from './icons.ts';
 import { findPerson } from './identity.ts';
 import { Away } from './richtext.ts';
 import { useDesk } from './state.ts';
-import type { Brief, Call, Fact, Finding, Link, Source } from './wire.ts';
+import type { Brief, Call, Link, Source } from './wire.ts';
 import { words } from './words.ts';
 
 const longText = 360;
@@ -18,21 +18,21 @@ const longText = 360;
 export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-/** How many facts are sourced, opening onto their evidence. */
+/** How many facts are sourced and how many sentences are not, opening onto the evidence. */
 export function FactsButton({
   link,
-  facts,
-  findings,
+  brief,
   sources = [],
 }: {
   link: string;
-  facts: readonly Fact[];
-  findings: readonly Finding[];
+  brief: Pick<Brief, 'text' | 'facts' | 'findings' | 'unbacked'>;
   sources?: readonly Source[];
 }): ComponentChild {
   const [open, setOpen] = useState(false);
+  const { facts, findings, unbacked = [] } = brief;
   const sourced = countSourced(facts, findings);
-  const whole = sourced === facts.length;
+  const doubted = sourced < facts.length;
+  const partly = facts.length === 0 || unbacked.length > 0;
   return h(
     'span',
     null,
@@ -40,14 +40,15 @@ export function FactsButton({
       'button',
       {
         type: 'button',
-        class: `facts-button ${facts.length === 0 ? 'no-facts' : whole ? '' : 'not-all-sourced'}`,
+        class: `facts-button ${doubted ? 'not-all-sourced' : partly ? 'partly-sourced' : ''}`,
         title: words.brief.evidence,
         onClick: () => setOpen(true),
       },
-      h(Icon, { name: whole ? 'proof' : 'stop' }),
+      h(Icon, { name: doubted ? 'stop' : partly ? 'eye' : 'proof' }),
       words.brief.sourced(sourced, facts.length),
+      facts.length > 0 && unbacked.length > 0 ? words.brief.unbacked(unbacked.length) : null,
     ),
-    open ? h(Evidence, { link, facts, findings, sources, close: () => setOpen(false) }) : null,
+    open ? h(Evidence, { link, brief, sources, close: () => setOpen(false) }) : null,
   );
 }
 
@@ -75,7 +76,7 @@ export function CallLine({ call, url }: { call: Call; url: string }): ComponentC
 
 /** A link's brief with what the checks say of it. */
 export function BriefView({ link, brief }: { link: Link; brief: Brief }): ComponentChild {
-  const { headline, text, findings, facts, writer, tokens, note, call } = brief;
+  const { headline, text, findings, writer, tokens, note, call } = brief;
   return h(
     'section',
     { class: 'brief', 'aria-label': words.brief.label },
@@ -89,7 +90,7 @@ export function BriefView({ link, brief }: { link: Link; brief: Brief }): Compon
     h(
       'p',
       { class: 'brief-foot' },
-      h(FactsButton, { link: link.id, facts, findings, sources: brief.sources ?? [] }),
+      h(FactsButton, { link: link.id, brief, sources: brief.sources ?? [] }),
       h('span', null, words.link.words(countWords(text))),
       h(Signature, {
         writer,

@@ -6,20 +6,18 @@ import { Dialog } from './dialog.ts';
 import { isSourced } from './facts.ts';
 import { Icon } from './icons.ts';
 import { passage } from './passage.ts';
-import type { Fact, Finding, Source } from './wire.ts';
+import type { Brief, Source } from './wire.ts';
 import { words } from './words.ts';
 
 /** The facts of a text beside the article that backs them; choosing one lights up its evidence. */
 export function Evidence({
   link,
-  facts,
-  findings,
+  brief: { text: told, facts, findings, unbacked = [] },
   sources,
   close,
 }: {
   link: string;
-  facts: readonly Fact[];
-  findings: readonly Finding[];
+  brief: Pick<Brief, 'text' | 'facts' | 'findings' | 'unbacked'>;
   /** Where facts of several articles are from. */
   sources: readonly Source[];
   close: () => void;
@@ -98,6 +96,19 @@ export function Evidence({
             ),
           );
         }),
+        unbacked.map(([start, end]) =>
+          h(
+            'li',
+            { key: `at${start}`, class: 'fact fact-unbacked' },
+            h(Icon, { name: 'eye' }),
+            h(
+              'span',
+              null,
+              h('span', { class: 'fact-claim' }, told.slice(start, end)),
+              h('span', { class: 'fact-evidence' }, words.evidence.unbacked),
+            ),
+          ),
+        ),
       ),
       h(
         'div',

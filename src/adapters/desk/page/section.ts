@@ -41,7 +41,7 @@ export function SectionView({
   const { desk } = useDesk();
   const [editing, setEditing] = useState(false);
   const [remembering, setRemembering] = useState(false);
-  const { id, number, title, headline, text, state, findings, facts, link, call } = section;
+  const { id, number, title, headline, text, state, findings, link, call } = section;
   const told = new Set([link, ...section.sources.map((source) => source.link)]);
   const published = issue.state === 'published';
   return h(
@@ -74,7 +74,7 @@ export function SectionView({
         'div',
         { class: 'section-actions' },
         h('span', { class: `badge state-${state}` }, words.section.states[state]),
-        h(FactsButton, { link, facts, findings, sources: section.sources }),
+        h(FactsButton, { link, brief: section, sources: section.sources }),
         h('span', { class: 'spring' }),
         published || editing
           ? null

@@ -67,6 +67,9 @@ export type Finding = {
 /** A fact of a brief and the words of the article that back it; `sourced` is false when they are not found there. */
 export type Fact = { claim: string; evidence: string; source?: string; sourced?: boolean };
 
+/** Where a sentence stands that a person wrote and no passage backs, in UTF-16 units of the text. */
+export type Unbacked = readonly [start: number, end: number];
+
 /** Where a link stands. */
 export type LinkState = 'received' | 'reading' | 'ready' | 'unreadable' | 'withdrawn' | 'used';
 
@@ -102,6 +105,7 @@ export type Brief = {
   sources?: readonly Source[];
   findings: readonly Finding[];
   facts: readonly Fact[];
+  unbacked?: readonly Unbacked[];
 };
 
 /** A dropped address with what came of it. */
@@ -185,6 +189,7 @@ export type Section = {
   sources: readonly Source[];
   findings: readonly Finding[];
   facts: readonly Fact[];
+  unbacked?: readonly Unbacked[];
   tally: Tally;
 };
 

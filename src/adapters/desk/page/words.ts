@@ -140,8 +140,9 @@ export const words = {
     writer: (name: string) => `Réécrit par ${name}`,
     sourced: (sourced: number, all: number) =>
       all === 0
-        ? 'Aucun fait relevé'
+        ? 'Aucune preuve'
         : fr(`${count(sourced, 'fait', 'faits')} sur ${all} ${sourced < 2 ? 'sourcé' : 'sourcés'}`),
+    unbacked: (n: number) => ` · ${count(n, 'phrase', 'phrases')} sans preuve`,
     evidence: 'Preuves',
   },
   findings: {
@@ -258,7 +259,10 @@ export const words = {
     unsourced: 'Non sourcé',
     sourced: 'Sourcé',
     loading: 'Recherche de l’article…',
-    noFacts: fr('Cette brève n’avance aucun fait à sourcer.'),
+    noFacts: fr(
+      'Aucun passage de la page n’est rattaché à ce texte : vérifiez chaque fait sur la page.',
+    ),
+    unbacked: fr('Récrit sans passage retrouvé à l’appui : à vérifier sur la page.'),
   },
   history: {
     title: (n: number) => `Historique du numéro ${n}`,
