@@ -81,7 +81,7 @@ function backingOf({ text }: Sentence, pages: readonly Article[]): Backing | und
   return pages
     .flatMap((page) =>
       passagesOf(page).map((passage) => {
-        const score = shared(text, passage.text);
+        const score = shared(text, `${passage.text}\n${page.medium}`);
         return { page, evidence: passage.text, score, rank: score - passage.cost };
       }),
     )

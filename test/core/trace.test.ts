@@ -77,7 +77,8 @@ test('a writer’s own sentences are owed no proof, a person’s are', () => {
 });
 
 test('in a lead a sentence is traced to the sources of its own paragraph, and names the one', () => {
-  const text = 'Une pétition a recueilli 21 000 signatures en quatre jours.';
+  const text =
+    'D’après La Tribune des ondes, une pétition a recueilli 21 000 signatures en quatre jours.';
   const sources = story.map(({ url, title, medium }) => ({ url, title, medium }));
   const on = (url: string) =>
     trace({
