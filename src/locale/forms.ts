@@ -1,10 +1,18 @@
+import type { Source } from '#src/core/brief.ts';
+
 /** Words of the forms that chats open. */
 export const formWords = {
   edit: {
     title: (section: number): string => `Modifier la section ${section}`,
     submit: 'Enregistrer',
     headline: 'Titre (facultatif)',
-    text: 'Texte',
+    /** Among several sources, how a paragraph says which are its own. */
+    text: (sources: readonly Pick<Source, 'medium' | 'title'>[]): string => {
+      const named = sources.map(({ medium, title }, i) => `${i + 1} : ${medium || title}`);
+      return named.length > 0
+        ? `Texte ; « [1, 2] » à la fin d’un paragraphe dit d’où il vient (${named.join(', ')})`
+        : 'Texte';
+    },
     call: 'Appel à l’action (« Écouter le podcast »), suivi d’une adresse si ce n’est pas celle de la source',
   },
   paste: {

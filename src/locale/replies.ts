@@ -159,7 +159,7 @@ export const reply = {
     ),
   amended: (number: number): Message =>
     plain(
-      `Section ${number} : seuls des espaces ou des guillemets ont changé, les votes restent acquis.`,
+      `Section ${number} : aucun mot n’a changé (des espaces, des guillemets ou les sources d’un paragraphe, tout au plus), les votes restent acquis.`,
     ),
   redrafting: (number: number): Message =>
     plain(`J’écris une autre version de la section ${number} ; elle sera postée ici.`),

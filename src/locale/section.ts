@@ -1,8 +1,8 @@
-import type { Brief } from '#src/core/brief.ts';
+import type { Brief, Source } from '#src/core/brief.ts';
 import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
+import { type CitedPart, citedParts, markOf } from '#src/core/cited.ts';
 import { openFindings } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
-import { type Part, partsOf } from '#src/core/lead.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
@@ -54,16 +54,20 @@ function findingsText({ brief, findings }: Pick<SectionView, 'brief' | 'findings
   return [sourcedText(brief, doubtful), told.join(' ')];
 }
 
-const sourceLine = ({ sources }: Pick<SectionView, 'sources'>): Span[] =>
+const sourceLine = ({ sources, brief }: Pick<SectionView, 'sources' | 'brief'>): Span[] =>
   sources.flatMap((source, i): Span[] => [
     i === 0 ? 'Source : ' : ' ; ',
+    ...(brief.origins ? [`[${i + 1}] `] : []),
     { kind: 'link', text: source.title || source.url, url: source.url },
     ` — ${source.medium}${source.byline ? `, ${source.byline}` : ''}`,
   ]);
 
-const partBlock = ({ kind, text }: Part): Block => ({
+const partBlock = ({ kind, text, cited }: CitedPart<Source>): Block => ({
   kind: 'text',
-  spans: [kind === 'paragraph' ? text : { kind: 'strong', text }],
+  spans: [
+    kind === 'paragraph' ? text : { kind: 'strong', text },
+    ...(cited.length > 0 ? [` ${markOf(cited)}`] : []),
+  ],
 });
 
 const callBlock = (call: CallToAction, sources: SectionView['sources']): Block => ({
@@ -88,7 +92,7 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
     ...(section.brief.headline
       ? [{ kind: 'text', spans: [{ kind: 'strong', text: section.brief.headline }] } as const]
       : []),
-    ...partsOf(section.brief.text).map(partBlock),
+    ...citedParts(section.brief, section.sources).map(partBlock),
     ...(section.brief.call ? [callBlock(section.brief.call, section.sources)] : []),
     { kind: 'note', spans: [extractText(section.brief, section.findings)] },
     { kind: 'note', spans: sourceLine(section) },

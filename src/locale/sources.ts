@@ -1,3 +1,4 @@
+import { citedParts } from '#src/core/cited.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
@@ -12,6 +13,36 @@ const fromWhere = (sources: SectionView['sources'], url: string): Span[] => {
   const found = sources.find((source) => source.url === url);
   return found ? [' (', { kind: 'link', text: found.medium || url, url }, ')'] : [];
 };
+
+const beginning = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 58).replace(/\s+\S*$/u, '')}…` : text;
+
+/** Each paragraph of a lead, by the number that edits name it by, with the sources that it rests on. */
+function originBlocks({ number, brief, sources }: SectionView): Block[] {
+  if (!brief.origins) return [];
+  const parts = citedParts(brief, sources);
+  const items = parts.flatMap(({ kind, text, cited }, i): Span[][] => {
+    if (kind === 'heading') return [];
+    const named = cited.flatMap(({ source: { medium, url } }, j): Span[] => [
+      ...(j > 0 ? [', '] : []),
+      { kind: 'link', text: medium || url, url },
+    ]);
+    const all = 'aucune en particulier : il est vérifié contre toutes';
+    return [
+      [
+        { kind: 'strong', text: `${number}.${i + 1}` },
+        ` ${nested(beginning(text))} ← `,
+        ...(named.length > 0 ? named : [all]),
+      ],
+    ];
+  });
+  const how = `« /jungle edit ${number}.3 … [1, 2] » récrit un paragraphe et dit de quelles sources il vient.`;
+  return [
+    { kind: 'note', spans: ['Chaque paragraphe et ses sources :'] },
+    { kind: 'list', items },
+    { kind: 'note', spans: [how] },
+  ];
+}
 
 /** What is said of a text without facts. */
 export const noPassage =
@@ -28,12 +59,14 @@ function unbackedBlocks({ text, unbacked = [], facts }: SectionView['brief']): B
 
 /** Each fact of a section with the words of the page that back it, then what the team noted, which backs nothing. */
 export function sourcesMessage(
-  { number, title, brief, sources }: SectionView,
+  section: SectionView,
   notes: readonly ThreadNote[],
   wording: NoteWording,
 ): Message {
+  const { number, title, brief, sources } = section;
   const where = sources.flatMap(({ url, title: page, medium }, i): Span[] => [
     ...(i > 0 ? [' ; '] : []),
+    ...(brief.origins ? [`[${i + 1}] `] : []),
     { kind: 'link', text: page || url, url },
     ` — ${medium}`,
   ]);
@@ -52,6 +85,7 @@ export function sourcesMessage(
           }
         : { kind: 'text', spans: [noPassage] },
       ...unbackedBlocks(brief),
+      ...originBlocks(section),
       ...notesBlocks(notes, wording),
     ],
   };

@@ -1,4 +1,5 @@
 import { callWords } from '#src/core/call-to-action.ts';
+import { markedText } from '#src/core/cited.ts';
 import type { Field, Form } from '#src/core/form.ts';
 import type { FormName } from '#src/core/message.ts';
 import { formWords as words } from '#src/locale/forms.ts';
@@ -85,9 +86,11 @@ export async function openForm(
   }
   const { title, submit, headline, text, call } = words.edit;
   const { brief } = section;
+  const lead = brief.origins !== undefined;
+  const value = lead ? markedText(brief, section.sources) : brief.text;
   const fields: Field[] = [
     { name: 'headline', label: headline, value: brief.headline ?? '', optional: true },
-    { name: 'text', label: text, value: brief.text, multiline: true },
+    { name: 'text', label: lead ? text(section.sources) : text([]), value, multiline: true },
   ];
   if (rubricOf(section.rubric, newsroom.settings.rubrics).kind === 'promo') {
     const value = brief.call ? callWords(brief.call) : '';

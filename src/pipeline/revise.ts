@@ -1,6 +1,7 @@
 import type { Article } from '#src/core/article.ts';
 import { contentHash, type Draft, parseRevision, revisionName } from '#src/core/brief.ts';
 import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
+import { readMarks } from '#src/core/cited.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
@@ -56,8 +57,11 @@ export async function revise(
   const { brief, link: linkId, issue } = section;
   const headline = edit.headline ?? brief.headline;
   const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
+  const marked = brief.origins && !by.written ? readMarks(edit.text, section.sources) : undefined;
   const { text, call: called } =
-    rubric.kind === 'promo' ? { ...edit, ...splitCall(edit.text) } : edit;
+    rubric.kind === 'promo'
+      ? { ...edit, ...splitCall(edit.text) }
+      : { ...edit, text: marked?.text ?? edit.text };
   const call = called === undefined ? brief.call : called;
   const draft: Draft = {
     ...(headline ? { headline: frenchTypography(headline) } : {}),
@@ -67,11 +71,13 @@ export async function revise(
     ...(call ? { call: { ...call, label: frenchTypography(call.label) } } : {}),
     ...(brief.sources ? { sources: brief.sources } : {}),
   };
-  if (brief.origins)
-    draft.origins =
+  if (brief.origins) {
+    const standing =
       by.written?.origins ??
       edit.origins ??
       carryOrigins({ text: brief.text, origins: brief.origins }, draft.text);
+    draft.origins = standing.map((urls, i) => marked?.origins[i] ?? urls);
+  }
   const sources = section.sources.map(({ url }) => url);
   const { n, hash } = parseRevision(brief.revision);
   const newHash = contentHash(draft, sources);

@@ -145,6 +145,35 @@ test('each fact names the article that it is from, in the sources too', async ()
   for (const { medium } of story) expect(shown).toContain(`(${medium} (`);
 });
 
+test('each paragraph shows the sources that it rests on, in the room, in the list and in print', async () => {
+  const bot = await told();
+  const shown = await bot.command('nour', 'show');
+  expect(shown).toMatch(/ \[1\]\n\n.* \[2\]\n\n.* \[3\]\n\n/su);
+  expect(shown).toContain(`Source : [1] ${courrier.title}`);
+  const list = await bot.command('nour', 'sources 1');
+  expect(list).toMatch(/• 1\.3 .* ← Le Courrier du Rhône \(/u);
+  expect(list).toMatch(/• 1\.1 .* ← aucune en particulier/u);
+  const html = await file(bot, 'html');
+  expect(html).toMatch(/<sup> <a href="https:\/\/tribune[^>]*>2<\/a><\/sup><\/p>/u);
+  expect(html).toContain('Source : 2. <a');
+  expect(await file(bot, 'md')).toContain(` [\\[3\\]](<${gazette.url}>)`);
+});
+
+test('an editor says by their numbers which sources a paragraph rests on; the text and its votes stay', async () => {
+  const bot = await told();
+  await bot.command('nour', 'approve 1');
+  const { revision, text } = await first(bot);
+  const marked = text.replace(/\n\n## 9/u, ' [2, 1]\n\n## 9');
+  expect(await bot.command('nour', `edit 1 ${marked}`)).toContain('aucun mot n’a changé');
+  const after = await first(bot);
+  expect(after).toMatchObject({ revision, text, tally: { approve: 1 } });
+  const { parts } = after as unknown as { parts: { kind: string; sources?: string[] }[] };
+  expect(parts[2]?.sources).toEqual([tribune.url, courrier.url]);
+  expect(parts[4]?.sources).toEqual([tribune.url]);
+  await bot.command('nour', 'edit 1.3 Radio Confluent se vend [9].');
+  expect((await first(bot)).text).toContain('se vend [9].');
+});
+
 test('a published lead uses all of its links', async () => {
   const bot = await told({ votes: { quorum: 1 } });
   await bot.command('nour', 'edit 1 # Titre\nUn texte maison, de la main d’une éditrice.');

@@ -1,15 +1,16 @@
 import type { Source } from '#src/core/brief.ts';
 import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
+import { type CitedPart, citedParts } from '#src/core/cited.ts';
 import { escapeHtml } from '#src/core/html.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
-import { type Part, partsOf } from '#src/core/lead.ts';
+import type { Part } from '#src/core/lead.ts';
 import { edition } from '#src/locale/edition.ts';
 import { style } from './style.ts';
 
 const webOnly = (url: string): string => (/^https?:\/\//i.test(url) ? url : '#');
 
-const sourceLine = ({ url, title, medium, byline }: Source): string =>
-  `<p class="source">${edition.source} <a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer">${escapeHtml(title || url)}</a> — ${escapeHtml(medium)}${byline ? `, ${escapeHtml(byline)}` : ''}</p>`;
+const sourceLine = (number: string, { url, title, medium, byline }: Source): string =>
+  `<p class="source">${edition.source} ${number}<a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer">${escapeHtml(title || url)}</a> — ${escapeHtml(medium)}${byline ? `, ${escapeHtml(byline)}` : ''}</p>`;
 
 const tags: Record<Part['kind'], (inner: string) => string> = {
   standfirst: (inner) => `<p class="standfirst">${inner}</p>`,
@@ -17,23 +18,37 @@ const tags: Record<Part['kind'], (inner: string) => string> = {
   paragraph: (inner) => `<p>${inner}</p>`,
 };
 
-const paragraphs = (text: string): string =>
-  partsOf(text)
-    .map(({ kind, text: own }) => tags[kind](escapeHtml(own).replaceAll('\n', '<br>')))
+const reference = ({
+  number,
+  source: { url, medium },
+}: CitedPart<Source>['cited'][number]): string =>
+  ` <a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer" title="${escapeHtml(medium)}">${number}</a>`;
+
+/** The numbers of a paragraph’s sources, small above its line. */
+const references = (cited: CitedPart<Source>['cited']): string =>
+  cited.length > 0 ? `<sup>${cited.map(reference).join('')}</sup>` : '';
+
+const paragraphs = ({ brief, sources }: SectionView): string =>
+  citedParts(brief, sources)
+    .map(({ kind, text, cited }) =>
+      tags[kind](escapeHtml(text).replaceAll('\n', '<br>') + references(cited)),
+    )
     .join('\n');
 
 const callLine = (call: CallToAction, sources: readonly Source[]): string =>
   `<p class="call"><a href="${escapeHtml(webOnly(callUrl(call, sources)))}" rel="noopener noreferrer">${escapeHtml(call.label)}</a></p>`;
 
-const article = ({ brief, sources }: SectionView): string =>
-  [
+const article = (section: SectionView): string => {
+  const { brief, sources } = section;
+  return [
     '<article>',
     ...(brief.headline ? [`<h3>${escapeHtml(brief.headline)}</h3>`] : []),
-    paragraphs(brief.text),
+    paragraphs(section),
     ...(brief.call ? [callLine(brief.call, sources)] : []),
-    ...sources.map(sourceLine),
+    ...sources.map((source, i) => sourceLine(brief.origins ? `${i + 1}. ` : '', source)),
     '</article>',
   ].join('\n');
+};
 
 function rubrics(view: IssueView): string {
   const keys = [...new Set(view.sections.map(({ rubric }) => rubric))];

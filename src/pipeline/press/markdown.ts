@@ -1,6 +1,7 @@
+import type { Source } from '#src/core/brief.ts';
 import { callUrl } from '#src/core/call-to-action.ts';
+import { type CitedPart, citedParts } from '#src/core/cited.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
-import { type Part, partsOf } from '#src/core/lead.ts';
 import { edition } from '#src/locale/edition.ts';
 
 /** Makes foreign text inert in Markdown: no markup, no raw HTML, no accidental list or heading. */
@@ -12,9 +13,12 @@ const inert = (text: string): string =>
 
 const address = (url: string): string => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 
-const printed = ({ kind, text }: Part): string => {
+const references = (cited: CitedPart<Source>['cited']): string =>
+  cited.map(({ number, source }) => ` [\\[${number}\\]](${address(source.url)})`).join('');
+
+const printed = ({ kind, text, cited }: CitedPart<Source>): string => {
   if (kind === 'heading') return `#### ${inert(text)}`;
-  return kind === 'standfirst' ? `**${inert(text)}**` : inert(text);
+  return (kind === 'standfirst' ? `**${inert(text)}**` : inert(text)) + references(cited);
 };
 
 function sections(view: IssueView): string[] {
@@ -26,13 +30,13 @@ function sections(view: IssueView): string[] {
     return [
       ...heading,
       ...(brief.headline ? [`### ${inert(brief.headline)}`] : []),
-      ...partsOf(brief.text).map(printed),
+      ...citedParts(brief, sources).map(printed),
       ...(brief.call
         ? [`**[${inert(brief.call.label)}](${address(callUrl(brief.call, sources))})**`]
         : []),
       ...sources.map(
-        ({ medium, title: page, url }) =>
-          `${edition.source} [${inert(page || url)}](${address(url)}) — ${inert(medium)}`,
+        ({ medium, title: page, url }, i) =>
+          `${edition.source} ${brief.origins ? `\\[${i + 1}\\] ` : ''}[${inert(page || url)}](${address(url)}) — ${inert(medium)}`,
       ),
     ];
   });

@@ -14,5 +14,7 @@ p{margin:.6rem 0;overflow-wrap:anywhere}
 .call a{display:inline-block;font:600 1rem system-ui,sans-serif;background:var(--leaf);color:var(--paper);padding:.5rem 1rem;border-radius:.4rem;text-decoration:none}
 .source{font:.875rem/1.45 system-ui,sans-serif;color:var(--soft)}
 a{color:var(--leaf)}
+sup{font:.7em/1 system-ui,sans-serif}
+sup a{text-decoration:none}
 .warning{font:600 .9rem system-ui,sans-serif;border:1px solid currentColor;padding:.5rem .75rem;color:#9a3412}
 `;

@@ -84,7 +84,7 @@ export function BriefView({ link, brief }: { link: Link; brief: Brief }): Compon
     h(
       Clamp,
       { long: text.length > longText },
-      h(CheckedText, { text, findings, parts: brief.parts }),
+      h(CheckedText, { text, findings, parts: brief.parts, sources: brief.sources }),
     ),
     call ? h(CallLine, { call, url: link.url }) : null,
     h(

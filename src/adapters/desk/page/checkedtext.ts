@@ -1,6 +1,8 @@
-import { type ComponentChild, h } from 'preact';
+import { type ComponentChild, Fragment, h } from 'preact';
+import { Away } from './richtext.ts';
 import { segments } from './segments.ts';
-import type { Finding, Part } from './wire.ts';
+import type { Finding, Part, Source } from './wire.ts';
+import { words } from './words.ts';
 
 const longPassage = 80;
 
@@ -11,15 +13,42 @@ function classOf(marks: readonly { hard: boolean; long: boolean }[]): string {
 
 const tags = { standfirst: 'p', heading: 'h5', paragraph: 'p' } as const;
 
-/** A text with the words that standing findings are about underlined, block by block when it is a lead's. */
+/** What a paragraph of a lead rests on. */
+function PartSources({
+  part,
+  sources,
+}: {
+  part: Part;
+  sources: readonly Source[];
+}): ComponentChild {
+  if (part.kind === 'heading') return null;
+  const own = sources.filter(({ url }) => part.sources?.includes(url));
+  return h(
+    'p',
+    { class: 'part-sources' },
+    own.length === 0
+      ? words.section.allSources
+      : own.map(({ url, medium }) =>
+          h(
+            Away,
+            { key: url, url },
+            `${sources.findIndex((one) => one.url === url) + 1}. ${medium}`,
+          ),
+        ),
+  );
+}
+
+/** A text with the words that standing findings are about underlined; a lead's block by block, each with its sources. */
 export function CheckedText({
   text,
   findings,
   parts,
+  sources = [],
 }: {
   text: string;
   findings: readonly Finding[];
   parts?: readonly Part[] | undefined;
+  sources?: readonly Source[] | undefined;
 }): ComponentChild {
   const ranges = findings
     .filter(({ cleared, span: [start, end] }) => !cleared && end - start < text.length)
@@ -29,10 +58,14 @@ export function CheckedText({
       mark: { hard, message, long: end - start > longPassage },
     }));
   const blocks = parts ?? [{ kind: 'paragraph' as const, span: [0, text.length] as const }];
-  return blocks.map(({ kind, span: [from, to] }) =>
-    h(
+  return blocks.map((part) => {
+    const {
+      kind,
+      span: [from, to],
+    } = part;
+    const block = h(
       tags[kind],
-      { key: from, class: parts ? `brief-text lead-${kind}` : 'brief-text' },
+      { class: parts ? `brief-text lead-${kind}` : 'brief-text' },
       segments(
         text.slice(from, to),
         ranges.map((range) => ({ ...range, start: range.start - from, end: range.end - from })),
@@ -49,6 +82,12 @@ export function CheckedText({
               segment.text,
             ),
       ),
-    ),
-  );
+    );
+    return h(
+      Fragment,
+      { key: from },
+      block,
+      'text' in part ? h(PartSources, { part, sources }) : null,
+    );
+  });
 }

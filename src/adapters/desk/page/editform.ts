@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { countWords } from './brief.ts';
 import { useBusy } from './busy.ts';
 import { onEscape, onSubmit, typed } from './fields.ts';
+import { markedText } from './marked.ts';
 import { useDesk } from './state.ts';
 import type { Section } from './wire.ts';
 import { words } from './words.ts';
@@ -17,7 +18,7 @@ export function EditForm({
 }): ComponentChild {
   const { desk, actions } = useDesk();
   const [headline, setHeadline] = useState(section.headline ?? '');
-  const [text, setText] = useState(section.text);
+  const [text, setText] = useState(markedText(section));
   const standing = section.call
     ? [section.call.label, section.call.url].filter(Boolean).join(' ')
     : '';
@@ -25,7 +26,7 @@ export function EditForm({
   const [busy, run] = useBusy();
   const rubric = desk.about.rubrics.find(({ key }) => key === section.rubric);
   const aim = rubric?.words;
-  const total = countWords(text);
+  const total = countWords(text.replace(/\[[\d, ]+\]$/gmu, ''));
   const submit = (): void => {
     const title = headline.trim();
     run(async () => {
@@ -84,6 +85,9 @@ export function EditForm({
       words.edit.length(total, aim),
     ),
     section.parts ? h('p', { class: 'hint' }, words.edit.lead) : null,
+    section.parts
+      ? h('p', { class: 'hint' }, words.edit.sources(section.sources.map(({ medium }) => medium)))
+      : null,
     h('p', { class: 'hint' }, words.edit.warning),
     h(
       'div',

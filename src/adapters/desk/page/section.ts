@@ -19,10 +19,11 @@ function Sources({ section }: { section: Section }): ComponentChild {
   return h(
     'p',
     { class: 'sources' },
-    section.sources.map(({ url, title, medium }) =>
+    section.sources.map(({ url, title, medium }, i) =>
       h(
         'span',
         { key: url, class: 'source' },
+        section.parts ? `${i + 1}. ` : null,
         h(Away, { url }, title || hostOf(url)),
         h('span', { class: 'source-medium' }, medium),
       ),
@@ -63,7 +64,7 @@ export function SectionView({
           'div',
           { class: 'section-read' },
           headline ? h('h4', { class: 'section-headline' }, headline) : null,
-          h(CheckedText, { text, findings, parts: section.parts }),
+          h(CheckedText, { text, findings, parts: section.parts, sources: section.sources }),
           call ? h(CallLine, { call, url: section.sources[0]?.url ?? '' }) : null,
           h(Sources, { section }),
         ),

@@ -191,6 +191,7 @@ export const words = {
     down: 'Descendre',
     redraft: 'Autre version',
     redraftHint: fr('Consigne (« plus court », « insister sur les chiffres »…)'),
+    allSources: fr('Sans source en particulier : vérifié contre toutes.'),
     restyle: 'Corriger selon les usages',
     drop: 'Retirer du numéro',
     dropSure: fr('Retirer cette section du numéro ?'),
@@ -210,6 +211,10 @@ export const words = {
     lead: fr(
       'Une ligne qui commence par « ## » est un intertitre ; une ligne vide sépare deux paragraphes.',
     ),
+    sources: (media: readonly string[]) =>
+      fr(
+        `« [1, 2] » à la fin d’un paragraphe dit de quelles sources il vient : ${media.map((medium, i) => `${i + 1}. ${medium}`).join(', ')}.`,
+      ),
     save: 'Enregistrer la nouvelle version',
     warning: 'Un texte changé repart de zéro vote, et votre propre approbation n’y comptera pas.',
     length: (n: number, aim: readonly [number, number] | undefined) =>
