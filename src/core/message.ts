@@ -3,7 +3,8 @@ export type Span =
   | string
   | { kind: 'strong'; text: string }
   | { kind: 'struck'; text: string }
-  | { kind: 'link'; text: string; url: string };
+  /** A `quiet` one says enough without its address, where no link can be made. */
+  | { kind: 'link'; text: string; url: string; quiet?: true };
 
 /** What can be filled in before a command runs. */
 export const formNames = ['edit', 'paste', 'redraft', 'replace', 'settings', 'style'] as const;
@@ -34,7 +35,9 @@ export const plain = (text: string): Message => ({ blocks: [{ kind: 'text', span
 
 const spanText = (span: Span): string => {
   if (typeof span === 'string') return span;
-  return span.kind === 'link' && span.text !== span.url ? `${span.text} (${span.url})` : span.text;
+  return span.kind === 'link' && span.text !== span.url && !span.quiet
+    ? `${span.text} (${span.url})`
+    : span.text;
 };
 
 const lineText = (spans: readonly Span[]): string => spans.map(spanText).join('');

@@ -1,12 +1,22 @@
+import type { Fact } from '#src/core/brief.ts';
 import { citedParts } from '#src/core/cited.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
+import { passageUrl } from '#src/core/text-fragment.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
 import { type NoteWording, notesBlocks } from './threadNotes.ts';
 
 /** Words in quotation marks, those within them in others. */
 const nested = (words: string): string =>
   words.replace(/«[\s\u00a0\u202f]*/gu, '“').replace(/[\s\u00a0\u202f]*»/gu, '”');
+
+/** The words of a page that back a fact, as a way to them. */
+const proof = ({ evidence, source }: Fact, sources: SectionView['sources']): Span[] => {
+  if (!evidence) return [' ← aucune preuve : à vérifier'];
+  const url = source ?? sources[0]?.url;
+  const text = `« ${nested(evidence)} »`;
+  return [' ← ', url ? { kind: 'link', text, url: passageUrl(url, evidence), quiet: true } : text];
+};
 
 /** Which of several sources a fact is from. */
 const fromWhere = (sources: SectionView['sources'], url: string): Span[] => {
@@ -77,10 +87,10 @@ export function sourcesMessage(
       brief.facts.length > 0
         ? {
             kind: 'list',
-            items: brief.facts.map(({ claim, evidence, source }): Span[] => [
-              { kind: 'strong', text: claim },
-              evidence ? ` ← « ${nested(evidence)} »` : ' ← aucune preuve : à vérifier',
-              ...(source ? fromWhere(sources, source) : []),
+            items: brief.facts.map((fact): Span[] => [
+              { kind: 'strong', text: fact.claim },
+              ...proof(fact, sources),
+              ...(fact.source ? fromWhere(sources, fact.source) : []),
             ]),
           }
         : { kind: 'text', spans: [noPassage] },

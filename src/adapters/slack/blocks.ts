@@ -171,11 +171,14 @@ function render(block: Block): SlackBlock[] {
 /** A message's neutral blocks as Slack's, nothing lost. */
 export const blocksOf = (message: Message): SlackBlock[] => message.blocks.flatMap(render);
 
+const addressesIn = (piece: readonly RichElement[]): number =>
+  piece.reduce((sum, one) => sum + (one.type === 'link' ? one.url.length : 0), 0);
+
 const sizeOf = (block: SlackBlock): number => {
   if (block.type === 'rich_text')
     return block.elements
       .flatMap((part) => (part.type === 'rich_text_list' ? part.elements : part))
-      .reduce((sum, { elements }) => sum + lengthOf(elements), 0);
+      .reduce((sum, { elements }) => sum + lengthOf(elements) + addressesIn(elements), 0);
   if (block.type === 'context')
     return block.elements.reduce((sum, { text }) => sum + text.length, 0);
   if (block.type === 'actions')

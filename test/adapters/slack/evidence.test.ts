@@ -34,5 +34,8 @@ onBothEngines((store) => {
     const told = answers.map((answer) => JSON.stringify(answer)).join();
     expect(told).toContain('Une pétition a recueilli 21 000 signatures en quatre jours.');
     expect(told).toContain('La Tribune des ondes');
+    expect(told).toContain(
+      '"type":"link","url":"https://tribune.example/greve#:~:text=Une%20p%C3%A9tition',
+    );
   });
 });

@@ -18,8 +18,12 @@ onBothEngines((store) => {
     expect(cardText(section)).toContain('3 novembre 2026, Le Courrier du Rhône');
     expect(cardText(section)).not.toContain('## ');
     await bot.does(bo, press(section.id, button));
-    const told = bot.privately(accountOf(bo).id).map(cardText).join();
+    const cards = bot.privately(accountOf(bo).id);
+    const told = cards.map(cardText).join();
     expect(told).toContain('Une pétition a recueilli 21 000 signatures en quatre jours.');
     expect(told).toContain('La Tribune des ondes');
+    expect(JSON.stringify(cards)).toContain(
+      '"type":"Action.OpenUrl","url":"https://tribune.example/greve#:~:text=Une%20p%C3%A9tition',
+    );
   });
 });
