@@ -25,7 +25,7 @@ export const links: Command = {
     };
     if (one) return linkMessage(one, wording);
     const counts = await tx.links.count();
-    const total = waiting.reduce((sum, state) => sum + counts[state], 0);
+    const total = waiting.reduce((sum, state) => sum + counts[state], counts.drafting);
     return linksMessage(rows, total, wording);
   },
 };

@@ -6,6 +6,9 @@ import type { SectionState, Tally } from './vote.ts';
 /** Where an issue stands: computed from its sections until it is published. */
 export type IssueState = 'draft' | 'approved' | 'published';
 
+/** Another version of a section that is being written, in place of a revision, and who asked for it. */
+export type Redraft = { revision: string; person: string };
+
 /** A place in an issue, holding one link's brief. */
 export type Section = {
   id: string;
@@ -14,6 +17,7 @@ export type Section = {
   /** Order within the rubric, from 0; gaps are allowed. */
   place: number;
   link: string;
+  redrafts?: readonly Redraft[];
 };
 
 /** A numbered edition. */
@@ -59,7 +63,9 @@ export function issueState(sections: readonly SectionState[], publishedAt?: stri
 }
 
 /** A section with all that people see of it. */
-export type SectionView = Omit<Section, 'issue'> & {
+export type SectionView = Omit<Section, 'issue' | 'redrafts'> & {
+  /** Who waits for another version of this revision. */
+  redrafting?: readonly string[];
   /** Its number in the issue, from 1: what a person types. */
   number: number;
   title: string;

@@ -67,7 +67,7 @@ const wording: Wording = {
     'Aucun numéro n’est en préparation. Déposez des liens, puis composez-le avec « /jungle draft ».',
   'issue.empty': ({ reading, unreadable }) => {
     if (reading > 0)
-      return `Pas encore de quoi composer un numéro : ${plural(reading, 'lien')} en cours de lecture. Relancez « /jungle draft » dans un instant.`;
+      return `Pas encore de quoi composer un numéro : ${plural(reading, 'lien')} en cours de lecture ou de rédaction. Relancez « /jungle draft » dans un instant.`;
     if (unreadable > 0)
       return `Pas de quoi composer un numéro : ${plural(unreadable, 'lien')} que je n’ai pas pu lire. « /jungle links » dit pourquoi, « /jungle paste » permet de coller le texte à la main.`;
     return 'Pas de quoi composer un numéro : aucun lien n’attend. Déposez des adresses dans le salon, ou « /jungle add https://… ».';

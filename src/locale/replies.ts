@@ -9,10 +9,16 @@ import { pageRefusal } from './pages.ts';
 import { storyText } from './stories.ts';
 import { type NoteWording, notesBlocks, notesCount } from './threadNotes.ts';
 
-/** What a link's state is called. */
-const linkStateName: Record<LinkState, string> = {
-  received: 'reçu, en attente de lecture',
-  reading: 'en cours de lecture',
+/** Where a link stands; one that is read already is being drafted. */
+type Step = LinkState | 'drafting';
+
+const stepOf = ({ state, article }: Link): Step =>
+  state === 'reading' && article ? 'drafting' : state;
+
+const stepName: Record<Step, string> = {
+  received: 'en attente de lecture',
+  reading: 'lecture en cours',
+  drafting: 'rédaction en cours',
   ready: 'prêt',
   unreadable: 'illisible',
   withdrawn: 'retiré',
@@ -72,7 +78,7 @@ const linkLine = (link: Link, under: boolean, { names, related, notes }: LinkWor
     text: link.article?.title ?? link.refusal?.seen?.title ?? link.url,
     url: link.url,
   },
-  ` — #${link.rubric}, ${linkStateName[link.state]}`,
+  ` — #${link.rubric}, ${stepName[stepOf(link)]}`,
   link.droppers.length > 0 ? `, déposé par ${list(link.droppers.map(names))}` : '',
   link.refusal ? `. ${pageRefusal(link.refusal)}` : '',
   ...(related.get(link.id) ?? [])
@@ -195,8 +201,9 @@ export const reply = {
 
 /** Links of the pool by state, one and many. */
 const poolNames = {
-  received: ['reçu', 'reçus'],
+  received: ['en attente de lecture', 'en attente de lecture'],
   reading: ['en cours de lecture', 'en cours de lecture'],
+  drafting: ['en cours de rédaction', 'en cours de rédaction'],
   ready: ['prêt', 'prêts'],
   unreadable: ['illisible', 'illisibles'],
 } as const;
@@ -204,14 +211,14 @@ const poolNames = {
 /** Where the issue and the pool stand; `dead` counts jobs that failed for good, `spending` says what the model took, `troubles` what keeps chats and the model from serving. */
 export function statusMessage(
   issue: IssueView | undefined,
-  counts: Record<LinkState, number>,
+  counts: Record<Step, number>,
   waiting: readonly (readonly Span[])[],
   { dead, spending, troubles }: { dead: number; spending: string; troubles: readonly string[] },
 ): Message {
   const heading = issue
     ? `N° ${issue.number} — ${issueStateName[issue.state]}`
     : 'Aucun numéro en préparation';
-  const pool = (['received', 'reading', 'ready', 'unreadable'] as const)
+  const pool = (['received', 'reading', 'drafting', 'ready', 'unreadable'] as const)
     .filter((state) => counts[state] > 0)
     .map((state) => {
       const [one, many] = poolNames[state];

@@ -7,6 +7,7 @@ import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
 import { list, plural } from './grammar.ts';
+import { redraftText } from './redraft.ts';
 import { noPassage } from './sources.ts';
 import { extractText } from './writers.ts';
 
@@ -105,6 +106,8 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
       ],
     },
   ];
+  if (section.redrafting?.length)
+    blocks.push({ kind: 'note', spans: [redraftText.writing(section.redrafting, names)] });
   if (missing > 0) {
     const text = `Il manque ${plural(missing, 'personne')} pour atteindre le quorum : la voix de qui vient d’écrire ce texte ne compte pas. Invitez quelqu’un à voter.`;
     blocks.push({ kind: 'note', spans: [text] });

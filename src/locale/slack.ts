@@ -86,7 +86,7 @@ export type HomeFacts = {
   mine: readonly SectionView[];
   pool: readonly { title: string; links: readonly Link[] }[];
   notes: ReadonlyMap<string, ThreadNote[]>;
-  counts: Record<LinkState, number>;
+  counts: Record<LinkState | 'drafting', number>;
   past: readonly { number: number; url: string }[];
   votes: VoteRules;
   names: Names;
@@ -140,7 +140,7 @@ function pastBlocks(past: HomeFacts['past']): Block[] {
 export function slackHome(facts: HomeFacts): Message {
   const { issue, mine, pool, counts, past } = facts;
   const title = issue ? `N° ${issue.number} — ${issueStateName[issue.state]}` : 'La jungle';
-  const waiting = counts.received + counts.reading;
+  const waiting = counts.received + counts.reading + counts.drafting;
   return {
     blocks: [
       { kind: 'heading', text: 'Ce qui vous attend' },
@@ -167,7 +167,7 @@ export function slackHome(facts: HomeFacts): Message {
       {
         kind: 'note',
         spans: [
-          `${plural(counts.ready, 'lien prêt', 'liens prêts')} · ${waiting} en lecture · ${plural(counts.unreadable, 'illisible')}.`,
+          `${plural(counts.ready, 'lien prêt', 'liens prêts')} · ${waiting} en lecture ou en rédaction · ${plural(counts.unreadable, 'illisible')}.`,
         ],
       },
       {

@@ -38,7 +38,7 @@ export async function assemble(
   const links = await candidates(newsroom, tx, before);
   const counts = await tx.links.count();
   if (links.length === 0 && before.length === 0) {
-    const reading = counts.received + counts.reading;
+    const reading = counts.received + counts.reading + counts.drafting;
     throw new JungleError('issue.empty', { reading, unreadable: counts.unreadable });
   }
 

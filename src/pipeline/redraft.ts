@@ -1,28 +1,40 @@
 import type { SectionView } from '#src/core/issue.ts';
 import { note } from '#src/locale/notes.ts';
+import { redraftText } from '#src/locale/redraft.ts';
 import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { rubricOf, signatureOf } from './draft.ts';
 import { materialFor, spend } from './material.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { revise } from './revise.ts';
+import { refreshPosts, refreshSection } from './tell.ts';
 import { viewIssue } from './view.ts';
 
-/** Has another version of a section's text written, after an editor's instruction (empty for none). */
-export const requestRedraft = (
+type Asked = Extract<Job, { name: 'redraft' }>;
+
+/** Has another version of a section's text written, after an editor's instruction (empty for none); its rooms see that it is. */
+export async function requestRedraft(
   tx: Tx,
-  section: SectionView,
+  { id, issue, brief: { revision } }: SectionView & { issue: number },
   instruction: string,
   { person, room }: CommandEvent,
-): Promise<void> =>
-  tx.enqueue({
-    name: 'redraft',
-    section: section.id,
-    revision: section.brief.revision,
-    instruction,
-    person,
-    room,
-  });
+): Promise<void> {
+  const held = (await tx.issues.section(id))?.redrafts ?? [];
+  const standing = held.filter((one) => one.revision === revision);
+  await tx.issues.setRedrafts(id, [...standing, { revision, person }]);
+  await refreshSection(tx, issue, { section: id, revision });
+  await tx.enqueue({ name: 'redraft', section: id, revision, instruction, person, room });
+}
+
+/** Tells the section’s rooms that the version asked for is written no more. */
+async function endRedraft(tx: Tx, { section: id, revision, person }: Asked): Promise<void> {
+  const section = await tx.issues.section(id);
+  const redrafts = section?.redrafts ?? [];
+  const at = redrafts.findIndex((one) => one.revision === revision && one.person === person);
+  if (!section || at < 0) return;
+  await tx.issues.setRedrafts(id, redrafts.toSpliced(at, 1));
+  await refreshPosts(tx, id);
+}
 
 /** The links that a section's text rests on. */
 async function groundsOf(tx: Tx, link: string): Promise<string[]> {
@@ -30,10 +42,30 @@ async function groundsOf(tx: Tx, link: string): Promise<string[]> {
   return sources?.flatMap((source) => source.link ?? []) ?? [link];
 }
 
-/** Writes the version asked for and puts it in the section's place, unless the section changed meanwhile. */
+/** Writes the version asked for and puts it in the section's place, unless the section changed meanwhile; whatever comes of it, its rooms see that it is over. */
 export async function redraft(
   newsroom: Newsroom,
-  asked: Extract<Job, { name: 'redraft' }>,
+  asked: Asked,
+  attempt: Pick<Attempt, 'id' | 'signal' | 'lastTry'>,
+): Promise<void> {
+  const { store, id, newId, report } = newsroom;
+  try {
+    await rewrite(newsroom, asked, attempt);
+  } catch (error) {
+    if (!attempt.lastTry || attempt.signal.aborted) throw error;
+    const detail = newId();
+    report(error, detail);
+    const { room, person } = asked;
+    await store.transaction(id, async (tx) => {
+      await endRedraft(tx, asked);
+      await tx.enqueue({ name: 'whisper', room, person, message: redraftText.failed(detail) });
+    });
+  }
+}
+
+async function rewrite(
+  newsroom: Newsroom,
+  asked: Asked,
   { id: cause, signal }: Pick<Attempt, 'id' | 'signal'>,
 ): Promise<void> {
   const { store, settings } = newsroom;
@@ -50,11 +82,12 @@ export async function redraft(
     const request = { ...material, article, rubric, before, instruction };
     return { section, request: others.length > 0 ? { ...request, others } : request };
   });
-  if (!held) return;
+  if (!held) return store.transaction(newsroom.id, (tx) => endRedraft(tx, asked));
   const { section, request } = held;
   const written = await newsroom.writer.write(request, signal);
   await store.transaction(newsroom.id, async (tx) => {
     await spend(newsroom, tx, written.tokens);
+    await endRedraft(tx, asked);
     const view = await viewIssue(newsroom, tx, section.issue);
     const current = view?.sections.find((candidate) => candidate.id === asked.section);
     const tell = (message: ReturnType<typeof note.outrun>): Promise<void> =>

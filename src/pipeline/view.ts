@@ -48,7 +48,10 @@ function viewSection(
   const { findings } = brief;
   const votes = tally(marks, rules, brief.writer);
   const hard = findings.filter((finding) => finding.hard && !finding.cleared).length;
-  const { id, rubric, place, link: linkId } = section;
+  const { id, rubric, place, link: linkId, redrafts = [] } = section;
+  const redrafting = redrafts.flatMap(({ revision, person }) =>
+    revision === brief.revision ? [person] : [],
+  );
   return {
     id,
     rubric,
@@ -69,6 +72,7 @@ function viewSection(
       },
     ],
     tally: votes,
+    ...(redrafting.length > 0 ? { redrafting } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Brief } from '#src/core/brief.ts';
 import type { ChatEvent, MessageRef, Room } from '#src/core/event.ts';
 import type { Clearance, Finding } from '#src/core/finding.ts';
 import type { HouseRules } from '#src/core/house.ts';
-import type { Issue, Section } from '#src/core/issue.ts';
+import type { Issue, Redraft, Section } from '#src/core/issue.ts';
 import type { Drop, Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { StorySketch } from '#src/core/sketch.ts';
@@ -68,8 +68,8 @@ export type Links = {
   }): Promise<Link[]>;
   /** Links whose story that link's brief tells, by number. */
   followers(link: string): Promise<Link[]>;
-  /** Those that another link's brief tells are left out. */
-  count(): Promise<Record<LinkState, number>>;
+  /** Those that another link's brief tells are left out; those that are read already, and being drafted, are counted apart. */
+  count(): Promise<Record<LinkState | 'drafting', number>>;
   /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;
   /** Undefined fields stay as they are; `refusal`, `readingSince` and `toldBy` are erased by null. */
@@ -138,6 +138,8 @@ export type Issues = {
   addSection(section: Section): Promise<void>;
   moveSection(id: string, rubric: string, place: number): Promise<void>;
   removeSection(id: string): Promise<void>;
+  /** In place of those that it had. */
+  setRedrafts(section: string, redrafts: readonly Redraft[]): Promise<void>;
   /** Ids of all sections that an issue ever held, those taken out too. */
   everHeld(number: number): Promise<string[]>;
   /** Also finds sections taken out of their issue. */

@@ -42,6 +42,25 @@ onBothEngines((store) => {
     expect(links[0]?.droppers).toHaveLength(2);
   });
 
+  test('a link that is read and being drafted says so, in its list and in the status', async () => {
+    const gate = Promise.withResolvers<void>();
+    const real = extractWriter();
+    const bot = await startBot(store(), {
+      writer: {
+        write: async (request, signal) => {
+          await gate.promise;
+          return real.write(request, signal);
+        },
+      },
+    });
+    await bot.call('POST', '/desk/api/rooms/jungle/messages', { person: 'camille', text: url });
+    await expect.poll(() => bot.unsettled('nour', 'links')).toContain('rédaction en cours');
+    expect(await bot.unsettled('nour', 'status')).toContain('1 en cours de rédaction');
+    gate.resolve();
+    await bot.settled();
+    expect(await bot.command('nour', 'links')).toContain('#bruisse, prêt');
+  });
+
   test('a hashtag, or the rubric’s emoji on the message, chooses the rubric', async () => {
     const bot = await startBot(store());
     const message = await bot.say('camille', `${url} #Adoré`);

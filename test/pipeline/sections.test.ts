@@ -50,6 +50,52 @@ onBothEngines((store) => {
     expect(bot.whispers.at(-1)?.text).toContain('rien remplacé');
   });
 
+  test('while another version is written its section says so to all, and no more once it is there, was outrun or failed', async () => {
+    const real = extractWriter();
+    let gate = Promise.withResolvers<void>();
+    const bot = await startBot(store(), {
+      retries: 0,
+      writer: {
+        write: async (request, signal) => {
+          if (request.instruction) await gate.promise;
+          return real.write(request, signal);
+        },
+      },
+    });
+    const shown = async () => (await bot.messages()).map(({ text }) => text).join('\n');
+    const begun = async (wish: string): Promise<void> => {
+      gate = Promise.withResolvers();
+      await bot.unsettled('nour', `redraft 1 ${wish}`);
+      await expect.poll(shown).toContain('Une autre version s’écrit, demandée par Nour');
+      expect((await bot.issue(1)).sections[0]).toMatchObject({ redrafting: [{ id: 'nour' }] });
+    };
+    const over = async (): Promise<void> => {
+      await bot.settled();
+      expect(await shown()).not.toContain('s’écrit');
+      expect((await bot.issue(1)).sections[0]).not.toHaveProperty('redrafting');
+    };
+    await bot.say('camille', 'https://gazette.example/un');
+    await bot.command('camille', 'draft');
+
+    await begun('plus court');
+    gate.resolve();
+    await over();
+
+    await begun('plus long');
+    await bot.unsettled('sacha', 'edit 1 Un texte écrit à la main par Sacha.');
+    gate.resolve();
+    await over();
+
+    await begun('sur un ton plus drôle');
+    gate.resolve();
+    await over();
+
+    await begun('plus court');
+    gate.reject(new Error('the writer broke'));
+    await over();
+    expect(bot.whispers.at(-1)?.text).toContain('n’a pas pu être écrite');
+  });
+
   test('a section is replaced by another link of the pool, which starts from no vote', async () => {
     const bot = await startBot(store());
     await bot.say('camille', 'https://gazette.example/un #loupe');

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Issue, Section } from '#src/core/issue.ts';
 import type { Issues } from '#src/ports/store.ts';
 import { nextNumber } from './counter.ts';
+import { json } from './json.ts';
 import type { Schema } from './schema.ts';
 
 /** The issues of a newsroom, at most one of them open. */
@@ -11,12 +12,13 @@ export function issues(trx: Transaction<Schema>, newsroom: string): Issues {
   type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
   type SectionRow = Awaited<ReturnType<ReturnType<typeof sections>['execute']>>[number];
 
-  const sectionOf = ({ id, issue, rubric, place, link }: SectionRow): Section => ({
+  const sectionOf = ({ id, issue, rubric, place, link, redrafts }: SectionRow): Section => ({
     id,
     issue,
     rubric,
     place,
     link,
+    ...(redrafts.length > 0 ? { redrafts } : {}),
   });
 
   const whole = async (found: readonly Row[]): Promise<Issue[]> => {
@@ -76,6 +78,11 @@ export function issues(trx: Transaction<Schema>, newsroom: string): Issues {
     },
     async removeSection(id) {
       await changeSection(id).set({ removed: true }).execute();
+    },
+    async setRedrafts(id, redrafts) {
+      await changeSection(id)
+        .set({ redrafts: json(redrafts) })
+        .execute();
     },
     async everHeld(number) {
       const held = await sections().where('issue', '=', number).orderBy('id').execute();

@@ -104,9 +104,10 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
     },
 
     async count() {
-      const counted: Record<LinkState, number> = {
+      const counted: Record<LinkState | 'drafting', number> = {
         received: 0,
         reading: 0,
+        drafting: 0,
         ready: 0,
         unreadable: 0,
         withdrawn: 0,
@@ -114,12 +115,16 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
       };
       const found = await trx
         .selectFrom('link')
-        .select(['state', sql<number>`count(*)::integer`.as('links')])
+        .select([
+          sql<LinkState | 'drafting'>`case when state = 'reading' and article is not null
+            then 'drafting' else state end`.as('step'),
+          sql<number>`count(*)::integer`.as('links'),
+        ])
         .where('newsroom', '=', newsroom)
         .where('told_by', 'is', null)
-        .groupBy('state')
+        .groupBy('step')
         .execute();
-      for (const { state, links } of found) counted[state] = links;
+      for (const { step, links } of found) counted[step] = links;
       return counted;
     },
 

@@ -3,6 +3,7 @@ import type { Article, Reading } from '#src/core/article.ts';
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { HouseRules } from '#src/core/house.ts';
+import type { Redraft } from '#src/core/issue.ts';
 import type { Link, LinkState } from '#src/core/link.ts';
 import type { Message } from '#src/core/message.ts';
 import type { StorySketch } from '#src/core/sketch.ts';
@@ -93,6 +94,7 @@ export type Schema = {
     place: number;
     link: string;
     removed: Generated<boolean>;
+    redrafts: ColumnType<readonly Redraft[], string | undefined, string>;
   };
   issue_room: InRoom & { issue: number; seq: Generated<number> };
   mark: Scoped & {

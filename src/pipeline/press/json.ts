@@ -65,6 +65,9 @@ const sectionJson = ({ brief, findings, tally, ...section }: SectionView, names:
       mark: kind,
     })),
   },
+  ...(section.redrafting
+    ? { redrafting: section.redrafting.map((id) => ({ id, name: names(id) })) }
+    : {}),
 });
 
 /** An issue as scripts read it; rubrics that hold nothing are left out. */

@@ -84,6 +84,10 @@ export function editionsContract(open: () => Promise<Store>): void {
       await tx.issues.moveSection('s1', 'liane', 2);
       const moved = { ...section, rubric: 'liane', place: 2 };
       expect((await tx.issues.get(1))?.sections).toEqual([moved]);
+      const redrafts = [{ revision: '1-abcdef', person: 'lea' }];
+      await tx.issues.setRedrafts('s1', redrafts);
+      expect((await tx.issues.get(1))?.sections).toEqual([{ ...moved, redrafts }]);
+      await tx.issues.setRedrafts('s1', []);
       await tx.issues.removeSection('s1');
       expect((await tx.issues.get(1))?.sections).toEqual([]);
       expect(await tx.issues.section('s1')).toEqual({ ...moved, removed: true });

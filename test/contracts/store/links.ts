@@ -146,6 +146,9 @@ export function linksContract(open: () => Promise<Store>): void {
       expect(await ids([], { newest: true, before: 3 })).toEqual([b.id, a.id]);
       expect(await ids(['ready'])).toEqual([a.id, c.id]);
       expect(await tx.links.count()).toMatchObject({ ready: 2, used: 1, received: 0 });
+      await tx.links.update(a.id, { state: 'reading' });
+      await tx.links.update(c.id, { state: 'reading', article });
+      expect(await tx.links.count()).toMatchObject({ reading: 1, drafting: 1, ready: 0 });
       expect(await tx.links.get(b.id)).toMatchObject({ state: 'used', usedIn: 1 });
     }));
 

@@ -102,6 +102,13 @@ export function SectionView({
           ...(section.note ? { note: section.note } : {}),
         }),
       ),
+      section.redrafting
+        ? h(
+            'p',
+            { class: 'section-writing', role: 'status' },
+            words.section.redrafting([...new Set(section.redrafting.map(({ name }) => name))]),
+          )
+        : null,
       h(TallyView, { section }),
       h(ThreadNotes, { links: desk.links.filter(({ id: one }) => told.has(one)) }),
       h(Findings, { findings, ...(published ? {} : { section: id }) }),

@@ -191,6 +191,8 @@ export type Section = {
   facts: readonly Fact[];
   unbacked?: readonly Unbacked[];
   tally: Tally;
+  /** Who waits for another version, which is being written. */
+  redrafting?: readonly Person[];
 };
 
 /** Answer of `GET /issues/:number.json`; empty rubrics are left out. */

@@ -192,6 +192,8 @@ export const words = {
     redraft: 'Autre version',
     redraftHint: fr('Consigne (« plus court », « insister sur les chiffres »…)'),
     allSources: fr('Sans source en particulier : vérifié contre toutes.'),
+    redrafting: (names: readonly string[]) =>
+      fr(`Une autre version s’écrit, demandée par ${listed(names)}…`),
     restyle: 'Corriger selon les usages',
     drop: 'Retirer du numéro',
     dropSure: fr('Retirer cette section du numéro ?'),

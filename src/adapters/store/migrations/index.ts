@@ -10,6 +10,7 @@ import { writing } from './0007-writing.ts';
 import { house } from './0008-house.ts';
 import { threadNotes } from './0009-thread-notes.ts';
 import { setAside } from './0010-set-aside.ts';
+import { redrafts } from './0011-redrafts.ts';
 
 /** Every migration by its name, in the order they run. A new one is its file and one line here. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0008-house': house,
   '0009-thread-notes': threadNotes,
   '0010-set-aside': setAside,
+  '0011-redrafts': redrafts,
 };
