@@ -5,21 +5,30 @@ import { namesMedium } from './named-media.ts';
 import { namesIn } from './names.ts';
 import { blanked, quotationsIn } from './quotations.ts';
 import { rolesOf } from './roles.ts';
-import { givesToSomebody, givesToTheSame } from './saying.ts';
+import { givesToSomebody, givesToTheSame, toldOfSomebody, toldOfTheSame } from './saying.ts';
 import { sentencesOf } from './sentences.ts';
+import { overlaps, type Place } from './span.ts';
 import type { Told } from './told.ts';
 import { bareWords } from './words.ts';
 
 /** Words of a quotation at least; fewer are a title, or a word held at arm's length. */
 const fewest = 4;
 
-/** The sentences about a quotation: the one that holds it and its neighbours, what they quote left out. */
-function around(text: string, start: number, end: number): string {
+/** The sentences about a quotation, what they quote left out: those that quote, which are the one that holds it and its like beside it, and the other neighbours. */
+function around(text: string, start: number, end: number): { quoting: string; others: string[] } {
   const sentences = sentencesOf(text);
+  const quotations = quotationsIn(text);
   const first = sentences.findIndex((one) => one.end > start);
   const last = sentences.findLastIndex((one) => one.start < end);
-  const from = sentences[Math.max(0, first - 1)]?.start ?? 0;
-  return blanked(text).slice(from, sentences[last + 1]?.end ?? text.length);
+  const bare = blanked(text);
+  const near = sentences.slice(Math.max(0, first - 1), last + 2);
+  const quotes = (one: Place): boolean => quotations.some((quotation) => overlaps(quotation, one));
+  const told = (some: readonly Place[]): string[] =>
+    some.map((one) => bare.slice(one.start, one.end));
+  return {
+    quoting: told(near.filter(quotes)).join('\n'),
+    others: told(near.filter((one) => !quotes(one))),
+  };
 }
 
 /** The quotations of a lead that nothing in their paragraph gives to anybody, neither a speaker nor a medium. */
@@ -36,9 +45,10 @@ export function unattributed(told: readonly Told[], articles: readonly Article[]
     if (names(own[i] ?? '')) return [];
     return quotationsIn(part.text).flatMap(({ text, start, end }): Finding[] => {
       if (countWords(text) < fewest) return [];
-      const near = around(part.text, start, end);
-      if (givesToSomebody(near)) return [];
-      if (givesToTheSame(near) && [own[i - 1], own[i]].some(introduces)) return [];
+      const { quoting, others } = around(part.text, start, end);
+      if (givesToSomebody(quoting) || others.some(toldOfSomebody)) return [];
+      const same = givesToTheSame(quoting) || others.some(toldOfTheSame);
+      if (same && [own[i - 1], own[i]].some(introduces)) return [];
       const span = [part.start + start, part.start + end] as const;
       return [{ code: 'attribution', about: 'style', hard: false, span, subject: text }];
     });

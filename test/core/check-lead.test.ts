@@ -72,6 +72,12 @@ test.each([
   ['a company after it', `${quotation}, assure Netflix.`],
   ['a group', `Selon l’équipe, ${quotation}.`],
   ['whoever the paragraph above names', `${quotation}, ajoute-t-il.`],
+  ['somebody who lances it', `${quotation}, lance un étudiant.`],
+  ['somebody who lances it before', `Un étudiant lance : ${quotation}.`],
+  ['a role that settles, in the sentence before', `La présidente tranche. ${quotation}.`],
+  ['a body that speaks after it', `Le dossier est clos. ${quotation}. La direction tranche.`],
+  ['whoever said what is quoted beside it', `« Rien ne bouge », glisse un voisin. ${quotation}.`],
+  ['the same, named before', `La direction attend. Elle poursuit. ${quotation}.`],
 ])('a quotation given to %s is attributed', (_, paragraph) => {
   expect(found(told([first, second, paragraph]), 'attribution')).toEqual([]);
 });
@@ -83,6 +89,10 @@ test.each([
     `Puis ceci : « Karim Beldi a gagné le droit de partir ».`,
   ],
   ['a place', `À Lyon, ${quotation}.`],
+  ['a matter that moves on', `L’aide arrive. ${quotation}. Le dossier avance.`],
+  ['a paper that launches something', `Le journal lance un podcast là-dessus. ${quotation}.`],
+  ['what announces something', `Le plan annonce des coupes. ${quotation}. La suite au printemps.`],
+  ['what takes something over', `La coopérative reprend la station. ${quotation}.`],
 ])('a quotation given to %s is not', (_, paragraph) => {
   expect(found(told([first, second, paragraph]), 'attribution')).toHaveLength(1);
 });
