@@ -42,8 +42,8 @@ export const style: Command = {
       return styleReply.applied(section.number, await applyRules(newsroom, tx, section, by));
     }
     const rule = readRule(args);
+    if (!rule && /→|->|=>|➜/u.test(args)) throw new JungleError('style.unread', { text: args });
     if (!rule) throw new JungleError('command.usage', { usage });
-    await addRule(newsroom, tx, rule, event.person);
-    return styleReply.added(rule);
+    return styleReply.added(rule, await addRule(newsroom, tx, rule, event.person));
   },
 };

@@ -22,6 +22,7 @@ export type Refusals = {
   'setting.cap': { text: string };
   'person.unknown': { name: string };
   'room.unknown': { name: string; known: readonly string[] };
+  'style.unread': { text: string };
   'style.unknown': { rule: string; rules: number };
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;

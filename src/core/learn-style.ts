@@ -77,14 +77,54 @@ function isPlain(text: string, run: readonly Token[], tokens: readonly Token[]):
   );
 }
 
+/** A replacement, and the same with more and more of the words that stand around it, the widest first. */
+export type Replacement = StyleRule & { wider: readonly StyleRule[] };
+
+/** How many words of its phrase a replacement is remembered with, on either side. */
+const farthest = 3;
+
+/** The words of a phrase next to a run of tokens, that both texts have, nearest first. */
+function besideIt(
+  a: readonly Token[],
+  places: readonly number[],
+  from: number,
+  step: 1 | -1,
+): Token[] {
+  const held: Token[] = [];
+  for (let i = from; held.length < farthest; i += step) {
+    const token = a[i];
+    const follows = held.length === 0 || places[i] === (places[i - step] ?? -2) + step;
+    if (!token || (places[i] ?? -1) < 0 || !follows || !isWord(token)) break;
+    held.push(token);
+  }
+  return held;
+}
+
+/** The same replacement with some of its neighbours, the most first. */
+function widened(rule: StyleRule, before: readonly Token[], after: readonly Token[]): StyleRule[] {
+  const counts = Array.from({ length: farthest + 1 }, (_, i) => i);
+  const joined = (tokens: readonly Token[]): string =>
+    tokens.reduce((left, { text }) => left + text + (/['’]$/u.test(text) ? '' : ' '), '');
+  return counts
+    .flatMap((left) => counts.map((right) => ({ left, right })))
+    .filter(({ left, right }) => left <= before.length && right <= after.length && left + right > 0)
+    .sort((a, b) => b.left + b.right - a.left - a.right)
+    .map(({ left, right }) => {
+      const head = joined(before.slice(0, left).toReversed());
+      const tail = joined(after.slice(0, right));
+      const around = (words: string): string => foldWords(`${head}${words} ${tail}`);
+      return { wrong: around(rule.wrong), wanted: around(rule.wanted) };
+    });
+}
+
 /** What an editor replaced or cut in a text, as rules would say it; nothing when the text was written anew. */
-export function replacements(before: string, after: string): StyleRule[] {
+export function replacements(before: string, after: string): Replacement[] {
   const a = tokensOf(before);
   const b = tokensOf(after);
   const places = matched(a, b);
   const shared = places.filter((place) => place >= 0).length;
   if (shared < leastShared * Math.min(a.length, b.length)) return [];
-  const found = new Map<string, StyleRule>();
+  const found = new Map<string, Replacement>();
   for (let i = 0; i < a.length; i += 1) {
     if ((places[i] ?? -1) >= 0) continue;
     let end = i;
@@ -100,7 +140,11 @@ export function replacements(before: string, after: string): StyleRule[] {
     const short = wrong.count > 0 && wrong.count <= longest && wanted.count <= longest;
     if (!short || !says || !isPlain(before, cut, a) || !isPlain(after, put, b)) continue;
     const rule = { wrong: foldWords(wrong.words), wanted: foldWords(wanted.words) };
-    if (rule.wrong !== rule.wanted) found.set(`${rule.wrong}\n${rule.wanted}`, rule);
+    const bare = cut.every(isWord) && put.every(isWord);
+    const wider = bare
+      ? widened(rule, besideIt(a, places, end - cut.length - 1, -1), besideIt(a, places, end, 1))
+      : [];
+    if (rule.wrong !== rule.wanted) found.set(`${rule.wrong}\n${rule.wanted}`, { ...rule, wider });
   }
   return [...found.values()];
 }

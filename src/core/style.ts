@@ -12,6 +12,12 @@ export const timesToLearn = 3;
 export const foldWords = (text: string): string =>
   text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/gu, "'").replace(/\s+/gu, ' ').trim();
 
+/** Whether two rules undo each other. */
+export const areContrary = (one: StyleRule, other: StyleRule): boolean =>
+  one.wanted !== '' &&
+  foldWords(one.wrong) === foldWords(other.wanted) &&
+  foldWords(one.wanted) === foldWords(other.wrong);
+
 const arrow = /^(.*?)\s*(?:→|->|=>|➜)\s*(.*)$/su;
 const unquoted = (text: string): string => text.trim().replace(/^["«“]\s*|\s*["»”]$/gu, '');
 

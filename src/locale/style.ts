@@ -43,9 +43,14 @@ export function styleMessage(rules: readonly Kept[], names: Names): Message {
 
 /** What a change to the rules came to. */
 export const styleReply = {
-  added: (rule: StyleRule): Message =>
+  /** `instead` said the contrary, and is no more. */
+  added: (rule: StyleRule, instead?: StyleRule): Message =>
     plain(
-      `Usage retenu : ${ruleText(rule)}. Je le donne au modèle et je le signale dans les textes.`,
+      `Usage retenu : ${ruleText(rule)}.${instead ? ` Il remplace ${ruleText(instead)}, qui disait le contraire.` : ''} Je le donne au modèle et je le signale dans les textes.`,
+    ),
+  contrary: (rule: StyleRule, standing: StyleRule): Message =>
+    plain(
+      `Vous écrivez souvent ${ruleText(rule)}, mais un usage de la maison dit le contraire : ${ruleText(standing)}. Je ne retiens rien ; pour changer d’usage, « /jungle style ${rule.wrong} → ${rule.wanted} ».`,
     ),
   removed: (rule: StyleRule): Message =>
     plain(`Usage oublié : ${ruleText(rule)}. Je ne le signale plus, et je ne l’apprendrai plus.`),

@@ -1,30 +1,48 @@
-import { replacements } from '#src/core/learn-style.ts';
-import { timesToLearn } from '#src/core/style.ts';
+import { type Replacement, replacements } from '#src/core/learn-style.ts';
+import type { Message } from '#src/core/message.ts';
+import { areContrary, type StyleRule, timesToLearn } from '#src/core/style.ts';
 import { note } from '#src/locale/notes.ts';
+import { styleReply } from '#src/locale/style.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 
-/** Learns from a person's edit of a writer's text: what people replaced alike in enough briefs becomes a rule. Answers the new rules, as they are told. */
+/** A replacement with the words that stood around it every time. */
+async function asMade(tx: Tx, { wider, ...edit }: Replacement, times: number): Promise<StyleRule> {
+  for (const rule of wider) if ((await tx.style.times(rule)) === times) return rule;
+  return edit;
+}
+
+/** Learns from a person's edit of a writer's text: what people replaced alike in enough briefs becomes a rule, unless one says the contrary. Answers what is told of it. */
 export async function learn(
   { now }: Newsroom,
   tx: Tx,
   { link, text, person }: { link: string; text: string; person: string },
-): Promise<ReturnType<typeof note.learned>[]> {
+): Promise<Message[]> {
   const written = (await tx.briefs.history(link)).findLast(
     ({ writer }) => writer === 'model' || writer === 'extract',
   );
   if (!written) return [];
   const edits = replacements(written.text, text);
-  await tx.style.note(link, edits);
-  const told = [];
+  await tx.style.note(
+    link,
+    edits.flatMap(({ wider, ...edit }) => [edit, ...wider]),
+  );
+  const told: Message[] = [];
   const at = now().toISOString();
   for (const edit of edits) {
     if (await tx.style.known(edit.wrong)) continue;
     const times = await tx.style.times(edit);
     if (times < timesToLearn) continue;
-    await tx.style.add({ ...edit, learned: true, by: person, at });
-    await tx.audit.add({ at, by: person, action: 'style', subject: 'style', detail: { ...edit } });
-    told.push(note.learned(edit, times));
+    const rule = await asMade(tx, edit, times);
+    if (await tx.style.known(rule.wrong)) continue;
+    const contrary = (await tx.style.list()).find((other) => areContrary(rule, other));
+    if (contrary) {
+      if (times === timesToLearn) told.push(styleReply.contrary(rule, contrary));
+      continue;
+    }
+    await tx.style.add({ ...rule, learned: true, by: person, at });
+    await tx.audit.add({ at, by: person, action: 'style', subject: 'style', detail: { ...rule } });
+    told.push(note.learned(rule, times));
   }
   return told;
 }

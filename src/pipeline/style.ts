@@ -1,5 +1,5 @@
 import type { SectionView } from '#src/core/issue.ts';
-import { applyStyle, type StyleRule } from '#src/core/style.ts';
+import { applyStyle, areContrary, type StyleRule } from '#src/core/style.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type By, revise } from './revise.ts';
@@ -23,16 +23,23 @@ async function log(
   return at;
 }
 
-/** Adds a rule of style, in place of any other for the same words. */
+/** Adds a rule of style, in place of any other for the same words, and of one that says the contrary, which it answers. */
 export async function addRule(
   newsroom: Newsroom,
   tx: Tx,
   { wrong, wanted }: StyleRule,
   by: string,
-): Promise<void> {
+): Promise<StyleRule | undefined> {
+  const rules = await tx.style.list();
+  const contrary = rules.find((other) => areContrary({ wrong, wanted }, other));
+  if (contrary) {
+    await log(newsroom, tx, 'unstyle', contrary, by);
+    await tx.style.remove(contrary.wrong);
+  }
   const at = await log(newsroom, tx, 'style', { wrong, wanted }, by);
   await tx.style.add({ wrong, wanted, learned: false, by, at });
   await refreshOpen(newsroom, tx);
+  return contrary;
 }
 
 /** Takes a rule off; it is not learnt again. */

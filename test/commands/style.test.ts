@@ -3,8 +3,10 @@ import { article } from '#test/support/article.ts';
 import type { Bot } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
 
+const places: Record<string, string> = { a: 'lieu', b: 'café', c: 'club', d: 'centre' };
+
 const text = (name: string): string =>
-  `La ville de ${name} ouvre un lieu digital. Des habitants y viennent chaque semaine pour lire et pour écrire avec leurs voisins, et la mairie dit que le lieu restera ouvert tout l’hiver, car les places manquent encore dans les autres salles du quartier.`;
+  `La ville de ${name} ouvre un ${places[name]} digital. Des habitants y viennent chaque semaine pour lire et pour écrire avec leurs voisins, et la mairie dit que le lieu restera ouvert tout l’hiver, car les places manquent encore dans les autres salles du quartier.`;
 
 /** Drops pages that each say «digital» once, and drafts them. */
 async function drafted(names: readonly string[]): Promise<Bot> {
@@ -80,9 +82,35 @@ test('a learnt rule that was forgotten is not learnt again', async () => {
   expect(await bot.command('nour', 'style')).toContain('Aucun usage');
 });
 
+test('words that stood around the replacement every time stay in its rule', async () => {
+  const bot = await drafted(['a', 'b', 'c']);
+  for (const number of [1, 2, 3]) {
+    const before = (await bot.issue(1)).sections[number - 1]?.text ?? '';
+    await bot.command('nour', `edit ${number} ${before.replace('habitants', 'gens')}`);
+  }
+  expect(bot.whispers.at(-1)?.text).toContain(
+    '« des habitants y viennent chaque » devient « des gens y viennent chaque »',
+  );
+});
+
+test('a rule that says the contrary of another takes its place, and says so; what is learnt never does', async () => {
+  const bot = await drafted(['a', 'b', 'c']);
+  await bot.command('nour', 'style numérique → digital');
+  for (const number of [1, 2, 3]) await correct(bot, 'camille', number);
+  expect(bot.whispers.at(-1)?.text).toContain('dit le contraire');
+  expect(await bot.command('nour', 'style')).not.toContain('« digital » →');
+  expect(await bot.command('nour', 'style Digital → numérique')).toContain(
+    'Il remplace « numérique » → « digital »',
+  );
+  expect(await bot.command('nour', 'style')).not.toContain('« numérique » →');
+});
+
 test('words that are no rule, and a rule that is not there, are refused with what to do', async () => {
   const bot = await drafted(['a']);
   expect(await bot.command('nour', 'style digital')).toContain('/jungle style [');
+  const chain = await bot.command('nour', 'style a → b → c');
+  expect(chain).toContain('une seule flèche');
+  expect(chain).not.toContain('Il manque');
   expect(await bot.command('nour', 'style oublie 3')).toContain('aucun usage à oublier');
   await bot.command('nour', 'style digital → numérique');
   expect(await bot.command('nour', 'style oublie 3')).toContain('de 1 à 1');

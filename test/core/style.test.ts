@@ -22,7 +22,23 @@ test.each([
   ['a small word', 'pour 12', 'de 12', []],
   ['spaces', 'le digital change', 'le  digital change', []],
 ])('an edit of %s teaches what it should', (_, from, to, learned) => {
-  expect(replacements(text, text.replace(from, to))).toEqual(learned);
+  const found = replacements(text, text.replace(from, to));
+  expect(found.map(({ wider: _, ...rule }) => rule)).toEqual(learned);
+});
+
+test('an edit is remembered with the words of its phrase around it, the widest first', () => {
+  const before = 'Le lieu est le fruit de huit mois de travail, dit-on, et rien ne presse.';
+  const [edit] = replacements(before, before.replace('fruit', 'produit'));
+  expect(edit?.wider[0]).toEqual({
+    wrong: 'lieu est le fruit de huit mois',
+    wanted: 'lieu est le produit de huit mois',
+  });
+  expect(edit?.wider).toContainEqual({ wrong: 'fruit de', wanted: 'produit de' });
+  const [last] = replacements(before, before.replace('travail', 'labeur'));
+  expect(last?.wider[0]).toEqual({
+    wrong: 'huit mois de travail',
+    wanted: 'huit mois de labeur',
+  });
 });
 
 test('a text written anew teaches nothing', () => {
