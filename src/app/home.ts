@@ -1,4 +1,5 @@
 import type { Message } from '#src/core/message.ts';
+import { typeset } from '#src/core/message.ts';
 import { slackHome } from '#src/locale/slack.ts';
 import { standingVotes } from '#src/pipeline/house.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
@@ -20,21 +21,23 @@ export async function homeMessage(newsroom: Newsroom, tx: Tx, person: string): P
     pool.push({ title, links: await tx.links.pool(key, shownInRubric) });
   const pooled = pool.flatMap(({ links }) => links.map(({ id }) => id));
   const past = (await tx.issues.list(shownIssues)).filter(({ publishedAt }) => publishedAt);
-  return slackHome({
-    issue,
-    url: issue && newsroom.issueUrl(issue.number),
-    mine: (issue?.sections ?? []).filter(
-      ({ state, brief, tally }) =>
-        state !== 'approved' &&
-        brief.writer !== person &&
-        (votes.voters.length === 0 || votes.voters.includes(person)) &&
-        !tally.ballots.some((ballot) => ballot.person === person),
-    ),
-    pool,
-    notes: await tx.threadNotes.aboutEach(pooled),
-    counts: await tx.links.count(),
-    past: past.map(({ number }) => ({ number, url: newsroom.issueUrl(number) })),
-    votes,
-    names: await namesIn(tx),
-  });
+  return typeset(
+    slackHome({
+      issue,
+      url: issue && newsroom.issueUrl(issue.number),
+      mine: (issue?.sections ?? []).filter(
+        ({ state, brief, tally }) =>
+          state !== 'approved' &&
+          brief.writer !== person &&
+          (votes.voters.length === 0 || votes.voters.includes(person)) &&
+          !tally.ballots.some((ballot) => ballot.person === person),
+      ),
+      pool,
+      notes: await tx.threadNotes.aboutEach(pooled),
+      counts: await tx.links.count(),
+      past: past.map(({ number }) => ({ number, url: newsroom.issueUrl(number) })),
+      votes,
+      names: await namesIn(tx),
+    }),
+  );
 }

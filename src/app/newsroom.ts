@@ -2,6 +2,7 @@ import { commands } from '#commands/index.ts';
 import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
+import { noBreaks } from '#src/core/typography.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { accept } from '#src/pipeline/accept.ts';
 import { standingVotes } from '#src/pipeline/house.ts';
@@ -19,6 +20,7 @@ import { namesIn } from '#src/pipeline/render.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { typesetting } from './typesetting.ts';
 
 /** What a newsroom is opened with; the rest of it is made here. */
 export type NewsroomParts = Pick<
@@ -76,7 +78,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     accept: (event, tx) => accept(tx?.events ?? store, event),
     views: {
       me: () => reading(async (tx) => aboutMe(parts, await standingVotes(parts, tx))),
-      links: (filter) => reading((tx) => listLinks(tx, filter)),
+      links: (filter) => reading((tx) => listLinks(parts, tx, filter)),
       article: (link) =>
         reading(async (tx) => {
           const article = (await tx.links.get(link))?.article;
@@ -85,7 +87,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
       issues: () =>
         reading(async (tx) => ({
           issues: await listIssues(newsroom, tx),
-          spending: await spendingLine(newsroom, tx),
+          spending: noBreaks(await spendingLine(newsroom, tx)),
         })),
       style: () => reading(listStyle),
       issue: (number: number, format: Format) =>
@@ -105,7 +107,7 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
     writer: parts.writer,
     check: parts.check,
     trace: parts.trace,
-    chats: [desk.chat, ...(parts.chats ?? [])].map(parts.around),
+    chats: [desk.chat, ...(parts.chats ?? [])].map(typesetting).map(parts.around),
     commands,
     command: (tx, event) => runCommand(newsroom, tx, event),
     issueUrl: issueUrls(parts),

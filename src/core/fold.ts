@@ -69,16 +69,21 @@ export const fold = remembered(folded);
 
 const edges = /^["'\s.,;:!?()[\]-]+|["'\s.,;:!?()[\]-]+$/gu;
 
-/** Where the needle stands in the folded text, its edge punctuation ignored; undefined when it does not. */
+/** Where the needle stands in the folded text, its edge punctuation ignored but for the quotation marks that both have; undefined when it does not. */
 export function locate(needle: string, haystack: Folded, from = 0): Place | undefined {
-  const wanted = fold(needle).text.replace(edges, '');
+  const whole = fold(needle).text;
+  const wanted = whole.replace(edges, '');
   if (wanted === '') return undefined;
   for (let at = haystack.text.indexOf(wanted, from); at >= 0; ) {
     const end = at + wanted.length;
     const cutsWord =
       (/[\p{L}\p{N}]/u.test(haystack.text[at - 1] ?? '') && /^[\p{L}\p{N}]/u.test(wanted)) ||
       (/[\p{L}\p{N}]/u.test(haystack.text[end] ?? '') && /[\p{L}\p{N}]$/u.test(wanted));
-    if (!cutsWord) return { start: haystack.starts[at] ?? 0, end: haystack.ends[end - 1] ?? 0 };
+    if (!cutsWord) {
+      const first = whole.startsWith('"') && haystack.text[at - 1] === '"' ? at - 1 : at;
+      const last = whole.endsWith('"') && haystack.text[end] === '"' ? end : end - 1;
+      return { start: haystack.starts[first] ?? 0, end: haystack.ends[last] ?? 0 };
+    }
     at = haystack.text.indexOf(wanted, at + 1);
   }
   return undefined;

@@ -66,6 +66,8 @@ export function issueState(sections: readonly SectionState[], publishedAt?: stri
 export type SectionView = Omit<Section, 'issue' | 'redrafts'> & {
   /** Who waits for another version of this revision. */
   redrafting?: readonly string[];
+  /** What its rubric asks for. */
+  words?: Rubric['words'];
   /** Its number in the issue, from 1: what a person types. */
   number: number;
   title: string;

@@ -1,3 +1,5 @@
+import { noBreaks } from './typography.ts';
+
 /** A run of text within a line; foreign text stays plain here and is escaped by each chat. */
 export type Span =
   | string
@@ -41,6 +43,28 @@ const spanText = (span: Span): string => {
 };
 
 const lineText = (spans: readonly Span[]): string => spans.map(spanText).join('');
+
+const typesetSpan = (span: Span): Span =>
+  typeof span === 'string' ? noBreaks(span) : { ...span, text: noBreaks(span.text) };
+
+function typesetBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: noBreaks(block.text) };
+    case 'text':
+    case 'note':
+      return { ...block, spans: block.spans.map(typesetSpan) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map(typesetSpan)) };
+    case 'actions':
+      return block;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A message whose lines break where French lets them. */
+export const typeset = ({ blocks }: Message): Message => ({ blocks: blocks.map(typesetBlock) });
 
 /** Everything a message shows, as plain text. */
 export function messageText(message: Message): string {

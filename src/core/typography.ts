@@ -52,6 +52,12 @@ function shielded(text: string): string {
   return polish(holes).replace(/\ue000(\d+)\ue001/gu, (_, i: string) => kept[Number(i)] ?? '');
 }
 
+/** A sentence of the bot with no line break before `; ! ? :`, inside « » or after «n°», where it has a space between two signs; its words stay as they are, in whatever language. */
+export const noBreaks = (text: string): string =>
+  text
+    .replace(/(?<=\S) (?=[;!?])/gu, thin)
+    .replace(/(?<=\S) (?=[:»])|(?<=«) (?=\S)|(?<=[nN]°) (?=\d)/gu, fixed);
+
 /**
  * French typography: thin no-break space before `; ! ?`, no-break space before `:` and inside « », ’, …, œ.
  * Numbers, times and their units never break across lines. Addresses and code are left alone; done twice, it changes nothing more.

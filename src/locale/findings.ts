@@ -3,25 +3,48 @@ import type { Finding, FindingCode } from '#src/core/finding.ts';
 const quoted = (words: string): string =>
   `« ${words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words} »`;
 
-const sentences: Record<FindingCode, (subject: string, instead: string | undefined) => string> = {
-  number: (subject) => `Le nombre ${quoted(subject)} ne se trouve pas à l’appui dans l’article.`,
-  date: (subject) => `La date ${quoted(subject)} ne se trouve pas à l’appui dans l’article.`,
-  name: (subject) => `Le nom ${quoted(subject)} ne figure pas ainsi dans l’article.`,
-  quotation: (subject) => `La citation ${quoted(subject)} n’est pas mot pour mot dans l’article.`,
-  evidence: (subject) => `La preuve ${quoted(subject)} n’est pas un passage de l’article.`,
-  polarity: (subject) => `Le passage ${quoted(subject)} dit le contraire de ce que dit l’article.`,
+/** What a finding’s text is beside: whether it rests on several articles, and the words that its rubric asks for. */
+export type Beside = { several?: boolean; words?: readonly [min: number, max: number] };
+
+type Wording = (subject: string, instead: string | undefined, beside: Beside) => string;
+
+const where = ({ several }: Beside): string => (several ? 'les articles' : 'l’article');
+const of = ({ several }: Beside): string => (several ? 'des articles' : 'de l’article');
+
+function lengthText(counted: string, { words }: Beside): string {
+  if (!words) return `La longueur (${counted} mots) sort de celle de la rubrique : ajustez-la.`;
+  const [min, max] = words;
+  const cure = Number(counted) < min ? 'étoffez-le' : 'resserrez-le';
+  return `Le texte compte ${counted} mots, et la rubrique en veut de ${min} à ${max} : ${cure}.`;
+}
+
+const sentences: Record<FindingCode, Wording> = {
+  number: (subject, _, beside) =>
+    `Le nombre ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-le.`,
+  date: (subject, _, beside) =>
+    `La date ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-la.`,
+  name: (subject, _, beside) =>
+    `Le nom ${quoted(subject)} ne figure pas ainsi dans ${where(beside)} : vérifiez-le.`,
+  quotation: (subject, _, beside) =>
+    `La citation ${quoted(subject)} n’est pas mot pour mot dans ${where(beside)} : rétablissez-la, ou ôtez les guillemets.`,
+  evidence: (subject, _, beside) =>
+    `La preuve ${quoted(subject)} n’est pas un passage ${of(beside)} : vérifiez le fait sur la page.`,
+  polarity: (subject, _, beside) =>
+    `Le passage ${quoted(subject)} dit le contraire ${of(beside)} : récrivez-le.`,
   unsourced: (subject) =>
-    `Le paragraphe ${quoted(subject)} ne repose sur aucune source de l’article : nommez-y le média qui le dit.`,
-  'foreign-url': (subject) =>
-    `L’adresse ${quoted(subject)} n’est pas celle de l’article : retirez-la.`,
+    `Le paragraphe ${quoted(subject)} ne repose sur aucune source : nommez-y le média qui le dit.`,
+  'foreign-url': (subject, _, beside) =>
+    `L’adresse ${quoted(subject)} n’est pas celle ${of(beside)} : retirez-la.`,
   mention: (subject) => `La mention ${quoted(subject)} interpellerait quelqu’un : retirez-la.`,
   markup: (subject) =>
     `Le balisage ${quoted(subject)} n’a pas sa place dans une brève : retirez-le.`,
-  copied: (subject) => `Passage recopié tel quel de l’article, à reformuler : ${quoted(subject)}.`,
+  copied: (subject, _, beside) =>
+    `Passage recopié tel quel ${of(beside)}, à reformuler : ${quoted(subject)}.`,
   untranslated: (subject) => `Passage à traduire en français : ${quoted(subject)}.`,
-  medium: (subject) => `Le média cité, ${subject}, n’est pas nommé dès les premières phrases.`,
-  length: (subject) => `La longueur (${subject} mots) sort de celle de la rubrique.`,
-  paragraphs: (subject) => `La brève compte ${subject} paragraphes au lieu d’un.`,
+  medium: (subject) =>
+    `Le média cité, ${subject}, n’est pas nommé dès les premières phrases : nommez-le plus tôt.`,
+  length: (subject, _, beside) => lengthText(subject, beside),
+  paragraphs: (subject) => `La brève compte ${subject} paragraphes au lieu d’un : réunissez-les.`,
   attribution: (subject) =>
     `La citation ${quoted(subject)} n’est attribuée à personne : dites qui parle, ou quel média la rapporte.`,
   unnamed: (subject) =>
@@ -36,7 +59,8 @@ const sentences: Record<FindingCode, (subject: string, instead: string | undefin
       : `Usage de la maison : ${quoted(subject)} se supprime.`,
 };
 
-/** A finding as an editor reads it. */
+/** A finding as an editor reads it: what is wrong, and what to do. */
 export const findingMessage = (
-  finding: Pick<Finding, 'code' | 'subject' | 'suggestions'>,
-): string => sentences[finding.code](finding.subject, finding.suggestions?.[0]);
+  { code, subject, suggestions }: Pick<Finding, 'code' | 'subject' | 'suggestions'>,
+  beside: Beside = {},
+): string => sentences[code](subject, suggestions?.[0], beside);

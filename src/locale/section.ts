@@ -48,11 +48,15 @@ function sourcedText({ facts, unbacked = [] }: Brief, doubtful: number): string 
 }
 
 /** How far the facts are sourced, and all that is wrong. */
-function findingsText({ brief, findings }: Pick<SectionView, 'brief' | 'findings'>): Span[] {
+function findingsText({ number, brief, findings, words }: SectionView): Span[] {
   const open = openFindings(findings);
+  const beside = { several: (brief.sources?.length ?? 0) > 1, ...(words ? { words } : {}) };
   const doubtful = open.filter(({ about, hard }) => about === 'fact' && hard).length;
-  const told = open.map((one) => `${one.hard ? '⛔ ' : '⚠️ '}${findingMessage(one)}`);
-  return [sourcedText(brief, doubtful), told.join(' ')];
+  const told = open.map((one) => `${one.hard ? '⛔ ' : '⚠️ '}${findingMessage(one, beside)}`);
+  const lift = open.some(({ hard }) => hard)
+    ? ` Si le texte a raison, levez la remarque : « /jungle clear ${number} … », avec une raison.`
+    : '';
+  return [sourcedText(brief, doubtful), told.join(' '), lift];
 }
 
 const sourceLine = ({ sources, brief }: Pick<SectionView, 'sources' | 'brief'>): Span[] =>

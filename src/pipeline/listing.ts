@@ -1,7 +1,9 @@
 import type { IssueView } from '#src/core/issue.ts';
 import type { Drop, Link } from '#src/core/link.ts';
 import type { Related } from '#src/core/related.ts';
+import type { Rubric } from '#src/core/rubric.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
+import { noBreaks } from '#src/core/typography.ts';
 import { historyText } from '#src/locale/history.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Names } from '#src/locale/section.ts';
@@ -30,11 +32,12 @@ type Around = {
   drops: readonly Drop[] | undefined;
   related: readonly Related[] | undefined;
   notes: readonly ThreadNote[] | undefined;
+  rubric: Rubric | undefined;
 };
 
 function linkJson(
   link: Link,
-  { brief, drops = [], related = [], notes = [] }: Around,
+  { brief, drops = [], related = [], notes = [], rubric }: Around,
   names: Names,
 ) {
   return {
@@ -45,7 +48,7 @@ function linkJson(
     state: link.state,
     reason: link.refusal && {
       code: link.refusal.code,
-      message: pageRefusal(link.refusal),
+      message: noBreaks(pageRefusal(link.refusal)),
       seen: link.refusal.seen,
     },
     readingSince: link.readingSince,
@@ -60,12 +63,16 @@ function linkJson(
       text,
       at: new Date(at).toISOString(),
     })),
-    brief: brief && briefJson(brief, brief.findings),
+    brief: brief && briefJson(brief, brief.findings, rubric?.words),
   };
 }
 
 /** Links as scripts and pages read them, newest first. */
-export async function listLinks(tx: Tx, filter: { before?: number; limit: number }) {
+export async function listLinks(
+  { settings }: Pick<Newsroom, 'settings'>,
+  tx: Tx,
+  filter: { before?: number; limit: number },
+) {
   const names = await namesIn(tx);
   const links = await tx.links.list({ states: [], newest: true, ...filter });
   const ids = links.map(({ id }) => id);
@@ -80,6 +87,7 @@ export async function listLinks(tx: Tx, filter: { before?: number; limit: number
       drops: drops.get(id),
       related: related.get(id),
       notes: notes.get(id),
+      rubric: settings.rubrics.find(({ key }) => key === link.rubric),
     };
     return linkJson(link, around, names);
   });
@@ -120,7 +128,7 @@ export async function listHistory(tx: Tx, number: number) {
       by: { id: entry.by, name: names(entry.by) },
       action: entry.action,
       subject: entry.subject,
-      text: historyText(entry),
+      text: noBreaks(historyText(entry)),
     }));
 }
 

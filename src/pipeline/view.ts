@@ -52,13 +52,15 @@ function viewSection(
   const redrafting = redrafts.flatMap(({ revision, person }) =>
     revision === brief.revision ? [person] : [],
   );
+  const kind = rubrics.find(({ key }) => key === rubric);
   return {
     id,
     rubric,
     place,
     link: linkId,
     number,
-    title: rubrics.find(({ key }) => key === rubric)?.title ?? rubric,
+    title: kind?.title ?? rubric,
+    ...(kind ? { words: kind.words } : {}),
     state: sectionState(votes, hard),
     brief,
     findings,

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '#commands/index.ts';
-import type { Bot } from '#test/support/bot.ts';
+import { type Bot, typed } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
 
 let bot: Bot;
@@ -57,7 +57,7 @@ test.each(['/jungle', '/jungle  ', '/JUNGLE', '/jungle HELP', '/jungle aide', '/
       text,
     });
     const { reply } = (await response.json()) as { reply: string };
-    expect(reply).toBe(await bot.command('camille', 'help'));
+    expect(typed(reply)).toBe(await bot.command('camille', 'help'));
   },
 );
 

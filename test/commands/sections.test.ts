@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Bot, ShownIssue } from '#test/support/bot.ts';
+import { type Bot, type ShownIssue, typed } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
 
 const gazette = 'https://gazette.example';
@@ -26,7 +26,7 @@ test('show gives the whole issue to the one who asks', async () => {
   const shown = await bot.command('nour', 'voir');
   for (const { number, text } of await sections()) {
     expect(shown).toContain(`${number}. `);
-    expect(shown).toContain(text);
+    expect(shown).toContain(typed(text));
   }
   expect(await bot.messages()).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frenchTypography } from '#src/core/typography.ts';
+import { frenchTypography, noBreaks } from '#src/core/typography.ts';
 
 const cases: readonly (readonly [string, string, string])[] = [
   [
@@ -133,4 +133,12 @@ test('it never touches a letter or a digit but for the ligature', () => {
       },
     ),
   );
+});
+
+test('a sentence of the bot breaks where French lets it, its words as they are', () => {
+  expect(noBreaks('« x » : oui ; non ! N° 1')).toBe(
+    '«\u00a0x\u00a0»\u00a0: oui\u202f; non\u202f! N°\u00a01',
+  );
+  expect(noBreaks('A title: "so it goes", 4 200')).toBe('A title: "so it goes", 4 200');
+  expect(noBreaks(' : la suite')).toBe(' : la suite');
 });

@@ -29,7 +29,7 @@ onBothEngines((store) => {
       '/desk/api/issues/1/history',
     );
     expect(entries.map(({ text }) => text)).toContainEqual(
-      expect.stringContaining('a changé les réglages : quorum 3'),
+      expect.stringContaining('a changé les réglages\u00a0: quorum 3'),
     );
   });
 
@@ -89,7 +89,7 @@ onBothEngines((store) => {
     const { messages } = await bot.json<{ messages: { text: string }[] }>(
       '/desk/api/rooms/atelier/messages',
     );
-    expect(messages.map(({ text }) => text)).toContainEqual(expect.stringContaining('N° 1'));
+    expect(messages.map(({ text }) => text)).toContainEqual(expect.stringContaining('N°\u00a01'));
   });
 
   test('the head of the issue says the quorum and when it closes', async () => {

@@ -183,7 +183,7 @@ test('an extract whose model failed the checks is marked to verify, a foreign on
   const bot = await memoryBot({ writer });
   await placed(bot);
   expect((await first(bot)).note).toBe(
-    'Extrait de la page, à réécrire et à vérifier : ce que le modèle a écrit n’a pas passé les vérifications. Demandez une « Autre version », ou récrivez-le.',
+    'Extrait de la page, à réécrire et à vérifier\u00a0: ce que le modèle a écrit n’a pas passé les vérifications. Demandez une «\u00a0Autre version\u00a0», ou récrivez-le.',
   );
 });
 

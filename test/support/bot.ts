@@ -163,7 +163,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     around: (chat) => ({
       ...chat,
       whisper: async (room, person, message, event) => {
-        if (!event) whispers.push({ person, text: messageText(message) });
+        if (!event) whispers.push({ person, text: typed(messageText(message)) });
         await chat.whisper(room, person, message, event);
       },
     }),
@@ -178,6 +178,9 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   await workOnce(store);
   return { id, newsroom, desk, teams, pages, bugs, news, whispers, ...speech(store, id, desk) };
 }
+
+/** A text with the spaces that people type: no test tells kinds of space apart, but those of typography. */
+export const typed = (text: string): string => text.replace(/[\u00a0\u202f]/gu, ' ');
 
 function speech(store: Store, newsroom: string, desk: Desk) {
   const settled = async (): Promise<void> => {
@@ -211,13 +214,13 @@ function speech(store: Store, newsroom: string, desk: Desk) {
         text: `/jungle ${text}`,
       });
       await settled();
-      return ((await response.json()) as { reply: string }).reply;
+      return typed(((await response.json()) as { reply: string }).reply);
     },
     /** The same, without waiting for what it sets off. */
     unsettled: async (person: string, text: string): Promise<string> => {
       const body = { person, room: 'jungle', text: `/jungle ${text}` };
       const response = await call('POST', '/desk/api/commands', body);
-      return ((await response.json()) as { reply: string }).reply;
+      return typed(((await response.json()) as { reply: string }).reply);
     },
     react: async (
       person: string,
@@ -240,6 +243,8 @@ function speech(store: Store, newsroom: string, desk: Desk) {
     links: async (): Promise<ShownLink[]> =>
       (await json<{ links: ShownLink[] }>('/desk/api/links')).links,
     messages: async (room = 'jungle'): Promise<Shown[]> =>
-      (await json<{ messages: Shown[] }>(`/desk/api/rooms/${room}/messages`)).messages,
+      (await json<{ messages: Shown[] }>(`/desk/api/rooms/${room}/messages`)).messages.map(
+        (message) => ({ ...message, text: typed(message.text) }),
+      ),
   };
 }

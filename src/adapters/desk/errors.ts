@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { noBreaks } from '#src/core/typography.ts';
 import { type DeskErrorCode, deskErrors } from '#src/locale/desk.ts';
 
 const statuses: Record<DeskErrorCode, ContentfulStatusCode> = {
@@ -23,7 +24,7 @@ const statuses: Record<DeskErrorCode, ContentfulStatusCode> = {
 /** An answer that carries a code and its French sentence; `id` finds a bug in the log. */
 export const failure = (c: Context, code: DeskErrorCode, id?: string): Response =>
   c.json(
-    { error: { code, message: id ? `${deskErrors[code]} ${id}` : deskErrors[code] } },
+    { error: { code, message: [noBreaks(deskErrors[code]), ...(id ? [id] : [])].join(' ') } },
     statuses[code],
   );
 

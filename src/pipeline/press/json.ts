@@ -2,18 +2,19 @@ import type { Brief } from '#src/core/brief.ts';
 import { type Finding, findingKey } from '#src/core/finding.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { type Origins, partsOf } from '#src/core/lead.ts';
-import { findingMessage } from '#src/locale/findings.ts';
+import { noBreaks } from '#src/core/typography.ts';
+import { type Beside, findingMessage } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
 import { extractText } from '#src/locale/writers.ts';
 
 /** A finding as scripts read it, with its sentence. */
-const findingJson = (finding: Finding) => ({
+const findingJson = (finding: Finding, beside: Beside) => ({
   key: findingKey(finding),
   code: finding.code,
   about: finding.about,
   hard: finding.hard,
   span: finding.span,
-  message: findingMessage(finding),
+  message: noBreaks(findingMessage(finding, beside)),
   ...(finding.cleared ? { cleared: finding.cleared } : {}),
 });
 
@@ -27,10 +28,14 @@ function partsJson({ text }: Brief, origins: Origins) {
   });
 }
 
-const noted = (note: string) => (note ? { note } : {});
+const noted = (note: string) => (note ? { note: noBreaks(note) } : {});
 
 /** A brief as scripts read it; `note` says what an extract is still to go through. */
-export const briefJson = (brief: Brief, findings: readonly Finding[]) => ({
+export const briefJson = (
+  brief: Brief,
+  findings: readonly Finding[],
+  words: Beside['words'] | undefined,
+) => ({
   ...(brief.headline ? { headline: brief.headline } : {}),
   text: brief.text,
   ...(brief.origins ? { parts: partsJson(brief, brief.origins) } : {}),
@@ -40,7 +45,12 @@ export const briefJson = (brief: Brief, findings: readonly Finding[]) => ({
   ...(brief.tokens ? { tokens: brief.tokens } : {}),
   ...noted(extractText(brief, findings)),
   ...(brief.sources ? { sources: brief.sources } : {}),
-  findings: findings.map(findingJson),
+  findings: findings.map((finding) =>
+    findingJson(finding, {
+      several: (brief.sources?.length ?? 0) > 1,
+      ...(words ? { words } : {}),
+    }),
+  ),
   facts: brief.facts,
   ...(brief.unbacked ? { unbacked: brief.unbacked } : {}),
 });
@@ -52,7 +62,7 @@ const sectionJson = ({ brief, findings, tally, ...section }: SectionView, names:
   rubric: section.rubric,
   title: section.title,
   state: section.state,
-  ...briefJson(brief, findings),
+  ...briefJson(brief, findings, section.words),
   sources: section.sources,
   tally: {
     approve: tally.approve,

@@ -120,7 +120,7 @@ onBothEngines((store) => {
     expect(answer.status).toBe(500);
     expect(JSON.stringify(answer.body)).not.toContain('secret');
     expect(answer.body).toMatchObject({
-      error: { code: 'desk.bug', message: expect.stringMatching(/ : [a-z0-9]{12}$/) },
+      error: { code: 'desk.bug', message: expect.stringMatching(/\u00a0: [a-z0-9]{12}$/) },
     });
     expect(bot.bugs).toEqual([broken]);
   });

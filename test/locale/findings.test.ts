@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { FindingCode } from '#src/core/finding.ts';
+import { findingMessage } from '#src/locale/findings.ts';
+
+const say = (code: FindingCode, subject: string, beside = {}) =>
+  findingMessage({ code, subject }, beside);
+
+test.each<FindingCode>([
+  'number',
+  'date',
+  'name',
+  'quotation',
+  'evidence',
+  'polarity',
+  'medium',
+  'paragraphs',
+  'length',
+  'unsourced',
+  'attribution',
+  'unnamed',
+  'chronology',
+])('a finding of %s says what is wrong, then what to do', (code) => {
+  expect(say(code, '46')).toMatch(/ : (?:\p{Ll}+(?:ez|dites)|dites)(?:-l[ea]s?|-y)? ?.*\.$/u);
+});
+
+test('a length is told with what the rubric asks for', () => {
+  const words = [90, 160] as const;
+  expect(say('length', '46', { words })).toContain('de 90 à 160 : étoffez-le');
+  expect(say('length', '300', { words })).toContain('resserrez-le');
+});
+
+test('a lead is told of its articles, a brief of its article', () => {
+  expect(say('number', '12', { several: true })).toContain('dans les articles');
+  expect(say('number', '12')).toContain('dans l’article');
+  expect(say('polarity', 'rien', { several: true })).toContain('des articles');
+});
