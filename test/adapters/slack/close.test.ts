@@ -23,7 +23,7 @@ onBothEngines((store) => {
       'Je vérifie d’abord',
     );
     expect(bot.slack.privates.at(-1)).toMatchObject({ user: camille });
-    expect(bot.slack.privates.at(-1)?.text).toContain('N° 1 publié');
+    expect(bot.slack.privates.at(-1)?.text).toContain('N°\u00a01 publié');
     expect(await bot.issue(1)).toMatchObject({ state: 'published' });
     expect(bot.posts().filter(({ text }) => text.startsWith('📬'))).toHaveLength(1);
     expect(await bot.command(camille, 'close')).toContain('Aucun numéro n’est en préparation');
@@ -43,7 +43,7 @@ onBothEngines((store) => {
     const ts = await approved(bot);
     bot.slack.reacted(channel, ts, nour, 'white_check_mark', false);
     await bot.command(camille, 'close');
-    expect(bot.slack.privates.at(-1)?.text).toMatch(/Slack ne montre plus.*section 1 : Nour/);
+    expect(bot.slack.privates.at(-1)?.text).toMatch(/Slack ne montre plus.*section 1\u00a0: Nour/);
     expect(await bot.issue(1)).toMatchObject({
       state: 'approved',
       sections: [{ tally: { approve: 2 } }],

@@ -49,7 +49,7 @@ onBothEngines((store) => {
     expect(await bot.command(camille, 'draft')).toContain('2 sections ajoutées');
     const posts = bot.posts();
     expect(posts).toHaveLength(3);
-    expect(textOf(posts[0] ?? { text: '' })).toContain('N° 1');
+    expect(textOf(posts[0] ?? { text: '' })).toContain('N°\u00a01');
     for (const post of sectionPosts(bot)) {
       expect([...post.reactions.keys()]).toEqual(['white_check_mark', 'pencil2', 'no_entry']);
       expect(textOf(post)).toContain('La Gazette d’exemple');

@@ -45,9 +45,9 @@ onBothEngines((store) => {
     await bot.reply(nour, ts, 'le <chiffre> de l’an dernier était 12 %');
     const list = await bot.command(camille, 'links');
     expect(list).toMatch(/prêt, déposé par Camille · 1 note/);
-    expect(list).toContain('« /jungle links <numéro> »');
+    expect(list).toContain('«\u00a0/jungle links <numéro>\u00a0»');
     expect(await bot.command(camille, 'lien 1')).toMatch(
-      /Nour, \d+ .* : le <chiffre> de l’an dernier était 12 %/,
+      /Nour, \d+ .*\s: le <chiffre> de l’an dernier était 12 %/,
     );
     await bot.deliver(delivery.home(camille, bot.slack.tick()));
     expect(JSON.stringify(bot.slack.homes.get(camille))).toContain(' · 1 note');
