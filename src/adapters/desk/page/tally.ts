@@ -14,14 +14,14 @@ const emojis: Record<MarkKind, string> = {
 
 const marks = ['approve', 'changes', 'veto'] as const;
 
-/** Whether this person has put that mark on the section: as its message shows, else as its tally does. */
+/** Whether this person has put that mark on the section: as its message shows, else (no mark of theirs is on it) as its tally does. */
 function holds({ messages, person }: Desk, section: Section, mark: MarkKind): boolean {
-  const message = messageOf(messages ?? [], section);
-  if (!message)
-    return section.tally.people.some((one) => one.id === person.id && one.mark === mark);
-  return message.reactions.some(
-    ({ emoji, people }) => emoji === emojis[mark] && people.some(({ id }) => id === person.id),
-  );
+  const reactions = messageOf(messages ?? [], section)?.reactions ?? [];
+  const own = reactions.filter(({ people }) => people.some(({ id }) => id === person.id));
+  const put = marks.filter((one) => own.some(({ emoji }) => emoji === emojis[one]));
+  return put.length > 0
+    ? put.includes(mark)
+    : section.tally.people.some((one) => one.id === person.id && one.mark === mark);
 }
 
 /** The vote on a section: a button for each mark, how far the quorum is, and who said what. */
