@@ -81,7 +81,11 @@ export function openDesk(deps: DeskDeps): Desk {
   return {
     chat: deskChat(deps, hub, replies, tick),
     app,
-    changed: ({ name }) => {
+    changed: (job) => {
+      const { name } = job;
+      // Only now is the message known to show its section.
+      if (name === 'show' && job.room.chat === deskName)
+        hub.tell({ event: 'message', data: { room: job.room.id } });
       if (name === 'handle' || name === 'read' || name === 'draft')
         hub.tell({ event: 'links', data: {} });
       if (name === 'handle' || name === 'draft' || name === 'redraft')
