@@ -96,7 +96,7 @@ test('status says since when the model fails, why, and what to do', async () => 
   });
   await placed(bot);
   expect((await first(bot)).note).toContain(
-    'le serveur du modèle a refusé la clé. Faites vérifier OPENAI_API_KEY, puis demandez une « Autre version »',
+    'le serveur du modèle a refusé la clé. Faites vérifier OPENAI_API_KEY, puis demandez une «\u00a0Autre version\u00a0»',
   );
   const status = (await bot.command('camille', 'status')).replaceAll('\u00a0', ' ');
   expect(status).toContain(

@@ -112,7 +112,7 @@ export function corrections(
   const lacking = groundless || invented.length > 0 ? bare.slice(0, mostBare) : [];
   const list = [
     ...(foreign ? ['Le texte n’est pas en français : récris-le tout entier en français.'] : []),
-    ...findings.map(findingMessage),
+    ...findings.map((finding) => findingMessage(finding)),
     ...invented.map((subject) => findingMessage({ code: 'evidence', subject })),
     ...lacking.map((text) => `Aucun passage de l’article n’est donné à l’appui de « ${text} »`),
   ];
