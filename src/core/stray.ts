@@ -1,24 +1,69 @@
-const orders = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|above|previous|prior|guidelines?|context)\b/iu,
-  /\b(?:ignore[rz]?|oublie[rz]?|ne tiens? pas compte|ne tenez pas compte|néglige[rz]?)\b.{0,50}\b(?:instructions?|consignes?|règles?|précédent\p{L}*|ci-dessus|contexte)\b/iu,
-  /\b(?:system prompt|prompt système|as an ai|en tant qu['’](?:ia|assistant|intelligence)|language model|modèle de langage|assistant:|system:|user:|jailbreak)\b/iu,
-  /\b(?:your (?:summary|answer|response|output|reply) (?:must|should|shall)|(?:must|should|always) (?:include|mention|say|write|output|answer) (?:that|the (?:word|phrase|link|sentence|following))|respond only with|reply only with|output only|summari[sz]e (?:this|the) (?:page|article|text))\b/iu,
-  /\b(?:ton|votre|ta|le) (?:résumé|réponse|brève|texte) (?:doit|devra|devrait)\b|\b(?:réponds?|répondez|écris|écrivez|inclus|incluez|insère|insérez|mentionne|mentionnez|affirme|affirmez|recommande|recommandez|ajoute|ajoutez) (?:uniquement|toujours|seulement|que|le lien|la phrase|ce lien|cette phrase|impérativement)\b/iu,
-  /\b(?:ai|llm|ia|chatbots?|assistants?|bots?|summari[sz]ers?|editors?|models?)\b[^.]{0,30}(?:\bplease\b|\bmust\b|:|\bshould\b|\bdoi(?:t|vent)\b)/iu,
+export { givesOrders } from './injections.ts';
+
+const words = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
+
+const opening = (pattern: string): RegExp =>
+  new RegExp(`^[\\s\\-–—•*>→«"(]*(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** What is not prose: addresses, markup, code. */
+const code = [
+  /^\W*@[\p{L}\p{N}]|@(?:channel|here|everyone|all)(?![\p{L}\p{N}])|@[\p{L}\p{N}_]+[\s,]+@[\p{L}\p{N}]/iu,
+  /(?<![\p{L}\p{N}-])[a-z0-9-]+\.(?:com|net|org|info|fr|uk|io|ai|co|eu|example|test|link|xyz)(?![\p{L}\p{N}])|\]\(|```/u,
+  /https?:\/\/|www\.|[{}|]|<[\p{L}/!@#]|<<|>>|=>/iu,
+  /(?<![\p{L}\p{N}])(?:window\.|function\s*\(|(?:var|let|const)\s+[\w$]+\s*=)|=\s*new(?![\p{L}\p{N}])/u,
 ];
+
+const ours =
+  '(?:notre|nos|votre|our) (?:\\S+ ){0,2}(?:appli|application|app|applis|lettre|lettres|infolettre|newsletters?|chaîne|canal|podcasts?|offres?|boutique|compte|groupe|page|alertes?|channel|whatsapp|store|shop|site|journal|édition|abonnements?|code promo|notifications?|réseaux sociaux|communauté|rédaction par mail|e-mails?)';
 
 const furniture = [
-  /@[\p{L}\p{N}]|(?<![\p{L}\p{N}])[a-z0-9-]+\.(?:com|net|org|info|fr|uk|io|ai|co|eu|example|test|link|xyz)(?![\p{L}\p{N}])|\]\(|```/u,
-  /https?:\/\/|www\.|[{}<>|]|\bwindow\.|\bfunction\s*\(|=\s*new\b|\bvar\s/iu,
-  /\b(?:cookies?|newsletters?)\b.{0,60}\b(?:accept\p{L}*|abonne\p{L}*|inscri\p{L}*|subscribe|sign up|paramét\p{L}*)/iu,
-  /^(?:lire aussi|à lire(?: aussi| également)?|voir aussi|read more|read also|related|see also|advertisement|publicité|sign up|subscribe|abonnez-vous|inscrivez-vous|suivez-nous|follow us|partager|share this|click here|cliquez|photo|crédit|image|vidéo|video|getty|©)\b/iu,
-  /\b(?:tous droits réservés|all rights reserved|click here|cliquez ici|abonnez-vous|subscribe (?:now|to|today)|sign up (?:for|to|now)|visit our|rendez-vous sur notre|buy now|achetez (?:maintenant|dès)|code promo|promo code|follow us|suivez-nous)\b/iu,
+  opening(
+    '(?:à )?lire (?:aussi|également|ensuite|plus)|à lire(?= ?(?:[:;»|–—-]|$))|voir aussi|à voir aussi|read more|read also|read next|see also|also read|related ?(?::|articles?|stories|story|content|topics|posts|coverage|links|$)|sur le même (?:sujet|thème)|dans la même rubrique|lisez (?:aussi|également)|recommandé pour vous|ailleurs sur le web',
+  ),
+  opening(
+    "(?:advertisement|advertorial|publicité|annonce|sponsorisé|sponsored|promoted|partenaire|contenu (?:sponsorisé|partenaire)|sponsored content|article sponsorisé|en partenariat)(?= ?(?:[:–—|-]|$|\\.))|(?:la )?suite (?:de l'article )?après (?:la|cette) publicité|ce contenu (?:est|vous est) (?:sponsorisé|proposé)",
+  ),
+  opening(
+    "sign up|subscribe|abonnez-vous|abonne-toi|inscrivez-vous|inscris-toi|suivez-nous|suivez (?:\\S+ ){0,5}sur (?:whatsapp|facebook|instagram|x|twitter|google|tiktok|telegram|linkedin)|retrouvez-nous|rejoignez-nous|follow us|join us on|share this|click here|cliquez|tweeter|partage[rz] (?:sur|via|par (?:e-?mail|courriel|mail)|(?:cet|l') ?article|cette page|ce lien|:)|partager$|réagir$|commenter$|imprimer$",
+  ),
+  opening(
+    "(?:photos?|crédits?|credits?|images?|vidéos?|videos?|illustration|légende|infographie)(?: (?:photos?|images?|d'illustration|d'archives?|d’illustration|d’archives?))?(?= ?(?:[:©/|]|$))|crédits? (?:photos?|images?)|photos? (?:d['’](?:illustration|archives?)|by|AFP|Reuters|AP|Getty)|getty(?: images?)?(?= ?(?:[/©|]|$))|©",
+  ),
+  words(
+    'tous droits réservés|all rights reserved|click here|cliquez (?:ici|sur)|abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|subscribe (?:now|today|here)|visit our|rendez-vous sur (?:notre|nos)|buy now|achetez (?:maintenant|dès|vite)|follow us|déjà abonné|already a subscriber|article réservé (?:aux|à nos) abonnés|il vous reste \\d.{0,40}à (?:lire|découvrir)',
+  ),
+  /(?:^|[.!?:;–—]\s+)(?:please )?(?:subscribe|sign up)(?= (?:to|for|now|today|and|here|,)|[.!]|$)/iu,
+  words(
+    `(?:téléchargez|installez|retrouvez|rejoignez|suivez|recevez|découvrez|profitez|activez|essayez|consultez|écoutez|soutenez|visitez|utilisez|likez|abonnez|inscrivez|participez|contactez|commandez|offrez|téléchargement|download|install|join|follow|get|try|visit|support|check out)(?:[- ].{0,60}?)? ${ours}`,
+  ),
+  opening(
+    "(?:téléchargez|installez) (?:gratuitement|vite|dès|l['’] ?(?:app|appli|application)|(?:\\S+ ){1,3}sur (?:l['’]app store|google play|votre)|.{0,40}(?:gratuitement|app store|google play|smartphone|mobile))|(?:download|install|get) (?:the|our|this) (?:\\S+ )?(?:app|extension)|rejoignez (?:la|le|les) (?:chaîne|canal|groupe|communauté|\\d)|(?:join|follow) (?:the|our|us) .{0,30}(?:whatsapp|telegram|channel)|recevez (?:gratuitement|chaque|tous les|toute l['’]actu|l['’]essentiel|le meilleur|en exclusivité|les? alertes?|directement)|activez les (?:notifications|alertes)|essayez (?:gratuitement|.{0,30}(?:gratuitement|\\d+ jours))|(?:profitez|bénéficiez) (?:de|d['’]|vite|dès|jusqu).{0,60}(?:offre|réduction|remise|promo|%|€|gratuit)|offre (?:spéciale|exclusive|limitée|découverte|du moment) ?[:!–—-]|(?:commandez|réservez|achetez|craquez|économisez|jouez|pariez) .{0,50}(?:maintenant|dès|vite|ligne|%|€|promo|code)",
+  ),
+  words(
+    '(?:avec|utilise[rz]?|entrez|grâce au|use|with|enter) (?:le |notre |the |our )?(?:code promo|promo code|code avantage|discount code) (?:[A-Z0-9]{3,}|«|")',
+  ),
+  /(?<![\p{L}\p{N}])(?:code promo|promo code) ?:? ?[A-Z][A-Z0-9]{3,}/u,
+  words(
+    '(?:nous utilisons|nos partenaires (?:et nous )?utilis\\p{L}+|ce site utilise|we (?:and our partners )?use|this (?:web)?site uses|en poursuivant|en continuant|by continuing|acceptez|accepter et|paramétrez|gérez|vos|mes|your|accept all|tout accepter|refuser tous|accept) .{0,60}?(?:cookies?|traceurs)',
+  ),
+  opening(
+    '(?:accepter|refuser|gérer|paramétrer|personnaliser|accept|manage|reject) (?:tous |all |les |mes |vos |the |your )*(?:cookies|traceurs)(?= ?(?:$|[.!|]|et |and ))',
+  ),
+  words(
+    "(?:vous êtes|vous voilà|you are|you're|you have) (?:bien |désormais |maintenant |déjà |now |already |successfully )?(?:inscrite?s?|abonnée?s?|subscribed|signed up)(?= ?(?:[.!,]|à (?:la|notre|nos)|to (?:our|the)|$))|merci (?:de|pour) votre (?:inscription|abonnement)|votre (?:adresse|inscription|abonnement|e-mail) (?:\\S+ ){0,4}(?:enregistrée?|confirmée?|prise? en compte)|thank(?:s| you) for (?:subscribing|signing up)",
+  ),
+  words(
+    '(?:inscri\\p{L}+|abonne\\p{L}+)[- ]vous .{0,60}newsletters?|sign up .{0,60}newsletters?|newsletters? .{0,40}(?:inscrivez|abonnez|sign up|subscribe now)|recevez .{0,60}newsletters?|votre (?:adresse )?(?:e-?mail|courriel) .{0,60}newsletters?',
+  ),
 ];
 
-/** Whether a sentence gives orders to whoever summarises the page. */
-export const givesOrders = (sentence: string): boolean =>
-  orders.some((pattern) => pattern.test(sentence));
-
-/** Whether a sentence is page furniture (links, sharing, subscription, code) and no prose. */
-export const isFurniture = (sentence: string): boolean =>
-  furniture.some((pattern) => pattern.test(sentence)) || !/\p{Ll}{2}/u.test(sentence);
+/** Whether a sentence is page furniture (links, sharing, subscription, advertisement, code) and no prose. */
+export function isFurniture(sentence: string): boolean {
+  const text = sentence.replace(/[\s\u00a0\u202f]+/gu, ' ').replace(/’/g, "'");
+  return (
+    code.some((pattern) => pattern.test(text)) ||
+    furniture.some((pattern) => pattern.test(text)) ||
+    !/\p{Ll}{2}|\p{Lo}{2}/u.test(text)
+  );
+}
