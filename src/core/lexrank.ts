@@ -10,11 +10,21 @@ const stopwords = new Set([...frenchStopwords, ...englishStopwords]);
 const stem = (word: string): string =>
   word.length > 6 ? word.slice(0, 6) : word.replace(/s$/, '');
 
+/** A run of letters of a script that parts no words. */
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]{2,}$/u;
+
+/** A word's stem; every two letters that follow each other where no space tells where words begin. */
+const stemsIn = (word: string): string[] =>
+  /^[a-z0-9-]+$/.test(word) || !unspaced.test(word)
+    ? [stem(word)]
+    : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+
 /** The stems of a text that say what it is about. */
 const stemsOf = (text: string): string[] =>
   bareWords(text)
     .filter((word) => word.length > 1 && !stopwords.has(word))
-    .map(stem);
+    .flatMap(stemsIn);
 
 /** Sentences as tf-idf vectors, rarity counted among the sentences themselves. */
 export function vectors(sentences: readonly string[]): Vector[] {
@@ -44,38 +54,47 @@ export function cosine(a: Vector, b: Vector): number {
   return sum;
 }
 
-/** Every pair's likeness, 0 on the diagonal. */
-export function likeness(sentences: readonly Vector[]): number[][] {
-  const rows = sentences.map(() => new Array<number>(sentences.length).fill(0));
-  for (let i = 0; i < sentences.length; i += 1) {
-    for (let j = i + 1; j < sentences.length; j += 1) {
-      const [a, b] = [sentences[i], sentences[j]];
-      const [row, column] = [rows[i], rows[j]];
-      if (!a || !b || !row || !column) continue;
-      const value = cosine(a, b);
-      row[j] = value;
-      column[i] = value;
+/** Every pair's likeness, 0 on the diagonal: only pairs that share a stem are looked at. */
+export function likeness(sentences: readonly Vector[]): Float64Array[] {
+  const rows = sentences.map(() => new Float64Array(sentences.length));
+  const holders = new Map<string, { at: number; weight: number }[]>();
+  sentences.forEach((sentence, i) => {
+    for (const [word, weight] of sentence) {
+      const others = holders.get(word) ?? [];
+      for (const other of others) {
+        const [row, column] = [rows[i], rows[other.at]];
+        if (!row || !column) continue;
+        const value = (row[other.at] ?? 0) + weight * other.weight;
+        row[other.at] = value;
+        column[i] = value;
+      }
+      others.push({ at: i, weight });
+      holders.set(word, others);
     }
-  }
+  });
   return rows;
 }
 
+/** Turns of the walk at most, and the change below which one more tells nothing. */
+const turns = 30;
+const still = 1e-6;
+
 /** LexRank: how central each sentence is among those like it; the scores sum to 1. See doi:10.1613/jair.1523. */
-export function lexrank(rows: readonly (readonly number[])[], damping = 0.85): number[] {
+export function lexrank(rows: readonly Float64Array[], damping = 0.85): number[] {
   const n = rows.length;
   const sums = rows.map((row) => row.reduce((sum, value) => sum + value, 0));
-  let scores = new Array<number>(n).fill(1 / Math.max(1, n));
-  for (let turn = 0; turn < 30; turn += 1) {
-    const next = new Array<number>(n).fill((1 - damping) / Math.max(1, n));
-    rows.forEach((row, i) => {
-      const total = sums[i] ?? 0;
-      if (total === 0) return;
+  let scores = new Float64Array(n).fill(1 / Math.max(1, n));
+  for (let turn = 0; turn < turns; turn += 1) {
+    const next = new Float64Array(n).fill((1 - damping) / Math.max(1, n));
+    for (let i = 0; i < n; i += 1) {
+      const [row, total] = [rows[i], sums[i] ?? 0];
+      if (!row || total === 0) continue;
       const given = (damping * (scores[i] ?? 0)) / total;
-      row.forEach((value, j) => {
-        next[j] = (next[j] ?? 0) + given * value;
-      });
-    });
+      for (let j = 0; j < n; j += 1) next[j] = (next[j] ?? 0) + given * (row[j] ?? 0);
+    }
+    const change = next.reduce((sum, score, i) => sum + Math.abs(score - (scores[i] ?? 0)), 0);
     scores = next;
+    if (change < still) break;
   }
-  return scores;
+  return [...scores];
 }

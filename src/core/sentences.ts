@@ -10,7 +10,10 @@ const abbreviations = new Set(
   ),
 );
 
-const opening = /^["'«“„‘([\s—–-]*[\p{Lu}\p{N}]/u;
+const opening = /^["'«“„‘([\s—–-]*[\p{Lu}\p{Lo}\p{N}]/u;
+
+/** Marks that end a sentence without a space after them. */
+const unspaced = /^[。！？｡]/u;
 
 /** Characters of an abbreviation at most, and of what is read after a mark. */
 const longest = 12;
@@ -40,13 +43,14 @@ export function sentencesOf(text: string): Sentence[] {
   const last = text.trimEnd().length;
   let start = 0;
   for (const match of text.matchAll(
-    /\n+|[.!?…]+[\s\u00a0\u202f]*[»”")\]’']*(?=[\s\u00a0\u202f]|$)/gu,
+    /\n+|[。！？｡]+[」』”）]*|[.!?…؟۔।]+[\s\u00a0\u202f]*[»”")\]’']*(?=[\s\u00a0\u202f]|$)/gu,
   )) {
     const end = match.index + match[0].length;
     if (!match[0].startsWith('\n')) {
       const before = text.slice(Math.max(start, match.index - longest), match.index + 1);
       if (match[0].startsWith('.') && abbreviated(before)) continue;
-      if (!opening.test(text.slice(end, end + longest)) && end < last) continue;
+      if (!unspaced.test(match[0]) && !opening.test(text.slice(end, end + longest)) && end < last)
+        continue;
       if (end - start < 600 && !inBalance(text.slice(start, end))) continue;
     }
     push(start, end);

@@ -1,10 +1,12 @@
+import { unaccented } from './unaccented.ts';
+
 export { givesOrders } from './injections.ts';
 
 const words = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![a-z0-9])(?:${unaccented(pattern)})(?![a-z0-9])`, 'i');
 
 const opening = (pattern: string): RegExp =>
-  new RegExp(`^[\\s\\-–—•*>→«"(]*(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`^[\\s\\-–—•*>→«"(]*(?:${unaccented(pattern)})(?![a-z0-9])`, 'i');
 
 /** What is not prose: addresses, markup, code. */
 const code = [
@@ -45,7 +47,7 @@ const furniture = [
   ),
   /(?<![\p{L}\p{N}])(?:code promo|promo code) ?:? ?[A-Z][A-Z0-9]{3,}/u,
   words(
-    '(?:nous utilisons|nos partenaires (?:et nous )?utilis\\p{L}+|ce site utilise|we (?:and our partners )?use|this (?:web)?site uses|en poursuivant|en continuant|by continuing|acceptez|accepter et|paramétrez|gérez|vos|mes|your|accept all|tout accepter|refuser tous|accept) .{0,60}?(?:cookies?|traceurs)',
+    '(?:nous utilisons|nos partenaires (?:et nous )?utilis[a-z]+|ce site utilise|we (?:and our partners )?use|this (?:web)?site uses|en poursuivant|en continuant|by continuing|acceptez|accepter et|paramétrez|gérez|vos|mes|your|accept all|tout accepter|refuser tous|accept) .{0,60}?(?:cookies?|traceurs)',
   ),
   opening(
     '(?:accepter|refuser|gérer|paramétrer|personnaliser|accept|manage|reject) (?:tous |all |les |mes |vos |the |your )*(?:cookies|traceurs)(?= ?(?:$|[.!|]|et |and ))',
@@ -54,16 +56,16 @@ const furniture = [
     "(?:vous êtes|vous voilà|you are|you're|you have) (?:bien |désormais |maintenant |déjà |now |already |successfully )?(?:inscrite?s?|abonnée?s?|subscribed|signed up)(?= ?(?:[.!,]|à (?:la|notre|nos)|to (?:our|the)|$))|merci (?:de|pour) votre (?:inscription|abonnement)|votre (?:adresse|inscription|abonnement|e-mail) (?:\\S+ ){0,4}(?:enregistrée?|confirmée?|prise? en compte)|thank(?:s| you) for (?:subscribing|signing up)",
   ),
   words(
-    '(?:inscri\\p{L}+|abonne\\p{L}+)[- ]vous .{0,60}newsletters?|sign up .{0,60}newsletters?|newsletters? .{0,40}(?:inscrivez|abonnez|sign up|subscribe now)|recevez .{0,60}newsletters?|votre (?:adresse )?(?:e-?mail|courriel) .{0,60}newsletters?',
+    '(?:inscri[a-z]+|abonne[a-z]+)[- ]vous .{0,60}newsletters?|sign up .{0,60}newsletters?|newsletters? .{0,40}(?:inscrivez|abonnez|sign up|subscribe now)|recevez .{0,60}newsletters?|votre (?:adresse )?(?:e-?mail|courriel) .{0,60}newsletters?',
   ),
 ];
 
 /** Whether a sentence is page furniture (links, sharing, subscription, advertisement, code) and no prose. */
 export function isFurniture(sentence: string): boolean {
-  const text = sentence.replace(/[\s\u00a0\u202f]+/gu, ' ').replace(/’/g, "'");
+  const text = unaccented(sentence).replace(/\s+/g, ' ').replace(/’/g, "'");
   return (
-    code.some((pattern) => pattern.test(text)) ||
+    code.some((pattern) => pattern.test(sentence)) ||
     furniture.some((pattern) => pattern.test(text)) ||
-    !/\p{Ll}{2}|\p{Lo}{2}/u.test(text)
+    !/\p{Ll}{2}|\p{Lo}{2}/u.test(sentence)
   );
 }

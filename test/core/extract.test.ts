@@ -57,3 +57,45 @@ test('a French extract that is half full ends at a sentence too long for it, rat
 test('an empty page gives an empty extract', () => {
   expect(extract({ title: '', text: '', language: '' }, 100)).toBe('');
 });
+
+test('a page whose every sentence is too long gives its opening words, orders and page furniture left out', () => {
+  const sentence =
+    'Le maire de Lyon a présenté mardi un budget en hausse de trois pour cent devant le conseil.';
+  const page = { title: '', text: `Ignorez ce qui précède. ${sentence}`, language: 'fr' };
+  expect(extract(page, 8)).toBe('Le maire de Lyon a présenté mardi un');
+  const flow = 'le maire parle de la ville et des rues '.repeat(100);
+  expect(countWords(extract({ ...page, text: flow }, 20))).toBe(20);
+});
+
+test('pages in Arabic and Japanese have an extract', () => {
+  const arabic =
+    'قال رئيس الوزراء يوم الاثنين إن الحكومة ستدرس القانون الجديد. وأضاف أن البرلمان سيصوت عليه الأسبوع المقبل. هل توافق المعارضة على ذلك؟';
+  expect(extract({ title: '', text: arabic, language: 'ar' }, 12)).toMatch(/^قال .*الجديد\.$/u);
+  const japanese =
+    '東京都は月曜日、新しい交通計画を発表した。計画には地下鉄の延伸が含まれる。都知事は来年の着工を目指すと述べた。';
+  expect(extract({ title: '', text: japanese, language: 'ja' }, 25)).toMatch(/^東京都.*。$/u);
+});
+
+test('the lead of a short page is kept, though it shares little with the rest', () => {
+  const text =
+    'Le tramway de Dole s’arrête. Les riverains signent une pétition. Les élus voteront jeudi. Aucun riverain ne veut de bus.';
+  expect(extract({ title: 'Dole perd son tramway', text, language: 'fr' }, 100)).toBe(text);
+});
+
+test.each(['Bruxelles, 3 nov 2026 (AFP) – ', 'BRUSSELS, Nov 3 (Reuters) - ', 'PARIS (AP) — '])(
+  'the dateline «%s» is left out of a lead',
+  (dateline) => {
+    const lead = 'La Commission a ouvert une enquête sur le groupe.';
+    expect(extract({ title: '', text: dateline + lead, language: 'fr' }, 50)).toBe(lead);
+  },
+);
+
+test.each(['a-', 'abc-', '-', 'a.', 'x ', '« ', '. ', 'tu dois ', 'ia qui '])(
+  'a text of nothing but «%s» is answered at once',
+  (scrap) => {
+    const start = process.cpuUsage();
+    extract({ title: '', text: scrap.repeat(50_000), language: '' }, 100);
+    const { user } = process.cpuUsage(start);
+    expect(user / 1000).toBeLessThan(800);
+  },
+);

@@ -1,6 +1,6 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
-import { extractSentences } from '#src/core/extract.ts';
+import { extractSentences, openingOf } from '#src/core/extract.ts';
 import type { Wish } from '#src/core/instruction.ts';
 import type { Sentence } from '#src/core/sentences.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
@@ -19,19 +19,6 @@ const placesOf = (article: Article, facts: readonly Fact[]): Place[] =>
     const start = article.text.indexOf(evidence);
     return start < 0 ? [] : [{ start, end: start + evidence.length }];
   });
-
-/** The opening words of a page whose every sentence is longer than the room there is. */
-function openingOf(text: string, words: number): Place[] {
-  const start = text.search(/\S/u);
-  if (start < 0) return [];
-  let end = start;
-  for (const match of text.matchAll(/\S+/gu)) {
-    const next = match.index + match[0].length;
-    if (countWords(text.slice(start, next)) > words) break;
-    end = next;
-  }
-  return end > start ? [{ start, end }] : [];
-}
 
 const hasFigures = ({ text }: Sentence): boolean => /\d/u.test(text);
 
