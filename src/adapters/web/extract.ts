@@ -11,7 +11,11 @@ import type { Thing } from './structured.ts';
 import { trimBlocks } from './trim.ts';
 
 /** What is known of the article before its text is looked for. */
-export type Subject = Signed & { article: Thing; carrying: readonly string[] };
+export type Subject = Signed & {
+  article: Thing;
+  carrying: readonly string[];
+  styles: readonly string[];
+};
 
 /** Readability's choice of element; undefined where it finds none or breaks on the markup. */
 function mainElement(document: Document): Element | undefined {
@@ -60,14 +64,13 @@ export function articleBlocks(
   html: string,
   page: Subject,
 ): readonly RawBlock[] {
-  dropHidden(document);
   dropOthers(document, page.title);
   const prose = proseIn(document.body);
   dropFurniture(document);
   let blocks = extractFrom(document, page);
   if (length(blocks) < 250 || length(blocks) < 0.5 * prose) {
     const again = parsePage(html);
-    dropHidden(again);
+    dropHidden(again, page.styles);
     dropConsent(again);
     dropOthers(again, page.title);
     const found = length(blocks) < 250 ? markedProse(again, page) : [];

@@ -1,46 +1,102 @@
+import { type Colour, colourIn, vanishes } from './colours.ts';
+import { concealmentOf } from './concealing.ts';
+import { type Declarations, styleOf } from './css.ts';
 import { type Document, type Element, proseIn } from './dom.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
-const hiding =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font(?:-size)?\s*:\s*(?:[^;]*\s)?0*\.?0+(?:px|em|rem|pt|%)?\s*(?:[;!/]|$)|(?:^|[;\s])(?:left|top|right|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!]|$)(?=.*overflow)|transform\s*:\s*scale\(\s*0/i;
-const faded = /opacity\s*:\s*0*\.?0+(?:\s*[;!]|$)/i;
 const classes =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|d-none|hidden-text|a11y-hidden|offscreen)(?:\s|$)/i;
-
-const white = /^(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255\b.*|hsl\([^)]*100%\s*\))$/i;
-
-const declared = (style: string, name: string): string | undefined =>
-  new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;!]+)`, 'i').exec(style)?.[1]?.trim().toLowerCase();
-
-/** White on the page's own white, or the same colour as the background beside it, or a colour that is transparent. */
-function sameColour(style: string): boolean {
-  const colour = declared(style, 'color');
-  if (!colour) return false;
-  if (colour === 'transparent' || /^rgba\(.*,\s*0(?:\.0+)?\s*\)$/.test(colour)) return true;
-  const background = declared(style, 'background(?:-color)?');
-  if (!background) return false;
-  return background === colour || (white.test(colour) && white.test(background));
-}
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|d-none|hidden-text|a11y-hidden|offscreen|hidden|hide)(?:\s|$)/i;
+/** Classes of Tailwind and its like that show on wider screens what the others hide. */
+const shown =
+  /(?:^|\s)(?:sm|md|lg|xl|2xl|print|js|group\S*|data\S*|peer\S*)[:-](?:not-sr-only|d-)?(?:block|flex|grid|inline|contents|table|visible|show)/i;
 
 /** A piece that React streams hidden after the page and moves into place by script. */
 const isStreamed = (element: Element): boolean =>
   element.hasAttribute('hidden') && /^S:[\da-f]+$/.test(element.id);
 
-const isHidden = (element: Element): boolean => {
-  if (isStreamed(element)) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style') ?? '';
-  if (style && (hiding.test(style) || sameColour(style))) return true;
-  return classes.test(element.getAttribute('class') ?? '');
+const white: Colour = [255, 255, 255, 1];
+
+const backgroundOf = (declared: Declarations): string | undefined =>
+  declared.get('background') ??
+  declared.get('background-color') ??
+  declared.get('background-image');
+
+/** What an element is painted on, as far as the page itself says; undefined for an image or what a style sheet elsewhere may say. */
+function groundOf(element: Element, sheet: Sheet): Colour | undefined {
+  for (let at: Element | null = element; at; at = at.parentNode) {
+    const { declared } = sheet.of(at);
+    const own = styleOf(at.getAttribute('style') ?? '');
+    const value =
+      backgroundOf(own) ?? at.getAttribute('bgcolor')?.toLowerCase() ?? backgroundOf(declared);
+    if (value === undefined || /^(?:none|inherit|initial|unset|transparent)$/.test(value)) continue;
+    if (/url\(|gradient|var\(/.test(value)) return undefined;
+    const colour = colourIn(value);
+    if (!colour) return undefined;
+    if (colour[3] > 0.5) return colour;
+  }
+  return white;
+}
+
+/** Text of the colour of what it is painted on, or of none. */
+function blendsIn(element: Element, style: Declarations, sheet: Sheet): boolean {
+  if ([style.get('background-clip'), style.get('-webkit-background-clip')].includes('text'))
+    return false;
+  const font =
+    element.localName === 'font' ? element.getAttribute('color')?.toLowerCase() : undefined;
+  const value = style.get('-webkit-text-fill-color') ?? style.get('color') ?? font;
+  const colour = value === undefined ? undefined : colourIn(value);
+  if (!colour) return false;
+  if (colour[3] < 0.05) return true;
+  const ground = groundOf(element, sheet);
+  return ground !== undefined && vanishes(colour, ground);
+}
+
+type Kept = 'hidden' | 'perhaps' | 'styled';
+
+/** How an element is kept from sight: for good, or in a way that pages with scripts keep their whole article in too, by itself or by a style sheet. */
+function concealed(element: Element, sheet: Sheet): Kept | undefined {
+  if (isStreamed(element)) return undefined;
+  if (element.hasAttribute('hidden')) return 'hidden';
+  const style = styleOf(element.getAttribute('style') ?? '');
+  const own = concealmentOf(style);
+  if (own === 'hidden') return 'hidden';
+  const named = element.getAttribute('class') ?? '';
+  const said = sheet.of(element);
+  const all = new Map([...said.declared, ...style]);
+  const doubtful =
+    own === 'faded' ||
+    element.getAttribute('aria-hidden')?.trim().toLowerCase() === 'true' ||
+    element.hasAttribute('inert') ||
+    element.hasAttribute('popover') ||
+    (classes.test(named) && !shown.test(named)) ||
+    blendsIn(element, style, sheet);
+  if (doubtful) return 'perhaps';
+  const hides = !said.shown && !shown.test(named) && concealmentOf(all) !== undefined;
+  return hides ? 'styled' : undefined;
+}
+
+/** Share of a page's prose above which what hides it waits for a script to show it. */
+const most = 0.5;
+
+const isWithin = (element: Element, others: ReadonlySet<Element>): boolean => {
+  for (let at = element.parentNode; at; at = at.parentNode) if (others.has(at)) return true;
+  return false;
 };
 
-/** Pages that fade in keep their whole article at opacity 0 until a script runs; lesser pieces at 0 are hidden. */
-const isFaded = (element: Element, prose: number): boolean =>
-  faded.test(element.getAttribute('style') ?? '') && proseIn(element) < 0.8 * prose;
-
-/** Removes what a reader of the page never sees, where instructions to machines like to hide. */
-export function dropHidden(document: Document): void {
-  const prose = proseIn(document.body) || 1;
-  const suspects = document.body.querySelectorAll('[hidden],[aria-hidden],[style],[class]');
-  for (const element of [...suspects])
-    if (isHidden(element) || isFaded(element, prose)) element.remove();
+/** Removes what a reader of the page never sees, where instructions to machines like to hide; `styles` are the page's own sheets. */
+export function dropHidden(document: Document, styles: readonly string[] = []): void {
+  const { body } = document;
+  const prose = proseIn(body) || 1;
+  const sheet = sheetOf(styles);
+  const styled = new Set<Element>();
+  for (const element of [...body.querySelectorAll('*')]) {
+    const kind = element.parentNode ? concealed(element, sheet) : undefined;
+    if (kind === 'styled') {
+      if (!isWithin(element, styled)) styled.add(element);
+    } else if (kind === 'hidden' || (kind && proseIn(element) <= most * prose)) element.remove();
+  }
+  const paragraphs = (element: Element): number =>
+    element.localName === 'p' ? element.textContent.length : proseIn(element);
+  const total = [...styled].reduce((sum, element) => sum + paragraphs(element), 0);
+  if (total <= most * prose) for (const element of styled) element.remove();
 }

@@ -41,7 +41,7 @@ function withStandfirst(body: readonly Block[], standfirst: Standfirst | undefin
 
 /** Reads a page's source: the article it holds, or why it holds none, with whatever was learnt on the way. */
 export function readPage(source: string, url: string): Reading {
-  const { html, structured, scripts, carrying } = sourceOf(source);
+  const { html, structured, styles, scripts, carrying } = sourceOf(source);
   const document = parsePage(html);
   const page = pageMeta(document, structured);
   const medium = mediumOf(page, url);
@@ -54,10 +54,10 @@ export function readPage(source: string, url: string): Reading {
   const rel = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const headings = headingsIn(document);
   const teasers = teasersIn(document);
-  dropHidden(document);
+  dropHidden(document, styles);
   const whole = lineOf(document.body);
   const authors = (signed?.split(', ') ?? []).filter((name) => name !== medium);
-  const subject = { title, authors, article: page.article, carrying };
+  const subject = { title, authors, article: page.article, carrying, styles };
   const body = articleBlocks(document, html, subject).map(({ kind, text }) => ({ kind, text }));
   const byline = signed ?? signatureIn(body);
   const language = languageOf(textOf(body), page);

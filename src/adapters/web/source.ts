@@ -2,6 +2,8 @@
 export type Source = {
   html: string;
   structured: readonly string[];
+  /** Style sheets that the page holds itself, each under the media it is for. */
+  styles: readonly string[];
   /** How many scripts there are, structured data apart. */
   scripts: number;
   /** Scripts that carry marked-up text, for pages that are empty without them. */
@@ -32,6 +34,7 @@ function after(html: string, from: number): number {
  */
 export function sourceOf(page: string): Source {
   const structured: string[] = [];
+  const styles: string[] = [];
   const carrying: string[] = [];
   const kept: string[] = [];
   const ended = new Set<string>();
@@ -57,11 +60,17 @@ export function sourceOf(page: string): Source {
           if (script.length > 400 && carries.test(script)) carrying.push(script);
         }
       }
+      if (end && tag === 'style') {
+        const [, media] =
+          /\smedia\s*=\s*["']?([^"'>]*)/i.exec(page.slice(found.index, inner)) ?? [];
+        const sheet = page.slice(inner, end.index);
+        styles.push(media?.trim() ? `@media ${media}{${sheet}}` : sheet);
+      }
       if (!end) ended.add(tag);
       from = end ? after(page, end.index) : tag === 'script' ? page.length : inner;
     }
     opening.lastIndex = from;
   }
   kept.push(page.slice(from));
-  return { html: kept.join('').replace(invisible, ''), structured, scripts, carrying };
+  return { html: kept.join('').replace(invisible, ''), structured, styles, scripts, carrying };
 }
