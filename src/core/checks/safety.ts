@@ -1,69 +1,109 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
+import { unmasked } from '#src/core/unmasked.ts';
 import { bare } from '#src/core/words.ts';
+import { domain, isGap, isNamed } from './domains.ts';
 import type { Check, CheckedAgainst } from './subject.ts';
 
-const address = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:mailto|javascript|data|tel):)[^\s<>«»"”]+/giu;
-const domain =
-  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|info|fr|uk|io|ai|co|eu|be|ch|de|me|app|dev|xyz|ru|cn|tk|biz|example|test|link|ly|gg|tv|news|site|online|shop|top)(?:\/[^\s<>«»"”]*)?(?![\p{L}\p{N}])/giu;
+const address =
+  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?<![\p{L}\p{N}])(?:mailto|javascript|vbscript|livescript|data|tel|sms|file|blob|intent|view-source):)[^\s<>«»"”]+|(?:java|vb)script:\s*[\w.]+\s*[(=][^\s<>«»"”]*|(?<![\p{L}\p{N}:/])\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[^\s<>«»"”]*|(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/)[^\s<>«»"”]*/giu;
 const mention =
   /<[@!#][^>\n]*>|<\/?at>|(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.-]{2,}|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/giu;
 const markup =
-  /<\/?[a-z][^>\n]*>|<https?:[^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)|```|(?<![*\p{L}])\*\*[^*\n]+\*\*|&(?:[a-z]{2,8}|#\d+);/giu;
+  /<\/?[a-z!?][^<>]*>|<(?:img|script|svg|iframe|style|object|embed|form|input|link|meta|video|audio|base|math)(?![\p{L}\p{N}])|<https?:[^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)|```|`[^`\n]+`|\|\|[^|\n]+\|\||(?<![*\p{L}\p{N}])(\*{1,3})(?=[^*\s])[^*\n]+(?<=\S)\1(?![*\p{L}\p{N}])|(?<![\p{L}\p{N}_])(_{1,2})(?=[^_\s])[^_\n]+(?<=\S)\2(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}~])(~{1,2})(?=[^~\s])[^~\n]+(?<=\S)\3(?![\p{L}\p{N}~])|&(?:[a-z]{2,31};|#\d+;?|#x[\da-f]+;?)/giu;
+
+/** Characters that turn or hide what stands around them; joiners that join, in emoji and in scripts that need them, are left alone. */
+const unseen =
+  /(?:(?![\n\t\u00ad])[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{M}])(?:\u200c|\u200d))+/gu;
+
+/** The subdivision flags (🏴󠁧󠁢󠁥󠁮󠁧󠁿), the only text that tags belong in. */
+const flag = /\u{1f3f4}[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{3,6}\u{e007f}/gu;
 
 const trimmed = (url: string): string => url.replace(/[.,;:!?)\]…]+$/u, '');
 
-function isOwn(url: string, { url: own, canonicalUrl, medium, title }: CheckedAgainst): boolean {
-  const key = (one: string) =>
-    bare(one)
-      .replace(/^https?:\/\//, '')
-      .replace(/^www\./, '')
-      .replace(/\/$/, '');
+const key = (one: string): string =>
+  bare(one)
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+
+/** Whether an address is the page's, or its site's. */
+function isOwn(url: string, { url: own, canonicalUrl, medium }: CheckedAgainst): boolean {
   const site = own && key(own).split('/')[0];
-  if ([own, canonicalUrl, medium, site].some((one) => one && key(one) === key(url))) return true;
-  const named = !url.includes('/') && !url.startsWith('www.');
-  return (
-    named &&
-    (/^\p{Lu}/u.test(url) || [title, medium].some((one) => one && bare(one).includes(bare(url))))
-  );
+  return [own, canonicalUrl, medium, site].some((one) => one && key(one) === key(url));
 }
 
-/** Whether two sentences without a space between them only look like a domain: `2006.Test`. */
-const isGap = (name: string): boolean =>
-  /^\d+\.|^[^/]*\.\p{Lu}\p{Ll}[^/]*$/u.test(name) && !name.includes('/');
+/** Whether a domain stands in the title or the medium's name, as a whole. */
+const isTold = (name: string, { title, medium }: CheckedAgainst): boolean =>
+  !name.includes('/') &&
+  [title, medium].some(
+    (one) =>
+      one &&
+      bare(one)
+        .split(/[\s,;:()«»"“”]+/)
+        .includes(bare(name)),
+  );
 
-function hits(text: string, pattern: RegExp, code: FindingCode): Finding[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+type Hit = { start: number; end: number; subject: string };
+
+const hits = (text: string, pattern: RegExp): Hit[] =>
+  Array.from(text.matchAll(pattern), (match) => {
     const subject = trimmed(match[0]);
-    return {
+    return { start: match.index, end: match.index + subject.length, subject };
+  });
+
+const within = (one: Hit, others: readonly Hit[]): boolean =>
+  others.some((other) => other.start < one.end && one.start < other.end);
+
+/** Unseen characters, each run by the numbers of its own. */
+function hiddenIn(text: string): Hit[] {
+  const flags = hits(text, flag);
+  return Array.from(text.matchAll(unseen), ({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+    subject: Array.from(
+      run.slice(0, 8),
+      (character) =>
+        `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    ).join(' '),
+  })).filter((one) => !within(one, flags));
+}
+
+/** What must never reach readers or a chat from a page: addresses that are not the page's, mentions, markup, unseen characters. */
+export const safety: Check = ({ draft, source: { article }, rubric }) => {
+  const check = (original: string): Finding[] => {
+    const { text, at } = unmasked(original);
+    const found = (code: FindingCode, start: number, end: number, subject: string): Finding => ({
       code,
       about: 'safety',
       hard: true,
-      span: [match.index, match.index + subject.length],
+      span: [start, end],
       subject,
-    };
-  });
-}
-
-/** What must never reach readers or a chat from a page: addresses that are not the page's, mentions, markup. */
-export const safety: Check = ({ draft, source, rubric }) => {
-  const check = (text: string): Finding[] => {
-    const urls = hits(text, address, 'foreign-url');
-    const inUrl = (one: Finding) =>
-      urls.some((url) => url.span[0] <= one.span[0] && one.span[1] <= url.span[1]);
-    const domains = hits(text, domain, 'foreign-url').filter(
-      (one) => !inUrl(one) && !isGap(one.subject),
+    });
+    const seen = (code: FindingCode, places: readonly Hit[]): Finding[] =>
+      places.map(({ start, end, subject }) => found(code, at(start), at(end - 1) + 1, subject));
+    const urls = hits(text, address);
+    const mentions = hits(text, mention).filter((one) => !within(one, urls));
+    const domains = hits(text, domain).filter(
+      (one) =>
+        !within(one, urls) &&
+        !within(one, mentions) &&
+        !isGap(one.subject) &&
+        !isTold(one.subject, article) &&
+        !isNamed(one.subject, text.slice(0, one.start), text.slice(one.end)),
     );
-    const mentions = hits(text, mention, 'mention').filter((one) => !inUrl(one));
-    const inMention = (one: Finding) =>
-      mentions.some((at) => at.span[0] < one.span[1] && one.span[0] < at.span[1]);
-    const headings = rubric.kind === 'feature' ? [] : hits(text, /^#{1,6} \S[^\n]*/gmu, 'markup');
+    const headings = rubric.kind === 'feature' ? [] : hits(text, /^#{1,6} \S[^\n]*/gmu);
     return [
-      ...[...urls, ...domains.filter((one) => !inMention(one))].filter(
-        (one) => !isOwn(one.subject, source.article),
+      ...seen(
+        'foreign-url',
+        [...urls, ...domains].filter((one) => !isOwn(one.subject, article)),
       ),
-      ...mentions,
-      ...hits(text, markup, 'markup').filter((one) => !inMention(one)),
-      ...headings,
+      ...seen('mention', mentions),
+      ...seen(
+        'markup',
+        hits(text, markup).filter((one) => !within(one, mentions)),
+      ),
+      ...seen('markup', headings),
+      ...hiddenIn(original).map(({ start, end, subject }) => found('markup', start, end, subject)),
     ];
   };
   return [
