@@ -8,6 +8,7 @@ import { isMedia, readMedia } from './media.ts';
 import { readPage, readPlain } from './page.ts';
 import { readPdf } from './pdf.ts';
 import { notAPage } from './sniff.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** A page to be read, with what oEmbed tells about it where that was asked. */
 export type PageToRead = Pick<FetchedPage, 'url' | 'contentType' | 'bytes'> & { embed?: Embed };
@@ -25,8 +26,7 @@ function described(source: string, url: string, refused: Refused, embed?: Embed)
   return { ...refused, ...(reading.article ? { article: reading.article } : {}) };
 }
 
-/** Reads a fetched page, PDF or description on this thread. */
-export async function parsePageBytes(page: PageToRead): Promise<Reading> {
+async function read(page: PageToRead): Promise<Reading> {
   const { url, contentType, bytes, embed } = page;
   if (/^application\/pdf/i.test(contentType) || isPdf(bytes)) return readPdf(bytes, url);
   const other = embed ? undefined : notAPage(bytes);
@@ -38,3 +38,7 @@ export async function parsePageBytes(page: PageToRead): Promise<Reading> {
   if (reading.kind === 'article' || !isHollow(reading)) return reading;
   return described(source, url, reading, embed);
 }
+
+/** Reads a fetched page, PDF or description on this thread. */
+export const parsePageBytes = async (page: PageToRead): Promise<Reading> =>
+  withoutUnseen(await read(page));

@@ -5,12 +5,16 @@ import { escapeHtml } from '#src/core/html.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import type { Part } from '#src/core/lead.ts';
 import { edition } from '#src/locale/edition.ts';
+import { extractText } from '#src/locale/writers.ts';
+import { still, stillName } from './still.ts';
 import { style } from './style.ts';
 
 const webOnly = (url: string): string => (/^https?:\/\//i.test(url) ? url : '#');
 
+const words = (text: string): string => escapeHtml(stillName(text));
+
 const sourceLine = (number: string, { url, title, medium, byline }: Source): string =>
-  `<p class="source">${edition.source} ${number}<a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer">${escapeHtml(title || url)}</a> — ${escapeHtml(medium)}${byline ? `, ${escapeHtml(byline)}` : ''}</p>`;
+  `<p class="source">${edition.source} ${number}<a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer">${words(title || url)}</a> — ${words(medium)}${byline ? `, ${words(byline)}` : ''}</p>`;
 
 const tags: Record<Part['kind'], (inner: string) => string> = {
   standfirst: (inner) => `<p class="standfirst">${inner}</p>`,
@@ -22,7 +26,7 @@ const reference = ({
   number,
   source: { url, medium },
 }: CitedPart<Source>['cited'][number]): string =>
-  ` <a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer" title="${escapeHtml(medium)}">${number}</a>`;
+  ` <a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer" title="${words(medium)}">${number}</a>`;
 
 /** The numbers of a paragraph’s sources, small above its line. */
 const references = (cited: CitedPart<Source>['cited']): string =>
@@ -31,21 +35,25 @@ const references = (cited: CitedPart<Source>['cited']): string =>
 const paragraphs = ({ brief, sources }: SectionView): string =>
   citedParts(brief, sources)
     .map(({ kind, text, cited }) =>
-      tags[kind](escapeHtml(text).replaceAll('\n', '<br>') + references(cited)),
+      tags[kind](escapeHtml(still(text)).replaceAll('\n', '<br>') + references(cited)),
     )
     .join('\n');
 
 const callLine = (call: CallToAction, sources: readonly Source[]): string =>
-  `<p class="call"><a href="${escapeHtml(webOnly(callUrl(call, sources)))}" rel="noopener noreferrer">${escapeHtml(call.label)}</a></p>`;
+  `<p class="call"><a href="${escapeHtml(webOnly(callUrl(call, sources)))}" rel="noopener noreferrer">${words(call.label)}</a></p>`;
 
-const article = (section: SectionView): string => {
-  const { brief, sources } = section;
+const note = (text: string): string[] =>
+  text ? [`<p class="warning">${escapeHtml(text)}</p>`] : [];
+
+const article = (section: SectionView, marked: boolean): string => {
+  const { brief, sources, findings } = section;
   return [
     '<article>',
-    ...(brief.headline ? [`<h3>${escapeHtml(brief.headline)}</h3>`] : []),
+    ...(brief.headline ? [`<h3>${escapeHtml(still(brief.headline))}</h3>`] : []),
     paragraphs(section),
     ...(brief.call ? [callLine(brief.call, sources)] : []),
     ...sources.map((source, i) => sourceLine(brief.origins ? `${i + 1}. ` : '', source)),
+    ...(marked ? note(extractText(brief, findings)) : []),
     '</article>',
   ].join('\n');
 };
@@ -56,7 +64,7 @@ function rubrics(view: IssueView): string {
     .map((key) => {
       const sections = view.sections.filter(({ rubric }) => rubric === key);
       const title = escapeHtml(sections[0]?.title ?? key);
-      return `<section>\n<h2>${title}</h2>\n${sections.map(article).join('\n')}\n</section>`;
+      return `<section>\n<h2>${title}</h2>\n${sections.map((one) => article(one, view.state === 'draft')).join('\n')}\n</section>`;
     })
     .join('\n');
 }

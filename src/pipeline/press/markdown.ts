@@ -3,13 +3,19 @@ import { callUrl } from '#src/core/call-to-action.ts';
 import { type CitedPart, citedParts } from '#src/core/cited.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { edition } from '#src/locale/edition.ts';
+import { extractText } from '#src/locale/writers.ts';
+import { still, stillName } from './still.ts';
 
 /** Makes foreign text inert in Markdown: no markup, no raw HTML, no accidental list or heading. */
 const inert = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+  still(text)
+    .replace(/[\\`*_[\]<>|~@]/g, '\\$&')
+    .replace(/(?<=https?):(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replace(/&(?=[#\w])/g, '\\&')
     .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2');
+
+/** The same for the words of a link, where brackets end them. */
+const label = (text: string): string => inert(stillName(text)).replace(/[()]/g, '\\$&');
 
 const address = (url: string): string => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 
@@ -24,7 +30,8 @@ const printed = ({ kind, text, cited }: CitedPart<Source>): string => {
 function sections(view: IssueView): string[] {
   let rubric = '';
   return view.sections.flatMap((section: SectionView) => {
-    const { title, brief, sources } = section;
+    const { title, brief, sources, findings } = section;
+    const note = view.state === 'draft' ? extractText(brief, findings) : '';
     const heading = section.rubric === rubric ? [] : [`## ${inert(title)}`];
     rubric = section.rubric;
     return [
@@ -32,12 +39,13 @@ function sections(view: IssueView): string[] {
       ...(brief.headline ? [`### ${inert(brief.headline)}`] : []),
       ...citedParts(brief, sources).map(printed),
       ...(brief.call
-        ? [`**[${inert(brief.call.label)}](${address(callUrl(brief.call, sources))})**`]
+        ? [`**[${label(brief.call.label)}](${address(callUrl(brief.call, sources))})**`]
         : []),
       ...sources.map(
         ({ medium, title: page, url }, i) =>
-          `${edition.source} ${brief.origins ? `\\[${i + 1}\\] ` : ''}[${inert(page || url)}](${address(url)}) — ${inert(medium)}`,
+          `${edition.source} ${brief.origins ? `\\[${i + 1}\\] ` : ''}[${label(page || url)}](${address(url)}) — ${label(medium)}`,
       ),
+      ...(note ? [`*${inert(note)}*`] : []),
     ];
   });
 }

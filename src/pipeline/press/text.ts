@@ -2,18 +2,21 @@ import { callUrl } from '#src/core/call-to-action.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { partsOf } from '#src/core/lead.ts';
 import { edition } from '#src/locale/edition.ts';
+import { extractText } from '#src/locale/writers.ts';
+import { stillName, unmarked } from './still.ts';
 
-const section = ({ title, brief, sources }: SectionView): string =>
+const section = ({ title, brief, sources, findings }: SectionView, marked: boolean): string =>
   [
     title.toUpperCase(),
-    ...(brief.headline ? [brief.headline] : []),
+    ...(brief.headline ? [unmarked(brief.headline)] : []),
     partsOf(brief.text)
-      .map(({ text }) => text)
+      .map(({ text }) => unmarked(text))
       .join('\n\n'),
-    ...(brief.call ? [`→ ${brief.call.label} : ${callUrl(brief.call, sources)}`] : []),
-    ...sources.map(({ medium, url }) => `${edition.source} ${medium}, ${url}`),
+    ...(brief.call ? [`→ ${unmarked(brief.call.label)} : ${callUrl(brief.call, sources)}`] : []),
+    ...sources.map(({ medium, url }) => `${edition.source} ${stillName(unmarked(medium))}, ${url}`),
+    ...(marked ? [extractText(brief, findings)].filter(Boolean) : []),
   ].join('\n\n');
 
 /** An issue as plain text for mail readers without HTML. */
 export const issueText = (view: IssueView): string =>
-  `${[edition.title(view), ...edition.warning(view), ...view.sections.map(section)].join('\n\n\n')}\n`;
+  `${[edition.title(view), ...edition.warning(view), ...view.sections.map((one) => section(one, view.state === 'draft'))].join('\n\n\n')}\n`;

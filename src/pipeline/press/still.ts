@@ -1,0 +1,25 @@
+const unseen =
+  /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** Foreign text that calls nobody and runs nothing wherever it is pasted: no unseen characters, calls to everyone, chat or HTML tags, scripts’ addresses. */
+export const still = (text: string): string =>
+  text
+    .replace(unseen, '')
+    .replace(/@(?=(?:channel|here|everyone|all)(?![\p{L}\p{N}]))/giu, '')
+    .replace(/<([!@#/\p{L}][^<>]*)>/gu, '‹$1›')
+    .replace(/(?<![\p{L}\p{N}])((?:java|vb)script|data)\s*:(?=\S)/giu, '$1 : ');
+
+/** The same for the words of a source line: nobody is called at all. */
+export const stillName = (text: string): string =>
+  still(text)
+    .replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** Text without the marks of emphasis that a chat would make something of. */
+export const unmarked = (text: string): string =>
+  still(text)
+    .replace(/(?<![*\p{L}\p{N}])(\*{1,2})(?=[^*\s])([^*\n]+)(?<=\S)\1(?![*\p{L}\p{N}])/gu, '$2')
+    .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^_\s])([^_\n]+)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+    .replace(/(?<![\p{L}\p{N}~])(~{1,2})(?=[^~\s])([^~\n]+)(?<=\S)\1(?![\p{L}\p{N}~])/gu, '$2')
+    .replace(/`([^`\n]+)`/gu, '$1');

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { IssueView } from '#src/core/issue.ts';
+import { tally } from '#src/core/vote.ts';
+import { press } from '#src/pipeline/press/index.ts';
+
+const hostile = (state: IssueView['state']): IssueView => ({
+  number: 1,
+  state,
+  sections: [
+    {
+      id: 's1',
+      number: 1,
+      rubric: 'bruisse',
+      place: 0,
+      link: 'https://gazette.example/1',
+      title: 'Et sinon…',
+      state: 'open',
+      brief: {
+        text: 'Un mot \u202eretourné, javascript:alert(1), <!here> et @here, *trop* de _Gerland_.',
+        medium: 'La Gazette',
+        facts: [],
+        revision: '1',
+        writer: 'extract',
+      },
+      findings: [
+        { code: 'untranslated', about: 'style', hard: false, span: [0, 5], subject: 'Un mot' },
+      ],
+      sources: [
+        {
+          url: 'https://gazette.example/1',
+          title: 'À Lyon <@U42> et @here [x](https://evil.com) \u2066',
+          medium: 'La <!channel> Gazette',
+          byline: 'Anne @channel Roy',
+        },
+      ],
+      tally: tally([], { quorum: 2, vetoers: [], voters: [] }),
+    } as IssueView['sections'][number],
+  ],
+});
+
+test.each(['html', 'md', 'txt'] as const)(
+  'nothing of a hostile page is live in numero.%s',
+  (format) => {
+    const file = press(hostile('draft'), format, String);
+    expect(file).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+    expect(file).not.toMatch(/javascript:alert/u);
+    expect(file).not.toMatch(/@(?:channel|here)|<(?:!(?!doctype)|@)/u);
+  },
+);
+
+test('a source line of Markdown holds one link', () => {
+  const line = press(hostile('draft'), 'md', String)
+    .split('\n')
+    .find((one) => one.startsWith('Source'));
+  expect(line?.match(/(?<!\\)\]\(/gu)).toHaveLength(1);
+  expect(line).not.toMatch(/(?<!\\)\(https:\/\/evil/u);
+});
+
+test('plain text bears no marks of emphasis', () => {
+  expect(press(hostile('draft'), 'txt', String)).toContain('trop de Gerland.');
+});
+
+test.each(['html', 'md', 'txt'] as const)(
+  'numero.%s says what an extract is still to go through, until it is approved',
+  (format) => {
+    expect(press(hostile('draft'), format, String)).toContain('à réécrire et à traduire');
+    expect(press(hostile('approved'), format, String)).not.toContain('à réécrire');
+  },
+);
