@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Reading } from '#src/core/article.ts';
 import { startErrors } from '#src/locale/config.ts';
+import { readWords } from '#src/locale/read.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/node'));
@@ -25,15 +26,23 @@ async function readOne(target: string): Promise<number> {
   return reading.kind === 'refused' ? 1 : 0;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    url: { type: 'string' },
-    charset: { type: 'string' },
-    jsonl: { type: 'boolean', default: false },
-    base: { type: 'string', default: '.' },
-  },
-});
+const options = {
+  url: { type: 'string' },
+  charset: { type: 'string' },
+  jsonl: { type: 'boolean', default: false },
+  base: { type: 'string', default: '.' },
+} as const;
+
+/** The arguments, none when they cannot be made out. */
+function parsed() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch {
+    return parseArgs({ allowPositionals: true, options, args: [] });
+  }
+}
+
+const { values, positionals } = parsed();
 const [target] = positionals;
 
 // Whoever reads our lines may have enough of them.
@@ -42,9 +51,7 @@ process.stdout.on('error', () => process.exit());
 if (values.jsonl) {
   for await (const line of readLines(process.stdin, values.base)) console.log(line);
 } else if (!target) {
-  console.error(
-    'usage: npm run -s read -- <url | file.html> [--url U] [--charset C] | --jsonl [--base DIR]',
-  );
+  console.error(readWords.usage);
   process.exitCode = 2;
 } else {
   try {

@@ -5,7 +5,7 @@ import { pageRefusal } from './pages.ts';
 type Step =
   | { kind: 'reading'; url: string }
   | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
-  | { kind: 'drafted'; url: string; title: string; writer: string };
+  | { kind: 'drafted'; url: string; title: string; writer: string; foreign: boolean };
 
 /** What `npm run compose` says. */
 export const composeWords = {
@@ -22,7 +22,7 @@ export const composeWords = {
         return `✗ ${step.url} : ${pageRefusal({ code, ...(detail ? { detail } : {}) })}`;
       }
       case 'drafted':
-        return `✓ ${step.title} (${step.writer === 'model' ? 'modèle' : 'extrait à réécrire'})`;
+        return `✓ ${step.title} (${step.writer === 'model' ? 'modèle' : `extrait à réécrire${step.foreign ? ' et à traduire' : ''}`})`;
       default:
         return step satisfies never;
     }

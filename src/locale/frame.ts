@@ -21,15 +21,39 @@ const inert = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** Given names before whose h nothing is said. */
+const silent =
+  /^h(?:élène|elena|enri|ervé|ugo|ubert|éloïse|onoré|ortense|ippolyte|ermine|ilaire|adrien|omère)/iu;
+
+/** «de» before a name: «d’Anne Roy», «du Monde», «des Échos», «de Jean Roy». */
+function of(name: string): string {
+  if (/^le /iu.test(name)) return `du ${name.slice(3)}`;
+  if (/^les /iu.test(name)) return `des ${name.slice(4)}`;
+  return /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y[^aeiou])/iu.test(name) || silent.test(name)
+    ? `d’${name}`
+    : `de ${name}`;
+}
+
+/** Who signs, after the medium: «sous la signature d’Anne Roy», «avec AFP» where the medium signs itself, or nothing. */
+function signature(byline: string, medium: string): string[] {
+  if (byline === '' || byline.length > 60) return [];
+  const own = medium !== '' && byline.toLowerCase().startsWith(medium.toLowerCase());
+  if (!own) return [`sous la signature ${of(byline)}`];
+  const [, others] = /^\s*(?:avec|with|et|and|,)\s+(.+)$/iu.exec(byline.slice(medium.length)) ?? [];
+  return others ? [`avec ${others}`] : [];
+}
+
 /** The sentence that opens an extract: the medium, its author, the day and the title, as far as they are known. */
 export function extractFrame(
   article: Pick<Article, 'title' | 'medium' | 'byline' | 'publishedAt'>,
 ): string {
   const date = frenchDate(article.publishedAt);
   const byline = inert(article.byline ?? '').replace(/, ([^,]+)$/u, ' et $1');
+  const medium = inert(article.medium);
+  const where = /^\S+\.\p{L}{2,}$/u.test(medium) ? 'sur' : 'dans';
   const parts = [
-    article.medium ? `À lire dans ${inert(article.medium)}` : 'À lire',
-    ...(byline !== '' && byline.length <= 60 ? [`sous la signature de ${byline}`] : []),
+    medium ? `À lire ${where} ${medium}` : 'À lire',
+    ...signature(byline, medium),
     ...(date ? [`le ${date}`] : []),
   ];
   const plain = inert(article.title);

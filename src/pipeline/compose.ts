@@ -11,7 +11,7 @@ import type { Newsroom } from './newsroom.ts';
 export type Step =
   | { kind: 'reading'; url: string }
   | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
-  | { kind: 'drafted'; url: string; title: string; writer: string };
+  | { kind: 'drafted'; url: string; title: string; writer: string; foreign: boolean };
 
 type Desk = Pick<Newsroom, 'web' | 'writer' | 'check'> & { rubrics: readonly Rubric[] };
 
@@ -63,7 +63,9 @@ export async function composeIssue(
         return undefined;
       }
       const done = await section(desk, link, reading.article, place);
-      tell({ kind: 'drafted', url, title: reading.article.title, writer: done.brief.writer });
+      const foreign = done.findings.some(({ code }) => code === 'untranslated');
+      const { title } = reading.article;
+      tell({ kind: 'drafted', url, title, writer: done.brief.writer, foreign });
       return done;
     }),
   );

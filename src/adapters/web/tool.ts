@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Article, Reading } from '#src/core/article.ts';
+import { readWords } from '#src/locale/read.ts';
 import { type Parser, parserPool } from './parser.ts';
 
 /** What the tool prints of a reading: the article's fields, and why it was refused if it was. */
@@ -88,18 +89,27 @@ const failed = (detail: string): ReadRecord =>
 const idOf = (line: unknown): unknown =>
   typeof line === 'object' && line !== null && 'id' in line ? line.id : null;
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^E(?:NOENT|ISDIR|ACCES|PERM)$/.test(String(error.code));
+
 async function readLine(parser: Parser, line: string, base: string): Promise<object> {
-  let id: unknown = null;
+  let json: unknown;
   try {
-    const json: unknown = JSON.parse(line);
-    id = idOf(json);
-    const asked = lineShape.safeParse(json);
-    if (!asked.success) return { id, ...failed('a line is {id, url, html, charset}') };
-    const { html, url, charset } = asked.data;
-    const options = { url: url ?? undefined, charset: charset ?? undefined };
+    json = JSON.parse(line);
+  } catch {
+    return { id: null, ...failed(readWords.notJson) };
+  }
+  const id = idOf(json);
+  const asked = lineShape.safeParse(json);
+  if (!asked.success) return { id, ...failed(readWords.malformed) };
+  const { html, url, charset } = asked.data;
+  const options = { url: url ?? undefined, charset: charset ?? undefined };
+  try {
     return { id, ...record(await parseFile(parser, join(base, html), options)) };
   } catch (error) {
-    return { id, ...failed(String(error)) };
+    return { id, ...failed(isMissing(error) ? readWords.noFile(html) : String(error)) };
   }
 }
 

@@ -82,3 +82,14 @@ test('a page from nowhere is given no address', patience, async () => {
   expect(read).not.toHaveProperty('url');
   expect(JSON.stringify(read)).not.toContain('page.invalid');
 });
+
+test('a line that cannot be answered is told in French', async () => {
+  const lines = ['pas du JSON\n', '{"id":1}\n', '{"id":2,"html":"absent.html"}\n'];
+  const answers: { refusal: { detail: string } }[] = [];
+  for await (const line of readLines(Readable.from(lines), base)) answers.push(JSON.parse(line));
+  expect(answers.map(({ refusal }) => refusal.detail)).toEqual([
+    'Cette ligne n’est pas du JSON.',
+    expect.stringContaining('Ligne mal formée'),
+    expect.stringContaining('« absent.html » ne peut pas être lu'),
+  ]);
+});
