@@ -34,7 +34,7 @@ const weightsFor = ({ text, language }: Extractable) =>
   weights[(languageOf(text.slice(0, opening)) ?? language) === 'fr' ? 'fr' : 'en'];
 
 /** Sentences that are ranked, characters that they are looked for in, and those of the longest one. */
-const limit = 300;
+const limit = 200;
 const longest = 200_000;
 const longestSentence = 2_000;
 
