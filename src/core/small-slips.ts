@@ -1,0 +1,68 @@
+/** Words of two to four letters that slips are made of, the most frequent first. */
+const small =
+  `de la le et les des en un du une que est pour qui dans par sur au pas plus son se ce il sont avec ou mais comme tout nous sa elle aux ont ses ces
+cette fait été leur deux lui ans bien sans même donc tous dont très peut`.split(/\s+/);
+
+/** Slips that are not told by their letters alone. */
+const slips: ReadonlyMap<string, string> = new Map([
+  ['dna', 'dans'],
+  ['dnas', 'dans'],
+  ['dan', 'dans'],
+  ['nosu', 'nous'],
+  ['vosu', 'vous'],
+  ['pou', 'pour'],
+  ['pouir', 'pour'],
+  ['aujourdhui', 'aujourd’hui'],
+  ['biensur', 'bien sûr'],
+  ['biensûr', 'bien sûr'],
+  ['parceque', 'parce que'],
+  ['tandisque', 'tandis que'],
+  ['alorsque', 'alors que'],
+  ['afinde', 'afin de'],
+  ['malgrès', 'malgré'],
+  ['parmis', 'parmi'],
+  ['hormi', 'hormis'],
+  ['voir-même', 'voire même'],
+  ['quelquechose', 'quelque chose'],
+  ['peutêtre', 'peut-être'],
+  ['peutetre', 'peut-être'],
+  ['aulieu', 'au lieu'],
+  ['etc..', 'etc.'],
+]);
+
+const swaps = new Map<string, string>();
+for (const word of small)
+  for (let i = 0; i < word.length - 1; i += 1) {
+    const swapped = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
+    if (word.length > 2 && !small.includes(swapped) && !swaps.has(swapped))
+      swaps.set(swapped, word);
+  }
+
+/** Slips that are words of the dictionary all the same: nobody writes of lice in the news without an article. */
+export const isOddWord = (word: string, before: string): boolean =>
+  word === 'pou' && !/^(?:un|le|du|ce|au|de|chaque|quel|petit|gros)$/u.test(before);
+
+/** The small or joined words that a word in small letters is a slip of. */
+export const meantSmall = (word: string): string | undefined => slips.get(word) ?? swaps.get(word);
+
+const elided =
+  /^(quelqu|jusqu|lorsqu|puisqu|presqu|qu|[cdjlmnst])(?=[aeiouyhàâéèêëîïôöùûü])(.{2,})$/u;
+
+/** The two parts of a word whose apostrophe was left out: «quelquun», «lhomme». */
+export function elision(word: string): readonly [string, string] | undefined {
+  const [, head, rest] = elided.exec(word) ?? [];
+  return head && rest ? [head, rest] : undefined;
+}
+
+const twice = new Set(
+  `le la les un une des du au aux et ou par pour dans sur avec sans sous vers chez entre qui dont ce cet cette ces son sa ses mon ma mes leurs il ils elle elles je on
+  ne pas mais donc comme ont sont être avoir`.split(/\s+/),
+);
+
+const willed = new Set(
+  `faire jamais vraiment toujours encore beaucoup longtemps presque`.split(' '),
+);
+
+/** Whether a word is written twice by mistake only: «le le», and not «nous nous», «très très». */
+export const isNeverTwice = (word: string): boolean =>
+  twice.has(word) || (word.length > 5 && !willed.has(word));
