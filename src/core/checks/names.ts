@@ -1,25 +1,59 @@
+import type { Finding } from '#src/core/finding.ts';
 import { nameBook } from '#src/core/name-book.ts';
-import { namesIn } from '#src/core/names.ts';
+import { type Capital, namesIn } from '#src/core/names.ts';
 import type { Place } from '#src/core/span.ts';
 import { bare } from '#src/core/words.ts';
 import { faultAt } from './fault.ts';
 import { foreignBodies, foreignCharges } from './named-bodies.ts';
 import { foreignPeoples } from './named-peoples.ts';
 import { misspelt } from './named-phrases.ts';
+import { nearNames } from './near-names.ts';
 import { strangers } from './strangers.ts';
 import type { Check } from './subject.ts';
+
+/** A name that the page lacks, and the words of it that may be slips. */
+type Unknown = Place & { words: readonly Capital[] };
+
+/** Words of one run of capitals, parted where «et» joins two names. */
+function parted(words: readonly Capital[], text: string): Unknown[] {
+  const parts: Unknown[] = [];
+  for (const word of words) {
+    const last = parts.at(-1);
+    if (last && !/ (?:et|and|&) /u.test(text.slice(last.end, word.start)))
+      parts.splice(-1, 1, { ...last, end: word.end, words: [...last.words, word] });
+    else parts.push({ start: word.start, end: word.end, words: [word] });
+  }
+  return parts;
+}
+
+/** Names that are told what they may have been meant to be: more than that are no slips. */
+const mostMended = 40;
 
 /** Every name of the brief stands in the page, as it is or in its French or English form; capitals alone make a name. */
 export const names: Check = ({ draft, source }) => {
   const { text, headline = '' } = draft;
   const book = nameBook(source.all, text, source.language);
-  const unknown = (of: string): Place[] =>
-    namesIn(of).flatMap((name) => {
-      const odd = strangers(name, of, book, source.all);
-      const [first, last] = [odd[0], odd.at(-1)];
-      if (!first || !last) return [];
-      if (book.joined.has(bare(name.text).replace(/[^\p{L}\p{N}]/gu, ''))) return [];
-      return [{ start: first.start, end: last.end }];
+  const unknown = (of: string): Unknown[] =>
+    namesIn(of).flatMap((name) =>
+      book.joined.has(bare(name.text).replace(/[^\p{L}\p{N}]/gu, ''))
+        ? []
+        : parted(strangers(name, of, book, source.all), of),
+    );
+  const near = nearNames(source.all);
+  const faults = (of: string, span?: Finding['span']): Finding[] =>
+    unknown(of).map(({ start, end, words }, i) => {
+      const subject = of.slice(start, end);
+      const mended =
+        i < mostMended
+          ? words.reduce(
+              (told, word) => told.replace(word.text, (own) => near(word) ?? own),
+              subject,
+            )
+          : subject;
+      return {
+        ...faultAt('name', subject, span ?? [start, end]),
+        ...(mended === subject ? {} : { suggestions: [mended] }),
+      };
     });
   return [
     ...[
@@ -27,10 +61,8 @@ export const names: Check = ({ draft, source }) => {
       ...foreignCharges(text, book),
       ...foreignPeoples(text, source.all, book),
       ...(book.foreign ? [] : misspelt(text, source.all, book)),
-      ...unknown(text),
     ].map(({ start, end }) => faultAt('name', text.slice(start, end), [start, end])),
-    ...unknown(headline).map(({ start, end }) =>
-      faultAt('name', headline.slice(start, end), [0, 0]),
-    ),
+    ...faults(text),
+    ...faults(headline, [0, 0]),
   ];
 };

@@ -68,3 +68,27 @@ test('another people than the page’s is caught, and the page’s own is not', 
   expect(named('Le fonds islandais soutient la direction.', told, 'en')).toEqual(['islandais']);
   expect(named('Le fonds danois soutient la direction.', told, 'en')).toEqual([]);
 });
+
+const meant = (text: string, page: string) =>
+  checkBrief(
+    { text, facts: [], medium: '' },
+    { text: page, language: 'fr', title: '' },
+    rubric,
+  ).flatMap(({ code, subject, suggestions }) => (code === 'name' ? [[subject, suggestions]] : []));
+
+test('each of two mistyped names is told by itself, with the name that it was meant to be', () => {
+  const page = 'Shopify et YouTube s’allient, selon Emmanuel Macron et Anne Hidalgo.';
+  expect(meant('Selon nous, Shopfiy et YoiuTube s’allient.', page)).toEqual([
+    ['Shopfiy', ['Shopify']],
+    ['YoiuTube', ['YouTube']],
+  ]);
+  expect(meant('Selon Emanuel Macron, l’accord tient.', page)).toEqual([['Emanuel', ['Emmanuel']]]);
+});
+
+test('a name that everybody knows is suggested even if the page lacks it, and nothing for a stranger', () => {
+  const page = 'Deux plateformes s’allient.';
+  expect(meant('L’accord plaît à Gogle et à Untelier.', page)).toEqual([
+    ['Gogle', ['Google']],
+    ['Untelier', undefined],
+  ]);
+});
