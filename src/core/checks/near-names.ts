@@ -1,5 +1,6 @@
 import { editDistance } from '#src/core/edit-distance.ts';
 import { familiarNames } from '#src/core/familiar-names.ts';
+import { isPlace } from '#src/core/gazetteer.ts';
 import { type Capital, capitalsIn } from '#src/core/names.ts';
 import { bare } from '#src/core/words.ts';
 
@@ -10,24 +11,26 @@ const familiar: Written = new Map(familiarNames.map((name) => [bare(name), name]
 
 const shortest = 4;
 
-/** The written name that a bare word is fewest slips away from, when so few may part them. */
-function nearestOf(key: string, names: Written): string | undefined {
-  const most = key.length < 8 ? 1 : 2;
-  let [best, least]: [string | undefined, number] = [undefined, most + 1];
+/** The written name that a bare word is fewest slips away from, when no more than so many part them. */
+function nearestOf(key: string, names: Written, most: number): [slips: number, name?: string] {
+  let best: [number, string?] = [most + 1];
   for (const [other, name] of names) {
-    if (other.length < shortest || other === key || least === 1) continue;
+    if (other.length < shortest || other === key || best[0] === 1) continue;
     const slips = editDistance(key, other, most);
-    if (slips < least) [best, least] = [name, slips];
+    if (slips < best[0]) best = [slips, name];
   }
   return best;
 }
 
-/** What finds the name that a mistyped one was meant to be: one of the page, else one that everybody knows. */
+/** What finds the name that a mistyped one was meant to be: one of the page, or a nearer one that everybody knows. */
 export function nearNames(page: string): (word: Pick<Capital, 'key'>) => string | undefined {
   let told: Written | undefined;
   return ({ key }) => {
     if (key.length < shortest) return undefined;
     told ??= new Map(capitalsIn(page).map((word) => [word.key, word.text]));
-    return nearestOf(key, told) ?? nearestOf(key, familiar);
+    const most = key.length < 8 ? 1 : 2;
+    const [slips, name] = nearestOf(key, told, most);
+    if (familiar.has(key) || isPlace(key)) return name;
+    return nearestOf(key, familiar, slips - 1)[1] ?? name;
   };
 }

@@ -87,8 +87,9 @@ test('each of two mistyped names is told by itself, with the name that it was me
 
 test('a name that everybody knows is suggested even if the page lacks it, and nothing for a stranger', () => {
   const page = 'Deux plateformes s’allient.';
-  expect(meant('L’accord plaît à Gogle et à Untelier.', page)).toEqual([
+  expect(meant('L’accord plaît à Gogle, à Untelier et à l’Iran.', page)).toEqual([
     ['Gogle', ['Google']],
     ['Untelier', undefined],
+    ['Iran', undefined],
   ]);
 });
