@@ -2,6 +2,7 @@ import { formsOf } from './gazetteer.ts';
 import { englishHeads } from './lemmas/english.ts';
 import { frenchHeads } from './lemmas/french.ts';
 import { lexicon } from './lexicon/index.ts';
+import { remembered } from './remember.ts';
 import { rootOf } from './root.ts';
 import { meet } from './sets.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
@@ -65,25 +66,17 @@ function guessed(word: string): readonly string[] {
   return root.length < telling - 1 ? [root] : [root, ...(byRoot().get(root) ?? [])];
 }
 
-const remembered = new Map<string, ReadonlySet<string>>();
-const mostRemembered = 20_000;
-
 /** All that a bare word may mean, in either language: its meanings in the lexicon, its forms as a name, its root. */
-export function meaningsOf(word: string): ReadonlySet<string> {
-  const before = remembered.get(word);
-  if (before) return before;
+export const meaningsOf = remembered((word): ReadonlySet<string> => {
   const own = listed(word);
   const root = rootOf(word);
   const names = [...formsOf(word)];
-  const meanings = new Set([
+  return new Set([
     ...(own.length > 0 ? own : guessed(word)),
     ...(root.length < telling ? [] : [root]),
     ...(names.length > 1 ? names.map(rootOf) : []),
   ]);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, meanings);
-  return meanings;
-}
+}, 20_000);
 
 /** Whether some of a word's meanings are of the lexicon, and not a guess from its letters. */
 export const ofLexicon = (meanings: ReadonlySet<string>): boolean =>
@@ -96,16 +89,21 @@ const little = (word: string): boolean =>
 const silent = (word: string): boolean => /\d/.test(word) || word.split('-').every(little);
 
 /** The words of a text that tell what it is about, bare, in order. */
-export const tellingWords = (text: string): string[] =>
-  bareWords(text).filter((word) => !silent(word));
+export const tellingWords = remembered((text): readonly string[] =>
+  bareWords(text).filter((word) => !silent(word)),
+);
 
 /** The meanings of each telling word of a text, in order. */
-export const meaningsIn = (text: string): ReadonlySet<string>[] =>
-  tellingWords(text).map(meaningsOf);
+export const meaningsIn = remembered((text): readonly ReadonlySet<string>[] =>
+  tellingWords(text).map(meaningsOf),
+);
 
 /** All that the telling words of a text may mean. */
-export const allMeaningsIn = (text: string): ReadonlySet<string> =>
-  new Set(meaningsIn(text).flatMap((meanings) => [...meanings]));
+export const allMeaningsIn = remembered((text): ReadonlySet<string> => {
+  const all = new Set<string>();
+  for (const meanings of meaningsIn(text)) for (const meaning of meanings) all.add(meaning);
+  return all;
+});
 
 /** The share of a text's telling words that another text has too, in either language; 1 for a text that has none. */
 export function shared(text: string, other: string): number {

@@ -97,9 +97,11 @@ export const backs = (exact: Quantity, written: Quantity): boolean =>
   wholesOf(exact).some((whole) => equals(whole, written)) ||
   wholesOf(written).some((whole) => equals(exact, whole));
 
-/** A number with each unit and magnitude that it may leave unsaid. */
-export const wholesOf = ({ unsaid = [], ...one }: Quantity): Quantity[] =>
-  unsaid.flatMap(({ scale, unit }) =>
+const wholes = new WeakMap<Quantity, readonly Quantity[]>();
+const none: readonly Quantity[] = [];
+
+function readWholes({ unsaid = [], ...one }: Quantity): Quantity[] {
+  return unsaid.flatMap(({ scale, unit }) =>
     [...new Set([1, scale])].map((times) => ({
       ...one,
       counted: false,
@@ -107,6 +109,17 @@ export const wholesOf = ({ unsaid = [], ...one }: Quantity): Quantity[] =>
       ...(unit ? { unit } : {}),
     })),
   );
+}
+
+/** A number with each unit and magnitude that it may leave unsaid. */
+export function wholesOf(one: Quantity): readonly Quantity[] {
+  if (!one.unsaid?.length) return none;
+  const before = wholes.get(one);
+  if (before) return before;
+  const read = readWholes(one);
+  wholes.set(one, read);
+  return read;
+}
 
 function equals(exact: Quantity, written: Quantity): boolean {
   if (!sameKind(written, exact)) return false;

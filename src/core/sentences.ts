@@ -25,6 +25,20 @@ function abbreviated(before: string): boolean {
   return abbreviations.has(word.toLowerCase());
 }
 
+/** Characters of a sentence at most, so that whoever compares its words ends in time: nobody writes so long a one. */
+const endless = 1500;
+
+/** The ends of the parts of a text that is no longer a sentence, cut between words where it has any. */
+function* cuts(text: string, start: number, end: number): Generator<number> {
+  let from = start;
+  while (end - from > endless) {
+    const space = text.lastIndexOf(' ', from + endless);
+    from = space > from ? space : from + endless;
+    yield from;
+  }
+  yield end;
+}
+
 function inBalance(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return count(/«/gu) <= count(/»/gu) && count(/\(/gu) <= count(/\)/gu);
@@ -33,12 +47,19 @@ function inBalance(text: string): boolean {
 /** Splits French or English prose into sentences; line breaks always end one, abbreviations, initials and ellipses do not. */
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = [];
-  const push = (start: number, end: number) => {
+  const keep = (start: number, end: number) => {
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
     const at = start + raw.indexOf(trimmed);
     found.push({ text: trimmed, start: at, end: at + trimmed.length });
+  };
+  const push = (from: number, until: number) => {
+    let start = from;
+    for (const end of cuts(text, from, until)) {
+      keep(start, end);
+      start = end;
+    }
   };
   const last = text.trimEnd().length;
   let start = 0;

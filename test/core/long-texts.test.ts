@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+import { quotationsIn } from '#src/core/quotations.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
+
+const rubric = { kind: 'brief', words: [60, 160] } as const;
+const short = 'La ville de Lormont ouvre un journal pour ses 5 600 habitants. ';
+
+const odd: readonly (readonly [what: string, brief: string, page: string])[] = [
+  ['signs that nobody sees', '\u200b'.repeat(20_000), short],
+  ['numbers in a row', '9 '.repeat(2500), short],
+  ['numbers in a row of the page', short, '9 '.repeat(5000)],
+  ['hours in a row', '12:'.repeat(1500), short],
+  ['shares in a row', '5 % '.repeat(1000), short],
+  ['quotations in a row', short, '«a»'.repeat(30_000)],
+];
+
+test.each(odd)('%s are checked in seconds', (_what, brief, page) => {
+  const started = performance.now();
+  checkBrief({ text: brief, facts: [], medium: '' }, { text: page, title: '' }, rubric);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a text without an end of sentence is cut between words, and nothing of it is lost', () => {
+  const text = 'mot '.repeat(2000).trim();
+  const parts = sentencesOf(text);
+  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.map((one) => one.text).join(' ')).toBe(text);
+  for (const one of parts) expect(text.slice(one.start, one.end)).toBe(one.text);
+});
+
+test('quotations in several kinds of marks stand in their order, none within another', () => {
+  expect(quotationsIn('“un” puis « deux “trois” » et "quatre"').map(({ text }) => text)).toEqual([
+    'un',
+    'deux “trois”',
+    'quatre',
+  ]);
+});
