@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { checkHere } from '#src/adapters/checker/here.ts';
+import { checkerThread } from '#src/adapters/checker/thread.ts';
 import { findingMessage } from '#src/locale/findings.ts';
 import { answerLines, optionalText } from './jsonl.ts';
 
@@ -25,23 +25,33 @@ const rubric = { kind: 'brief', words: [90, 160] } as const;
 
 function usage(): void {
   process.stderr.write(
-    'Usage : npm run -s check -- --jsonl < briefs.jsonl\nChaque ligne : {"id", "source": {"text", …}, "brief", "facts"?}\n',
+    'Usage : npm run -s check -- --jsonl [--seconds 30] < briefs.jsonl\nChaque ligne : {"id", "source": {"text", …}, "brief", "facts"?} ; --seconds est le temps laissé à chacune.\n',
   );
   process.exitCode = 2;
 }
 
-/** Checks briefs against their pages, one JSON line each, without a database or a network. */
-export async function main(args: readonly string[]): Promise<void> {
-  let jsonl: boolean | undefined;
+/** The seconds that each line may take, as the command line has them; undefined when it is none of ours. */
+function readArgs(args: readonly string[]): number | undefined {
   try {
-    jsonl = parseArgs({ args: [...args], options: { jsonl: { type: 'boolean' } } }).values.jsonl;
+    const { values } = parseArgs({
+      args: [...args],
+      options: { jsonl: { type: 'boolean' }, seconds: { type: 'string', default: '30' } },
+    });
+    const seconds = z.coerce.number().positive().max(86_400).safeParse(values.seconds);
+    return values.jsonl ? seconds.data : undefined;
   } catch {
-    return usage();
+    return undefined;
   }
-  if (!jsonl) return usage();
+}
+
+/** Checks briefs against their pages, one JSON line each, without a database or a network; a line that takes too long stops no other. */
+export async function main(args: readonly string[]): Promise<void> {
+  const seconds = readArgs(args);
+  if (seconds === undefined) return usage();
+  const thread = checkerThread({ timeMs: Math.ceil(seconds * 1000) });
   await answerLines(line, async ({ id, source, brief, facts }) => {
     const draft = { text: brief, medium: source.medium, facts: facts ?? [] };
-    const findings = await checkHere({ draft, page: source, rubric });
+    const findings = await thread.check({ draft, page: source, rubric });
     return {
       id,
       findings: findings.map((finding) => ({
@@ -53,6 +63,7 @@ export async function main(args: readonly string[]): Promise<void> {
       })),
     };
   });
+  await thread.close();
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

@@ -85,8 +85,13 @@ export async function answerLines<Shape extends z.ZodType>(
       try {
         await say(await answer(readLine(line, number, shape)));
       } catch (error) {
-        const known = error instanceof LineError;
-        const message = known ? error.message : lineErrors.failed(number);
+        const slow = (error as Error).name === 'TimeoutError';
+        const known = slow || error instanceof LineError;
+        const message = slow
+          ? lineErrors.tooSlow(number)
+          : known
+            ? (error as Error).message
+            : lineErrors.failed(number);
         complain(known ? message : `${message}\n${String((error as Error).stack)}`);
         await say({ id: idOf(line), error: message });
       }

@@ -57,6 +57,21 @@ test('a line that is no JSON, or no object, or has a text too long, says so and 
   expect(code).toBe(1);
 });
 
+test('a line whose check does not end in time is told, and the next one is checked', async () => {
+  const line = (id: number) => JSON.stringify({ id, source: { text: 'Oui.' }, brief: 'Oui.' });
+  const { lines, err, code } = await run(
+    'check',
+    ['--jsonl', '--seconds', '0.001'],
+    `${line(1)}\n${line(2)}`,
+  );
+  expect(lines).toEqual([
+    { id: 1, error: expect.stringMatching(/^Ligne 1 : la vérification n’a pas fini à temps/u) },
+    { id: 2, error: expect.stringMatching(/^Ligne 2 : la vérification n’a pas fini à temps/u) },
+  ]);
+  expect(err.trim().split('\n')).toHaveLength(2);
+  expect(code).toBe(1);
+});
+
 test('a text of ten megabytes is extracted', async () => {
   const text = 'La ville de Lormont ouvre un journal pour ses habitants. '.repeat(175_000);
   const { lines, code } = await run('extract', ['--jsonl'], JSON.stringify({ id: 1, text }));
