@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { type Dictionary, misspellings } from './spelling.ts';
 import type { ToCheck } from './to-check.ts';
 
-/** All that is found in a text, in reading order: what its pages do not bear out, what is not as its rubric asks, and slips of spelling. */
+/** All that is found in a text, in reading order: what its pages do not bear out, what is not as its rubric asks, and slips of spelling in what is in French. */
 export function checkText(asked: ToCheck, knows: Dictionary): Finding[] {
   const { draft, rubric } = asked;
   const told = 'pages' in asked;
@@ -15,7 +15,10 @@ export function checkText(asked: ToCheck, knows: Dictionary): Finding[] {
   const words = pages
     .flatMap(({ title, medium, byline, text }) => [title, medium, byline, text])
     .join('\n');
-  return [...found, ...misspellings(draft.text, words, knows)].sort(
+  const foreign = found.flatMap(({ code, span: [start, end] }) =>
+    code === 'untranslated' ? [{ start, end }] : [],
+  );
+  return [...found, ...misspellings(draft.text, words, knows, foreign)].sort(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#src/core/finding.ts';
+import { shortNamesOfMedium } from '#src/core/medium-names.ts';
 import { nameBook } from '#src/core/name-book.ts';
 import { type Capital, namesIn } from '#src/core/names.ts';
 import type { Place } from '#src/core/span.ts';
@@ -33,11 +34,17 @@ const mostMended = 40;
 export const names: Check = ({ draft, source }) => {
   const { text, headline = '' } = draft;
   const book = nameBook(source.all, text, source.language);
+  const called = new Set(
+    [source.article.medium, draft.medium].flatMap((one) => (one ? shortNamesOfMedium(one) : [])),
+  );
   const unknown = (of: string): Unknown[] =>
     namesIn(of).flatMap((name) =>
       book.joined.has(bare(name.text).replace(/[^\p{L}\p{N}]/gu, ''))
         ? []
-        : parted(strangers(name, of, book, source.all), of),
+        : parted(
+            strangers(name, of, book, source.all).filter(({ key }) => !called.has(key)),
+            of,
+          ),
     );
   const near = nearNames(source.all);
   const faults = (of: string, span?: Finding['span']): Finding[] =>

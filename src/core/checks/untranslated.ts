@@ -1,22 +1,25 @@
 import { languageOf } from '#src/core/language.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
+import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import type { Check } from './subject.ts';
 
-/** The brief is in French; sentences left in English are shown, quotations apart. */
+const isForeign = ({ text }: Sentence): boolean => (languageOf(text) ?? 'fr') !== 'fr';
+
+/** The brief is in French; sentences left in another language are shown, those that follow each other together, quotations apart. */
 export const untranslated: Check = ({ draft }) => {
   const outside = draft.text.replace(/«[^»]*»|“[^”]*”/gu, (words) => ' '.repeat(words.length));
-  const foreign = sentencesOf(outside).filter((sentence) => languageOf(sentence.text) === 'en');
-  const first = foreign[0];
-  const last = foreign.at(-1);
-  if (!first || !last) return [];
-  const span = [first.start, last.end] as const;
-  return [
-    {
-      code: 'untranslated',
-      about: 'style',
-      hard: false,
-      span,
-      subject: draft.text.slice(first.start, first.end),
-    },
-  ];
+  const sentences = sentencesOf(outside);
+  const runs: { first: Sentence; last: Sentence }[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    if (!isForeign(sentence)) continue;
+    const run = runs.at(-1);
+    if (run && run.last === sentences[i - 1]) run.last = sentence;
+    else runs.push({ first: sentence, last: sentence });
+  }
+  return runs.map(({ first, last }) => ({
+    code: 'untranslated',
+    about: 'style',
+    hard: false,
+    span: [first.start, last.end],
+    subject: draft.text.slice(first.start, first.end),
+  }));
 };

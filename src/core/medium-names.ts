@@ -1,0 +1,46 @@
+import { bare } from './words.ts';
+
+/** The letters and digits of a text, bare, with nothing between them. */
+export const squeeze = (text: string): string => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What the press calls some media for short, by their squeezed names without an article. */
+const short: Readonly<Record<string, readonly string[]>> = {
+  newyorktimes: ['nyt'],
+  nytimes: ['nyt', 'newyorktimes'],
+  financialtimes: ['ft'],
+  ft: ['financialtimes'],
+  wallstreetjournal: ['wsj'],
+  wsj: ['wallstreetjournal'],
+  washingtonpost: ['wapo'],
+  journaldudimanche: ['jdd', 'lejdd'],
+  lejdd: ['jdd', 'journaldudimanche'],
+  jdd: ['journaldudimanche'],
+  liberation: ['libe'],
+  humanite: ['huma'],
+  nouvelobs: ['obs', 'nouvelobservateur'],
+  nouvelobservateur: ['obs', 'nouvelobs'],
+  canardenchaine: ['canard'],
+  southchinamorningpost: ['scmp'],
+  frankfurterallgemeine: ['faz'],
+  frankfurterallgemeinezeitung: ['faz'],
+};
+
+/** The names that a medium goes by in full, squeezed: `The New York Times` is also `New York Times`, `lemonde.fr` is also `Le Monde`. */
+export function namesOfMedium(medium: string): string[] {
+  const site = medium.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  const forms = [
+    site,
+    site.replace(/\.\p{L}{2,6}$/u, ''),
+    site.replace(/^(?:the|le|la|les|l['’])\s*/iu, ''),
+  ];
+  const initials = medium.match(/\p{Lu}/gu)?.join('') ?? '';
+  return [...forms, ...(initials.length > 2 ? [initials] : [])]
+    .map(squeeze)
+    .filter((form) => form.length > 1);
+}
+
+/** What a medium is called for short, as words of a text: «Libé», `NYT`. */
+export const shortNamesOfMedium = (medium: string): string[] =>
+  namesOfMedium(medium).flatMap(
+    (form) => short[form.replace(/^(?:the|les?|la)(?=.{4})/u, '')] ?? short[form] ?? [],
+  );
