@@ -2,7 +2,7 @@ const thin = '\u202f';
 const fixed = '\u00a0';
 
 const untouched =
-  /```[\s\S]*?```|`[^`\n]*`|<[^<>\n]*>|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>«»"”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|&[#\p{L}\p{N}]+;|:[a-z0-9_+-]*[a-z_][a-z0-9_+-]*:|[:;]-?[)(DPp](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*|\bYahoo!/gu;
+  /```[\s\S]*?```|`[^`\n]*`|<[^<>\n]*>|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>«»"”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|&[#\p{L}\p{N}]+;|:[a-z0-9_+-]*[a-z_][a-z0-9_+-]*:|(?<![\p{L}\p{N}]):(?:[+-]1|100):|[:;]-?[)(DPp](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*|\bYahoo!/gu;
 
 const ligatures =
   /(?<!\p{L})(o)e(?=uvr|uf|il(?!l[ea]rd)|soph|dème|dipe|cum|no(?:logue|logie))|(?<=(?:^|[^\p{L}])(?:s|c|b|ch|n|v|m|r(?=oeuv)|man|dés|hors-d['’]|chef-d['’]|éc|rancc?|f|acc|contr|contrech|cr[eè]ve-c))(o)e(?=ur|uf|ud|u(?!\p{L}|x\p{L})|ux|uvr|tus|t[ao])/giu;
@@ -13,6 +13,10 @@ const joinLigatures = (text: string): string =>
 
 const rules: readonly [RegExp, string][] = [
   [/(?<=\p{L})['ʼ‘](?=\p{L})/gu, '’'],
+  [
+    /(?<=(?<!\p{L})(?:[cdjlmnst]|(?:lors|puis|jus|quel)?qu))['ʼ‘](?=["«“][\s\u00a0\u202f]*[\p{L}\p{N}])/giu,
+    '’',
+  ],
   [/(?<!\.)\.{3}(?!\.)/gu, '…'],
   [
     /(?<![^\s\u00a0\u202f([’'—–-])"(?=[^\s"])([^"«»\n]*[^\s"«»])"(?![\p{L}\p{N}])/gu,
@@ -26,14 +30,17 @@ const rules: readonly [RegExp, string][] = [
     thin,
   ],
   [/(?<=\ue001)[ \u00a0\u2009]+(?=[;!?]+(?:[\s\u00a0\u202f»”")\]…]|$))/gu, thin],
-  [/(?<=[\p{L}\p{N}»)\]’…%€”])[ \u00a0\u202f\u2009]*:(?=[\s\u00a0\u202f]|$)/gu, `${fixed}:`],
+  [
+    /(?<=[\p{L}\p{N}»)\]’…%€”!?]|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)[ \u00a0\u202f\u2009]*:(?=[\s\u00a0\u202f]|$)/gu,
+    `${fixed}:`,
+  ],
   [/(?<=\d)[ \u00a0\u2009]?%(?![\p{L}\p{N}])/gu, `${thin}%`],
   [/(?<=(?<![\p{L}\d]|\d[.,])\d{1,3}(?:[ \u202f]\d{3})*)[ \u2009](?=\d{3}(?!\d))/gu, thin],
   [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}) h(?= \d\d(?![\p{L}\p{N}]))/gu, `${fixed}h`],
   [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}\u00a0h) (?=\d\d(?![\p{L}\p{N}]))/gu, fixed],
   [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}) h(?![\p{L}\p{N}])/gu, `${fixed}h`],
   [
-    /(?<=\d) (?=(?:[€$£]|millions?|milliards?|km|kg|cm|mm|m²|km²|Mo|Go|To|kWh|°C)(?![\p{L}\p{N}]))/gu,
+    /(?<=\d) ?(?=(?:[€$£]|millions?|milliards?|km|kg|cm|mm|m²|km²|Mo|Go|To|kWh|°C)(?![\p{L}\p{N}]))/gu,
     fixed,
   ],
   [/(?<=(?<!\p{L})[nN]°) (?=\d)/gu, fixed],

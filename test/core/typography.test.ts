@@ -67,6 +67,20 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['bare addresses with a path stay', 'voir a.example/b?c:d', 'voir a.example/b?c:d'],
   ['code stays', "taper `a ? b : c'd'` ici", "taper `a ? b : c'd'` ici"],
   ['emoji names stay', 'bravo :tada: !', 'bravo :tada:\u202f!'],
+  ['thumbs up and down stay', 'bravo :+1: et :-1: !', 'bravo :+1: et :-1:\u202f!'],
+  [
+    'an apostrophe before a quotation turns',
+    `l'"affaire" et qu'« un » mot`,
+    'l’«\u00a0affaire\u00a0» et qu’«\u00a0un\u00a0» mot',
+  ],
+  [
+    'units set close are set apart',
+    '10€, 5km, 3,5kg, 12$ et 4 GB',
+    '10\u00a0€, 5\u00a0km, 3,5\u00a0kg, 12\u00a0$ et 4 GB',
+  ],
+  ['names with figures stay', 'la 5G, le G20, 7e, 18h30', 'la 5G, le G20, 7e, 18h30'],
+  ['a colon after another mark is set apart', 'Enfin !: oui', 'Enfin\u202f!\u00a0: oui'],
+  ['a colon after an emoji is set apart', 'Bravo 🎉: oui', 'Bravo 🎉\u00a0: oui'],
   ['emoticons stay', 'merci :)', 'merci :)'],
 ];
 
@@ -104,6 +118,11 @@ const piece = fc.constantFrom(
     ')',
     '\n',
     '5 600',
+    '10€',
+    '5km',
+    `l'"`,
+    ':+1:',
+    '🎉',
   ],
 );
 
