@@ -88,14 +88,19 @@ const little = (word: string): boolean =>
 /** Whether a bare word says nothing of what a text is about: «elle», `which`, «a-t-il», a number. */
 const silent = (word: string): boolean => /\d/.test(word) || word.split('-').every(little);
 
+/** Sentences of which all this is kept: more than a long page has, which each finding reads again. */
+const sentencesKept = 4000;
+
 /** The words of a text that tell what it is about, bare, in order. */
-export const tellingWords = remembered((text): readonly string[] =>
-  bareWords(text).filter((word) => !silent(word)),
+export const tellingWords = remembered(
+  (text): readonly string[] => bareWords(text).filter((word) => !silent(word)),
+  sentencesKept,
 );
 
 /** The meanings of each telling word of a text, in order. */
-export const meaningsIn = remembered((text): readonly ReadonlySet<string>[] =>
-  tellingWords(text).map(meaningsOf),
+export const meaningsIn = remembered(
+  (text): readonly ReadonlySet<string>[] => tellingWords(text).map(meaningsOf),
+  sentencesKept,
 );
 
 /** All that the telling words of a text may mean. */
