@@ -1,3 +1,4 @@
+import { firstFrom } from './bisect.ts';
 import { englishHeads } from './lemmas/english.ts';
 import { frenchHeads } from './lemmas/french.ts';
 import { type Needs, oppositions } from './oppositions/index.ts';
@@ -99,13 +100,17 @@ export function stancesIn(text: string, language: Language): Stance[] {
       }),
     );
   });
-  const stands = (one: (typeof found)[number], i: number) =>
-    one.side < 2 &&
-    !found.some((other, j) => {
-      if (other.opposition !== one.opposition || !overlaps(one, other)) return false;
+  const longest = found.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const stands = (one: (typeof found)[number], i: number) => {
+    if (one.side > 1) return false;
+    let j = firstFrom(found, ({ start }) => start > one.start - longest);
+    for (let other = found[j]; other && other.start < one.end; other = found[++j]) {
+      if (other.opposition !== one.opposition || !overlaps(one, other)) continue;
       const more = other.end - other.start - (one.end - one.start);
-      return more > 0 || (more === 0 && (other.side !== one.side || j < i));
-    });
+      if (more > 0 || (more === 0 && (other.side !== one.side || j < i))) return false;
+    }
+    return true;
+  };
   return found.filter(stands).map(({ side, ...stance }) => ({
     ...stance,
     first: side === 0,

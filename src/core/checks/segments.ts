@@ -3,12 +3,22 @@ import type { Place } from '#src/core/span.ts';
 
 const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
 
+/** Units of a part at most: nobody says so much without a mark. */
+const endless = 800;
+
 /** The part of a text, between strong marks, in which a word stands. */
 export function segmentsOf(text: string): (at: number) => Place {
-  const cuts = Array.from(text.matchAll(strong), ({ index, 0: { length } }) => ({
-    at: index,
-    end: index + length,
-  }));
+  let from = 0;
+  const cuts = [...text.matchAll(strong), { index: text.length, 0: '' }].flatMap((mark) => {
+    const more: { at: number; end: number }[] = [];
+    while (mark.index - from > endless) {
+      const space = text.lastIndexOf(' ', from + endless);
+      from = space > from ? space : from + endless;
+      more.push({ at: from, end: from });
+    }
+    from = mark.index + mark[0].length;
+    return [...more, { at: mark.index, end: from }];
+  });
   return (at) => {
     const next = firstFrom(cuts, (cut) => cut.at >= at);
     return { start: cuts[next - 1]?.end ?? 0, end: cuts[next]?.at ?? text.length };
@@ -25,7 +35,7 @@ const putOff = /(?<!\p{L})(?:avant|before|until|till|d['’]ici|unless|sauf|sans
 const singular = /(?<!\p{L})(?:premi[eè]r?e?s?|first|record|seule?|only)(?!\p{L})/iu;
 
 /** Whether the words before another turn it, though they do not deny it in so many words: «refuse de», `rather than`. */
-export const isGoverned = (before: string): boolean => governing.test(before);
+export const isGoverned = (before: string): boolean => governing.test(before.slice(-160));
 
 /** Whether the words around another tell it of a time gone by: «gratuit jusqu’ici». */
 export const isPast = (before: string, after: string): boolean =>
