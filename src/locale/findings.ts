@@ -23,8 +23,8 @@ const sentences: Record<FindingCode, Wording> = {
     `Le nombre ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-le.`,
   date: (subject, _, beside) =>
     `La date ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-la.`,
-  name: (subject, _, beside) =>
-    `Le nom ${quoted(subject)} ne figure pas ainsi dans ${where(beside)} : vérifiez-le.`,
+  name: (subject, instead, beside) =>
+    `Le nom ${quoted(subject)} ne figure pas ainsi dans ${where(beside)} : ${instead ? `peut-être ${quoted(instead)} ?` : 'vérifiez-le.'}`,
   quotation: (subject, _, beside) =>
     `La citation ${quoted(subject)} n’est pas mot pour mot dans ${where(beside)} : rétablissez-la, ou ôtez les guillemets.`,
   evidence: (subject, _, beside) =>

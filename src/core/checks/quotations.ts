@@ -9,6 +9,7 @@ import {
 } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Folded, locate } from '#src/core/fold.ts';
+import { namesOfMedium, squeeze } from '#src/core/medium-names.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
@@ -140,10 +141,11 @@ function saysTranslated(text: string, start: number, end: number): boolean {
 export const quotations: Check = ({ draft, source }) => {
   const foreign = source.language !== 'fr';
   const shown = new Set<string>();
+  const media = namesOfMedium(source.article.medium || draft.medium);
   const check = (text: string, place: (start: number, end: number) => Finding['span']): Finding[] =>
     quotationsIn(text).flatMap(({ text: words, start, end }) => {
       const { folded } = source;
-      if (shown.has(words) || verbatim(words, folded)) return [];
+      if (shown.has(words) || media.includes(squeeze(words)) || verbatim(words, folded)) return [];
       if (pieced(words, folded) || contracted(words, folded)) return [];
       const announced = foreign && saysTranslated(text, start, end);
       const translated =
