@@ -59,7 +59,7 @@ export async function main(args: readonly string[]): Promise<void> {
         about: finding.about,
         hard: finding.hard,
         span: finding.span,
-        message: findingMessage(finding),
+        message: findingMessage(finding, { words: rubric.words }),
       })),
     };
   });
