@@ -55,7 +55,7 @@ export async function week(desk: Mortal) {
     })),
     room: (await messages()).map(({ author, text, reactions }) => ({
       by: author.id,
-      text: text.split(/\n| : /)[0],
+      text: text.replaceAll('\u00a0', ' ').split(/\n| : /)[0],
       reactions: reactions.map(({ emoji, people }) => `${emoji} ${people.map(({ id }) => id)}`),
     })),
   };
