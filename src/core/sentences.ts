@@ -1,3 +1,4 @@
+import { cutsIn } from './cuts.ts';
 import type { Place } from './span.ts';
 
 /** A sentence of a text, without the space around it. */
@@ -28,17 +29,6 @@ function abbreviated(before: string): boolean {
 /** Characters of a sentence at most, so that whoever compares its words ends in time: nobody writes so long a one. */
 const endless = 1500;
 
-/** The ends of the parts of a text that is no longer a sentence, cut between words where it has any. */
-function* cuts(text: string, start: number, end: number): Generator<number> {
-  let from = start;
-  while (end - from > endless) {
-    const space = text.lastIndexOf(' ', from + endless);
-    from = space > from ? space : from + endless;
-    yield from;
-  }
-  yield end;
-}
-
 function inBalance(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return count(/«/gu) <= count(/»/gu) && count(/\(/gu) <= count(/\)/gu);
@@ -56,7 +46,7 @@ export function sentencesOf(text: string): Sentence[] {
   };
   const push = (from: number, until: number) => {
     let start = from;
-    for (const end of cuts(text, from, until)) {
+    for (const end of [...cutsIn(text, from, until, endless), until]) {
       keep(start, end);
       start = end;
     }

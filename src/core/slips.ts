@@ -7,8 +7,8 @@ export type Dictionary = (word: string) => boolean;
 
 const letters = 'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôöùûüœæ';
 
-/** Two letters swapped. */
-function* swapped(word: string): Generator<string> {
+/** Words with two letters of this one swapped. */
+export function* swapped(word: string): Generator<string> {
   for (let i = 0; i < word.length - 1; i += 1)
     if (word[i] !== word[i + 1]) yield word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
 }

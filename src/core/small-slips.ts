@@ -1,3 +1,5 @@
+import { swapped } from './slips.ts';
+
 /** Words of two to four letters that slips are made of, the most frequent first. */
 const small =
   `de la le et les des en un du une que est pour qui dans par sur au pas plus son se ce il sont avec ou mais comme tout nous sa elle aux ont ses ces
@@ -31,12 +33,9 @@ const slips: ReadonlyMap<string, string> = new Map([
 ]);
 
 const swaps = new Map<string, string>();
-for (const word of small)
-  for (let i = 0; i < word.length - 1; i += 1) {
-    const swapped = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
-    if (word.length > 2 && !small.includes(swapped) && !swaps.has(swapped))
-      swaps.set(swapped, word);
-  }
+for (const word of small.filter(({ length }) => length > 2))
+  for (const slip of swapped(word))
+    if (!small.includes(slip) && !swaps.has(slip)) swaps.set(slip, word);
 
 /** Slips that are words of the dictionary all the same: nobody writes of lice in the news without an article. */
 export const isOddWord = (word: string, before: string): boolean =>

@@ -102,6 +102,10 @@ test('a link taken out of its story gets its own brief, and the story is told wi
   expect(await bot.command('camille', 'une sépare 3')).toContain('rien à séparer');
 });
 
+/** The parts of a section as its JSON tells them. */
+const partsIn = (section: object): { kind: string; sources?: string[] }[] =>
+  'parts' in section ? (section.parts as { kind: string; sources?: string[] }[]) : [];
+
 test('one block is edited alone; the others keep their text, and each paragraph its sources', async () => {
   const bot = await told();
   const before = await first(bot);
@@ -113,7 +117,7 @@ test('one block is edited alone; the others keep their text, and each paragraph 
   const after = await first(bot);
   expect(after.revision).not.toBe(before.revision);
   expect(after.text).toContain('## La vente\n\nLe Courrier du Rhône annonce la vente');
-  const { parts } = after as unknown as { parts: { kind: string; sources?: string[] }[] };
+  const parts = partsIn(after);
   expect(parts[2]).toMatchObject({ kind: 'paragraph', sources: [courrier.url] });
   expect(await bot.command('nour', 'edit 1.99 Rien')).toContain('n’a pas de partie 99');
 });
@@ -167,7 +171,7 @@ test('an editor says by their numbers which sources a paragraph rests on; the te
   expect(await bot.command('nour', `edit 1 ${marked}`)).toContain('aucun mot n’a changé');
   const after = await first(bot);
   expect(after).toMatchObject({ revision, text, tally: { approve: 1 } });
-  const { parts } = after as unknown as { parts: { kind: string; sources?: string[] }[] };
+  const parts = partsIn(after);
   expect(parts[2]?.sources).toEqual([tribune.url, courrier.url]);
   expect(parts[4]?.sources).toEqual([tribune.url]);
   await bot.command('nour', 'edit 1.3 Radio Confluent se vend [9].');

@@ -1,8 +1,7 @@
 import type { Reading } from '#src/core/article.ts';
+import { unseenCharacters } from '#src/core/unseen.ts';
 
-/** Characters that turn, hide or carry text unseen: controls, marks of direction, tags, what has no width. */
-const unseen =
-  /(?![\t\n\r])[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const unseen = new RegExp(`(?![\\t\\n\\r])[\\u00ad${unseenCharacters}]`, 'gu');
 
 function cleaned<T>(value: T): T {
   if (typeof value === 'string') return value.replace(unseen, '') as T;

@@ -1,11 +1,11 @@
 import type { Article } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
+import { contentWords } from '#src/core/content-words.ts';
 import { partsOf } from '#src/core/lead.ts';
 import { namesIn } from '#src/core/names.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { overlaps } from '#src/core/span.ts';
-import { frenchStopwords } from '#src/core/stopwords.ts';
 import { bareWords } from '#src/core/words.ts';
 import type { Settled } from './trace.ts';
 
@@ -28,9 +28,6 @@ function tells({ text }: Sentence, media: ReadonlySet<string>): boolean {
     namesIn(text).some(({ words }) => words.some(named))
   );
 }
-
-const contentWords = (text: string): Set<string> =>
-  new Set(bareWords(text).filter((word) => word.length > 2 && !frenchStopwords.has(word)));
 
 /** The sentences that a claim is about: the one that shares most words with it, and those that give its figures. */
 function toldBy({ claim }: Pick<Fact, 'claim'>, sentences: readonly Sentence[]): Sentence[] {

@@ -81,8 +81,8 @@ function around(evidence: string, { article }: Source): KnownDates {
 function isNamed({ start, end }: Quantity, claim: string, { all }: Source): boolean {
   const [name] = /\p{Lu}[\p{L}\p{N}’'-]* $/u.exec(claim.slice(0, start)) ?? [];
   const figure = claim.slice(start, end);
-  const named = new RegExp(`\\p{Lu}[\\p{L}’'-]* ${figure}(?![\\p{N}\\p{L}]|[.,]\\p{N})`, 'u');
-  return name !== undefined && /^\d+$/.test(figure) && named.test(all);
+  if (name === undefined || !/^\d+$/.test(figure)) return false;
+  return new RegExp(`\\p{Lu}[\\p{L}’'-]* ${figure}(?![\\p{N}\\p{L}]|[.,]\\p{N})`, 'u').test(all);
 }
 
 /** The numbers and dates that a claim gives stand in its own evidence; one from elsewhere in the page must not replace another. */

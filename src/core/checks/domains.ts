@@ -1,3 +1,5 @@
+import { unaccented } from '#src/core/unaccented.ts';
+
 /** Ends of names that may also be the first word of a sentence glued to the one before: `2006.Test`. */
 const words =
   'info|de|me|be|test|link|news|site|online|shop|top|example|live|store|pro|one|art|club|bar|world|life|today|help|it|es|se|no|in|at|to|us|ca|au|media|blog|page|press|tech|bank|money|win|space|host|fun|email|support|center|digital|agency|network|click|cloud|casino|paris';
@@ -31,9 +33,8 @@ const firms = new Set(
 /** Whether a name with a capital is a firm's or a medium's: a known one, one that bears an article, or one with the letters of its legal form after it. */
 export function isNamed(name: string, before: string, after: string): boolean {
   if (!/^\p{Lu}/u.test(name)) return false;
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return (
-    firms.has(plain) ||
+    firms.has(unaccented(name).toLowerCase()) ||
     /(?:^|[\s«“("])(?:Le|La|Les|L['’]|The|El|Il|Der|Die|Das) ?$/u.test(before) ||
     /^,? (?:Inc|SA|SAS|Ltd|LLC|Corp|plc|AG|GmbH|NV)(?![\p{L}])/u.test(after)
   );

@@ -1,22 +1,16 @@
-import { shared } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { faultAt } from './fault.ts';
-import { statedAt } from './stated.ts';
+import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 
 /** The sentence that states a claim in its words, else that which says most of it, else the first. */
 function sentenceOf(claim: string, text: string): Finding['span'] {
   const span = statedAt(claim, text);
-  const sentences = sentencesOf(text);
-  const [first] = sentences;
-  if (!first || span[1] - span[0] < text.length) return span;
-  const best = sentences.reduce(
-    (most, one) => (shared(claim, one.text) > shared(claim, most.text) ? one : most),
-    first,
-  );
-  return [best.start, best.end];
+  if (span[1] - span[0] < text.length) return span;
+  const nearest = nearestTo(claim, sentencesOf(text));
+  return nearest ? [nearest.sentence.start, nearest.sentence.end] : span;
 }
 
 /** Every evidence is a true span of the page's text. */

@@ -1,6 +1,6 @@
 import { hasNo, hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { alike, read, type Token } from './reading.ts';
 import { noes, unplain } from './told-no.ts';
 
@@ -32,11 +32,8 @@ const aside = /^\s*(?:(?:and|et) )?(?:not|non|pas|without|sans)(?!\p{L})/iu;
 
 /** Whether a claim tells only what its evidence denies, with no hint of a no: «fera appel» for `would not appeal`. */
 export function losesNo(claim: string, evidence: string): boolean {
-  const parts = partsOf(evidence);
-  const [denying, saying] = [
-    parts.filter(({ text }) => saysNo(text)),
-    parts.filter(({ text }) => !saysNo(text)),
-  ];
+  const [denying, saying]: [Part[], Part[]] = [[], []];
+  for (const part of partsOf(evidence)) (saysNo(part.text) ? denying : saying).push(part);
   if (saying.length > 0 && denying.every(({ text }) => aside.test(text))) return false;
   if (
     denying.length === 0 ||

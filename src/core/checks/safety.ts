@@ -1,5 +1,7 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
+import { overlaps, type Place } from '#src/core/span.ts';
 import { unmasked } from '#src/core/unmasked.ts';
+import { unseenCharacters } from '#src/core/unseen.ts';
 import { bare } from '#src/core/words.ts';
 import { domain, isGap, isNamed } from './domains.ts';
 import type { Check, CheckedAgainst } from './subject.ts';
@@ -12,8 +14,10 @@ const markup =
   /<\/?[a-z!?][^<>]*>|<(?:img|script|svg|iframe|style|object|embed|form|input|link|meta|video|audio|base|math)(?![\p{L}\p{N}])|<https?:[^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)|```|`[^`\n]+`|\|\|[^|\n]+\|\||(?<![*\p{L}\p{N}])(\*{1,3})(?=[^*\s])[^*\n]+(?<=\S)\1(?![*\p{L}\p{N}])|(?<![\p{L}\p{N}_])(_{1,2})(?=[^_\s])[^_\n]+(?<=\S)\2(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}~])(~{1,2})(?=[^~\s])[^~\n]+(?<=\S)\3(?![\p{L}\p{N}~])|&(?:[a-z]{2,31};|#\d+;?|#x[\da-f]+;?)/giu;
 
 /** Characters that turn or hide what stands around them; joiners that join, in emoji and in scripts that need them, are left alone. */
-const unseen =
-  /(?:(?![\n\t\u00ad])[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{M}])(?:\u200c|\u200d))+/gu;
+const unseen = new RegExp(
+  `(?:(?![\\n\\t\\u00ad])[${unseenCharacters}]|(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Sinhala}\\p{M}])(?:\\u200c|\\u200d))+`,
+  'gu',
+);
 
 /** The subdivision flags (🏴󠁧󠁢󠁥󠁮󠁧󠁿), the only text that tags belong in. */
 const flag = /\u{1f3f4}[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{3,6}\u{e007f}/gu;
@@ -43,7 +47,7 @@ const isTold = (name: string, { title, medium }: CheckedAgainst): boolean =>
         .includes(bare(name)),
   );
 
-type Hit = { start: number; end: number; subject: string };
+type Hit = Place & { subject: string };
 
 const hits = (text: string, pattern: RegExp): Hit[] =>
   Array.from(text.matchAll(pattern), (match) => {
@@ -51,8 +55,8 @@ const hits = (text: string, pattern: RegExp): Hit[] =>
     return { start: match.index, end: match.index + subject.length, subject };
   });
 
-const within = (one: Hit, others: readonly Hit[]): boolean =>
-  others.some((other) => other.start < one.end && one.start < other.end);
+const meets = (one: Hit, others: readonly Hit[]): boolean =>
+  others.some((other) => overlaps(one, other));
 
 /** Unseen characters, each run by the numbers of its own. */
 function hiddenIn(text: string): Hit[] {
@@ -65,7 +69,7 @@ function hiddenIn(text: string): Hit[] {
       (character) =>
         `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     ).join(' '),
-  })).filter((one) => !within(one, flags));
+  })).filter((one) => !meets(one, flags));
 }
 
 /** What must never reach readers or a chat from a page: addresses that are not the page's, mentions, markup, unseen characters. */
@@ -82,11 +86,11 @@ export const safety: Check = ({ draft, source: { article }, rubric }) => {
     const seen = (code: FindingCode, places: readonly Hit[]): Finding[] =>
       places.map(({ start, end, subject }) => found(code, at(start), at(end - 1) + 1, subject));
     const urls = hits(text, address);
-    const mentions = hits(text, mention).filter((one) => !within(one, urls));
+    const mentions = hits(text, mention).filter((one) => !meets(one, urls));
     const domains = hits(text, domain).filter(
       (one) =>
-        !within(one, urls) &&
-        !within(one, mentions) &&
+        !meets(one, urls) &&
+        !meets(one, mentions) &&
         !isGap(one.subject) &&
         !isTold(one.subject, article) &&
         !isNamed(one.subject, text.slice(0, one.start), text.slice(one.end)),
@@ -100,7 +104,7 @@ export const safety: Check = ({ draft, source: { article }, rubric }) => {
       ...seen('mention', mentions),
       ...seen(
         'markup',
-        hits(text, markup).filter((one) => !within(one, mentions)),
+        hits(text, markup).filter((one) => !meets(one, mentions)),
       ),
       ...seen('markup', headings),
       ...hiddenIn(original).map(({ start, end, subject }) => found('markup', start, end, subject)),

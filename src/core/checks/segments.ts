@@ -1,4 +1,5 @@
 import { firstFrom } from '#src/core/bisect.ts';
+import { cutsIn } from '#src/core/cuts.ts';
 import type { Place } from '#src/core/span.ts';
 
 const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
@@ -10,14 +11,9 @@ const endless = 800;
 export function segmentsOf(text: string): (at: number) => Place {
   let from = 0;
   const cuts = [...text.matchAll(strong), { index: text.length, 0: '' }].flatMap((mark) => {
-    const more: { at: number; end: number }[] = [];
-    while (mark.index - from > endless) {
-      const space = text.lastIndexOf(' ', from + endless);
-      from = space > from ? space : from + endless;
-      more.push({ at: from, end: from });
-    }
+    const within = [...cutsIn(text, from, mark.index, endless)];
     from = mark.index + mark[0].length;
-    return [...more, { at: mark.index, end: from }];
+    return [...within.map((at) => ({ at, end: at })), { at: mark.index, end: from }];
   });
   return (at) => {
     const next = firstFrom(cuts, (cut) => cut.at >= at);

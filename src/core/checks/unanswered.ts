@@ -8,7 +8,7 @@ import { losesNo } from './lost-no.ts';
 import { toldIn, unmetIn } from './negated.ts';
 import { partsOf } from './parts.ts';
 import { reversalAt } from './reversal.ts';
-import { statedAt } from './stated.ts';
+import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 import { addsNo, deniesAlone, takesBack, turnsClaim } from './told-no.ts';
 
@@ -20,10 +20,8 @@ const claimed = 0.6;
 
 /** The sentence of a brief that states a claim. */
 function statementOf(claim: string, sentences: readonly Sentence[]): Sentence | undefined {
-  const [best] = sentences
-    .map((sentence) => ({ sentence, share: shared(claim, sentence.text) }))
-    .sort((a, b) => b.share - a.share);
-  return best && best.share >= states ? best.sentence : undefined;
+  const nearest = nearestTo(claim, sentences);
+  return nearest && nearest.share >= states ? nearest.sentence : undefined;
 }
 
 /** A claim as it is held against its evidence: its quotations count where the evidence quotes too. */

@@ -1,5 +1,6 @@
-const unseen =
-  /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+import { unseenCharacters } from '#src/core/unseen.ts';
+
+const unseen = new RegExp(`(?![\\t\\n])[${unseenCharacters}]`, 'gu');
 
 /** Foreign text that calls nobody and runs nothing wherever it is pasted: no unseen characters, calls to everyone, chat or HTML tags, scripts’ addresses. */
 export const still = (text: string): string =>
