@@ -1,3 +1,5 @@
+import { unaccented } from './unaccented.ts';
+
 /** What a rubric holds, which decides how its entries are written and checked. */
 export type RubricKind = 'feature' | 'brief' | 'promo';
 
@@ -75,7 +77,7 @@ export const defaultRubrics: readonly Rubric[] = [
   },
 ];
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => unaccented(text).toLowerCase();
 
 /** The rubric a word names (`loupe`, `#Adoré`), accents and case ignored. */
 export function rubricNamed(word: string, rubrics: readonly Rubric[]): Rubric | undefined {

@@ -1,8 +1,8 @@
+import { unaccented } from './unaccented.ts';
+
 /** A name as an id: lower case, no accents, words joined by hyphens; empty when nothing is left. */
 export const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  unaccented(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

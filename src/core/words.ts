@@ -1,5 +1,6 @@
 import { remembered } from './remember.ts';
 import { type Place, placeOf } from './span.ts';
+import { unaccented } from './unaccented.ts';
 
 /** A word of a text, elisions split off (`l’équipe` is `l` and `équipe`), hyphens kept inside. */
 export type Word = Place & { text: string };
@@ -15,9 +16,7 @@ export const wordsOf = remembered(
 
 const folded = remembered(
   (word): string =>
-    word
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    unaccented(word)
       .toLowerCase()
       .replace(/œ/g, 'oe')
       .replace(/æ/g, 'ae')

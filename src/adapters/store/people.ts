@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
+import { unaccented } from '#src/core/unaccented.ts';
 import type { People } from '#src/ports/store.ts';
 import type { Schema } from './schema.ts';
 
-const fold = (name: string): string =>
-  name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (name: string): string => unaccented(name.trim()).toLowerCase();
 
 /** The people of a newsroom, in the order they were first seen. */
 export function people(trx: Transaction<Schema>, newsroom: string): People {

@@ -1,3 +1,4 @@
+import { unaccented } from '#src/core/unaccented.ts';
 import { lineOf } from './dom.ts';
 import type { PageMeta } from './meta.ts';
 import { textIn } from './structured.ts';
@@ -19,8 +20,7 @@ function day(year: number, month: number, date: number): string | undefined {
   return `${year}-${two(month)}-${two(date)}`;
 }
 
-const monthOf = (name = ''): number | undefined =>
-  months.get(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+const monthOf = (name = ''): number | undefined => months.get(unaccented(name).toLowerCase());
 
 /** A date in French, English or European figures, found in running text: ISO 8601, day only. */
 export function dateInText(text: string): string | undefined {

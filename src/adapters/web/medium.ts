@@ -3,10 +3,7 @@ import { lineOf } from './dom.ts';
 import { plainText } from './entities.ts';
 import type { PageMeta } from './meta.ts';
 import { resolved, textIn, typesOf } from './structured.ts';
-import { folded } from './trim.ts';
-
-const compact = (text: string): string =>
-  folded(text.normalize('NFD').replace(/\p{M}/gu, '')).replaceAll(' ', '');
+import { compact } from './trim.ts';
 
 const isAddress = (text: string): boolean => /^(?:https?:|www\.|@)/i.test(text);
 

@@ -3,11 +3,9 @@ import { lineOf } from './dom.ts';
 import { plainText } from './entities.ts';
 import type { PageMeta } from './meta.ts';
 import { textIn } from './structured.ts';
-import { folded } from './trim.ts';
+import { compact, folded } from './trim.ts';
 
 const separator = /\s+[|–—•·»«:/-]+\s+|\s*\|\s*/g;
-const compact = (text: string): string =>
-  folded(text.normalize('NFD').replace(/\p{M}/gu, '')).replaceAll(' ', '');
 
 /** Cuts the medium's name, or the domain it resembles, from either end of a title. */
 function withoutMedium(title: string, medium: string, url: string): string {

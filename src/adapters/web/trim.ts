@@ -1,3 +1,4 @@
+import { unaccented } from '#src/core/unaccented.ts';
 import type { RawBlock } from './blocks.ts';
 import { callOut, closingHead, machinery, offer, sale } from './callouts.ts';
 import { isDateline, isEnding, isOpening, type Signed } from './ends.ts';
@@ -9,6 +10,9 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** A name for comparing with a domain: `liberation` for «Libération». */
+export const compact = (text: string): string => folded(unaccented(text)).replaceAll(' ', '');
 
 /** Drops runs of list items that are (nearly) all links: menus and related lists. */
 function withoutLinkLists(blocks: readonly RawBlock[]): RawBlock[] {

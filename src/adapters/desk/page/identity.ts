@@ -1,3 +1,4 @@
+import { folded } from './folded.ts';
 import type { Person } from './wire.ts';
 
 const personKey = 'bruisse.person';
@@ -31,10 +32,7 @@ export const rememberRoom = (room: string): void => remember(roomKey, room);
 /** Whether an id is the bot's. */
 export const isBot = ({ id }: Pick<Person, 'id'>): boolean => id === 'bruisse';
 
-const folded = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-
 /** The person with that id, else with that name, accents and case ignored. */
 export const findPerson = (people: readonly Person[], idOrName: string): Person | undefined =>
   people.find(({ id }) => id === idOrName) ??
-  people.find(({ name }) => folded(name) === folded(idOrName));
+  people.find(({ name }) => folded(name.trim()) === folded(idOrName.trim()));

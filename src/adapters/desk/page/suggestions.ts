@@ -1,3 +1,4 @@
+import { folded } from './folded.ts';
 import type { Command, Rubric } from './wire.ts';
 
 /** Something that may replace `[from, to)` of what is typed. */
@@ -8,8 +9,6 @@ export type Suggestion = {
   from: number;
   to: number;
 };
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const bare = (usage: string): string => usage.replace(/^\/?jungle\s+/u, '');
 
