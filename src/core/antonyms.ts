@@ -86,9 +86,10 @@ const mute = new Set([
 /** The sides that the words of a text take, whatever its negations; of two entries that meet the longer one counts, and none of two of one length that disagree. */
 export function stancesIn(text: string, language: Language): Stance[] {
   const words = wordsOf(text);
-  const forms = words.map(({ text: word }) =>
-    mute.has(bare(word)) ? [] : formsOf(bare(word), language),
-  );
+  const forms = words.map(({ text }) => {
+    const word = bare(text);
+    return mute.has(word) ? [word] : formsOf(word, language);
+  });
   const { entries } = lexicons[language];
   const found = words.flatMap((word, index) => {
     if (proper(word) && proper(words[index - 1])) return [];

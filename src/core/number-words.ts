@@ -60,7 +60,11 @@ const hundreds = new Set(['cent', 'cents', 'hundred']);
 const thousands = new Set(['mille', 'thousand']);
 const ones = new Set(['un', 'une', 'one', 'a']);
 /** Words before the French «four», an oven or a flop, and no English number. */
-const masculine = new Set(['un', 'le', 'au', 'du', 'ce', 'son', 'gros', 'petit', 'vrai']);
+const masculine = new Set(
+  'un le au du ce son leur mon seul dernier premier second meme autre gros petit grand vieux vrai'.split(
+    ' ',
+  ),
+);
 /** Before a dozen: «une demi-douzaine», `half a dozen`. */
 const halves = /(?:demi-|half[ -](?:an? )?)$/iu;
 const joints = new Set(['et', 'and']);

@@ -12,7 +12,7 @@ maire mairesse edile bourgmestre : mayor
 gouverneur gouverneure : governor
 ambassadeur ambassadrice ex-ambassadeur ex-ambassadrice : ambassador
 porte-parole : spokesman spokeswoman spokesperson
-pdg patron patronne dirigeant dirigeante directeur directrice dg dirige dirigee dirigeait responsable chef cheffe gerant gerante : ceo chief executive boss head heads headed director manager manages managed managing president governor runs ran leads led lead leader
+pdg patron patronne dirigeant dirigeante directeur directrice dg dirige dirigee dirigeait responsable chef cheffe gerant gerante : ceo chief executive boss head heads headed director manager manages managed managing president governor runs ran leads led lead leader counsel
 fondateur fondatrice cofondateur cofondatrice createur creatrice fonde fondee : founder co-founder cofounder founded creator
 surintendant surintendante : superintendent
 procureur procureure : prosecutor attorney

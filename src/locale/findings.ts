@@ -6,6 +6,8 @@ const quoted = (words: string): string =>
 /** What a finding’s text is beside: whether it rests on several articles, and the words that its rubric asks for. */
 export type Beside = { several?: boolean; words?: readonly [min: number, max: number] };
 
+type FindingToTell = Pick<Finding, 'code' | 'subject' | 'suggestions'> & { hard?: boolean };
+
 type Wording = (subject: string, instead: string | undefined, beside: Beside) => string;
 
 const where = ({ several }: Beside): string => (several ? 'les articles' : 'l’article');
@@ -59,8 +61,17 @@ const sentences: Record<FindingCode, Wording> = {
       : `Usage de la maison : ${quoted(subject)} se supprime.`,
 };
 
+/** What is told of findings that block nothing, where that is less than what blocks. */
+const mild: Partial<Record<FindingCode, Wording>> = {
+  quotation: (subject) =>
+    `La citation ${quoted(subject)} est traduite : dites-le, ou rapportez les propos sans guillemets.`,
+};
+
 /** A finding as an editor reads it: what is wrong, and what to do. */
 export const findingMessage = (
-  { code, subject, suggestions }: Pick<Finding, 'code' | 'subject' | 'suggestions'>,
+  { code, subject, suggestions, hard = true }: FindingToTell,
   beside: Beside = {},
-): string => sentences[code](subject, suggestions?.[0], beside);
+): string => {
+  const say = (hard ? undefined : mild[code]) ?? sentences[code];
+  return say(subject, suggestions?.[0], beside);
+};

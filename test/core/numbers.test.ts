@@ -33,6 +33,8 @@ const alike: readonly (readonly [string, string])[] = [
   ['près de 6 millions', '5.8 million'],
   ['environ 300', '297'],
   ['une vingtaine', 'twenty'],
+  ['une quinzaine de millions', '15.2 million'],
+  ['une centaine de milliers', '100,000'],
 ];
 
 for (const [written, exact] of alike) {

@@ -29,6 +29,12 @@ test('a length is told with what the rubric asks for', () => {
   expect(say('length', '300', { words })).toContain('resserrez-le');
 });
 
+test('a quotation that is only translated is not told as one that was altered', () => {
+  const told = findingMessage({ code: 'quotation', subject: 'Tout va bien', hard: false });
+  expect(told).toContain('est traduite : dites-le');
+  expect(say('quotation', 'Tout va bien')).toContain('mot pour mot');
+});
+
 test('a lead is told of its articles, a brief of its article', () => {
   expect(say('number', '12', { several: true })).toContain('dans les articles');
   expect(say('number', '12')).toContain('dans l’article');

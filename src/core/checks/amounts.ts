@@ -31,7 +31,9 @@ function isMultiple(quantity: Quantity, text: string, page: Page): boolean {
   const after = text.slice(quantity.end, quantity.end + 24);
   if (
     !/(?:multipli|divis)ée?s? par (?:plus de |près de |environ )?$/u.test(before) &&
-    !/^ fois (?:plus|moins|mieux|supérieur|inférieur|le |la |les |l['’]|son |sa |ce )/u.test(after)
+    !/^ fois (?:et demie )?(?:plus|moins|mieux|supérieur|inférieur|le |la |les |l['’]|son |sa |ce )/u.test(
+      after,
+    )
   )
     return false;
   const own = page.quantities.filter(({ noun = '' }) => /^(?:fois|times)$/u.test(noun));

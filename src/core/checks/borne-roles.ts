@@ -5,7 +5,8 @@ import { meet } from '#src/core/sets.ts';
 import { bareWords } from '#src/core/words.ts';
 import type { Cast } from './cast.ts';
 
-const rolesIn = (words: readonly string[]): Set<number> =>
+/** The roles that words tell. */
+export const rolesIn = (words: readonly string[]): Set<number> =>
   new Set(
     words.flatMap((word) =>
       [word, ...word.split('-')].flatMap((part) => [...(rolesOf(part) ?? [])]),
@@ -15,7 +16,7 @@ const rolesIn = (words: readonly string[]): Set<number> =>
 const last = ({ words }: Name): string => words.at(-1)?.key ?? '';
 
 /** The roles told right before or right after a name: «le potier Paul X», «Paul X, potier à Y». */
-function besideOf({ start, end }: Name, text: string): Set<number> {
+export function besideOf({ start, end }: Name, text: string): Set<number> {
   const before = /(?:^|[.;:!?,»”"—(])([^.;:!?,»”"—(]*),? ?$/u.exec(
     text.slice(Math.max(0, start - 60), start),
   );

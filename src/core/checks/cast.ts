@@ -9,6 +9,7 @@ import { sureNames } from './sure-names.ts';
 
 /** What tells the names of a page apart. */
 export type Cast = {
+  text: string;
   page: NameBook;
   names: readonly Name[];
   kindOf: (name: Name) => NameKind;
@@ -54,6 +55,7 @@ export function castOf(all: string): Cast {
     );
   };
   return {
+    text: all,
     page,
     names,
     kindOf,

@@ -1,5 +1,8 @@
 import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names.ts';
+import { meet } from '#src/core/sets.ts';
+import { bareWords } from '#src/core/words.ts';
+import { besideOf, rolesIn } from './borne-roles.ts';
 import type { Cast } from './cast.ts';
 import type { Setting } from './setting.ts';
 import { alikeSlots } from './slots.ts';
@@ -27,17 +30,35 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
   return mine.kind === 'person' && theirs.kind === 'person' && !referring;
 }
 
+/** What stands for those whom a page is about, wherever it comes back to them: `the company`, «l’institution». */
+const standsFor =
+  /^(?:[“"«]\s?)?(?:it|they|ils?|elles?)(?!\p{L})|(?<!\p{L})(?:the(?: [\p{L}-]+){0,2}|l[ae']|l’|ce|cet|cette) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|maison|association|éditeur|constructeur|fabricant)(?!\p{L})/iu;
+
+/** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
+function tellsRole({ evidence }: Fact, name: Name, { names, oneName, text }: Cast): boolean {
+  const roles = rolesIn(bareWords(evidence));
+  return (
+    roles.size > 0 && names.some((one) => oneName(one, name) && meet(besideOf(one, text), roles))
+  );
+}
+
 /** The names of a claim that its evidence gives no ground for, while it names another in their stead. */
 export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
   const unclaimed = ({ name }: Mention): boolean => !cast.tells(fact.claim, name);
   const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>
     mentionsIn(text, cast).filter(unclaimed),
   );
+  const named = (around ?? []).filter(({ kind }) => kind === 'person');
   return claim.mentions
     .filter(({ name }) => cast.has(name))
+    .filter(
+      (mine) =>
+        !(mine.kind !== 'person' && cast.isTopic(mine.name) && standsFor.test(fact.evidence)),
+    )
     .filter((mine) => repeated(mine, claim) || !cast.tells(setting.sentences, mine.name))
     .filter((mine) => {
       const isPerson = mine.kind === 'person';
+      if (isPerson && named.length === 0 && tellsRole(fact, mine.name, cast)) return false;
       const far = !cast.tells(setting.window, mine.name);
       const near =
         far && isThing(mine)

@@ -3,7 +3,7 @@ import { hasNo } from './hints.ts';
 import { refuses } from './litotes.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { alike } from './reading.ts';
-import { comparable } from './ties.ts';
+import { comparable, tie } from './ties.ts';
 
 /** A text as its oppositions are read, and whether anything in it denies. */
 type Side = Reading & { denies: boolean };
@@ -19,10 +19,16 @@ const isTold = (point: Point, { tokens }: Side): boolean =>
   point.end <= point.token.end &&
   tokens.some((one) => alike(one, point.token));
 
+/** How much of what stands around two points they must share to speak of the same thing, each word worth the same. */
+const least = 0.4;
+const alikeWorth = () => 1;
+
 /** Whether two points take the two sides of an opposition, each by a word that the other text lacks or as one denies what the other says. */
 function opposed(mine: Point, said: Side, theirs: Point, told: Side): boolean {
   if (theirs.yes !== !mine.yes || !comparable(mine, theirs)) return false;
   if ((theirs.denied && said.denies) || (mine.denied && told.denies)) return false;
+  const whole = Math.min(tie(mine, mine, alikeWorth), tie(theirs, theirs, alikeWorth));
+  if (!mine.denied && !theirs.denied && tie(mine, theirs, alikeWorth) < least * whole) return false;
   const isSame = (mine.denied || theirs.denied) && alike(mine.token, theirs.token);
   return isSame || !(isTold(mine, told) || isTold(theirs, said));
 }
@@ -39,7 +45,11 @@ export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en
   return said.points.filter((mine) => {
     if (mine.opposition === undefined || mine.yes === undefined) return false;
     const sides = told.points.filter(({ opposition }) => opposition === mine.opposition);
+    const both = said.points.some(
+      (one) => one.opposition === mine.opposition && one.yes === !mine.yes,
+    );
     return (
+      !both &&
       !sides.some(({ yes }) => yes === mine.yes) &&
       sides.some((theirs) => opposed(mine, said, theirs, told) && !isDoubled(theirs, sides))
     );

@@ -50,6 +50,12 @@ function dayOf(
   return [at, date ? 0 : month ? 15 : 183];
 }
 
+/** Whether so many calendar years are told by a duration, which may be round: «un demi-siècle» for 52. */
+function lasts(years: number, { values, step }: Quantity): boolean {
+  const told = Math.floor(values[0] ?? 0);
+  return step < 5 ? years === told : Math.abs(years - told) <= step / 2;
+}
+
 /** «Dix ans plus tôt», «trois semaines plus tard», «en un peu moins de quatre ans»: the time between two dates of the page. */
 function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   const { unit, values, hedge } = quantity;
@@ -73,7 +79,7 @@ function isStretch(quantity: Quantity, text: string, page: Page): boolean {
     days.some((to) => {
       if (to.at <= from.at || apart(from.start, to.start) > beside) return false;
       if ((from.bare || to.bare) && unit.name === 'year' && !hedge)
-        return (to.year ?? year) - (from.year ?? year) === Math.floor(mine / one);
+        return lasts((to.year ?? year) - (from.year ?? year), quantity);
       if (from.slack > one || to.slack > one) return false;
       const between = to.at - from.at;
       const slack = (from.slack + to.slack) / 2;
@@ -94,11 +100,14 @@ function isAge(quantity: Quantity, text: string, page: Page): boolean {
   const year = page.relative[0]?.year;
   if (quantity.unit?.name !== 'year' || !year) return false;
   const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
-  if (!/(?:à|à ses|âgée? de|aujourd['’]hui|,|\() ?$/iu.test(before)) return false;
-  const [value = 0] = quantity.values;
+  if (!/(?:à|à ses|âgée? de|vieux d|vieilles? d|aujourd['’]hui|,|\()(?:e|['’])? ?$/iu.test(before))
+    return false;
   return (
-    value > 12 &&
-    page.dates.some((date) => date.year && [value, value + 1].includes(year - date.year))
+    (quantity.values[0] ?? 0) > 12 &&
+    page.dates.some(
+      ({ year: from }) =>
+        from && [year - from, year - from - 1].some((age) => lasts(age, quantity)),
+    )
   );
 }
 

@@ -10,6 +10,7 @@ import { labels } from './labels.ts';
 import { length } from './length.ts';
 import { magnitudes } from './magnitudes.ts';
 import { medium } from './medium.ts';
+import { mistranslated } from './mistranslated.ts';
 import { moments } from './moments.ts';
 import { nameSwaps } from './name-swaps.ts';
 import { names } from './names.ts';
@@ -49,6 +50,7 @@ const checks: readonly Check[] = [
   hedges,
   names,
   quotations,
+  mistranslated,
   evidence,
   bindings,
   swaps,

@@ -1,3 +1,4 @@
+import { negations } from '#src/core/polarity.ts';
 import { hasNo, hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -18,7 +19,7 @@ const relative = / that (?:was|were|is|are|had|has) (?:never|not) .*$/iu;
 function saysNo(part: string): boolean {
   const text = part.replace(relative, '');
   return (
-    (noes(text) > 0 || refuses(text) || drops.test(text)) &&
+    (negations(text) > 0 || refuses(text) || drops.test(text)) &&
     !hasLitotes(text) &&
     !bounded.test(text)
   );

@@ -1,20 +1,13 @@
 import { countWords } from '#src/core/article.ts';
-import {
-  allMeaningsIn,
-  meaningsIn,
-  meaningsOf,
-  ofLexicon,
-  shared,
-  tellingWords,
-} from '#src/core/concepts.ts';
+import { meaningsOf, tellingWords } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Folded, locate } from '#src/core/fold.ts';
 import { namesOfMedium, squeeze } from '#src/core/medium-names.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
 import type { Place } from '#src/core/span.ts';
-import { type Check, type Checked, figuresIn } from './subject.ts';
+import type { Check, Checked } from './subject.ts';
+import { likeness, mayTranslate, mostly } from './translation.ts';
 
 const cuts = /\s*(?:\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.)\s*/u;
 
@@ -43,55 +36,6 @@ const pieced = (words: string, page: Folded): boolean =>
   words
     .split(/(?<=[.!?…])["»”]?\s*(?=["«“\p{Lu}])/u)
     .every((part) => countWords(part) === 0 || locate(part, page) !== undefined);
-
-/** Names in a sentence, which every sentence about them has. */
-const names = /(?<=[\p{L},]\s|[\p{L}][’'])\p{Lu}[\p{L}-]+/gu;
-
-/** French verbs that say little by themselves, which a translation may put in or leave out. */
-const light =
-  /(?<!\p{L})(?:a(?:i|s|vons|vez)?|ont|av(?:ais|ait|ions|iez|aient)|aur(?:ai|as?|ons|ez|ont|ait|ions|aient)|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient|é)|ser(?:ai|as?|ons|ez|ont|ait|aient)|soi(?:s|t|ent)|fai(?:s|t|re|sons|sait)|font|fer(?:ai|as?|ons|ez|ont|ait|aient)|vais|va|vont|allons|aller|doi(?:s|t|vent)|dev(?:ons|ez|ait|rait|raient|ra)|pe(?:ux|ut|uvent)|pou(?:vons|vait|rra|rrait|rraient|voir)|laiss\p{L}+)(?!\p{L})/giu;
-
-/** How much of a quotation another text says; words that the lexicon does not know prove little. */
-function likeness(words: string, text: string): number {
-  const theirs = allMeaningsIn(text);
-  let found = 0;
-  let all = 0;
-  for (const meanings of meaningsIn(words.replace(names, '').replace(light, ''))) {
-    const hit = meet(meanings, theirs);
-    found += hit ? 1 : 0;
-    all += hit || ofLexicon(meanings) ? 1 : 0.8;
-  }
-  return all === 0 ? 1 : found / all;
-}
-
-const likely = 0.3;
-const fairly = 0.34;
-const mostly = 0.6;
-/** Of a translation that says so: both shares together. */
-const faintly = 0.45;
-
-/** Too few words to tell a translation from an invention, or a figure with little about it, which is checked as one. */
-const tellsLittle = (words: string): boolean =>
-  countWords(words) < 3 ||
-  meaningsIn(words).length < 2 ||
-  (countWords(words) < 8 && figuresIn(words).quantities.length > 0);
-
-/** Whether words may translate something that the page quotes, or says when it quotes nothing. */
-function mayTranslate(words: string, page: string, announced: boolean): boolean {
-  if (tellsLittle(words)) return true;
-  const short = countWords(words) < 6;
-  const quoted = quotationsIn(page).filter(({ text }) => short || countWords(text) > 2);
-  const said = quoted.length > 0 ? quoted : sentencesOf(page);
-  return said.some(({ text }) => {
-    const mine = likeness(words, text);
-    if (quoted.length === 0) return mine >= mostly;
-    return (
-      mine >= (short ? likely : fairly) ||
-      (announced && mine + shared(text, words) >= faintly) ||
-      (mine >= likely && shared(text, words) >= likely)
-    );
-  });
-}
 
 const mutually = 0.4;
 const somewhat = 0.25;

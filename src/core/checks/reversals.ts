@@ -2,7 +2,7 @@ import type { Language } from '#src/core/antonyms.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { contraryIn } from './contrary.ts';
-import { hasNo } from './hints.ts';
+import { hintsNo } from './hints.ts';
 import { exchangedIn } from './orders.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
@@ -15,13 +15,7 @@ type Rarity = (token: Token) => number;
 
 /** How much must be shared to speak of the same thing, in all and of what stands around the two: one of these pairs will do. */
 type Least = Record<'word' | 'side', readonly (readonly [all: number, part: number])[]>;
-const claims: Least = {
-  word: [[0.2, 0.3]],
-  side: [
-    [0.4, 0.3],
-    [0.7, 0.2],
-  ],
-};
+const claims: Least = { word: [[0.2, 0.6]], side: [[0.4, 0.6]] };
 const page: Record<Language, Least> = {
   fr: {
     word: [[0.6, 0.45]],
@@ -70,7 +64,7 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
     );
     return (
       isNear &&
-      !(point.opposition === undefined && hasNo((point.yes ? point : one).beside())) &&
+      !(point.opposition === undefined && hintsNo((point.yes ? point : one).beside(), '')) &&
       support(point, told, rare) < 0.6 * shared &&
       !others.some((other) => support(point, other, rare) >= 0.5 * shared)
     );

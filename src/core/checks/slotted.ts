@@ -22,10 +22,15 @@ const bodiesIn = (text: string, cast: Cast): Name[] =>
       return { words: [word], text: text.slice(start, end), start, end };
     });
 
-/** Whether a place only qualifies the noun after it: `the Chicago network`. */
+/** What a place only says where it is from: «l’entreprise de l’Ohio». */
+const from =
+  /(?<!\p{L})(?:entreprise|société|groupe|firme|compagnie|start-up|jeune pousse|éditeur|constructeur|enseigne) (?:d[eu] |d['’]|des )(?:la |l['’])?$/iu;
+
+/** Whether a place only qualifies the noun beside it: `the Chicago network`. */
 const qualifies = ({ start, end }: Name, text: string): boolean =>
-  /(?<!\p{L})(?:the|an?|its|their) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
-  /^ \p{Ll}{3}/u.test(text.slice(end, end + 4));
+  from.test(text.slice(Math.max(0, start - 28), start)) ||
+  (/(?<!\p{L})(?:the|an?|its|their) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^ \p{Ll}{3}/u.test(text.slice(end, end + 4)));
 
 /** The names of a text in their slots, those left out that only qualify the noun after them: `the German firm`. */
 export const mentionsIn = (text: string, cast: Cast): Mention[] =>

@@ -4,7 +4,9 @@ import { locate } from '#src/core/fold.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
+import { within } from '#src/core/span.ts';
 import { comes } from './amounts.ts';
+import { follows } from './derived.ts';
 import { crossed } from './exchanges.ts';
 import { faultAt } from './fault.ts';
 import { numberStands } from './numbers.ts';
@@ -57,8 +59,11 @@ const isMultiple = (one: Placed): boolean => isTimes(one) || isTwo(one);
 const isTwo = ({ figure: { quantity } }: Placed): boolean =>
   quantity?.worded === true && (quantity.values[0] ?? 0) <= 2;
 
+/** Whether figures of a text are told in other words, and whether they are worked out from others. */
+type Grounds = Record<'isTold' | 'isDerived', (one: Placed) => boolean>;
+
 /** Figures of a text that stand where another text tells one that the first does not have. */
-function replaced(text: Placement, told: Placement, isTold: (one: Placed) => boolean): Placed[] {
+function replaced(text: Placement, told: Placement, { isTold, isDerived }: Grounds): Placed[] {
   return told.figures.flatMap((gone) => {
     if (text.figures.some((one) => same(one, gone)) || isTold(gone)) return [];
     const found = text.figures.flatMap((one) => {
@@ -71,7 +76,7 @@ function replaced(text: Placement, told: Placement, isTold: (one: Placed) => boo
       const fit = at(gone);
       const gain = fit - Math.max(0, ...own.map(at));
       const enough = own.length > 0 ? instead : untold;
-      if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
+      if (own.length === 0 && (isMultiple(one) || isTwo(gone) || isDerived(one))) return [];
       const sure = fit >= enough && gain >= (twice ? again : enough);
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });
@@ -104,12 +109,18 @@ export const swaps: Check = ({ draft, source }) => {
     faultAt(figure.date ? 'date' : 'number', figure.text, span);
   const brief = placementOf(text);
   const claims = placementOf(facts.map(({ claim }) => claim).join('\n'));
-  const isTold = tells(text, figuresIn(text), source.article);
+  const said = figuresIn(text);
+  const isTold = tells(text, said, source.article);
+  const parts = said.ratios.filter((ratio) => ratioStands(ratio, source));
+  const isDerived = ({ figure: { quantity } }: Placed): boolean =>
+    quantity !== undefined &&
+    !source.quantities.some((one) => backs(one, quantity)) &&
+    (parts.some((part) => within(quantity, part)) || follows(quantity, text, source));
   const page = placementOf(source.all);
   const misplaced = new Set([
     ...exchanged(brief, claims),
     ...crossed(brief, [claims, page]),
-    ...replaced(brief, claims, isTold),
+    ...replaced(brief, claims, { isTold, isDerived }),
   ]);
   const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
   const inClaims = facts

@@ -94,7 +94,8 @@ const deniesAll = (denying: string, saying: string): boolean =>
 /** How much of a claim its evidence or a sentence must tell for a no that one alone says to deny the other. */
 const nearly = 0.6;
 
-function tellsMost(text: string, claim: string): boolean {
+/** Whether a text tells most of what a claim does, whatever it denies. */
+export function tellsMost(text: string, claim: string): boolean {
   const [told, words] = [read(text), read(claim)];
   return (
     words.filter((word) => told.some((one) => alike(one, word))).length >= nearly * words.length
@@ -106,9 +107,12 @@ export const addsNo = (claim: string, evidence: string): boolean =>
   tellsMost(evidence, claim) &&
   (deniesAlone(claim, evidence, 'evidence') || deniesAll(claim, evidence));
 
-/** Whether a sentence of a brief says no to what a claim tells in nearly the same words. */
+/** Whether a sentence of a brief denies, once and for all, what a claim tells in nearly the same words. */
 export const turnsClaim = (sentence: string, claim: string): boolean =>
-  tellsMost(sentence, claim) && deniesAlone(sentence, claim, 'brief');
+  !passing.test(sentence) &&
+  !hintsNo(claim, sentence) &&
+  tellsMost(sentence, claim) &&
+  deniesAlone(sentence, claim, 'brief');
 
 /** Whether a text takes back a refusal of which another tells plainly: «n’exclut pas» for `ruled out`. */
 const isTakenBack = (mild: string, plain: string): boolean =>

@@ -1,22 +1,15 @@
-import { shared } from '#src/core/concepts.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
-import { overlaps } from '#src/core/span.ts';
 import { hintsNo } from './hints.ts';
 import { losesNo } from './lost-no.ts';
-import { toldIn, unmetIn } from './negated.ts';
-import { partsOf } from './parts.ts';
 import { reversalAt } from './reversal.ts';
 import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
-import { addsNo, deniesAlone, takesBack, turnsClaim } from './told-no.ts';
+import { addsNo, deniesAlone, takesBack, tellsMost, turnsClaim } from './told-no.ts';
 
 /** How much of a claim a sentence must say to state it. */
 const states = 0.4;
-
-/** How much of a part of a brief a claim must say to tell it. */
-const claimed = 0.6;
 
 /** The sentence of a brief that states a claim. */
 function statementOf(claim: string, sentences: readonly Sentence[]): Sentence | undefined {
@@ -39,29 +32,22 @@ function contradicts(claim: string, evidence: string): boolean {
   );
 }
 
-/** A no that a claim or its evidence tells is told as a no in the brief, and one that the brief alone tells has one in the page. */
+/** A claim says yes and no where its evidence does, and the brief where its claims do: it adds no denial to one, and drops none that its evidence has too. */
 export const unanswered: Check = ({ draft, source }) => {
-  const text = blanked(draft.text);
-  const sentences = sentencesOf(text);
-  const bound = draft.facts
-    .filter(
-      ({ claim, evidence }) => locate(evidence, source.folded) && contradicts(claim, evidence),
-    )
-    .map(({ claim }) => statedAt(claim, draft.text));
-  const stated = draft.facts.flatMap(({ claim, evidence }) => {
+  const sentences = sentencesOf(blanked(draft.text));
+  return draft.facts.flatMap(({ claim, evidence }) => {
+    const contradicted = locate(evidence, source.folded) && contradicts(claim, evidence);
+    const bound = contradicted ? [reversalAt(draft.text, statedAt(claim, draft.text))] : [];
     const said = blanked(claim);
     const sentence = statementOf(said, sentences);
-    if (!sentence) return [];
-    const loses =
-      deniesAlone(said, sentence.text, 'brief') && deniesAlone(evidence, sentence.text, 'evidence');
-    return loses || turnsClaim(sentence.text, said) ? [sentence] : [];
+    if (!sentence) return bound;
+    const { text, start, end } = sentence;
+    const drops =
+      tellsMost(text, said) &&
+      deniesAlone(said, text, 'brief') &&
+      deniesAlone(evidence, text, 'evidence');
+    return drops || turnsClaim(text, said)
+      ? [...bound, reversalAt(draft.text, [start, end])]
+      : bound;
   });
-  const unclaimed = partsOf(text).filter(
-    (part) => !draft.facts.some(({ claim }) => shared(part.text, claim) >= claimed),
-  );
-  const unfounded = unmetIn(toldIn(text), toldIn(source.all)).filter((place) =>
-    unclaimed.some((part) => overlaps(part, place)),
-  );
-  const spans = [...stated, ...unfounded].map(({ start, end }) => [start, end] as const);
-  return [...bound, ...spans].map((span) => reversalAt(draft.text, span));
 };

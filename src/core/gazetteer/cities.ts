@@ -132,6 +132,7 @@ antioche : antioch antakya
 rome : rome roma : romain : roman
 milan : milan milano : milanais : milanese
 turin : turin torino : turinois
+ostie : ostia
 naples : naples napoli : napolitain : neapolitan
 venise : venice venezia : venitien : venetian
 florence : florence firenze : florentin : florentine

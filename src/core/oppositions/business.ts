@@ -17,7 +17,6 @@ taxer taxe imposer : tax levy impose | exonerer exoneration detaxer : exempt exe
 fusionner fusion : merge merger | scinder scission separer : split demerge spin_off separate
 concentrer concentration centraliser : concentrate centralise | decentraliser disperser : decentralise disperse spread
 creancier : creditor | debiteur : debtor
-offre : supply | demande : demand | : supplier
 grossiste gros : wholesale wholesaler | detail detaillant : retail retailer
 actif : active asset | passif inactif : passive inactive liability
 dette endetter endettement : debt indebted | desendetter desendettement : deleverage pay_down

@@ -34,6 +34,24 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
     'En août, le pont ferme du 4 au 21. Il ferma le 12.',
     'fr',
   ],
+  [
+    'La foire a reçu 31 200 curieux du 13 au 17 août.',
+    'La foire a reçu 31 200 curieux du mercredi 13 au dimanche 17 août.',
+    'fr',
+  ],
+  ['Le compte dépasse le million d’abonnés.', 'Ce compte a un million d’abonnés.', 'fr'],
+  ['Il a plus d’un million d’abonnés.', 'Il dépasse le million d’abonnés.', 'fr'],
+  [
+    'Le bassin est vieux d’un demi-siècle.',
+    'Le bassin a été construit en 1974 par la commune.',
+    'fr',
+  ],
+  [
+    'Elle vise deux fois et demie la fréquentation passée.',
+    'Elle vise 45 000 visiteurs par an, contre 18 000 avant les travaux.',
+    'fr',
+  ],
+  ['Un seul four sera sauvé, mardi.', 'Mardi, les potiers sauveront ce four-là.', 'fr'],
   ['La ligne a été coupée voilà quatre ans.', 'La ligne a été coupée en 2022.', 'fr'],
   ['Il reste 620 000 écoutes par épisode.', 'It has 620,000 downloads an episode.', 'en'],
   [

@@ -52,6 +52,34 @@ test('a claim that names somebody else than its evidence is caught', () => {
   expect(named(brief, told(claim, 0))).toContain('Paul Dubreuil');
 });
 
+const firm = {
+  title: 'Corvane raises its offer for the Orne mill',
+  medium: 'Mill Report',
+  language: 'en',
+  text: `The mill is wanted by Corvane. Twice this year Corvane raised its offer. At Corvane, paper goes into bags.
+
+The sum is a tenth of what the company, backed by Mirqab, has raised. Nobody at Hagen, its rival, would comment.
+
+The museum of the mill, says its director, will stay. Bruno Castaing gave it nine rooms and a wheel of oak.
+
+Far away, Ida Roussel, the director of the museum, showed us the wheel. The judge is Sonia Maubert.`,
+};
+
+const doubtedOf = (claim: string, evidence: string) =>
+  checkBrief({ text: `${claim}.`, facts: [{ claim, evidence }], medium: '' }, firm, rubric)
+    .filter(({ code }) => code === 'name')
+    .map(({ subject }) => subject);
+
+test('whom a page is about may be named where the evidence says `the company`', () => {
+  const evidence = 'The sum is a tenth of what the company, backed by Mirqab, has raised.';
+  expect(doubtedOf('La somme est un dixième des fonds levés par Corvane', evidence)).toEqual([]);
+});
+
+test('a person may be named where the evidence tells the role that the page gives her', () => {
+  const evidence = 'The museum of the mill, says its director, will stay.';
+  expect(doubtedOf('Le musée restera, selon sa directrice Ida Roussel', evidence)).toEqual([]);
+});
+
 test('a claim that names somebody whom the pronoun of its evidence does not stand for is caught', () => {
   const claim = 'Bruno Castaing détenait un tiers des parts';
   expect(named(brief, told(claim, 2))).toEqual(['Bruno Castaing']);

@@ -31,7 +31,7 @@ const least: Record<Mode, Record<string, number>> = {
     'invented quotation': 0.98,
     unit: 0.92,
     date: 0.88,
-    negation: 0.45,
+    negation: 0.3,
   },
 };
 

@@ -48,6 +48,21 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
     'A firm offered to buy the mill. She turned it down.',
     'en',
   ],
+  [
+    'Elle laissera expirer ses neuf contrats.',
+    'She will not renew any of her nine contracts.',
+    'en',
+  ],
+  [
+    'Les données brutes ne seront pas publiées.',
+    'The navy asked to withhold the raw data from the published files.',
+    'en',
+  ],
+  [
+    'Les résultats ont été dévoilés le 3 mars.',
+    'They can now hear speech without an aid, doctors reported on March 3.',
+    'en',
+  ],
   ['Le coût ne compte pas l’achat.', 'The cost left out the purchase.', 'en'],
   ['Le maire a laissé tomber le pont.', 'The mayor should not have let the bridge fall.', 'en'],
   ['La société n’exclut pas une vente.', 'The company did not rule out a sale.', 'en'],
@@ -94,6 +109,18 @@ for (const [brief, evidence, language] of turned) {
     expect(doubts(brief, evidence, language)).not.toEqual([]);
   });
 }
+
+test('a sentence that denies what its claim tells in nearly the same words is caught', () => {
+  const [claim, evidence] = ['La foire ouvrira ses portes en mai', 'The fair will open in May.'];
+  const brief = 'La foire n’ouvrira pas ses portes en mai, dit la mairie.';
+  expect(doubts(brief, evidence, 'en', claim)).not.toEqual([]);
+});
+
+test('a sentence that tells a claim in its own words raises no doubt for one word that denies', () => {
+  const [claim, evidence] = ['La console est annulée', 'The console has been cancelled.'];
+  const brief = 'La console ne sortira pas en mai comme prévu, et ses acheteurs seront remboursés.';
+  expect(doubts(brief, evidence, 'en', claim)).toEqual([]);
+});
 
 test('a claim that denies what the brief says without a no is caught', () => {
   const [claim, evidence] = [

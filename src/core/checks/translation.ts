@@ -1,0 +1,64 @@
+import { countWords } from '#src/core/article.ts';
+import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/concepts.ts';
+import { quotationsIn } from '#src/core/quotations.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
+import { meet } from '#src/core/sets.ts';
+import { figuresIn } from './subject.ts';
+
+/** Names in a sentence, which every sentence about them has. */
+const names = /(?<=[\p{L},]\s|[\p{L}][’'])\p{Lu}[\p{L}-]+/gu;
+
+/** French verbs that say little by themselves, which a translation may put in or leave out. */
+const light =
+  /(?<!\p{L})(?:a(?:i|s|vons|vez)?|ont|av(?:ais|ait|ions|iez|aient)|aur(?:ai|as?|ons|ez|ont|ait|ions|aient)|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient|é)|ser(?:ai|as?|ons|ez|ont|ait|aient)|soi(?:s|t|ent)|fai(?:s|t|re|sons|sait)|font|fer(?:ai|as?|ons|ez|ont|ait|aient)|vais|va|vont|allons|aller|doi(?:s|t|vent)|dev(?:ons|ez|ait|rait|raient|ra)|pe(?:ux|ut|uvent)|pou(?:vons|vait|rra|rrait|rraient|voir)|laiss\p{L}+)(?!\p{L})/giu;
+
+/** How much of a quotation another text says; words that the lexicon does not know prove little. */
+export function likeness(words: string, text: string): number {
+  const theirs = allMeaningsIn(text);
+  let found = 0;
+  let all = 0;
+  for (const meanings of meaningsIn(words.replace(names, '').replace(light, ''))) {
+    const hit = meet(meanings, theirs);
+    found += hit ? 1 : 0;
+    all += hit || ofLexicon(meanings) ? 1 : 0.8;
+  }
+  return all === 0 ? 1 : found / all;
+}
+
+const likely = 0.3;
+const fairly = 0.34;
+/** Of a text that says most of what another does. */
+export const mostly = 0.6;
+/** Of a translation that says so: both shares together. */
+const faintly = 0.5;
+
+/** Too few words to tell a translation from an invention, or a figure with little about it, which is checked as one. */
+const tellsLittle = (words: string): boolean =>
+  countWords(words) < 2 ||
+  meaningsIn(words).length < 2 ||
+  (countWords(words) < 8 && figuresIn(words).quantities.length > 0);
+
+/** Whether words may translate something that the page quotes, or says when it quotes nothing. */
+export function mayTranslate(words: string, page: string, announced: boolean): boolean {
+  if (tellsLittle(words)) return true;
+  const short = countWords(words) < 6;
+  const quoted = quotationsIn(page).filter(({ text }) => short || countWords(text) > 2);
+  const said = quoted.length > 0 ? quoted : sentencesOf(page);
+  return said.some(({ text }) => {
+    const mine = likeness(words, text);
+    if (quoted.length === 0) return mine >= mostly;
+    return (
+      mine >= (short ? likely : fairly) ||
+      (announced && mine + shared(text, words) >= faintly) ||
+      (mine >= likely && shared(text, words) >= likely)
+    );
+  });
+}
+
+/** The quotation of a page that words seem most to translate, by how much each says of the other. */
+export function translatedFrom(words: string, page: string): string | undefined {
+  const ranked = quotationsIn(page)
+    .map(({ text }) => ({ text, both: likeness(words, text) + likeness(text, words) }))
+    .sort((a, b) => b.both - a.both);
+  return ranked[0]?.text;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const page = {
+  title: 'A night at the council',
+  medium: 'Mill Report',
+  language: 'en',
+  text: `The council met for six hours. "Our children are safe in this school," said Nadia Ferrel.
+
+"The error was never the technology," answered Paul Dubreuil. "We will open two more shops before the summer."`,
+};
+
+const doubts = (words: string) =>
+  checkBrief(
+    { text: `« ${words} » (traduit de l’anglais), dit-on au conseil.`, facts: [], medium: '' },
+    page,
+    { kind: 'brief', words: [1, 160] },
+  )
+    .filter(({ about, hard }) => about === 'fact' && hard)
+    .map(({ code }) => code);
+
+const faithful = [
+  'Nos enfants sont en sécurité dans cette école',
+  'L’erreur n’a jamais été la technologie',
+  'Nous ouvrirons deux boutiques de plus avant l’été',
+];
+
+for (const words of faithful) {
+  test(`«${words}» translates the page`, () => {
+    expect(doubts(words)).toEqual([]);
+  });
+}
+
+const turned = [
+  'Nos enfants sont en danger dans cette école',
+  'Nos enfants ne sont pas en sécurité dans cette école',
+  'L’erreur a toujours été la technologie',
+  'Nous fermerons deux boutiques de plus avant l’été',
+];
+
+for (const words of turned) {
+  test(`«${words}» says the contrary of what it translates`, () => {
+    expect(doubts(words)).toContain('polarity');
+  });
+}
