@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgres.ts'],
     isolate: false,
+    // Much of the time goes in waiting, for servers and timers: two files at once, even on one core.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // The first test of a worker opens the engines, which takes seconds on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,

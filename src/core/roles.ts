@@ -13,7 +13,7 @@ gouverneur gouverneure : governor
 ambassadeur ambassadrice ex-ambassadeur ex-ambassadrice : ambassador
 porte-parole : spokesman spokeswoman spokesperson
 pdg patron patronne dirigeant dirigeante directeur directrice dg dirige dirigee dirigeait responsable chef cheffe gerant gerante : ceo chief executive boss head heads headed director manager manages managed managing president governor runs ran leads led lead leader counsel
-fondateur fondatrice cofondateur cofondatrice createur creatrice fonde fondee : founder co-founder cofounder founded creator
+fondateur fondatrice cofondateur cofondatrice createur creatrice fonde fondee : founder co-founder cofounder founded creator created
 surintendant surintendante : superintendent
 procureur procureure : prosecutor attorney
 avocat avocate avocats conseil defenseur : lawyer attorney solicitor barrister counsel

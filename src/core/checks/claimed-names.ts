@@ -32,7 +32,7 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
 
 /** What stands for those whom a page is about, wherever it comes back to them: `the company`, «l’institution». */
 const standsFor =
-  /^(?:[“"«]\s?)?(?:it|they|ils?|elles?)(?!\p{L})|(?<!\p{L})(?:the(?: [\p{L}-]+){0,2}|l[ae']|l’|ce|cet|cette) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|maison|association|éditeur|constructeur|fabricant)(?!\p{L})/iu;
+  /^(?:[“"«]\s?)?(?:it|they|ils?|elles?)(?!\p{L})|(?<!\p{L})(?:the(?: [\p{L}-]+){0,2}|l[ae']|l’|ce|cet|cette) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|fund|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|maison|fonds|association|éditeur|constructeur|fabricant)(?!\p{L})/iu;
 
 /** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
 function tellsRole({ evidence }: Fact, name: Name, { names, oneName, text }: Cast): boolean {

@@ -20,7 +20,7 @@ const isTold = (point: Point, { tokens }: Side): boolean =>
   tokens.some((one) => alike(one, point.token));
 
 /** How much of what stands around two points they must share to speak of the same thing, each word worth the same. */
-const least = 0.4;
+const least = 0.3;
 const alikeWorth = () => 1;
 
 /** Whether two points take the two sides of an opposition, each by a word that the other text lacks or as one denies what the other says. */

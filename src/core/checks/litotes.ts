@@ -7,7 +7,7 @@ const english =
 const never = '(?:pas|plus|jamais|rien|ni|aucune?)';
 
 const litotes = new RegExp(
-  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient) ${never} (?:${verbs})|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english}))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient) ${never} (?:${verbs})|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
   'iu',
 );
 const refusal = new RegExp(

@@ -33,7 +33,7 @@ export type Reading = { points: readonly Point[]; tokens: readonly Token[] };
 
 /** Verbs and nouns so common that denying them once says nothing of another time. */
 const vague = new Set(
-  'rien personne aucun dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps'
+  'rien personne aucun environ about dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps'
     .split(' ')
     .flatMap((word) => [...meaningsOf(word)]),
 );
@@ -53,6 +53,12 @@ function torn(stance: Stance, others: readonly Stance[], text: string): boolean 
 /** Whether a text opens on a «plus de» that says that there is none left: «Plus de parking place Gambetta». */
 const isNoMore = (text: string): boolean =>
   /^Plus (?:de |d['’])(?!\d|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trent|quarant|cinquant|soixant|cent|mille|la |l['’]|ces? )/u.test(
+    text,
+  );
+
+/** Whether a text opens on people told by their age: «moins de 16 ans», `under 16`. */
+const isAgeGroup = (text: string): boolean =>
+  /^(?:(?:moins|plus) de \p{L}*\d* ?ans|(?:under|over|below|above)[- ]\d\d?s?(?![\p{L}\p{N}%.,]*\d| ?(?:%|per ?cent|\p{L}*illion|euros?|dollars?|pounds|km|kilo|m(?:et|il|in)|hours?|days?)))/iu.test(
     text,
   );
 
@@ -95,7 +101,7 @@ export function readPoints(text: string, language: Language): Reading {
   const sides = stances
     .filter((stance) => {
       const from = text.slice(stance.start);
-      return !isTorn(stance) && !isNoMore(from) && !isPartOfMonth(from);
+      return !isTorn(stance) && !isNoMore(from) && !isAgeGroup(from) && !isPartOfMonth(from);
     })
     .flatMap((stance): Point[] => {
       const token = tokenAt(stance, tokens);

@@ -42,6 +42,16 @@ const support = (point: Point, told: Reading, rare: Rarity): number =>
       .map((one) => tie(point, one, rare)),
   );
 
+/** Whether the sentence of a point takes the other side of the same opposition too: «présenté comme approuvé, il fut rejeté». */
+const isBoth = (point: Point, { points }: Reading): boolean =>
+  point.opposition !== undefined &&
+  points.some(
+    (one) =>
+      one.opposition === point.opposition &&
+      one.yes === !point.yes &&
+      one.token.sentence === point.token.sentence,
+  );
+
 /** How two texts are held against each other: `others` may vouch for the first. */
 type Rule = { least: Least; rare: Rarity; others?: readonly Reading[] };
 
@@ -56,7 +66,7 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
       (best, next) => (best && best.shared >= next.shared ? best : next),
       undefined,
     );
-    if (!nearest) return false;
+    if (!nearest || isBoth(nearest.one, told)) return false;
     const { one, shared } = nearest;
     const whole = Math.min(tie(point, point, rare), tie(one, one, rare));
     const isNear = least[point.opposition === undefined ? 'word' : 'side'].some(
