@@ -9,7 +9,7 @@ const words: readonly [RegExp, readonly number[]][] = [
     [0],
   ],
   [/(?:\bhier|\byesterday|la veille|last night)/giu, [-1]],
-  [/(?:\bdemain|\btomorrow|le lendemain)/giu, [1]],
+  [/(?:(?<!pour )\bdemain|\btomorrow|le lendemain)/giu, [1]],
   [/(?:avant-hier)/giu, [-2]],
   [/(?:après-demain)/giu, [2]],
 ];

@@ -56,6 +56,9 @@ const isNoMore = (text: string): boolean =>
     text,
   );
 
+/** Whether what follows words is lessened by them, which makes it its contrary: «la moins chère». */
+const isLessened = (before: string): boolean => /(?<!\p{L})(?:moins|less|least) $/iu.test(before);
+
 /** Whether a text opens on people told by their age: «moins de 16 ans», `under 16`. */
 const isAgeGroup = (text: string): boolean =>
   /^(?:(?:moins|plus) de \p{L}*\d* ?ans|(?:under|over|below|above)[- ]\d\d?s?(?![\p{L}\p{N}%.,]*\d| ?(?:%|per ?cent|\p{L}*illion|euros?|dollars?|pounds|km|kilo|m(?:et|il|in)|hours?|days?)))/iu.test(
@@ -113,7 +116,9 @@ export function readPoints(text: string, language: Language): Reading {
         ? compares || stance.needs === 'next' || isPutOff(after(stance))
           ? undefined
           : !first
-        : isDeniedNext(text.slice(end)) || isPast(before(stance), after(stance))
+        : isDeniedNext(text.slice(end)) ||
+            isPast(before(stance), after(stance)) ||
+            (!compares && isLessened(before(stance)))
           ? undefined
           : first;
       const governed = !denies && isGoverned(before(stance));

@@ -33,9 +33,9 @@ const singular = /(?<!\p{L})(?:premi[eè]r?e?s?|first|record|seule?|only)(?!\p{L
 /** Whether the words before another turn it, though they do not deny it in so many words: «refuse de», `rather than`. */
 export const isGoverned = (before: string): boolean => governing.test(before.slice(-160));
 
-/** Whether the words around another tell it of a time gone by: «gratuit jusqu’ici». */
+/** Whether the words around another tell it of a time gone by: «gratuit jusqu’ici», «lancée en 2020». */
 export const isPast = (before: string, after: string): boolean =>
-  /^,? (?:jusqu['’](?:ici|à présent|alors)|jusque-là|until (?:now|then|recently)|so far|previously|auparavant|autrefois|jadis|naguère|d['’]ordinaire|at first|initially)(?!\p{L})/iu.test(
+  /^,? (?:jusqu['’](?:ici|à présent|alors)|jusque-là|until (?:now|then|recently)|so far|previously|auparavant|autrefois|jadis|naguère|d['’]ordinaire|at first|initially|(?:en|in) (?:19|20)\d\d)(?!\p{L})/iu.test(
     after,
   ) ||
   /(?<!\p{L})(?:jusqu['’](?:ici|à présent|alors)|jusque-là|previously|formerly|d['’]abord|jadis|autrefois|naguère|once|initialement|initially) $/iu.test(

@@ -109,6 +109,7 @@ export const addsNo = (claim: string, evidence: string): boolean =>
 
 /** Whether a sentence of a brief denies, once and for all, what a claim tells in nearly the same words. */
 export const turnsClaim = (sentence: string, claim: string): boolean =>
+  negations(sentence) > negations(claim) &&
   !passing.test(sentence) &&
   !hintsNo(claim, sentence) &&
   tellsMost(sentence, claim) &&

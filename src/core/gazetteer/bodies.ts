@@ -235,6 +235,7 @@ vtc : ride-hailing | taxi
 suv 4x4 : sport utility | sport-utility
 vih hiv sida : aids
 irm mri : magnetic resonance
+avc : stroke | strokes | accident vasculaire
 qi iq : intelligence quotient
 ost bo : soundtrack
 pv : proces-verbal
