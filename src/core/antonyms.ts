@@ -93,6 +93,7 @@ export function stancesIn(text: string, language: Language): Stance[] {
   const { entries } = lexicons[language];
   const found = words.flatMap((word, index) => {
     if (proper(word) && proper(words[index - 1])) return [];
+    if (mute.has(bare(word.text))) return [];
     return (forms[index] ?? []).flatMap((form) =>
       (entries.get(form) ?? []).flatMap(({ rest, opposition, side }) => {
         const last = words[index + rest.length];

@@ -43,14 +43,19 @@ const joins = new RegExp(`^${joint}$`, 'u');
 /** A day told by its weekday takes the month of the one that it is listed with: «du vendredi 4 au dimanche 6 juillet». */
 function withMonth(text: string, date: DateMention, next: DateMention | undefined): DateMention {
   const lacks = date.day !== undefined && date.month === undefined;
-  if (!lacks || !next?.month || !joins.test(text.slice(date.end, next.start))) return date;
+  if (!lacks || !next?.month || (date.day ?? 0) >= (next.day ?? 0)) return date;
+  if (!joins.test(text.slice(date.end, next.start))) return date;
   return { ...date, month: next.month, ...(next.year ? { year: next.year } : {}) };
 }
 
 /** Adds to the dates of a text the days that are listed with them. */
 export const withLists = (text: string, found: readonly DateMention[]): DateMention[] =>
   found
-    .map((date, i) => withMonth(text, date, found[i + 1]))
+    .reduceRight<DateMention[]>((done, date) => {
+      done.push(withMonth(text, date, done.at(-1)));
+      return done;
+    }, [])
+    .reverse()
     .flatMap((date, i) => {
       const last = found[i - 1]?.end ?? 0;
       const earlier = daysBefore(text, date).filter(({ start }) => start >= last);

@@ -74,7 +74,7 @@ const implied: readonly Form[] = [
   [/bi-?cent(?:en|enn)(?:aire|ary|ial)/giu, 200, years],
   [/(?:tri|ter)cent(?:en|enn)(?:aire|ary|ial)/giu, 300, years],
   [/quadricent(?:en|enn)(?:aire|ary|ial)/giu, 400, years],
-  [/(?:le|du|au|the) million/giu, 1_000_000],
+  [/(?:le|du|au|the) million(?! et demi| and a half)/giu, 1_000_000],
   [/(?:noon|midday|midi)/giu, 720, clockUnit],
   [/(?:midnight|minuit)/giu, 0, clockUnit],
   [/(?:midnight|minuit)/giu, 1440, clockUnit],

@@ -61,7 +61,7 @@ const thousands = new Set(['mille', 'thousand']);
 const ones = new Set(['un', 'une', 'one', 'a']);
 /** Words before the French «four», an oven or a flop, and no English number. */
 const masculine = new Set(
-  'un le au du ce son leur mon seul dernier premier second meme autre gros petit grand vieux vrai'.split(
+  'un le au du ce son leur mon seul dernier premier meme autre gros petit grand vieux vrai'.split(
     ' ',
   ),
 );

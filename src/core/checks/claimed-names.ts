@@ -30,16 +30,15 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
   return mine.kind === 'person' && theirs.kind === 'person' && !referring;
 }
 
-/** What stands for those whom a page is about, wherever it comes back to them: `the company`, «l’institution». */
+/** What stands for those whom a page is about, wherever it comes back to them without a name beside: `the company`, «l’institution». */
 const standsFor =
-  /^(?:[“"«]\s?)?(?:it|they|ils?|elles?)(?!\p{L})|(?<!\p{L})(?:the(?: [\p{L}-]+){0,2}|l[ae']|l’|ce|cet|cette) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|fund|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|maison|fonds|association|éditeur|constructeur|fabricant)(?!\p{L})/iu;
+  /^(?:[“"«]\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\p{L})|(?<!\p{L})(?:[Tt]he(?: [\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|fund|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|fonds|association|éditeur|constructeur|fabricant)(?!\p{L}|,? \p{Lu})/u;
 
 /** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
 function tellsRole({ evidence }: Fact, name: Name, { names, oneName, text }: Cast): boolean {
   const roles = rolesIn(bareWords(evidence));
-  return (
-    roles.size > 0 && names.some((one) => oneName(one, name) && meet(besideOf(one, text), roles))
-  );
+  const bearers = names.filter((one) => meet(besideOf(one, text), roles));
+  return bearers.length > 0 && bearers.every((one) => oneName(one, name));
 }
 
 /** The names of a claim that its evidence gives no ground for, while it names another in their stead. */
@@ -51,10 +50,7 @@ export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: C
   const named = (around ?? []).filter(({ kind }) => kind === 'person');
   return claim.mentions
     .filter(({ name }) => cast.has(name))
-    .filter(
-      (mine) =>
-        !(mine.kind !== 'person' && cast.isTopic(mine.name) && standsFor.test(fact.evidence)),
-    )
+    .filter((mine) => !(isThing(mine) && cast.isTopic(mine.name) && standsFor.test(fact.evidence)))
     .filter((mine) => repeated(mine, claim) || !cast.tells(setting.sentences, mine.name))
     .filter((mine) => {
       const isPerson = mine.kind === 'person';

@@ -23,12 +23,17 @@ const isTold = (point: Point, { tokens }: Side): boolean =>
 const least = 0.3;
 const alikeWorth = () => 1;
 
+/** Whether two points stand among the same words; one that is denied in so many words need not. */
+function areNear(mine: Point, theirs: Point): boolean {
+  if (mine.denied || theirs.denied) return true;
+  const whole = Math.min(tie(mine, mine, alikeWorth), tie(theirs, theirs, alikeWorth));
+  return tie(mine, theirs, alikeWorth) >= least * whole;
+}
+
 /** Whether two points take the two sides of an opposition, each by a word that the other text lacks or as one denies what the other says. */
 function opposed(mine: Point, said: Side, theirs: Point, told: Side): boolean {
-  if (theirs.yes !== !mine.yes || !comparable(mine, theirs)) return false;
+  if (theirs.yes !== !mine.yes || !comparable(mine, theirs) || !areNear(mine, theirs)) return false;
   if ((theirs.denied && said.denies) || (mine.denied && told.denies)) return false;
-  const whole = Math.min(tie(mine, mine, alikeWorth), tie(theirs, theirs, alikeWorth));
-  if (!mine.denied && !theirs.denied && tie(mine, theirs, alikeWorth) < least * whole) return false;
   const isSame = (mine.denied || theirs.denied) && alike(mine.token, theirs.token);
   return isSame || !(isTold(mine, told) || isTold(theirs, said));
 }
@@ -39,7 +44,7 @@ const isDoubled = (one: Point, sides: readonly Point[]): boolean =>
     (other) => other !== one && Math.max(one.start, other.start) - Math.min(one.end, other.end) < 6,
   );
 
-/** The words of a French claim that take one side of an opposition of which its evidence takes the other alone. */
+/** The words of a French claim that take one side alone of an opposition, of which its evidence takes the other alone among the same words. */
 export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en'): Point[] {
   const [said, told] = [sideOf(claim, 'fr'), sideOf(evidence, language)];
   return said.points.filter((mine) => {

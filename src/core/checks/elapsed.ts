@@ -51,9 +51,9 @@ function dayOf(
 }
 
 /** Whether so many calendar years are told by a duration, which may be round: «un demi-siècle» for 52. */
-function lasts(years: number, { values, step }: Quantity): boolean {
+function lasts(years: number, { values, step, text }: Quantity): boolean {
   const told = Math.floor(values[0] ?? 0);
-  return step < 5 ? years === told : Math.abs(years - told) <= step / 2;
+  return years === told || (/siècle|century/iu.test(text) && Math.abs(years - told) <= step / 2);
 }
 
 /** «Dix ans plus tôt», «trois semaines plus tard», «en un peu moins de quatre ans»: the time between two dates of the page. */

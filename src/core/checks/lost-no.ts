@@ -29,7 +29,7 @@ const tellingIn = (text: string): readonly Token[] =>
   read(text).filter(({ kind }) => kind !== 'name');
 
 /** A contrast or an aside, whose no is not what a sentence tells: «et non la mairie», `without a fee`. */
-const aside = /^\s*(?:(?:and|et) )?(?:not|non|pas|without|sans)(?!\p{L})/iu;
+const aside = /^\s*(?:(?:and|et) )?(?:not|non|pas)(?!\p{L})/iu;
 
 /** Whether a claim tells only what its evidence denies, with no hint of a no: «fera appel» for `would not appeal`. */
 export function losesNo(claim: string, evidence: string): boolean {

@@ -1,6 +1,7 @@
 import { countWords } from '#src/core/article.ts';
 import { locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
+import { sentencesOf } from '#src/core/sentences.ts';
 import { contraryIn } from './contrary.ts';
 import { reversalAt } from './reversal.ts';
 import type { Check } from './subject.ts';
@@ -15,14 +16,16 @@ export const mistranslated: Check = ({ draft, source }) => {
   if (source.language !== 'en') return [];
   return quotationsIn(draft.text)
     .filter(({ text }) => countWords(text) >= fewest && !locate(text, source.folded))
-    .filter(({ text }) => {
-      const said = translatedFrom(text, source.all);
-      return (
-        said !== undefined &&
-        (contraryIn(text, said, 'en').length > 0 ||
-          deniesAlone(said, text, 'evidence') ||
-          addsNo(text, said))
-      );
-    })
+    .filter((quotation) =>
+      sentencesOf(quotation.text).some(({ text }) => {
+        const said = translatedFrom(text, source.all);
+        return (
+          said !== undefined &&
+          (contraryIn(text, said, 'en').length > 0 ||
+            deniesAlone(said, text, 'evidence') ||
+            addsNo(text, said))
+        );
+      }),
+    )
     .map(({ start, end }) => reversalAt(draft.text, [start, end]));
 };

@@ -61,7 +61,7 @@ const isLessened = (before: string): boolean => /(?<!\p{L})(?:moins|less|least) 
 
 /** Whether a text opens on people told by their age: «moins de 16 ans», `under 16`. */
 const isAgeGroup = (text: string): boolean =>
-  /^(?:(?:moins|plus) de \p{L}*\d* ?ans|(?:under|over|below|above)[- ]\d\d?s?(?![\p{L}\p{N}%.,]*\d| ?(?:%|per ?cent|\p{L}*illion|euros?|dollars?|pounds|km|kilo|m(?:et|il|in)|hours?|days?)))/iu.test(
+  /^(?:(?:moins|plus) de \d+ ans(?!\p{L}| d[e’'])|(?:under|over|below|above)[- ]\d\d?s?(?![\p{L}\p{N}%.,]*\d| ?(?:%|per ?cent|\p{L}*illion|euros?|dollars?|pounds|km|kilo|m(?:et|il|in)|hours?|days?)))/iu.test(
     text,
   );
 

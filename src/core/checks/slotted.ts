@@ -22,7 +22,7 @@ const bodiesIn = (text: string, cast: Cast): Name[] =>
       return { words: [word], text: text.slice(start, end), start, end };
     });
 
-/** What a place only says where it is from: «l’entreprise de l’Ohio». */
+/** What stands before a place that only tells where something is from: «l’entreprise de l’Ohio». */
 const from =
   /(?<!\p{L})(?:entreprise|société|groupe|firme|compagnie|start-up|jeune pousse|éditeur|constructeur|enseigne) (?:d[eu] |d['’]|des )(?:la |l['’])?$/iu;
 
@@ -32,7 +32,7 @@ const qualifies = ({ start, end }: Name, text: string): boolean =>
   (/(?<!\p{L})(?:the|an?|its|their) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
     /^ \p{Ll}{3}/u.test(text.slice(end, end + 4)));
 
-/** The names of a text in their slots, those left out that only qualify the noun after them: `the German firm`. */
+/** The names of a text in their slots, those left out that only qualify the noun beside them: `the German firm`. */
 export const mentionsIn = (text: string, cast: Cast): Mention[] =>
   cast
     .namesOf(text)

@@ -20,11 +20,11 @@ const each = 0.02;
 
 /** Pairs of figures of a text that stand in each other’s places, by what another text tells around them. */
 function exchanged(text: Placement, told: Placement): Placed[] {
+  const places = text.figures.map((one) => told.figures.filter((theirs) => same(theirs, one)));
   return text.figures.flatMap((one, i) =>
-    text.figures.slice(i + 1).flatMap((other) => {
+    text.figures.slice(i + 1).flatMap((other, j) => {
       if (!exchangeable(one, other) || same(one, other)) return [];
-      const ones = told.figures.filter((theirs) => same(theirs, one));
-      const others = told.figures.filter((theirs) => same(theirs, other));
+      const [ones = [], others = []] = [places[i], places[i + 1 + j]];
       if (ones.length === 0 || others.length === 0) return [];
       const doubted = [one, other, ...ones, ...others];
       const gain = (mine: Placed, there: readonly Placed[], here: readonly Placed[]) => {
@@ -76,8 +76,9 @@ function replaced(text: Placement, told: Placement, { isTold, isDerived }: Groun
       const fit = at(gone);
       const gain = fit - Math.max(0, ...own.map(at));
       const enough = own.length > 0 ? instead : untold;
-      if (own.length === 0 && (isMultiple(one) || isTwo(gone) || isDerived(one))) return [];
+      if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
       const sure = fit >= enough && gain >= (twice ? again : enough);
+      if (own.length === 0 && (sure || twice) && isDerived(one)) return [];
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });
     const sure = found.filter((candidate) => candidate.sure);

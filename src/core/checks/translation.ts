@@ -34,7 +34,7 @@ const faintly = 0.5;
 
 /** Too few words to tell a translation from an invention, or a figure with little about it, which is checked as one. */
 const tellsLittle = (words: string): boolean =>
-  countWords(words) < 2 ||
+  countWords(words) < 3 ||
   meaningsIn(words).length < 2 ||
   (countWords(words) < 8 && figuresIn(words).quantities.length > 0);
 

@@ -67,7 +67,7 @@ marque : brand make
 gamme : range line
 stock : stock inventory
 lancer : launch roll
-vendre vente : sell sale
+vendre vente : sell sale sales
 acheter achat : buy purchase
 acquerir acquisition acquereur : acquire acquisition buy purchase
 racheter rachat : buyout takeover buy acquire acquisition

@@ -39,6 +39,16 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
     'La foire a reçu 31 200 curieux du mercredi 13 au dimanche 17 août.',
     'fr',
   ],
+  [
+    'La foire se tient du samedi 3 au lundi 5 mai.',
+    'La foire se tient samedi 3, dimanche 4 et lundi 5 mai.',
+    'fr',
+  ],
+  [
+    'La foire se tient du jeudi 30 au samedi 2 mai.',
+    'La foire se tient du 30 avril au 2 mai, un samedi.',
+    'fr',
+  ],
   ['Le compte dépasse le million d’abonnés.', 'Ce compte a un million d’abonnés.', 'fr'],
   ['Il a plus d’un million d’abonnés.', 'Il dépasse le million d’abonnés.', 'fr'],
   [

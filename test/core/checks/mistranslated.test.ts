@@ -25,6 +25,12 @@ const faithful = [
   'Nous ouvrirons deux boutiques de plus avant l’été',
 ];
 
+test('a quotation that a page cuts for whoever says it may be told in one', () => {
+  expect(
+    doubts('L’erreur n’a jamais été la technologie. Nous ouvrirons deux boutiques de plus'),
+  ).toEqual([]);
+});
+
 for (const words of faithful) {
   test(`«${words}» translates the page`, () => {
     expect(doubts(words)).toEqual([]);

@@ -58,7 +58,7 @@ const firm = {
   language: 'en',
   text: `The mill is wanted by Corvane. Twice this year Corvane raised its offer. At Corvane, paper goes into bags.
 
-The sum is a tenth of what the company, backed by Mirqab, has raised. Nobody at Hagen, its rival, would comment.
+The sum is a tenth of what the company, backed by Mirqab, has raised. Nobody at Hagen, its rival, would comment. The company, Hagen, has lost nine customers since May.
 
 The museum of the mill, says its director, will stay. Bruno Castaing gave it nine rooms and a wheel of oak.
 
@@ -73,6 +73,11 @@ const doubtedOf = (claim: string, evidence: string) =>
 test('whom a page is about may be named where the evidence says `the company`', () => {
   const evidence = 'The sum is a tenth of what the company, backed by Mirqab, has raised.';
   expect(doubtedOf('La somme est un dixième des fonds levés par Corvane', evidence)).toEqual([]);
+});
+
+test('whom a page is about is no company that the evidence names', () => {
+  const evidence = 'The company, Hagen, has lost nine customers since May.';
+  expect(doubtedOf('Corvane a perdu neuf clients depuis mai', evidence)).toEqual(['Corvane']);
 });
 
 test('a person may be named where the evidence tells the role that the page gives her', () => {
