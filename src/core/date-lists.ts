@@ -17,14 +17,18 @@ const days = (text: string, from: number): (Place & { text: string; day: number 
     day: Number(match[0]),
   }));
 
+/** The month and the year of a date, as far as it tells them. */
+const monthOf = ({ month, year }: DateMention): Pick<DateMention, 'month' | 'year'> => ({
+  ...(month ? { month } : {}),
+  ...(year ? { year } : {}),
+});
+
 /** The days that stand before a date and share its month: «les 3, 4 et 5 mai», `3-5 May`. */
 function daysBefore(text: string, date: DateMention): DateMention[] {
   if (date.day === undefined || !/^\d/u.test(date.text)) return [];
   const from = Math.max(0, date.start - 40);
   const list = before.exec(text.slice(from, date.start));
-  const { year, month } = date;
-  const shared = { ...(month ? { month } : {}), ...(year ? { year } : {}) };
-  return list ? days(list[0], from + list.index).map((one) => ({ ...one, ...shared })) : [];
+  return list ? days(list[0], from + list.index).map((one) => ({ ...one, ...monthOf(date) })) : [];
 }
 
 /** The days that follow one told after its month: `May 3, 4 and 5`, `November 16-28`. */
@@ -45,7 +49,7 @@ function withMonth(text: string, date: DateMention, next: DateMention | undefine
   const lacks = date.day !== undefined && date.month === undefined;
   if (!lacks || !next?.month || (date.day ?? 0) >= (next.day ?? 0)) return date;
   if (!joins.test(text.slice(date.end, next.start))) return date;
-  return { ...date, month: next.month, ...(next.year ? { year: next.year } : {}) };
+  return { ...date, ...monthOf(next) };
 }
 
 /** Adds to the dates of a text the days that are listed with them. */
@@ -76,9 +80,7 @@ export function withNights(text: string, found: readonly DateMention[]): DateMen
       continue;
     }
     const { start, end, text: _, ...also } = date;
-    const { month, year } = also;
-    const shared = { ...(month ? { month } : {}), ...(year ? { year } : {}) };
-    out.splice(-1, 1, { ...shared, ...last, end, text: text.slice(last.start, end), also });
+    out.splice(-1, 1, { ...monthOf(date), ...last, end, text: text.slice(last.start, end), also });
   }
   return out;
 }

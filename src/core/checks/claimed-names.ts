@@ -37,6 +37,7 @@ const standsFor =
 /** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
 function tellsRole({ evidence }: Fact, name: Name, { names, oneName, text }: Cast): boolean {
   const roles = rolesIn(bareWords(evidence));
+  if (roles.size === 0) return false;
   const bearers = names.filter((one) => meet(besideOf(one, text), roles));
   return bearers.length > 0 && bearers.every((one) => oneName(one, name));
 }
