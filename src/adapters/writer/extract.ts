@@ -2,8 +2,10 @@ import { countWords } from '#src/core/article.ts';
 import type { Draft } from '#src/core/brief.ts';
 import { linkKind } from '#src/core/call-to-action.ts';
 import { readWish, type Wish } from '#src/core/instruction.ts';
+import { mainFigures } from '#src/core/main-figures.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
+import { figuresSentence } from '#src/locale/figures.ts';
 import { extractFrame } from '#src/locale/frame.ts';
 import type { WriteRequest, Writer } from '#src/ports/writer.ts';
 import { choose } from './choose.ts';
@@ -11,6 +13,9 @@ import { dossierOf } from './dossier.ts';
 
 /** Words beyond which an extract does not go unasked. */
 const most = 155;
+
+/** Words that the sentence of figures may take. */
+const figureRoom = 16;
 
 /** How much longer or shorter than the version before another one is. */
 const share = { shorter: 0.6, longer: 1.5 };
@@ -23,12 +28,20 @@ function draftOf(request: WriteRequest, wish: Wish): Draft {
   const { article, rubric, before } = request;
   const frame = frenchTypography(extractFrame(article));
   const words = wishedWords(request, wish) ?? Math.min(rubric.words[1], most);
-  const room = Math.max(20, words - countWords(frame));
+  const room = Math.max(20, words - countWords(frame) - figureRoom);
   const facts = choose(article, room, wish, before?.facts ?? []).map(({ start, end }) => {
     const evidence = article.text.slice(start, end);
     return { claim: frenchTypography(evidence.replace(/\s+/gu, ' ')), evidence };
   });
-  const text = [frame, ...facts.map((fact) => fact.claim)].join(' ');
+  const figures = figuresSentence(
+    mainFigures(
+      facts.map(({ evidence }) => evidence),
+      article.language,
+    ),
+  );
+  const text = [frame, frenchTypography(figures), ...facts.map((fact) => fact.claim)]
+    .filter(Boolean)
+    .join(' ');
   const headline = rubric.kind === 'brief' ? '' : article.title.trim();
   return {
     ...(headline ? { headline: frenchTypography(headline) } : {}),
