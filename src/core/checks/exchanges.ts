@@ -21,10 +21,8 @@ function ownerOf(word: Token, [one, other]: Couple): 0 | 1 | undefined {
 }
 
 /** The words of the sentence of two figures, other figures left out. */
-const wordsBeside = ({ tokens, figures }: Placement, [one]: Couple): Token[] =>
-  tokens.filter(
-    (token) => token.sentence === one.sentence && !figures.some((figure) => figure === token),
-  );
+const wordsBeside = ({ sentences }: Placement, [one]: Couple): Token[] =>
+  (sentences[one.sentence] ?? []).filter((token) => !('figure' in token));
 
 const older = (couple: Couple): number => couple.findIndex(({ role }) => role === 'old');
 

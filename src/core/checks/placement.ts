@@ -23,8 +23,8 @@ type Role = 'old' | 'new' | 'dated';
 /** A figure of a text among its words. */
 export type Placed = Token & { figure: Figure; role?: Role };
 
-/** A text as figures among words. */
-export type Placement = { tokens: readonly Token[]; figures: readonly Placed[] };
+/** A text as figures among words, both sentence by sentence. */
+export type Placement = { sentences: readonly (readonly Token[])[]; figures: readonly Placed[] };
 
 const edges =
   /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et|dont)(?!\p{L})|(?<!\p{L})(?:à|to|from|contre|against)(?= [\d€$£])/giu;
@@ -69,7 +69,7 @@ function read(text: string): Placement {
   ].sort((a, b) => a.start - b.start);
   const cuts = Array.from(text.matchAll(edges), (match) => match.index);
   const sentences = sentencesOf(text);
-  const tokens: Token[] = [];
+  const tokens: Token[][] = [...sentences, undefined].map(() => []);
   const figures: Placed[] = [];
   let clause = 0;
   let sentence = 0;
@@ -84,15 +84,15 @@ function read(text: string): Placement {
     if (!figure) {
       const key = bare(word.text);
       if (!silent(key) || /^\p{Lu}{2}/u.test(word.text))
-        tokens.push({ ...place, keys: meaningsOf(key) });
+        tokens[sentence]?.push({ ...place, keys: meaningsOf(key) });
     } else if (figures.at(-1)?.figure !== figure) {
       const role = roleOf(text, figure);
       const one = { ...place, keys: new Set(keysOf(figure)), figure, ...(role ? { role } : {}) };
-      tokens.push(one);
+      tokens[sentence]?.push(one);
       figures.push(one);
     }
   }
-  return { tokens, figures };
+  return { sentences: tokens, figures };
 }
 
 /** Reads a text as figures among words. */
@@ -140,10 +140,8 @@ export function fits(
   told: Placement,
   doubted: readonly Token[],
 ): number {
-  const beside = ({ tokens }: Placement, one: Placed) =>
-    tokens.filter(
-      (token) => token.sentence === one.sentence && token !== one && !doubted.includes(token),
-    );
+  const beside = ({ sentences }: Placement, one: Placed) =>
+    (sentences[one.sentence] ?? []).filter((token) => token !== one && !doubted.includes(token));
   const here = beside(text, mine);
   const roles = [theirs.role, mine.role];
   let all = roles.includes(undefined) || roles.includes('dated') ? 0 : 1;
