@@ -70,8 +70,9 @@ const mute = new Set([
   'ne',
   'est',
   'chez',
+  'entre',
   'personnes',
-  'ete',
+  'été',
   'led',
   'crut',
   'closely',
@@ -88,12 +89,12 @@ export function stancesIn(text: string, language: Language): Stance[] {
   const words = wordsOf(text);
   const forms = words.map(({ text }) => {
     const word = bare(text);
-    return mute.has(word) ? [word] : formsOf(word, language);
+    return mute.has(text.toLowerCase()) ? [word] : formsOf(word, language);
   });
   const { entries } = lexicons[language];
   const found = words.flatMap((word, index) => {
     if (proper(word) && proper(words[index - 1])) return [];
-    if (mute.has(bare(word.text))) return [];
+    if (mute.has(word.text.toLowerCase())) return [];
     return (forms[index] ?? []).flatMap((form) =>
       (entries.get(form) ?? []).flatMap(({ rest, opposition, side }) => {
         const last = words[index + rest.length];

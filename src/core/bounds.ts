@@ -41,13 +41,13 @@ const after: readonly (readonly [RegExp, Bound])[] = [
 
 /** Whether the clause that leads to a bound denies it: «aucune semaine ne dépasse», `none closer than`. */
 const denied =
-  /(?<!\p{L})(?:aucune?|ne|no|none|not|never|nor)(?!\p{L})(?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.]*$|(?<!\p{L})n['’](?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.]*$/iu;
+  /(?<!\p{L})(?:aucune?|ne|no|none|not|never|nor)(?!\p{L})(?![^,;:.]*(?<!\p{L})(?:qu[e’']|than))[^,;:.]*$|(?<!\p{L})n['’](?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.]*$/iu;
 
 const turned = { over: 'under', under: 'over' } as const;
 
 /** The bound that a text sets on a number, a part or a measure. */
 export function boundOf(text: string, { start, end }: Place): Bound | undefined {
-  const lead = text.slice(Math.max(0, start - 60), start);
+  const lead = text.slice(Math.max(0, start - 120), start);
   const [pattern, bound] = before.find(([pattern]) => pattern.test(lead)) ?? [];
   if (pattern) {
     const isDenied =

@@ -16,6 +16,7 @@ export const currencies: readonly Currency[] = [
   ['pound', 'gb', 'GBP', 'sterling quid'],
   ['pound', 'eg', 'EGP £E E£', ''],
   ['pound', 'lb', 'LBP', ''],
+  ['guilder', '', 'NLG', 'florin florins guilder guilders'],
   ['lira', '', 'TRY TL ₺', 'lira liras lire lires'],
   ['yen', '', 'JPY ¥', 'yen yens'],
   ['yuan', '', 'CNY RMB', 'yuan yuans renminbi renminbis'],

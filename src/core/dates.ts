@@ -21,8 +21,11 @@ export type WholeDate = Required<Omit<DateParts, 'vague' | 'also'>>;
 /** A date of a text and where it stands. */
 export type DateMention = Place & DateParts & { text: string };
 
-const month =
-  '(?:janvier|janv\\.?|january|jan\\.?|février|fevrier|févr\\.?|fév\\.?|february|feb\\.?|mars|march|mar\\.|avril|avr\\.|april|apr\\.?|mai|may|juin|june|jun\\.|juillet|juil\\.?|july|jul\\.|août|aout|august|aug\\.?|septembre|september|sept\\.?|sep\\.|octobre|october|oct\\.?|novembre|november|nov\\.?|décembre|decembre|déc\\.?|december|dec\\.?)';
+const frenchMonth =
+  'janvier|janv\\.?|février|fevrier|févr\\.?|fév\\.?|mars|avril|avr\\.|mai|juin|juillet|juil\\.?|août|aout|septembre|octobre|novembre|décembre|decembre|déc\\.?';
+const englishMonth =
+  'january|jan\\.?|february|feb\\.?|march|mar\\.|april|apr\\.?|may|june|jun\\.|july|jul\\.|august|aug\\.?|september|sept\\.?|sep\\.|october|oct\\.?|november|nov\\.?|december|dec\\.?';
+const month = `(?:${frenchMonth}|${englishMonth})`;
 const weekday =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dominicale?|dominicaux|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?';
 const year = '(?:1[5-9]|20)\\d\\d';
@@ -34,7 +37,7 @@ const shapes: readonly RegExp[] = [
   `${start}(?<year>${year})-(?<number>\\d\\d)-(?<day>\\d\\d)${edge}`,
   `${start}(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>\\d{4})${edge}`,
   `${start}(?:(?<weekday>${weekday}),?${gap})?(?:the )?(?<day>\\d{1,2})(?:er|st|nd|rd|th)?${gap}(?:of )?(?<month>${month})(?:,?${gap}(?<year>\\d{4}))?${edge}`,
-  `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${month})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
+  `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${englishMonth})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
   `${start}(?<month>${month}),?${gap}(?<year>${year})${edge}`,
   `(?<![\\d/])(?<number>9)/(?<day>11)(?![\\d/])`,
   `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%|${gap}(?:milli|euros|000))`,
@@ -55,7 +58,7 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
       word,
     )
   ) {
-    return !/(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|as|en|de|avant|fin|début)[ -]|(?:uary|march|april|may|june|july|august|ember|octobre?), )$/iu.test(
+    return !/(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|as|beyond|during|around|within|towards?|end(?:ed|s|ing)?|beg[ai]n|started?|starting|next|than|each|for|en|de|avant|fin|début)[ -]|(?:uary|march|april|may|june|july|august|ember|octobre?), )$/iu.test(
       text.slice(Math.max(0, place.start - 10), place.start),
     );
   }

@@ -54,7 +54,7 @@ function afterNe(sentence: Sentence, at: number): Reach[] {
     keys[verb + i - 1] !== 'pour' &&
     !(key === 'sans' && edge >= 0 && verb + i >= edge);
   if (keys.slice(verb, verb + 12).some(undone)) return [];
-  if (keys.slice(Math.max(0, at - 8), at).some((key) => deniers.has(key))) return [[verb, usual]];
+  if (keys.slice(Math.max(0, at - 16), at).some((key) => deniers.has(key))) return [[verb, usual]];
   for (let i = verb + 1; i < Math.min(keys.length, verb + 6); i += 1) {
     const [key = '', next = ''] = [keys[i], keys[i + 1]];
     if (/[.;:]/u.test(gapBefore(sentence, i)) || /^(?:que|qu)$/.test(key)) return [];

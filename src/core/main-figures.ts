@@ -1,6 +1,6 @@
 import { quantitiesIn } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { type Rate, rateAfter } from './rates.ts';
+import { type Rate, rateOf } from './rates.ts';
 
 /** An amount of money, by the year or the like, or a share in percent. */
 export type Figure = { value: number; currency?: { name: string; land?: string }; rate?: Rate };
@@ -13,7 +13,7 @@ function figureOf(sentence: string, language: string, one: Quantity): Figure | u
   const alone = !/[^\d\s.,]/u.test(one.text);
   if (unit?.kind !== 'money' || unit.name === 'cent' || unit.grams || alone) return undefined;
   const { name, land } = unit;
-  const rate = rateAfter(sentence, one);
+  const rate = rateOf(sentence, one);
   return { value, currency: { name, ...(land ? { land } : {}) }, ...(rate ? { rate } : {}) };
 }
 

@@ -9,7 +9,7 @@ import { bareWords } from './words.ts';
 export type NameKind = 'person' | 'place' | 'thing' | 'other';
 
 const things = new Set(
-  `media motors motor group groupe city town club united university universite american college school ecole institute institut bank banque telecom airlines
+  `media destination magazine weekly dispatch observer chronicle telegraph bulletin digest quarterly revue motors motor group groupe city town club united university universite american college school ecole institute institut bank banque telecom airlines
   airline airways air press news times post journal herald tribune gazette courier ledger company corp inc ltd plc sa gmbh holdings ventures capital partners
   fund fonds foundation fondation trust council conseil commission agency agence ministry ministere department court cour cup coupe league ligue park parc
   hospital hopital observatory observatoire centre center museum musee society societe association union federation syndicat party parti records studio studios
@@ -44,7 +44,7 @@ export const isThing = (key = ''): boolean => things.has(key);
 const ofThings = (keys: readonly string[]): boolean => keys.some((key) => things.has(key));
 
 const directions =
-  /^(?:north|south|east|west|united|latin|arab|saudi|central|(?:nor|sou|ea|we)\S*ern|nord|sud|est|ouest|nouvelle|new|haute?|basse?)$/;
+  /^(?:north|south|east|west|united|latin|arab|saudi|central|san|santa|los|las|fort|port|cape|(?:nor|sou|ea|we)\S*ern|nord|sud|est|ouest|nouvelle|new|haute?|basse?)$/;
 
 const ofPlaces = (keys: readonly string[]): boolean => {
   const named = keys.filter((key) => !directions.test(key));
@@ -79,6 +79,7 @@ export function kindsIn(page: string, names: readonly Name[]): (name: Name) => N
           (/(?:^|[\s(])(?:in|near|from|à|At|À) $/u.test(ahead) ? 1 : -1),
       );
     const titled = honours.test(ahead);
+    if (/[«“"‘]\s?$/u.test(ahead) && /^,?\s?[»”"’]/u.test(behind)) bodied.add(last);
     const given = isGiven(keys[0]) || (isGiven(keys[1]) && keys.length > 2);
     if (!titled && (coded(name) || ofThings(keys) || (!given && ofPlaces([last])))) continue;
     if (bodies.test(ahead)) {

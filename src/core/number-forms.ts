@@ -150,7 +150,7 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ['quarter to', -15],
 ]);
 const spoken = new RegExp(
-  `(half past|quarter (?:past|to)) (${hoursInWords.join('|')}|\\d{1,2})`,
+  `(half past|quarter (?:past|to)) (${hoursInWords.join('|')}|\\d{1,2}(?![\\d%]))`,
   'giu',
 );
 

@@ -25,11 +25,11 @@ const moneyNouns =
 
 /** Words after a number that it does not count: «contre 143 auparavant», «les 300 000 demandés». */
 const noNouns =
-  /^(?:ici|(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|nécessaires?|disponibles|restant(?:e?s)?|before|earlier|today|later|previously|only|each|then|from|this|last|next|that|which|where|after|when|while|with|into|during|since|among|against|under|about|have|were|will|would|could|should|they|their|there|been|because|until|across|despite)(?!\p{L})/u;
+  /^(?:\p{Ll}{3,}ly|ici|(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|nécessaires?|disponibles|restant(?:e?s)?|before|earlier|today|later|previously|only|each|then|from|this|last|next|that|which|where|after|when|while|with|into|during|since|among|against|under|about|have|were|will|would|could|should|they|their|there|been|because|until|across|despite)(?!\p{L})/u;
 
 /** Verbs: `customers over 70 slipped by 12%`, «la gagnante du 3 000 sautera»; those that also name people are nouns. */
 const verb =
-  /[eiuv]r(?:a|ont|ait|aient)$|^(?!injured|wounded|dead|killed|accused|unemployed|disabled|hundred|retired|feed|breed|seed|bleed|need)\p{Ll}{2,}[^e]ed$/u;
+  /^(?:doi(?:t|vent)|peu(?:t|vent)|sont|ont|font|vont|devai(?:t|ent)|étai(?:t|ent)|sero?nt|must|were)$|[eiuv]r(?:a|ont|ait|aient)$|^(?!injured|wounded|dead|killed|accused|unemployed|disabled|hundred|retired|feed|breed|seed|bleed|need)\p{Ll}{2,}[^e]ed$/u;
 
 const isStopword = (word: string): boolean =>
   frenchStopwords.has(word) || (word.length < 4 && englishStopwords.has(word));
@@ -69,6 +69,14 @@ const speeds: readonly (readonly [RegExp, string])[] = [
   [/^[ \u00a0\u202f-]?(?:mph|miles? (?:per|an|à l['’]|par) ?(?:hour|heure))(?!\p{L})/iu, 'mph'],
 ];
 
+/** The `an` of `151 an hour`, which is no year. */
+const isArticle = (word: string, rest: string): boolean =>
+  word === 'an' && /^ an (?:hour|acre|ounce|inch|issue|episode|evening)/u.test(rest);
+
+/** Whether a word goes on by a hyphen and so is none by itself: `28 second-hand carriages`. */
+const isCompound = (after: string): boolean =>
+  /^-(?:hand|rate|class|tier|string|half)/u.test(after);
+
 /** The unit right after a number: a sign, or a word with what qualifies it on either side. */
 function unitNext(rest: string): Found | undefined {
   const money = moneyBeside(rest, 'after');
@@ -100,8 +108,8 @@ function unitNext(rest: string): Found | undefined {
   const place =
     /^points?$/iu.test(word) &&
     /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
-  const plain = place ? undefined : unitNamed(word, bare(word));
-  if (!plain) return undefined;
+  const plain = place || isArticle(word, rest) ? undefined : unitNamed(word, bare(word));
+  if (!plain || isCompound(rest.slice(all.length))) return undefined;
   const [more = '', after = ''] =
     /^[ \u00a0](?:de )?([\p{L}-]+)/u.exec(rest.slice(all.length)) ?? [];
   if (plain.name === 'stone' && after.length > 3) return undefined;

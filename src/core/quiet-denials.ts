@@ -8,17 +8,19 @@ irré inacc inuti inint invis premiè premier davantage
 skip shun snub spurn rebuff dismiss waiv forgo forfeit walkover missed misses devoid empty scratch scrap shelv halt quit dropped
 vanish unanswered overlook forget unaware unclear unsure pending await postpon defer freez frozen unchanged unscathed unhurt
 unmoved spared surviv avoid escap evad dodg refrain acquit false myth hoax barred veto contrary scarce seldom cleared whatever regardless irrespective untouched instead
-indépend laissant neutre enterr
+laissant neutre enterr
 `;
 
 /** Words and turns that do the same as they stand, as patterns. */
 const turns = [
-  ...'rate taire tait vide nul nulle faux gelée?s? avant encore autant (?:im|in)\\p{L}+ables?'.split(
+  ...'rate taire tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))\\p{L}+ables?'.split(
     ' ',
   ),
   'se gard\\p{L}+',
   "s['’](?:est|était|sont) (?:bien )?gardée?s?",
   "s['’](?:est|était|sont) passée?s? d[e'’]",
+  "indépendante?s? d['’e]",
+  'indépendamment',
   'sous le seuil',
   'dans le rouge',
   'laiss\\p{L}* (?:faire|expirer|tomber|filer|mourir)',
@@ -31,7 +33,7 @@ const turns = [
   "jet\\p{L}+ l['’]éponge",
   'une croix sur',
   'camp\\p{L}+ sur',
-  ...'miss short lack blank axed? drops? gone away mute mum keeps? kept remains? stays? safe free bars? least alone still'.split(
+  ...'miss short lack blank axed? drops? gone away mute mum keeps? kept remains? stays? safe free bars? (?<!at\\s)least alone still'.split(
     ' ',
   ),
   'turn\\p{L}* (?:\\p{L}+ ){0,3}down',

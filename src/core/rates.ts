@@ -1,11 +1,13 @@
-import type { Place } from './span.ts';
+import type { Quantity } from './quantity.ts';
+
+type Rated = Pick<Quantity, 'start' | 'end' | 'values'>;
 
 /** How often an amount falls due: «par mois», `a year`. */
 export type Rate = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const rates: readonly (readonly [Rate, RegExp])[] = [
-  ['hour', /(?:par|de l['’]) ?heure|(?:an|per|each|every) hour|hourly/iu],
-  ['day', /(?:par|chaque) jour|(?:a|per|each|every) day|daily|quotidien/iu],
+  ['hour', /(?:par |(?:de )?l['’])heure|(?:an|per|each|every) hour|hourly/iu],
+  ['day', /(?:par|chaque) jour|(?:de )?la journée|(?:a|per|each|every) day|daily|quotidien/iu],
   ['week', /(?:par|chaque) semaine|(?:a|per|each|every) week|weekly|hebdomadaire/iu],
   ['month', /(?:par|chaque) mois|(?:a|per|each|every) month|monthly|mensuel/iu],
   [
@@ -14,12 +16,21 @@ const rates: readonly (readonly [Rate, RegExp])[] = [
   ],
 ];
 
-/** The rate that the words right after an amount tell, those in brackets left out. */
-export function rateAfter(text: string, { end }: Place): Rate | undefined {
+/** Words of the rates that tell no rate: «l’an dernier», and of a few things «six hebdomadaires». */
+const lastYear = /l['’]an(?:née)? (?:derni|pass|proch)\p{L}+/giu;
+const kinds = /(?:hourly|daily|weekly|monthly|annual|yearly)(?= \p{L})/giu;
+const fewThings = 100;
+
+/** The rate that the words beside an amount tell, those in brackets left out. */
+export function rateOf(text: string, { start, end, values: [value = 0] }: Rated): Rate | undefined {
   const [rest = ''] =
     /^[^.;:,\d]*/u.exec(text.slice(end, end + 90).replace(/\([^)]*\)/gu, '')) ?? [];
-  const near = rest.slice(0, 44);
-  return rates.find(([, pattern]) => pattern.test(near))?.[0];
+  const told = rest.slice(0, 44).replace(lastYear, ' ');
+  const near = value < fewThings ? told.replace(kinds, ' ') : told;
+  const before = /(?:chaque|every|each|par) \p{L}+,? $/iu.exec(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  return rates.find(([, pattern]) => pattern.test(near) || pattern.test(before?.[0] ?? ''))?.[0];
 }
 
 /** Whether a text speaks of a rate at all. */

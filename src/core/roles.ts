@@ -2,7 +2,7 @@ import { groupsIn } from './word-groups.ts';
 
 /** What people are, one role a line, bare, in French and English: two words of one line may name the same role. */
 const lines = `
-president presidente presidents preside presidee presidait : president chair chairman chairwoman chairs chaired
+president presidente presidents preside presidee presidait : presiding president chair chairman chairwoman chairs chaired
 copresident copresidente : co-chairman co-chair
 vice-president vice-presidente : vice-president
 ministre ministres : minister secretary
@@ -12,7 +12,7 @@ maire mairesse edile bourgmestre : mayor
 gouverneur gouverneure : governor
 ambassadeur ambassadrice ex-ambassadeur ex-ambassadrice : ambassador
 porte-parole : spokesman spokeswoman spokesperson
-pdg patron patronne dirigeant dirigeante directeur directrice dg dirige dirigee dirigeait responsable chef cheffe gerant gerante : ceo chief executive boss head heads headed director manager manages managed managing president governor runs ran leads led lead leader counsel
+pdg patron patronne dirigeant dirigeante directeur directrice dg dirige dirigee dirigeait responsable chef cheffe gerant gerante : ceo chief executive boss head heads headed officer official director manager manages managed president governor runs ran leads led lead leader counsel
 fondateur fondatrice cofondateur cofondatrice createur creatrice fonde fondee : founder co-founder cofounder founded creator created
 surintendant surintendante : superintendent
 procureur procureure : prosecutor attorney
@@ -20,14 +20,14 @@ avocat avocate avocats conseil defenseur : lawyer attorney solicitor barrister c
 juge magistrat magistrate : judge justice magistrate
 general generale : general
 colonel : colonel
-capitaine patron patronne : captain skipper
+capitaine commandant commandante patron patronne : captain skipper commander master
 gardien gardienne : keeper goalkeeper goalie
 entraineur entraineuse coach selectionneur technicien : coach manager trainer
 arbitre : referee umpire
 attaquant attaquante buteur buteuse : striker forward scorer
 remplacant remplacante : substitute
 journaliste reporter correspondant correspondante : journalist reporter correspondent
-redacteur redactrice : editor
+redacteur redactrice responsable : editor
 editeur editrice : publisher editor
 economiste : economist economics
 analyste : analyst

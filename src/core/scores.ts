@@ -5,7 +5,7 @@ import type { Place } from './span.ts';
 export type Score = Place & { text: string; numbers: readonly [number, number] };
 
 const score =
-  /(?<![\p{L}\p{N}.,/-]|\d[ \u00a0\u202f])(\d{1,3})(?:[-–](\d{1,3})(?![\p{L}\p{N}/-]| (?:ans|years))|(?: voix)? contre (\d{1,3})(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]\d{3}| (?:%|millions?|milliards?|en |l['’]|un )))/gu;
+  /(?<![\p{L}\p{N}.,/-]|\d[ \u00a0\u202f])(\d{1,3})(?:[-–](\d{1,3})(?![\p{L}\p{N}/-]|[ \u00a0\u202f](?:ans|years|millions?|milliards?|%|euros?))|(?: voix)? contre (\d{1,3})(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]\d{3}| (?:%|millions?|milliards?|en |l['’]|un )))/gu;
 
 /** Types of aircraft, written like scores. */
 const aircraft = /^7[0-8]7-\d/u;
@@ -29,7 +29,7 @@ export function scoreStands({ numbers: [a, b] }: Score, quantities: readonly Qua
   if (Math.min(a, b) === 0 && quantities.some((one) => toNothing(Math.max(a, b), one))) return true;
   return quantities.some((one, i) => {
     const next = [quantities[i + 1], quantities[i + 2]].flatMap((two) =>
-      two && two.start - one.end < 40 ? two.values : [],
+      two && two.start - one.end < 60 ? two.values : [],
     );
     return (
       (one.values.includes(a) && next.includes(b)) || (one.values.includes(b) && next.includes(a))

@@ -85,7 +85,7 @@ const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean]
   ],
   [
     /$/u,
-    /^(?: \p{L}[\p{L}’'-]*){0,5},? ?\(?(?:contre|against|up from|down from|versus|vs\.?|compared (?:with|to)|au lieu d[e’']|instead of)(?: \p{L}+)? ?$/iu,
+    /^(?: (?:\p{L}[\p{L}’'-]*|(?:19|20)\d\d)){0,8},? ?\(?(?:contre|après|against|up from|down from|versus|vs\.?|compared (?:with|to)|au lieu d[e’']|instead of)(?: \p{L}+){0,3} ?[$£€]?$/iu,
     true,
   ],
   [
@@ -99,23 +99,31 @@ const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean]
 const compared = /(?:(?<!\p{L})(?:que|than)(?!\p{L})|qu['’])[^.;]{0,60}$/iu;
 
 /** «Contre 11 % chez sa rivale»: the number of another, not of another time. */
-const elsewhere = /^(?: seulement| only)? (?:chez|pour|among|for|at) /u;
+const elsewhere =
+  /^(?: seulement| only)? (?:chez|pour|among|for|at|(?:dans|in) (?:les?|la|the) (?!(?:first|second|third|fourth|previous|prior|same|year|quarter|period|month|season|premi|deuxi|troisi|quatri|même|trimestre|saison)))/u;
+
+const dated = /(?<!\p{L})(?:en|in) (?:19|20)\d\d(?!\d)/iu;
 
 const alike = (one: Quantity, other: Quantity): boolean =>
   one.unit?.name === other.unit?.name || !one.unit || !other.unit;
+
+/** Whether a number ends a range, which what comes `from` elsewhere does not change: `aged 14 to 17 from 22 schools`. */
+const isRange = (before: string, gap: string): boolean =>
+  /\d (?:to|à) $/iu.test(before) && /(?<!\p{L})from(?!\p{L})/iu.test(gap);
 
 /** The changes that a text tells with both numbers: «de 48 à 61», «61, contre 48», `to 61 from 48`. */
 export function changesIn(text: string, quantities: readonly Quantity[]): Change[] {
   return quantities.flatMap((first, i) => {
     const second = quantities[i + 1];
-    if (!second || second.start - first.end > 60 || !alike(first, second)) return [];
+    if (!second || second.start - first.end > 80 || !alike(first, second)) return [];
     const gap = text.slice(first.end, second.start);
     const before = text.slice(Math.max(0, first.start - 24), first.start);
     const found = between.find(([start, middle]) => start.test(before) && middle.test(gap));
-    if (!found || /^ (?:voix|votes)/u.test(gap)) return [];
+    if (!found || /^ (?:voix|votes)/u.test(gap) || isRange(before, gap)) return [];
     if (found[2] && compared.test(text.slice(Math.max(0, first.start - 80), first.start)))
       return [];
-    if (elsewhere.test(text.slice(second.end, second.end + 24))) return [];
+    const rest = text.slice(second.end, second.end + 24);
+    if (elsewhere.test(rest) || (dated.test(gap) && dated.test(rest))) return [];
     const [, , reversed] = found;
     return [
       reversed

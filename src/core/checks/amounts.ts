@@ -60,6 +60,10 @@ function isDifference(quantity: Quantity, text: string, page: Page): boolean {
     /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|co[uû]t|alourd|dérap|économis|épargn|écart|rallonge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
   if (
     !moves.test(before) &&
+    !(
+      /(?:men|devan|domin)\p{L}+ (?:\p{L}+ )?de $/u.test(before) &&
+      /^ (?:buts?|points?|longueurs?)(?!\p{L})/u.test(after)
+    ) &&
     !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance))/u.test(
       after,
     )

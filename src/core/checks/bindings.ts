@@ -1,5 +1,5 @@
 import { dateStands, type KnownDates } from '#src/core/date-match.ts';
-import type { DateMention } from '#src/core/dates.ts';
+import { type DateMention, weekdayOfDate } from '#src/core/dates.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
@@ -28,8 +28,10 @@ function takesAnother(
   );
 }
 
+const isBare = ({ unit, counted }: Quantity): boolean => !unit && !counted;
+
 const kinds = (a: Quantity, b: Quantity): boolean =>
-  a.unit?.kind === b.unit?.kind || !a.unit || !b.unit;
+  a.unit?.kind === b.unit?.kind || isBare(a) || isBare(b);
 
 /** The numbers of a like kind that the evidence gives and the claim does not use, in whose place one may stand. */
 const leftFor = (one: Quantity, said: Figures, backing: Figures): Quantity[] =>
@@ -41,14 +43,31 @@ const leftFor = (one: Quantity, said: Figures, backing: Figures): Quantity[] =>
       !said.quantities.some((mine) => backs(other, mine)),
   );
 
+/** Whether the evidence gives a number by another unit of its kind alone: «six ans» for «six mois». */
+const isMismeasured = (one: Quantity, backing: readonly Quantity[]): boolean =>
+  one.unit !== undefined &&
+  backing.some(
+    ({ unit, values }) =>
+      unit?.kind === one.unit?.kind &&
+      unit?.name !== one.unit?.name &&
+      values[0] === one.values[0] &&
+      (values[0] ?? 0) > 1,
+  );
+
 /** Whether the evidence gives a date that the claim does not use. */
 const leavesDate = (said: Figures, backing: Figures): boolean =>
   backing.dates.some(
     (other) => !said.dates.some((mine) => dateStands(mine, { dates: [other], relative: [] })),
   );
 
-const precise = ({ day, month, year }: DateMention): boolean =>
+const isPrecise = ({ day, month, year }: DateMention): boolean =>
   day !== undefined || month !== undefined || year !== undefined;
+
+/** Whether the evidence gives other weekdays than the one that a date is. */
+const isOtherDay = (day: DateMention, { dates }: KnownDates): boolean =>
+  !isPrecise(day) &&
+  dates.some(({ weekday }) => weekday !== undefined) &&
+  !dates.some((one) => (one.weekday ?? weekdayOfDate(one) ?? day.weekday) === day.weekday);
 
 const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
   year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
@@ -109,17 +128,19 @@ export const bindings: Check = ({ draft, source }) => {
           !scores.some((score) => within(one, score)) &&
           (elsewhere.includes(one)
             ? !told(one)
-            : numberStands(one, source) &&
-              takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all)),
+            : isMismeasured(one, backing.quantities) ||
+              (numberStands(one, source) &&
+                takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all))),
       );
       const dates = said.dates.filter(
         (one) =>
-          precise(one) &&
-          !dateStands(one, backing) &&
-          !shortYear(one, evidence) &&
-          (dateStands(one, source)
-            ? leavesDate(said, backing) && !dateStands(one, around(evidence, source))
-            : !dated(one)),
+          isOtherDay(one, backing) ||
+          (isPrecise(one) &&
+            !dateStands(one, backing) &&
+            !shortYear(one, evidence) &&
+            (dateStands(one, source)
+              ? leavesDate(said, backing) && !dateStands(one, around(evidence, source))
+              : !dated(one))),
       );
       return [
         ...[

@@ -17,7 +17,7 @@ function ageOf({ start, end }: Name, text: string): number | undefined {
 export function misaged(text: string, page: string, cast: Cast): Name[] {
   const told = cast.names.flatMap((name) => {
     const age = ageOf(name, page);
-    return age === undefined ? [] : [{ name, age }];
+    return age === undefined || cast.kindOf(name) !== 'person' ? [] : [{ name, age }];
   });
   return cast.namesOf(text).filter((name) => {
     const age = ageOf(name, text);

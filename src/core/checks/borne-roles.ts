@@ -29,6 +29,10 @@ export function besideOf({ start, end }: Name, text: string): Set<number> {
   ]);
 }
 
+/** Whether a name is told by what it was: «l’ancien maire Paul X». */
+const isFormer = ({ start }: Name, text: string): boolean =>
+  /(?<!\p{L})(?:ancien(?:ne)?|ex)[ -][^.;:,]*$/iu.test(text.slice(Math.max(0, start - 40), start));
+
 /** The people of a brief with a role that the page gives to somebody else and never tells near them. */
 export function misroled(text: string, page: string, cast: Cast): Name[] {
   const people = cast.names.filter((name) => cast.kindOf(name) === 'person');
@@ -44,7 +48,7 @@ export function misroled(text: string, page: string, cast: Cast): Name[] {
   return cast.namesOf(text).filter((name) => {
     if (cast.kindOf(name) !== 'person') return false;
     const roles = besideOf(name, text);
-    if (roles.size === 0) return false;
+    if (roles.size === 0 || isFormer(name, text)) return false;
     const own = people.filter((one) => cast.oneName(one, name));
     if (own.length === 0) return false;
     const direct = new Set(own.flatMap((one) => [...besideOf(one, page)]));

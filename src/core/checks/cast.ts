@@ -1,7 +1,7 @@
 import { formsOf } from '#src/core/gazetteer.ts';
 import { known, plain } from '#src/core/known-names.ts';
 import { type NameBook, nameBook } from '#src/core/name-book.ts';
-import { kindsIn, type NameKind } from '#src/core/name-kinds.ts';
+import { kindsIn, type NameKind, shaped } from '#src/core/name-kinds.ts';
 import type { Name } from '#src/core/names.ts';
 import { remembered } from '#src/core/remember.ts';
 import { sameName, tellsApart } from './same-name.ts';
@@ -21,26 +21,38 @@ export type Cast = {
   has: (name: Name) => boolean;
   /** Whether the page keeps coming back to a name, so that its pronouns may stand for it anywhere. */
   isTopic: (name: Name) => boolean;
+  /** Whether a name is of the one who answers the questions that the page asks. */
+  isAsked: (name: Name) => boolean;
   /** The names of a text whose capital proves them. */
   namesOf: (text: string) => readonly Name[];
 };
 
+const lastOf = ({ words }: Name): string => words.at(-1)?.key ?? '';
+
 /** The last words of the names that a page has most: those it is about. */
 function topicsOf(names: readonly Name[]): ReadonlySet<string> {
-  const last = names.map(({ words }) => words.at(-1)?.key ?? '');
+  const last = names.map(lastOf);
   const times = Map.groupBy(last, (key) => key);
   const most = Math.max(3, ...[...times.values()].map(({ length }) => length)) / 2;
   return new Set([...times].filter(([, { length }]) => length >= most).map(([key]) => key));
 }
 
+/** Whether a page asks and is answered: three questions at least, each before an answer. */
+const isInterview = (text: string): boolean =>
+  (text.match(/\?["”»]?\s+["“«]|\?\s*\n/gu) ?? []).length >= 3;
+
 /** Reads the names of a page, and of any text that is held against it. */
-export function castOf(all: string): Cast {
+export function castOf(all: string, signers = ''): Cast {
   // Whatever its language, a text may spell a name as the other does.
   const bookOf = remembered((text): NameBook => ({ ...nameBook(text, ''), foreign: true }));
   const page = bookOf(all);
   const namesOf = remembered((text): readonly Name[] => sureNames(text, page));
   const names = namesOf(all);
   const kindOf = kindsIn(all, names);
+  const asked = isInterview(all)
+    ? names.find((name) => shaped(name) && kindOf(name) !== 'thing' && !signers.includes(name.text))
+    : undefined;
+  const isAsked = (name: Name): boolean => asked !== undefined && lastOf(asked) === lastOf(name);
   const topics = topicsOf(names);
   const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
   const pairs = new Map<string, boolean>();
@@ -60,7 +72,8 @@ export function castOf(all: string): Cast {
     names,
     kindOf,
     namesOf,
-    isTopic: (name) => topics.has(name.words.at(-1)?.key ?? ''),
+    isTopic: (name) => topics.has(lastOf(name)) || isAsked(name),
+    isAsked,
     oneName: (one, other) => {
       const key = `${one.text}\n${other.text}`;
       const known = pairs.get(key) ?? sameName(one, other, { page, names: distinct, kindOf });

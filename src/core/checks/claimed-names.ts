@@ -17,6 +17,7 @@ const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.wo
 /** Whether a claim has one name where its evidence has another, which it lacks; any will do for one told nowhere near it. */
 function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact, cast: Cast) {
   if (cast.oneName(mine.name, theirs.name)) return false;
+  if (theirs.slot === 'speaker' && mine.slot !== 'speaker' && cast.isTopic(mine.name)) return false;
   if (!cast.tells(window, mine.name)) return true;
   if (!rivals(mine, theirs, cast)) return false;
   const referring = pronoun.test(fact.evidence);
@@ -32,7 +33,24 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
 
 /** What stands for those whom a page is about, wherever it comes back to them without a name beside: `the company`, «l’institution». */
 const standsFor =
-  /^(?:[“"«]\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\p{L})|(?<!\p{L})(?:[Tt]he(?: [\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|fund|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|fonds|association|éditeur|constructeur|fabricant)(?!\p{L}|,? \p{Lu})/u;
+  /^(?:[“"«]\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\p{L})|(?<!\p{L})(?:[Tt]he(?: [\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|fund|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|fonds|association|éditeur|constructeur|fabricant|plant|factory|mill|site|store|shop|school|hospital|university|council|union|team|newspaper|paper|magazine|studio|label|orchestra|theatre|theater|library|airline|bank|ship|boat|ferry|usine|école|hôpital|université|syndicat|équipe|journal|orchestre|théâtre|bibliothèque|compagnie|banque|navire|bateau)(?!\p{L}|,? \p{Lu})/u;
+
+/** Evidence that opens on the one whom its sentences speak of. */
+const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
+
+/** The last person named before the words that evidence opens on, whom its pronoun stands for. */
+function antecedentOf({ evidence }: Fact, { window }: Setting, cast: Cast): Name | undefined {
+  const at = window.lastIndexOf(evidence.slice(0, 40));
+  if (at < 0 || !opensOnPerson.test(evidence)) return undefined;
+  return mentionsIn(window.slice(0, at), cast).findLast(({ kind }) => kind === 'person')?.name;
+}
+
+const inFirstPerson =
+  /(?<!\p{L})(?:I|me|my|we|us|our|je|moi|mon|ma|mes|nous|notre|nos)(?!\p{L})|(?<!\p{L})j['’]/u;
+
+/** Whether whoever answers the questions of a page is meant by evidence that says `I`, or names nobody. */
+const answers = ({ evidence }: Fact, name: Name, cast: Cast): boolean =>
+  cast.isAsked(name) && (inFirstPerson.test(evidence) || mentionsIn(evidence, cast).length === 0);
 
 /** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
 function tellsRole({ evidence }: Fact, name: Name, { names, oneName, text }: Cast): boolean {
@@ -48,10 +66,16 @@ export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: C
   const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>
     mentionsIn(text, cast).filter(unclaimed),
   );
+  const antecedent = antecedentOf(fact, setting, cast);
   const named = (around ?? []).filter(({ kind }) => kind === 'person');
   return claim.mentions
-    .filter(({ name }) => cast.has(name))
-    .filter((mine) => !(isThing(mine) && cast.isTopic(mine.name) && standsFor.test(fact.evidence)))
+    .filter(({ name }) => cast.has(name) && !answers(fact, name, cast))
+    .filter(({ name }) => !antecedent || !cast.oneName(antecedent, name))
+    .filter(
+      (mine) =>
+        !cast.isTopic(mine.name) ||
+        !(isThing(mine) ? standsFor : opensOnPerson).test(fact.evidence),
+    )
     .filter((mine) => repeated(mine, claim) || !cast.tells(setting.sentences, mine.name))
     .filter((mine) => {
       const isPerson = mine.kind === 'person';

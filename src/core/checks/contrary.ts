@@ -6,16 +6,18 @@ import { alike } from './reading.ts';
 import { comparable, tie } from './ties.ts';
 
 /** A text as its oppositions are read, and whether anything in it denies. */
-type Side = Reading & { denies: boolean };
+type Side = Reading & { text: string; denies: boolean };
 
 const sideOf = (text: string, language: 'fr' | 'en'): Side => ({
   ...readPoints(text, language),
+  text,
   denies: hasNo(text) || refuses(text),
 });
 
 /** Whether the one word that takes a side is told by another text. */
 const isTold = (point: Point, { tokens }: Side): boolean =>
   overlaps(point, point.token) &&
+  point.start >= point.token.start &&
   point.end <= point.token.end &&
   tokens.some((one) => alike(one, point.token));
 
@@ -30,10 +32,14 @@ function areNear(mine: Point, theirs: Point): boolean {
   return tie(mine, theirs, alikeWorth) >= least * whole;
 }
 
+/** Whether a side is taken by a word that denies: «jamais», «sans», `none`. */
+const isNo = ({ start, end }: Point, { text }: Side): boolean => hasNo(text.slice(start, end));
+
 /** Whether two points take the two sides of an opposition, each by a word that the other text lacks or as one denies what the other says. */
 function opposed(mine: Point, said: Side, theirs: Point, told: Side): boolean {
   if (theirs.yes !== !mine.yes || !comparable(mine, theirs) || !areNear(mine, theirs)) return false;
-  if ((theirs.denied && said.denies) || (mine.denied && told.denies)) return false;
+  if ((isNo(mine, said) && told.denies) || (isNo(theirs, told) && said.denies)) return false;
+  if (mine.denied !== theirs.denied && (theirs.denied ? said : told).denies) return false;
   const isSame = (mine.denied || theirs.denied) && alike(mine.token, theirs.token);
   return isSame || !(isTold(mine, told) || isTold(theirs, said));
 }
@@ -44,19 +50,27 @@ const isDoubled = (one: Point, sides: readonly Point[]): boolean =>
     (other) => other !== one && Math.max(one.start, other.start) - Math.min(one.end, other.end) < 6,
   );
 
-/** The words of a French claim that take one side alone of an opposition, of which its evidence takes the other alone among the same words. */
+/** How many times as much a point must share with one that takes the other side as with one that takes its own. */
+const rather = 2;
+
+/** The words of a French claim that take one side of an opposition, of which its evidence takes the other among the same words, and its own nowhere near. */
 export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en'): Point[] {
   const [said, told] = [sideOf(claim, 'fr'), sideOf(evidence, language)];
+  const shared = (one: Point, other: Point) => tie(one, other, alikeWorth);
   return said.points.filter((mine) => {
     if (mine.opposition === undefined || mine.yes === undefined) return false;
     const sides = told.points.filter(({ opposition }) => opposition === mine.opposition);
-    const both = said.points.some(
+    const own = said.points.filter(
       (one) => one.opposition === mine.opposition && one.yes === !mine.yes,
     );
-    return (
-      !both &&
-      !sides.some(({ yes }) => yes === mine.yes) &&
-      sides.some((theirs) => opposed(mine, said, theirs, told) && !isDoubled(theirs, sides))
+    const same = sides.filter(({ yes }) => yes === mine.yes);
+    return sides.some(
+      (theirs) =>
+        opposed(mine, said, theirs, told) &&
+        !isDoubled(theirs, sides) &&
+        [...own.map((one) => shared(one, theirs)), ...same.map((one) => shared(mine, one))].every(
+          (less) => shared(mine, theirs) >= rather * Math.max(less, 0.2),
+        ),
     );
   });
 }

@@ -17,6 +17,7 @@ const plain = ({ hedge: _, ...quantity }: Quantity): Quantity => quantity;
 
 /** Where an exact number of the page lies, seen from a round one of the brief. */
 function sideOfExact(exact: Quantity, written: Quantity): Bound | undefined {
+  if (exact.unsaid) return undefined;
   const [a = 0, b = 0] = [exact.values[0], written.values[0]];
   if (a === b) return undefined;
   return a > b ? 'over' : 'under';

@@ -6,20 +6,22 @@ import { bare } from '#src/core/words.ts';
 import { refuses } from './litotes.ts';
 
 const denying =
-  /(?<!\p{L})(?:ne|n['’]|pas|sans|aucune?s?|jamais|rien|personne|nul(?:le)?s?|ni|non|plus (?!de|que|d['’])|hormis|sauf|à peine|guère|not|never|no|none|nobody|nothing|neither|nor|cannot)(?!\p{L})|(?<=^|\s)n['’]/iu;
+  /(?<!\p{L})(?:ne|n['’]|pas|sans|aucune?s?|jamais|rien|personne|nul(?:le)?s?|ni|non|plus (?!de|que|d['’])|hormis|sauf|à peine|guère|not|never|no|none|nobody|nothing|neither|nor|cannot)(?!\p{L})|(?<=^|\s)n['’]|n['’]t(?!\p{L})/iu;
 
 /** Whether a text has a word that denies, whatever it denies. */
 export const hasNo = (text: string): boolean => denying.test(text);
 
 /** Verbs that turn what they govern, which may be all the no that a text has even where another uses them too. */
 const turning =
-  /^(?:d[ée]men|ni(?:e|er|ent|é|és|ait|a)$|exclu|refus|rejet|repouss|contest|contre$|oppos|against$|den[yi]|declin|reject|disput|fail|stop|ceas|cess|échou)/iu;
+  /^(?:d[ée]men|ni(?:e|er|ent|é|és|ait|a)$|exclu(?!si[ov])|refus|rejet|repouss|contest|contre$|oppos|against$|den[yi]|declin|reject|disput|fail|stop|ceas|cess|échou)/iu;
 
 /** Small words that hint at a no, each with those of either language that say the same. */
 const twins: readonly (readonly [RegExp, RegExp])[] = [
   ['avant', 'avant|before|until|by'],
   ['encore', 'encore|still|yet|more|again|another'],
   ['premi[eè]re?s?', 'premi[eè]re?s?|first'],
+  ['sauf|hormis', 'sauf|hormis|except|save|other than|apart from'],
+  ['davantage', 'davantage|more|plus'],
 ].map(([word, same]) => [
   new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${same})(?!\\p{L})`, 'iu'),

@@ -1,5 +1,5 @@
 const verbs =
-  'ni(?:e|ent|ait|é)|d[ée]men(?:t|tent|tait|ti)|exclu(?:t|ent|ait|ra)?|contest(?:e|ent|ait|é|era|eront)|refus(?:e|ent|ait|é|era)|[ée]cart(?:e|ent|ait|é)|rejet(?:te|tent|ait|é)|r[ée]cus(?:e|ent|ait|é)|renonc(?:e|ent|ait|é|era)';
+  'ni(?:e|ent|ait|é)|d[ée]men(?:t|tent|tait|ti)|exclu(?:t|ent|ait|ra)?|contest(?:e|ent|ait|é|a|èrent|era|eront)|refus(?:e|ent|ait|é|a|èrent|era)|d[ée]clin(?:e|ent|ait|é|a|èrent)|repouss(?:e|ent|ait|é|a|èrent)|[ée]cart(?:e|ent|ait|é|a|èrent)|rejet(?:te|tent|ait|é)|r[ée]cus(?:e|ent|ait|é)|renonc(?:e|ent|é|era)|renonça(?:it|ient)?|renoncèrent';
 const infinitives =
   'nier|démentir|exclure|contester|refuser|écarter|rejeter|récuser|renoncer|denying|ruling out|rejecting';
 const english =
@@ -7,7 +7,7 @@ const english =
 const never = '(?:pas|plus|jamais|rien|ni|aucune?)';
 
 const litotes = new RegExp(
-  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient) ${never} (?:${verbs})|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:l['’])?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient|est|était|étaient) ${never} (?:${verbs})e?s?|ne (?:l['’](?:a|ont) ${never} (?:${verbs})|sont ${never} (?:${verbs})e?s?)|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
   'iu',
 );
 const refusal = new RegExp(

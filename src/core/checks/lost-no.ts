@@ -1,9 +1,9 @@
 import { negations } from '#src/core/polarity.ts';
+import { isUnplain, noes } from './denied-words.ts';
 import { hasNo, hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
 import { type Part, partsOf } from './parts.ts';
 import { alike, read, type Token } from './reading.ts';
-import { noes, unplain } from './told-no.ts';
 
 /** What drops, leaves out or votes down something without saying no. */
 const drops =
@@ -36,11 +36,7 @@ export function losesNo(claim: string, evidence: string): boolean {
   const [denying, saying]: [Part[], Part[]] = [[], []];
   for (const part of partsOf(evidence)) (saysNo(part.text) ? denying : saying).push(part);
   if (saying.length > 0 && denying.every(({ text }) => aside.test(text))) return false;
-  if (
-    denying.length === 0 ||
-    unplain.test(evidence) ||
-    /[«“"]|(?<!\p{L})contre(?!\p{L})/u.test(claim)
-  )
+  if (denying.length === 0 || isUnplain(evidence) || /[«“"]|(?<!\p{L})contre(?!\p{L})/u.test(claim))
     return false;
   const inWords = denying.some(({ text }) => noes(text) > 0);
   if (hasNo(claim) || hintsNo(claim, inWords ? evidence : '')) return false;

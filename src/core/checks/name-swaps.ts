@@ -16,7 +16,7 @@ import type { Check } from './subject.ts';
 export const nameSwaps: Check = ({ draft, source }) => {
   const { article, all } = source;
   const { text } = draft;
-  const cast = castOf(all);
+  const cast = castOf(all, `${article.byline ?? ''} ${article.medium ?? ''}`);
   const ground = groundOf(article.text, fold(article.text), article.title ?? '');
   const sources = [article.medium ?? '', article.byline ?? ''];
   const isSource = (name: Name) => sources.some((one) => cast.tells(one, name));
@@ -37,7 +37,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
   const inBrief = [
     ...misstated(sentences, told, cast).filter((name) => !isSource(name)),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
-    ...misroled(text, all, cast),
+    ...misroled(text, all, cast).filter((name) => !isSource(name)),
     ...misaged(text, all, cast),
   ].map((name) => faultAt('name', name.text, [name.start, name.end]));
   return [...inClaims, ...inBrief];

@@ -1,20 +1,34 @@
+import type { Quantity } from '#src/core/quantity.ts';
 import { backs } from '#src/core/quantity-match.ts';
-import { rateAfter, speaksOf } from '#src/core/rates.ts';
+import { rateOf, speaksOf } from '#src/core/rates.ts';
 import { faultAt } from './fault.ts';
+import { wordsAt } from './stated.ts';
 import { type Check, figuresIn } from './subject.ts';
 
 const around = 120;
 
-/** An amount that the page gives by the month is not one by the year. */
-export const rates: Check = ({ draft, source }) =>
-  figuresIn(draft.text).quantities.flatMap((one) => {
-    const mine = rateAfter(draft.text, one);
-    if (mine === undefined) return [];
-    const given = source.quantities.filter((other) => backs(other, one));
-    const theirs = given.map((other) => rateAfter(source.all, other));
-    const near = given.map(({ start, end }) =>
-      source.all.slice(Math.max(0, start - around), end + around),
+/** The numbers of a text that another gives by another stretch of time, which it does not speak of near them. */
+const misrated = (text: string, told: string, given: readonly Quantity[]): Quantity[] =>
+  figuresIn(text).quantities.filter((one) => {
+    const mine = rateOf(text, one);
+    if (mine === undefined) return false;
+    const backing = given.filter((other) => backs(other, one));
+    const near = backing.map(({ start, end }) =>
+      told.slice(Math.max(0, start - around), end + around),
     );
-    if (!theirs.some(Boolean) || near.some((words) => speaksOf(mine, words))) return [];
-    return [faultAt('number', one.text, [one.start, one.end])];
+    return (
+      backing.some((other) => rateOf(told, other)) && !near.some((words) => speaksOf(mine, words))
+    );
   });
+
+/** An amount that the page, or the evidence of a claim, gives by the month is not one by the year. */
+export const rates: Check = ({ draft: { text, facts }, source }) => [
+  ...misrated(text, source.all, source.quantities).map((one) =>
+    faultAt('number', one.text, [one.start, one.end]),
+  ),
+  ...facts.flatMap(({ claim, evidence }) =>
+    misrated(claim, evidence, figuresIn(evidence).quantities).map((one) =>
+      faultAt('number', one.text, wordsAt(one.text, claim, text)),
+    ),
+  ),
+];

@@ -24,7 +24,7 @@ const bodiesIn = (text: string, cast: Cast): Name[] =>
 
 /** What stands before a place that only tells where something is from: «l’entreprise de l’Ohio». */
 const from =
-  /(?<!\p{L})(?:entreprise|société|groupe|firme|compagnie|start-up|jeune pousse|éditeur|constructeur|enseigne) (?:d[eu] |d['’]|des )(?:la |l['’])?$/iu;
+  /(?<!\p{L})(?:entreprise|société|groupe|firme|compagnie|start-up|jeune pousse|éditeur|constructeur|enseigne|fabricant|marque|exploitant|opérateur|studio|maison|équipementier|distributeur) (?:d[eu] |d['’]|des )(?:la |l['’])?$/iu;
 
 /** Whether a place only qualifies the noun beside it: `the Chicago network`. */
 const qualifies = ({ start, end }: Name, text: string): boolean =>
@@ -32,13 +32,18 @@ const qualifies = ({ start, end }: Name, text: string): boolean =>
   (/(?<!\p{L})(?:the|an?|its|their) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
     /^ \p{Ll}{3}/u.test(text.slice(end, end + 4)));
 
+/** Initials that name a thing of everyday life, and nobody. */
+const initials =
+  /^(?:USB(?:-[AC])?|HDMI|GPS|PDF|AI|IA|DNA|ADN|TV|CD|DVD|LED|VIP|PhD|CEO|PDG|GDP|PIB|LGBT\S*|HIV|VIH|MRI|IRM|API|SMS|QR|DIY|VAT|TVA|AM|PM)$/u;
+
 /** The names of a text in their slots, those left out that only qualify the noun beside them: `the German firm`. */
 export const mentionsIn = (text: string, cast: Cast): Mention[] =>
   cast
     .namesOf(text)
     .map((name): Mention => ({ name, kind: cast.kindOf(name), slot: slotOf(name, text) }))
     .concat(bodiesIn(text, cast).map((name) => ({ name, kind: 'thing', slot: slotOf(name, text) })))
-    .filter(({ name, kind }) => kind !== 'place' || !qualifies(name, text));
+    .filter(({ name, kind }) => kind !== 'place' || !qualifies(name, text))
+    .filter(({ name }) => !initials.test(name.text));
 
 /** Whether a passage gives a whole name more than once, as one does that has put it for another. */
 export const repeated = ({ name }: Mention, { mentions }: Passage): boolean =>

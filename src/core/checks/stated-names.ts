@@ -47,6 +47,12 @@ const states = (shares: readonly number[], at: number): boolean => {
 const opens = ({ name }: Mention, { text, whole, mentions }: Passage): boolean =>
   mentions[0]?.name === name && countWords(whole.slice(whole.indexOf(text), name.start)) <= 3;
 
+/** What stands for somebody named before. */
+const refers =
+  /(?<!\p{L})(?:ils?|elles?|lui|celui-ci|celle-ci)(?!\p{L})|^\P{L}*(?:Son|Sa|Ses|Leurs?)(?!\p{L})/iu;
+
+const before = ({ text, whole }: Passage): string => whole.slice(0, whole.indexOf(text));
+
 /** A name of a brief that may stand where a claim has another, and whether that is sure by itself. */
 type Doubt = { mine: Name; theirs: Name; sure: boolean };
 
@@ -71,9 +77,14 @@ function doubtsOf({ claim, sentence, share, told, around, windows }: Stated, cas
     const far = !windows.some((window) => cast.tells(window, mine.name));
     return gone.flatMap((theirs): Doubt[] => {
       if (cast.oneName(mine.name, theirs.name)) return [];
+      if (refers.test(sentence.text) && cast.tells(before(sentence), theirs.name)) return [];
       const doubt = (sure: boolean): Doubt[] => [{ mine: mine.name, theirs: theirs.name, sure }];
       const both = opens(mine, sentence) && opens(theirs, claim);
-      if (far && share >= least && gap <= 1) return doubt(true);
+      const isLike =
+        both ||
+        alikeSlots(mine.slot, theirs.slot) ||
+        (mine.kind === theirs.kind && mine.kind !== 'thing');
+      if (far && share >= least && gap <= 1 && isLike) return doubt(true);
       if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
       if (alikeSlots(mine.slot, theirs.slot)) {
         if (gap > widest) return [];

@@ -111,6 +111,7 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
     if (!word.opens) return true;
     if (book.common.has(word.key)) return false;
     if (meant(word, book) !== undefined) return true;
+    if (isGiven(word.key) && listed(word.key).length === 0) return true;
     if (next && gap === ' ')
       return !ordinary(word) && (!known(next, book) || mismatched(word, next, gap, book));
     return (

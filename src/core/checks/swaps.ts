@@ -87,6 +87,23 @@ function replaced(text: Placement, told: Placement, { isTold, isDerived }: Groun
   });
 }
 
+/** How much better a number of a claim must fit where its evidence tells one that the claim lacks than where it tells it itself. */
+const rather = 0.25;
+
+/** Numbers of a claim that stand where its evidence tells another, which the claim nowhere tells. */
+const displaced = (claim: Placement, told: Placement, isTold: Grounds['isTold']): Placed[] =>
+  claim.figures.filter((one) => {
+    const own = told.figures.filter((theirs) => same(theirs, one));
+    if (!one.figure.quantity || own.length === 0 || isPlain(one)) return false;
+    return told.figures.some((gone) => {
+      if (!exchangeable(one, gone) || isTold(gone)) return false;
+      if (claim.figures.some((other) => same(other, gone))) return false;
+      const doubted = [one, gone, ...own];
+      const at = (theirs: Placed) => fits(one, claim, theirs, told, doubted);
+      return at(gone) - Math.max(...own.map(at)) >= rather;
+    });
+  });
+
 /** Whether a text tells a figure in another way: as a part, a sum, a day by its relative word. */
 function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst) {
   const relative = publishedAt ? relativeDates(text, publishedAt, said.dates) : [];
@@ -127,7 +144,9 @@ export const swaps: Check = ({ draft, source }) => {
   const inClaims = facts
     .filter(({ evidence }) => locate(evidence, source.folded))
     .flatMap(({ claim, evidence }) => {
-      const found = exchanged(placementOf(claim), placementOf(evidence));
+      const [mine, theirs] = [placementOf(claim), placementOf(evidence)];
+      const isSaid = tells(claim, figuresIn(claim), source.article);
+      const found = [...exchanged(mine, theirs), ...displaced(mine, theirs, isSaid)];
       return found.map((one) => fault(one, statedAt(claim, text)));
     });
   return [...inBrief, ...inClaims];

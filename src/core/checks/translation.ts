@@ -38,19 +38,29 @@ const tellsLittle = (words: string): boolean =>
   meaningsIn(words).length < 2 ||
   (countWords(words) < 8 && figuresIn(words).quantities.length > 0);
 
+/** Whether the lexicon knows all that words tell, and the page has none of it. */
+function isStrange(words: string, page: string): boolean {
+  const theirs = allMeaningsIn(page);
+  const telling = meaningsIn(words);
+  return telling.length > 0 && telling.every((one) => ofLexicon(one) && !meet(one, theirs));
+}
+
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */
 export function mayTranslate(words: string, page: string, announced: boolean): boolean {
-  if (tellsLittle(words)) return true;
+  if (tellsLittle(words)) return !isStrange(words, page);
   const short = countWords(words) < 6;
   const quoted = quotationsIn(page).filter(({ text }) => short || countWords(text) > 2);
   const said = quoted.length > 0 ? quoted : sentencesOf(page);
+  const told = (text: string): boolean =>
+    likeness(words, text) >= mostly && shared(text, words) >= faintly;
+  if (sentencesOf(page).some(({ text }) => told(text))) return true;
   return said.some(({ text }) => {
     const mine = likeness(words, text);
     if (quoted.length === 0) return mine >= mostly;
     return (
       mine >= (short ? likely : fairly) ||
       (announced && mine + shared(text, words) >= faintly) ||
-      (mine >= likely && shared(text, words) >= likely)
+      (mine >= likely && sentencesOf(text).some((one) => shared(one.text, words) >= likely))
     );
   });
 }
@@ -58,6 +68,7 @@ export function mayTranslate(words: string, page: string, announced: boolean): b
 /** The quotation of a page that words seem most to translate, by how much each says of the other. */
 export function translatedFrom(words: string, page: string): string | undefined {
   const ranked = quotationsIn(page)
+    .filter(({ text }) => meaningsIn(text).length > 0 && likeness(words, text) > 0)
     .map(({ text }) => ({ text, both: likeness(words, text) + likeness(text, words) }))
     .sort((a, b) => b.both - a.both);
   return ranked[0]?.text;

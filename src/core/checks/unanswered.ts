@@ -1,7 +1,6 @@
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
-import { hintsNo } from './hints.ts';
 import { losesNo } from './lost-no.ts';
 import { reversalAt } from './reversal.ts';
 import { nearestTo, statedAt } from './stated.ts';
@@ -25,7 +24,7 @@ const heldAgainst = (claim: string, evidence: string): string =>
 function contradicts(claim: string, evidence: string): boolean {
   const said = heldAgainst(claim, evidence);
   return (
-    (deniesAlone(evidence, said, 'evidence') && !hintsNo(said, evidence)) ||
+    deniesAlone(evidence, said, 'evidence') ||
     addsNo(said, evidence) ||
     takesBack(said, evidence) ||
     losesNo(said, evidence)
@@ -42,10 +41,9 @@ export const unanswered: Check = ({ draft, source }) => {
     const sentence = statementOf(said, sentences);
     if (!sentence) return bound;
     const { text, start, end } = sentence;
+    const stating = sentences.filter((one) => tellsMost(one.text, said));
     const drops =
-      tellsMost(text, said) &&
-      deniesAlone(said, text, 'brief') &&
-      deniesAlone(evidence, text, 'evidence');
+      stating.length > 0 && stating.every((one) => deniesAlone(said, one.text, 'stated'));
     return drops || turnsClaim(text, said)
       ? [...bound, reversalAt(draft.text, [start, end])]
       : bound;

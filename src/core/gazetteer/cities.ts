@@ -10,6 +10,7 @@ birmingham : birmingham brum : : brummie
 oxford : oxford : oxonien oxfordien : oxonian
 cambridge : cambridge : cambridgien : cantabrigian
 douvres : dover
+wageningue : wageningen
 cantorbery : canterbury
 dublin : dublin : dublinois : dubliner
 belfast : belfast : belfastois
@@ -88,6 +89,7 @@ liege : liege luik : liegeois
 mons : mons : montois
 la-haye haye : hague haag : haguenois
 nimegue : nijmegen
+groningue : groningen
 amsterdam : amsterdam : amstellodamois
 rotterdam : rotterdam : rotterdamois
 bois-le-duc : hertogenbosch bosch

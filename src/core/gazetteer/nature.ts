@@ -1,6 +1,8 @@
 /** Seas, rivers, mountains, deserts and heavenly bodies that French and English write differently, bare, in the columns of the countries. */
 export const nature = `
 adriatique : adriatic
+mer-rouge rouge : red-sea red
+bonne-esperance esperance : good-hope hope
 atlantique : atlantic transatlantic : transatlantique : atlantic
 baltique : baltic
 caspienne : caspian

@@ -17,6 +17,7 @@ pib gdp
 pdg ceo
 sida aids
 adn dna
+co2 carbon
 ong ngo ngos
 bd comics comic
 etat state states government
@@ -83,6 +84,7 @@ agence agency
 autorite authority
 association association society
 syndicat union guild
+guilde guild
 comite committee
 centre center centre
 laboratoire laboratory lab

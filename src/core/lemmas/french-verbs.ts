@@ -3,14 +3,20 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const common = 'e es ent ons ez ait ais aient ant ants ante antes ions iez';
 const inR = 'ra ras ront rons rez rai rais rait raient';
 const inEr = new Set(
-  words(`${common} a ai as erent er era eras eront erons erez erai erais erait eraient ee ees`),
+  words(
+    `${common} a ai as erent er era eras eront erons erez erai erais erait eraient erions eriez ee ees`,
+  ),
 );
 const inIr = new Set(
-  words(`i ie ies is it irent ir ira iras iront irez irai irait iraient
-  issent issait issaient issant issons isse`),
+  words(`i ie ies is it irent ir ira iras iront irez irai irais irait iraient irions iriez
+  issent issez issais issait issaient issant issons isse`),
 );
 const inRe = new Set(words(`${common} u ue us ues s ${inR}`));
-const inIrregular = new Set(words(`${common} u ue us ues ut urent s t x a ai as ont ir ${inR}`));
+const inIrregular = new Set(
+  words(
+    `${common} u ue us ues ut urent s t x a ai as ont ir ira iras iront irez irai irais irait iraient ${inR}`,
+  ),
+);
 
 /** Endings that nouns have too: a word that the lexicon knows as it stands is no form of a regular verb when it has one. */
 const nominal = new Set(words('ent ons a as ai ez er ants ant ante antes ions ie ies u us s isse'));

@@ -107,6 +107,7 @@ patrouille patrouiller : patrol
 traquer traque : hunt track
 requisitionner requisition requisitoire : requisition
 mensonger trompeur tromper tromperie : misleading mislead deceive deception
+tromper erreur : wrong mistaken mistake
 imprudence imprudent : recklessness reckless
 constater : establish
 cagoule : hood balaclava

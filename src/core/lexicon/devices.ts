@@ -71,7 +71,8 @@ desactiver : deactivate disable
 filtrer filtre : filter
 personnaliser : customise personalise
 fonction fonctionner fonctionnement : function work operate operation
-fonctionnalite : feature functionality
+fonctionnalite fonction : feature functionality function
+bouilloire : kettle
 outil : tool
 biometrie biometrique : biometrics biometric
 reconnaissance faciale : facial recognition

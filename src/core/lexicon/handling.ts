@@ -38,7 +38,7 @@ tendre : tend
 amener : bring lead
 stopper : stop halt
 abonder : agree abound
-pardonner pardon : forgive forgiveness pardon
+pardonner pardon : forgive forgiveness pardon sorry
 regir : govern
 degager : clear release free
 precipiter precipitation : rush precipitate

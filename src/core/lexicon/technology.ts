@@ -2,7 +2,7 @@
 export const technology = `
 technologie technologique technique technicien : technology technological tech technique technical technician
 informatique informaticien : computer computing it
-ordinateur : computer pc laptop
+ordinateur : computer pc laptop desktop
 portable : laptop mobile portable
 telephone telephonique telephonie : phone telephone
 mobile : mobile

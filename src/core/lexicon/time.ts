@@ -59,7 +59,7 @@ saison saisonnier : season seasonal
 passe : past
 futur avenir : future
 retard tard tardif : late delay
-tot precoce : early
+tot precoce : early earlier sooner
 recent recemment : recent recently
 actuel actuellement : current currently
 present actuellement : now current present
@@ -81,7 +81,7 @@ jamais : never
 toujours constamment : always still constantly
 souvent frequent frequemment frequence : often frequent frequency
 parfois quelquefois : sometimes
-rare rarement rarete : rare rarely
+rare rarement rarete : rare rarely scarce scarcity
 habituel habituellement generalement : usual usually
 regulier regularite : regular
 permanent permanence : permanent

@@ -6,7 +6,7 @@ export const qualities = `
 ~ certain certaine certitude certainement assure : certain sure certainty assured definite | incertain incertaine incertitude douteux hypothetique aleatoire : uncertain unsure uncertainty doubtful unclear
 ~ facilite simplement aise simplifier simplification faciliter : easy easily simplify straightforward easier | difficile difficilement difficulte complique compliquer ardu complexe delicat : difficult difficulty hard complicated complex arduous tricky
 ~ rapide rapidement rapidite vite prompt promptement eclair accelere : fast quick quickly rapid rapidly swift speedy swiftly faster | lent lente lentement lenteur poussif progressivement : slow slowly slowness sluggish slower gradual gradually
-~ meilleur mieux ameliorer amelioration embellir progres : better best improve improvement | pire pis empirer aggraver aggravation deteriorer deterioration degrader degradation mauvais mal moins_bon : worse worst worsen deteriorate deterioration bad aggravate degrade
+~ meilleur mieux ameliorer amelioration embellir progres : better best improve improvement | pire pis empirer aggraver aggravation deteriorer deterioration degrader degradation mauvais mal moins_bon moins_bien : worse worst worsen deteriorate deterioration bad aggravate degrade
 ~ bon bonne excellent positif positive : good great excellent positive | mauvais mauvaise mediocre negatif negative desastreux : bad poor mediocre negative dismal disastrous
 ~ utile utilite : useful usefulness helpful | inutile inutilement inutilite superflu : useless unnecessary pointless needless
 ~ efficace efficacite efficacement performant : effective efficient effectiveness efficiency | inefficace inefficacite : ineffective inefficient

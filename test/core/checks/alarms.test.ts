@@ -85,6 +85,18 @@ const faithful: readonly (readonly [
     'en',
   ],
   [
+    'a translated quotation of one sentence among several',
+    '« Je n’ai pas le pouvoir de punir, et c’est l’idée », dit-elle.',
+    'She smiled. "I have no power to punish, and that is the point. A ministry that fears a fine calls its lawyers, its clerks and its cousins," she said.',
+    'en',
+  ],
+  [
+    'the translated words of an answer that the page does not quote',
+    '« Ils étaient corrects, mais froids », dit-elle. « Une lettre, c’est une voix. »',
+    'Did the summaries work?\n\nThey were correct but cold.\n\nAnd now?\n\n"A letter is a voice," she adds.',
+    'en',
+  ],
+  [
     'a title whose article the page contracts',
     'Il publie « Les Vents du nord ».',
     'L’auteur des « Vents du nord » est revenu.',

@@ -70,6 +70,16 @@ test('an invented quotation in a French brief of an English page is caught', () 
   expect(hard.map((one) => one.code)).toEqual(['quotation']);
 });
 
+test('a short quotation of which the page has no word is caught, and one that it may translate is not', () => {
+  const page = { text: 'The trial lasted nine days. It was "a poem", he said.', language: 'en' };
+  const hard = (brief: string) =>
+    checkBrief({ text: brief, facts: [], medium: '' }, page, rubric)
+      .filter((one) => one.hard)
+      .map(({ code }) => code);
+  expect(hard('Neuf jours de procès, « un poème » selon lui.')).toEqual([]);
+  expect(hard('Neuf jours de procès, « une prison » selon lui.')).toEqual(['quotation']);
+});
+
 test('a translated quotation that its own fact gives in other words is caught', () => {
   const page = {
     text: 'The council met. "We sold a boat, not a harbour," said Nadia Ferrel.',

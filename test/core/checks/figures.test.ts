@@ -228,6 +228,28 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
     'About 12,000 people left, hundreds of them for good.',
     'en',
   ],
+  ['La ligne transporte 151 barques par heure.', 'The line moves 151 an hour.', 'en'],
+  ['Elle a racheté 28 barques d’occasion.', 'She bought 28 second-hand boats.', 'en'],
+  ['Le grand huit a fermé 47 jours.', 'The roller coaster was shut for 47 days.', 'en'],
+  ['Elle gardera l’usine au-delà de mars.', 'She will keep the mill open beyond March.', 'en'],
+  [
+    'D’ici à décembre, 26 des 310 échoppes fermeront.',
+    'It will close 26 of its 310 shops by December.',
+    'en',
+  ],
+  ['Par 203 voix contre 192, ils restent.', '203 people voted for them to stay and 192 not.', 'en'],
+  ['La récolte coûtera au moins 83 millions.', 'De 41 millions, elle passera au moins à 83.', 'fr'],
+  [
+    'Les élèves viennent de 22 écoles.',
+    'They met 1,146 pupils aged 14 to 17 from 22 schools.',
+    'en',
+  ],
+  [
+    'La tension a baissé de 5,2 points, contre 0,9 dans le groupe témoin.',
+    'Pressure fell by 5.2 points, against 0.9 in the control group.',
+    'en',
+  ],
+  ['Les six journaux ont perdu 2 millions l’an dernier.', 'Its six weekly papers lost 2m.', 'en'],
 ];
 
 for (const [brief, page, language] of faithful) {
@@ -263,6 +285,16 @@ const unfaithful: readonly (readonly [brief: string, page: string, language: 'fr
   [
     'Le stade coûte quinze fois plus.',
     'Le stade coûte 4 millions, cinq fois plus qu’ailleurs ; un autre en vaut 60.',
+    'fr',
+  ],
+  [
+    'Le pont coûte 6,8 millions, contre 9,2 millions en 2021.',
+    'The bridge will cost 9.2 million, up from an estimate of 6.8 million in 2021.',
+    'en',
+  ],
+  [
+    'La radio réunit 184 000 auditeurs par semaine.',
+    'Elle réunit chaque jour 184 000 auditeurs.',
     'fr',
   ],
 ];
@@ -330,6 +362,47 @@ test('a claim does not give the figure of another thing in the place of its own'
   ];
   const page = `${facts[0]?.evidence}. The bridge is 90 metres long.`;
   expect(doubts('La tour fait 90 mètres de haut.', page, 'en', facts)).not.toEqual([]);
+});
+
+const held: readonly (readonly [what: string, claim: string, evidence: string, page: string])[] = [
+  [
+    'a duration in another unit',
+    'La dette court sur six mois.',
+    'The debt runs over six years.',
+    'The talks took six months.',
+  ],
+  [
+    'another weekday',
+    'Le bac repart jeudi.',
+    'The ferry sails again on Wednesday.',
+    'The council meets on Thursday.',
+  ],
+  [
+    'another stretch of time',
+    'La maison sert 110 repas par semaine.',
+    'The house serves 110 meals a day.',
+    'A week later it shut.',
+  ],
+  [
+    'the number of something else in the same sentence',
+    'Les villes n’ont adopté entièrement que 44 % des avis.',
+    'Towns fully adopted only 17 percent of the advice, and ignored 44 percent of it.',
+    'The rest is delayed.',
+  ],
+];
+
+for (const [what, claim, evidence, page] of held) {
+  test(`a claim that gives ${what} than its evidence is caught`, () => {
+    expect(doubts(claim, `${evidence} ${page}`, 'en', [{ claim, evidence }])).not.toEqual([]);
+  });
+}
+
+test('a number of one thing is not put for the measure of another in the evidence', () => {
+  const claim = 'Sous la lampe à 10 000 lux, ils marchaient au bout de 23 jours.';
+  const evidence = 'Under the bright lamp they could walk ten metres after 23 days.';
+  expect(
+    doubts(claim, `The lamp gives 10,000 lux. ${evidence}`, 'en', [{ claim, evidence }]),
+  ).toEqual([]);
 });
 
 test('figures of one sentence that stand among each other’s words are caught', () => {

@@ -137,3 +137,58 @@ test('an age that the page gives to somebody else alone is caught', () => {
   expect(aged('Luc Arnaud, 58 ans, a vendu sa part ; Ida Roussel, 47 ans, non.')).toEqual([]);
   expect(aged('Ida Roussel, 58 ans, a vendu sa part.')).toEqual(['Ida Roussel']);
 });
+
+const talk = {
+  title: '"A port that never sleeps breaks things"',
+  medium: 'Quay Review',
+  byline: 'Ida Roussel',
+  language: 'en',
+  text: `Nadia Ferrel has run the port of Orne since May.
+
+Did you expect the strike?
+
+No. The unions had warned me, and I had not listened.
+
+Is the new quay late?
+
+It is. Paul Dubreuil, who built it, speaks of 2034, and he is honest.
+
+What comes next?
+
+To sleep, no. To fish, yes.`,
+};
+
+const doubtedIn = (claim: string, evidence: string, page: typeof talk = talk) =>
+  checkBrief({ text: claim, facts: [{ claim, evidence }], medium: '' }, page, rubric)
+    .filter(({ code }) => code === 'name')
+    .map(({ subject }) => subject);
+
+test('whoever answers the questions of a page is meant where the evidence says I or names nobody', () => {
+  expect(doubtedIn('Nadia Ferrel n’a pas écouté les syndicats.', 'I had not listened')).toEqual([]);
+  expect(doubtedIn('Nadia Ferrel veut pêcher.', 'To fish, yes.')).toEqual([]);
+});
+
+test('a person whom the evidence’s pronoun stands for may be named', () => {
+  const text = `Judge Sonia Maubert heard them. She refused to spare Bruno Castaing a fine.`;
+  const evidence = 'She refused to spare Bruno Castaing a fine.';
+  const page = { ...talk, text };
+  const claim = 'La juge Sonia Maubert a refusé d’épargner une amende à Bruno Castaing.';
+  expect(doubtedIn(claim, evidence, page)).toEqual([]);
+});
+
+test('a sentence may add a name to what a claim tells of somebody whom its pronoun stands for', () => {
+  const text = `Nadia Ferrel runs the mill. It was shown on Monday at Orne, where Bruno Castaing lives. Ferrel raised its output by 9% last year.`;
+  const facts = [
+    {
+      claim: 'Nadia Ferrel a relevé la production de 9 % l’an dernier',
+      evidence: 'Ferrel raised its output by 9% last year.',
+    },
+  ];
+  const draft = {
+    text: 'Nadia Ferrel dirige la papeterie. Voisine de Bruno Castaing, elle a relevé la production de 9 % l’an dernier.',
+    facts,
+    medium: '',
+  };
+  const names = checkBrief(draft, { ...talk, text }, rubric).filter(({ code }) => code === 'name');
+  expect(names).toEqual([]);
+});

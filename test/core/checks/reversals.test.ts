@@ -72,6 +72,36 @@ const caught: readonly (readonly [what: string, page: string, claim: string])[] 
     'Chaque équipage doit passer au plus trois semaines à bord.',
   ],
   ['before told as after', 'La chorale répète avant minuit.', 'La chorale répète après minuit.'],
+  [
+    'one of two changes turned round',
+    'Les visites ont chuté de 60 %, mais les dons ont progressé d’un tiers.',
+    'Les visites ont chuté de 60 %, mais les dons ont diminué d’un tiers.',
+  ],
+  [
+    'a fall dated by its year told as a rise',
+    'The catch fell by 9% in 2024, the port said.',
+    'La pêche a augmenté en 2024, de 9 %.',
+  ],
+  [
+    'a purchase told as a sale',
+    'The baker Fabre has agreed to buy six tonnes a year from the mill.',
+    'Le boulanger Fabre s’est engagé à vendre six tonnes par an.',
+  ],
+  [
+    'what is not favoured told as not opposed',
+    'The region is not in favour of the bridge.',
+    'La région n’est pas hostile au pont.',
+  ],
+  [
+    'an earlier time told as a later one',
+    'The profit was 31 million, against 47 million a year earlier, the bank said.',
+    'Le bénéfice est de 31 millions, contre 47 millions un an plus tard.',
+  ],
+  [
+    'a refusal to grant told as a grant',
+    'The trust has refused to grant an exemption to the pupils.',
+    'Le réseau a accepté une dérogation pour les élèves.',
+  ],
 ];
 
 for (const [what, page, claim] of caught) {
@@ -210,6 +240,21 @@ const faithful: readonly (readonly [what: string, page: string, claim: string])[
     'words of a quotation',
     'Valadier said the group was buying a way of telling stories.',
     '« Nous n’achetons pas un catalogue », dit Valadier, dont le groupe achète une manière de raconter.',
+  ],
+  [
+    'a never that a refusal says always',
+    'The town has always denied the leak.',
+    'La ville n’a jamais reconnu la fuite.',
+  ],
+  [
+    'an all that says no more than a none',
+    'The boat has no engine at all.',
+    'Le bateau n’a aucun moteur.',
+  ],
+  [
+    'a release told as an arrival',
+    'The song is released on the 10th of March.',
+    'La chanson sort le 10 mars.',
   ],
 ];
 

@@ -71,6 +71,27 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
     'Les jours ne seront pas payés, à l’exception des cinq derniers.',
     'fr',
   ],
+  ['Le dividende ne bouge pas.', 'The dividend, 12 cents a share, is unchanged.', 'en'],
+  [
+    'Le maire, Yves Carel, ne part pas.',
+    'Le maire, Yves Carel, qui avait menacé de partir, reste en fonction.',
+    'fr',
+  ],
+  ['Le record n’a pas dépassé 40 mètres.', 'The record stopped at 40 metres.', 'en'],
+  ['Le fleuve est monté de 20 %.', 'The river has never been so high, up 20%.', 'en'],
+  ['La peintre n’exclut pas un retour.', 'Un retour ? La peintre ne l’exclut pas.', 'fr'],
+  ['Le juge ne nie pas la fuite.', 'La fuite n’est pas niée par le juge.', 'fr'],
+  [
+    'On y voit 60 affiches, prêtées par un collectionneur.',
+    'Soixante affiches, dont neuf n’ont jamais été montrées, viennent d’un collectionneur qui les prête.',
+    'fr',
+  ],
+  [
+    'Le parc a racheté 300 barques à des loueurs.',
+    'The park bought back 300 boats from hirers so that they would not be sold cheaply.',
+    'en',
+  ],
+  ['La fermeture du four est interdite.', 'The law forbids them to close the oven.', 'en'],
 ];
 
 for (const [brief, evidence, language] of told) {
@@ -102,6 +123,23 @@ const turned: readonly (readonly [brief: string, evidence: string, language: 'fr
   ['La place a des annonceurs.', 'There are no advertisements, and there never were.', 'en'],
   ['Le juge a interdit le service.', 'The judge did not ban the service.', 'en'],
   ['L’élue ne fera pas appel.', 'L’élue a annoncé un appel.', 'fr'],
+  ['Le port demande une exclusivité.', 'The port does not ask for exclusivity.', 'en'],
+  ['La CNT ira à la réunion.', 'La CNT a refusé d’aller à la réunion de mardi.', 'fr'],
+  ['Le maire a reçu une offre du port.', 'The mayor denies having received an offer.', 'en'],
+  [
+    'Le jury écarte la fraude et accorde une prime.',
+    'The jury rejected the fraud claim and declined to award a bonus.',
+    'en',
+  ],
+  [
+    'Rien n’est vendu et la radio garde les voix.',
+    'Nothing is sold, and the radio does not keep voices.',
+    'en',
+  ],
+  ['Elle ne refusa pas la médaille.', 'She refused the medal.', 'en'],
+  ['Les notes ont monté, sauf en chimie.', 'Les notes n’ont pas monté, sauf en chimie.', 'fr'],
+  ['Le club n’a pas relevé ses prix de 11 %.', 'The club raised its prices by 11%.', 'en'],
+  ['Au moins 40 bateaux n’ont pas coulé.', 'At least 40 boats sank.', 'en'],
 ];
 
 for (const [brief, evidence, language] of turned) {
@@ -119,6 +157,23 @@ test('a sentence that denies what its claim tells in nearly the same words is ca
 test('a sentence that tells a claim in its own words raises no doubt for one word that denies', () => {
   const [claim, evidence] = ['La console est annulée', 'The console has been cancelled.'];
   const brief = 'La console ne sortira pas en mai comme prévu, et ses acheteurs seront remboursés.';
+  expect(doubts(brief, evidence, 'en', claim)).toEqual([]);
+});
+
+test('a sentence that tells a claim in one part raises no doubt for what it denies in another', () => {
+  const [claim, evidence] = ['La grève a coûté 90 000 euros', 'The strike cost 90,000 euros.'];
+  const brief =
+    'La directrice chiffre le coût de la grève à 90 000 euros et promet qu’aucun gréviste ne sera puni.';
+  expect(doubts(brief, evidence, 'en', claim)).toEqual([]);
+});
+
+test('what a claim denies is not lost where another sentence of the brief says its no', () => {
+  const [claim, evidence] = [
+    'Les résultats en lecture ne s’améliorent pas',
+    'Reading results did not improve.',
+  ];
+  const brief =
+    'Les résultats de maths s’améliorent de 4 points. La lecture ne s’améliore pas, notent-ils.';
   expect(doubts(brief, evidence, 'en', claim)).toEqual([]);
 });
 

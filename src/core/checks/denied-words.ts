@@ -1,0 +1,105 @@
+import { deniedIn } from '#src/core/denials.ts';
+import { negations } from '#src/core/polarity.ts';
+import { overlaps } from '#src/core/span.ts';
+import { hasLitotes } from './litotes.ts';
+import { type Part, partsOf } from './parts.ts';
+import { alike, read, type Token } from './reading.ts';
+
+const lacking = /(?<!\p{L})(?:sans|without)(?!\p{L})/giu;
+
+/** How often a text says no in so many words, or that something is lacking. */
+export const noes = (text: string): number => negations(text) + (text.match(lacking)?.length ?? 0);
+
+const denier =
+  /(?<!\p{L})(?:ne|aucune?s?|ni|personne|nulle?|jamais|sans|not(?! even)|never|no|none|nor|neither|nobody|nothing|cannot|without)(?!\p{L})|(?<!\p{L})n['’]|n['’]t(?!\p{L})/giu;
+/** Verbs that refuse, deny, rule out or forbid what follows them. */
+const refusing =
+  /(?<!\p{L})(?:refus(?:e[sd]?|ent|é|ait|aient|a|èrent|ing)|declin(?:e[sd]?|ing) to|den(?:y|ie[sd]|ying)|d[ée]ment(?:i|ent|ait|it)?|ni(?:e|ent|ait|a)|reject(?:s|ed|ing)?|rul(?:es?|ed|ing) out|exclut|exclu(?:ent|ait)|forb(?:ids?|ade|idden)|interdi(?:t|sent|sait)|fail(?:s|ed)? to|unable to|renonc(?:e|ent|é|ait|a) [àa])(?!\p{L})/giu;
+
+/** How often a text refuses or denies by a verb. */
+export const refusals = (text: string): number => text.match(refusing)?.length ?? 0;
+
+/** Verbs and nouns that hand a denial on to what they govern: «n’a pas l’intention de vendre». */
+const handing = /^(?:intention|plans?|faire|fait|want(?:ed)?|vou\p{L}+|pou\p{L}+)$/iu;
+
+/** Where what a no falls on gives way to a clause that hangs on it: «les licences que le groupe a signées». */
+const clause = /(?<=\p{L}) qu[e’']/u;
+
+/** Whether the refusal that stands at a place counts. */
+type Refused = (at: number) => boolean;
+
+/** The words that each no of a part denies, names aside: those after it, else those of the whole part. */
+function scopesOf(
+  { start, end, text }: Part,
+  words: readonly Token[],
+  refused: Refused,
+): Token[][] {
+  const denials = [
+    ...(noes(text) > 0 ? text.matchAll(denier) : []),
+    ...Array.from(text.matchAll(refusing)).filter(({ index }) => refused(start + index)),
+  ];
+  const own = words.filter(
+    (word) => word.kind !== 'name' && word.start >= start && word.end <= end,
+  );
+  return denials.map(({ index, 0: { length } }) => {
+    const reach = text.slice(index).search(clause);
+    const [from, to] = [start + index + length, reach < 0 ? end : start + index + reach];
+    const after = own.filter((word) => word.start >= from && word.start < to);
+    return after.length > 0 ? after : own;
+  });
+}
+
+/** What denies: the evidence of a claim, a claim against its evidence, a brief against its claims, or a claim that the brief states. */
+export type Pair = 'evidence' | 'claim' | 'brief' | 'stated';
+
+/** What tells of some alone: «dont onze n’ont jamais été exposées». */
+const someOf = /(?<!\p{L})(?:dont|of (?:which|whom)) $/iu;
+
+/** What each plain no of a text falls on: the words that follow it, and against evidence each word that it denies. */
+export function deniedBy(
+  text: string,
+  words: readonly Token[],
+  other: string,
+  pair: Pair,
+): Token[][] {
+  const plain =
+    excepting.test(text) && !excepting.test(other)
+      ? []
+      : partsOf(text).filter(
+          (part) => deniesPlainly(part, other, pair) && !someOf.test(text.slice(0, part.start)),
+        );
+  const theirs = pair === 'evidence' ? read(other) : [];
+  const refused: Refused = (at) =>
+    pair === 'evidence' &&
+    !words.some(
+      (word) => word.start <= at && at < word.end && theirs.some((one) => alike(one, word)),
+    );
+  const scopes = plain.flatMap((part) => scopesOf(part, words, refused));
+  if (pair === 'brief' || pair === 'stated') return scopes.filter((scope) => scope.length > 0);
+  const denied = deniedIn(text);
+  const hit = words.filter(
+    (word) =>
+      denied.some((one) => overlaps(one, word)) && plain.some((part) => overlaps(part, word)),
+  );
+  return [
+    ...hit.map((word) => [word]),
+    ...scopes.map((scope) => scope.filter(({ text }) => !handing.test(text))),
+  ].filter((scope) => scope.length > 0);
+}
+
+/** What a denial has exceptions by, anywhere beside it. */
+const excepting = /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than)(?!\p{L})/iu;
+/** What a denial is no plain one with: comparisons and superlatives. */
+export const comparing =
+  /(?<!\p{L})(?:so that|afin qu|pour qu|davantage|autant|mieux|should|(?:never|jamais) (?:[\p{L}’']+ ){0,2}(?:so|as|aussi|autant|si)|aur(?:ait|aient|ions|iez|ais) pas dû|aussi \p{L}+ (?:que|depuis)|d[ée]pass\p{L}*|exceed\p{L}*|(?:moins|plus) d['’e] ?(?:\d|un)|(?:less|more|closer|nearer) than)(?!\p{L})/iu;
+
+/** Whether a text makes exceptions or compares. */
+export const isUnplain = (text: string): boolean => excepting.test(text) || comparing.test(text);
+const putOff = /(?<!\p{L})(?:avant|until|before(?! and | or |,|\.|$))(?!\p{L})/iu;
+
+/** Whether a part denies plainly what another text may tell: not only for a while, when that other has no such limit. */
+const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolean =>
+  (noes(text) > 0 || (pair === 'evidence' && refusals(text) > 0)) &&
+  !comparing.test(text) &&
+  (!putOff.test(text) || (putOff.test(other) && !/(?<!\p{L})until(?!\p{L})/iu.test(text))) &&
+  !hasLitotes(text);
