@@ -47,6 +47,11 @@ const shapes: readonly RegExp[] = [
   `(?<![\\p{L}\\p{N}$£€.,/–-]|\\d[ \\u00a0\\u202f])(?<year>${year})(?![\\p{L}\\p{N}/]|[.,]\\d|${gap}?[%€$£]|${gap}\\d{3}(?!\\d)|-\\d\\d-)`,
 ].map((shape) => new RegExp(shape, 'giu'));
 
+/** What comes before a month, and before those alone that are no planet and nobody's name. */
+const ahead =
+  /(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|as|during|within|end(?:ed|s|ing)?|beg[ai]n|started?|starting|en|de|avant|fin|début)[ -]|(?:uary|march|april|may|june|july|august|ember|octobre?), )$/iu;
+const aheadOfFew = /\b(?:beyond|around|towards?|than|each|for) $/iu;
+
 /** English months and French «mars» that are common words when they stand alone. */
 function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
   if (parts.month === undefined || parts.day !== undefined || parts.year !== undefined)
@@ -58,9 +63,8 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
       word,
     )
   ) {
-    return !/(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|as|beyond|during|around|within|towards?|end(?:ed|s|ing)?|beg[ai]n|started?|starting|next|than|each|for|en|de|avant|fin|début)[ -]|(?:uary|march|april|may|june|july|august|ember|octobre?), )$/iu.test(
-      text.slice(Math.max(0, place.start - 10), place.start),
-    );
+    const lead = text.slice(Math.max(0, place.start - 10), place.start);
+    return !ahead.test(lead) && (/^Ma(?:y|rs)$/u.test(word) || !aheadOfFew.test(lead));
   }
   return false;
 }

@@ -25,11 +25,11 @@ const moneyNouns =
 
 /** Words after a number that it does not count: «contre 143 auparavant», «les 300 000 demandés». */
 const noNouns =
-  /^(?:\p{Ll}{3,}ly|ici|(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|nécessaires?|disponibles|restant(?:e?s)?|before|earlier|today|later|previously|only|each|then|from|this|last|next|that|which|where|after|when|while|with|into|during|since|among|against|under|about|have|were|will|would|could|should|they|their|there|been|because|until|across|despite)(?!\p{L})/u;
+  /^(?:(?:initial|original|current|recent|annual|rough|exact|immediate|eventual|final)ly|ici|(?:demand|réclam|exig|espér|annonc|vers|propos|escompt|accord|dépens|évoqu|estim|souhait|vis|fix|programm|budgét|escompt|initial|engag|vot|allou|octroy|command|calcul|enregistr|récolt)ée?s?|(?:attend|prév|perd|obten|d)ue?s?|(?:requi|promi)s(?:es?)?|investie?s?|auparavant|naguère|autrefois|jadis|initialement|actuellement|actuels?|seulement|désormais|maintenant|ensuite|encore|chaque|contre|cette|nécessaires?|disponibles|restant(?:e?s)?|before|earlier|today|later|previously|only|each|then|from|this|last|next|that|which|where|after|when|while|with|into|during|since|among|against|under|about|have|were|will|would|could|should|they|their|there|been|because|until|across|despite)(?!\p{L})/u;
 
 /** Verbs: `customers over 70 slipped by 12%`, «la gagnante du 3 000 sautera»; those that also name people are nouns. */
 const verb =
-  /^(?:doi(?:t|vent)|peu(?:t|vent)|sont|ont|font|vont|devai(?:t|ent)|étai(?:t|ent)|sero?nt|must|were)$|[eiuv]r(?:a|ont|ait|aient)$|^(?!injured|wounded|dead|killed|accused|unemployed|disabled|hundred|retired|feed|breed|seed|bleed|need)\p{Ll}{2,}[^e]ed$/u;
+  /^(?:doi(?:t|vent)|peu(?:t|vent)|sont|ont|font|vont|devai(?:t|ent)|étai(?:t|ent)|must|were)$|[eiuv]r(?:a|ont|ait|aient)$|^(?!injured|wounded|dead|killed|accused|unemployed|disabled|hundred|retired|feed|breed|seed|bleed|need)\p{Ll}{2,}[^e]ed$/u;
 
 const isStopword = (word: string): boolean =>
   frenchStopwords.has(word) || (word.length < 4 && englishStopwords.has(word));

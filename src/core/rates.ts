@@ -1,13 +1,13 @@
 import type { Quantity } from './quantity.ts';
 
-type Rated = Pick<Quantity, 'start' | 'end' | 'values'>;
+type Rated = Pick<Quantity, 'start' | 'end' | 'values' | 'unit'>;
 
 /** How often an amount falls due: «par mois», `a year`. */
 export type Rate = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const rates: readonly (readonly [Rate, RegExp])[] = [
-  ['hour', /(?:par |(?:de )?l['’])heure|(?:an|per|each|every) hour|hourly/iu],
-  ['day', /(?:par|chaque) jour|(?:de )?la journée|(?:a|per|each|every) day|daily|quotidien/iu],
+  ['hour', /par heure|^ (?:de )?l['’]heure(?! actuel)|(?:an|per|each|every) hour|hourly/iu],
+  ['day', /(?:par|chaque) jour|^ (?:de )?la journée|(?:a|per|each|every) day|daily|quotidien/iu],
   ['week', /(?:par|chaque) semaine|(?:a|per|each|every) week|weekly|hebdomadaire/iu],
   ['month', /(?:par|chaque) mois|(?:a|per|each|every) month|monthly|mensuel/iu],
   [
@@ -22,11 +22,12 @@ const kinds = /(?:hourly|daily|weekly|monthly|annual|yearly)(?= \p{L})/giu;
 const fewThings = 100;
 
 /** The rate that the words beside an amount tell, those in brackets left out. */
-export function rateOf(text: string, { start, end, values: [value = 0] }: Rated): Rate | undefined {
+export function rateOf(text: string, { start, end, values, unit }: Rated): Rate | undefined {
   const [rest = ''] =
     /^[^.;:,\d]*/u.exec(text.slice(end, end + 90).replace(/\([^)]*\)/gu, '')) ?? [];
   const told = rest.slice(0, 44).replace(lastYear, ' ');
-  const near = value < fewThings ? told.replace(kinds, ' ') : told;
+  const isFew = unit?.kind !== 'money' && (values[0] ?? 0) < fewThings;
+  const near = isFew ? told.replace(kinds, ' ') : told;
   const before = /(?:chaque|every|each|par) \p{L}+,? $/iu.exec(
     text.slice(Math.max(0, start - 20), start),
   );

@@ -1,3 +1,4 @@
+import { countWords } from '#src/core/article.ts';
 import type { Figure } from '#src/core/main-figures.ts';
 import { list } from './grammar.ts';
 
@@ -41,22 +42,30 @@ const plain = (value: number, digits: Intl.NumberFormatOptions = {}): string =>
 /** «1,5 million d’euros», «12 livres par mois», «1 euro». */
 function amount(value: number, currency: string): string {
   for (const [size, name] of magnitudes) {
-    if (value < size) continue;
+    const times = Math.round((value / size) * 1000) / 1000;
+    if (value < size || times * size !== value) continue;
     const of = currency.startsWith('e') ? 'd’' : 'de ';
-    return `${plain(value / size)} ${name}${value / size < 2 ? '' : 's'} ${of}${currency}`;
+    return `${plain(times)} ${name}${times < 2 ? '' : 's'} ${of}${currency}`;
   }
   const cents = Number.isInteger(value) ? {} : { minimumFractionDigits: 2 };
   return `${plain(value, cents)} ${value < 2 ? currency.replace(/s(?=$| )/gu, '') : currency}`;
 }
 
 function figureWords({ value, currency, rate }: Figure): string[] {
-  if (!currency) return [`${plain(value)} %`];
+  if (!currency) return value < 0.001 ? [] : [`${plain(value)} %`];
   const words = currencies[[currency.name, currency.land].filter(Boolean).join(' ')];
   return words ? [[amount(value, words), ...(rate ? [rates[rate]] : [])].join(' ')] : [];
 }
 
-/** «En chiffres : 31 millions de livres par an et 12 %.», three figures at most; nothing without one. */
-export function figuresSentence(figures: readonly Figure[]): string {
-  const words = figures.flatMap(figureWords).slice(0, 3);
-  return words.length > 0 ? `En chiffres : ${list(words)}.` : '';
+/** «En chiffres : 31 millions de livres par an et 12 %.», three figures and so many words at most; nothing without a figure. */
+export function figuresSentence(
+  figures: readonly Figure[],
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const told = figures.flatMap(figureWords).slice(0, 3);
+  for (; told.length > 0; told.pop()) {
+    const sentence = `En chiffres : ${list(told)}.`;
+    if (countWords(sentence) <= most) return sentence;
+  }
+  return '';
 }

@@ -1,5 +1,5 @@
 import { countWords } from '#src/core/article.ts';
-import type { Draft } from '#src/core/brief.ts';
+import type { Draft, Fact } from '#src/core/brief.ts';
 import { linkKind } from '#src/core/call-to-action.ts';
 import { readWish, type Wish } from '#src/core/instruction.ts';
 import { mainFigures } from '#src/core/main-figures.ts';
@@ -14,8 +14,8 @@ import { dossierOf } from './dossier.ts';
 /** Words beyond which an extract does not go unasked. */
 const most = 155;
 
-/** Words that the sentence of figures may take. */
-const figureRoom = 16;
+const wordsIn = (facts: readonly Fact[]): number =>
+  facts.reduce((sum, { claim }) => sum + countWords(claim), 0);
 
 /** How much longer or shorter than the version before another one is. */
 const share = { shorter: 0.6, longer: 1.5 };
@@ -24,24 +24,29 @@ const share = { shorter: 0.6, longer: 1.5 };
 const wishedWords = ({ before }: WriteRequest, { length }: Wish): number | undefined =>
   before && length ? Math.round(countWords(before.text) * share[length]) : undefined;
 
+/** The facts of an extract of so many words, and the sentence that tells their figures. */
+function told({ article, before }: WriteRequest, wish: Wish, room: number, figureRoom?: number) {
+  const facts = choose(article, Math.max(20, room), wish, before?.facts ?? []).map(
+    ({ start, end }) => {
+      const evidence = article.text.slice(start, end);
+      return { claim: frenchTypography(evidence.replace(/\s+/gu, ' ')), evidence };
+    },
+  );
+  const sentences = facts.map(({ evidence }) => evidence);
+  const figures = figuresSentence(mainFigures(sentences, article.language), figureRoom);
+  return { facts, figures: frenchTypography(figures) };
+}
+
 function draftOf(request: WriteRequest, wish: Wish): Draft {
-  const { article, rubric, before } = request;
+  const { article, rubric } = request;
   const frame = frenchTypography(extractFrame(article));
   const words = wishedWords(request, wish) ?? Math.min(rubric.words[1], most);
-  const room = Math.max(20, words - countWords(frame) - figureRoom);
-  const facts = choose(article, room, wish, before?.facts ?? []).map(({ start, end }) => {
-    const evidence = article.text.slice(start, end);
-    return { claim: frenchTypography(evidence.replace(/\s+/gu, ' ')), evidence };
-  });
-  const figures = figuresSentence(
-    mainFigures(
-      facts.map(({ evidence }) => evidence),
-      article.language,
-    ),
-  );
-  const text = [frame, frenchTypography(figures), ...facts.map((fact) => fact.claim)]
-    .filter(Boolean)
-    .join(' ');
+  const room = words - countWords(frame);
+  const whole = told(request, wish, room);
+  const figureRoom = countWords(whole.figures);
+  const isLong = wordsIn(whole.facts) + figureRoom > room;
+  const { facts, figures } = isLong ? told(request, wish, room - figureRoom, figureRoom) : whole;
+  const text = [frame, figures, ...facts.map(({ claim }) => claim)].filter(Boolean).join(' ');
   const headline = rubric.kind === 'brief' ? '' : article.title.trim();
   return {
     ...(headline ? { headline: frenchTypography(headline) } : {}),

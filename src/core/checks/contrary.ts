@@ -51,7 +51,7 @@ const isDoubled = (one: Point, sides: readonly Point[]): boolean =>
   );
 
 /** How many times as much a point must share with one that takes the other side as with one that takes its own. */
-const rather = 2;
+const timesMore = 2;
 
 /** The words of a French claim that take one side of an opposition, of which its evidence takes the other among the same words, and its own nowhere near. */
 export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en'): Point[] {
@@ -69,7 +69,7 @@ export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en
         opposed(mine, said, theirs, told) &&
         !isDoubled(theirs, sides) &&
         [...own.map((one) => shared(one, theirs)), ...same.map((one) => shared(mine, one))].every(
-          (less) => shared(mine, theirs) >= rather * Math.max(less, 0.2),
+          (less) => shared(mine, theirs) >= timesMore * Math.max(less, 0.2),
         ),
     );
   });

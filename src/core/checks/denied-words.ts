@@ -90,16 +90,16 @@ export function deniedBy(
 /** What a denial has exceptions by, anywhere beside it. */
 const excepting = /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than)(?!\p{L})/iu;
 /** What a denial is no plain one with: comparisons and superlatives. */
-export const comparing =
+export const likening =
   /(?<!\p{L})(?:so that|afin qu|pour qu|davantage|autant|mieux|should|(?:never|jamais) (?:[\p{L}’']+ ){0,2}(?:so|as|aussi|autant|si)|aur(?:ait|aient|ions|iez|ais) pas dû|aussi \p{L}+ (?:que|depuis)|d[ée]pass\p{L}*|exceed\p{L}*|(?:moins|plus) d['’e] ?(?:\d|un)|(?:less|more|closer|nearer) than)(?!\p{L})/iu;
 
 /** Whether a text makes exceptions or compares. */
-export const isUnplain = (text: string): boolean => excepting.test(text) || comparing.test(text);
+export const isUnplain = (text: string): boolean => excepting.test(text) || likening.test(text);
 const putOff = /(?<!\p{L})(?:avant|until|before(?! and | or |,|\.|$))(?!\p{L})/iu;
 
 /** Whether a part denies plainly what another text may tell: not only for a while, when that other has no such limit. */
 const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolean =>
   (noes(text) > 0 || (pair === 'evidence' && refusals(text) > 0)) &&
-  !comparing.test(text) &&
+  !likening.test(text) &&
   (!putOff.test(text) || (putOff.test(other) && !/(?<!\p{L})until(?!\p{L})/iu.test(text))) &&
   !hasLitotes(text);

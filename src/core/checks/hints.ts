@@ -13,7 +13,7 @@ export const hasNo = (text: string): boolean => denying.test(text);
 
 /** Verbs that turn what they govern, which may be all the no that a text has even where another uses them too. */
 const turning =
-  /^(?:d[ée]men|ni(?:e|er|ent|é|és|ait|a)$|exclu(?!si[ov])|refus|rejet|repouss|contest|contre$|oppos|against$|den[yi]|declin|reject|disput|fail|stop|ceas|cess|échou)/iu;
+  /^(?:d[ée]men|ni(?:e|er|ent|é|és|ait|a)$|exclu(?!si[ovf])|refus|rejet|repouss|contest|contre$|oppos|against$|den[yi]|declin|reject|disput|fail|stop|ceas|cess|échou)/iu;
 
 /** Small words that hint at a no, each with those of either language that say the same. */
 const twins: readonly (readonly [RegExp, RegExp])[] = [

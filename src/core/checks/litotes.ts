@@ -7,7 +7,7 @@ const english =
 const never = '(?:pas|plus|jamais|rien|ni|aucune?)';
 
 const litotes = new RegExp(
-  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:l['’])?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient|est|était|étaient) ${never} (?:${verbs})e?s?|ne (?:l['’](?:a|ont) ${never} (?:${verbs})|sont ${never} (?:${verbs})e?s?)|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:l['’])?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient|est|était|étaient) ${never} (?:${verbs})e?s?|ne (?:(?:l['’]|les )(?:a|ont|avait|avaient) ${never} (?:${verbs})e?s?|sont ${never} (?:${verbs})e?s?)|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
   'iu',
 );
 const refusal = new RegExp(

@@ -17,8 +17,8 @@ function isTorn(
   return others.some(
     (one) =>
       one.first !== stance.first &&
-      !/^ (?:to |de |d['’])$/u.test(text.slice(stance.end, one.start)) &&
       Math.abs(one.index - stance.index) < reach &&
+      !/^ (?:to |de |d['’])$/u.test(text.slice(stance.end, one.start)) &&
       segmentAt(one.start).start === start,
   );
 }
@@ -31,7 +31,7 @@ const isNoMore = (text: string): boolean =>
 
 /** Whether a «plus» is one of «ne … plus», which compares nothing. */
 const isNoLonger = (before: string, word: string): boolean =>
-  word === 'plus' && /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}$/iu.test(before);
+  word === 'plus' && /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}$/iu.test(before.slice(-80));
 
 /** Whether what follows words is lessened by them, which makes it its contrary: «la moins chère». */
 export const isLessened = (before: string): boolean =>

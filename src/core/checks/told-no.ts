@@ -1,6 +1,6 @@
 import { negations } from '#src/core/polarity.ts';
 import { overlaps } from '#src/core/span.ts';
-import { comparing, deniedBy, noes, type Pair, refusals } from './denied-words.ts';
+import { deniedBy, likening, noes, type Pair, refusals } from './denied-words.ts';
 import { hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
 import { partsOf } from './parts.ts';
@@ -50,7 +50,7 @@ const passing =
 /** Whether a text denies something once and for all. */
 const deniesForGood = (text: string): boolean =>
   partsOf(text).some(
-    (part) => negations(part.text) > 0 && !passing.test(part.text) && !comparing.test(part.text),
+    (part) => negations(part.text) > 0 && !passing.test(part.text) && !likening.test(part.text),
   );
 
 /** Whether a text denies, once and for all, where nothing in another hints at a no. */

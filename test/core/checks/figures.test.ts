@@ -384,6 +384,12 @@ const held: readonly (readonly [what: string, claim: string, evidence: string, p
     'A week later it shut.',
   ],
   [
+    'another stretch of time of a small amount',
+    'L’application coûte 12 livres par an.',
+    'The app charges a £12 monthly subscription.',
+    'It opened a year ago.',
+  ],
+  [
     'the number of something else in the same sentence',
     'Les villes n’ont adopté entièrement que 44 % des avis.',
     'Towns fully adopted only 17 percent of the advice, and ignored 44 percent of it.',
