@@ -14,7 +14,7 @@ const denier =
   /(?<!\p{L})(?:ne|aucune?s?|ni|personne|nulle?|jamais|sans|not(?! even)|never|no|none|nor|neither|nobody|nothing|cannot|without)(?!\p{L})|(?<!\p{L})n['’]|n['’]t(?!\p{L})/giu;
 /** Verbs that refuse, deny, rule out or forbid what follows them. */
 const refusing =
-  /(?<!\p{L})(?:refus(?:e[sd]?|ent|é|ait|aient|a|èrent|ing)|declin(?:e[sd]?|ing) to|den(?:y|ie[sd]|ying)|d[ée]ment(?:i|ent|ait|it)?|ni(?:e|ent|ait|a)|reject(?:s|ed|ing)?|rul(?:es?|ed|ing) out|exclut|exclu(?:ent|ait)|forb(?:ids?|ade|idden)|interdi(?:t|sent|sait)|fail(?:s|ed)? to|unable to|renonc(?:e|ent|é|ait|a) [àa])(?!\p{L})/giu;
+  /(?<!\p{L})(?:refus(?:e[sd]?|ent|ée?s?|ait|aient|a|èrent|ing)|declin(?:e[sd]?|ing) to|den(?:y|ie[sd]|ying)|d[ée]ment(?:i|ent|ait|it)?|ni(?:e|ent|ait|a)|reject(?:s|ed|ing)?|rul(?:es?|ed|ing) out|exclut|exclu(?:ent|ait|es?|s)?|rejet(?:te|tent|ait|ée?s?)|forb(?:ids?|ade|idden)|interdi(?:te?s?|sent|sait)|fail(?:s|ed)? to|unable to|renon(?:ce|cent|cé|çait|ça) [àa])(?!\p{L})/giu;
 
 /** How often a text refuses or denies by a verb. */
 export const refusals = (text: string): number => text.match(refusing)?.length ?? 0;
