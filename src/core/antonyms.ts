@@ -84,21 +84,36 @@ const mute = new Set([
   'recrues',
 ]);
 
+const isMute = ({ text }: Word): boolean => mute.has(text.toLowerCase());
+
+/** Whether a word is the «plus» of «ne … plus», which compares nothing. */
+const isNoLonger = (text: string, { start, text: word }: Word): boolean =>
+  word === 'plus' &&
+  /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}$/iu.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+
 /** The sides that the words of a text take, whatever its negations; of two entries that meet the longer one counts, and none of two of one length that disagree. */
 export function stancesIn(text: string, language: Language): Stance[] {
   const words = wordsOf(text);
-  const forms = words.map(({ text }) => {
-    const word = bare(text);
-    return mute.has(text.toLowerCase()) ? [word] : formsOf(word, language);
+  const forms = words.map((word) => {
+    const key = bare(word.text);
+    return isMute(word) ? [key] : formsOf(key, language);
   });
   const { entries } = lexicons[language];
   const found = words.flatMap((word, index) => {
     if (proper(word) && proper(words[index - 1])) return [];
-    if (mute.has(word.text.toLowerCase())) return [];
+    if (isMute(word)) return [];
+    const alone = isNoLonger(text, word);
     return (forms[index] ?? []).flatMap((form) =>
       (entries.get(form) ?? []).flatMap(({ rest, opposition, side }) => {
         const last = words[index + rest.length];
-        if (!last || !rest.every((part, i) => forms[index + i + 1]?.includes(part))) return [];
+        if (
+          !last ||
+          (alone && rest.length === 0) ||
+          !rest.every((part, i) => forms[index + i + 1]?.includes(part))
+        )
+          return [];
         return [{ opposition, side, start: word.start, end: last.end, index }];
       }),
     );

@@ -10,6 +10,9 @@ export type Name = Place & { text: string; words: readonly Capital[] };
 /** The bare words of a name. */
 export const keysOf = ({ words }: Name): string[] => words.map(({ key }) => key);
 
+/** The last word of a name, bare: a person's family name. */
+export const lastKeyOf = ({ words }: Name): string => words.at(-1)?.key ?? '';
+
 const particles =
   /^(?:[ \u00a0\u202f]|[ \u00a0](?:de|du|des|la|le|les|van|von|der|den|of|the|for|and|et|&|d['’]|l['’]|al|el|bin|di|da|dos)[ \u00a0]|[ \u00a0](?:d|l)['’]|[ \u00a0]de l['’]|[ \u00a0]de la |\. ?|&|['’]s? )$/u;
 

@@ -70,8 +70,8 @@ const speeds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The `an` of `151 an hour`, which is no year. */
-const isArticle = (word: string, rest: string): boolean =>
-  word === 'an' && /^ an (?:hour|acre|ounce|inch|issue|episode|evening)/u.test(rest);
+const isArticle = (rest: string): boolean =>
+  /^ an (?:hour|acre|ounce|inch|issue|episode|evening)/u.test(rest);
 
 /** Whether a word goes on by a hyphen and so is none by itself: `28 second-hand carriages`. */
 const isCompound = (after: string): boolean =>
@@ -108,7 +108,7 @@ function unitNext(rest: string): Found | undefined {
   const place =
     /^points?$/iu.test(word) &&
     /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
-  const plain = place || isArticle(word, rest) ? undefined : unitNamed(word, bare(word));
+  const plain = place || isArticle(rest) ? undefined : unitNamed(word, bare(word));
   if (!plain || isCompound(rest.slice(all.length))) return undefined;
   const [more = '', after = ''] =
     /^[ \u00a0](?:de )?([\p{L}-]+)/u.exec(rest.slice(all.length)) ?? [];

@@ -1,4 +1,4 @@
-import type { Name } from '#src/core/names.ts';
+import { lastKeyOf, type Name } from '#src/core/names.ts';
 import { rolesOf } from '#src/core/roles.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
@@ -12,8 +12,6 @@ export const rolesIn = (words: readonly string[]): Set<number> =>
       [word, ...word.split('-')].flatMap((part) => [...(rolesOf(part) ?? [])]),
     ),
   );
-
-const last = ({ words }: Name): string => words.at(-1)?.key ?? '';
 
 /** The roles told right before or right after a name: «le potier Paul X», «Paul X, potier à Y». */
 export function besideOf({ start, end }: Name, text: string): Set<number> {
@@ -56,7 +54,9 @@ export function misroled(text: string, page: string, cast: Cast): Name[] {
     if (meet(direct, roles) || own.some((one) => meet(near(one, around), roles))) return false;
     return people.some(
       (one) =>
-        last(one) !== last(name) && !cast.oneName(one, name) && meet(besideOf(one, page), roles),
+        lastKeyOf(one) !== lastKeyOf(name) &&
+        !cast.oneName(one, name) &&
+        meet(besideOf(one, page), roles),
     );
   });
 }

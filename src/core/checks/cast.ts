@@ -2,7 +2,7 @@ import { formsOf } from '#src/core/gazetteer.ts';
 import { known, plain } from '#src/core/known-names.ts';
 import { type NameBook, nameBook } from '#src/core/name-book.ts';
 import { kindsIn, type NameKind, shaped } from '#src/core/name-kinds.ts';
-import type { Name } from '#src/core/names.ts';
+import { lastKeyOf, type Name } from '#src/core/names.ts';
 import { remembered } from '#src/core/remember.ts';
 import { sameName, tellsApart } from './same-name.ts';
 import { sureNames } from './sure-names.ts';
@@ -27,11 +27,9 @@ export type Cast = {
   namesOf: (text: string) => readonly Name[];
 };
 
-const lastOf = ({ words }: Name): string => words.at(-1)?.key ?? '';
-
 /** The last words of the names that a page has most: those it is about. */
 function topicsOf(names: readonly Name[]): ReadonlySet<string> {
-  const last = names.map(lastOf);
+  const last = names.map(lastKeyOf);
   const times = Map.groupBy(last, (key) => key);
   const most = Math.max(3, ...[...times.values()].map(({ length }) => length)) / 2;
   return new Set([...times].filter(([, { length }]) => length >= most).map(([key]) => key));
@@ -52,7 +50,8 @@ export function castOf(all: string, signers = ''): Cast {
   const asked = isInterview(all)
     ? names.find((name) => shaped(name) && kindOf(name) !== 'thing' && !signers.includes(name.text))
     : undefined;
-  const isAsked = (name: Name): boolean => asked !== undefined && lastOf(asked) === lastOf(name);
+  const isAsked = (name: Name): boolean =>
+    asked !== undefined && lastKeyOf(asked) === lastKeyOf(name);
   const topics = topicsOf(names);
   const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
   const pairs = new Map<string, boolean>();
@@ -72,7 +71,7 @@ export function castOf(all: string, signers = ''): Cast {
     names,
     kindOf,
     namesOf,
-    isTopic: (name) => topics.has(lastOf(name)) || isAsked(name),
+    isTopic: (name) => topics.has(lastKeyOf(name)) || isAsked(name),
     isAsked,
     oneName: (one, other) => {
       const key = `${one.text}\n${other.text}`;

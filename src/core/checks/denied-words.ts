@@ -52,6 +52,9 @@ function scopesOf(
 /** What denies: the evidence of a claim, a claim against its evidence, a brief against its claims, or a claim that the brief states. */
 export type Pair = 'evidence' | 'claim' | 'brief' | 'stated';
 
+/** Whether a brief is held against its claims, not a claim against its evidence. */
+export const isOfBrief = (pair: Pair): boolean => pair === 'brief' || pair === 'stated';
+
 /** What tells of some alone: «dont onze n’ont jamais été exposées». */
 const someOf = /(?<!\p{L})(?:dont|of (?:which|whom)) $/iu;
 
@@ -75,7 +78,7 @@ export function deniedBy(
       (word) => word.start <= at && at < word.end && theirs.some((one) => alike(one, word)),
     );
   const scopes = plain.flatMap((part) => scopesOf(part, words, refused));
-  if (pair === 'brief' || pair === 'stated') return scopes.filter((scope) => scope.length > 0);
+  if (isOfBrief(pair)) return scopes.filter((scope) => scope.length > 0);
   const denied = deniedIn(text);
   const hit = words.filter(
     (word) =>

@@ -7,6 +7,9 @@ const isPassive = (before: string): boolean =>
     before,
   );
 
+const present = (...words: readonly (Token | undefined)[]): Token[] =>
+  words.filter((word) => word !== undefined);
+
 /** How far off words may stand that an opposition needs beside it, in units: the next one, and those after it. */
 const near = 16;
 const far = 40;
@@ -17,16 +20,16 @@ export function neededWords(
   around: readonly Token[],
   text: string,
   before: string,
-): (Token | undefined)[] | undefined {
+): Token[] | undefined {
   if (needs === undefined) return undefined;
   if (needs === 'subject') {
     const told = isPassive(before) ? [] : around.filter((one) => one.end <= start);
-    return [told[0], told.findLast(({ kind }) => kind === 'name') ?? told.at(-1)];
+    return present(told[0], told.findLast(({ kind }) => kind === 'name') ?? told.at(-1));
   }
   const previous = around.findLast((one) => one.end <= start && one.end > start - near);
   const next = around.find((one) => one.start >= end && one.start < end + near);
   const isAdjacent =
     previous && !previous.quantity && /^ ?$/u.test(text.slice(previous.end, start));
   const later = weak ? [] : around.filter((one) => one.start >= end && one.start < end + far);
-  return [next ?? previous, ...(isAdjacent ? [previous] : []), ...later.slice(1, 3)];
+  return present(next ?? previous, isAdjacent ? previous : undefined, ...later.slice(1, 3));
 }

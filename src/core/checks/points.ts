@@ -23,7 +23,7 @@ export type Point = Place & {
   /** Whether something before it turns it, as «refuse de» does, though not in so many words. */
   governed: boolean;
   /** What an opposition of two must share beside their sides; undefined when nothing in particular. */
-  needed?: readonly (Token | undefined)[];
+  needed?: readonly Token[];
   token: Token;
   around: readonly Token[];
   /** The words of its segment on either side of it. */

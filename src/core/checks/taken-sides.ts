@@ -29,10 +29,6 @@ const isNoMore = (text: string): boolean =>
     text,
   );
 
-/** Whether a «plus» is one of «ne … plus», which compares nothing. */
-const isNoLonger = (before: string, word: string): boolean =>
-  word === 'plus' && /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}$/iu.test(before.slice(-80));
-
 /** Whether what follows words is lessened by them, which makes it its contrary: «la moins chère». */
 export const isLessened = (before: string): boolean =>
   /(?<!\p{L})(?:moins|less|least) $/iu.test(before);
@@ -56,13 +52,10 @@ export function sidesTaken(
   const stances = stancesIn(text, language);
   const taken = Map.groupBy(stances, ({ opposition }) => opposition);
   return stances.filter((stance) => {
-    const { start, end, opposition } = stance;
-    const from = text.slice(start);
-    const before = text.slice(segmentAt(start).start, start);
+    const from = text.slice(stance.start);
     return !(
-      isTorn(stance, taken.get(opposition) ?? [], text, segmentAt) ||
+      isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
       isNoMore(from) ||
-      isNoLonger(before, text.slice(start, end)) ||
       isAgeGroup(from) ||
       isPartOfMonth(from)
     );

@@ -39,7 +39,5 @@ export function comparable(one: Point, other: Point): boolean {
   if (one.opposition !== other.opposition || one.governed !== other.governed) return false;
   if (one.denied !== other.denied && (one.singular || other.singular)) return false;
   if (!one.needed) return true;
-  return one.needed.some((token) =>
-    other.needed?.some((another) => token && another && alike(token, another)),
-  );
+  return one.needed.some((token) => other.needed?.some((another) => alike(token, another)));
 }

@@ -1,6 +1,6 @@
 import { negations } from '#src/core/polarity.ts';
 import { overlaps } from '#src/core/span.ts';
-import { deniedBy, likening, noes, type Pair, refusals } from './denied-words.ts';
+import { deniedBy, isOfBrief, likening, noes, type Pair, refusals } from './denied-words.ts';
 import { hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
 import { partsOf } from './parts.ts';
@@ -19,13 +19,7 @@ const inOne = (text: string): string =>
 /** Whether a text that says no less often tells, with no hint of a no where it does, what another denies and nowhere says. */
 export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   const left = noes(saying);
-  if (
-    pair !== 'brief' &&
-    pair !== 'stated' &&
-    left > 0 &&
-    left >= noes(denying) + refusals(denying)
-  )
-    return false;
+  if (!isOfBrief(pair) && left > 0 && left >= noes(denying) + refusals(denying)) return false;
   const [words, told] = [read(denying), read(saying)];
   return deniedBy(denying, words, saying, pair).some((scope) => {
     const telling = told.filter(
@@ -57,7 +51,7 @@ const deniesForGood = (text: string): boolean =>
 const deniesAll = (denying: string, saying: string): boolean =>
   deniesForGood(denying) && noes(saying) === 0 && !hintsNo(saying, '');
 
-/** How much of a claim its evidence or a sentence must tell for a no that one alone says to deny the other. */
+/** How much of a claim a sentence must tell for a no that one alone says to deny the other. */
 const nearly = 0.6;
 
 /** Whether a text tells most of what a claim does, whatever it denies. */
@@ -68,7 +62,7 @@ export function tellsMost(text: string, claim: string): boolean {
   );
 }
 
-/** Whether a claim says no to what its evidence tells in nearly the same words. */
+/** Whether a claim says no to what its evidence tells: that very thing, with no hint of a no where it does, or anything, with none at all. */
 export const addsNo = (claim: string, evidence: string): boolean =>
   (negations(claim) > 0 && deniesAlone(claim, evidence, 'claim')) || deniesAll(claim, evidence);
 

@@ -53,8 +53,7 @@ export function mayTranslate(words: string, page: string, announced: boolean): b
   const said = quoted.length > 0 ? quoted : sentencesOf(page);
   const told = (text: string): boolean =>
     likeness(words, text) >= mostly && shared(text, words) >= faintly;
-  if (sentencesOf(page).some(({ text }) => told(text))) return true;
-  return said.some(({ text }) => {
+  const quotes = said.some(({ text }) => {
     const mine = likeness(words, text);
     if (quoted.length === 0) return mine >= mostly;
     return (
@@ -63,13 +62,16 @@ export function mayTranslate(words: string, page: string, announced: boolean): b
       (mine >= likely && sentencesOf(text).some((one) => shared(one.text, words) >= likely))
     );
   });
+  return quotes || sentencesOf(page).some(({ text }) => told(text));
 }
 
 /** The quotation of a page that words seem most to translate, by how much each says of the other. */
 export function translatedFrom(words: string, page: string): string | undefined {
   const ranked = quotationsIn(page)
-    .filter(({ text }) => meaningsIn(text).length > 0 && likeness(words, text) > 0)
-    .map(({ text }) => ({ text, both: likeness(words, text) + likeness(text, words) }))
+    .filter(({ text }) => meaningsIn(text).length > 0)
+    .map(({ text }) => ({ text, mine: likeness(words, text) }))
+    .filter(({ mine }) => mine > 0)
+    .map(({ text, mine }) => ({ text, both: mine + likeness(text, words) }))
     .sort((a, b) => b.both - a.both);
   return ranked[0]?.text;
 }

@@ -1,6 +1,7 @@
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 const common = 'e es ent ons ez ait ais aient ant ants ante antes ions iez';
+const inIra = 'ira iras iront irez irai irais irait iraient';
 const inR = 'ra ras ront rons rez rai rais rait raient';
 const inEr = new Set(
   words(
@@ -8,14 +9,12 @@ const inEr = new Set(
   ),
 );
 const inIr = new Set(
-  words(`i ie ies is it irent ir ira iras iront irez irai irais irait iraient irions iriez
+  words(`i ie ies is it irent ir ${inIra} irions iriez
   issent issez issais issait issaient issant issons isse`),
 );
 const inRe = new Set(words(`${common} u ue us ues s ${inR}`));
 const inIrregular = new Set(
-  words(
-    `${common} u ue us ues ut urent s t x a ai as ont ir ira iras iront irez irai irais irait iraient ${inR}`,
-  ),
+  words(`${common} u ue us ues ut urent s t x a ai as ont ir ${inIra} ${inR}`),
 );
 
 /** Endings that nouns have too: a word that the lexicon knows as it stands is no form of a regular verb when it has one. */
