@@ -8,7 +8,7 @@ irré inacc inuti inint invis premiè premier davantage
 skip shun snub spurn rebuff dismiss waiv forgo forfeit walkover missed misses devoid empty scratch scrap shelv halt quit dropped
 vanish unanswered overlook forget unaware unclear unsure pending await postpon defer freez frozen unchanged unscathed unhurt
 unmoved spared surviv avoid escap evad dodg refrain acquit false myth hoax barred veto contrary scarce seldom cleared whatever regardless irrespective untouched instead
-laissant neutre enterr
+laissant neutre enterr romp defeat
 `;
 
 /** Words and turns that do the same as they stand, as patterns. */
@@ -28,7 +28,8 @@ const turns = [
   'gard\\p{L}* (?:son|sa|ses|leurs?)',
   "s['’]en passe\\p{L}*",
   "se pass\\p{L}* d[e’']",
-  'vot\\p{L}+ contre',
+  '(?:prononc|vot|élev|manifest|plaid)\\p{L}+ contre',
+  '(?:vot|rul|spok?e|came out|argu|campaign)\\p{L}* against',
   "point d['’e]",
   "jet\\p{L}+ l['’]éponge",
   'une croix sur',

@@ -45,7 +45,6 @@ const participle = /^ \p{Ll}+(?:ée?s?|ues?|us|ised?|ed)(?!\p{L})/u;
 /** Whether a number may leave its unit to the one before it: it has none, and counts no noun. */
 const isBare = (one: Quantity): boolean =>
   !one.unit &&
-  !one.ordinal &&
   !one.implied &&
   one.scale === 1 &&
   (!one.counted || participle.test(one.rest) || /^ d(?:e |['’])/u.test(one.rest));
@@ -53,6 +52,7 @@ const isBare = (one: Quantity): boolean =>
 /** Whether a number may give its unit and magnitude to a bare one after it, in its sentence or early in the next. */
 function gives(text: string, giver: Quantity, one: Quantity): boolean {
   if ((!giver.unit && giver.scale === 1) || giver.unit?.kind === 'clock') return false;
+  if (giver.ordinal !== one.ordinal) return false;
   const gap = text.slice(giver.end, one.start);
   return gap.length <= (/[.!?…]\s/u.test(gap) ? 200 : 120) && !gap.includes('\n');
 }

@@ -54,10 +54,10 @@ function isMultiple(quantity: Quantity, text: string, page: Page): boolean {
 
 /** «Vingt centimes de plus», «en hausse de 300»: the difference of two numbers of the page. */
 function isDifference(quantity: Quantity, text: string, page: Page): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 48), quantity.start);
+  const before = text.slice(Math.max(0, quantity.start - 48), quantity.start).replace(',', '');
   const after = text.slice(quantity.end, quantity.end + 24);
   const moves =
-    /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|co[uû]t|alourd|dérap|économis|épargn|écart|rallonge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
+    /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|co[uû]t|alourd|dérap|économis|épargn|écart|rallonge|déficit|excédent|solde|marge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
   if (
     !moves.test(before) &&
     !(

@@ -72,6 +72,17 @@ const isOtherDay = (day: DateMention, { dates }: KnownDates): boolean =>
 const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
   year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
 
+/** Whether the evidence gives another year, so many away as the claim tells: «après l’accident de 1966, deux ans plus tard» for `in 1968`. */
+const isReckoned = ({ year }: DateMention, said: Figures, { dates }: KnownDates): boolean =>
+  year !== undefined &&
+  said.quantities.some(
+    ({ unit, values }) =>
+      unit?.name === 'year' &&
+      values.some((apart) =>
+        dates.some((other) => other.year && Math.abs(other.year - year) === apart),
+      ),
+  );
+
 /** What a fact's evidence comes to: its figures, with what they leave unsaid in the page, and the days that its relative words mean. */
 function backingOf(evidence: string, source: Source): Figures & Pick<Source, 'relative'> {
   const start = locate(evidence, source.folded)?.start ?? 0;
@@ -138,6 +149,7 @@ export const bindings: Check = ({ draft, source }) => {
           (isPrecise(one) &&
             !dateStands(one, backing) &&
             !shortYear(one, evidence) &&
+            !isReckoned(one, said, backing) &&
             (dateStands(one, source)
               ? leavesDate(said, backing) && !dateStands(one, around(evidence, source))
               : !dated(one))),

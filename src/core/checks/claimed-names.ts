@@ -53,8 +53,12 @@ const answers = ({ evidence }: Fact, name: Name, cast: Cast): boolean =>
   cast.isAsked(name) && (inFirstPerson.test(evidence) || mentionsIn(evidence, cast).length === 0);
 
 /** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
-function tellsRole({ evidence }: Fact, name: Name, { names, oneName, text }: Cast): boolean {
-  const roles = rolesIn(bareWords(evidence));
+function tellsRole({ evidence }: Fact, name: Name, cast: Cast): boolean {
+  const { names, oneName, text } = cast;
+  const borne = mentionsIn(evidence, cast).map((one) => besideOf(one.name, evidence));
+  const roles = new Set(
+    [...rolesIn(bareWords(evidence))].filter((role) => !borne.some((its) => its.has(role))),
+  );
   if (roles.size === 0) return false;
   const bearers = names.filter((one) => meet(besideOf(one, text), roles));
   return bearers.length > 0 && bearers.every((one) => oneName(one, name));
@@ -67,7 +71,6 @@ export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: C
     mentionsIn(text, cast).filter(unclaimed),
   );
   const antecedent = antecedentOf(fact, setting, cast);
-  const named = (around ?? []).filter(({ kind }) => kind === 'person');
   return claim.mentions
     .filter(({ name }) => cast.has(name) && !answers(fact, name, cast))
     .filter(({ name }) => !antecedent || !cast.oneName(antecedent, name))
@@ -79,7 +82,7 @@ export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: C
     .filter((mine) => repeated(mine, claim) || !cast.tells(setting.sentences, mine.name))
     .filter((mine) => {
       const isPerson = mine.kind === 'person';
-      if (isPerson && named.length === 0 && tellsRole(fact, mine.name, cast)) return false;
+      if (isPerson && tellsRole(fact, mine.name, cast)) return false;
       const far = !cast.tells(setting.window, mine.name);
       const near =
         far && isThing(mine)

@@ -21,15 +21,17 @@ const isTold = (point: Point, { tokens }: Side): boolean =>
   point.end <= point.token.end &&
   tokens.some((one) => alike(one, point.token));
 
-/** How much of what stands around two points they must share to speak of the same thing, each word worth the same. */
-const least = 0.3;
+/** How much of what stands around two points they must share to speak of the same thing, each word worth the same; less where both compare. */
+const least = 0.5;
+const compared = 0.4;
 const alikeWorth = () => 1;
 
 /** Whether two points stand among the same words; one that is denied in so many words need not. */
 function areNear(mine: Point, theirs: Point): boolean {
   if (mine.denied || theirs.denied) return true;
   const whole = Math.min(tie(mine, mine, alikeWorth), tie(theirs, theirs, alikeWorth));
-  return tie(mine, theirs, alikeWorth) >= least * whole;
+  const enough = mine.needed && theirs.needed ? compared : least;
+  return tie(mine, theirs, alikeWorth) >= enough * whole;
 }
 
 /** Whether a side is taken by a word that denies: «jamais», «sans», `none`. */

@@ -87,7 +87,7 @@ export function deniedBy(
   return [
     ...hit.map((word) => [word]),
     ...scopes.map((scope) => scope.filter(({ text }) => !handing.test(text))),
-  ].filter((scope) => scope.length > 0);
+  ].filter((scope) => scope.some(({ dated }) => !dated));
 }
 
 /** What a denial has exceptions by, anywhere beside it. */

@@ -88,6 +88,22 @@ function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   );
 }
 
+/** How far apart two months stand that are told together: `between July and December`. */
+const joined = 8;
+
+/** «En cinq mois», «deux mois de répit»: the time between two months that the page tells together, or both of them. */
+function areTwoMonths(quantity: Quantity, text: string, { dates }: Page): boolean {
+  const { unit, values } = quantity;
+  if (unit?.name !== 'month' || !isElapsed(quantity, text)) return false;
+  const months = dates.filter(({ day, year, month }) => month && !day && !year);
+  return months.some(({ month: to = 0, start }, i) => {
+    const before = months[i - 1];
+    if (!before?.month || start - before.end > joined) return false;
+    const between = (to - before.month + 12) % 12;
+    return values.includes(between) || values.includes(between + 1);
+  });
+}
+
 /** «Deux jours plus tôt», «deux jours par semaine»: two weekdays of the page with one day between them, or none. */
 function areTwoDays({ unit, values }: Quantity, { dates }: Page): boolean {
   if (unit?.name !== 'day' || values[0] !== 2) return false;
@@ -132,5 +148,6 @@ export const passes = (quantity: Quantity, text: string, page: Page): boolean =>
   isLapse(quantity, page) ||
   isStretch(quantity, text, page) ||
   areTwoDays(quantity, page) ||
+  areTwoMonths(quantity, text, page) ||
   isAge(quantity, text, page) ||
   isEra(quantity, text, page);

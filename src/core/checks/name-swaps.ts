@@ -15,12 +15,12 @@ import type { Check } from './subject.ts';
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
 export const nameSwaps: Check = ({ draft, source }) => {
   const { article, all } = source;
-  const { text } = draft;
+  const { text, facts } = draft;
   const cast = castOf(all, `${article.byline ?? ''} ${article.medium ?? ''}`);
   const ground = groundOf(article.text, fold(article.text), article.title ?? '');
   const sources = [article.medium ?? '', article.byline ?? ''];
   const isSource = (name: Name) => sources.some((one) => cast.tells(one, name));
-  const told = draft.facts.map(
+  const told = facts.map(
     (fact): Told => ({
       fact,
       claim: passageOf(fact.claim, cast),
@@ -35,7 +35,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
       .map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text))),
   );
   const inBrief = [
-    ...[...misstated(sentences, told, cast), ...misroled(text, all, cast)].filter(
+    ...[...misstated(sentences, told, cast), ...(facts.length > 0 ? [] : misroled(text, all, cast))].filter(
       (name) => !isSource(name),
     ),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),

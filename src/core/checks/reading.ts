@@ -17,6 +17,8 @@ export type Token = Place & {
   kind: 'word' | 'name' | 'number';
   meanings: ReadonlySet<string>;
   quantity?: Quantity;
+  /** Whether it is a word of a date: «décembre». */
+  dated?: boolean;
   index: number;
   clause: number;
   sentence: number;
@@ -67,7 +69,7 @@ function tokensOf(text: string): readonly Token[] {
     const dated = dates.some((one) => overlaps(one, word));
     const capital = capitals.get(word.start);
     const kind = capital && !dated && !capital.opens ? 'name' : 'word';
-    found.push({ ...place, text: word.text, kind, meanings: meaningsOf(key) });
+    found.push({ ...place, text: word.text, kind, meanings: meaningsOf(key), dated });
   }
   return found;
 }

@@ -56,7 +56,7 @@ const acts =
 /** Words that may stand before a verb with no article and yet are no names. */
 const bearers = new Set(
   `qui personne rien tout cela ceci ca ce on il ils elle elles nul nulle aucun aucune chacun chacune certains certaines beaucoup plusieurs autres autre tous toutes
-  quelques-uns peu celui celle ceux celles preuve mention rendez-vous force rude grand grande grands grandes tel telle tels telles mieux pire nombreux nombreuses
+  elle-meme lui-meme eux-memes elles-memes moi-meme nous-memes soi-meme quelques-uns peu celui celle ceux celles preuve mention rendez-vous force rude grand grande grands grandes tel telle tels telles mieux pire nombreux nombreuses
   rares seul seule seuls seules beaucoup combien encore aussi ainsi reste moins plus trop peut-etre sans-doute jamais deux trois quatre cinq six sept huit neuf dix
   onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille question tant voila ici la-bas ailleurs parmi moitie autant justice permis interdit restait restent viendra suivra
   viendront suivront interroge consulte invite sollicite jusqu-ici jusque-la desormais bientot depuis demain hier aujourd-hui toujours souvent parfois`.split(

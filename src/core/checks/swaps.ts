@@ -1,9 +1,11 @@
+import { meaningsOf } from '#src/core/concepts.ts';
 import { dateStands } from '#src/core/date-match.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
+import { meet } from '#src/core/sets.ts';
 import { within } from '#src/core/span.ts';
 import { comes } from './amounts.ts';
 import { follows } from './derived.ts';
@@ -98,6 +100,12 @@ function replaced(text: Placement, told: Placement, { isTold, isDerived }: Groun
   });
 }
 
+/** Whether two figures are told to count the same: «611 films» for `611 films`. */
+const countAlike = ({ figure: one }: Placed, { figure: other }: Placed): boolean =>
+  one.quantity?.noun !== undefined &&
+  other.quantity?.noun !== undefined &&
+  meet(meaningsOf(one.quantity.noun), meaningsOf(other.quantity.noun));
+
 /** How much better a number of a claim must fit where its evidence tells one that the claim lacks than where it tells it itself. */
 const rather = 0.25;
 
@@ -106,6 +114,7 @@ const displaced = (claim: Placement, told: Placement, isTold: Grounds['isTold'])
   claim.figures.filter((one) => {
     const own = told.figures.filter((theirs) => same(theirs, one));
     if (!one.figure.quantity || own.length === 0 || isPlain(one)) return false;
+    if (own.some((theirs) => countAlike(one, theirs))) return false;
     return told.figures.some((gone) => {
       if (!exchangeable(one, gone) || isTold(gone)) return false;
       if (claim.figures.some((other) => same(other, gone))) return false;

@@ -29,7 +29,7 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
     if (matched.length < least[pair] * scope.length) return false;
     const beyond = words.filter((word) => !scope.includes(word));
     if (telling.every((one) => beyond.some((word) => alike(one, word)))) return false;
-    const parts = partsOf(pair === 'claim' ? inOne(saying) : saying)
+    const parts = partsOf(isOfBrief(pair) ? saying : inOne(saying))
       .filter((part) => isAbout.test(part.text) || telling.some((word) => overlaps(word, part)))
       .map(({ text }) => text)
       .join(' ; ');

@@ -31,6 +31,10 @@ nyt : new york times
 wsj : wall street journal
 wapo : washington post
 ft : financial times
+bpco copd : bronchopneumopathie chronique obstructive | chronic obstructive pulmonary
+tdah adhd : deficit attention | attention deficit
+arn rna : acide ribonucleique | ribonucleic acid
+gpa : gestation autrui | surrogacy | surrogate
 pib gdp : produit interieur brut | gross domestic product
 tva vat : taxe valeur ajoutee | value added tax
 ia ai : intelligence artificielle | artificial intelligence

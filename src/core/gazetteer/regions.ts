@@ -37,6 +37,7 @@ nouvelle-ecosse : scotia nova-scotia : neo-ecossais : scotian
 ontario : ontario : ontarien : ontarian
 quebec belle-province : quebec : quebecois : quebecer quebecker quebecois
 saskatchewan : saskatchewan : saskatchewanais : saskatchewanian
+victoria : victoria : : victorian
 yukon : yukon : yukonnais : yukoner
 acadie : acadia : acadien : acadian cajun
 australie-meridionale australie-occidentale : australia
