@@ -35,9 +35,10 @@ export const nameSwaps: Check = ({ draft, source }) => {
       .map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text))),
   );
   const inBrief = [
-    ...[...misstated(sentences, told, cast), ...(facts.length > 0 ? [] : misroled(text, all, cast))].filter(
-      (name) => !isSource(name),
-    ),
+    ...[
+      ...misstated(sentences, told, cast),
+      ...(facts.length > 0 ? [] : misroled(text, all, cast)),
+    ].filter((name) => !isSource(name)),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
     ...misaged(text, all, cast),
   ].map((name) => faultAt('name', name.text, [name.start, name.end]));

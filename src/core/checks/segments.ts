@@ -50,7 +50,9 @@ export const isPast = (before: string, after: string): boolean =>
   /^,? (?:jusqu['’](?:ici|à présent|alors)|jusque-là|until (?:now|then|recently)|so far|previously|auparavant|autrefois|jadis|naguère|d['’]ordinaire|at first|initially)(?!\p{L})/iu.test(
     after,
   ) ||
-  (/^,? (?:en (?:19|20)\d\d|il y a|voilà|(?:[\p{L}\d-]+ ){1,3}(?:ago|earlier))(?!\p{L})/iu.test(after) &&
+  (/^,? (?:en (?:19|20)\d\d|il y a|voilà|(?:[\p{L}\d-]+ ){1,3}(?:ago|earlier))(?!\p{L})/iu.test(
+    after,
+  ) &&
     !auxiliary.test(before)) ||
   /(?<!\p{L})(?:jusqu['’](?:ici|à présent|alors)|jusque-là|previously|formerly|d['’]abord|jadis|autrefois|naguère|once|initialement|initially) $/iu.test(
     before,
