@@ -19,6 +19,9 @@ man men;woman women;child children;foot feet;tooth teeth;goose geese;mouse mice;
 criterion criteria;phenomenon phenomena;policeman policemen;policewoman policewomen;spokesman spokesmen;businessman businessmen
 spokeswoman spokeswomen;congressman congressmen;fireman firemen;fisherman fishermen;chairman chairmen;salesman salesmen;gunman gunmen
 index indices;medium media;basis bases;hypothesis hypotheses;die died dying dies;tie tied tying;lie lied lying
+awake awoke awoken;cling clung;creep crept;fling flung;forgive forgave forgiven;forgo forwent forgone;grind ground;kneel knelt
+leap leapt;mistake mistook mistaken;mow mown;plead pled;sew sewn;spill spilt;spoil spoilt;strive strove striven;swell swollen;weep wept
+outgrow outgrew outgrown;retell retold;forsake forsook forsaken
 good better best;bad worse worst;far further farther furthest;little least;many more most
 `;
 

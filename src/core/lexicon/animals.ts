@@ -163,4 +163,22 @@ mediterraneen : mediterranean
 amont : upstream
 aval : downstream
 crue : swollen
+anguille : eel
+argile glaise : clay
+beton : concrete
+cabillaud morue : cod
+carriere : quarry
+castor : beaver
+cigogne : stork
+civelle : elver
+forer forage creuser : drill bore borehole
+hydroelectricite hydroelectrique : hydropower hydroelectricity hydro
+liege : cork
+maquereau : mackerel
+nourrissage : feed feeding
+pate : pulp
+pondre : lay
+reseau : grid
+sedentaire : resident
+truite : trout
 `;

@@ -86,4 +86,31 @@ eglise : church
 temple : temple
 mosquee : mosque
 synagogue : synagogue
+accorder accordeur : tune tuner
+archet : bow
+auditoire : audience
+auteur-compositeur : songwriter
+bande-son : soundtrack
+cadence : rhythm
+choriste : singer chorister
+chanteur : singer
+cliche photographie photo : photograph photo picture snapshot
+conservateur : curator
+diriger : conduct
+disque album : record album
+ensemble : band group
+entree : admission
+film : picture
+jouer interpreter : perform play
+montage : editing
+monteur : editor
+orchestre : band
+pellicule : film
+plan dessin : drawing plan
+pochette : sleeve
+potier potiere ceramiste : potter ceramist
+restaurateur restauratrice : restore restorer restoration
+trait : line
+violoncelle : cello
+violoncelliste : cellist
 `;

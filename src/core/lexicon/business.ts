@@ -235,4 +235,30 @@ mobilite : mobility
 intentionnel intention : intent
 bureau : bureau
 etude enquete sondage : survey study
+acquerir reprise : acquisition buyout takeover
+affaire : business
+agence : branch
+beneficiaire : profitable
+cabinet : firm practice
+candidat soumissionnaire : bidder
+chaine : line
+comptable : bookkeeper
+constructeur : maker manufacturer
+cooperative cooperatif : co-operative
+deficit : loss
+deficitaire : loss-making unprofitable
+directrice : manager executive
+embouteillage : bottling
+entente : agreement deal
+entrepreneur : contractor
+equilibre : break-even
+gestionnaire gerant : operator
+industrie : sector
+marche : contract
+operationnel : operating
+part participation : share stake
+partenaire : associate
+promoteur : developer
+reserve stockage : storage stock
+societaire : member
 `;

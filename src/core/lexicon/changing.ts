@@ -70,4 +70,29 @@ lier lien : link tie bond connect
 relier : link connect
 attacher : attach tie
 deconnecter deconnexion : disconnect
+agrandir agrandissement extension : enlarge enlargement expand expansion extension
+alourdir : weigh burden
+ameliorer amelioration : better
+baisser tamiser : dim
+braser : braze
+degrader deteriorer empirer : worsen deteriorate
+embellir : embellish
+estomper effacer : fade
+fabriquer fabrication : build
+fissure fissurer : crack
+fonder creer : found establish create
+grossir : grow swell
+inchange : unchanged
+melanger meler : mingle
+moulage mouler : cast casting
+percer : pierce drill
+rallonger : lengthen extend
+rayer : strike delete
+reparer reparation : mend
+repeindre : repaint
+reunir : assemble
+rogner : trim
+successeur remplacant : successor replacement
+remplacer remplacant : replace replacement
+suppression supprimer : abolition
 `;

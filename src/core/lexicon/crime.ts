@@ -142,4 +142,17 @@ procedure : proceedings
 sursis : reprieve
 invalider annuler : annul
 accusateur : accuser
+bagarre : brawl
+contrebandier : smuggler smuggling
+contrefacon contrefaire faux : counterfeit forgery
+cybercriminalite : cybercrime
+denoncer : report
+derober : steal theft rob thief
+enqueteur enquete enqueter : investigator investigation investigate inquiry
+entente conspiration complot : conspiracy collusion
+fraude : scam swindle
+frauduleux frauder fraude : fraudulent defraud fraud
+pourchasser : chase pursue
+rancon : ransom
+vol voler : robbery
 `;

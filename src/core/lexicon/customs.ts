@@ -192,4 +192,16 @@ studio : studio
 comeback : comeback
 debuter debut : debut
 live : live
+officier : officiate
+classe : lesson
+couture coudre : sew sewing stitch stitching
+decoration : honour honor
+decoration medaille : medal decoration
+noter note : mark
+obseques funerailles : burial
+point maille : stitch
+proviseur proviseure : principal headteacher headmaster
+retable : altarpiece
+retenue : detention
+tricot tricoter : knit knitting
 `;

@@ -180,4 +180,19 @@ tweeter : twitter
 tracage : tracing
 iphone : iphone
 barre : bar
+branchement raccordement : connection
+commande : control
+compteur : meter counter
+deshumidificateur : dehumidifier
+dispositif : appliance
+fonctionner marcher : work run operate function
+four : kiln
+frigorifique : refrigerated cold
+portique grue : crane
+jauge : gauge
+micro microphone : mic
+poser installer : fit install
+pylone : tower pylon mast
+mat : mast
+sonner sonnerie : ring
 `;

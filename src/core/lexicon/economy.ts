@@ -190,4 +190,16 @@ envoi : remittance
 degrader degradation : downgrade
 reserver : earmark
 reajuster : readjust
+augmenter augmentation hausse accroitre accroissement croitre croissance : increase rise grow growth
+bondir bond : soar
+reduction diminution diminuer : cut reduction decrease
+fondre : shrink
+hausse : gain
+progresser augmenter augmentation : increase climb
+augmenter augmentation : raise
+progresser progression progres : growth
+reculer recul repli chuter chute descendre tomber : fall drop decline decrease
+reduire diminuer abaisser : cut reduce decrease lower
+reduire diminuer retrecir : shrink diminish
+relever rehausser : raise increase
 `;

@@ -211,4 +211,18 @@ jouir : enjoy
 nuire nuisible nocif : harm harmful
 blesser : hurt injure wound
 menacer : endanger threaten
+aventure : venture
+capoter echouer : fail collapse
+coup : blow
+diriger : management
+essai : pilot
+exploiter : run
+gerer : direct lead
+obeir : obey
+obliger contraindre : oblige compel
+revers : setback
+secours aide aider : aid relief assistance
+surpasser : outdo
+viser : goal objective
+vouer : devote dedicate
 `;

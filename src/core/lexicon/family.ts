@@ -116,4 +116,20 @@ eclairage eclairer : lighting light
 tapis : carpet rug
 savon : soap
 couche : nappy diaper layer
+connaissance : acquaintance
+effrayer peur : frighten fear scare
+envie : envy
+fache furieux : angry furious
+faubourg : suburb
+gai joyeux : cheerful
+gamin : child
+garderie : nursery
+gene : embarrassment
+irriter agacer : irritate annoy anger
+mefier mefiance : wary
+municipalite : town
+petit-fils : grandson
+remords : remorse
+rougir : blush
+seduire : attract
 `;

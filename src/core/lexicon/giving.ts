@@ -116,4 +116,29 @@ completer complement : complete supplement complement
 achever achevement : complete completion
 durer duree : last duration length
 prolonger prolongation : extend extension prolong
+affecter : assign allocate
+avancer : forward
+basculer : topple
+bouger : budge
+ceder : yield
+collecte recueillir : collection gather
+confier : hand
+cramponner accrocher agripper : cling clutch
+decrocher obtenir : land secure obtain
+depouiller : strip
+detenteur : holder hold
+emettre delivrer : issue
+etaler : spread
+jet : throw
+leguer laisser : leave bequeath
+maintenir maintien conserver garder : maintain retain
+pencher : tip
+posseder possesseur : owner
+posseder detenir : possess hold
+primer : award reward
+priver : deprive
+ravir : snatch
+rendre restituer restitution : return restitution
+renoncer abandonner : renounce relinquish forgo waive
+saisir : grasp
 `;

@@ -309,4 +309,18 @@ coucher : lie
 endormir : asleep
 debroussailler : clear
 reverser : pour
+brider : limit restrict restricted limited
+controler controle verifier : inspect verify
+deterrer : unearth exhume dig
+ecarter : exclusion
+enfouir : bury
+entrainer : trigger
+equiper : fit
+immerger : immerse submerge sink
+imposer infliger : impose inflict
+refaire : repeat
+reintegrer retablir : reinstate
+remplissage : fill
+retablir retablissement : restoration
+tapoter : tap pat
 `;

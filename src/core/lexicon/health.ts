@@ -139,4 +139,14 @@ depister depistage : screen screening test
 diagnostic diagnostiquer : diagnosis diagnose diagnostic
 analyse : analysis test
 laboratoire : laboratory lab
+cachet comprime pilule : pill tablet
+chirurgie operation operatoire : surgery operation operating surgical
+crise : attack
+deces deceder : dead
+fatigue : weary
+inhalateur : inhaler
+neurologue : neurologist
+poussee : flare-up
+soulager soulagement : relieve relief
+taille : waist
 `;

@@ -88,4 +88,45 @@ odeur : smell odour
 vegetarien vegan : vegetarian vegan
 epicerie epicier : grocery grocer
 marche : market
+abri cabane remise hangar : shed
+alcoolise : alcoholic alcohol
+avocat : avocado
+bailleur : landlord lessor
+batir batiment : build construct construction
+biscuit : cookie
+cabane hutte : hut cabin
+canalisation : pipe
+carte : menu
+chaudiere : boiler
+cloture : fence
+coupole : dome
+cuire cuisson : bake baking
+culinaire cuisine cuisiner : cooking cook cookery
+dalle : slab
+entretien maintenance : upkeep
+foncier : land property
+gouttiere cheneau : gutter
+habitation logement : dwelling housing
+laverie : laundromat launderette laundry
+lessive : laundry washing
+logement : flat apartment
+lot parcelle terrain : lot plot parcel
+louer location : let rental lease
+loyer : rental
+micro-ondes : microwave
+mobilier ameublement : furniture
+navet : turnip
+occupation : occupancy
+plat : dish course
+plomberie : plumbing plumber
+portail : gate
+revetement bardage : cladding
+revetement : coating
+robinet : tap faucet
+sale sel : salt salty
+savonnier : soap
+serveur serveuse : waiter waitress
+sieste : nap
+tache : patch stain spot
+tourte : pie
 `;

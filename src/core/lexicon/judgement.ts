@@ -145,4 +145,21 @@ complementaire : additional complementary
 supplementaire : additional extra further
 additionnel : additional
 auxiliaire : auxiliary
+abusif abusivement : unfair unfairly
+calme tranquille : quiet calm
+comportement conduite : behaviour behavior conduct
+conduire : behave
+decisif : deciding
+defaut : fault
+eclat luminosite : brightness
+errone faux : erroneous false
+faute erreur : error fault
+favorable : favour
+hostile oppose : hostile opposed
+inapercu : unnoticed
+intelligence : clever cleverness
+mauvais : wrong
+pret dispose : ready willing
+risque : risky
+timidite : shyness shy
 `;

@@ -76,4 +76,27 @@ cocaine : cocaine
 dealer : dealer
 mafia mafieux : mafia
 gang : gang
+accusation procureur parquet : prosecution
+annulation : annul
+blanchir innocenter : clear exonerate
+cause : case
+conflit litige differend : dispute conflict
+debouter : dismiss reject
+dispenser : exempt
+incarcerer : prison
+inculpation : accuse accusation
+infraction : breach
+juge magistrat : justice magistrate
+juger juge jugement : judgment
+justice : court
+parapher : initial
+plaignant : claimant complainant
+proces plainte poursuite : suit
+regle : regulation
+reglement : bylaw
+resiliable : cancellable terminable
+resilier resiliation : cancel cancellation terminate termination
+sanctionner punir sanction : discipline sanction penalise
+temoignage : evidence
+transiger : settle
 `;

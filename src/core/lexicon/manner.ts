@@ -75,4 +75,10 @@ dela : beyond
 travers : through across
 cote : beside alongside
 lieu : instead
+contraire oppose : opposite contrary
+guere : barely hardly scarcely
+inverse : opposite
+liaison : link connection
+lier : relate
+pres : nearly almost
 `;

@@ -42,4 +42,46 @@ emprunter emprunt emprunteur : borrow loan borrower borrowing
 preter pret preteur : lend loan lender
 credit creancier : credit creditor
 hypotheque hypothecaire : mortgage
+racheter rachat acheter achat : purchase acquire
+acompte : instalment
+acquereur : buyer
+addition note : bill
+adjuger : auction
+cachet honoraire honoraires : fee
+commercant negociant marchand : trader merchant dealer
+commercant marchand : shopkeeper
+couronne : koruna
+courtier courtage : broker brokerage
+devis : estimate quote quotation
+droit redevance : fee
+droit : duty
+frequentation : patronage
+guichetier guichetiere : teller clerk
+impaye : unpaid arrears
+arriere : arrears
+imposer : tax
+impot taxe taxer : levy
+indemniser indemnite : indemnify
+operation : deal transaction
+percevoir : collect
+pourboire : tip
+rabais ristourne : discount rebate
+rapporter : yield earn
+recette revenu : takings
+recu : receipt
+redevance frais : charge
+registre : ledger
+revendre revente : resell resale
+ruiner ruine : bankrupt
+sinistre : claim
+solder : settle repay
+sou : penny
+surcout depassement : overrun
+titre : stock
+toucher percevoir : earn
+tresorier : treasurer
+troquer : swap barter trade
+ceder cession vendre vente : sell sale
+vendre vente vendeur : sell sale vendor seller
+virement : transfer
 `;

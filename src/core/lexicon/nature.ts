@@ -124,4 +124,29 @@ pompier : firefighter fireman
 catastrophe catastrophique desastre : disaster catastrophe catastrophic
 sinistre sinistrer : disaster damage
 victime : victim casualty
+assainissement egout : sewerage sewer sanitation
+assecher : dry
+avoine : oat
+bois : timber
+brouillard brume : fog mist
+cerne : ring
+chene : oak
+coupe : felling
+debit : flow
+decharge depotoir : dump landfill tip
+enclos : enclosure pen
+epuration : purification treatment
+fondre fonte : melt
+grange : barn
+herbier : seagrass
+humidite humide : damp
+moisissure : mould mold mildew
+orge : barley
+ostreiculteur ostreicultrice : oyster
+pin : pine
+pre : meadow
+puits : well
+rafraichir refroidir : cool
+scierie : sawmill
+verger : orchard
 `;

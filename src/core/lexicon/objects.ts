@@ -128,4 +128,35 @@ adultere : adultery
 endeuiller : mourn bereaved
 sien : own
 grievement : seriously badly
+amphore : amphora
+armoire : wardrobe
+balance : scale
+bandeau : headband
+boite : tin
+cadenas : padlock
+caisse : crate box
+clou clouer : nail
+comptoir : counter
+conditionnement : packaging packing pack
+cravate : tie
+jalon piquet pieu : stake
+jalon piquet : marker
+jarre : jar
+lambeau : shred tatter
+matelas : mattress
+mocassin : loafer
+moule : mould mold
+nappe : tablecloth
+paquet : pack
+perche poteau : pole
+poteau : post
+piece objet : item piece
+planche : board plank
+pochette : pouch
+quincaillerie : hardware
+sachet : packet bag
+scie scier : saw
+serrure : lock
+soucoupe : saucer
+tableau panneau : board
 `;

@@ -80,4 +80,10 @@ industriel : industrialist
 taliban : taliban
 caporal : corporal
 prof : teacher
+adepte : enthusiast
+cheffe : chief head leader boss
+hote convive : guest
+meneur meneuse : leader
+octogenaire : octogenarian
+septuagenaire : septuagenarian
 `;

@@ -122,4 +122,24 @@ refugie refuge : refugee refuge
 asile : asylum
 exil exiler : exile
 expulser expulsion : expel deport expulsion deportation evict eviction
+adopter approuver : adopt approve
+anoblir : ennoble knight
+delegue deleguee : representative
+depouillement : count
+elu : councilor
+etablissement institution : institution establishment
+frondeur : rebel
+ingerer immiscer meler : interfere meddle
+opposant : critic
+participation : turnout
+presider president presidente presidence : chairman chairwoman president preside
+proces-verbal : minute minutes
+projet : draft
+rallier : join
+recompter recomptage : recount
+reunion seance : meeting session
+siege sieger : seat sit
+sortant : incumbent outgoing
+titulaire : holder incumbent
+voix : vote
 `;

@@ -55,4 +55,13 @@ kiosque : newsstand kiosk
 tirage : circulation print
 imprimer imprimerie impression imprimeur : print printing printer press
 imprimante : printer
+audience : viewership
+balado : podcast
+bulletin : newsletter
+coanimateur : co-host
+diffusion : circulation
+emettre : broadcast
+presentateur presentatrice animateur animatrice : announcer
+visionnage : viewing view
+visionner : watch
 `;

@@ -142,4 +142,21 @@ section : section
 fil : thread feed
 echo : echo
 widget : widget
+affichage affiche panneau : billboard poster display
+annonce reclame : advertisement advert advertising
+avis annonce : notice
+bandeau : banner
+bouquin : book
+coauteur coautrice : co-author coauthor
+diffuser : distribute
+ecrire : draft
+encrer : ink
+message : post
+parution : publication
+publier : publisher
+redacteur : writer
+reedition reediter : reissue
+relie : hardback bound
+resume : abstract
+transcription transcrire : transcription transcript transcribe
 `;

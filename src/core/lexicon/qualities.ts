@@ -95,4 +95,7 @@ injuste injustice : unfair injustice
 equitable equite : fair equity
 errone erreur : wrong error mistake erroneous
 faute fautif : fault mistake
+compter importer : matter
+haut : tall
+pietre : poor paltry
 `;

@@ -223,4 +223,25 @@ soustraction : subtraction
 morceau : chunk
 enieme : umpteenth
 rendez-vous : appointment date
+bordure border bord : border edge
+cadence rythme : rate
+comporter : contain
+comptage : count
+distance : remote
+ecart : difference
+etablir : base
+file : queue line
+inclure : comprise
+manquer manque penurie : lack shortage
+faute : lack
+moindre : slightest
+moitie demi : halve
+nombre : figure
+part : portion proportion
+pointe : peak
+recenser : list
+restant : remainder rest
+suite : sequence
+taux : percentage
+totaliser : total
 `;

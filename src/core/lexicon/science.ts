@@ -130,4 +130,12 @@ pedagogue : educator
 sclerose : sclerosis
 vaccination : immunisation
 chloroquine hydroxychloroquine : chloroquine hydroxychloroquine
+anticorps : antibody
+calcul : arithmetic
+fouille fouiller : excavation excavate dig
+hydrologue : hydrologist
+imagerie : imaging scan
+neurone neuronal : neuron neural
+paleontologue : palaeontologist paleontologist
+releve : survey
 `;

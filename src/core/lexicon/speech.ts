@@ -96,4 +96,25 @@ insulter insulte injure : insult
 moquer moquerie railler : mock mockery
 ironiser ironie ironique : irony ironic
 plaisanter plaisanterie blague : joke
+accord consentement autorisation permission : consent permission
+alerte : alarm
+autoriser : let
+avertir avertissement prevenir : alert
+avis : advice
+brouiller : quarrel
+confier : confide
+conseil conseiller recommander : advice counsel recommend
+consentir accepter : accept consent
+ecarter repousser : reject dismiss
+econduire repousser rejeter : rebuff reject
+exiger exigence : requirement
+exiger reclamer : insist
+reclamer : ask request
+negociation pourparlers discussion : negotiation talk discussion
+opposition opposer : objection object
+propos declaration : statement remark
+querelle dispute : argument
+reclamation : complaint
+reconnaitre avouer admettre : acknowledge confess
+refuser refus rejeter rejet decliner repousser : refuse refusal rejection decline
 `;

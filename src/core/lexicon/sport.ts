@@ -99,4 +99,14 @@ casino : casino
 loterie loto : lottery
 hasard : chance random
 chance chanceux : luck lucky chance
+arbitre arbitrer : referee umpire officiate
+arc : bow
+concours epreuve : competition contest event
+flechette : dart
+gagner gagnant : victory
+mots-croises : crossword
+partisan : fan
+peche pecher pecheur : angler angling
+remplacant : reserve
+tribune gradin : stand grandstand
 `;

@@ -65,4 +65,12 @@ spam pourriel : spam junk
 joindre : attachment
 televerser : upload
 licence : licence license
+appeler telephoner : call phone telephone
+balise : tag
+correctif : fix
+journal : log
+ordinateur : computing
+portable mobile telephone : phone cellphone mobile
+reseau : system
+tableur : spreadsheet
 `;

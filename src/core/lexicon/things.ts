@@ -238,4 +238,5 @@ tout : altogether
 issue : outcome exit
 provenance : origin
 manifeste manifestement : manifest obvious obviously
+benefice : benefit advantage
 `;

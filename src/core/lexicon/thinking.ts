@@ -195,4 +195,23 @@ differencier : differentiate distinguish
 veiller : ensure
 revoir : review
 embrasser : embrace
+bilan : assessment
+conclusion resultat : finding
+consigner noter : record note
+croire penser : believe think
+destiner destine : intend bound
+entendre compter : plan
+evaluer estimer estimation : estimate assess evaluate
+fonder : base
+juger considerer estimer : deem
+marquer : mark
+masquer cacher : hide conceal concealment mask
+montrer : demonstrate
+prevoir prevision : foresee prediction
+relever : note notice observe
+reperer remarquer : spot notice
+resumer resume : condense
+retenir : remember
+sonder : probe
+supposition : guess
 `;

@@ -96,4 +96,22 @@ vitesse : speed
 lent lenteur : slow
 long longueur longtemps : long length
 court bref brievete : short brief
+arret arreter cesser : cease halt
+arret arreter : stoppage
+chronometre : stopwatch
+clore clos cloturer terminer : close end finish
+coupure interruption pause : break interruption
+crepuscule : dusk twilight
+epoque ere : period
+expirer expiration : lapse
+finir : complete
+fraichement recemment : newly recently freshly
+intermediaire : interim intermediate
+patienter : wait
+reconduire : renew renewal
+renouer : resume return
+repit : reprieve
+repousser reporter report ajourner : delay defer
+reprendre reprise : resumption
+retard : tardiness
 `;

@@ -238,4 +238,11 @@ futuriste : futuristic
 funeraire : funeral
 tricolore : tricolour
 courageux : bold
+ambulant : itinerant travelling
+chevronne experimente : experienced seasoned
+desaffecte : disused
+doue talentueux : gifted talented
+echangeable interchangeable : swappable interchangeable
+enthousiaste : keen
+honorifique : honorary
 `;

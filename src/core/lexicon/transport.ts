@@ -109,4 +109,32 @@ amarrer : moor
 conteneur : pod
 velo-cargo : cargo
 sonnette : bell
+aiguilleur : signalman
+auberge : inn
+balise : beacon
+balneaire : seaside
+bloquer bloque : stranded
+camping : campsite campground
+carte : map
+chauffeur : drive
+coque : hull
+degivrer degivrage : de-ice de-icing
+desservir : serve
+docker : longshoreman
+draguer dragage : dredge dredging
+envoi expedition : shipment
+epave : wreck shipwreck
+hotelier hoteliere : innkeeper
+marin : seaman
+pavillon : flag
+petrolier : tanker
+place : seat
+quai : wharf
+quille : keel
+rallier : reach
+transporteur : haulier
+turbopropulseur : turboprop
+vaisseau : ship boat
+voyageur passager passagere : passenger traveller traveler
+wagon : carriage
 `;

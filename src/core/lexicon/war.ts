@@ -175,4 +175,6 @@ emprise : grip hold
 engin : device
 district : district
 dominant : mainstream
+repli : retreat
+sous-marin : submarine
 `;

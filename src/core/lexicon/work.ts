@@ -37,4 +37,30 @@ bureau : office desk
 siege : headquarters seat
 filiale : subsidiary
 succursale : branch
+candidat : applicant
+chantier : worksite
+commis : clerk
+dactylo dactylographe : typist
+dossier : application
+engager : hire recruit hiring recruitment
+fondeur : founder
+former formation : train training
+garde : duty
+greve : stoppage
+inspecter inspecteur : survey surveyor
+licencier licenciement renvoyer congedier : dismissal layoff
+licencier licenciement : redundancy
+manutentionnaire : handler
+metier profession : occupation
+minotier meunier : miller
+mutation : transfer
+patron : employer
+pourvoir : fill
+prime : allowance
+salarial : wage pay salary
+service : department
+stagiaire : trainee intern
+apprenti : trainee apprentice
+syndiquer : unionise unionize
+travail : job
 `;
