@@ -82,6 +82,8 @@ const mute = new Set([
   'triples',
   'recrue',
   'recrues',
+  'débutant',
+  'débutants',
 ]);
 
 const isMute = ({ text }: Word): boolean => mute.has(text.toLowerCase());

@@ -33,6 +33,20 @@ const gap = '[ \\u00a0\\u202f]';
 const edge = '(?![\\p{L}\\p{N}])';
 const start = '(?<![\\p{L}\\p{N}])';
 
+/** The year that the name of a decade begins in, of the last century. */
+const decades: ReadonlyMap<string, number> = new Map(
+  [
+    'twenties',
+    'thirties',
+    'forties',
+    'fifties',
+    'sixties',
+    'seventies',
+    'eighties',
+    'nineties',
+  ].map((name, i) => [name, 1920 + 10 * i]),
+);
+
 const shapes: readonly RegExp[] = [
   `${start}(?<year>${year})-(?<number>\\d\\d)-(?<day>\\d\\d)${edge}`,
   `${start}(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>\\d{4})${edge}`,
@@ -40,8 +54,9 @@ const shapes: readonly RegExp[] = [
   `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${englishMonth})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
   `${start}(?<month>${month}),?${gap}(?<year>${year})${edge}`,
   `(?<![\\d/])(?<number>9)/(?<day>11)(?![\\d/])`,
-  `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%|${gap}(?:milli|euros|000))`,
+  `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})(?![\\p{L}\\p{N}]|[.,-]\\d|${gap}?%|${gap}(?:milli|euros|000))`,
   `${start}(?<weekday>${weekday})${edge}`,
+  `(?<=(?<!\\p{L})(?:the|early|late|mid)[ -])(?<decade>${[...decades.keys()].join('|')})${edge}`,
   `${start}(?<month>${month})${edge}`,
   `(?<=(?<!\\d)${year}[-–/])(?<year>${year})${edge}`,
   `(?<![\\p{L}\\p{N}$£€.,/–-]|\\d[ \\u00a0\\u202f])(?<year>${year})(?![\\p{L}\\p{N}/]|[.,]\\d|${gap}?[%€$£]|${gap}\\d{3}(?!\\d)|-\\d\\d-)`,
@@ -97,6 +112,7 @@ export function datesIn(text: string): DateMention[] {
         ...(day ? { day } : {}),
         ...(monthNumber ? { month: monthNumber } : {}),
         ...(groups.year ? { year: Number(groups.year) } : {}),
+        ...(groups.decade ? { year: decades.get(groups.decade.toLowerCase()) ?? 0 } : {}),
         ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
       };
       if (isCommonWord(text, place, parts) || countsPeople(text, place, parts)) continue;

@@ -42,6 +42,12 @@ function deny(sentence: Sentence, [from, most]: Reach): void {
   }
 }
 
+/** Whether a bare word counts, so that «il n’en reste pas cinq» is a «moins de». */
+const isCount = (key: string): boolean =>
+  /^(?:\d+|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille)$/.test(
+    key,
+  );
+
 /** Follows a «ne» to its verb and to the particle that closes it; «ne … que» and what another word takes back deny nothing. */
 function afterNe(sentence: Sentence, at: number): Reach[] {
   const { text, words, keys } = sentence;
@@ -63,6 +69,7 @@ function afterNe(sentence: Sentence, at: number): Reach[] {
     if (/^(?:guere|plus)$/.test(key) && keys.slice(i + 1, i + 4).some((one) => /^qu?e?$/.test(one)))
       return [];
     if (key === 'plus' && /^d['’e]? ?\p{N}/u.test(text.slice(words[i + 1]?.start))) return [];
+    if (key === 'pas' && isCount(next) && keys.slice(at, verb).includes('en')) return [];
     return light.has(keys[verb] ?? '')
       ? [
           [verb, 1],

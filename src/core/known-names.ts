@@ -12,15 +12,12 @@ import { englishStopwords, frenchStopwords } from './stopwords.ts';
 const ofPeople = /^(?:ais|ois|i?en|een|ain|an|in|ite|ard|iste|asque)(?:ne|e)?s?$/;
 
 /** Whether one word is the people's name for the place that the other is: «nantais» for Nantes. */
-const calls = (people: string, place: string): boolean => {
-  const stem = place.replace(/(?:e?s|[aeioy])$/, '');
-  return (
-    stem.length > 3 &&
-    people.startsWith(stem) &&
-    ofPeople.test(people.slice(stem.length)) &&
-    formsOf(people).size === 1
+const calls = (people: string, place: string): boolean =>
+  formsOf(people).size === 1 &&
+  [place, place.replace(/(?:e?s|[aeioy])$/, '')].some(
+    (stem) =>
+      stem.length > 3 && people.startsWith(stem) && ofPeople.test(people.slice(stem.length)),
   );
-};
 
 /** Whether the page has the people's name for a place, or the place of a people. */
 const peopled = (key: string, { lower, capitals }: NameBook): boolean =>
@@ -48,7 +45,8 @@ export const plain = (key: string): boolean =>
   frenchStopwords.has(key) ||
   englishStopwords.has(key) ||
   neutral.includes(key) ||
-  institutionWords.has(key);
+  institutionWords.has(key) ||
+  institutionWords.has(single(key));
 
 const stands = wordsByName(standIns);
 

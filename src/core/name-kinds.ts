@@ -9,17 +9,19 @@ import { bareWords } from './words.ts';
 export type NameKind = 'person' | 'place' | 'thing' | 'other';
 
 const things = new Set(
-  `media destination magazine weekly dispatch observer chronicle telegraph bulletin digest quarterly revue motors motor group groupe city town club united university universite american college school ecole institute institut bank banque telecom airlines
-  airline airways air press news times post journal herald tribune gazette courier ledger company corp inc ltd plc sa gmbh holdings ventures capital partners
-  fund fonds foundation fondation trust council conseil commission agency agence ministry ministere department court cour cup coupe league ligue park parc
-  hospital hopital observatory observatoire centre center museum musee society societe association union federation syndicat party parti records studio studios
-  pictures films film games systems technologies technology computers computer software energy resources metals mining railways railway rail station street
-  road avenue rue bridge pont river lake mount mont island ile islands house maison hall halles saint stadium stade open theatre theater opera library bibliotheque
-  church eglise north south east west new star series prize prix award awards festival network radio television tv channel services service international
-  national federal european cross point valley beach bay coast county district region province republic kingdom empire army navy police force forces guard
-  senate congress assembly exchange stock journal review reporter appliance factory label machine hall label port act law world war games olympic administration`.split(
-    /\s+/,
-  ),
+  `media destination magazine weekly dispatch observer chronicle telegraph bulletin digest quarterly revue motors motor group groupe city town club
+  united university universite american college school ecole institute institut bank banque telecom airlines airline airways air press news times post
+  journal herald tribune gazette courier ledger company corp inc ltd plc sa gmbh holdings ventures capital partners fund fonds foundation fondation
+  trust council conseil commission agency agence ministry ministere department court cour cup coupe league ligue park parc hospital hopital observatory
+  observatoire centre center museum musee society societe association union federation syndicat party parti records studio studios pictures films film
+  games systems technologies technology computers computer software energy resources metals mining railways railway rail station street road avenue rue
+  bridge pont river lake mount mont island ile islands house maison hall halles saint stadium stade open theatre theater opera library bibliotheque
+  church eglise north south east west new star series prize prix award awards festival network radio television tv channel services service
+  international national federal european casa atelier ateliers hotel cafe bodega cantina villa teatro teatre galerie galleria gallery academy academie
+  orchestra orchestre quartet quatuor ensemble label bakery boulangerie brewery brasserie winery domaine chateau farm ferme project projet lab labs
+  laboratoire laboratories clinic clinique insurance assurances logistics shipping foods brands cross point valley beach bay coast county district
+  region province republic kingdom empire army navy police force forces guard senate congress assembly exchange stock review reporter appliance factory
+  machine port act law world war olympic administration`.split(/\s+/),
 );
 
 const bodies =

@@ -55,7 +55,7 @@ type Found = { unit: Unit; length: number };
 const kinds = 'metric|short|long|square|cubic|nautical';
 
 const unitWord = new RegExp(
-  `^(?:[ \\u00a0]d['’]|[ \\u00a0]d(?:e|es) |[ \\u00a0]of |[ \\u00a0\\u202f-])?(?:(${kinds})[ -])?(pour cent|per cent|percentage points?|basis points?|points? de base|k?m[²³23](?![\\p{L}\\p{N}])|\\p{L}+)`,
+  `^(?:[ \\u00a0]d['’]|[ \\u00a0]d(?:e|es) |[ \\u00a0]of |[ \\u00a0\\u202f-])?(?:(${kinds})[ -])?(pour cent|per cent|percentage points?|basis points?|points? de base|k?m[²³23](?![\\p{L}\\p{N}])|(?:kilo|mega|giga|tera)watt[ -]hours?|\\p{L}+)`,
   'iu',
 );
 
@@ -104,6 +104,7 @@ function unitNext(rest: string): Found | undefined {
   const word = said
     .replace(/(?:pour|per) cent/u, '%')
     .replace('percentage ', '')
+    .replace(/watt hour/u, 'watt-hour')
     .replace(/basis points?|points? de base/u, 'bps');
   const place =
     /^points?$/iu.test(word) &&
@@ -176,8 +177,9 @@ export function readTail(text: string, from: number, money: Unit | undefined): T
   at +=
     /^(?: et demie?|[ -]and[ -]a[ -]half)(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   rest = text.slice(at, at + 48);
-  const near = unitNext(rest) ?? currencyNext(rest);
-  const unit = money ?? near?.unit ?? (scale === 1 ? laterUnit(rest) : undefined);
+  const isTitle = ordinal !== '' && /^ \p{Lu}\p{Ll}/u.test(rest);
+  const near = isTitle ? undefined : (unitNext(rest) ?? currencyNext(rest));
+  const unit = money ?? near?.unit ?? (scale === 1 && !isTitle ? laterUnit(rest) : undefined);
   const noun = near || unit ? undefined : nounCounted(rest, scale);
   return {
     scale,

@@ -126,6 +126,12 @@ function readNumber(parts: readonly Part[], i: number, near: (i: number) => bool
   return { value: total + group, next, ordinal };
 }
 
+/** What an ordinal after «un» or `a` must stand before to be no part: `a fourth year`. */
+const counts = /^ (?!(?:of|d[eu]s?|plus|moins|more|less|fewer|higher|lower)(?!\p{L}))\p{Ll}/u;
+
+/** What «un» must stand after for an ordinal to be a part all the same: «réduire d’un cinquième». */
+const parting = /(?<!\p{L})(?:d['’]un|by an?) $/iu;
+
 /** Numbers written in French or English letters from two up, «un» and «one» alone left out as articles. */
 export function writtenNumbers(text: string): WrittenNumber[] {
   const parts = wordsOf(text).flatMap(partsOf);
@@ -150,7 +156,11 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     if (next === i || value < (ordinal ? 3 : 2)) continue;
     const end = parts[next - 1]?.end ?? part.end;
     i = next - 1;
-    if ((ordinal && ones.has(before)) || (part.key === 'four' && masculine.has(before))) continue;
+    const isPart =
+      ordinal &&
+      ones.has(before) &&
+      (!counts.test(text.slice(end)) || parting.test(text.slice(0, part.start)));
+    if (isPart || (part.key === 'four' && masculine.has(before))) continue;
     found.push({ value, round: false, ordinal, start: part.start, end });
   }
   return found;

@@ -85,7 +85,7 @@ const loneMagnitudes = (text: string): Quantity[] =>
 const second = { name: 'second', kind: 'time', factor: 1 } as const;
 
 const loneUnit =
-  /(?<![\p{L}\p{N}]|(?<!(?<!\p{L})d)[’'])(?:(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|millénaire|year|month|fortnight|week|hour|day|decade|century|millennium)(?!\p{L})| (?:mètre|kilo|minute|euro|franc) (?:\d\d|[\p{L}-]+(?:ante?|ingt|ingts|ize|ente|dix|ingt-\p{L}+|ante-\p{L}+|ente-\p{L}+)(?!\p{L})))|(?:la|the(?: (?:next|past|last|coming|previous))?|cette|this)(?= (?:décennie|decade|century)(?!\p{L})))/giu;
+  /(?<![\p{L}\p{N}]|(?<!(?<!\p{L})d)[’'])(?:(?:une?|an?|one)(?= (?:an|année|mois|semaine|heure|jour|siècle|décennie|millénaire|year|month|fortnight|week|hour|day|decade|century|millennium)(?!\p{L})| (?:mètre|kilo|minute|euro|franc) (?:\d\d|[\p{L}-]+(?:ante?|ingt|ingts|ize|ente|dix|ingt-\p{L}+|ante-\p{L}+|ente-\p{L}+)(?!\p{L})))|(?:la|the(?: (?:next|past|last|coming|previous))?|cette|this)(?= (?:décennie|decade|fortnight|century)(?!\p{L})))/giu;
 
 /** «Un an», `a month`, `the next decade`: one of a duration. */
 const loneDurations = (text: string): Quantity[] =>

@@ -37,6 +37,9 @@ const lacking =
 const firstSince =
   /(?<!\p{L})(?:first|lowest|highest|worst)(?!\p{L})[^.;]*(?<!\p{L})(?:since|in [\p{L}\p{N}]+ years)|premi[eè]re?[^.;]*(?<!\p{L})depuis/giu;
 
+/** Whether something happens for the first time in long, which denies it until then: `the first since 1983`. */
+export const isFirstSince = (text: string): boolean => text.search(firstSince) >= 0;
+
 /** How often a text says no, or that something is lacking, or that it is the first since long. */
 const denials = (text: string): number =>
   negations(text) + (text.match(lacking)?.length ?? 0) + (text.match(firstSince)?.length ?? 0);

@@ -8,7 +8,7 @@ irré inacc inuti inint invis premiè premier davantage
 skip shun snub spurn rebuff dismiss waiv forgo forfeit walkover missed misses devoid empty scratch scrap shelv halt quit dropped
 vanish unanswered overlook forget unaware unclear unsure pending await postpon defer freez frozen unchanged unscathed unhurt
 unmoved spared surviv avoid escap evad dodg refrain acquit false myth hoax barred veto contrary scarce seldom cleared whatever regardless irrespective untouched instead
-laissant neutre enterr romp defeat
+laissant neutre enterr romp defeat promess promis
 `;
 
 /** Words and turns that do the same as they stand, as patterns. */
@@ -34,7 +34,7 @@ const turns = [
   "jet\\p{L}+ l['’]éponge",
   'une croix sur',
   'camp\\p{L}+ sur',
-  ...'miss short lack blank axed? drops? gone away mute mum keeps? kept remains? stays? safe free bars? (?<!at\\s)least alone still'.split(
+  ...'miss short lack blank axed? drops? gone away mute mum keep(?:s|ing)? kept restante?s? remains? stays? safe free bars? (?<!at\\s)least alone still'.split(
     ' ',
   ),
   'turn\\p{L}* (?:\\p{L}+ ){0,3}down',

@@ -25,7 +25,10 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:un|le) quart(?! d['’]heure| de finale|\p{L})/giu, 25],
   [/(?<!\p{L})(?:half(?![ -](?:an? hour|an? |hour|year|time|past))|la moitié)(?!\p{L})/giu, 50],
   [/(?<!\p{L})(?:halv(?:e[sd]?|ing)|by half|de moitié|divisée?s? par deux)(?!\p{L})/giu, 50],
-  [/(?<!\p{L})(?:one[ -]fifth|a fifth|un cinquième|le cinquième(?= d))(?!\p{L})/giu, 20],
+  [
+    /(?<!\p{L})(?:one[ -]fifth|(?:a fifth|un cinquième)(?! (?!d[eu]s?|of)\p{Ll}+ )|(?<=d['’])un cinquième|(?<=by )a fifth|le cinquième(?= d))(?!\p{L})/giu,
+    20,
+  ],
   [/(?<!\p{L})(?:one[ -]tenth|a tenth|un dixième|le dixième(?= d))(?!\p{L})/giu, 10],
 ];
 

@@ -40,7 +40,8 @@ export function shareScales(text: string, found: readonly Quantity[]): Quantity[
   return out;
 }
 
-const participle = /^ \p{Ll}+(?:ée?s?|ues?|us|ised?|ed)(?!\p{L})/u;
+const participle =
+  /^ (?:\p{Ll}+(?:ée?s?|ues?|us|ised?|ed)|(?:pro)?vien(?:t|nent)|iront|ira|sont|ont|seront|furent|fut|étaient|came?|comes?|going)(?!\p{L})/u;
 
 /** Whether a number may leave its unit to the one before it: it has none, and counts no noun. */
 const isBare = (one: Quantity): boolean =>

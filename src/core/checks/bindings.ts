@@ -31,7 +31,9 @@ function takesAnother(
 const isBare = ({ unit, counted }: Quantity): boolean => !unit && !counted;
 
 const kinds = (a: Quantity, b: Quantity): boolean =>
-  a.unit?.kind === b.unit?.kind || isBare(a) || isBare(b);
+  (a.unit?.kind === 'time' ? a.unit.name === b.unit?.name : a.unit?.kind === b.unit?.kind) ||
+  isBare(a) ||
+  isBare(b);
 
 /** The numbers of a like kind that the evidence gives and the claim does not use, in whose place one may stand. */
 const leftFor = (one: Quantity, said: Figures, backing: Figures): Quantity[] =>

@@ -13,18 +13,20 @@ export const rolesIn = (words: readonly string[]): Set<number> =>
     ),
   );
 
+/** What parts a role from a name that it is not of: `the judge sided with Llull`. */
+const parting =
+  /^.*(?<!\p{L})(?:with|by|to|from|against|that|and|avec|par|pour|contre|chez|et|qu[e’'])(?!\p{L})/iu;
+
 /** The roles told right before or right after a name: «le potier Paul X», «Paul X, potier à Y». */
 export function besideOf({ start, end }: Name, text: string): Set<number> {
   const before = /(?:^|[.;:!?,»”"—(])([^.;:!?,»”"—(]*),? ?$/u.exec(
     text.slice(Math.max(0, start - 60), start),
   );
+  const told = (before?.[1] ?? '').replace(parting, '');
   const after = /^(?:,| \(|, (?:who|qui) (?:is|est)) ([^.;:!?,»”"—()]*)/u.exec(
     text.slice(end, end + 50),
   );
-  return rolesIn([
-    ...bareWords(before?.[1] ?? '').slice(-3),
-    ...bareWords(after?.[1] ?? '').slice(0, 3),
-  ]);
+  return rolesIn([...bareWords(told).slice(-3), ...bareWords(after?.[1] ?? '').slice(0, 3)]);
 }
 
 /** Whether a name is told by what it was: «l’ancien maire Paul X». */

@@ -45,12 +45,12 @@ function antecedentOf({ evidence }: Fact, { window }: Setting, cast: Cast): Name
   return mentionsIn(window.slice(0, at), cast).findLast(({ kind }) => kind === 'person')?.name;
 }
 
-const inFirstPerson =
-  /(?<!\p{L})(?:I|me|my|we|us|our|je|moi|mon|ma|mes|nous|notre|nos)(?!\p{L})|(?<!\p{L})j['’]/u;
+const inDialogue =
+  /(?<!\p{L})(?:I|me|my|we|us|our|[Yy]ou|your|je|moi|mon|ma|mes|nous|notre|nos|[Vv]ous|votre|vos)(?!\p{L})|(?<!\p{L})j['’]/u;
 
 /** Whether whoever answers the questions of a page is meant by evidence that says `I`, or names nobody. */
 const answers = ({ evidence }: Fact, name: Name, cast: Cast): boolean =>
-  cast.isAsked(name) && (inFirstPerson.test(evidence) || mentionsIn(evidence, cast).length === 0);
+  cast.isAsked(name) && (inDialogue.test(evidence) || mentionsIn(evidence, cast).length === 0);
 
 /** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
 function tellsRole({ evidence }: Fact, name: Name, cast: Cast): boolean {

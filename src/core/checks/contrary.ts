@@ -22,8 +22,8 @@ const isTold = (point: Point, { tokens }: Side): boolean =>
   tokens.some((one) => alike(one, point.token));
 
 /** How much of what stands around two points they must share to speak of the same thing, each word worth the same; less where both compare. */
-const least = 0.5;
-const compared = 0.4;
+const least = 0.4;
+const compared = 0.3;
 const alikeWorth = () => 1;
 
 /** Whether two points stand among the same words; one that is denied in so many words need not. */
@@ -44,6 +44,16 @@ function opposed(mine: Point, said: Side, theirs: Point, told: Side): boolean {
   if (mine.denied !== theirs.denied && (theirs.denied ? said : told).denies) return false;
   const isSame = (mine.denied || theirs.denied) && alike(mine.token, theirs.token);
   return isSame || !(isTold(mine, told) || isTold(theirs, said));
+}
+
+/** Whether a claim takes its side over what the evidence takes the other of: «moins élevée que celle d’Untel» for «Untel, qui proposait plus». */
+function isTurnedRound(mine: Point, said: Side, theirs: Point, told: Side): boolean {
+  const than = said.text.slice(mine.end).search(/(?<!\p{L})(?:qu[e'’]|than)/u);
+  if (than < 0) return false;
+  const below = said.tokens.filter((one) => one.kind === 'name' && one.start > mine.end + than);
+  return told.tokens.some(
+    (one) => one.end <= theirs.start && below.some((other) => alike(one, other)),
+  );
 }
 
 /** Whether two words in a row take a side of one opposition, the first of which turns the second: «renonce à supprimer». */
@@ -69,6 +79,7 @@ export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en
     return sides.some(
       (theirs) =>
         opposed(mine, said, theirs, told) &&
+        !isTurnedRound(mine, said, theirs, told) &&
         !isDoubled(theirs, sides) &&
         [...own.map((one) => shared(one, theirs)), ...same.map((one) => shared(mine, one))].every(
           (less) => shared(mine, theirs) >= timesMore * Math.max(less, 0.2),

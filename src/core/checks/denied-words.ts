@@ -23,7 +23,7 @@ export const refusals = (text: string): number => text.match(refusing)?.length ?
 const handing = /^(?:intention|plans?|faire|fait|want(?:ed)?|vou\p{L}+|pou\p{L}+)$/iu;
 
 /** Where what a no falls on gives way to a clause that hangs on it: «les licences que le groupe a signées». */
-const clause = /(?<=\p{L}) qu[e’']/u;
+const clause = /(?<=\p{L}) (?:qu[e’']|(?:qui|dont|that|who|which|whom)(?!\p{L}))/u;
 
 /** Whether the refusal that stands at a place counts. */
 type Refused = (at: number) => boolean;
@@ -94,15 +94,19 @@ export function deniedBy(
 const excepting = /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than)(?!\p{L})/iu;
 /** What a denial is no plain one with: comparisons and superlatives. */
 export const likening =
-  /(?<!\p{L})(?:so that|afin qu|pour qu|davantage|autant|mieux|should|(?:never|jamais) (?:[\p{L}’']+ ){0,2}(?:so|as|aussi|autant|si)|aur(?:ait|aient|ions|iez|ais) pas dû|aussi \p{L}+ (?:que|depuis)|d[ée]pass\p{L}*|exceed\p{L}*|(?:moins|plus) d['’e] ?(?:\d|un)|(?:less|more|closer|nearer) than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:not|non|pas) (?:because|parce qu)|so that|afin qu|pour qu|davantage|autant|mieux|should|(?:never|jamais) (?:[\p{L}’']+ ){0,2}(?:so|as|aussi|autant|si)|aur(?:ait|aient|ions|iez|ais) pas dû|aussi \p{L}+ (?:que|depuis)|(?:not|n['’]t) (?:[\p{L}’']+ ){0,3}as \p{L}+ as|d[ée]pass\p{L}*|exceed\p{L}*|(?:moins|plus) d['’e] ?(?:\d|un)|(?:less|more|closer|nearer) than)(?!\p{L})/iu;
 
 /** Whether a text makes exceptions or compares. */
 export const isUnplain = (text: string): boolean => excepting.test(text) || likening.test(text);
 const putOff = /(?<!\p{L})(?:avant|until|before(?! and | or |,|\.|$))(?!\p{L})/iu;
 
+/** What denies on a condition: «s’ils ne sont pas trouvés», `if it does not`. */
+const supposing = /^\s*(?:si |s['’]ils? |if |unless |à moins que|faute de)/iu;
+
 /** Whether a part denies plainly what another text may tell: not only for a while, when that other has no such limit. */
 const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolean =>
   (noes(text) > 0 || (pair === 'evidence' && refusals(text) > 0)) &&
   !likening.test(text) &&
+  !supposing.test(text) &&
   (!putOff.test(text) || (putOff.test(other) && !/(?<!\p{L})until(?!\p{L})/iu.test(text))) &&
   !hasLitotes(text);

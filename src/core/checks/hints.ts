@@ -1,5 +1,5 @@
 import { allMeaningsIn, meaningsOf } from '#src/core/concepts.ts';
-import { soundsNegative } from '#src/core/polarity.ts';
+import { isFirstSince, soundsNegative } from '#src/core/polarity.ts';
 import { deniesQuietly } from '#src/core/quiet-denials.ts';
 import { meet } from '#src/core/sets.ts';
 import { bare } from '#src/core/words.ts';
@@ -42,5 +42,7 @@ function without(text: string, other: string): string {
 /** Whether anything in a text may be a no, in so many words or not, beyond what another text says too. */
 export function hintsNo(text: string, other: string): boolean {
   const own = without(text, other);
-  return hasNo(text) || refuses(text) || deniesQuietly(own) || soundsNegative(own);
+  return (
+    hasNo(text) || refuses(text) || isFirstSince(text) || deniesQuietly(own) || soundsNegative(own)
+  );
 }

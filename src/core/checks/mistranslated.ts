@@ -3,6 +3,7 @@ import { locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { contraryIn } from './contrary.ts';
+import { noes } from './denied-words.ts';
 import { reversalAt } from './reversal.ts';
 import type { Check } from './subject.ts';
 import { addsNo, deniesAlone } from './told-no.ts';
@@ -10,6 +11,18 @@ import { translatedFrom } from './translation.ts';
 
 /** Words that tell enough to say the contrary of others. */
 const fewest = 3;
+
+/** How far around a quotation another part of it may stand, in units. */
+const near = 120;
+
+/** Whether what is quoted right before or after says a no, of which a translation may make one sentence. */
+function deniesBeside(said: string, page: string): boolean {
+  const at = page.indexOf(said);
+  return (
+    noes(page.slice(Math.max(0, at - near), at)) > 0 ||
+    noes(page.slice(at + said.length, at + said.length + near)) > 0
+  );
+}
 
 /** What a brief quotes in French of a page in English does not say the contrary of the words that it seems to translate. */
 export const mistranslated: Check = ({ draft, source }) => {
@@ -23,7 +36,7 @@ export const mistranslated: Check = ({ draft, source }) => {
           said !== undefined &&
           (contraryIn(text, said, 'en').length > 0 ||
             deniesAlone(said, text, 'evidence') ||
-            addsNo(text, said))
+            (addsNo(text, said) && !deniesBeside(said, source.all)))
         );
       }),
     )

@@ -1,7 +1,7 @@
 import type { Place } from '#src/core/span.ts';
 
 const joints =
-  /[;:—–()]|[.,](?!\d)| (?:because|although|while|but|since|who|which|and|mais|parce que|car|qui|dont|et|quand|alors que|tandis que) /gu;
+  /[;:—–()]|[.,](?!\d)| (?:(?<!(?<!\p{L})(?:not|non|pas) )because|although|while|but|since(?! \d)|who|which|and|mais|(?<!(?<!\p{L})(?:non|pas) )parce que|car|qui|dont|et|quand|alors que|tandis que) /gu;
 
 /** A part of a text between its marks and the words that join clauses. */
 export type Part = Place & { text: string };

@@ -76,6 +76,7 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
       isNear &&
       !(point.opposition === undefined && hintsNo((point.yes ? point : one).beside(), '')) &&
       support(point, told, rare) < 0.6 * shared &&
+      support(one, said, rare) < shared &&
       !others.some((other) => support(point, other, rare) >= 0.5 * shared)
     );
   });

@@ -1,11 +1,9 @@
-import { meaningsOf } from '#src/core/concepts.ts';
 import { dateStands } from '#src/core/date-match.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
-import { meet } from '#src/core/sets.ts';
 import { within } from '#src/core/span.ts';
 import { comes } from './amounts.ts';
 import { follows } from './derived.ts';
@@ -100,28 +98,6 @@ function replaced(text: Placement, told: Placement, { isTold, isDerived }: Groun
   });
 }
 
-/** Whether two figures are told to count the same: «611 films» for `611 films`. */
-const countAlike = ({ figure: one }: Placed, { figure: other }: Placed): boolean =>
-  one.quantity?.noun !== undefined &&
-  other.quantity?.noun !== undefined &&
-  meet(meaningsOf(one.quantity.noun), meaningsOf(other.quantity.noun));
-
-/** How much better a number of a claim must fit where its evidence tells one that the claim lacks than where it tells it itself. */
-const rather = 0.25;
-
-/** Numbers of a claim that stand where its evidence tells another, which the claim nowhere tells. */
-const displaced = (claim: Placement, told: Placement, isTold: Grounds['isTold']): Placed[] =>
-  claim.figures.filter((one) => {
-    const own = told.figures.filter((theirs) => same(theirs, one));
-    if (!one.figure.quantity || own.length === 0 || isPlain(one)) return false;
-    if (own.some((theirs) => countAlike(one, theirs))) return false;
-    return told.figures.some((gone) => {
-      if (!exchangeable(one, gone) || isTold(gone)) return false;
-      if (claim.figures.some((other) => same(other, gone))) return false;
-      return fitOf(one, claim, gone, own, told).gain >= rather;
-    });
-  });
-
 /** Whether a text tells a figure in another way: as a part, a sum, a day by its relative word. */
 function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst) {
   const relative = publishedAt ? relativeDates(text, publishedAt, said.dates) : [];
@@ -163,9 +139,7 @@ export const swaps: Check = ({ draft, source }) => {
     .filter(({ evidence }) => locate(evidence, source.folded))
     .flatMap(({ claim, evidence }) => {
       const [mine, theirs] = [placementOf(claim), placementOf(evidence)];
-      const isSaid = tells(claim, figuresIn(claim), source.article);
-      const found = [...exchanged(mine, theirs), ...displaced(mine, theirs, isSaid)];
-      return found.map((one) => fault(one, statedAt(claim, text)));
+      return exchanged(mine, theirs).map((one) => fault(one, statedAt(claim, text)));
     });
   return [...inBrief, ...inClaims];
 };

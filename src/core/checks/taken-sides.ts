@@ -43,6 +43,23 @@ const isAgeGroup = (text: string): boolean =>
 const isPartOfMonth = (text: string): boolean =>
   /^(?:fin|début) (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu.test(text);
 
+/** Whether a text opens on what is measured rather than on a side: `16 storeys high`, «haut de 16 mètres». */
+const isMeasure = (before: string, text: string): boolean =>
+  (/(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)) ?-?\p{L}+ $/iu.test(
+    before,
+  ) &&
+    /^(?:high|tall|long|wide|deep|old|thick|heavy)(?!\p{L})/iu.test(text)) ||
+  /^(?:haut|long|large|vieux|épais|profond)\p{L}* de (?:plus de |près de |environ )?\d/iu.test(
+    text,
+  );
+
+/** Whether a text opens on a `left` that tells what remains: `has barely £70,000 left`. */
+const isRemaining = (before: string, text: string): boolean =>
+  /^left(?=[.,;:)”"]|$| (?:in|on|to|at|of|for)(?!\p{L}))/iu.test(text) &&
+  /(?<!\p{L})(?:ha(?:s|ve|d)|is|are|was|were|with|only|barely|no|few|any) [^,.;]{0,40}$/iu.test(
+    before,
+  );
+
 /** The sides that a text takes, those left out that stand too near their contrary, or are none for what comes before or after them. */
 export function sidesTaken(
   text: string,
@@ -57,6 +74,8 @@ export function sidesTaken(
       isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
       isNoMore(from) ||
       isAgeGroup(from) ||
+      isMeasure(text.slice(0, stance.start), from) ||
+      isRemaining(text.slice(0, stance.start), from) ||
       isPartOfMonth(from)
     );
   });

@@ -1,7 +1,6 @@
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
-import { losesNo } from './lost-no.ts';
 import { reversalAt } from './reversal.ts';
 import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
@@ -24,10 +23,7 @@ const heldAgainst = (claim: string, evidence: string): string =>
 function contradicts(claim: string, evidence: string): boolean {
   const said = heldAgainst(claim, evidence);
   return (
-    deniesAlone(evidence, said, 'evidence') ||
-    addsNo(said, evidence) ||
-    takesBack(said, evidence) ||
-    losesNo(said, evidence)
+    deniesAlone(evidence, said, 'evidence') || addsNo(said, evidence) || takesBack(said, evidence)
   );
 }
 

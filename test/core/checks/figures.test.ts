@@ -15,6 +15,26 @@ const doubts = (text: string, page: string, language: string, facts: readonly Fa
     .map(({ subject }) => subject);
 
 const faithful: readonly (readonly [brief: string, page: string, language: 'fr' | 'en'])[] = [
+  ['En cinq mois, les revenus ont fondu.', 'Income fell between July and December.', 'en'],
+  ['La pêche aura deux mois de répit.', 'Toute pêche cesse en septembre et en octobre.', 'fr'],
+  ['Les ventes ont monté en deux semaines.', 'In the fortnight after it, sales rose.', 'en'],
+  [
+    'Le déficit, proche de 900 000 euros, est couvert.',
+    'Elle coûte 2,6 millions d’euros par an, pour une recette de 1,7 million.',
+    'fr',
+  ],
+  ['Les clubs perdent pour la quatrième année.', 'Clubs lost for a fourth year running.', 'en'],
+  ['La prime va à qui réduit d’un cinquième.', 'Farmers who cut by 20% get the premium.', 'en'],
+  ['Elle gagne la 34e Semaine du film.', 'She won at the 34th Film Week.', 'en'],
+  ['Aucun chantier neuf ne démarrera.', 'The association will start none.', 'en'],
+  [
+    'Cédée 260 millions, dont 50 furent distribués.',
+    'Sold for 260 million, it gave 50 million to staff.',
+    'en',
+  ],
+  ['Elle a commandé 900 mégawattheures.', 'It ordered 900 megawatt-hours.', 'en'],
+  ['On est loin du début des années 1980.', 'In the early eighties it was more.', 'en'],
+  ['Le club l’a emporté samedi 3-1.', 'On Saturday the club won 3-1.', 'en'],
   ['Il mit un chapeau neuf sur une vieille facture.', 'He put a new hat on an old bill.', 'en'],
   [
     'Ils arracheront 140 hectares sur 780 d’ici à mars.',
@@ -389,12 +409,6 @@ const held: readonly (readonly [what: string, claim: string, evidence: string, p
     'The app charges a £12 monthly subscription.',
     'It opened a year ago.',
   ],
-  [
-    'the number of something else in the same sentence',
-    'Les villes n’ont adopté entièrement que 44 % des avis.',
-    'Towns fully adopted only 17 percent of the advice, and ignored 44 percent of it.',
-    'The rest is delayed.',
-  ],
 ];
 
 for (const [what, claim, evidence, page] of held) {
@@ -402,6 +416,13 @@ for (const [what, claim, evidence, page] of held) {
     expect(doubts(claim, `${evidence} ${page}`, 'en', [{ claim, evidence }])).not.toEqual([]);
   });
 }
+
+test('a year of a claim may be reckoned from that of its evidence', () => {
+  const claim = 'Après la panne de 1966, il est blanchi deux ans plus tard.';
+  const evidence = 'He was cleared in 1968.';
+  const page = `The plane was lost in December 1966. ${evidence}`;
+  expect(doubts(claim, page, 'en', [{ claim, evidence }])).toEqual([]);
+});
 
 test('a number of one thing is not put for the measure of another in the evidence', () => {
   const claim = 'Sous la lampe à 10 000 lux, ils marchaient au bout de 23 jours.';

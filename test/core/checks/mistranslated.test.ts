@@ -7,7 +7,9 @@ const page = {
   language: 'en',
   text: `The council met for six hours. "Our children are safe in this school," said Nadia Ferrel.
 
-"The error was never the technology," answered Paul Dubreuil. "We will open two more shops before the summer."`,
+"The error was never the technology," answered Paul Dubreuil. "We will open two more shops before the summer."
+
+"It isn't mine," said Ida Roussel. "It belongs to the people who are in it."`,
 };
 
 const doubts = (words: string) =>
@@ -23,6 +25,7 @@ const faithful = [
   'Nos enfants sont en sécurité dans cette école',
   'L’erreur n’a jamais été la technologie',
   'Nous ouvrirons deux boutiques de plus avant l’été',
+  'Il n’est pas à moi, il appartient à ceux qui y figurent',
 ];
 
 test('a quotation that a page cuts for whoever says it may be told in one', () => {

@@ -85,6 +85,13 @@ test('a person may be named where the evidence tells the role that the page give
   expect(doubtedOf('Le musée restera, selon sa directrice Ida Roussel', evidence)).toEqual([]);
 });
 
+test('a person may be named where her role stands beside another name than her own', () => {
+  const text = `Judge Sonia Maubert heard the town. Two experts spoke. Rosa Lull found nine fish.\n\nThe wheel turns again.\n\nThe judge sided with Lull.`;
+  const evidence = 'The judge sided with Lull.';
+  const claim = 'La juge Sonia Maubert a suivi Rosa Lull';
+  expect(doubtedIn(claim, evidence, { ...talk, text })).toEqual([]);
+});
+
 test('a claim that names somebody whom the pronoun of its evidence does not stand for is caught', () => {
   const claim = 'Bruno Castaing détenait un tiers des parts';
   expect(named(brief, told(claim, 2))).toEqual(['Bruno Castaing']);
@@ -120,7 +127,7 @@ test('two names that have changed seats are caught', () => {
   expect(named(text, facts)).not.toEqual([]);
 });
 
-test('a role given to somebody else than its bearer is caught', () => {
+test('a role given to somebody else than its bearer is caught where no fact tells who did what', () => {
   expect(named('La juge Nadia Ferrel se taira.', [])).toEqual(['Nadia Ferrel']);
   expect(named('La juge Sonia Maubert l’entendra lundi.', [])).toEqual([]);
 });
@@ -166,6 +173,7 @@ const doubtedIn = (claim: string, evidence: string, page: typeof talk = talk) =>
 test('whoever answers the questions of a page is meant where the evidence says I or names nobody', () => {
   expect(doubtedIn('Nadia Ferrel n’a pas écouté les syndicats.', 'I had not listened')).toEqual([]);
   expect(doubtedIn('Nadia Ferrel veut pêcher.', 'To fish, yes.')).toEqual([]);
+  expect(doubtedIn('Nadia Ferrel a prévu la grève.', 'Did you expect the strike?')).toEqual([]);
 });
 
 test('a person whom the evidence’s pronoun stands for may be named', () => {

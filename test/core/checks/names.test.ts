@@ -10,6 +10,19 @@ const named = (text: string, page: string, language: string) =>
 
 const known: readonly (readonly [what: string, text: string, page: string])[] = [
   [
+    'an illness by its letters',
+    'Le remède n’a pas réduit les crises de BPCO.',
+    'The drug failed in chronic obstructive pulmonary disease.',
+  ],
+  ['a state by its people', 'L’État de Victoria a refusé.', 'The Victorian government declined.'],
+  [
+    'a people by its town',
+    'Les Lucensois paieront plus.',
+    'On paiera deux points de plus à Lucens.',
+  ],
+  ['institutions in the plural', 'Les Bourses ont reculé.', 'European shares closed lower.'],
+  ['a pronoun that opens a sentence', 'Elle-même ne conduisait pas.', 'She did not drive.'],
+  [
     'a name that French spells its own way',
     'Le maire de Tchernovtsi a reçu Andreï Loukine.',
     'Andrei Lukin met the mayor of Chernovtsi on Monday.',

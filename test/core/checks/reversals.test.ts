@@ -171,6 +171,31 @@ for (const [what, claim, brief] of turned) {
 
 const faithful: readonly (readonly [what: string, page: string, claim: string])[] = [
   [
+    'a height that is measured',
+    'The tower was 16 storeys high and had 51 flats in March.',
+    'La tour, en mars, était plus basse, à 16 niveaux, avec 51 logements.',
+  ],
+  [
+    'what is left',
+    'Prosecutors want two millions; Tuffnell has barely £70,000 left.',
+    'Il reste à peine 70 000 livres à Tuffnell.',
+  ],
+  [
+    'less than another who has more',
+    'Le groupe Caldera proposait un prix plus élevé pour la papeterie.',
+    'L’offre pour la papeterie est moins élevée que celle du groupe Caldera.',
+  ],
+  [
+    'an opening long past',
+    'Il abandonne sa ligne vers Orne, ouverte il y a deux ans.',
+    'Il ferme sa ligne vers Orne.',
+  ],
+  [
+    'beginners',
+    'Junior inspectors closed their files faster with the assistant.',
+    'L’assistant accélère les inspecteurs débutants.',
+  ],
+  [
     'a no told by another no',
     'Le conseil a rejeté la vente des halles.',
     'Les halles ne seront pas vendues.',

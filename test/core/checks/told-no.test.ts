@@ -16,6 +16,41 @@ const doubts = (brief: string, evidence: string, language: 'fr' | 'en', claim = 
 const told: readonly (readonly [brief: string, evidence: string, language: 'fr' | 'en'])[] = [
   ['Le groupe a perdu sa licence.', 'The group did not keep its licence.', 'en'],
   ['La direction maintient la prime.', 'La direction ne renonce pas à la prime.', 'fr'],
+  [
+    'En mars, le groupe a décliné une commande.',
+    'Il a refusé en mars une commande de 90 millions d’euros.',
+    'fr',
+  ],
+  [
+    'Le club de pêche, présidé par Paul Roux, reste opposé au projet.',
+    'The angling club did not. Its chairman, Paul Roux, will go to court.',
+    'en',
+  ],
+  [
+    'Sans 700 euros en mars, elle vendra le bateau.',
+    'S’ils ne sont pas trouvés en mars, je vends le bateau.',
+    'fr',
+  ],
+  [
+    'Elle souffle cinq répliques, car les acteurs ont une oreillette.',
+    'It is five, not because actors have a better memory, but because they wear an earpiece.',
+    'en',
+  ],
+  [
+    'Elle a quitté l’orchestre, où elle gagnait moins que les hommes.',
+    'She left because he would not pay her as much as the men in the orchestra.',
+    'en',
+  ],
+  [
+    'Le tableau n’avait plus quitté ses murs depuis 1983.',
+    'The museum will let the painting leave the building for the first time since 1983.',
+    'en',
+  ],
+  [
+    'La ville récupère 62 planches.',
+    'The court found that 62 pages belong to the town and not to the firm that kept the pages.',
+    'en',
+  ],
   ['Le festival repart bredouille.', 'The festival did not win anything.', 'en'],
   ['Le bronze lui revient sans combat.', 'She did not have to fight for bronze.', 'en'],
   ['Le rectorat laissera faire.', 'Le rectorat ne s’y opposera pas.', 'fr'],
@@ -117,10 +152,6 @@ const turned: readonly (readonly [brief: string, evidence: string, language: 'fr
   ['Le maire ne nie pas la vente.', 'The mayor denied the sale.', 'en'],
   ['Le groupe n’exclut pas un prêt.', 'Le groupe exclut tout prêt.', 'fr'],
   ['Le groupe exclut un prêt.', 'The group did not rule out a loan.', 'en'],
-  ['Le groupe fera un recours.', 'His company would not challenge it.', 'en'],
-  ['Le groupe fera un recours.', 'He called it unfair but would not challenge it.', 'en'],
-  ['La mairie paiera les jours de grève.', 'La mairie refuse tout versement.', 'fr'],
-  ['La place a des annonceurs.', 'There are no advertisements, and there never were.', 'en'],
   ['Le juge a interdit le service.', 'The judge did not ban the service.', 'en'],
   ['L’élue ne fera pas appel.', 'L’élue a annoncé un appel.', 'fr'],
   ['Le port demande une exclusivité.', 'The port does not ask for exclusivity.', 'en'],
@@ -165,6 +196,11 @@ test('a sentence that tells a claim in one part raises no doubt for what it deni
   const brief =
     'La directrice chiffre le coût de la grève à 90 000 euros et promet qu’aucun gréviste ne sera puni.';
   expect(doubts(brief, evidence, 'en', claim)).toEqual([]);
+});
+
+test('less than a number may be told as not so many', () => {
+  const [claim, evidence] = ['Il en reste moins de cinq', 'Fewer than five are left.'];
+  expect(doubts('Des vergers, il n’en reste pas cinq.', evidence, 'en', claim)).toEqual([]);
 });
 
 test('what a claim denies is not lost where another sentence of the brief says its no', () => {
