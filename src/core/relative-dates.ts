@@ -121,6 +121,21 @@ function counted(text: string, today: WholeDate): DateParts[] {
   });
 }
 
+const onwards = /^ (?:later|after (?:that|this)|plus tard|après)/u;
+const backwards = /^ (?:earlier|before (?:that|this)|plus tôt|auparavant)/u;
+/** How far before a span of years its starting point may be told, in units. */
+const near = 240;
+
+/** «En 1991 … deux ans plus tard», `two years after that`: the year that a span leads to from the last one told before it. */
+const reckoned = (text: string, mentions: readonly DateMention[]): DateParts[] =>
+  quantitiesIn(text).flatMap(({ unit, values, start, end }): DateParts[] => {
+    const after = text.slice(end, end + 16);
+    const way = onwards.test(after) ? 1 : backwards.test(after) ? -1 : 0;
+    if (unit?.name !== 'year' || way === 0) return [];
+    const from = mentions.findLast((one) => one.year && one.end <= start && start - one.end < near);
+    return from?.year ? [{ year: from.year + way * (values[0] ?? 0) }] : [];
+  });
+
 const rangeOfDays =
   /(?:du|from the|from) (\d{1,2})(?:st|nd|rd|th)? (?:au|to the|to) (\d{1,2})(?:st|nd|rd|th)?(?=[.,;]|$)/giu;
 
@@ -168,7 +183,7 @@ export function relativeDates(
       found.push(...[...years, today.year].map((year) => ({ year: year + shift })));
     }
   }
-  found.push(...rangesOfDays(text, mentions));
+  found.push(...rangesOfDays(text, mentions), ...reckoned(text, mentions));
   if (wholeYear.test(text))
     found.push({ month: 1, year: today.year }, { month: 12, year: today.year });
   found.push(...monthsToldBy(text), ...edgesOfMonths(text, today.year), ...counted(text, today));

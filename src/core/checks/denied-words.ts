@@ -45,7 +45,7 @@ function scopesOf(
     const reach = text.slice(index).search(clause);
     const [from, to] = [start + index + length, reach < 0 ? end : start + index + reach];
     const after = own.filter((word) => word.start >= from && word.start < to);
-    return after.length > 0 ? after : own;
+    return after.length > 0 || reach >= 0 ? after : own;
   });
 }
 

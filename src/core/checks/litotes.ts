@@ -1,13 +1,13 @@
 const verbs =
-  'ni(?:e|ent|ait|é)|d[ée]men(?:t|tent|tait|ti)|exclu(?:t|ent|ait|ra)?|contest(?:e|ent|ait|é|a|èrent|era|eront)|refus(?:e|ent|ait|é|a|èrent|era)|d[ée]clin(?:e|ent|ait|é|a|èrent)|repouss(?:e|ent|ait|é|a|èrent)|[ée]cart(?:e|ent|ait|é|a|èrent)|rejet(?:te|tent|ait|é)|r[ée]cus(?:e|ent|ait|é)|renonc(?:e|ent|é|era)|renonça(?:it|ient)?|renoncèrent';
+  'ni(?:e|ent|ait|é)|d[ée]men(?:t|tent|tait|ti)|exclu(?:t|ent|ait|ra)?|contest(?:e|ent|ait|é|a|èrent|era|eront)|refus(?:e|ent|ait|é|a|èrent|era)|d[ée]clin(?:e|ent|ait|é|a|èrent)|repouss(?:e|ent|ait|é|a|èrent)|[ée]cart(?:e|ent|ait|é|a|èrent)|rejet(?:te|tent|ait|é)|r[ée]cus(?:e|ent|ait|é)|renonc(?:e|ent|é|era)|renonça(?:it|ient)?|renoncèrent|annul(?:e|ent|ait|é|a|èrent|era)|abandonn(?:e|ent|ait|é|a|èrent|era)';
 const infinitives =
   'nier|démentir|exclure|contester|refuser|écarter|rejeter|récuser|renoncer|denying|ruling out|rejecting';
 const english =
-  'den(?:y|ied)|rul(?:e|ed|ing) out|reject(?:ed)?|disput(?:e|ed)|contest(?:ed)?|refus(?:e|ed)|declin(?:e|ed)';
+  'den(?:y|ied)|rul(?:e|ed|ing) out|reject(?:ed)?|disput(?:e|ed)|contest(?:ed)?|refus(?:e|ed|ing)|declin(?:e|ed|ing)|(?:cancel|abandon|drop|scrap|withdr|renounc)\\p{L}*|giv(?:e|en|ing) up|turn(?:ed)? down';
 const never = '(?:pas|plus|jamais|rien|ni|aucune?)';
 
 const litotes = new RegExp(
-  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:l['’])?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient|est|était|étaient) ${never} (?:${verbs})e?s?|ne (?:(?:l['’]|les )(?:a|ont|avait|avaient) ${never} (?:${verbs})e?s?|sont ${never} (?:${verbs})e?s?)|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:l['’])?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient|est|était|étaient) ${never} (?:été )?(?:${verbs})e?s?|ne (?:(?:l['’]|les )(?:a|ont|avait|avaient) ${never} (?:été )?(?:${verbs})e?s?|(?:sont|fut|furent|sera|seront) ${never} (?:${verbs})e?s?)|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
   'iu',
 );
 const refusal = new RegExp(

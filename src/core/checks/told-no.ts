@@ -1,6 +1,15 @@
 import { negations } from '#src/core/polarity.ts';
 import { overlaps } from '#src/core/span.ts';
-import { deniedBy, isOfBrief, likening, noes, type Pair, refusals } from './denied-words.ts';
+import { leavesNo, setsAside } from './answered-no.ts';
+import {
+  deniedBy,
+  isOfBrief,
+  isUnplain,
+  likening,
+  noes,
+  type Pair,
+  refusals,
+} from './denied-words.ts';
 import { hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
 import { partsOf } from './parts.ts';
@@ -16,10 +25,15 @@ const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
 const inOne = (text: string): string =>
   text.replace(/,(?= (?:[^\s,]+ ){0,6}[^\s,]+, )|(?<=, (?:[^\s,]+ ){0,6}[^\s,]+),(?= )/gu, ' ');
 
+/** A no by itself at the end: «les clubs sportifs, jamais». */
+const endsInNo = /[,;:] (?:jamais|non|pas|rien)\s*(?:[.;!?»]|$)/iu;
+
 /** Whether a text that says no less often tells, with no hint of a no where it does, what another denies and nowhere says. */
 export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   const left = noes(saying);
-  if (!isOfBrief(pair) && left > 0 && left >= noes(denying) + refusals(denying)) return false;
+  if (pair === 'evidence' && left > 0 && left >= noes(denying) + refusals(denying)) return false;
+  if (pair === 'claim' && leavesNo(saying)) return false;
+  if (pair === 'stated' && endsInNo.test(saying)) return false;
   const [words, told] = [read(denying), read(saying)];
   return deniedBy(denying, words, saying, pair).some((scope) => {
     const telling = told.filter(
@@ -47,9 +61,14 @@ const deniesForGood = (text: string): boolean =>
     (part) => negations(part.text) > 0 && !passing.test(part.text) && !likening.test(part.text),
   );
 
+/** «Refuse de»: what is refused is not done, whoever asked. */
+const refusesPlainly = (text: string): boolean =>
+  /(?<!\p{L})refus(?:e|ent|era|eront|ait|aient|é|èrent|a) (?:de |d['’]|qu)/iu.test(text) &&
+  !hasLitotes(text);
+
 /** Whether a text denies, once and for all, where nothing in another hints at a no. */
 const deniesAll = (denying: string, saying: string): boolean =>
-  deniesForGood(denying) && noes(saying) === 0 && !hintsNo(saying, '');
+  (deniesForGood(denying) || refusesPlainly(denying)) && noes(saying) === 0 && !hintsNo(saying, '');
 
 /** How much of a claim a sentence must tell for a no that one alone says to deny the other. */
 const nearly = 0.6;
@@ -91,4 +110,10 @@ const isTakenBack = (mild: string, plain: string): boolean =>
 
 /** Whether a claim or its evidence takes back what the other refuses. */
 export const takesBack = (claim: string, evidence: string): boolean =>
-  isTakenBack(claim, evidence) || (isTakenBack(evidence, claim) && noes(claim) === 0);
+  isTakenBack(claim, evidence) ||
+  (isTakenBack(evidence, claim) && noes(claim) === 0) ||
+  (hasLitotes(claim) &&
+    !refuses(claim) &&
+    !hasLitotes(evidence) &&
+    !isUnplain(evidence) &&
+    (setsAside(evidence) || noes(evidence) > 0));

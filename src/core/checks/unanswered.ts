@@ -1,6 +1,7 @@
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { isAnsweredNo } from './answered-no.ts';
 import { reversalAt } from './reversal.ts';
 import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
@@ -23,7 +24,10 @@ const heldAgainst = (claim: string, evidence: string): string =>
 function contradicts(claim: string, evidence: string): boolean {
   const said = heldAgainst(claim, evidence);
   return (
-    deniesAlone(evidence, said, 'evidence') || addsNo(said, evidence) || takesBack(said, evidence)
+    deniesAlone(evidence, said, 'evidence') ||
+    addsNo(said, evidence) ||
+    takesBack(said, evidence) ||
+    isAnsweredNo(evidence, said)
   );
 }
 

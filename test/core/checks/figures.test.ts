@@ -34,6 +34,11 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
   ],
   ['Elle a commandé 900 mégawattheures.', 'It ordered 900 megawatt-hours.', 'en'],
   ['On est loin du début des années 1980.', 'In the early eighties it was more.', 'en'],
+  [
+    'En 1993, elle ouvrit la salle.',
+    'She rose in 1991. Two years after that she opened the room.',
+    'en',
+  ],
   ['Le club l’a emporté samedi 3-1.', 'On Saturday the club won 3-1.', 'en'],
   ['Il mit un chapeau neuf sur une vieille facture.', 'He put a new hat on an old bill.', 'en'],
   [

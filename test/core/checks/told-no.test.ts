@@ -51,6 +51,10 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
     'The court found that 62 pages belong to the town and not to the firm that kept the pages.',
     'en',
   ],
+  ['Nadia Roux n’a pas voulu de la statue.', 'He proposed a statue of her. She said no.', 'en'],
+  ['Le fret a fondu d’un quart.', 'He did not say that freight is down by a quarter.', 'en'],
+  ['Il n’a pas renoncé.', 'He earns more now, but he has not given up.', 'en'],
+  ['« Nos clients n’annulent pas », dit-il.', '"Our customers are not cancelling," he said.', 'en'],
   ['Le festival repart bredouille.', 'The festival did not win anything.', 'en'],
   ['Le bronze lui revient sans combat.', 'She did not have to fight for bronze.', 'en'],
   ['Le rectorat laissera faire.', 'Le rectorat ne s’y opposera pas.', 'fr'],
@@ -154,6 +158,17 @@ const turned: readonly (readonly [brief: string, evidence: string, language: 'fr
   ['Le groupe exclut un prêt.', 'The group did not rule out a loan.', 'en'],
   ['Le juge a interdit le service.', 'The judge did not ban the service.', 'en'],
   ['L’élue ne fera pas appel.', 'L’élue a annoncé un appel.', 'fr'],
+  ['Le grief n’a pas été écarté.', 'Elle a toutefois écarté le grief.', 'fr'],
+  ['Le port n’annule pas la grève.', 'The port said it had called off the strike.', 'en'],
+  ['Le maire n’a pas rejeté l’offre.', 'A firm made an offer in May. The mayor said no.', 'en'],
+  ['Le groupe n’a pas renoncé à fermer le site.', 'The group would not close the site.', 'en'],
+  ['La ville rouvre la piscine.', 'I asked the city to reopen the pool. It refused.', 'en'],
+  [
+    'Le club n’a pas déposé de plainte.',
+    'The video did not clearly show the blow. The club has filed a complaint.',
+    'en',
+  ],
+  ['Le port refuse de garder le quai.', 'The port has agreed to keep the quay.', 'en'],
   ['Le port demande une exclusivité.', 'The port does not ask for exclusivity.', 'en'],
   ['La CNT ira à la réunion.', 'La CNT a refusé d’aller à la réunion de mardi.', 'fr'],
   ['Le maire a reçu une offre du port.', 'The mayor denies having received an offer.', 'en'],
@@ -195,6 +210,12 @@ test('a sentence that tells a claim in one part raises no doubt for what it deni
   const [claim, evidence] = ['La grève a coûté 90 000 euros', 'The strike cost 90,000 euros.'];
   const brief =
     'La directrice chiffre le coût de la grève à 90 000 euros et promet qu’aucun gréviste ne sera puni.';
+  expect(doubts(brief, evidence, 'en', claim)).toEqual([]);
+});
+
+test('a no by itself at the end of a sentence is a no', () => {
+  const [claim, evidence] = ['Les clubs sportifs n’ont jamais accepté', 'The clubs never did.'];
+  const brief = 'Le syndicat a fini par accepter la réforme ; les clubs sportifs, jamais.';
   expect(doubts(brief, evidence, 'en', claim)).toEqual([]);
 });
 
