@@ -159,7 +159,8 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     const isPart =
       ordinal &&
       ones.has(before) &&
-      (!counts.test(text.slice(end)) || parting.test(text.slice(0, part.start)));
+      (!counts.test(text.slice(end)) ||
+        parting.test(text.slice(Math.max(0, part.start - 8), part.start)));
     if (isPart || (part.key === 'four' && masculine.has(before))) continue;
     found.push({ value, round: false, ordinal, start: part.start, end });
   }

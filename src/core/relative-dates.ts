@@ -1,3 +1,4 @@
+import { firstFrom } from './bisect.ts';
 import { months } from './calendar.ts';
 import { type DateMention, type DateParts, dayFrom, type WholeDate } from './dates.ts';
 import { quantitiesIn } from './numbers.ts';
@@ -123,8 +124,9 @@ function counted(text: string, today: WholeDate): DateParts[] {
 
 const onwards = /^ (?:later|after (?:that|this)|plus tard|après)/u;
 const backwards = /^ (?:earlier|before (?:that|this)|plus tôt|auparavant)/u;
-/** How far before a span of years its starting point may be told, in units. */
+/** How far before a span of years its starting point may be told, in units and in dates. */
 const near = 240;
+const few = 6;
 
 /** «En 1991 … deux ans plus tard», `two years after that`: the year that a span leads to from the last one told before it. */
 const reckoned = (text: string, mentions: readonly DateMention[]): DateParts[] =>
@@ -132,7 +134,10 @@ const reckoned = (text: string, mentions: readonly DateMention[]): DateParts[] =
     const after = text.slice(end, end + 16);
     const way = onwards.test(after) ? 1 : backwards.test(after) ? -1 : 0;
     if (unit?.name !== 'year' || way === 0) return [];
-    const from = mentions.findLast((one) => one.year && one.end <= start && start - one.end < near);
+    const at = firstFrom(mentions, (one) => one.end > start);
+    const from = mentions
+      .slice(Math.max(0, at - few), at)
+      .findLast((one) => one.year && start - one.end < near);
     return from?.year ? [{ year: from.year + way * (values[0] ?? 0) }] : [];
   });
 

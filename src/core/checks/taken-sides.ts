@@ -43,6 +43,9 @@ const isAgeGroup = (text: string): boolean =>
 const isPartOfMonth = (text: string): boolean =>
   /^(?:fin|début) (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu.test(text);
 
+/** How far before a side what makes it none may stand, in units. */
+const nearby = 64;
+
 /** Whether a text opens on what is measured rather than on a side: `16 storeys high`, «haut de 16 mètres». */
 const isMeasure = (before: string, text: string): boolean =>
   (/(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)) ?-?\p{L}+ $/iu.test(
@@ -69,13 +72,14 @@ export function sidesTaken(
   const stances = stancesIn(text, language);
   const taken = Map.groupBy(stances, ({ opposition }) => opposition);
   return stances.filter((stance) => {
+    const before = text.slice(Math.max(0, stance.start - nearby), stance.start);
     const from = text.slice(stance.start);
     return !(
       isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
       isNoMore(from) ||
       isAgeGroup(from) ||
-      isMeasure(text.slice(0, stance.start), from) ||
-      isRemaining(text.slice(0, stance.start), from) ||
+      isMeasure(before, from) ||
+      isRemaining(before, from) ||
       isPartOfMonth(from)
     );
   });
