@@ -95,30 +95,11 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
   ...unit('power', 'kilowatt', 1e3, 'kw kilowatt kilowatts'),
   ...unit('power', 'megawatt', 1e6, 'mw megawatt megawatts'),
   ...unit('power', 'gigawatt', 1e9, 'gw gigawatt gigawatts'),
-  ...unit(
-    'energy',
-    'kilowatt hour',
-    1e3,
-    'kwh kilowattheure kilowattheures kilowatt-hour kilowatt-hours',
-  ),
-  ...unit(
-    'energy',
-    'megawatt hour',
-    1e6,
-    'mwh megawattheure megawattheures megawatt-hour megawatt-hours',
-  ),
-  ...unit(
-    'energy',
-    'gigawatt hour',
-    1e9,
-    'gwh gigawattheure gigawattheures gigawatt-hour gigawatt-hours',
-  ),
-  ...unit(
-    'energy',
-    'terawatt hour',
-    1e12,
-    'twh terawattheure terawattheures terawatt-hour terawatt-hours',
-  ),
+  ...['kilo', 'mega', 'giga', 'tera'].flatMap((prefix, i) => {
+    const [watt, french] = [`${prefix}watt`, `${prefix}wattheure`];
+    const words = `${prefix.slice(0, 1)}wh ${french} ${french}s ${watt}-hour ${watt}-hours`;
+    return unit('energy', `${watt} hour`, 1000 ** (i + 1), words);
+  }),
   ...unit('heat', 'degree', 1, 'degre degres degree degrees °c'),
   ...imperial('heat', 'fahrenheit', 1, '°f fahrenheit'),
   ...unit('speed', 'kilometre an hour', 1, 'km/h kmh kph'),

@@ -1,4 +1,4 @@
-import { hasNo, hintsNo } from './hints.ts';
+import { hintsNo } from './hints.ts';
 import { partsOf } from './parts.ts';
 import { alike, read } from './reading.ts';
 
@@ -31,14 +31,13 @@ const fewest = 2;
 
 /** Whether evidence answers by a no what a claim tells as a fact, with no hint of a no: «a obtenu un report» for `asked for a delay; the request was rejected`. */
 export function isAnsweredNo(evidence: string, claim: string): boolean {
-  if (hasNo(claim) || asking.test(claim) || hintsNo(claim, '')) return false;
-  const parts = partsOf(evidence);
-  const told = read(claim);
-  return parts.some(({ text, start }, i) => {
+  if (asking.test(claim) || hintsNo(claim, '')) return false;
+  const [told, words] = [read(claim), read(evidence)];
+  return partsOf(evidence).some(({ text, start }, i, parts) => {
     const found = answer.exec(text);
     if (!found) return false;
     const from = parts[i - 1]?.start ?? start;
-    const put = read(evidence).filter(
+    const put = words.filter(
       (word) => word.kind !== 'name' && word.start >= from && word.end <= start + found.index,
     );
     const matched = put.filter((word) => told.some((one) => alike(one, word)));

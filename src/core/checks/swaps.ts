@@ -46,20 +46,6 @@ const instead = 0.2;
 const untold = 0.12;
 const again = 0.05;
 
-/** How well a figure fits where another is told, and how much better than where it is told itself. */
-function fitOf(
-  one: Placed,
-  text: Placement,
-  gone: Placed,
-  own: readonly Placed[],
-  told: Placement,
-): { fit: number; gain: number } {
-  const doubted = [one, gone, ...own];
-  const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
-  const fit = at(gone);
-  return { fit, gain: fit - Math.max(0, ...own.map(at)) };
-}
-
 /** Whether a figure is too plain to be missed: «deux», «trois» in letters. */
 const isPlain = ({ figure: { quantity } }: Placed): boolean =>
   quantity !== undefined && (quantity.worded || (quantity.values[0] ?? 0) <= 2);
@@ -85,7 +71,10 @@ function replaced(text: Placement, told: Placement, { isTold, isDerived }: Groun
       const uses = text.figures.filter((other) => same(other, one) && !isTimes(other)).length;
       const twice = uses > 1 && uses > own.length && one.figure.quantity && gone.figure.quantity;
       if (!exchangeable(one, gone) && !twice) return [];
-      const { fit, gain } = fitOf(one, text, gone, own, told);
+      const doubted = [one, gone, ...own];
+      const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
+      const fit = at(gone);
+      const gain = fit - Math.max(0, ...own.map(at));
       const enough = own.length > 0 ? instead : untold;
       if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
       const sure = fit >= enough && gain >= (twice ? again : enough);

@@ -104,16 +104,15 @@ export const turnsClaim = (sentence: string, claim: string): boolean =>
   !tellsApart(sentence, claim) &&
   deniesAlone(sentence, claim, 'brief');
 
-/** Whether a text takes back a refusal of which another tells plainly: «n’exclut pas» for `ruled out`. */
-const isTakenBack = (mild: string, plain: string): boolean =>
-  hasLitotes(mild) && !refuses(mild) && !hasLitotes(plain) && refuses(plain);
+/** Whether a text denies a refusal that another does not deny: «n’exclut pas», beside `ruled out`. */
+const isMild = (mild: string, plain: string): boolean =>
+  hasLitotes(mild) && !refuses(mild) && !hasLitotes(plain);
+
+/** Whether a text says no, by a verb, in so many words or by what it sets aside. */
+const saysNo = (text: string): boolean =>
+  refuses(text) || (!isUnplain(text) && (setsAside(text) || noes(text) > 0));
 
 /** Whether a claim or its evidence takes back what the other refuses. */
 export const takesBack = (claim: string, evidence: string): boolean =>
-  isTakenBack(claim, evidence) ||
-  (isTakenBack(evidence, claim) && noes(claim) === 0) ||
-  (hasLitotes(claim) &&
-    !refuses(claim) &&
-    !hasLitotes(evidence) &&
-    !isUnplain(evidence) &&
-    (setsAside(evidence) || noes(evidence) > 0));
+  (isMild(claim, evidence) && saysNo(evidence)) ||
+  (isMild(evidence, claim) && refuses(claim) && noes(claim) === 0);
