@@ -5,10 +5,8 @@ import { lexicon } from './lexicon/index.ts';
 import { remembered } from './remember.ts';
 import { rootOf } from './root.ts';
 import { meet } from './sets.ts';
-import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { isLittle } from './stopwords.ts';
 import { bareWords } from './words.ts';
-
-export { rootOf } from './root.ts';
 
 type Index = ReadonlyMap<string, readonly string[]>;
 
@@ -82,11 +80,8 @@ export const meaningsOf = remembered((word): ReadonlySet<string> => {
 export const ofLexicon = (meanings: ReadonlySet<string>): boolean =>
   [...meanings].some((meaning) => meaning.startsWith('#'));
 
-const little = (word: string): boolean =>
-  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
-
 /** Whether a bare word says nothing of what a text is about: «elle», `which`, «a-t-il», a number. */
-const silent = (word: string): boolean => /\d/.test(word) || word.split('-').every(little);
+const silent = (word: string): boolean => /\d/.test(word) || word.split('-').every(isLittle);
 
 /** Sentences of which all this is kept: more than a long page has, which each finding reads again. */
 const sentencesKept = 4000;

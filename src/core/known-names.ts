@@ -7,7 +7,7 @@ import { institutionWords, meaningsOfAcronym } from './institutions.ts';
 import { type NameBook, neutral, single, spells } from './name-book.ts';
 import type { Capital } from './names.ts';
 import { partsOfPlace, seatOf } from './places.ts';
-import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { isStopword } from './stopwords.ts';
 
 const ofPeople = /^(?:ais|ois|i?en|een|ain|an|in|ite|ard|iste|asque)(?:ne|e)?s?$/;
 
@@ -42,8 +42,7 @@ function shortened({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook)
 
 /** Whether a capital proves nothing of a word: a small one, or an institution's. */
 export const plain = (key: string): boolean =>
-  frenchStopwords.has(key) ||
-  englishStopwords.has(key) ||
+  isStopword(key) ||
   neutral.includes(key) ||
   institutionWords.has(key) ||
   institutionWords.has(single(key));

@@ -1,10 +1,8 @@
-import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { isStopword } from './stopwords.ts';
 import { bareWords } from './words.ts';
 
 /** A sentence as weights of its stems, of length 1. */
 export type Vector = ReadonlyMap<string, number>;
-
-const stopwords = new Set([...frenchStopwords, ...englishStopwords]);
 
 /** The first letters of a bare word, which French and English inflections rarely touch. */
 const stem = (word: string): string =>
@@ -23,7 +21,7 @@ const stemsIn = (word: string): string[] =>
 /** The stems of a text that say what it is about. */
 const stemsOf = (text: string): string[] =>
   bareWords(text)
-    .filter((word) => word.length > 1 && !stopwords.has(word))
+    .filter((word) => word.length > 1 && !isStopword(word))
     .flatMap(stemsIn);
 
 /** Sentences as tf-idf vectors, rarity counted among the sentences themselves. */

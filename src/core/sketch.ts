@@ -5,7 +5,7 @@ import { type Capital, capitalsIn } from './names.ts';
 import { quantitiesIn } from './numbers.ts';
 import { rootOf } from './root.ts';
 
-import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { isStopword } from './stopwords.ts';
 import { bare, bareWords, wordsOf } from './words.ts';
 
 /** What the story of an article is recognised by, few enough to be kept beside every link. All marks are bare. */
@@ -38,8 +38,7 @@ const everywhere: ReadonlySet<string> = new Set(
 );
 
 const isDate = (key: string): boolean => months.has(key) || weekdays.has(key);
-const isCommon = (key: string): boolean =>
-  frenchStopwords.has(key) || englishStopwords.has(key) || everywhere.has(key) || isDate(key);
+const isCommon = (key: string): boolean => isStopword(key) || everywhere.has(key) || isDate(key);
 
 /** One form for all those that a name takes in French and English. */
 const oneForm = (key: string): string => [...formsOf(key)].sort()[0] ?? key;

@@ -21,3 +21,10 @@ export const englishStopwords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Whether a bare word is too common in either language to say what a text is about. */
+export const isStopword = (key: string): boolean =>
+  frenchStopwords.has(key) || englishStopwords.has(key);
+
+/** Whether a bare word is a stopword, or too short to tell anything. */
+export const isLittle = (key: string): boolean => isStopword(key) || key.length < 3;

@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '#src/core/span.ts';
-import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
+import { isStopword } from '#src/core/stopwords.ts';
 import { bare } from '#src/core/words.ts';
 import { faultAt } from './fault.ts';
 import { type Check, figuresIn } from './subject.ts';
@@ -15,7 +15,7 @@ const labelsIn = (text: string): Label[] =>
     ...placeOf(match),
     text: match[0],
     name: bare(match[1] ?? ''),
-  })).filter(({ name }) => !frenchStopwords.has(name) && !englishStopwords.has(name));
+  })).filter(({ name }) => !isStopword(name));
 
 /** A name that the page always ends on another number does not end on this one. */
 export const labels: Check = ({ draft: { text }, source }) => {

@@ -7,7 +7,7 @@ import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
-import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
+import { isLittle } from '#src/core/stopwords.ts';
 import { bare, wordsOf } from '#src/core/words.ts';
 import { figuresIn } from './subject.ts';
 
@@ -28,9 +28,6 @@ export type Placement = { sentences: readonly (readonly Token[])[]; figures: rea
 
 const edges =
   /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et|dont)(?!\p{L})|(?<!\p{L})(?:à|to|from|contre|against)(?= [\d€$£])/giu;
-
-const silent = (word: string): boolean =>
-  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
 
 /** What words say of a figure in a change: «de 8 à 12», «contre 8». */
 function roleOf(text: string, { start, end }: Place): Role | undefined {
@@ -83,7 +80,7 @@ function read(text: string): Placement {
     const figure = ahead && overlaps(ahead, word) ? ahead : undefined;
     if (!figure) {
       const key = bare(word.text);
-      if (!silent(key) || /^\p{Lu}{2}/u.test(word.text))
+      if (!isLittle(key) || /^\p{Lu}{2}/u.test(word.text))
         tokens[sentence]?.push({ ...place, keys: meaningsOf(key) });
     } else if (figures.at(-1)?.figure !== figure) {
       const role = roleOf(text, figure);

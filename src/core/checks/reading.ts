@@ -7,7 +7,7 @@ import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
-import { englishStopwords, frenchStopwords } from '#src/core/stopwords.ts';
+import { isLittle } from '#src/core/stopwords.ts';
 import { bare, wordsOf } from '#src/core/words.ts';
 import { figuresIn } from './subject.ts';
 
@@ -27,9 +27,6 @@ export type Token = Place & {
 /** Where one clause ends and another begins: strong marks, and links that set two things against each other. */
 const edges =
   /[;:()«»“”"—]|,|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et)(?!\p{L})/giu;
-
-const silent = (word: string): boolean =>
-  frenchStopwords.has(word) || englishStopwords.has(word) || word.length < 3;
 
 function tokensOf(text: string): readonly Token[] {
   const { quantities, dates } = figuresIn(text);
@@ -65,7 +62,7 @@ function tokensOf(text: string): readonly Token[] {
       continue;
     }
     const key = bare(word.text);
-    if (silent(key) && !/^\p{Lu}{2}/u.test(word.text)) continue;
+    if (isLittle(key) && !/^\p{Lu}{2}/u.test(word.text)) continue;
     const dated = dates.some((one) => overlaps(one, word));
     const capital = capitals.get(word.start);
     const kind = capital && !dated && !capital.opens ? 'name' : 'word';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { meaningsIn, meaningsOf, rootOf, shared } from '#src/core/concepts.ts';
+import { meaningsIn, meaningsOf, shared } from '#src/core/concepts.ts';
+import { rootOf } from '#src/core/root.ts';
 
 const meet = (one: string, other: string): boolean =>
   [...meaningsOf(one)].some((meaning) => meaningsOf(other).has(meaning));
