@@ -1,4 +1,4 @@
-import type { Place } from './span.ts';
+import { type Place, placeOf } from './span.ts';
 
 /** A time of day; `minutes` after midnight, both readings when the text does not tell morning from evening. */
 export type ClockTime = Place & { minutes: readonly number[] };
@@ -10,15 +10,15 @@ const clock =
 export function clockTimes(text: string): ClockTime[] {
   return Array.from(text.matchAll(clock), (match) => {
     const [, hours, first, a, second, b, c] = match;
-    const words = text.slice(match.index + match[0].length).slice(0, 16);
+    const place = placeOf(match);
+    const words = text.slice(place.end, place.end + 16);
     const spoken = /^ in the (?:afternoon|evening)|^ at night/u.test(words) ? 'p' : undefined;
     const half = (a ?? b ?? c)?.toLowerCase() ?? spoken;
     const minutes = (Number(hours) % (half ? 12 : 25)) * 60 + Number(first ?? second ?? 0);
     const told = half === 'p' ? [minutes + 720] : [minutes];
     const open = !half && /:/u.test(match[0]) && Number(hours) < 12;
     return {
-      start: match.index,
-      end: match.index + match[0].length,
+      ...place,
       minutes: open ? [minutes, minutes + 720] : told,
     };
   }).filter(({ minutes }) => minutes.every((one) => one <= 1440));

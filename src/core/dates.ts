@@ -1,6 +1,6 @@
 import { months, weekdays } from './calendar.ts';
 import { withLists, withNights } from './date-lists.ts';
-import { overlaps, type Place } from './span.ts';
+import { overlaps, type Place, placeOf } from './span.ts';
 import { bare } from './words.ts';
 
 /** A date as far as a text tells it; month from 1, weekday from 0, Sunday. */
@@ -98,7 +98,7 @@ export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
   for (const shape of shapes) {
     for (const match of text.matchAll(shape)) {
-      const place = { start: match.index, end: match.index + match[0].length };
+      const place = placeOf(match);
       if (found.some((one) => overlaps(one, place))) continue;
       const groups = match.groups ?? {};
       const monthNumber = groups.number
@@ -116,7 +116,10 @@ export function datesIn(text: string): DateMention[] {
         ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
       };
       if (isCommonWord(text, place, parts) || countsPeople(text, place, parts)) continue;
-      if (weekdayNumber === 0 && /Journal du $/iu.test(text.slice(0, place.start).slice(-12)))
+      if (
+        weekdayNumber === 0 &&
+        /Journal du $/iu.test(text.slice(Math.max(0, place.start - 12), place.start))
+      )
         continue;
       found.push({ ...place, ...parts, text: match[0] });
     }

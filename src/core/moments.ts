@@ -1,4 +1,4 @@
-import type { Place } from './span.ts';
+import { type Place, placeOf } from './span.ts';
 
 /** A moment told from the day of writing: the day, week, month or year that many before or after. */
 export type Moment = Place & {
@@ -45,9 +45,8 @@ const words: readonly (readonly [Moment['unit'], number, RegExp])[] = [
 export const momentsIn = (text: string): Moment[] =>
   words.flatMap(([unit, shift, pattern]) =>
     Array.from(text.matchAll(pattern), (match) => ({
+      ...placeOf(match),
       text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
       unit,
       shift,
     })),

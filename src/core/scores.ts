@@ -1,5 +1,5 @@
 import type { Quantity } from './numbers.ts';
-import type { Place } from './span.ts';
+import { type Place, placeOf } from './span.ts';
 
 /** Two numbers told as one: «3-2», «13 voix contre 8». */
 export type Score = Place & { text: string; numbers: readonly [number, number] };
@@ -13,9 +13,8 @@ const aircraft = /^7[0-8]7-\d/u;
 /** The scores of a text: results of matches and votes. */
 export function scoresIn(text: string): Score[] {
   return Array.from(text.matchAll(score), (match) => ({
+    ...placeOf(match),
     text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
     numbers: [Number(match[1]), Number(match[2] ?? match[3])] as const,
   })).filter((one) => !aircraft.test(one.text));
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { quotationsIn } from './quotations.ts';
-import { overlaps, type Place } from './span.ts';
+import { overlaps, type Place, placeOf } from './span.ts';
 
 /** Words that the newsroom always replaces, and by what; an empty `wanted` cuts them. */
 export type StyleRule = { wrong: string; wanted: string };
@@ -39,10 +39,7 @@ const patternOf = ({ wrong }: StyleRule): RegExp => {
 };
 
 const placesOf = (rule: StyleRule, text: string): Place[] =>
-  Array.from(text.matchAll(patternOf(rule)), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  Array.from(text.matchAll(patternOf(rule)), placeOf);
 
 /** The places of a text that go against a rule, quotations left alone, each once. */
 function faults(text: string, rules: readonly StyleRule[]): (Place & { rule: StyleRule })[] {
