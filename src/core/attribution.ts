@@ -1,4 +1,5 @@
 import { type Article, countWords } from './article.ts';
+import { remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { kindsIn } from './name-kinds.ts';
 import { namesMedium } from './named-media.ts';
@@ -49,8 +50,7 @@ export function unattributed(told: readonly Told[], articles: readonly Article[]
       if (givesToSomebody(quoting) || others.some(toldOfSomebody)) return [];
       const same = givesToTheSame(quoting) || others.some(toldOfTheSame);
       if (same && [own[i - 1], own[i]].some(introduces)) return [];
-      const span = [part.start + start, part.start + end] as const;
-      return [{ code: 'attribution', about: 'style', hard: false, span, subject: text }];
+      return [remarkAt('attribution', text, [part.start + start, part.start + end])];
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { type DateMention, datesIn, dayFrom, type WholeDate } from './dates.ts';
+import { remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { blanked } from './quotations.ts';
 import type { Told } from './told.ts';
@@ -49,14 +50,6 @@ export function backwards(told: readonly Told[], articles: readonly Article[]): 
     reached = Math.min(...days.map(({ at }) => at));
     if (!before || back.test(part.text)) return [];
     const { start, end, text } = first.date;
-    return [
-      {
-        code: 'chronology',
-        about: 'style',
-        hard: false,
-        span: [part.start + start, part.start + end],
-        subject: text,
-      },
-    ];
+    return [remarkAt('chronology', text, [part.start + start, part.start + end])];
   });
 }

@@ -1,24 +1,18 @@
 import type { Article } from './article.ts';
 import type { Draft } from './brief.ts';
-import { faultAt } from './checks/fault.ts';
 import { statedAt } from './checks/stated.ts';
+import { faultAt, remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { fold, locate } from './fold.ts';
 import { namesMedium } from './named-media.ts';
 import type { Told } from './told.ts';
-
-type Style = Pick<Finding, 'code' | 'span' | 'subject'>;
-
-const style = (finding: Style): Finding => ({ ...finding, about: 'style', hard: false });
 
 /** The paragraphs that rest on no article of the story, nor name a medium of it. */
 export const unsourced = (told: readonly Told[], articles: readonly Article[]): Finding[] =>
   told
     .filter(({ part, sources }) => part.kind === 'paragraph' && sources.length === 0)
     .filter(({ part }) => !articles.some(({ medium }) => namesMedium(part.text, medium)))
-    .map(({ part: { start, end, text } }) =>
-      style({ code: 'unsourced', span: [start, end], subject: text }),
-    );
+    .map(({ part: { start, end, text } }) => remarkAt('unsourced', text, [start, end]));
 
 /** The media that paragraphs rest on and that none of these names, nor the cross-head above it. */
 export const unnamed = (told: readonly Told[], articles: readonly Article[]): Finding[] =>
@@ -28,7 +22,7 @@ export const unnamed = (told: readonly Told[], articles: readonly Article[]): Fi
     if (!first || owing.some(({ part, under }) => namesMedium(`${under} ${part.text}`, medium)))
       return [];
     const { start, end } = first.part;
-    return [style({ code: 'unnamed', span: [start, end], subject: medium })];
+    return [remarkAt('unnamed', medium, [start, end])];
   });
 
 /** The facts whose evidence stands elsewhere than in the article that they name. */

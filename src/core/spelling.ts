@@ -1,5 +1,6 @@
 import { listed } from './concepts.ts';
 import { familiarNames } from './familiar-names.ts';
+import { remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { formsOf } from './gazetteer.ts';
 import { newsroomWords } from './newsroom-words.ts';
@@ -150,11 +151,7 @@ const capitalised = (word: string | undefined): string | undefined =>
   word && word.charAt(0).toUpperCase() + word.slice(1);
 
 const slip = (subject: string, { start, end }: Place, suggestion: string): Finding => ({
-  code: 'spelling',
-  about: 'style',
-  hard: false,
-  span: [start, end],
-  subject,
+  ...remarkAt('spelling', subject, [start, end]),
   suggestions: [suggestion],
 });
 

@@ -1,3 +1,4 @@
+import { remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { quotationsIn } from './quotations.ts';
 import { overlaps, type Place, placeOf } from './span.ts';
@@ -59,11 +60,7 @@ function faults(text: string, rules: readonly StyleRule[]): (Place & { rule: Sty
 /** Where a text goes against the newsroom's rules: suggestions, never applied by themselves. */
 export const styleFindings = (text: string, rules: readonly StyleRule[]): Finding[] =>
   faults(text, rules).map(({ start, end, rule }) => ({
-    code: 'style',
-    about: 'style',
-    hard: false,
-    span: [start, end],
-    subject: text.slice(start, end),
+    ...remarkAt('style', text.slice(start, end), [start, end]),
     suggestions: [rule.wanted],
   }));
 

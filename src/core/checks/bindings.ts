@@ -1,5 +1,6 @@
 import { dateStands, type KnownDates } from '#src/core/date-match.ts';
 import { type DateMention, weekdayOfDate } from '#src/core/dates.ts';
+import { faultAt } from '#src/core/fault.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
@@ -7,7 +8,6 @@ import { relativeDates } from '#src/core/relative-dates.ts';
 import { scoreStands } from '#src/core/scores.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, within } from '#src/core/span.ts';
-import { faultAt } from './fault.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
 import { wordsAt } from './stated.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';

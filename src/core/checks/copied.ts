@@ -1,4 +1,5 @@
 import { firstFrom } from '#src/core/bisect.ts';
+import { remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { within } from '#src/core/span.ts';
@@ -38,8 +39,6 @@ export const copied: Check = ({ draft, source }) => {
       const [first, last] = [words[from], words[from + length - 1]];
       if (!first || !last) return [];
       const span = [first.start, last.end] as const;
-      return [
-        { code: 'copied', about: 'style', hard: false, span, subject: draft.text.slice(...span) },
-      ];
+      return [remarkAt('copied', draft.text.slice(...span), span)];
     });
 };

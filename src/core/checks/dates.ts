@@ -1,10 +1,10 @@
 import { dateStands } from '#src/core/date-match.ts';
 import { type DateMention, datesIn } from '#src/core/dates.ts';
+import { faultAt } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { monthsToldBy } from '#src/core/relative-dates.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
-import { faultAt } from './fault.ts';
 import type { Check, Source } from './subject.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */

@@ -1,7 +1,7 @@
+import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
-import { faultAt } from './fault.ts';
 import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 

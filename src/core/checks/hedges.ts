@@ -1,10 +1,10 @@
 import { type Bound, boundOf, sideOf } from '#src/core/bounds.ts';
 import { dateStands } from '#src/core/date-match.ts';
+import { reversalAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { fractionsIn } from '#src/core/ratios.ts';
 import type { Place } from '#src/core/span.ts';
-import { reversalAt } from './reversal.ts';
 import { type Check, figuresIn, type Source } from './subject.ts';
 
 /** How far a share may lie from the round part that tells it: 58 % is «plus de la moitié». */

@@ -1,7 +1,7 @@
+import { faultAt } from '#src/core/fault.ts';
 import { type Place, placeOf } from '#src/core/span.ts';
 import { isStopword } from '#src/core/stopwords.ts';
 import { bare } from '#src/core/words.ts';
-import { faultAt } from './fault.ts';
 import { type Check, figuresIn } from './subject.ts';
 
 /** A number that ends a name: «Destiny 2», `Windows 11`. */

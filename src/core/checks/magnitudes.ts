@@ -1,5 +1,5 @@
+import { faultAt } from '#src/core/fault.ts';
 import { magnitudesIn } from '#src/core/magnitudes.ts';
-import { faultAt } from './fault.ts';
 import type { Check } from './subject.ts';
 
 /** «Des milliards» where the page says `millions`, and gives no number of billions either. */

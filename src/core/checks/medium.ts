@@ -1,3 +1,4 @@
+import { remarkAt } from '#src/core/fault.ts';
 import { namesOfMedium, shortNamesOfMedium, squeeze } from '#src/core/medium-names.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { bareWords } from '#src/core/words.ts';
@@ -17,7 +18,5 @@ export const medium: Check = ({ draft, source }) => {
   const words = new Set(bareWords(start));
   if (named.flatMap(shortNamesOfMedium).some((form) => words.has(form))) return [];
   const until = Math.min(end, draft.text.length);
-  return [
-    { code: 'medium', about: 'style', hard: false, span: [0, until], subject: named[0] ?? '' },
-  ];
+  return [remarkAt('medium', named[0] ?? '', [0, until])];
 };

@@ -1,10 +1,10 @@
 import { countWords } from '#src/core/article.ts';
+import { reversalAt } from '#src/core/fault.ts';
 import { locate } from '#src/core/fold.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { contraryIn } from './contrary.ts';
 import { noes } from './denied-words.ts';
-import { reversalAt } from './reversal.ts';
 import type { Check } from './subject.ts';
 import { addsNo, deniesAlone } from './told-no.ts';
 import { translatedFrom } from './translation.ts';

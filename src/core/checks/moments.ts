@@ -1,7 +1,7 @@
 import { type DateParts, dayFrom, type WholeDate } from '#src/core/dates.ts';
+import { faultAt } from '#src/core/fault.ts';
 import { type Moment, momentsIn } from '#src/core/moments.ts';
 import { align } from './alignment.ts';
-import { faultAt } from './fault.ts';
 import type { Check, Source } from './subject.ts';
 
 const yearBefore =

@@ -1,3 +1,4 @@
+import { faultAt } from '#src/core/fault.ts';
 import { fold } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
 import { misaged } from './borne-ages.ts';
@@ -5,7 +6,6 @@ import { misroled } from './borne-roles.ts';
 import { castOf } from './cast.ts';
 import { ungrounded } from './claimed-names.ts';
 import { crossedNames } from './crossed-names.ts';
-import { faultAt } from './fault.ts';
 import { groundOf, settingOf } from './setting.ts';
 import { passageOf, passagesOf } from './slotted.ts';
 import { wordsAt } from './stated.ts';

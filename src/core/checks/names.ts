@@ -1,10 +1,10 @@
+import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { shortNamesOfMedium } from '#src/core/medium-names.ts';
 import { nameBook } from '#src/core/name-book.ts';
 import { type Capital, namesIn } from '#src/core/names.ts';
 import type { Place } from '#src/core/span.ts';
 import { bare } from '#src/core/words.ts';
-import { faultAt } from './fault.ts';
 import { foreignBodies, foreignCharges } from './named-bodies.ts';
 import { foreignPeoples } from './named-peoples.ts';
 import { misspelt } from './named-phrases.ts';

@@ -1,4 +1,5 @@
 import type { KnownDates } from '#src/core/date-match.ts';
+import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
@@ -6,7 +7,6 @@ import { scoreStands, scoresIn } from '#src/core/scores.ts';
 import { within } from '#src/core/span.ts';
 import { bare } from '#src/core/words.ts';
 import { follows } from './derived.ts';
-import { faultAt } from './fault.ts';
 import { isListed } from './listed.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
 

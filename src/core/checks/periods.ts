@@ -1,5 +1,5 @@
+import { faultAt } from '#src/core/fault.ts';
 import { periodsIn } from '#src/core/periods.ts';
-import { faultAt } from './fault.ts';
 import type { Check } from './subject.ts';
 
 /** A quarter, a season or a feast of the brief is one that the page names, not another of its kind in its place. */

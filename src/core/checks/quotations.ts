@@ -1,5 +1,6 @@
 import { countWords } from '#src/core/article.ts';
 import { meaningsOf, tellingWords } from '#src/core/concepts.ts';
+import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Folded, locate } from '#src/core/fold.ts';
 import { namesOfMedium, squeeze } from '#src/core/medium-names.ts';
@@ -98,15 +99,7 @@ export const quotations: Check = ({ draft, source }) => {
         (isClaimed(words, draft, source.folded) || mayTranslate(words, source.all, announced));
       if (translated && (countWords(words) < 4 || announced)) return [];
       shown.add(words);
-      return [
-        {
-          code: 'quotation',
-          about: translated ? 'style' : 'fact',
-          hard: !translated,
-          span: place(start, end),
-          subject: words,
-        },
-      ];
+      return [(translated ? remarkAt : faultAt)('quotation', words, place(start, end))];
     });
   return [
     ...check(draft.text, (start, end) => [start, end]),

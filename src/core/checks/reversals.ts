@@ -1,4 +1,5 @@
 import type { Language } from '#src/core/antonyms.ts';
+import { reversalAt } from '#src/core/fault.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { contraryIn } from './contrary.ts';
@@ -6,7 +7,6 @@ import { hintsNo } from './hints.ts';
 import { exchangedIn } from './orders.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
-import { reversalAt } from './reversal.ts';
 import { wordsAt } from './stated.ts';
 import type { Check } from './subject.ts';
 import { comparable, countApart, tie } from './ties.ts';

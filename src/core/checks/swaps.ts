@@ -1,4 +1,5 @@
 import { dateStands } from '#src/core/date-match.ts';
+import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/fold.ts';
 import { backs } from '#src/core/quantity-match.ts';
@@ -8,7 +9,6 @@ import { within } from '#src/core/span.ts';
 import { comes } from './amounts.ts';
 import { follows } from './derived.ts';
 import { crossed } from './exchanges.ts';
-import { faultAt } from './fault.ts';
 import { numberStands } from './numbers.ts';
 import { exchangeable, fits, type Placed, type Placement, placementOf, same } from './placement.ts';
 import { statedAt } from './stated.ts';

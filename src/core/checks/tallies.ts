@@ -1,7 +1,7 @@
 import { areRivals } from '#src/core/counted-things.ts';
+import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/quantity.ts';
 import { backs } from '#src/core/quantity-match.ts';
-import { faultAt } from './fault.ts';
 import { type Check, figuresIn } from './subject.ts';
 
 /** The noun that a number counts; the points of a match, too, which are no share. */

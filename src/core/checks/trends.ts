@@ -1,3 +1,4 @@
+import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
@@ -8,7 +9,6 @@ import {
   directionOfChange,
   trendAt,
 } from '#src/core/trend.ts';
-import { faultAt } from './fault.ts';
 import { type Check, type Figures, figuresIn } from './subject.ts';
 
 const opposite = { up: 'down', down: 'up' } as const;

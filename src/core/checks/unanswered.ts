@@ -1,8 +1,8 @@
+import { reversalAt } from '#src/core/fault.ts';
 import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { isAnsweredNo } from './answered-no.ts';
-import { reversalAt } from './reversal.ts';
 import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 import { addsNo, deniesAlone, takesBack, tellsMost, turnsClaim } from './told-no.ts';

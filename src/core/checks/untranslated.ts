@@ -1,3 +1,4 @@
+import { remarkAt } from '#src/core/fault.ts';
 import { languageOf } from '#src/core/language.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import type { Check } from './subject.ts';
@@ -15,11 +16,7 @@ export const untranslated: Check = ({ draft }) => {
     if (run && run.last === sentences[i - 1]) run.last = sentence;
     else runs.push({ first: sentence, last: sentence });
   }
-  return runs.map(({ first, last }) => ({
-    code: 'untranslated',
-    about: 'style',
-    hard: false,
-    span: [first.start, last.end],
-    subject: draft.text.slice(first.start, first.end),
-  }));
+  return runs.map(({ first, last }) =>
+    remarkAt('untranslated', draft.text.slice(first.start, first.end), [first.start, last.end]),
+  );
 };

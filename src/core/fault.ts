@@ -1,0 +1,23 @@
+import type { Finding, FindingCode } from './finding.ts';
+
+/** The hard finding that words of a draft say what the page does not; they stand at `span`. */
+export const faultAt = (code: FindingCode, subject: string, span: Finding['span']): Finding => ({
+  code,
+  about: 'fact',
+  hard: true,
+  span,
+  subject,
+});
+
+/** The hard finding that words of a text say the reverse of the page. */
+export const reversalAt = (text: string, [start, end]: Finding['span']): Finding =>
+  faultAt('polarity', text.slice(start, end), [start, end]);
+
+/** The soft finding that words of a draft are not as its rubric or its newsroom asks. */
+export const remarkAt = (code: FindingCode, subject: string, span: Finding['span']): Finding => ({
+  code,
+  about: 'style',
+  hard: false,
+  span,
+  subject,
+});
