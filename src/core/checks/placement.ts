@@ -8,14 +8,15 @@ import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { isLittle } from '#src/core/stopwords.ts';
-import { bare, wordsOf } from '#src/core/words.ts';
+import { bare } from '#src/core/words.ts';
 import { figuresIn } from './subject.ts';
+import { type WordPlace, wordPlacesIn } from './word-places.ts';
 
 /** A number or a date of a text. */
 export type Figure = Place & { text: string; quantity?: Quantity; date?: DateMention };
 
 /** A word or figure of a text by what it may mean, with where it stands. */
-export type Token = { keys: ReadonlySet<string>; at: number; clause: number; sentence: number };
+export type Token = WordPlace & { keys: ReadonlySet<string> };
 
 /** Whether a figure is where a change began or where it ended, or is compared with another of a time that its own words tell. */
 type Role = 'old' | 'new' | 'dated';
@@ -64,17 +65,12 @@ function read(text: string): Placement {
       .map((quantity) => ({ ...placeOf(quantity), quantity })),
     ...dates.map((date) => ({ ...placeOf(date), date })),
   ].sort((a, b) => a.start - b.start);
-  const cuts = Array.from(text.matchAll(edges), (match) => match.index);
-  const sentences = sentencesOf(text);
-  const tokens: Token[][] = [...sentences, undefined].map(() => []);
+  const tokens: Token[][] = [...sentencesOf(text), undefined].map(() => []);
   const figures: Placed[] = [];
-  let clause = 0;
-  let sentence = 0;
   let next = 0;
-  for (const [at, word] of wordsOf(text).entries()) {
-    while (word.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
-    while (word.start > (cuts[clause] ?? Number.POSITIVE_INFINITY)) clause += 1;
-    const place = { at, clause: clause + 1000 * sentence, sentence };
+  for (const word of wordPlacesIn(text, edges)) {
+    const { index, clause, sentence } = word;
+    const place = { index, clause, sentence };
     while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
     const ahead = found[next];
     const figure = ahead && overlaps(ahead, word) ? ahead : undefined;
@@ -124,7 +120,7 @@ export function exchangeable({ figure: a }: Placed, { figure: b }: Placed): bool
 
 /** How near two words of a sentence stand, more so in one clause. */
 export const nearness = (one: Token, other: Token): number =>
-  (one.clause === other.clause ? 1 : 0.5) / (1 + 0.12 * Math.abs(one.at - other.at));
+  (one.clause === other.clause ? 1 : 0.5) / (1 + 0.12 * Math.abs(one.index - other.index));
 
 /** Whether two words may say the same. */
 export const agree = (one: Token, other: Token): boolean => meet(one.keys, other.keys);

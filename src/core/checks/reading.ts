@@ -4,61 +4,40 @@ import { capitalsIn } from '#src/core/names.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { isLittle } from '#src/core/stopwords.ts';
-import { bare, wordsOf } from '#src/core/words.ts';
+import { bare } from '#src/core/words.ts';
 import { figuresIn } from './subject.ts';
+import { type WordPlace, wordPlacesIn } from './word-places.ts';
 
 /** A telling word, name or number of a text, with where it stands among its words, clauses and sentences. */
-export type Token = Place & {
-  text: string;
-  kind: 'word' | 'name' | 'number';
-  meanings: ReadonlySet<string>;
-  quantity?: Quantity;
-  /** Whether it is a word of a date: «décembre». */
-  dated?: boolean;
-  index: number;
-  clause: number;
-  sentence: number;
-};
+export type Token = Place &
+  WordPlace & {
+    text: string;
+    kind: 'word' | 'name' | 'number';
+    meanings: ReadonlySet<string>;
+    quantity?: Quantity;
+    /** Whether it is a word of a date: «décembre». */
+    dated?: boolean;
+  };
 
 /** Where one clause ends and another begins: strong marks, and links that set two things against each other. */
 const edges =
-  /[;:()«»“”"—]|,|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et)(?!\p{L})/giu;
+  /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et)(?!\p{L})/giu;
 
 function tokensOf(text: string): readonly Token[] {
   const { quantities, dates } = figuresIn(text);
-  const sentences = sentencesOf(text);
-  const cuts = Array.from(text.matchAll(edges), (match) => match.index);
   const numbers = quantities.filter(({ values, worded }) => !worded || (values[0] ?? 0) > 1);
   const capitals = new Map(capitalsIn(text).map((one) => [one.start, one]));
   const found: Token[] = [];
-  let sentence = 0;
-  let clause = 0;
-  for (const [index, word] of wordsOf(text).entries()) {
-    while (word.start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
-    while (word.start > (cuts[clause] ?? Number.POSITIVE_INFINITY)) clause += 1;
-    const place = {
-      start: word.start,
-      end: word.end,
-      index,
-      sentence,
-      clause: clause + 1000 * sentence,
-    };
+  for (const word of wordPlacesIn(text, edges)) {
     const quantity = numbers.find((one) => overlaps(one, word));
     if (quantity) {
       const last = found.at(-1);
       if (last?.quantity === quantity) continue;
-      found.push({
-        ...place,
-        ...{ start: quantity.start, end: quantity.end },
-        text: quantity.text,
-        kind: 'number',
-        meanings: new Set(),
-        quantity,
-      });
+      const { start, end, text } = quantity;
+      found.push({ ...word, start, end, text, kind: 'number', meanings: new Set(), quantity });
       continue;
     }
     const key = bare(word.text);
@@ -66,7 +45,7 @@ function tokensOf(text: string): readonly Token[] {
     const dated = dates.some((one) => overlaps(one, word));
     const capital = capitals.get(word.start);
     const kind = capital && !dated && !capital.opens ? 'name' : 'word';
-    found.push({ ...place, text: word.text, kind, meanings: meaningsOf(key), dated });
+    found.push({ ...word, kind, meanings: meaningsOf(key), dated });
   }
   return found;
 }
