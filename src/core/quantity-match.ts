@@ -97,6 +97,10 @@ export const backs = (exact: Quantity, written: Quantity): boolean =>
   wholesOf(exact).some((whole) => equals(whole, written)) ||
   wholesOf(written).some((whole) => equals(exact, whole));
 
+/** Whether two numbers tell the same, whichever of them is the rounder. */
+export const sameQuantity = (one: Quantity, other: Quantity): boolean =>
+  backs(one, other) || backs(other, one);
+
 const wholes = new WeakMap<Quantity, readonly Quantity[]>();
 const none: readonly Quantity[] = [];
 

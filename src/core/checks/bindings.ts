@@ -3,7 +3,7 @@ import { type DateMention, weekdayOfDate } from '#src/core/dates.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import type { Quantity } from '#src/core/numbers.ts';
-import { backs } from '#src/core/quantity-match.ts';
+import { backs, sameQuantity } from '#src/core/quantity-match.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import { scoreStands } from '#src/core/scores.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
@@ -123,7 +123,7 @@ export const bindings: Check = ({ draft, source }) => {
   const medium = figuresIn(source.article.medium ?? '');
   const text = figuresIn(draft.text);
   const strays = strayNumbers(draft.text, text, source);
-  const told = (one: Quantity) => strays.some((other) => backs(other, one) || backs(one, other));
+  const told = (one: Quantity) => strays.some((other) => sameQuantity(other, one));
   const dated = (one: DateMention) => dateStands(one, { dates: text.dates, relative: [] });
   return draft.facts
     .filter((fact) => locate(fact.evidence, page))

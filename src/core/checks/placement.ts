@@ -2,7 +2,7 @@ import { meaningsOf } from '#src/core/concepts.ts';
 import { dateStands } from '#src/core/date-match.ts';
 import type { DateMention } from '#src/core/dates.ts';
 import type { Quantity } from '#src/core/quantity.ts';
-import { backs } from '#src/core/quantity-match.ts';
+import { sameQuantity } from '#src/core/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
@@ -95,8 +95,7 @@ const placeOf = ({ start, end, text }: Figure): Figure => ({ start, end, text })
 
 /** Whether two figures tell the same number or date. */
 export function same({ figure: a }: Placed, { figure: b }: Placed): boolean {
-  if (a.quantity && b.quantity)
-    return backs(a.quantity, b.quantity) || backs(b.quantity, a.quantity);
+  if (a.quantity && b.quantity) return sameQuantity(a.quantity, b.quantity);
   if (!a.date || !b.date) return false;
   return (
     dateStands(a.date, { dates: [b.date], relative: [] }) ||

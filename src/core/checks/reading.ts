@@ -2,7 +2,7 @@ import { firstFrom } from '#src/core/bisect.ts';
 import { meaningsOf } from '#src/core/concepts.ts';
 import { capitalsIn } from '#src/core/names.ts';
 import type { Quantity } from '#src/core/numbers.ts';
-import { backs } from '#src/core/quantity-match.ts';
+import { sameQuantity } from '#src/core/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
@@ -62,8 +62,7 @@ export function tokenAt(place: Place, tokens: readonly Token[]): Token | undefin
 
 /** Whether two tokens may say the same thing, in either language. */
 export function alike(one: Token, other: Token): boolean {
-  if (one.quantity && other.quantity)
-    return backs(one.quantity, other.quantity) || backs(other.quantity, one.quantity);
+  if (one.quantity && other.quantity) return sameQuantity(one.quantity, other.quantity);
   if (one.quantity || other.quantity) return false;
   return meet(one.meanings, other.meanings);
 }

@@ -1,7 +1,7 @@
 import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Quantity } from '#src/core/numbers.ts';
-import { backs } from '#src/core/quantity-match.ts';
+import { backs, sameQuantity } from '#src/core/quantity-match.ts';
 import {
   type Change,
   changesIn,
@@ -12,8 +12,6 @@ import {
 import { type Check, type Figures, figuresIn } from './subject.ts';
 
 const opposite = { up: 'down', down: 'up' } as const;
-
-const same = (one: Quantity, other: Quantity): boolean => backs(one, other) || backs(other, one);
 
 /** Which way the numbers of a page go, told or worked out from what they were before. */
 function told(
@@ -32,8 +30,8 @@ function told(
 
 /** Whether changes that a text tells go the other way than one; undefined when it tells neither way. */
 function turns(told: readonly Change[], { from, to }: Change): boolean | undefined {
-  if (told.some((one) => same(one.from, from) && same(one.to, to))) return false;
-  return told.some((one) => same(one.from, to) && same(one.to, from)) || undefined;
+  if (told.some((one) => sameQuantity(one.from, from) && sameQuantity(one.to, to))) return false;
+  return told.some((one) => sameQuantity(one.from, to) && sameQuantity(one.to, from)) || undefined;
 }
 
 const past =
@@ -77,12 +75,12 @@ export const trends: Check = ({ draft, source }) => {
   const outdated = figures.quantities
     .filter((one) => !one.worded && !isPast(draft.text, one))
     .filter((one) => {
-      const given = source.quantities.filter((other) => same(one, other));
+      const given = source.quantities.filter((other) => sameQuantity(one, other));
       const replaced = pageChanges.filter(({ from }) => given.includes(from));
       return (
         given.length > 0 &&
         replaced.length === given.length &&
-        replaced.every(({ to }) => !figures.quantities.some((other) => same(other, to)))
+        replaced.every(({ to }) => !figures.quantities.some((other) => sameQuantity(other, to)))
       );
     })
     .map((one) => fault(one, one, 'number'));
