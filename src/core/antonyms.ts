@@ -2,6 +2,7 @@ import { firstFrom } from './bisect.ts';
 import { englishHeads } from './lemmas/english.ts';
 import { frenchHeads } from './lemmas/french.ts';
 import { type Needs, oppositions } from './oppositions/index.ts';
+import { remembered } from './remember.ts';
 import { overlaps } from './span.ts';
 import { bare, type Word, wordsOf } from './words.ts';
 
@@ -39,52 +40,30 @@ function lexiconOf(language: Language): Lexicon {
 
 const lexicons = { fr: lexiconOf('fr'), en: lexiconOf('en') };
 const headsIn = { fr: frenchHeads, en: englishHeads };
-const remembered = {
-  fr: new Map<string, readonly string[]>(),
-  en: new Map<string, readonly string[]>(),
-};
-const mostRemembered = 20_000;
 
 /** The words of the oppositions that a bare word may be a form of, itself among them. */
-function formsOf(word: string, language: Language): readonly string[] {
-  const memo = remembered[language];
-  const before = memo.get(word);
-  if (before) return before;
+function readForms(word: string, language: Language): readonly string[] {
   const { known } = lexicons[language];
   const headsOf = (form: string) => [...headsIn[language](form, (head) => known.has(head))];
   const own = headsOf(word);
   const again = own.length > 0 || language === 'en' ? undefined : /^re?(?=.{5})/.exec(word);
-  const heads = [
-    ...new Set([word, ...own, ...(again ? headsOf(word.slice(again[0].length)) : [])]),
-  ];
-  if (memo.size >= mostRemembered) memo.clear();
-  memo.set(word, heads);
-  return heads;
+  return [...new Set([word, ...own, ...(again ? headsOf(word.slice(again[0].length)) : [])])];
 }
+
+const formsOf = {
+  fr: remembered((word) => readForms(word, 'fr'), 20_000),
+  en: remembered((word) => readForms(word, 'en'), 20_000),
+};
 
 const proper = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** Forms of small words that look like those of a headword: «ne», «chez», «été». */
-const mute = new Set([
-  'ne',
-  'est',
-  'chez',
-  'entre',
-  'personnes',
-  'été',
-  'led',
-  'crut',
-  'closely',
-  'double',
-  'doubles',
-  'triple',
-  'triples',
-  'recrue',
-  'recrues',
-  'débutant',
-  'débutants',
-]);
+const mute = new Set(
+  'ne est chez entre personnes été led crut closely double doubles triple triples recrue recrues débutant débutants'.split(
+    ' ',
+  ),
+);
 
 const isMute = ({ text }: Word): boolean => mute.has(text.toLowerCase());
 
@@ -100,12 +79,11 @@ export function stancesIn(text: string, language: Language): Stance[] {
   const words = wordsOf(text);
   const forms = words.map((word) => {
     const key = bare(word.text);
-    return isMute(word) ? [key] : formsOf(key, language);
+    return isMute(word) ? [key] : formsOf[language](key);
   });
   const { entries } = lexicons[language];
   const found = words.flatMap((word, index) => {
-    if (proper(word) && proper(words[index - 1])) return [];
-    if (isMute(word)) return [];
+    if (isMute(word) || (proper(word) && proper(words[index - 1]))) return [];
     const alone = isNoLonger(text, word);
     return (forms[index] ?? []).flatMap((form) =>
       (entries.get(form) ?? []).flatMap(({ rest, opposition, side }) => {
