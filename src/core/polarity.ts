@@ -33,20 +33,18 @@ export const negations = (text: string): number =>
   (straightened(text).match(explicit) ?? []).length;
 
 const lacking =
-  /(?<!\p{L})(?:rul(?:ed?|es|ing) out|sans|faute d[e’']|plutôt que|au lieu d[e’']|without|instead of|rather than)(?!\p{L})/giu;
+  /(?<!\p{L})(?:rul(?:ed?|es|ing) out|sans|faute d[e’']|plutôt que|au lieu d[e’']|without|instead of|rather than)(?!\p{L})/iu;
 const firstSince =
-  /(?<!\p{L})(?:first|lowest|highest|worst)(?!\p{L})[^.;]*(?<!\p{L})(?:since|in [\p{L}\p{N}]+ years)|premi[eè]re?[^.;]*(?<!\p{L})depuis/giu;
+  /(?<!\p{L})(?:first|lowest|highest|worst)(?!\p{L})[^.;]*(?<!\p{L})(?:since|in [\p{L}\p{N}]+ years)|premi[eè]re?[^.;]*(?<!\p{L})depuis/iu;
 
 /** Whether something happens for the first time in long, which denies it until then: `the first since 1983`. */
-export const isFirstSince = (text: string): boolean => text.search(firstSince) >= 0;
-
-/** How often a text says no, or that something is lacking, or that it is the first since long. */
-const denials = (text: string): number =>
-  negations(text) + (text.match(lacking)?.length ?? 0) + (text.match(firstSince)?.length ?? 0);
+export const isFirstSince = (text: string): boolean => firstSince.test(text);
 
 /** Whether anything in a text may carry a negative sense: a denial, or words like «refuse», `failed`, `only`. */
 export const soundsNegative = (text: string): boolean =>
-  denials(text) > 0 ||
+  negations(text) > 0 ||
+  lacking.test(text) ||
+  isFirstSince(text) ||
   bareWords(straightened(text)).some(
     (word) => (negativeRoots.has(word.slice(0, 5)) && !innocent.test(word)) || privative.test(word),
   );
