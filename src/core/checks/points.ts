@@ -6,8 +6,9 @@ import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { neededWords } from './needed-words.ts';
 import { read, type Token, tokenAt } from './reading.ts';
-import { isDeniedNext, isGoverned, isPast, isPutOff, isSingular, segmentsOf } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 import { comparing, isLessened, sidesTaken } from './taken-sides.ts';
+import { isDeniedNext, isGoverned, isPast, isPutOff, isSingular } from './turned.ts';
 
 /** A word that a text says or denies, or a side that it takes, with the words that it is said of. */
 export type Point = Place & {

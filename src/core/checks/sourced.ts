@@ -2,10 +2,27 @@ import { shared } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
-import { clauseAround } from './clause.ts';
+import type { Place } from '#src/core/span.ts';
 import type { Subject } from './subject.ts';
 
+/** How much of a claim or a sentence another must say to speak of the same. */
 const least = 0.4;
+
+const edge =
+  /[.;:,()\n]|(?<!\p{L})(?:and|but|while|whereas|et|mais|tandis|alors|quand|contre|against|from|up from|down from|after|après|malgré|despite)(?!\p{L})/giu;
+
+/** The words around a place, up to the nearest mark or link on either side. */
+function clauseAround(text: string, { start, end }: Place): string {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const after = text.slice(end, end + 60);
+  const from = Array.from(before.matchAll(edge)).at(-1);
+  const to = Array.from(after.matchAll(edge))[0];
+  return (
+    before.slice(from ? from.index + from[0].length : 0) +
+    text.slice(start, end) +
+    after.slice(0, to?.index)
+  );
+}
 
 /** Gives each doubt about a fact the place of the page that it should be held against: the evidence of the fact that is stated there, else the sentence most like it. */
 export function sourced(findings: readonly Finding[], { draft, source }: Subject): Finding[] {
