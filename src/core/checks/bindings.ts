@@ -8,6 +8,7 @@ import { relativeDates } from '#src/core/relative-dates.ts';
 import { scoreStands } from '#src/core/scores.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, within } from '#src/core/span.ts';
+import { groundedFacts } from './evidence.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
 import { wordsAt } from './stated.ts';
 import { type Check, type Figures, figuresIn, type Source } from './subject.ts';
@@ -118,52 +119,48 @@ function isNamed({ start, end }: Quantity, claim: string, { all }: Source): bool
 }
 
 /** The numbers and dates that a claim gives stand in its own evidence; one from elsewhere in the page must not replace another. */
-export const bindings: Check = ({ draft, source }) => {
-  const page = fold(source.article.text);
+export const bindings: Check = (subject) => {
+  const { draft, source } = subject;
   const medium = figuresIn(source.article.medium ?? '');
   const text = figuresIn(draft.text);
   const strays = strayNumbers(draft.text, text, source);
   const told = (one: Quantity) => strays.some((other) => sameQuantity(other, one));
   const dated = (one: DateMention) => dateStands(one, { dates: text.dates, relative: [] });
-  return draft.facts
-    .filter((fact) => locate(fact.evidence, page))
-    .flatMap(({ claim, evidence }) => {
-      const backing = backingOf(evidence, source);
-      const said = figuresIn(claim);
-      const scores = said.scores.filter(
-        (score) => backing.scores.length === 0 && scoreStands(score, source.quantities),
-      );
-      const elsewhere = strayNumbers(claim, said, source);
-      const numbers = strayNumbers(claim, said, backing).filter(
-        (one) =>
-          !numberStands(one, medium) &&
-          !isNamed(one, claim, source) &&
-          !scores.some((score) => within(one, score)) &&
-          (elsewhere.includes(one)
-            ? !told(one)
-            : isMismeasured(one, backing.quantities) ||
-              (numberStands(one, source) &&
-                takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all))),
-      );
-      const dates = said.dates.filter(
-        (one) =>
-          isOtherDay(one, backing) ||
-          (isPrecise(one) &&
-            !dateStands(one, backing) &&
-            !shortYear(one, evidence) &&
-            !isReckoned(one, said, backing) &&
-            (dateStands(one, source)
-              ? leavesDate(said, backing) && !dateStands(one, around(evidence, source))
-              : !dated(one))),
-      );
-      return [
-        ...[
-          ...numbers,
-          ...said.quantities.filter((one) =>
-            takesAnother(one, said.quantities, backing.quantities),
-          ),
-        ].map(({ text }) => faultAt('number', text, wordsAt(text, claim, draft.text))),
-        ...dates.map(({ text }) => faultAt('date', text, wordsAt(text, claim, draft.text))),
-      ];
-    });
+  return groundedFacts(subject).flatMap(({ claim, evidence }) => {
+    const backing = backingOf(evidence, source);
+    const said = figuresIn(claim);
+    const scores = said.scores.filter(
+      (score) => backing.scores.length === 0 && scoreStands(score, source.quantities),
+    );
+    const elsewhere = strayNumbers(claim, said, source);
+    const numbers = strayNumbers(claim, said, backing).filter(
+      (one) =>
+        !numberStands(one, medium) &&
+        !isNamed(one, claim, source) &&
+        !scores.some((score) => within(one, score)) &&
+        (elsewhere.includes(one)
+          ? !told(one)
+          : isMismeasured(one, backing.quantities) ||
+            (numberStands(one, source) &&
+              takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all))),
+    );
+    const dates = said.dates.filter(
+      (one) =>
+        isOtherDay(one, backing) ||
+        (isPrecise(one) &&
+          !dateStands(one, backing) &&
+          !shortYear(one, evidence) &&
+          !isReckoned(one, said, backing) &&
+          (dateStands(one, source)
+            ? leavesDate(said, backing) && !dateStands(one, around(evidence, source))
+            : !dated(one))),
+    );
+    return [
+      ...[
+        ...numbers,
+        ...said.quantities.filter((one) => takesAnother(one, said.quantities, backing.quantities)),
+      ].map(({ text }) => faultAt('number', text, wordsAt(text, claim, draft.text))),
+      ...dates.map(({ text }) => faultAt('date', text, wordsAt(text, claim, draft.text))),
+    ];
+  });
 };

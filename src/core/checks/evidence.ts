@@ -1,9 +1,10 @@
+import type { Fact } from '#src/core/brief.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
 import { nearestTo, statedAt } from './stated.ts';
-import type { Check } from './subject.ts';
+import type { Check, Subject } from './subject.ts';
 
 /** The sentence that states a claim in its words, else that which says most of it, else the first. */
 function sentenceOf(claim: string, text: string): Finding['span'] {
@@ -13,12 +14,16 @@ function sentenceOf(claim: string, text: string): Finding['span'] {
   return nearest ? [nearest.sentence.start, nearest.sentence.end] : span;
 }
 
+/** The facts whose evidence the page has, in its text or above it. */
+export const groundedFacts = ({ draft, source }: Subject): Fact[] =>
+  draft.facts.filter(({ evidence }) => locate(evidence, source.folded) !== undefined);
+
 /** Every evidence is a true span of the page's text. */
 export const evidence: Check = ({ draft, source }) => {
   const page = fold(source.article.text);
   return draft.facts
     .filter(
-      ({ evidence }) => !(locate(evidence, page) ?? source.article.text.includes(evidence.trim())),
+      ({ evidence }) => !locate(evidence, page) && !source.article.text.includes(evidence.trim()),
     )
     .map(({ claim, evidence }) => faultAt('evidence', evidence, sentenceOf(claim, draft.text)));
 };

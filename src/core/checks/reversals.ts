@@ -1,8 +1,8 @@
 import type { Language } from '#src/core/antonyms.ts';
 import { reversalAt } from '#src/core/fault.ts';
-import { locate } from '#src/core/fold.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { contraryIn } from './contrary.ts';
+import { groundedFacts } from './evidence.ts';
 import { hintsNo } from './hints.ts';
 import { exchangedIn } from './orders.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
@@ -83,19 +83,18 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
 }
 
 /** What the page says is not denied in the brief, nor told as its contrary: refused for accepted, sold for bought. */
-export const reversals: Check = ({ draft, source }) => {
+export const reversals: Check = (subject) => {
+  const { draft, source } = subject;
   const language: Language = source.language === 'en' ? 'en' : 'fr';
   const told = readPoints(source.all, language);
   const rare = rarityIn(told.tokens);
-  const bound = draft.facts
-    .filter((fact) => locate(fact.evidence, source.folded))
-    .flatMap((fact) => {
-      const claim = blanked(fact.claim);
-      return [
-        ...contraryIn(claim, fact.evidence, language),
-        ...exchangedIn(claim, fact.evidence),
-      ].map(({ start, end }) => wordsAt(claim.slice(start, end), claim, draft.text));
-    });
+  const bound = groundedFacts(subject).flatMap((fact) => {
+    const claim = blanked(fact.claim);
+    return [
+      ...contraryIn(claim, fact.evidence, language),
+      ...exchangedIn(claim, fact.evidence),
+    ].map(({ start, end }) => wordsAt(claim.slice(start, end), claim, draft.text));
+  });
   const text = blanked(draft.text);
   const statements = blanked(draft.facts.map(({ claim }) => claim).join('\n'));
   const said = readPoints(text, 'fr');

@@ -1,13 +1,13 @@
 import { dateStands } from '#src/core/date-match.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
-import { locate } from '#src/core/fold.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import { within } from '#src/core/span.ts';
 import { comes } from './amounts.ts';
 import { follows } from './derived.ts';
+import { groundedFacts } from './evidence.ts';
 import { crossed } from './exchanges.ts';
 import { numberStands } from './numbers.ts';
 import { exchangeable, fits, type Placed, type Placement, placementOf, same } from './placement.ts';
@@ -104,7 +104,8 @@ function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst) {
 }
 
 /** A figure of the brief stands where the facts tell it, and one of a claim where its evidence does; no other of the page takes its place. */
-export const swaps: Check = ({ draft, source }) => {
+export const swaps: Check = (subject) => {
+  const { draft, source } = subject;
   const { text, facts } = draft;
   const fault = ({ figure }: Placed, span: Finding['span']): Finding =>
     faultAt(figure.date ? 'date' : 'number', figure.text, span);
@@ -124,11 +125,9 @@ export const swaps: Check = ({ draft, source }) => {
     ...replaced(brief, claims, { isTold, isDerived }),
   ]);
   const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
-  const inClaims = facts
-    .filter(({ evidence }) => locate(evidence, source.folded))
-    .flatMap(({ claim, evidence }) => {
-      const [mine, theirs] = [placementOf(claim), placementOf(evidence)];
-      return exchanged(mine, theirs).map((one) => fault(one, statedAt(claim, text)));
-    });
+  const inClaims = groundedFacts(subject).flatMap(({ claim, evidence }) => {
+    const [mine, theirs] = [placementOf(claim), placementOf(evidence)];
+    return exchanged(mine, theirs).map((one) => fault(one, statedAt(claim, text)));
+  });
   return [...inBrief, ...inClaims];
 };

@@ -1,8 +1,9 @@
 import { reversalAt } from '#src/core/fault.ts';
-import { locate } from '#src/core/fold.ts';
+import type { Finding } from '#src/core/finding.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { isAnsweredNo } from './answered-no.ts';
+import { groundedFacts } from './evidence.ts';
 import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 import { addsNo, deniesAlone, takesBack, tellsMost, turnsClaim } from './told-no.ts';
@@ -31,21 +32,23 @@ function contradicts(claim: string, evidence: string): boolean {
   );
 }
 
+/** The sentence that states a claim, where it adds a no to it, or where all that tell the claim drop its no. */
+function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'][] {
+  const stated = statementOf(claim, sentences);
+  if (!stated) return [];
+  const telling = sentences.filter(({ text }) => tellsMost(text, claim));
+  const drops =
+    telling.length > 0 && telling.every(({ text }) => deniesAlone(claim, text, 'stated'));
+  return drops || turnsClaim(stated.text, claim) ? [[stated.start, stated.end]] : [];
+}
+
 /** A claim says yes and no where its evidence does, and the brief where its claims do: it adds no denial to one, and drops none that its evidence has too. */
-export const unanswered: Check = ({ draft, source }) => {
-  const sentences = sentencesOf(blanked(draft.text));
-  return draft.facts.flatMap(({ claim, evidence }) => {
-    const contradicted = locate(evidence, source.folded) && contradicts(claim, evidence);
-    const bound = contradicted ? [reversalAt(draft.text, statedAt(claim, draft.text))] : [];
-    const said = blanked(claim);
-    const sentence = statementOf(said, sentences);
-    if (!sentence) return bound;
-    const { text, start, end } = sentence;
-    const stating = sentences.filter((one) => tellsMost(one.text, said));
-    const drops =
-      stating.length > 0 && stating.every((one) => deniesAlone(said, one.text, 'stated'));
-    return drops || turnsClaim(text, said)
-      ? [...bound, reversalAt(draft.text, [start, end])]
-      : bound;
-  });
+export const unanswered: Check = (subject) => {
+  const { text, facts } = subject.draft;
+  const sentences = sentencesOf(blanked(text));
+  const inClaims = groundedFacts(subject)
+    .filter(({ claim, evidence }) => contradicts(claim, evidence))
+    .map(({ claim }) => statedAt(claim, text));
+  const inBrief = facts.flatMap(({ claim }) => turnedIn(sentences, blanked(claim)));
+  return [...inClaims, ...inBrief].map((span) => reversalAt(text, span));
 };
