@@ -33,7 +33,7 @@ export const negations = (text: string): number =>
   (straightened(text).match(explicit) ?? []).length;
 
 const lacking =
-  /(?<!\p{L})(?:rul(?:ed?|es|ing) out|sans|faute d[e’']|plutôt que|au lieu d[e’']|without|instead of|rather than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rul(?:ed?|es|ing) out|sans|faute d[e’']|plutôt que|au lieu d[eu’']|without|instead of|rather than)(?:(?<=['’])|(?!\p{L}))/iu;
 const firstSince =
   /(?<!\p{L})(?:first|lowest|highest|worst)(?!\p{L})[^.;]*(?<!\p{L})(?:since|in [\p{L}\p{N}]+ years)|premi[eè]re?[^.;]*(?<!\p{L})depuis/iu;
 

@@ -55,7 +55,7 @@ const turns = [
   "fai(?:t|re|sant|sait|ront|ra) l['’]impasse",
   'à la place',
   'in (?:his|her|its|their) (?:place|stead)',
-  "au lieu d['’e]",
+  "au lieu d['’eu]",
   'quelle?s? que soi\\p{L}+',
   'laiss\\p{L}+ de côté',
   '(?:left|leav\\p{L}*) (?:\\p{L}+ ){0,2}out',
@@ -69,7 +69,7 @@ const turns = [
 ];
 
 const pattern = new RegExp(
-  `(?<!\\p{L})(?:${beginnings.trim().split(/\s+/u).join('|')}|(?:${turns.join('|')})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${beginnings.trim().split(/\s+/u).join('|')}|(?:${turns.join('|')})(?:(?<=['’])|(?!\\p{L})))`,
   'iu',
 );
 
