@@ -36,7 +36,7 @@ function ordersIn(text: string): Order[] {
 }
 
 /** Where a text puts two things the other way round than another text, which nowhere puts them the same way. */
-export function exchangedIn(text: string, told: string): Place[] {
+export function reorderedIn(text: string, told: string): Place[] {
   const theirs = ordersIn(told);
   return ordersIn(text).filter(
     ({ first, second }) =>

@@ -4,7 +4,7 @@ import { blanked } from '#src/core/quotations.ts';
 import { contraryIn } from './contrary.ts';
 import { groundedFacts } from './evidence.ts';
 import { hintsNo } from './hints.ts';
-import { exchangedIn } from './orders.ts';
+import { reorderedIn } from './orders.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
 import { wordsAt } from './stated.ts';
@@ -92,7 +92,7 @@ export const reversals: Check = (subject) => {
     const claim = blanked(fact.claim);
     return [
       ...contraryIn(claim, fact.evidence, language),
-      ...exchangedIn(claim, fact.evidence),
+      ...reorderedIn(claim, fact.evidence),
     ].map(({ start, end }) => wordsAt(claim.slice(start, end), claim, draft.text));
   });
   const text = blanked(draft.text);
@@ -104,8 +104,8 @@ export const reversals: Check = (subject) => {
     ...(draft.facts.length > 0
       ? []
       : reversed(said, told, { least: page[language], rare }).filter(({ weak }) => !weak)),
-    ...exchangedIn(text, statements),
-    ...exchangedIn(text, source.all),
+    ...reorderedIn(text, statements),
+    ...reorderedIn(text, source.all),
   ].map(({ start, end }) => [start, end] as const);
   return [...bound, ...stated].map((span) => reversalAt(draft.text, span));
 };

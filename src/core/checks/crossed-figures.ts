@@ -81,7 +81,7 @@ function tally(text: Placement, told: readonly Placement[]) {
 }
 
 /** Figures of one sentence that stand among each other’s words: «3 morts et 40 blessés» for «40 morts et 3 blessés». */
-export const crossed = (text: Placement, told: readonly Placement[]): Placed[] =>
+export const crossedFigures = (text: Placement, told: readonly Placement[]): Placed[] =>
   tally(text, told).flatMap(([mine, kept, turned]) =>
     turned >= least && turned > times * kept ? mine : [],
   );

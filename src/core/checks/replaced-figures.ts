@@ -1,0 +1,52 @@
+import { exchangeable, fits, type Placed, type Placement, same } from './placement.ts';
+
+/** How much better a figure must fit where another is told than where it is told itself; less when the text has it once more than is told. */
+const instead = 0.2;
+/** The same of a figure that is told nowhere. */
+const untold = 0.12;
+const again = 0.05;
+
+/** Whether a figure is too plain to be missed: «deux», «trois» in letters. */
+const isPlain = ({ figure: { quantity } }: Placed): boolean =>
+  quantity !== undefined && (quantity.worded || (quantity.values[0] ?? 0) <= 2);
+
+/** «Trois fois plus»: a figure that counts how often another goes. */
+const isTimes = ({ figure: { quantity } }: Placed): boolean => quantity?.noun === 'fois';
+
+const isTwo = ({ figure: { quantity } }: Placed): boolean =>
+  quantity?.worded === true && (quantity.values[0] ?? 0) <= 2;
+
+/** «Divisé par deux», «trois fois»: a figure that may only change others. */
+const isMultiple = (one: Placed): boolean => isTimes(one) || isTwo(one);
+
+/** Whether figures of a text are told in other words, and whether they are worked out from others. */
+export type Grounds = Record<'isTold' | 'isDerived', (one: Placed) => boolean>;
+
+/** Figures of a text that stand where another text tells one that the first does not have. */
+export function replacedFigures(
+  text: Placement,
+  told: Placement,
+  { isTold, isDerived }: Grounds,
+): Placed[] {
+  return told.figures.flatMap((gone) => {
+    if (text.figures.some((one) => same(one, gone)) || isTold(gone)) return [];
+    const found = text.figures.flatMap((one) => {
+      const own = told.figures.filter((theirs) => same(theirs, one));
+      const uses = text.figures.filter((other) => same(other, one) && !isTimes(other)).length;
+      const twice = uses > 1 && uses > own.length && one.figure.quantity && gone.figure.quantity;
+      if (!exchangeable(one, gone) && !twice) return [];
+      const doubted = [one, gone, ...own];
+      const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
+      const fit = at(gone);
+      const gain = fit - Math.max(0, ...own.map(at));
+      const enough = own.length > 0 ? instead : untold;
+      if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
+      const sure = fit >= enough && gain >= (twice ? again : enough);
+      if (own.length === 0 && (sure || twice) && isDerived(one)) return [];
+      return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
+    });
+    const sure = found.filter((candidate) => candidate.sure);
+    const [likeliest] = found.filter(({ twice }) => twice).sort((a, b) => b.gain - a.gain);
+    return (sure.length > 0 ? sure : likeliest ? [likeliest] : []).map(({ one }) => one);
+  });
+}
