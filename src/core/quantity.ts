@@ -29,6 +29,10 @@ export type Quantity = Place & {
   implied?: true;
 };
 
+/** Whether two numbers may be of one unit, which either may leave unsaid. */
+export const likeUnits = (one: Quantity, other: Quantity): boolean =>
+  one.unit?.name === other.unit?.name || !one.unit || !other.unit;
+
 const hedges: readonly [RegExp, Hedge][] = [
   [
     /(?<!\p{L})(?:plus d['’]|plus de|au moins|over|more than|at least|dépass\p{L}*|au-delà de|above|supérieure? à)\s*$/iu,

@@ -1,4 +1,4 @@
-import type { Quantity } from './numbers.ts';
+import { likeUnits, type Quantity } from './quantity.ts';
 
 /** Which way a number goes. */
 export type Direction = 'up' | 'down';
@@ -104,9 +104,6 @@ const elsewhere =
 
 const dated = /(?<!\p{L})(?:en|in) (?:19|20)\d\d(?!\d)/iu;
 
-const alike = (one: Quantity, other: Quantity): boolean =>
-  one.unit?.name === other.unit?.name || !one.unit || !other.unit;
-
 /** Whether a number ends a range, which what comes `from` elsewhere does not change: `aged 14 to 17 from 22 schools`. */
 const isRange = (before: string, gap: string): boolean =>
   /\d (?:to|à) $/iu.test(before) && /(?<!\p{L})from(?!\p{L})/iu.test(gap);
@@ -115,7 +112,7 @@ const isRange = (before: string, gap: string): boolean =>
 export function changesIn(text: string, quantities: readonly Quantity[]): Change[] {
   return quantities.flatMap((first, i) => {
     const second = quantities[i + 1];
-    if (!second || second.start - first.end > 80 || !alike(first, second)) return [];
+    if (!second || second.start - first.end > 80 || !likeUnits(first, second)) return [];
     const gap = text.slice(first.end, second.start);
     const before = text.slice(Math.max(0, first.start - 24), first.start);
     const found = between.find(([start, middle]) => start.test(before) && middle.test(gap));
