@@ -1,8 +1,8 @@
 import { type Article, countWords } from './article.ts';
 import { remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
+import { namesMedium } from './medium-names.ts';
 import { kindsIn } from './name-kinds.ts';
-import { namesMedium } from './named-media.ts';
 import { namesIn } from './names.ts';
 import { blanked, quotationsIn } from './quotations.ts';
 import { rolesOf } from './roles.ts';

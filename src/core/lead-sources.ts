@@ -4,7 +4,7 @@ import { statedAt } from './checks/stated.ts';
 import { faultAt, remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { fold, locate } from './fold.ts';
-import { namesMedium } from './named-media.ts';
+import { namesMedium } from './medium-names.ts';
 import type { Told } from './told.ts';
 
 /** The paragraphs that rest on no article of the story, nor name a medium of it. */

@@ -1,4 +1,4 @@
-import { bare } from './words.ts';
+import { bare, bareWords } from './words.ts';
 
 /** The letters and digits of a text, bare, with nothing between them. */
 export const squeeze = (text: string): string => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -36,7 +36,7 @@ export function namesOfMedium(medium: string): string[] {
   const initials = medium.match(/\p{Lu}/gu)?.join('') ?? '';
   return [...forms, ...(initials.length > 2 ? [initials] : [])]
     .map(squeeze)
-    .filter((form) => form.length > 1);
+    .filter((form, i) => form.length > (i === 0 ? 0 : 1));
 }
 
 /** What a medium is called for short, as words of a text: «Libé», `NYT`. */
@@ -44,3 +44,18 @@ export const shortNamesOfMedium = (medium: string): string[] =>
   namesOfMedium(medium).flatMap(
     (form) => short[form.replace(/^(?:the|les?|la)(?=.{4})/u, '')] ?? short[form] ?? [],
   );
+
+/** Whether a text names a medium, in full or for short, by whole words; one that has no name is never named. */
+export function namesMedium(text: string, medium: string): boolean {
+  const forms = new Set([...namesOfMedium(medium), ...shortNamesOfMedium(medium)]);
+  const longest = Math.max(0, ...[...forms].map(({ length }) => length));
+  const words = bareWords(text).flatMap((word) => word.split('-'));
+  return words.some((_, i) => {
+    let said = '';
+    for (let j = i; said.length < longest && j < words.length; j += 1) {
+      said += words[j];
+      if (forms.has(said)) return true;
+    }
+    return false;
+  });
+}
