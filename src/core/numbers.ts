@@ -39,6 +39,7 @@ function quantityAt(text: string, place: Place, read: Read, worded: boolean): Qu
 }
 
 const half = /(?: et (?:demie?|quart)|[ -]and[ -]a[ -](?:half|quarter))(?=$|[^\p{L}])/u;
+const halfNext = new RegExp(`^${half.source}`, 'u');
 
 /** The half or quarter that a text adds to a number: «deux millions et demi», «dix étages et demi», «une heure et quart». */
 function partAfter(
@@ -48,11 +49,9 @@ function partAfter(
 ): number {
   const within = text.slice(place.end, tail.end).replace(/ (?:d['’]|de ).*$/u, '');
   const after = text.slice(tail.end, tail.end + 32);
-  const next = tail.unit ? /^(?:)/u : /^[ \u00a0]\p{Ll}+/u;
-  const beyond = tail.unit || tail.noun ? after.replace(next, '') : '';
-  const [said = ''] =
-    half.exec(within) ?? (half.exec(beyond)?.index === 0 ? half.exec(beyond) : null) ?? [];
-  if (said === '') return 0;
+  const beyond = tail.unit ? after : tail.noun ? after.replace(/^[ \u00a0]\p{Ll}+/u, '') : '';
+  const [said] = half.exec(within) ?? halfNext.exec(beyond) ?? [];
+  if (said === undefined) return 0;
   return /quart/u.test(said) ? 0.25 : 0.5;
 }
 

@@ -21,17 +21,17 @@ const isTold = (point: Point, { tokens }: Side): boolean =>
   point.end <= point.token.end &&
   tokens.some((one) => alike(one, point.token));
 
-/** How much of what stands around two points they must share to speak of the same thing, each word worth the same; less where both compare. */
+/** How much of what stands around two points they must share to speak of the same thing, a rare word worth no more than a common one; less where both compare. */
 const least = 0.4;
 const compared = 0.3;
-const alikeWorth = () => 1;
+const allCommon = () => 1;
 
 /** Whether two points stand among the same words; one that is denied in so many words need not. */
 function areNear(mine: Point, theirs: Point): boolean {
   if (mine.denied || theirs.denied) return true;
-  const whole = Math.min(tie(mine, mine, alikeWorth), tie(theirs, theirs, alikeWorth));
+  const whole = Math.min(tie(mine, mine, allCommon), tie(theirs, theirs, allCommon));
   const enough = mine.needed && theirs.needed ? compared : least;
-  return tie(mine, theirs, alikeWorth) >= enough * whole;
+  return tie(mine, theirs, allCommon) >= enough * whole;
 }
 
 /** Whether a side is taken by a word that denies: «jamais», «sans», `none`. */
@@ -68,7 +68,7 @@ const timesMore = 2;
 /** The words of a French claim that take one side of an opposition, of which its evidence takes the other among the same words, and its own nowhere near. */
 export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en'): Point[] {
   const [said, told] = [sideOf(claim, 'fr'), sideOf(evidence, language)];
-  const shared = (one: Point, other: Point) => tie(one, other, alikeWorth);
+  const shared = (one: Point, other: Point) => tie(one, other, allCommon);
   return said.points.filter((mine) => {
     if (mine.opposition === undefined || mine.yes === undefined) return false;
     const sides = told.points.filter(({ opposition }) => opposition === mine.opposition);
