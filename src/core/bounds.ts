@@ -41,7 +41,7 @@ const after: readonly (readonly [RegExp, Bound])[] = [
 
 /** Whether the clause that leads to a bound denies it: «aucune semaine ne dépasse», `none closer than`. */
 const denied =
-  /(?<!\p{L})(?:aucune?|ne|no|none|not|never|nor)(?!\p{L})(?![^,;:.]*(?<!\p{L})(?:qu[e’']|than))(?: ?[^ ,;:.]+){0,2} ?$|(?<!\p{L})n['’](?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.]*$/iu;
+  /(?<!\p{L})(?:aucune?|ne|no|none|not|never|nor)(?!\p{L})(?![^,;:.]*(?<!\p{L})(?:qu[e’']|than))(?: ?[^ ,;:.]+){0,2} ?$|(?<!\p{L})n['’](?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.«»]*$/iu;
 
 const turned = { over: 'under', under: 'over' } as const;
 

@@ -62,6 +62,9 @@ const shapes: readonly RegExp[] = [
   `(?<![\\p{L}\\p{N}$£€.,/–-]|\\d[ \\u00a0\\u202f])(?<year>${year})(?![\\p{L}\\p{N}/]|[.,]\\d|${gap}?[%€$£]|${gap}\\d{3}(?!\\d)|-\\d\\d-)`,
 ].map((shape) => new RegExp(shape, 'giu'));
 
+/** English months without their capital: `nobody under 18 may enter`. */
+const isVerb = /^(?:may|march)$/u;
+
 /** What comes before a month, and before those alone that are no planet and nobody's name. */
 const ahead =
   /(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|as|during|within|end(?:ed|s|ing)?|beg[ai]n|started?|starting|en|de|avant|fin|début)[ -]|(?:uary|march|april|may|june|july|august|ember|octobre?), )$/iu;
@@ -72,7 +75,7 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
   if (parts.month === undefined || parts.day !== undefined || parts.year !== undefined)
     return false;
   const word = text.slice(place.start, place.end);
-  if (/^(?:sept\.?|mar\.?|may|march)$/u.test(word)) return true;
+  if (/^(?:sept\.?|mar\.?)$/u.test(word)) return true;
   if (
     /^(?:May|March|Mars|June|April|August|Avril|Sept|Mar|Jan|Jun|Jul|Dec|Oct|Nov|Feb|Apr|Aug)\.?$/u.test(
       word,
@@ -101,6 +104,7 @@ export function datesIn(text: string): DateMention[] {
       const place = placeOf(match);
       if (found.some((one) => overlaps(one, place))) continue;
       const groups = match.groups ?? {};
+      if (isVerb.test(groups.month ?? '')) continue;
       const monthNumber = groups.number
         ? Number(groups.number)
         : months.get(bare(groups.month ?? '').replace(/\.$/, ''));

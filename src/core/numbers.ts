@@ -57,7 +57,7 @@ function partAfter(
 
 /** People told by their age: `children under 16`. */
 const people =
-  /(?<!\p{L})(?:people|children|kids|those|customers|visitors|anyone|women|men|adults|residents|patients|pupils|riders|passengers|users|fans|teenagers|girls|boys|workers|voters|drivers|everyone|youngsters|players|readers|listeners|viewers) (?:aged )?(?:under|over|above|below) $/iu;
+  /(?<!\p{L})(?:people|children|kids|those|customers|visitors|anyone|anybody|nobody|no one|women|men|adults|residents|patients|pupils|riders|passengers|users|fans|teenagers|girls|boys|workers|voters|drivers|everyone|youngsters|players|readers|listeners|viewers) (?:aged )?(?:under|over|above|below) $/iu;
 
 /** Whether a bare number tells an age: «Gloria Mendez, 52, …», `aged 9`. */
 const isAge = (text: string, { start, end }: Place, value: number): boolean =>

@@ -35,7 +35,7 @@ export const isLessened = (before: string): boolean =>
 
 /** Whether a text opens on people told by their age: «moins de 16 ans», `under 16`. */
 const isAgeGroup = (text: string): boolean =>
-  /^(?:(?:moins|plus) de \d+ ans(?!\p{L}| d[e’'])|(?:under|over|below|above)[- ]\d\d?s?(?![\p{L}\p{N}%.,]*\d| ?(?:%|per ?cent|\p{L}*illion|euros?|dollars?|pounds|km|kilo|m(?:et|il|in)|hours?|days?)))/iu.test(
+  /^(?:(?:aux )?(?:moins|plus) de \d+ ans(?!\p{L}| d[e’'])|(?:under|over|below|above)[- ]\d\d?s?(?![\p{L}\p{N}%.,]*\d| ?(?:%|per ?cent|\p{L}*illion|euros?|dollars?|pounds|km|kilo|m(?:et|il|in)|hours?|days?)))/iu.test(
     text,
   );
 

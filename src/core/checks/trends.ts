@@ -35,7 +35,7 @@ function turns(told: readonly Change[], { from, to }: Change): boolean | undefin
 }
 
 const past =
-  /(?<!\p{L})(?:contre|après|avant|auparavant|était|étaient|avai(?:t|ent)|il y a|au lieu|plus tôt|précédente?s?|passée?s?|face à|jusqu['’]|depuis|initial\p{L}*|d['’]abord|ancienn?e?s?|dernier|dernière|loin d\p{L}*|de|d['’]|from|against|was|were|had|earlier|ago|previous\p{L}*|last|before|until|down|up|than|qu[e’'])(?!\p{L})/iu;
+  /(?<!\p{L})(?:contre|après|avant|auparavant|était|étaient|avai(?:t|ent)|il y a|au lieu|plus tôt|précédente?s?|passée?s?|face à|jusqu|depuis|initial\p{L}*|d['’]abord|ancienn?e?s?|dernier|dernière|loin d\p{L}*|de|d['’]|from|against|was|were|had|earlier|ago|previous\p{L}*|last|before|until|down|up|than|qu[e’'])(?!\p{L})/iu;
 
 /** Whether the words around a number say that it is of the past or measured against another. */
 const isPast = (text: string, { start, end }: Quantity): boolean =>

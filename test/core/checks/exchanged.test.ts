@@ -20,6 +20,7 @@ const codes = (text: string, facts: { claim: string; evidence: string }[] = []) 
 const faithful = [
   'Orne Acier a vendu son laminoir de Brest pour 640 000 euros.',
   'La dette revient à 310 millions d’euros, contre 470 millions un an plus tôt.',
+  'La dette, qui montait jusqu’à 470 millions d’euros, a fondu.',
   'L’action a perdu 7 % à Paris.',
   'Le syndicat a refusé les 3 200 euros proposés.',
 ];

@@ -32,6 +32,16 @@ const told: readonly (readonly [page: string, faithful: string, untrue: string])
     'Les cafés doivent être à moins de 200 mètres d’une école.',
   ],
   [
+    'Nobody under 18 may enter the museum.',
+    'Le musée est interdit aux moins de 18 ans.',
+    'Le musée est interdit aux moins de 16 ans.',
+  ],
+  [
+    'Le réseau n’affichera plus le nombre de « j’aime » aux utilisateurs de moins de 18 ans.',
+    'Le réseau masquera le nombre de « j’aime » aux moins de 18 ans.',
+    'Le réseau masquera le nombre de « j’aime » aux plus de 18 ans.',
+  ],
+  [
     'No more than 30 people may enter.',
     'Pas plus de 30 personnes peuvent entrer.',
     'Plus de 30 personnes peuvent entrer.',
