@@ -2,6 +2,8 @@ import { aboutAnswer, givenByPeople } from './injections/answer.ts';
 import { aboutInstructions } from './injections/instructions.ts';
 import { toMachines } from './injections/machines.ts';
 import { plainly } from './injections/plainly.ts';
+import { blanked } from './quotations.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Orders whoever they are put to: second person or imperative, and an object that only a machine’s task has. */
 const orders = [...aboutInstructions, ...toMachines, ...aboutAnswer];
@@ -20,4 +22,15 @@ export function givesOrders(sentence: string): boolean {
     orders.some((pattern) => pattern.test(text)) ||
     givenByPeople.some((pattern) => pattern.test(outside))
   );
+}
+
+/** A page's text with the sentences that give orders blank, its length kept; those that only quote one stay. */
+export function withoutOrders(text: string): string {
+  const said = blanked(text);
+  return sentencesOf(text)
+    .filter(({ start, end }) => givesOrders(said.slice(start, end)))
+    .reduce(
+      (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+      text,
+    );
 }

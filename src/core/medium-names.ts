@@ -1,4 +1,4 @@
-import { bare, bareWords } from './words.ts';
+import { bare, wordsOf } from './words.ts';
 
 /** The letters and digits of a text, bare, with nothing between them. */
 export const squeeze = (text: string): string => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -45,16 +45,24 @@ export const shortNamesOfMedium = (medium: string): string[] =>
     (form) => short[form.replace(/^(?:the|les?|la)(?=.{4})/u, '')] ?? short[form] ?? [],
   );
 
-/** Whether a text names a medium, in full or for short, by whole words; one that has no name is never named. */
+const isArticle = (word: string): boolean => /^(?:the|les?|la|l)$/iu.test(word);
+
+/** Whether a text names a medium, in full or for short, by whole words, one of them with a capital when its name has one and no figure: «Tout le monde» is not «Le Monde»; one that has no name is never named. */
 export function namesMedium(text: string, medium: string): boolean {
   const forms = new Set([...namesOfMedium(medium), ...shortNamesOfMedium(medium)]);
   const longest = Math.max(0, ...[...forms].map(({ length }) => length));
-  const words = bareWords(text).flatMap((word) => word.split('-'));
+  const needsCapital = /^\D*\p{Lu}\D*$/u.test(medium);
+  const words = wordsOf(text)
+    .flatMap((word) => word.text.split('-'))
+    .map((word) => ({ said: bare(word), isProper: /\p{Lu}/u.test(word) && !isArticle(word) }));
   return words.some((_, i) => {
     let said = '';
-    for (let j = i; said.length < longest && j < words.length; j += 1) {
-      said += words[j];
-      if (forms.has(said)) return true;
+    let isProper = !needsCapital;
+    for (const word of words.slice(i)) {
+      if (said.length >= longest) return false;
+      said += word.said;
+      isProper ||= word.isProper;
+      if (isProper && forms.has(said)) return true;
     }
     return false;
   });

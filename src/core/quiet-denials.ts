@@ -21,6 +21,8 @@ const turns = [
   "indépendante?s? d['’e]",
   'indépendamment',
   'sous le seuil',
+  'inférieure?s? (?:à|aux?)',
+  "à (?:quai|l['’]arrêt)",
   'dans le rouge',
   'laiss\\p{L}* (?:faire|expirer|tomber|filer|mourir)',
   "let (?:[\\p{L}’'-]+ ){1,8}(?:lapse|expire|slip)",

@@ -10,6 +10,10 @@ const marks: readonly RegExp[] = [
   /„([^„“”]*)[“”]/gu,
   /(?<![\p{L}\p{N}.,!?])"(?=\S)([^"\n]*?)(?:"|(?= "(?=\p{L})))/gu,
   /(?<![\p{L}\p{N}])"([^"\n]*)"/gu,
+  /”([^“”\n]*)”/gu,
+  /‹([^‹›\n]*)›/gu,
+  /‘(?=\S)((?:[^‘’\n]|(?<=\p{L})’(?=\p{L}))*)’(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}.])'(?!\d\ds|(?:em|til|tis|twas|cause)(?!\p{L}))(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L}))*)(?<=\S)'(?![\p{L}\p{N}])/giu,
 ];
 
 /** What one kind of marks takes in, in order. */

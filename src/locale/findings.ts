@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
+import { givesOrders } from '#src/core/injections.ts';
 
 const quoted = (words: string): string =>
   `« ${words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words} »`;
@@ -30,7 +31,9 @@ const sentences: Record<FindingCode, Wording> = {
   quotation: (subject, _, beside) =>
     `La citation ${quoted(subject)} n’est pas mot pour mot dans ${where(beside)} : rétablissez-la, ou ôtez les guillemets.`,
   evidence: (subject, _, beside) =>
-    `La preuve ${quoted(subject)} n’est pas un passage ${of(beside)} : vérifiez le fait sur la page.`,
+    givesOrders(subject)
+      ? `Le passage ${quoted(subject)} donne une consigne à qui résume la page : ne le tenez pas pour une preuve.`
+      : `La preuve ${quoted(subject)} n’est pas un passage ${of(beside)} : vérifiez le fait sur la page.`,
   polarity: (subject, _, beside) =>
     `Le passage ${quoted(subject)} dit le contraire ${of(beside)} : récrivez-le.`,
   unsourced: (subject) =>

@@ -4,7 +4,7 @@ import { alike, read } from './reading.ts';
 
 /** A no that answers what was asked or put forward before it: `They refused`, «Non.», `the request was rejected`. */
 const answer =
-  /(?<!\p{L})(?:(?:sa(?:id|ys)|answer(?:ed|s)|repl(?:ied|ies)|voted) no|(?:dit|répond\p{L}*|voté) (?:que )?non|turn(?:ed|s) (?:it|them|him|her|us|me|that|the \p{L}+) down|vot(?:ed|é) (?:against|contre)(?: it)?|(?:was|were|been|été|est|sont|fut|furent) (?:rejected|refused|declined|turned down|voted down|defeated|rejetée?s?|refusée?s?|repoussée?s?|écartée?s?)|(?:refused|declined|a refusé|ont refusé|ai refusé|refuse))(?=\s*(?:$|by |par |in |on |en |le ))|^\s*(?:non|no|not)\s*$/iu;
+  /(?<!\p{L})(?:(?:sa(?:id|ys)|answer(?:ed|s)|repl(?:ied|ies)|voted) no|(?:dit|répond\p{L}*|voté) (?:que )?non|turn(?:ed|s) (?:it|them|him|her|us|me|that|the \p{L}+) down|vot(?:ed|é) (?:against|contre)(?: it)?|(?:was|were|been|été|est|sont|fut|furent) (?:rejected|refused|declined|turned down|voted down|defeated|rejetée?s?|refusée?s?|repoussée?s?|écartée?s?)|(?:refused|declined|a refusé|ont refusé|ai refusé|refuse))(?=\s*(?:$|by |par |in |on |en |le ))|^\s*(?:non|no|not|il n['’]en (?:est|fut|sera|était) rien)\s*$/iu;
 
 /** A no that leaves what it denies to what stands around it: `Shannon had not`, `there would be none`. */
 const elliptic =

@@ -5,13 +5,13 @@ import { hasLitotes } from './litotes.ts';
 import { type Part, partsOf } from './parts.ts';
 import { alike, read, type Token } from './reading.ts';
 
-const lacking = /(?<!\p{L})(?:sans|without)(?!\p{L})/giu;
+const lacking = /(?<!\p{L})(?:sans|without)(?![\p{L}-])/giu;
 
 /** How often a text says no in so many words, or that something is lacking. */
 export const noes = (text: string): number => negations(text) + (text.match(lacking)?.length ?? 0);
 
 const denier =
-  /(?<!\p{L})(?:ne|aucune?s?|ni|personne|nulle?|jamais|sans|not(?! even)|never|no|none|nor|neither|nobody|nothing|cannot|without)(?!\p{L})|(?<!\p{L})n['’]|n['’]t(?!\p{L})/giu;
+  /(?<!\p{L})(?:ne|aucune?s?|ni|personne|nulle?|jamais|sans|not(?! even)|never|no|none|nor|neither|nobody|nothing|cannot|without)(?![\p{L}-])|(?<!\p{L})n['’](?!importe)|n['’]t(?!\p{L})/giu;
 /** Verbs that refuse, deny, rule out or forbid what follows them. */
 const refusing =
   /(?<!\p{L})(?:refus(?:e[sd]?|ent|ée?s?|ait|aient|a|èrent|ing)|declin(?:e[sd]?|ing) to|den(?:y|ie[sd]|ying)|d[ée]ment(?:i|ent|ait|it)?|ni(?:e|ent|ait|a)|reject(?:s|ed|ing)?|rul(?:es?|ed|ing) out|exclut|exclu(?:ent|ait|es?|s)?|rejet(?:te|tent|ait|ée?s?)|forb(?:ids?|ade|idden)|interdi(?:te?s?|sent|sait)|fail(?:s|ed)? to|unable to|renon(?:ce|cent|cé|çait|ça) [àa])(?!\p{L})/giu;
@@ -19,14 +19,23 @@ const refusing =
 /** How often a text refuses or denies by a verb. */
 export const refusals = (text: string): number => text.match(refusing)?.length ?? 0;
 
-/** Verbs and nouns that hand a denial on to what they govern: «n’a pas l’intention de vendre». */
-const handing = /^(?:intention|plans?|faire|fait|want(?:ed)?|vou\p{L}+|pou\p{L}+)$/iu;
+/** Verbs and nouns that hand a denial on to what they govern, and words of a no itself: «n’a pas l’intention de vendre», `to anyone`. */
+const handing =
+  /^(?:intention|plans?|faire|fait|want(?:ed)?|vou\p{L}+|pou\p{L}+|nobody|nothing|any(?:one|body|thing)|far|yet|either|longer|personne)$/iu;
 
 /** Where what a no falls on gives way to a clause that hangs on it: «les licences que le groupe a signées». */
 const clause = /(?<=\p{L}) (?:qu[e’']|(?:qui|dont|that|who|which|whom)(?!\p{L}))/u;
 
+/** A no of a clause that hangs on a name of its own, and where the rest of the sentence goes on: `a parcel that never existed was found`. */
+const hanging = /(?<!\p{L})that (?:(?:had|has|did|does|do|was|were|is|are) )?$/u;
+const goingOn = / (?:was|were|is|are|has|had|will|would)(?!\p{L})/u;
+
 /** Whether the refusal that stands at a place counts. */
 type Refused = (at: number) => boolean;
+
+/** A no at the end of its part, which leaves what it denies to what stands before: `Cruise lines are not`. */
+const elliptic =
+  /(?<!\p{L})(?:(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could)(?: not|n['’]t)|none)\s*$/iu;
 
 /** The words that each no of a part denies, names aside: those after it, else those of the whole part. */
 function scopesOf(
@@ -42,7 +51,9 @@ function scopesOf(
     (word) => word.kind !== 'name' && word.start >= start && word.end <= end,
   );
   return denials.map(({ index, 0: { length } }) => {
-    const reach = text.slice(index).search(clause);
+    if (elliptic.test(text.slice(0, index + length)) && !/\p{L}/u.test(text.slice(index + length)))
+      return [];
+    const reach = text.slice(index).search(hanging.test(text.slice(0, index)) ? goingOn : clause);
     const [from, to] = [start + index + length, reach < 0 ? end : start + index + reach];
     const after = own.filter((word) => word.start >= from && word.start < to);
     return after.length > 0 || reach >= 0 ? after : own;
@@ -82,7 +93,9 @@ export function deniedBy(
   const denied = deniedIn(text);
   const hit = words.filter(
     (word) =>
-      denied.some((one) => overlaps(one, word)) && plain.some((part) => overlaps(part, word)),
+      !handing.test(word.text) &&
+      denied.some((one) => overlaps(one, word)) &&
+      plain.some((part) => overlaps(part, word)),
   );
   return [
     ...hit.map((word) => [word]),
@@ -94,7 +107,7 @@ export function deniedBy(
 const excepting = /(?<!\p{L})(?:exception|except|hormis|sauf|unless|other than)(?!\p{L})/iu;
 /** What a denial is no plain one with: comparisons and superlatives. */
 export const likening =
-  /(?<!\p{L})(?:(?:not|non|pas) (?:because|parce qu)|so that|afin qu|pour qu|davantage|autant|mieux|should|(?:never|jamais) (?:[\p{L}’']+ ){0,2}(?:so|as|aussi|autant|si)|aur(?:ait|aient|ions|iez|ais) pas dû|aussi \p{L}+ (?:que|depuis)|(?:not|n['’]t) (?:[\p{L}’']+ ){0,3}as \p{L}+ as|d[ée]pass\p{L}*|exceed\p{L}*|(?:moins|plus) d['’e] ?(?:\d|un)|(?:less|more|closer|nearer) than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:not|non|pas) (?:because|parce qu)|so that|afin qu|pour qu|davantage|autant|mieux|should|ought|(?:never|jamais) (?:[\p{L}’']+ ){0,2}(?:so|as|aussi|autant|si)|aur(?:ait|aient|ions|iez|ais) (?:pas|jamais) dû|aussi \p{L}+ (?:que|depuis)|(?:not|n['’]t) (?:[\p{L}’']+ ){0,3}as \p{L}+ as|d[ée]pass\p{L}*|exceed\p{L}*|(?:moins|plus) d['’e] ?(?:\d|un)|(?:less|more|closer|nearer) than)(?!\p{L})/iu;
 
 /** Whether a text makes exceptions or compares. */
 export const isUnplain = (text: string): boolean => excepting.test(text) || likening.test(text);

@@ -17,9 +17,10 @@ const clockOf = ({ quantities }: Page): number[] =>
 function isLapse({ unit, values }: Quantity, page: Page): boolean {
   if (unit?.name !== 'minute' && unit?.name !== 'hour') return false;
   const minutes = ((values[0] ?? 0) * unit.factor) / 60;
+  const off = minutes % 5 === 0 ? 0.1 * minutes : 0;
   const times = clockOf(page);
   return times.some((a) =>
-    times.some((b) => a > b && a - b < 720 && Math.abs(a - b - minutes) <= 0.1 * minutes),
+    times.some((b) => a > b && a - b < 720 && Math.abs(a - b - minutes) <= off),
   );
 }
 

@@ -4,9 +4,10 @@ import { deniesQuietly } from '#src/core/quiet-denials.ts';
 import { meet } from '#src/core/sets.ts';
 import { bare } from '#src/core/words.ts';
 import { refuses } from './litotes.ts';
+import { partsOf } from './parts.ts';
 
 const denying =
-  /(?<!\p{L})(?:ne|n['’]|pas|sans|aucune?s?|jamais|rien|personne|nul(?:le)?s?|ni|non|plus (?!de|que|d['’])|hormis|sauf|à peine|guère|not|never|no|none|nobody|nothing|neither|nor|cannot)(?!\p{L})|(?<=^|\s)n['’]|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:ne|n['’](?!importe)|pas|sans|aucune?s?|jamais|rien|personne|nul(?:le)?s?|ni|non|plus (?!de|que|d['’])|hormis|sauf|à peine|guère|not|never|no|none|nobody|nothing|neither|nor|cannot)(?!\p{L})|(?<=^|\s)n['’](?!importe)|n['’]t(?!\p{L})/iu;
 
 /** Whether a text has a word that denies, whatever it denies. */
 export const hasNo = (text: string): boolean => denying.test(text);
@@ -27,11 +28,18 @@ const twins: readonly (readonly [RegExp, RegExp])[] = [
   new RegExp(`(?<!\\p{L})(?:${same})(?!\\p{L})`, 'iu'),
 ]);
 
-/** A text without the words that another says too: what both call a ban is no hint that one denies it. */
+/** Whether a text refuses nothing but where it says a no: «Aucune demande n’a été refusée». */
+const deniesRefusal = (text: string): boolean =>
+  hasNo(text) && partsOf(text).every((part) => !refuses(part.text) || hasNo(part.text));
+
+/** A text without the words that another says too: what both call a ban, or one denies to be refused, is no hint that the other denies it. */
 function without(text: string, other: string): string {
   const theirs = allMeaningsIn(other);
+  const turns = deniesRefusal(other)
+    ? denying
+    : RegExp(`${denying.source}|${turning.source}`, 'iu');
   const own = text.replace(/\p{L}{3,}/gu, (word) =>
-    !denying.test(word) && !turning.test(word) && meet(meaningsOf(bare(word)), theirs) ? ' ' : word,
+    !turns.test(word) && meet(meaningsOf(bare(word)), theirs) ? ' ' : word,
   );
   return twins.reduce(
     (kept, [word, same]) => (same.test(other) ? kept.replace(word, ' ') : kept),
@@ -43,6 +51,6 @@ function without(text: string, other: string): string {
 export function hintsNo(text: string, other: string): boolean {
   const own = without(text, other);
   return (
-    hasNo(text) || refuses(text) || isFirstSince(text) || deniesQuietly(own) || soundsNegative(own)
+    hasNo(text) || refuses(own) || isFirstSince(text) || deniesQuietly(own) || soundsNegative(own)
   );
 }

@@ -7,16 +7,24 @@ import { namesOfMedium, squeeze } from '#src/core/medium-names.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { meet } from '#src/core/sets.ts';
 import type { Place } from '#src/core/span.ts';
+import { isSpeech } from '#src/core/speech.ts';
+import { bare } from '#src/core/words.ts';
 import type { Check, Checked } from './subject.ts';
 import { likeness, mayTranslate, mostly } from './translation.ts';
 
 const cuts = /\s*(?:\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.)\s*/u;
 
+/** A quotation with its asides cut, which say within the marks who speaks: «…, a-t-il dit, …». */
+const withoutAsides = (quotation: string): string =>
+  quotation.replace(/, ((?:a-t-|ont-)?[\p{L}-]+)(?: [^,]{1,60})?,(?= )/gu, (aside, verb: string) =>
+    /^(?:a-t|ont)-/u.test(verb) || isSpeech(bare(verb)) ? ' … ' : aside,
+  );
+
 /** Where the quotation's parts stand in the page, in order, cuts and inserts in brackets left out. */
 function verbatim(quotation: string, page: Folded): Place | undefined {
   let whole: Place | undefined;
   let from = 0;
-  for (const part of quotation.split(cuts)) {
+  for (const part of withoutAsides(quotation).split(cuts)) {
     if (!/[\p{L}\p{N}]/u.test(part)) continue;
     const place = locate(part, page, from);
     if (!place) return undefined;

@@ -15,7 +15,7 @@ const markup =
 
 /** Characters that turn or hide what stands around them; joiners that join, in emoji and in scripts that need them, are left alone. */
 const unseen = new RegExp(
-  `(?:(?![\\n\\t\\u00ad])[${unseenCharacters}]|(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Sinhala}\\p{M}])(?:\\u200c|\\u200d))+`,
+  `(?:(?![\\n\\r\\t\\u00ad])[${unseenCharacters}]|(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Sinhala}\\p{M}])(?:\\u200c|\\u200d))+`,
   'gu',
 );
 

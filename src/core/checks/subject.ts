@@ -3,6 +3,7 @@ import type { Draft } from '#src/core/brief.ts';
 import { type DateMention, type DateParts, datesIn } from '#src/core/dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type Folded, fold } from '#src/core/fold.ts';
+import { withoutOrders } from '#src/core/injections.ts';
 import { languageOf } from '#src/core/language.ts';
 import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
 import { type Ratio, ratiosIn } from '#src/core/ratios.ts';
@@ -62,7 +63,11 @@ export type Subject = { draft: Checked; source: Source; rubric: CheckedAs };
 /** A check: a pure reading of a subject, one finding per fault. */
 export type Check = (subject: Subject) => Finding[];
 
-function readFigures(text: string): Figures {
+/** Addresses, whose digits count nothing. */
+const address = /(?:https?:\/\/|www\.)[^\s<>«»"”]+/giu;
+
+function readFigures(whole: string): Figures {
+  const text = whole.replace(address, (url) => ' '.repeat(url.length));
   const dates = datesIn(text);
   const quantities = quantitiesIn(text).filter(
     (one) => !dates.some((date) => overlaps(one, date)) && !countsNothing(one, text),
@@ -73,8 +78,16 @@ function readFigures(text: string): Figures {
 /** The numbers and dates of a text. */
 export const figuresIn = remembered(readFigures);
 
+/** A page without what gives orders to whoever sums it up, which bears nothing out; places in its text stay. */
+function trusted(page: CheckedAgainst): CheckedAgainst {
+  const { title = '', standfirst = '', text } = page;
+  const kept = { title: withoutOrders(title), standfirst: withoutOrders(standfirst) };
+  return { ...page, ...kept, text: withoutOrders(text) };
+}
+
 /** Reads all of a page that a brief may rest on. */
-export function readSource(article: CheckedAgainst): Source {
+export function readSource(page: CheckedAgainst): Source {
+  const article = trusted(page);
   const { title, standfirst, medium, byline, text } = article;
   const all = [title, standfirst, medium, byline, text].filter(Boolean).join('\n');
   const figures = figuresIn(all);

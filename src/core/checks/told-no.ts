@@ -32,8 +32,7 @@ const endsInNo = /[,;:] (?:jamais|non|pas|rien)\s*(?:[.;!?»]|$)/iu;
 export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   const left = noes(saying);
   if (pair === 'evidence' && left > 0 && left >= noes(denying) + refusals(denying)) return false;
-  if (pair === 'claim' && leavesNo(saying)) return false;
-  if (pair === 'stated' && endsInNo.test(saying)) return false;
+  if (pair === 'claim' ? leavesNo(saying) : endsInNo.test(saying)) return false;
   const [words, told] = [read(denying), read(saying)];
   return deniedBy(denying, words, saying, pair).some((scope) => {
     const telling = told.filter(

@@ -38,11 +38,12 @@ const tellsLittle = (words: string): boolean =>
   meaningsIn(words).length < 2 ||
   (countWords(words) < 8 && figuresIn(words).quantities.length > 0);
 
-/** Whether the lexicon knows all that words tell, and the page has none of it. */
+/** Whether words tell something, and nothing that the page quotes, or says when it quotes nothing, tells any of it. */
 function isStrange(words: string, page: string): boolean {
-  const theirs = allMeaningsIn(page);
+  const quoted = quotationsIn(page).map(({ text }) => text);
+  const theirs = allMeaningsIn(quoted.length > 0 ? quoted.join(' ; ') : page);
   const telling = meaningsIn(words);
-  return telling.length > 0 && telling.every((one) => ofLexicon(one) && !meet(one, theirs));
+  return telling.length > 0 && !telling.some((one) => meet(one, theirs));
 }
 
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */

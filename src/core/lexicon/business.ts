@@ -127,7 +127,7 @@ opportunite : opportunity
 possibilite possible : possibility possible opportunity
 faisable : feasible
 difficulte : difficulty trouble struggle
-echeance delai : deadline
+echeance delai limite : deadline
 delai retard : delay
 retarder retard : delay late
 urgence urgent : emergency urgent urgency

@@ -43,6 +43,7 @@ assister assistance : assist assistance help
 soutenir soutien : support back backing
 appuyer appui : support press back
 servir service : serve service
+servir : use
 accueillir accueil : welcome host receive
 heberger hebergement : host accommodate accommodation house
 recevoir invite : host guest

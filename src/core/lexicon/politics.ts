@@ -79,6 +79,7 @@ loi legislation legislatif legislateur : law legislation legislative bill act la
 projet : bill
 texte : text bill
 amendement amender : amendment amend
+legiferer : legislate
 decret decreter : decree
 arrete : order decree
 reglement reglementation reglementer reglementaire : regulation rule regulate regulatory

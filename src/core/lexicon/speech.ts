@@ -100,6 +100,8 @@ accord consentement autorisation permission : consent permission
 alerte : alarm
 autoriser : let
 avertir avertissement prevenir : alert
+prevenir : tell told inform
+consulter consultation : ask
 avis : advice
 brouiller : quarrel
 confier : confide

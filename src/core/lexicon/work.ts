@@ -10,7 +10,7 @@ metier profession professionnel : trade profession job craft professional
 carriere : career
 embaucher embauche recruter recrutement recrue : hire hiring recruit recruitment
 licencier licenciement : layoff redundancy dismiss fire sack lay
-suppression supprimer : layoff cut job redundancy
+suppression supprimer : layoff cut redundancy
 congedier renvoyer virer limoger limogeage : sack fire dismiss oust
 demissionner demission : resign resignation quit step
 retraite retraiter : retirement pension retire retiree
