@@ -21,6 +21,7 @@ const turns = [
   "indépendante?s? d['’e]",
   'indépendamment',
   'sous le seuil',
+  "s['’]en (?:va|vont|ira|iront|aller)",
   'inférieure?s? (?:à|aux?)',
   "à (?:quai|l['’]arrêt)",
   'dans le rouge',

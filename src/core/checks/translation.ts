@@ -12,12 +12,16 @@ const names = /(?<=[\p{L},]\s|[\p{L}][’'])\p{Lu}[\p{L}-]+/gu;
 const light =
   /(?<!\p{L})(?:a(?:i|s|vons|vez)?|ont|av(?:ais|ait|ions|iez|aient)|aur(?:ai|as?|ons|ez|ont|ait|ions|aient)|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient|é)|ser(?:ai|as?|ons|ez|ont|ait|aient)|soi(?:s|t|ent)|fai(?:s|t|re|sons|sait)|font|fer(?:ai|as?|ons|ez|ont|ait|aient)|vais|va|vont|allons|aller|doi(?:s|t|vent)|dev(?:ons|ez|ait|rait|raient|ra)|pe(?:ux|ut|uvent)|pou(?:vons|vait|rra|rrait|rraient|voir)|laiss\p{L}+)(?!\p{L})/giu;
 
+/** What words mean, without names and light verbs. */
+const tellingOf = (words: string): readonly ReadonlySet<string>[] =>
+  meaningsIn(words.replace(names, '').replace(light, ''));
+
 /** How much of a quotation another text says; words that the lexicon does not know prove little. */
 export function likeness(words: string, text: string): number {
   const theirs = allMeaningsIn(text);
   let found = 0;
   let all = 0;
-  for (const meanings of meaningsIn(words.replace(names, '').replace(light, ''))) {
+  for (const meanings of tellingOf(words)) {
     const hit = meet(meanings, theirs);
     found += hit ? 1 : 0;
     all += hit || ofLexicon(meanings) ? 1 : 0.8;
@@ -35,14 +39,14 @@ const faintly = 0.5;
 /** Too few words to tell a translation from an invention, or a figure with little about it, which is checked as one. */
 const tellsLittle = (words: string): boolean =>
   countWords(words) < 3 ||
-  meaningsIn(words).length < 2 ||
+  tellingOf(words).length < 2 ||
   (countWords(words) < 8 && figuresIn(words).quantities.length > 0);
 
 /** Whether words tell something, and nothing that the page quotes, or says when it quotes nothing, tells any of it. */
 function isStrange(words: string, page: string): boolean {
   const quoted = quotationsIn(page).map(({ text }) => text);
   const theirs = allMeaningsIn(quoted.length > 0 ? quoted.join(' ; ') : page);
-  const telling = meaningsIn(words);
+  const telling = tellingOf(words);
   return telling.length > 0 && !telling.some((one) => meet(one, theirs));
 }
 

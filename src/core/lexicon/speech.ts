@@ -74,6 +74,7 @@ jurer serment : swear oath vow
 promettre promesse : promise pledge vow
 engager engagement : commit commitment engage engagement pledge
 promettre engager : pledge promise vow
+prometteur : promising
 proposer proposition : propose proposal suggest suggestion offer
 suggerer suggestion : suggest suggestion
 recommander recommandation preconiser : recommend recommendation advise
