@@ -81,6 +81,11 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['names with figures stay', 'la 5G, le G20, 7e, 18h30', 'la 5G, le G20, 7e, 18h30'],
   ['a colon after another mark is set apart', 'Enfin !: oui', 'Enfin\u202f!\u00a0: oui'],
   ['a colon after an emoji is set apart', 'Bravo 🎉: oui', 'Bravo 🎉\u00a0: oui'],
+  [
+    'a number that ends a name is not one with the next',
+    'Covid-19 100 cas, F-16 200 exemplaires',
+    'Covid-19 100 cas, F-16 200 exemplaires',
+  ],
   ['emoticons stay', 'merci :)', 'merci :)'],
 ];
 
