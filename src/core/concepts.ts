@@ -53,6 +53,9 @@ export function listed(word: string): readonly string[] {
   ];
 }
 
+/** The French headwords of the lexicon that a bare word may be a form of. */
+export const frenchHeadsOf = (word: string): ReadonlySet<string> => frenchHeads(word, isFrench);
+
 /** How long a root is that confuses no two words. */
 const telling = 6;
 

@@ -4,7 +4,7 @@ const plain = `
 podcasteur podcasteuse podcast newsletter scroll scroller scrolle scrolling scrollé scrollent feed reel story stories short live tweet retweet replay teaser
 longform data-journalisme datajournalisme fact-checking fact-check factcheck factchecking fact-checkeur paywall pure-player web-série webtoon streameur streameuse
 streamer youtubeur youtubeuse tiktokeur tiktokeuse influenceur influenceuse instagrameur instagrameuse gameur gameuse gamer gaming esport e-sport esportif esportive hashtag
-deepfake chatbot prompt bot evenement sureté réglementer crowdfunding fundraising clickbait off on-demand vod svod print brandé techno-critique iel
+deepfake chatbot prompt bot réglementer crowdfunding fundraising clickbait off on-demand vod svod print brandé techno-critique iel
 autrice éditeurice rédac rédacchef docu ado appli info intox conso expo mook
 visio visioconf visioconférence emoji émoji émoticône smiley meme mème gif woke wokisme wokiste ubériser ubérisation ubérisé plateformiser plateformisation métavers
 covid burnout burn-out bore-out chapo chapô desk rewriting rewriter bouclage crush reboot remake spin-off bankable rapporteure celleux toustes ceulles spoilé spoiler spoile spoil spoiling
@@ -40,10 +40,8 @@ guest collab email e-mail capella riad immuno true false
 ognon nénufar relai exéma punch ponch douçâtre joailler quincailler serpillère imbécilité persiffler charriot combattif combattivité combattive cahutte bonhommie boursouffler chaussetrappe
 `;
 
-/** Words of newsrooms, of the web and of the street that the dictionary lacks, bare, in the singular. */
-export const newsroomWords: ReadonlySet<string> = new Set(
-  plain
-    .trim()
-    .split(/\s+/)
-    .map((word) => bare(word)),
-);
+/** Words of newsrooms, of the web and of the street that the dictionary lacks, in the singular. */
+export const newsroomWords: ReadonlySet<string> = new Set(plain.trim().split(/\s+/));
+
+/** The same without their accents, as capitals write them. */
+export const newsroomKeys: ReadonlySet<string> = new Set([...newsroomWords].map(bare));

@@ -1,10 +1,10 @@
-import type { Dictionary } from './slips.ts';
+import type { Dictionary } from './dictionary.ts';
 
 /** What the spelling of 1990 writes, and how the older one of the dictionary does. */
 const olders: readonly (readonly [RegExp, string])[] = [
   [/i/g, 'î'],
   [/u/g, 'û'],
-  [/è(?=[^aeiouyàâéèêëîïôöùûü]{1,3}u?e)/g, 'é'],
+  [/è(?=[^aeiouyàâéèêëîïôöùûü]{1,3}u?e(?:[lr][aeio]|ment))/g, 'é'],
   [/èl(?=e)/g, 'ell'],
   [/èt(?=e)/g, 'ett'],
   [/üe/g, 'uë'],

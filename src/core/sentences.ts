@@ -20,7 +20,7 @@ const unspaced = /^[。！？｡]/u;
 const longest = 12;
 
 /** Whether the full stop at the end of `before` belongs to an abbreviation or an initial. */
-function abbreviated(before: string): boolean {
+export function abbreviated(before: string): boolean {
   const word = /([\p{L}.]+)\.$/u.exec(before)?.[1] ?? '';
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   return abbreviations.has(word.toLowerCase());

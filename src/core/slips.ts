@@ -1,11 +1,5 @@
-import { listed } from './concepts.ts';
-import { frenchStopwords } from './stopwords.ts';
-import { bare } from './words.ts';
-
-/** What tells words from slips: whether a French word is spelt as in the dictionary. */
-export type Dictionary = (word: string) => boolean;
-
-const letters = 'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôöùûüœæ';
+/** Letters by how often French writes them. */
+const letters = 'esaitnrulodcpmévqfbghjàxèyêzçkwâîôûœïëùüæ';
 
 /** Words with two letters of this one swapped. */
 export function* swapped(word: string): Generator<string> {
@@ -15,50 +9,52 @@ export function* swapped(word: string): Generator<string> {
 
 const without = (word: string, i: number): string => word.slice(0, i) + word.slice(i + 1);
 
-function* shortened(word: string): Generator<string> {
-  for (let i = 0; i < word.length; i += 1) yield without(word, i);
-}
-
 /** A letter doubled, or a double one made single. */
-function* doubled(word: string): Generator<string> {
+export function* doubled(word: string): Generator<string> {
   for (let i = 0; i < word.length; i += 1)
-    yield word[i] === word[i + 1] ? without(word, i) : word.slice(0, i + 1) + word.slice(i);
+    if (word[i] === word[i + 1]) yield without(word, i);
+    else if (word[i] !== word[i - 1]) yield word.slice(0, i + 1) + word.slice(i);
 }
 
-function* replaced(word: string): Generator<string> {
-  for (let i = 0; i < word.length; i += 1)
-    for (const letter of letters) yield word.slice(0, i) + letter + word.slice(i + 1);
+/** A letter that was left out put back. */
+export function* lengthened(word: string): Generator<string> {
+  for (const letter of letters)
+    for (let i = word.length; i > 0; i -= 1) yield word.slice(0, i) + letter + word.slice(i);
 }
 
-function* lengthened(word: string): Generator<string> {
-  for (let i = 0; i <= word.length; i += 1)
-    for (const letter of letters) yield word.slice(0, i) + letter + word.slice(i);
+/** A letter too many left out. */
+export function* shortened(word: string): Generator<string> {
+  for (let i = word.length - 1; i >= 0; i -= 1) yield without(word, i);
 }
 
-const accents: Readonly<Record<string, string>> = {
-  a: 'àâ',
-  e: 'éèê',
-  i: 'î',
-  o: 'ô',
-  u: 'ùû',
-  c: 'ç',
-};
+const rows = ['azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Words that have an accent where this one has none. */
-function* accented(word: string): Generator<string> {
+/** Letters that sound alike, or that are taken for each other. */
+const alike = 'aà aâ eé eè eê oô uû iî iy sc sz ck cq qk cç gj mn fv bp td';
+
+function mixedUp(): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  const pairs = rows.flatMap((row) => [...row].slice(1).map((letter, i) => row[i] + letter));
+  for (const [a = '', b = ''] of [...pairs, ...alike.split(' ')]) {
+    map.set(a, (map.get(a) ?? '') + b);
+    map.set(b, (map.get(b) ?? '') + a);
+  }
+  return map;
+}
+
+const near = mixedUp();
+
+/** A letter made one of its neighbours on a keyboard, or one that sounds like it. */
+export function* mistaken(word: string): Generator<string> {
   for (let i = 0; i < word.length; i += 1)
-    for (const letter of accents[word[i] ?? ''] ?? '')
+    for (const letter of near.get(word[i] ?? '') ?? '')
       yield word.slice(0, i) + letter + word.slice(i + 1);
 }
 
-/** Every word that one slip away may have been meant, likeliest first: letters swapped, an accent or a letter left out, one too many, one mistaken. */
-export function* neighbours(word: string): Generator<string> {
-  yield* swapped(word);
-  yield* accented(word);
-  yield* doubled(word);
-  yield* lengthened(word);
-  yield* shortened(word);
-  yield* replaced(word);
+/** Any letter made any other. */
+export function* replaced(word: string): Generator<string> {
+  for (const letter of letters)
+    for (let i = 0; i < word.length; i += 1) yield word.slice(0, i) + letter + word.slice(i + 1);
 }
 
 /** A letter set elsewhere. */
@@ -69,40 +65,16 @@ function* moved(word: string): Generator<string> {
   }
 }
 
-/** Words that fast fingers alone make of another: nothing mistaken, letters swapped, doubled, set elsewhere. */
-function* fumbles(word: string): Generator<string> {
-  yield* swapped(word);
-  yield* doubled(word);
+/** Words that fast fingers make of another in two slips: letters set elsewhere, swapped or doubled twice. */
+export function* fumbled(word: string): Generator<string> {
   yield* moved(word);
   for (const one of doubled(word)) yield* doubled(one);
   for (const one of swapped(word)) yield* swapped(one);
 }
 
-/** Words two slips away: fumbles, two letters too many, two accents too few. */
+/** Words two slips away, one of them a letter too many. */
 export function* farther(word: string): Generator<string> {
-  yield* fumbles(word);
   for (const one of shortened(word)) yield* shortened(one);
   for (const one of swapped(word)) yield* shortened(one);
-  for (const one of doubled(word)) yield* accented(one);
-  for (const one of accented(word)) {
-    yield* accented(one);
-    yield* swapped(one);
-  }
+  for (const one of doubled(word)) yield* swapped(one);
 }
-
-/** Letters of a word that names of so many letters seldom are a slip away from. */
-const lengthy = 8;
-
-/** Words that one with a capital may be a slip of: the shorter it is, the likelier it is a name that is only near them. */
-export function* behindCapital(word: string): Generator<string> {
-  yield* fumbles(word);
-  yield* accented(word);
-  if (word.length < lengthy) return;
-  for (const one of lengthened(word)) if (one !== `${word}s`) yield one;
-  yield* shortened(word);
-  if (word.length > lengthy + 1) yield* replaced(word);
-}
-
-/** Whether a word is one that the news writes often. */
-export const isFrequent = (word: string): boolean =>
-  frenchStopwords.has(bare(word)) || listed(bare(word)).length > 0;

@@ -45,7 +45,7 @@ export const isOddWord = (word: string, before: string): boolean =>
 export const meantSmall = (word: string): string | undefined => slips.get(word) ?? swaps.get(word);
 
 const elided =
-  /^(quelqu|jusqu|lorsqu|puisqu|presqu|qu|[cdjlmnst])(?=[aeiouyhàâéèêëîïôöùûü])(.{2,})$/u;
+  /^(quelqu|jusqu|lorsqu|puisqu|presqu|qu|c(?=[eé])|[djlmnst])(?=[aeiouyhàâéèêëîïôöùûü])(.{2,})$/u;
 
 /** The two parts of a word whose apostrophe was left out: «quelquun», «lhomme». */
 export function elision(word: string): readonly [string, string] | undefined {
