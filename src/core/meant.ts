@@ -88,7 +88,11 @@ export function meant(word: string, knows: Dictionary): string | undefined {
   const accented = unaccentedFor(word, knows);
   const sure =
     (accented && frequencyOf(accented) < 3
-      ? likeliest(all(word, ...fingers), 3, knows)
+      ? likeliest(
+          [...doubled(word)].filter((one) => one.length > word.length),
+          3,
+          knows,
+        )
       : undefined) ??
     accented ??
     likeliest(all(word, ...fingers), long < 5 ? 2 : 1, knows) ??

@@ -29,6 +29,7 @@ describe('accents are thought of before anything else', () => {
     ['interet', 'intérêt'],
     ['realite', 'réalité'],
     ['avéc', 'avec'],
+    ['arrivee', 'arrivée'],
   ])('%s is %s', (slip, word) => {
     expect(told(`Il y voit ${slip} et le dit.`)).toEqual([`${slip} → ${word}`]);
   });
