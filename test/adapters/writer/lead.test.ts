@@ -1,36 +1,14 @@
 import { expect, test } from 'vitest';
-import { checkHere } from '#src/adapters/checker/here.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
-import { modelWriter } from '#src/adapters/writer/model.ts';
 import { checkLead } from '#src/core/check-lead.ts';
 import { partsOf } from '#src/core/lead.ts';
-import { defaultRubrics } from '#src/core/rubric.ts';
-import type { WriteRequest } from '#src/ports/writer.ts';
+import { led, une } from './drafted.ts';
 import { lead, story } from './lead-sample.ts';
-import { modelServer, type Step } from './model-server.ts';
+import type { Step } from './model-server.ts';
 
 const never = new AbortController().signal;
-const une = defaultRubrics.find(({ kind }) => kind === 'feature');
-if (!une) throw new Error('no rubric for leads');
 const [article, ...others] = story;
 const request = { article, others, rubric: une };
-
-async function led(steps: readonly Step[], change: Partial<WriteRequest> = {}) {
-  await using server = await modelServer(steps);
-  const writer = modelWriter({
-    baseURL: server.baseURL,
-    model: 'sample',
-    check: checkHere,
-    fallback: extractWriter(),
-    callMs: 300,
-    overallMs: 2_000,
-  });
-  return {
-    ...(await writer.write({ ...request, ...change }, never)),
-    asked: server.asked,
-    forms: server.forms(),
-  };
-}
 
 const answer = (change: object = {}): Step => ({ say: JSON.stringify({ ...lead, ...change }) });
 

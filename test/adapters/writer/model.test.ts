@@ -1,36 +1,20 @@
 import { expect, test } from 'vitest';
 import { checkHere } from '#src/adapters/checker/here.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
-import { type ModelSettings, modelWriter } from '#src/adapters/writer/model.ts';
+import { modelWriter } from '#src/adapters/writer/model.ts';
 import type { Draft, Setback } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
-import type { Purse, WriteRequest, Written } from '#src/ports/writer.ts';
+import type { Purse, Written } from '#src/ports/writer.ts';
+import { drafted as patiently } from './drafted.ts';
 import { modelServer, type Step } from './model-server.ts';
 import { article, bruisse, faithful } from './sample.ts';
 
 const json = JSON.stringify(faithful);
 const never = new AbortController().signal;
 
-async function drafted(
-  steps: readonly Step[],
-  settings: Partial<ModelSettings> = {},
-  request: Partial<WriteRequest> = {},
-) {
-  await using server = await modelServer(steps);
-  const writer = modelWriter({
-    baseURL: server.baseURL,
-    model: 'sample',
-    check: checkHere,
-    fallback: extractWriter(),
-    callMs: 300,
-    overallMs: 2_000,
-    random: () => 'mark',
-    ...settings,
-  });
-  const written = await writer.write({ article, rubric: bruisse, ...request }, never);
-  return { ...written, forms: server.forms(), asked: server.asked };
-}
+const drafted: typeof patiently = (steps, settings, request) =>
+  patiently(steps, { callMs: 300, overallMs: 2_000, ...settings }, request);
 
 const hard = (draft: Draft) =>
   checkBrief(draft, article, bruisse).filter((finding) => finding.hard);
