@@ -1,5 +1,6 @@
 import type OpenAI from 'openai';
-import { type Failure, failureOf } from './failure.ts';
+import { completionIn } from './completion.ts';
+import { type Failure, failureIn, failureOf } from './failure.ts';
 
 /** How an answer's form is asked for, strictest first. */
 export type Rung = 'json_schema' | 'json_object' | 'text';
@@ -20,26 +21,12 @@ const formOf = (rung: Rung, schema: Schema) => {
   return { response_format: { type: rung, json_schema } } as const;
 };
 
-/** The text of a message, which some servers send in parts. */
-function textOf(content: unknown): string {
-  if (typeof content === 'string') return content;
-  if (!Array.isArray(content)) return '';
-  return content.map((part) => (typeof part?.text === 'string' ? part.text : '')).join('');
-}
-
 /** A guess at the tokens of so many characters. */
 const guess = (characters: number): number => Math.ceil(characters / 4);
 
 /** A guess at what a call takes whose answer is of so many tokens. */
 export const estimate = (turns: readonly Turn[], answer: number): number =>
   guess(turns.reduce((sum, turn) => sum + turn.content.length, 0)) + answer;
-
-/** What a server says that it counted, else a guess from the characters that went and came. */
-function tokensOf(usage: unknown, turns: readonly Turn[], content: string): number {
-  const total = Number((usage as { total_tokens?: unknown } | null | undefined)?.total_tokens);
-  if (Number.isFinite(total) && total > 0) return Math.round(total);
-  return estimate(turns, guess(content.length));
-}
 
 /** Asks a server once and tells `spent` what it counted, or `expected` when it did not answer in time; never throws. */
 export async function ask(
@@ -54,17 +41,17 @@ export async function ask(
 ): Promise<Reply> {
   const deadline = AbortSignal.timeout(limits.callMs);
   try {
-    const completion = await client.chat.completions.create(
+    const body: unknown = await client.chat.completions.create(
       { model, messages: [...turns], ...formOf(rung, schema) },
       { signal: AbortSignal.any([limits.signal, deadline]), maxRetries: 0, timeout: limits.callMs },
     );
-    const choice = completion.choices?.[0];
-    const content = textOf(choice?.message?.content);
-    if (choice) limits.spent(tokensOf(completion.usage, turns, content));
-    if (choice?.message?.refusal || choice?.finish_reason === 'content_filter')
-      return { kind: 'declined' };
-    if (content.trim() === '') return { kind: 'garbled' };
-    return { kind: 'answer', content, cut: choice?.finish_reason === 'length' };
+    const completion = completionIn(body);
+    if (!completion) return { kind: 'garbled' };
+    const { content, refused, cut, tokens, error } = completion;
+    if (tokens > 0 || !error) limits.spent(tokens || estimate(turns, guess(content.length)));
+    if (refused) return { kind: 'declined' };
+    if (error) return failureIn(error);
+    return content.trim() === '' ? { kind: 'garbled' } : { kind: 'answer', content, cut };
   } catch (error) {
     const late = deadline.aborted || limits.signal.aborted;
     if (!late) return failureOf(error);

@@ -27,6 +27,7 @@ const overlong =
 const filtered = /content[_ ](?:filter|policy|management)|moderation|safety (?:system|policy)/u;
 const misformed = /json_validate_failed|failed_generation|failed to (?:generate|validate) json/u;
 const namesForm = /response_format|json_schema|json_object|structured output/u;
+const aboutGrammar = /grammar|schema/u;
 const aboutForm =
   /\bjson\b|schema|grammar|unsupported|not supported|unrecognized|unknown (?:parameter|field|name|argument)|extra (?:inputs|fields)|not permitted/u;
 
@@ -51,13 +52,15 @@ function judge({ status, words, message, headers }: Said): Failure {
   if (status === 0) return failed('late', true);
   const limited = retryAfterMs !== undefined || words.includes('rate_limit');
   if (status === 402 || (status < 500 && !limited && unpaid.test(words))) return failed('unpaid');
-  if (status === 429 || status === 503) return { kind: 'busy', retryAfterMs };
+  const form = namesForm.test(words);
+  if (status === 429 || (status === 503 && !form)) return { kind: 'busy', retryAfterMs };
   if (status === 401 || status === 403) return failed('denied');
-  if (formStatuses.has(status) && namesForm.test(words)) return { kind: 'form-refused' };
+  if (form) return { kind: 'form-refused' };
   if (status === 404 || (status < 500 && unknownModel.test(words))) return failed('unknown-model');
   if (status === 413 || (status < 500 && overlong.test(words))) return failed('overlong');
   if (status < 500 && filtered.test(words)) return { kind: 'declined' };
   if (misformed.test(words)) return { kind: 'garbled' };
+  if (status >= 500 && aboutGrammar.test(words)) return { kind: 'form-refused' };
   const untold = message.split(/\s+/u).filter(Boolean).length < fewestWords;
   if (formStatuses.has(status) && (untold || aboutForm.test(words)))
     return { kind: 'form-refused' };
@@ -68,16 +71,30 @@ function judge({ status, words, message, headers }: Said): Failure {
 const codeOf = ({ code }: APIError): { code?: string } =>
   code && /^[a-z_.-]{1,60}$/u.test(code) ? { code } : {};
 
+function failureFrom(error: APIError): Failure {
+  const { status } = error;
+  return { ...judge(saidBy(error)), ...(status ? { status } : {}), ...codeOf(error) };
+}
+
 /** What an error thrown by a call means, told from its status and the server's words. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof APIConnectionTimeoutError)
     return { kind: 'failed', setback: 'late', again: true };
   if (error instanceof APIConnectionError)
     return { kind: 'failed', setback: 'unreachable', again: true };
-  if (error instanceof APIError) {
-    const { status } = error;
-    return { ...judge(saidBy(error)), ...(status ? { status } : {}), ...codeOf(error) };
-  }
+  if (error instanceof APIError) return failureFrom(error);
   if (error instanceof SyntaxError) return { kind: 'garbled' };
   return { kind: 'failed', setback: 'unreachable', again: true };
+}
+
+const isStatus = (one: number): boolean => Number.isInteger(one) && one >= 400 && one < 600;
+const limited = /rate.?limit|too many requests|overloaded/iu;
+
+/** What an error means that came in place of an answer, with the status of one. */
+export function failureIn(error: unknown): Failure {
+  const said = typeof error === 'object' && error ? error : { message: String(error) };
+  const { code, status, message } = said as Record<string, unknown>;
+  const known = [code, status].map(Number).find(isStatus);
+  const meant = known ?? (limited.test(`${code} ${message}`) ? 429 : 400);
+  return failureFrom(APIError.generate(meant, { error: said }, undefined, new Headers()));
 }

@@ -10,7 +10,9 @@ export type Step =
   | { cut: true }
   /** Says so much of a good answer's body, then goes away, or goes on for ever a space at a time. */
   | { half: string; end: 'cut' | 'trickle' }
-  | { raw: string }
+  | { raw: string; type?: string }
+  /** A message as no good server sends it, with what it counted. */
+  | { message: object; finish?: string; usage?: object }
   /** No tokens counted; the text in parts. */
   | { parts: string };
 
@@ -45,8 +47,10 @@ function play(step: Step, response: ServerResponse): void {
     json(200, completion({ content: null, refusal: step.refuse }, 'stop'));
   else if ('status' in step)
     json(step.status, { error: { message: step.message ?? 'no', code: step.code } }, step.headers);
+  else if ('message' in step)
+    json(200, { ...completion(step.message, step.finish ?? 'stop'), usage: step.usage });
   else if ('raw' in step)
-    response.writeHead(200, { 'content-type': 'application/json' }).end(step.raw);
+    response.writeHead(200, { 'content-type': step.type ?? 'application/json' }).end(step.raw);
   else if ('half' in step) {
     const body = JSON.stringify(completion({ content: step.half, refusal: null }, 'stop'));
     response.writeHead(200, {

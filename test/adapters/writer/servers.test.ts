@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Setback } from '#src/core/brief.ts';
+import { drafted } from './drafted.ts';
+import type { Step } from './model-server.ts';
+import { faithful } from './sample.ts';
+
+const json = JSON.stringify(faithful);
+const raw = (body: unknown): Step => ({ raw: JSON.stringify(body) });
+
+test('a form is asked for no more when a server fails on it and names it', async () => {
+  const message = 'response_format type must be one of "text" or "json_object"';
+  const { writer, forms } = await drafted([{ status: 500, message }, { say: json }]);
+  expect({ writer, forms }).toEqual({ writer: 'model', forms: ['json_schema', 'json_object'] });
+});
+
+test('a server that fails on every grammar is asked in plain words', async () => {
+  const failing: Step = { status: 500, message: 'failed to parse grammar' };
+  const { writer, forms } = await drafted([failing, failing, { say: json }]);
+  expect({ writer, forms }).toEqual({
+    writer: 'model',
+    forms: ['json_schema', 'json_object', 'text'],
+  });
+});
+
+const places: readonly (readonly [string, Step])[] = [
+  [
+    'the arguments of a tool',
+    { message: { content: null, tool_calls: [{ function: { name: 'answer', arguments: json } }] } },
+  ],
+  [
+    'the thoughts alone',
+    { message: { content: null, reasoning_content: `Voyons {a}. {"text": "Non."} ${json}` } },
+  ],
+  [
+    'parts, some of them thoughts',
+    {
+      message: {
+        content: [
+          { type: 'reasoning', text: '{"text": ' },
+          { type: 'text', text: json },
+        ],
+      },
+    },
+  ],
+  ['an object read already', { message: { content: faithful } }],
+  [
+    'a body that is not said to be JSON',
+    { raw: JSON.stringify({ choices: [{ message: { content: json } }] }), type: 'text/plain' },
+  ],
+];
+
+for (const [place, step] of places) {
+  test(`an answer is found in ${place}`, async () => {
+    const { writer, asked } = await drafted([step]);
+    expect({ writer, calls: asked.length }).toEqual({ writer: 'model', calls: 1 });
+  });
+}
+
+test('thoughts are no paragraph, and no answer when they were cut', async () => {
+  const thought = { content: null, reasoning_content: faithful.text };
+  expect(await drafted([{ message: thought }])).toMatchObject({ setback: 'unusable' });
+  const cut = { message: { content: null, reasoning_content: json }, finish: 'length' };
+  expect(await drafted([cut])).toMatchObject({ setback: 'unusable' });
+});
+
+const errors: readonly (readonly [string, Step, Setback])[] = [
+  ['a limit of requests', raw({ error: { code: 429, message: 'Rate limit exceeded' } }), 'busy'],
+  ['a limit without a number', raw({ error: 'Rate limit exceeded' }), 'busy'],
+  ['a balance', raw({ error: { code: 402, message: 'Insufficient credits' } }), 'unpaid'],
+  ['a filter', raw({ error: { code: 400, message: 'Flagged by moderation' } }), 'declined'],
+  [
+    'a failure beside an empty answer',
+    raw({
+      choices: [{ message: { content: '' }, error: { code: 502, message: 'Provider down' } }],
+    }),
+    'failing',
+  ],
+];
+
+for (const [what, step, why] of errors) {
+  test(`a server that tells ${what} with a 200 is heard`, async () => {
+    expect(await drafted([step])).toMatchObject({ writer: 'extract', setback: why, tokens: 0 });
+  });
+}
+
+test.each<[string, Step]>([
+  ['an empty body', { raw: '' }],
+  ['no body', { status: 204 }],
+  ['null', { raw: 'null' }],
+  ['a page', { raw: '<html></html>', type: 'text/html' }],
+])('%s is no lost connection, and is asked for again', async (_, step) => {
+  const stubborn = await drafted([step]);
+  expect(stubborn).toMatchObject({ setback: 'unusable', tokens: 0 });
+  const { writer, forms } = await drafted([step, { say: json }]);
+  expect({ writer, forms }).toEqual({ writer: 'model', forms: ['json_schema', 'json_object'] });
+});
+
+test('tokens that a server counts apart are added', async () => {
+  const usage = { prompt_tokens: 5000, completion_tokens: 700 };
+  expect((await drafted([{ message: { content: json }, usage }])).tokens).toBe(5700);
+});
