@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { objectOf, readAs } from './answer.ts';
+import { objectOf, readAll } from './answer.ts';
+import { fact, line, listOf, words } from './fields.ts';
 
 const string = { type: 'string' };
 const integer = { type: 'integer' };
@@ -18,36 +19,17 @@ export const leadSchema = objectOf({
   },
 });
 
-const words = z.string().trim().min(1);
-const number = z.coerce.number().int().catch(0);
-
-const block = z.object({
-  heading: z.string().trim().catch(''),
-  text: words,
-  sources: z.array(number).catch([]),
-});
-
-const fact = z.object({ claim: words, evidence: words, source: number });
-
-/** What can be read of a list, item by item. */
-const readable = <T>(items: readonly unknown[], item: z.ZodType<T>): T[] =>
-  items.flatMap((one) => item.safeParse(one).data ?? []);
+const block = z.object({ heading: line, text: words, sources: z.unknown().optional() });
 
 const answer = z.object({
-  title: z.string().catch(''),
-  standfirst: words,
-  blocks: z
-    .array(z.unknown())
-    .transform((items) => readable(items, block))
-    .refine((blocks) => blocks.length > 0),
-  facts: z
-    .array(z.unknown())
-    .catch([])
-    .transform((items) => readable(items, fact)),
+  title: line,
+  standfirst: line,
+  blocks: listOf(block).refine((blocks) => blocks.length > 0),
+  facts: listOf(fact.extend({ source: z.unknown().optional() })),
 });
 
-/** A model's lead, read; sources are numbered from 1. */
+/** A model's lead, read; its sources are what the model gave for them. */
 export type LeadAnswer = z.infer<typeof answer>;
 
-/** The lead in an answer; undefined when nothing usable is in it. */
-export const readLead = (raw: string): LeadAnswer | undefined => readAs(answer, raw);
+/** The leads in an answer. */
+export const readLeads = (raw: string, cut: boolean): LeadAnswer[] => readAll(answer, raw, cut);

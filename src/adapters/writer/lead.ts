@@ -2,12 +2,14 @@ import { type Article, countWords } from '#src/core/article.ts';
 import { textOf } from '#src/core/lead.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
-import { declines } from './answer.ts';
+import { declines } from './declines.ts';
 import type { Assignment } from './ladder.ts';
-import { type LeadAnswer, leadSchema, readLead } from './lead-answer.ts';
+import { type LeadAnswer, leadSchema, readLeads } from './lead-answer.ts';
 import { leadInstructions, pagesAsData } from './lead-prompt.ts';
+import { meantSources } from './meant-sources.ts';
+import { plainText, sourceMarksIn } from './plain.ts';
 import { examplesAsData, notesAsData, wishFor } from './prompt.ts';
-import { plainText } from './settle.ts';
+import { withoutThought } from './thought.ts';
 import { type Settled, trace } from './trace.ts';
 
 const fewestWords = 80;
@@ -16,22 +18,32 @@ const answerTokens = 4_000;
 
 /** Makes a draft of a lead's answer: plain blocks with their sources, each fact on a true span of its article or gone. */
 function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
-  const address = (number: number): string[] =>
-    articles.slice(number - 1, number).map(({ url }) => url);
+  const standfirst = plainText(answer.standfirst);
+  const blocks = answer.blocks
+    .map(({ heading, text, sources }) => ({
+      heading: plainText(heading),
+      text: plainText(text),
+      sources: meantSources([sources, sourceMarksIn(text)], articles),
+    }))
+    .filter(({ text }) => text !== '');
   const text = frenchTypography(
     textOf([
-      { kind: 'standfirst', text: plainText(answer.standfirst) },
-      ...answer.blocks.flatMap(({ heading, text: body }) => [
-        ...(heading ? [{ kind: 'heading' as const, text: plainText(heading) }] : []),
-        { kind: 'paragraph' as const, text: plainText(body) },
+      ...(standfirst ? [{ kind: 'standfirst' as const, text: standfirst }] : []),
+      ...blocks.flatMap(({ heading, text: body }) => [
+        ...(heading ? [{ kind: 'heading' as const, text: heading }] : []),
+        { kind: 'paragraph' as const, text: body },
       ]),
     ]),
   );
   const origins = [
-    [],
-    ...answer.blocks.map(({ sources }) => sources.filter((number) => number > 0).flatMap(address)),
+    ...(standfirst ? [[]] : []),
+    ...blocks.map(({ sources }) => sources.flatMap((number) => articles[number - 1]?.url ?? [])),
   ];
-  const { facts, ...traced } = trace({ text, origins }, answer.facts, articles);
+  const given = answer.facts.map(({ source, ...fact }) => ({
+    ...fact,
+    source: meantSources(source, articles)[0],
+  }));
+  const { facts, ...traced } = trace({ text, origins }, given, articles);
   const draft = {
     headline: frenchTypography(plainText(answer.title || (articles[0]?.title ?? ''))),
     text,
@@ -41,6 +53,11 @@ function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
   };
   return { draft, ...traced };
 }
+
+const toldBy = ({ standfirst, blocks }: LeadAnswer): string =>
+  [standfirst, ...blocks.flatMap(({ heading, text }) => [heading, text])].join(' ').trim();
+
+const isLong = (answer: LeadAnswer): boolean => countWords(toldBy(answer)) >= fewestWords;
 
 /** What a model is asked for a lead, and how its answer is judged. */
 export function leadAssignment(
@@ -59,12 +76,12 @@ export function leadAssignment(
     ],
     answerTokens,
     schema: leadSchema,
-    read: (content) => {
-      const answer = readLead(content);
-      if (declines(answer?.standfirst ?? content, answer?.facts)) return 'declined';
-      if (!answer) return undefined;
-      const settled = settleLead(answer, articles);
-      return countWords(settled.draft.text) < fewestWords ? undefined : settled;
+    read: (content, { cut }) => {
+      const answers = readLeads(content, cut);
+      const answer = answers.findLast(isLong) ?? answers.at(-1);
+      if (declines(answer ? toldBy(answer) : withoutThought(content), answer?.facts))
+        return 'declined';
+      return answer && isLong(answer) ? settleLead(answer, articles) : undefined;
     },
   };
 }

@@ -4,8 +4,9 @@ import type { Setback } from '#src/core/brief.ts';
 import { toCheck } from '#src/core/to-check.ts';
 import type { Checker } from '#src/ports/checker.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
-import { answerSchema, declines, readAnswer, readParagraph } from './answer.ts';
+import { type Answer, answerSchema, readAnswers, readParagraph } from './answer.ts';
 import type { Turn } from './ask.ts';
+import { declines } from './declines.ts';
 import { health } from './health.ts';
 import { better, faultsIn, isFaulty, type Judged, judgedOf, refusalOf } from './judged.ts';
 import { type Assignment, type Budget, type Ladder, ladder, type Reached } from './ladder.ts';
@@ -19,6 +20,7 @@ import {
   wishFor,
 } from './prompt.ts';
 import { settle } from './settle.ts';
+import { withoutThought } from './thought.ts';
 import type { Settled } from './trace.ts';
 
 /** Where a model is and how long it may take; `random` makes the marks around the page's text. */
@@ -41,6 +43,8 @@ const fewestWords = 20;
 /** Tokens of a brief with its facts. */
 const answerTokens = 1_000;
 
+const isLong = ({ text }: Answer): boolean => countWords(text) >= fewestWords;
+
 function briefAssignment(request: WriteRequest, mark: () => string): Assignment<Settled> {
   const { article, rubric, examples = [] } = request;
   const turns: Turn[] = [
@@ -56,10 +60,11 @@ function briefAssignment(request: WriteRequest, mark: () => string): Assignment<
     schema: answerSchema[rubric.kind === 'promo' ? 'promo' : 'brief'],
     read: (content, { rung, cut }) => {
       const plain = rung === 'text' && !cut;
-      const answer = readAnswer(content) ?? (plain ? readParagraph(content) : undefined);
-      if (declines(answer?.text ?? content, answer?.facts)) return 'declined';
-      if (!answer || countWords(answer.text) < fewestWords) return undefined;
-      return settle(answer, article, rubric);
+      const answers = readAnswers(content, cut);
+      const answer =
+        answers.findLast(isLong) ?? answers.at(-1) ?? (plain ? readParagraph(content) : undefined);
+      if (declines(answer?.text ?? withoutThought(content), answer?.facts)) return 'declined';
+      return answer && isLong(answer) ? settle(answer, article, rubric) : undefined;
     },
   };
 }

@@ -4,14 +4,8 @@ import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
 import type { Answer } from './answer.ts';
+import { plainText } from './plain.ts';
 import { type Settled, trace } from './trace.ts';
-
-/** A text of one line without Markdown. */
-export const plainText = (text: string): string =>
-  text
-    .replace(/\*\*|__|^#+ /gmu, '')
-    .replace(/\s*\n\s*/gu, ' ')
-    .trim();
 
 /** The model's call to action when it is a short plain one, else what the link itself asks for. */
 function callOf(action: string, article: Article): CallToAction {
@@ -28,7 +22,7 @@ export function settle(answer: Answer, article: Article, rubric: Rubric): Settle
   const draft = {
     ...(headline ? { headline: frenchTypography(headline) } : {}),
     text,
-    medium: article.medium || answer.medium,
+    medium: article.medium || plainText(answer.medium),
     facts: facts.map(({ claim, evidence }) => ({ claim, evidence })),
     ...(rubric.kind === 'promo' ? { call: callOf(answer.action, article) } : {}),
   };

@@ -7,11 +7,12 @@ import { sentencesOf } from '#src/core/sentences.ts';
 import { overlaps, type Place } from '#src/core/span.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import { bareWords } from '#src/core/words.ts';
+import { plainText } from './plain.ts';
 
 type Page = { article: Article; folded: Folded };
 
 /** A fact as a model gives it; `source` is the number of its article among several. */
-type Given = { claim: string; evidence: string; source?: number };
+type Given = { claim: string; evidence: string; source?: number | undefined };
 
 /** Facts on true spans of their pages, those of them that the model gave, and the evidence it gave that is nowhere in the pages. */
 type Traced = {
@@ -65,6 +66,13 @@ function pagesAt(
   return own.length > 0 ? own : pages;
 }
 
+/** Facts without those that say the same of the same passage. */
+const unrepeated = (facts: readonly Required<Fact>[]): Required<Fact>[] => [
+  ...new Map(
+    facts.map((fact) => [[fold(fact.claim).text, fact.evidence, fact.source].join('\n'), fact]),
+  ).values(),
+];
+
 /** The quotations of a text that no fact claims, as facts: each sentence that quotes, on those of the page that hold the words. */
 function quotedFacts(
   draft: Pick<Draft, 'text' | 'origins'>,
@@ -82,7 +90,7 @@ function quotedFacts(
       .slice(0, 1)
       .map((one) => ({ claim: heldIn(draft.text, quoted), ...one }));
   });
-  return [...new Map(found.map((fact) => [fact.claim + fact.evidence, fact])).values()];
+  return unrepeated(found);
 }
 
 /** Whether words stand in what a model is shown above a page's text: true, but no evidence. */
@@ -96,21 +104,24 @@ export function trace(
   articles: readonly Article[],
 ): Traced {
   const pages = articles.map((article) => ({ article, folded: fold(article.text) }));
-  const facts: Required<Fact>[] = [];
+  const found: Required<Fact>[] = [];
   const invented: string[] = [];
-  for (const { claim, evidence, source = 1 } of given) {
+  for (const { claim: said, evidence, source = 1 } of given) {
+    const claim = frenchTypography(plainText(said));
+    if (claim === '') continue;
     const named = pages[source - 1];
     const spans = (named ? [named, ...pages] : pages).flatMap((page) => {
       const span = trueSpan(evidence, page);
       return span === undefined ? [] : [{ evidence: span, source: page.article.url }];
     });
     const [first] = spans;
-    if (first) facts.push({ claim: frenchTypography(claim), ...first });
+    if (first) found.push({ claim, ...first });
     else if (!pages.some((page) => inHead(evidence, page))) invented.push(evidence);
   }
+  const facts = unrepeated(found);
   return {
     facts: [...facts, ...quotedFacts(draft, pages, facts)],
     given: facts.length,
-    invented,
+    invented: [...new Set(invented)],
   };
 }
