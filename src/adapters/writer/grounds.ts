@@ -9,8 +9,11 @@ import { overlaps } from '#src/core/span.ts';
 import { bareWords } from '#src/core/words.ts';
 import type { Settled } from './trace.ts';
 
-/** What a text's facts leave out: the sentences with figures, names or quotations that none of them backs, and whether that is too much to be trusted. */
-export type Grounds = { bare: readonly string[]; groundless: boolean };
+/**
+ * What a text's facts leave out: the sentences with figures, names or quotations that none of them backs, and whether
+ * that is too much to be trusted; `sourceless` when no paragraph of several articles' text says which of them it rests on.
+ */
+export type Grounds = { bare: readonly string[]; groundless: boolean; sourceless: boolean };
 
 /** The numbers that a text gives in digits. */
 const figuresOf = (text: string): string[] =>
@@ -46,7 +49,7 @@ function toldBy({ claim }: Pick<Fact, 'claim'>, sentences: readonly Sentence[]):
  * quotations, a lead one in each paragraph that has such sentences; both need one that the model gave.
  */
 export function groundsOf({ draft, given }: Settled, articles: readonly Article[]): Grounds {
-  const { text, facts } = draft;
+  const { text, facts, origins = [] } = draft;
   const media = new Set(articles.flatMap(({ medium }) => bareWords(medium)));
   const sentences = sentencesOf(text);
   const backed = new Set(facts.flatMap((fact) => toldBy(fact, sentences)));
@@ -61,5 +64,6 @@ export function groundsOf({ draft, given }: Settled, articles: readonly Article[
       parts.some(({ all, bare }) =>
         articles.length > 1 ? all > 0 && bare.length === all : bare.length * 2 > all,
       ),
+    sourceless: articles.length > 1 && origins.every((urls) => urls.length === 0),
   };
 }

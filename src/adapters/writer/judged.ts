@@ -38,14 +38,14 @@ export const faultsIn = ({ findings }: Judged): Finding[] =>
 /** Why a draft cannot stand; undefined when it can. */
 export function refusalOf(judged: Judged): Setback | undefined {
   if (judged.foreign) return 'untranslated';
-  return judged.groundless || hardIn(judged).length > 0 ? 'unverified' : undefined;
+  const unfounded = judged.groundless || judged.sourceless;
+  return unfounded || hardIn(judged).length > 0 ? 'unverified' : undefined;
 }
 
 const faultCount = (judged: Judged): number =>
   faultsIn(judged).length +
   judged.invented.length +
-  (judged.groundless ? 1 : 0) +
-  (judged.foreign ? 1 : 0);
+  [judged.groundless, judged.sourceless, judged.foreign].filter(Boolean).length;
 
 /** Whether a draft is to be sent back. */
 export const isFaulty = (judged: Judged): boolean => faultCount(judged) > 0;

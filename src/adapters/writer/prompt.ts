@@ -104,14 +104,19 @@ export function wishFor({ before, instruction }: WriteRequest, mark: string): st
 /** Sentences without a passage that are sent back, at most. */
 const mostBare = 12;
 
-/** What to correct, in the words an editor reads: findings, evidence that is not in the page, sentences without any, a language that is not French. */
+/** What to correct, in the words an editor reads: findings, evidence that is not in the page, sentences without any, paragraphs that name no source, a language that is not French. */
 export function corrections(
   findings: readonly Finding[],
-  { invented, bare, groundless, foreign }: Omit<Judged, 'draft' | 'findings'>,
+  { invented, bare, groundless, sourceless, foreign }: Omit<Judged, 'draft' | 'findings'>,
 ): string {
   const lacking = groundless || invented.length > 0 ? bare.slice(0, mostBare) : [];
   const list = [
     ...(foreign ? ['Le texte n’est pas en français : récris-le tout entier en français.'] : []),
+    ...(sourceless
+      ? [
+          'Aucun paragraphe ne dit sur quels articles il s’appuie : donne leurs numéros dans "sources".',
+        ]
+      : []),
     ...findings.map((finding) => findingMessage(finding)),
     ...invented.map((subject) => findingMessage({ code: 'evidence', subject })),
     ...lacking.map((text) => `Aucun passage de l’article n’est donné à l’appui de « ${text} »`),

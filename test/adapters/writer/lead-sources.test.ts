@@ -63,6 +63,14 @@ test('what is true of another source is refused however the sources are given', 
   }
 });
 
+test('a lead that names no source is sent back for them, and given up when it stays so', async () => {
+  const bare = cited(() => []);
+  const mended = await led([bare, answer()]);
+  expect(mended.asked[1]?.messages.at(-1)?.content).toContain('sur quels articles il s’appuie');
+  expect(mended.draft.origins).toEqual([[], ...own]);
+  expect(await led([bare])).toMatchObject({ writer: 'extract', setback: 'unverified' });
+});
+
 test('marks of sources in a paragraph are taken for its sources, and out of its words', async () => {
   const blocks = lead.blocks.map(({ sources, ...one }) => ({
     ...one,
