@@ -1,6 +1,7 @@
 import type { Article } from '#src/core/article.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
-import { pageText, rules, styleLines } from './prompt.ts';
+import { pageText, rules } from './prompt.ts';
+import { styleLines } from './style-lines.ts';
 import { toneOf } from './tone.ts';
 
 /** Characters of all the pages of a story that are shown to a model. */
@@ -9,10 +10,8 @@ const shownCharacters = 48_000;
 const aimed = 800;
 
 /** What the model is, and the rules of a lead. */
-export function leadInstructions({
-  rubric,
-  style = [],
-}: Pick<WriteRequest, 'rubric' | 'style'>): string {
+export function leadInstructions(request: WriteRequest): string {
+  const { rubric } = request;
   const most = rubric.words[1];
   const least = Math.min(most, Math.max(aimed, rubric.words[0]));
   return `Tu es rédacteur dans une lettre d’information française sur les médias. À partir de plusieurs articles sur la même histoire, tu écris en français l’article de une, pour la rubrique « ${rubric.title} » : un titre, un chapô de deux ou trois phrases, puis un récit structuré de ${least} à ${most} mots, en parties précédées d’intertitres courts. Fais plus bref si les articles n’en disent pas assez : n’étire rien. ${toneOf(rubric)}
@@ -21,7 +20,7 @@ Règles :
 - Suis la chronologie des faits, et date-les. Dis où les sources s’accordent, se complètent ou se contredisent.
 - Chaque paragraphe donne les numéros des articles sur lesquels il s’appuie, et nomme dans son texte le média à qui il doit l’essentiel.
 - Chaque citation est attribuée à qui la dit et au média qui la rapporte.
-${rules}${styleLines(style)}
+${rules}${styleLines(request)}
 
 Réponds par un seul objet JSON : {"title": titre, "standfirst": chapô, "blocks": [{"heading": intertitre, ou "" quand le paragraphe continue le précédent, "text": un paragraphe, "sources": [numéros d’articles]}], "facts": [{"claim": un fait de ton texte, "evidence": le passage de l’article qui l’établit, copié mot pour mot dans sa langue, "source": numéro de l’article}]}. Donne un fait par chiffre, date, nom ou affirmation, et une preuve complète mais courte (une phrase au plus).`;
 }

@@ -502,6 +502,17 @@ test('the house’s own texts and its rules of style go to the model, bounded', 
   expect(user?.content.indexOf('Exemple 2')).toBeLessThan(8_000);
 });
 
+test('of more rules than there is room for, those that the page calls for and the newest go to the model', async () => {
+  const made = Array.from({ length: 45 }, (_, i) => ({ wrong: `mot${i}x`, wanted: `autre${i}x` }));
+  const style = [{ wrong: 'vélo-cargo', wanted: 'triporteur' }, ...made];
+  const { asked } = await drafted([{ say: json }], {}, { style });
+  const rules = asked[0]?.messages[0]?.content.match(/«[^»]*»(?= : écris)/gu) ?? [];
+  expect(rules).toHaveLength(40);
+  expect(rules.at(0)).toBe('« vélo-cargo »');
+  expect(rules.at(-1)).toBe('« mot44x »');
+  expect(rules).not.toContain('« mot5x »');
+});
+
 test('the team’s notes go to the model below the page, between marks, as remarks that prove nothing', async () => {
   const notes = Array.from({ length: 30 }, (_, i) => ({
     by: 'Nour',
