@@ -20,6 +20,7 @@ import {
   wishFor,
 } from './prompt.ts';
 import { settle } from './settle.ts';
+import { shownOf } from './shown.ts';
 import { withoutThought } from './thought.ts';
 import type { Settled } from './trace.ts';
 
@@ -108,11 +109,12 @@ export function modelWriter(settings: ModelSettings): Writer {
       };
       if (!mayAsk()) return instead('resting');
       const mark = (): string => `#${random()}#`;
-      const articles = [request.article, ...(request.others ?? [])];
+      const articles = shownOf([request.article, ...(request.others ?? [])]);
+      const [article = request.article, ...others] = articles;
       const assignment =
-        articles.length > 1
-          ? leadAssignment(request, articles, mark)
-          : briefAssignment(request, mark);
+        others.length > 0
+          ? leadAssignment({ ...request, article, others }, articles, mark)
+          : briefAssignment({ ...request, article }, mark);
       const first = await climb(assignment, budget);
       signal.throwIfAborted();
       hear('setback' in first ? first.setback : undefined);

@@ -9,8 +9,8 @@ import { oneLine } from './one-line.ts';
 import { styleLines } from './style-lines.ts';
 import { toneOf } from './tone.ts';
 
-/** Characters of a page, of an example and of a note that are shown to a model. */
-const shown = { page: 24_000, example: 1_200, note: 500 };
+/** Characters of an example and of a note that are shown to a model. */
+const shown = { example: 1_200, note: 500 };
 const mostExamples = 3;
 const mostNotes = 20;
 
@@ -45,8 +45,8 @@ ${rules}${styleLines(request)}
 Réponds par un seul objet JSON : {"title": titre, "text": la brève, "medium": le média, "facts": [{"claim": un fait de la brève, "evidence": le passage de l’article qui l’établit, copié mot pour mot dans sa langue}]${answers[rubric.kind === 'promo' ? 'promo' : 'brief']}}. Donne un fait par chiffre, date, nom ou affirmation, et une preuve complète mais courte (une phrase au plus).`;
 }
 
-/** An article's metadata and text, as far as a model is shown it. */
-export function pageText(article: Article, characters = shown.page): string {
+/** An article's metadata and text. */
+export function pageText(article: Article): string {
   const date = frenchDate(article.publishedAt);
   const head = [
     `Média : ${article.medium}`,
@@ -54,7 +54,7 @@ export function pageText(article: Article, characters = shown.page): string {
     ...(article.byline ? [`Auteur : ${article.byline}`] : []),
     ...(date ? [`Date : ${date}`] : []),
   ].join('\n');
-  return `${head}\n\n${article.text.slice(0, characters)}`;
+  return `${head}\n\n${article.text}`;
 }
 
 /** The page as data, between marks that it cannot know. */

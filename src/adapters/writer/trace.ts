@@ -8,6 +8,7 @@ import { overlaps, type Place } from '#src/core/span.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import { bareWords } from '#src/core/words.ts';
 import { plainText } from './plain.ts';
+import { gap } from './shown.ts';
 
 type Page = { article: Article; folded: Folded };
 
@@ -36,7 +37,8 @@ function trueSpan(evidence: string, { article, folded }: Page): string | undefin
   for (const part of parts) {
     const place =
       countWords(part) >= Math.min(3, countWords(evidence)) ? locate(part, folded) : undefined;
-    if (place) return article.text.slice(place.start, place.end);
+    const span = place && article.text.slice(place.start, place.end);
+    if (span && !span.includes(gap)) return span;
   }
   const wanted = new Set(bareWords(evidence));
   let best: { text: string; share: number } = { text: '', share: 0 };
