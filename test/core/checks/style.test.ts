@@ -28,6 +28,14 @@ describe('a medium is named by what the press calls it', () => {
     expect(codes).not.toContain('name');
   });
 
+  test.each([
+    ['Le Monde', 'Tout le monde raconte la grève.'],
+    ['Libération', 'Depuis la libération des postes, la grève dure.'],
+    ['L’Équipe', 'Toute l’équipe raconte la grève.'],
+  ])('a common word does not name %s: %s', (medium, text) => {
+    expect(at('medium', text, 'La grève dure.', { medium })).toHaveLength(1);
+  });
+
   test.each(['Financial Times', 'FT', 'Soft'])(
     'letters within another word do not name %s',
     (medium) => {

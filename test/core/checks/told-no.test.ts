@@ -134,6 +134,19 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
     'en',
   ],
   ['La fermeture du four est interdite.', 'The law forbids them to close the oven.', 'en'],
+  ['Des témoins étaient sur la liste.', 'Witnesses ought never to have been on the list.', 'en'],
+  ['Le navire Bravo réduit ses escales.', 'Cruise lines are not, and Bravo cut its calls.', 'en'],
+  ['Le port ne conteste pas les chiffres.', 'The port disputes none of the figures.', 'en'],
+  ['Le délégué se dit déçu.', 'The delegate did not hide his disappointment.', 'en'],
+  ['Les ferries sont à quai.', 'There were no ferries on Monday.', 'en'],
+  ['Paul Roux est en prison.', 'A man who sold a boat that never existed was jailed.', 'en'],
+  ['Le journal cale une armoire.', 'Il calait une armoire, le journal du « Sans-Pareil ».', 'fr'],
+  ['Le marin n’était pas mort.', 'Le marin passait pour mort. Il n’en est rien.', 'fr'],
+  [
+    'La mairie refuse de vendre le quai.',
+    'La mairie n’a jamais fermé sa porte, mais refuse de vendre le quai.',
+    'fr',
+  ],
 ];
 
 for (const [brief, evidence, language] of told) {
@@ -189,6 +202,9 @@ const turned: readonly (readonly [brief: string, evidence: string, language: 'fr
   ['Les notes ont monté, sauf en chimie.', 'Les notes n’ont pas monté, sauf en chimie.', 'fr'],
   ['Le club n’a pas relevé ses prix de 11 %.', 'The club raised its prices by 11%.', 'en'],
   ['Au moins 40 bateaux n’ont pas coulé.', 'At least 40 boats sank.', 'en'],
+  ['La salle pourra vendre n’importe quel titre.', 'The hall cannot sell any title.', 'en'],
+  ['Plusieurs demandes ont été refusées.', 'No request has been refused.', 'en'],
+  ['Le ministère prévoit de légiférer.', 'The ministry had no plans to legislate.', 'en'],
 ];
 
 for (const [brief, evidence, language] of turned) {
