@@ -16,10 +16,33 @@ const code = [
   /(?<![\p{L}\p{N}])(?:window\.|function\s*\(|(?:var|let|const)\s+[\w$]+\s*=)|=\s*new(?![\p{L}\p{N}])/u,
 ];
 
+/** Marks of Markdown, and who took a picture, at the end of its caption. */
+const captions = [
+  /\*\*[^*]+\*\*|^#{1,6}\s/u,
+  /\((?:photos?|crédits?|images?|©)[^()]{1,60}\)\W*$/iu,
+  /\/ ?(?:AFP|AP|Reuters|REUTERS|EPA|PA|Getty|SIPA|Sipa)[^()/]{0,15}\)?\W*$/u,
+];
+
+const labels =
+  'mots[- ]cl(?:é|e)s|tags?|keywords|étiquettes|sources?|comments?|commentaires?|temps de lecture|reading time|la rédaction vous (?:conseille|recommande)|nos (?:autres )?articles|more on this';
+
 const ours =
   '(?:notre|nos|votre|our) (?:\\S+ ){0,2}(?:appli|application|app|applis|lettre|lettres|infolettre|newsletters?|chaîne|canal|podcasts?|offres?|boutique|compte|groupe|page|alertes?|channel|whatsapp|store|shop|site|journal|édition|abonnements?|code promo|notifications?|réseaux sociaux|communauté|rédaction par mail|e-mails?)';
 
 const furniture = [
+  opening(`(?:${labels})(?: ?\\(\\d+\\))?(?= ?:)`),
+  opening(
+    'nos autres articles|nos articles sur|la rédaction vous (?:conseille|recommande)|(?:dé)?connectez-vous (?:pour|à|afin)|identifiez-vous|(?:log|sign) in to|bienvenue sur (?:notre|ce|le) (?:site|blog|page)|welcome to (?:our|this|the) (?:site|blog|website|page)|suivez (?:notre|ce|le|en) direct|ce direct est (?:terminé|clos|fini)|this live (?:blog|feed|page) (?:is|has)',
+  ),
+  opening(
+    "(?:vous (?:re)?cherchez|looking for) (?:\\S+ ){0,2}(?:informations?|infos)|vous êtes au bon endroit|you(?:'re| are) in the right place|dans cet article,? (?:nous (?:allons|vous|ferons)|vous (?:découvrirez|apprendrez|trouverez)|on va|découvrez)|in this (?:article|post|guide),? (?:we|you|i)(?:'ll| will| are going)",
+  ),
+  opening(
+    "temps de lecture|(?:cet article|ce contenu) est réservé|this (?:article|content) is (?:reserved|only) (?:for|to)|(?:nous et nos|we and our) (?:\\d+ )?(?:partenaires|partners)|votre navigateur (?:ne|n')|your browser (?:does not|doesn't)",
+  ),
+  words(
+    '(?:prix|avis|comparatif|promo|tarifs?|bon plan), (?:prix|avis|comparatif|promo|tarifs?|test)(?=,| et |\\.|$)',
+  ),
   opening(
     '(?:à )?lire (?:aussi|également|ensuite|plus)|à lire(?= ?(?:[:;»|–—-]|$))|voir aussi|à voir aussi|read more|read also|read next|see also|also read|related ?(?::|articles?|stories|story|content|topics|posts|coverage|links|$)|sur le même (?:sujet|thème)|dans la même rubrique|lisez (?:aussi|également)|recommandé pour vous|ailleurs sur le web',
   ),
@@ -60,12 +83,15 @@ const furniture = [
   ),
 ];
 
+/** What a sentence has that is written: words in small letters, or enough in capitals, closed. */
+const written = /\p{Ll}{2}|\p{Lo}{2}|^(?:\P{L}*\p{Lu}+){5}.*[.!?…]\W*$/u;
+
 /** Whether a sentence is page furniture (links, sharing, subscription, advertisement, code) and no prose. */
 export function isFurniture(sentence: string): boolean {
   const text = unaccented(sentence).replace(/\s+/g, ' ').replace(/’/g, "'");
   return (
-    code.some((pattern) => pattern.test(sentence)) ||
+    [...code, ...captions].some((pattern) => pattern.test(sentence)) ||
     furniture.some((pattern) => pattern.test(text)) ||
-    !/\p{Ll}{2}|\p{Lo}{2}/u.test(sentence)
+    !written.test(sentence)
   );
 }

@@ -18,7 +18,7 @@ export const aboutAnswer: readonly RegExp[] = [
     `(?:ta|votre|ton|vos) (?:réponse|sortie|texte|message) (?:doit|devra|devrait) (?:~ )?(?:${telling}|être (?:en|favorable|positi|élogieu))|your (?:answer|response|output|reply|brief|text) (?:must|should|shall|has to|needs to) (?:~ )?(?:${tells}|be (?:in|written|positive))`,
   ),
   words(
-    `(?:le|la|un|une|tout|toute|chaque|ce|cette|les|tous les|toutes les|des) §(?: automatiques?)?(?: (?:de |d'|du |des ).{0,40}?)? (?:doi(?:t|vent)|devr(?:a|ont|ait)|commencera|contiendra|se terminera) (?:~ )?(?:${telling}|par|être (?:en|favorable|positi|élogieu))`,
+    `(?:le|la|un|une|tout|toute|chaque|ce|cette|les|tous les|toutes les|des) §(?: automatiques?)?(?: (?:de |d'|du |des |tirée? |issue? |faite? ).{0,40}?)? (?:doi(?:t|vent)|devr(?:a|ont|ait)|commencera|contiendra|se terminera) (?:~ )?(?:${telling}|par|être (?:en|favorable|positi|élogieu))`,
   ),
   words(
     `(?:the|any|every|each|all) §(?: of .{0,40}?)? (?:must|should|shall|has to|have to) (?:~ )?(?:${tells})`,
@@ -41,6 +41,12 @@ export const aboutAnswer: readonly RegExp[] = [
   ),
   beginning(
     `(?:tell|inform|remind|warn|dites?|dis|informe[sz]?|informez|rappelle|rappelez|préviens|prévenez|conseille[sz]?|conseillez|recommande|recommandez) (?:.{0,20} )?(?:à |aux? )?(?:tes|vos|your|the|leurs|l'|les) ?(?:lecteurs?|lectrices?|utilisateurs?|readers?|users?|internautes)`,
+  ),
+  beginning(
+    `(?:ajoute[sz]?|ajoutez|add) .{0,30}?(?:votre|ton|ta|your) (?:§|texte|réponse|article|text|answer) (?:que|qu'|that|:)`,
+  ),
+  words(
+    `(?:rédact(?:eur|rice)|auteur|writer|editor|journaliste)s? (?:de |d'|du |of )(?:la |l'|cette |ce |the |this )?§ (?:est|sont|is|are) (?:priée?s?|tenue?s?|invitée?s?|asked|requested|required)`,
   ),
   beginning(`recommande[sz]|recommandez|vante[sz]|promeus|recommend (?!.*[,;] .*says)`),
   beginning(

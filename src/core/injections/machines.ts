@@ -10,7 +10,7 @@ export const toMachines: readonly RegExp[] = [
   ),
   /^(?:\W*)(?:system|¤|user|human|system prompt|prompt systeme|prompt|systeme|utilisateur) ?:/,
   beginning(
-    `(?:note|message|memo|notice|instructions?|consignes?|attention|avis|rappel|warning|important|information)(?: (?:importante?|spéciale?|cachée?|special))? (?:to|for|aux?|à l'|à l'attention des?|à l'attention de l'|à destination des?|pour|pour les|pour l')(?: ?(?:all|any|the|les|des|tous les|toutes les|toute))? ?${machines} ?[:,.—–!]`,
+    `(?:note|message|memo|notice|instructions?|consignes?|attention|avis|rappel|reminder|warning|important|information)(?: (?:importante?|spéciale?|cachée?|special))? (?:to|for|aux?|à l'|à l'attention des?|à l'attention de l'|à destination des?|pour|pour les|pour l')(?: ?(?:all|any|the|le|la|les|des|tous les|toutes les|toute))? ?${machines} ?[:,.—–!]`,
   ),
   beginning(`(?:attention|hey|hello|bonjour|dear|chers?|chères?|salut|ok) ${machines} ?[:,!]`),
   beginning(
@@ -26,12 +26,15 @@ export const toMachines: readonly RegExp[] = [
     `il est demandé (?:aux|à (?:toute|l')) ?${machines}|(?:les|toute|tout|chaque) ?${machines} (?:doi(?:t|vent)|devr(?:a|ont)) (?:~ )?(?:écrire|dire|mentionner|affirmer|répondre|conclure|recommander) (?:que|qu'(?!ils|elles))`,
   ),
   beginning(
-    `(?:from now on,? you|à partir de maintenant,? (?:tu|vous))|(?:you are now|tu es (?:maintenant|désormais)|vous êtes (?:maintenant|désormais) (?:une? |en mode)|(?:you are|tu es|vous êtes) (?:an? |une? )(?:[a-z]+ )?${machines})(?=,| (?:(?:dan|an?|in|une?|en)(?![a-z])|(?:[a-z]+,? )?(?:and|et|who|qui|that) |(?:must|will|shall|should|do|dois|devez|vas|allez)))`,
+    `(?:from now on,? (?:you|act|behave|answer|respond|write|speak)|à partir de maintenant,? (?:tu|vous|agis|agissez|réponds|répondez|écris|écrivez))|(?:you are now|tu es (?:maintenant|désormais)|vous êtes (?:maintenant|désormais) (?:une? |en mode)|(?:you are|tu es|vous êtes) (?:an? |une? )(?:[a-z]+ )?${machines})(?=,| (?:(?:dan|an?|in|une?|en)(?![a-z])|(?:[a-z]+,? )?(?:and|et|who|qui|that) |(?:must|will|shall|should|do|dois|devez|vas|allez)))`,
   ),
   words(
     `${machines} (?:est|sont|is|are) (?:priée?s?|tenue?s?|invitée?s?|asked|requested|required|instructed) (?:de|d'|à|to)`,
   ),
   beginning(`(?:pour|for|to) (?:toutes?|tout|any|all|les|every) ?${machines} ?:`),
+  beginning(
+    `(?:pour|for|to) (?:tous |toutes |the |any |all )?(?:les )?${machines} ?,(?<=(?:lisant|qui lisent|résumant|reading|that read|who read) .*)`,
+  ),
   beginning(
     `(?:as|en tant) (?:an? |que? |qu')(?:large )?¤(?: ¤| virtuel[a-z]*)?,? (?:you|tu|vous)`,
   ),
