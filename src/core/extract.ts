@@ -1,14 +1,15 @@
 import { type Article, countWords } from './article.ts';
+import { straysAmong } from './belonging.ts';
 import { languageOf } from './language.ts';
 import { cosine, lexrank, likeness, type Vector, vectors } from './lexrank.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { firstOf, type Prose, readProse } from './prose.ts';
+import type { Sentence } from './sentences.ts';
 import type { Place } from './span.ts';
-import { givesOrders, isFurniture } from './stray.ts';
 
 /** What an extract is made from. */
 export type Extractable = Pick<Article, 'title' | 'text' | 'language'>;
 
-type Candidate = Sentence & { words: number; score: number; vector: Vector };
+type Candidate = Prose & { score: number; vector: Vector };
 
 /**
  * What weighs beside centrality: place in the page, shortness, repetition; and how full an extract is that may end at a
@@ -33,94 +34,23 @@ const opening = 20_000;
 const weightsFor = ({ text, language }: Extractable) =>
   weights[(languageOf(text.slice(0, opening)) ?? language) === 'fr' ? 'fr' : 'en'];
 
-/** Sentences that are ranked, characters that they are looked for in, and those of the longest one. */
-const limit = 200;
-const longest = 200_000;
-const longestSentence = 2_000;
-
 /** Sentences below which little is shared. */
 const few = 8;
 
-/** Whether every quotation a sentence opens is closed in it: half of one says what nobody said. */
-function quotesClosed(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return count('"') % 2 === 0 && count('«') === count('»') && count('“') === count('”');
-}
-
-/** Words of the longest cross-head; one ends on no punctuation. */
-const longestHeading = 18;
-const closed = /[.!?…»”")\]。！？｡؟۔।」』]$/u;
-
-/** Where and by which agency a dispatch was written, before its first words: «Bruxelles, 3 nov 2026 (AFP) – ». */
-const dateline =
-  /^\p{Lu}[\p{L}'’./ -]{1,40}(?:,[^()\n]{1,30}?)? ?\((?:Reuters|Belga|Bloomberg|Xinhua|dpa|\p{Lu}{2,6})\)\s*[–—-]+\s*/u;
-
-/** A sentence without its dateline. */
-function told(sentence: Sentence): Sentence {
-  const { length } = dateline.exec(sentence.text.slice(0, 120))?.[0] ?? '';
-  return { ...sentence, text: sentence.text.slice(length), start: sentence.start + length };
-}
-
-/**
- * How much the first sentence, which is the easiest to slip in, and another must belong to be kept; half of what the
- * page's middle one does is enough for the others. Where there is room for all, or little to share, only the first is
- * asked, and for less: for next to nothing where it could share with a title.
- */
-const gates = { first: 0.075, other: 0.03, small: { titled: 0.01, untitled: 0.057 } };
-
-/** How much each sentence shares with all the others taken together, and with the title. */
-function belonging(sentences: readonly Vector[], toTitle: readonly number[]): number[] {
-  const sums = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const [word, weight] of sentence) sums.set(word, (sums.get(word) ?? 0) + weight);
-  const square = cosine(sums, sums);
-  return sentences.map((sentence, i) => {
-    const shared = cosine(sentence, sums);
-    const others = Math.sqrt(Math.max(square - 2 * shared + 1, Number.EPSILON));
-    return (shared - 1) / others + (toTitle[i] ?? 0) / 2;
-  });
-}
-
-const isProse = (text: string): boolean => !givesOrders(text) && !isFurniture(text);
-
-/** Sentences long enough to stand alone, without orders and page furniture. */
-function proseOf({ text }: Extractable): (Sentence & { words: number })[] {
-  const found: (Sentence & { words: number })[] = [];
-  for (const sentence of sentencesOf(text.slice(0, longest))) {
-    const one = told(sentence);
-    const words = one.text.length > longestSentence ? 0 : countWords(one.text);
-    if (words < 4 || !quotesClosed(one.text)) continue;
-    if (words <= longestHeading && !closed.test(one.text)) continue;
-    if (isProse(one.text)) found.push({ ...one, words });
-    if (found.length === limit) break;
-  }
-  return found;
-}
-
-/** The same, each scored; strays left out, unless there is room for all or too little to tell them by. */
+/** The sentences of a page that stand alone, each scored; strays left out. */
 function candidates(article: Extractable, room: number): Candidate[] {
   const weight = weightsFor(article);
-  const all = proseOf(article);
+  const all = readProse(article.text);
+  const texts = all.map(({ text }) => text);
   const small = all.length < few || all.reduce((sum, { words }) => sum + words, 0) <= room;
-  const [titleVector = new Map(), ...found] = vectors([
-    article.title,
-    ...all.map(({ text }) => text),
-  ]);
+  const [titleVector = new Map(), ...found] = vectors([article.title, ...texts]);
   const toTitle = found.map((vector) => cosine(titleVector, vector));
-  const rows = likeness(found);
-  const central = lexrank(rows);
+  const central = lexrank(likeness(found));
   const top = Math.max(...central, Number.EPSILON);
-  const belongs = belonging(found, toTitle);
-  const middle = [...belongs].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-  const gate = (i: number): number => {
-    if (small && i > 0) return 0;
-    if (small) return gates.small[article.title.trim() ? 'titled' : 'untitled'];
-    return i === 0 ? gates.first : Math.min(gates.other, middle / 2);
-  };
-  const stray = (i: number) => all.length > 2 && (belongs[i] ?? 0) < gate(i);
-  const shift = stray(0) ? 1 : 0;
+  const strays = straysAmong(texts, article.title, small);
+  const shift = strays.has(0) ? 1 : 0;
   return all.flatMap((sentence, i) => {
-    if (stray(i)) return [];
+    if (sentence.quoted || strays.has(i)) return [];
     const score =
       (central[i] ?? 0) / top +
       weight.place * Math.exp(-(i - shift) / decay) +
@@ -129,6 +59,9 @@ function candidates(article: Extractable, room: number): Candidate[] {
     return [{ ...sentence, vector: found[i] ?? new Map(), score }];
   });
 }
+
+/** How alike two sentences are of which one only says the other again. */
+const copy = 0.85;
 
 /** The sentences that tell an article best within a number of words, in their order in the page; the preferred ones come before all others. */
 export function extractSentences(
@@ -152,7 +85,7 @@ export function extractSentences(
     chosen.push(next);
     used += next.words;
     pool = pool
-      .filter(({ one }) => one !== next)
+      .filter(({ one }) => one !== next && cosine(one.vector, next.vector) < copy)
       .map(({ one, said }) => ({ one, said: Math.max(said, cosine(one.vector, next.vector)) }));
   }
   return chosen
@@ -162,11 +95,9 @@ export function extractSentences(
 
 /** The opening words of a page whose every sentence is longer than the room there is. */
 export function openingOf(text: string, words: number): Place[] {
-  const first = sentencesOf(text.slice(0, longest)).find((one) =>
-    isProse(one.text.slice(0, longestSentence)),
-  );
+  const first = firstOf(text);
   if (!first) return [];
-  const { start } = told(first);
+  const { start } = first;
   let [end, left] = [start, words];
   for (const match of text.slice(start, first.end).matchAll(/\S+/gu)) {
     left -= countWords(match[0]);

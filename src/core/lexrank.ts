@@ -1,3 +1,4 @@
+import { commonWords } from './common-words.ts';
 import { isStopword } from './stopwords.ts';
 import { bareWords } from './words.ts';
 
@@ -24,8 +25,13 @@ const stemsOf = (text: string): string[] =>
     .filter((word) => word.length > 1 && !isStopword(word))
     .flatMap(stemsIn);
 
-/** Sentences as tf-idf vectors, rarity counted among the sentences themselves. */
-export function vectors(sentences: readonly string[]): Vector[] {
+const commonStems = new Set(stemsOf(commonWords));
+
+/** Whether a stem tells one story from another: no number, and no word of any news. */
+export const isTelling = (stem: string): boolean => !/^\d/.test(stem) && !commonStems.has(stem);
+
+/** Sentences as tf-idf vectors, rarity counted among the sentences themselves; stems that tell no story weigh so much less. */
+export function vectors(sentences: readonly string[], common = 1): Vector[] {
   const stems = sentences.map(stemsOf);
   const seen = new Map<string, number>();
   for (const words of stems)
@@ -35,7 +41,8 @@ export function vectors(sentences: readonly string[]): Vector[] {
     for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1);
     let square = 0;
     for (const [word, count] of weights) {
-      const weight = count * Math.log(1 + sentences.length / (seen.get(word) ?? 1));
+      const rarity = Math.log(1 + sentences.length / (seen.get(word) ?? 1));
+      const weight = count * rarity * (common === 1 || isTelling(word) ? 1 : common);
       weights.set(word, weight);
       square += weight * weight;
     }

@@ -82,6 +82,60 @@ test('the lead of a short page is kept, though it shares little with the rest', 
   expect(extract({ title: 'Dole perd son tramway', text, language: 'fr' }, 100)).toBe(text);
 });
 
+const shortStories = [
+  'Un séisme de magnitude 7,2 a frappé le Maroc dans la nuit de vendredi à samedi. Le bilan provisoire fait état de 300 morts. Des secouristes français sont en route. Les hôpitaux manquent de sang.',
+  'Le footballeur Kylian Mbappé quitte le Real Madrid. L’attaquant a signé pour trois ans à Liverpool. Son ancien club lui souhaite bonne chance.',
+  'Emmanuel Macron a démissionné. Le Premier ministre assure l’intérim. Une élection aura lieu dans les deux mois. Les partis cherchent des candidats.',
+  'Apple rachète Mistral. L’opération coûte 12 milliards d’euros. Les salariés garderont leurs bureaux à Paris. La Commission européenne doit donner son accord.',
+  'Ein schweres Erdbeben hat in der Nacht Marokko erschüttert. Die Zahl der Toten stieg auf 300. Helfer aus vielen Ländern sind unterwegs. Den Krankenhäusern fehlt Blut.',
+];
+
+test.each(shortStories)('the news that opens «%s» is kept, with or without a title', (text) => {
+  for (const title of ['', 'Une nuit sans sommeil'])
+    expect(extract({ title, text, language: '' }, 100)).toBe(text);
+});
+
+test('a first sentence that the title takes up is kept, whatever the rest shares', () => {
+  const lead = 'Le congrès des apiculteurs débutera avec un banquet.';
+  const rest = [
+    'La mairie de Lormont prête le studio de la radio de Lormont.',
+    'La radio de Lormont quittera le studio de la mairie en juin.',
+    'Le studio de la radio rouvrira à Lormont, promet la mairie.',
+  ].join(' ');
+  const page = { title: '', text: `${lead} ${rest}`, language: 'fr' };
+  expect(extract(page, 100)).toBe(rest);
+  expect(extract({ ...page, title: 'Un congrès à Lormont' }, 100)).toContain(lead);
+});
+
+test.each([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+])('no sentence from inside %s…%s is told as the page’s own', (opens, closes) => {
+  const text = `Le maire est en colère. ${opens}Nous ne céderons pas. Ces gens ont ruiné la ville de Dole. Il faut les arrêter${closes}, a-t-il dit. L’opposition porte plainte contre le maire.`;
+  expect(extract({ title: '', text, language: 'fr' }, 60)).toBe(
+    'Le maire est en colère. L’opposition porte plainte contre le maire.',
+  );
+});
+
+test('a sentence that comes twice is told once', () => {
+  const lead = 'Le maire de Dole a présenté mardi le budget du tramway.';
+  const rest = 'Le budget du tramway monte à 12 millions, dit le maire de Dole.';
+  const page = { title: '', text: `${lead}\n\n${lead}\n\n${rest}`, language: 'fr' };
+  expect(extract(page, 60)).toBe(`${lead} ${rest}`);
+});
+
+test('an answer that opens on yes or no does not stand without its question', () => {
+  const text =
+    'Le directeur de la radio répond à nos questions. Oui, nous lancerons une chaîne. La radio lancera une chaîne en mai.';
+  expect(extract({ title: '', text, language: 'fr' }, 60)).not.toContain('Oui');
+});
+
+test('an article all in capitals has an extract', () => {
+  const text = 'LE MAIRE DE DOLE A PRÉSENTÉ MARDI LE BUDGET DU TRAMWAY.';
+  expect(extract({ title: '', text, language: 'fr' }, 60)).toBe(text);
+});
+
 test.each(['Bruxelles, 3 nov 2026 (AFP) – ', 'BRUSSELS, Nov 3 (Reuters) - ', 'PARIS (AP) — '])(
   'the dateline «%s» is left out of a lead',
   (dateline) => {

@@ -2,11 +2,11 @@ import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { extractSentences } from '#src/core/extract.ts';
 import { textOf } from '#src/core/lead.ts';
+import { proseOf } from '#src/core/prose.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import type { Sentence } from '#src/core/sentences.ts';
 import { overlaps } from '#src/core/span.ts';
-import { givesOrders, isFurniture } from '#src/core/stray.ts';
 import { frenchTypography } from '#src/core/typography.ts';
 import { dossierWords, extractFrame } from '#src/locale/frame.ts';
 
@@ -14,23 +14,13 @@ import { dossierWords, extractFrame } from '#src/locale/frame.ts';
 const words = { least: 60, most: 220, besides: 60, all: 1_200 };
 const quotesOfEach = 2;
 
-/** Words of the longest cross-head; one ends on no punctuation. */
-const longestHeading = 18;
-const closed = /[.!?…»”")\]]$/u;
-
-const usable = ({ text }: Sentence): boolean =>
-  !givesOrders(text) &&
-  !isFurniture(text) &&
-  countWords(text) >= 4 &&
-  (closed.test(text) || countWords(text) > longestHeading);
-
 const sum = (sentences: readonly Sentence[]): number =>
   sentences.reduce((total, { text }) => total + countWords(text), 0);
 
 /** An article's extract; a short one, whose sentences have too little in common to be told from strays, is taken as it comes. */
 function told(article: Article, room: number): Sentence[] {
   const chosen = extractSentences(article, room);
-  const all = sentencesOf(article.text).filter(usable);
+  const all = proseOf(article.text);
   if (sum(chosen) * 2 >= Math.min(room, sum(all))) return chosen;
   let left = room;
   return all.filter((one) => {
@@ -41,10 +31,10 @@ function told(article: Article, room: number): Sentence[] {
 
 /** Sentences of a page that report words of somebody, and are not in its extract. */
 const voices = ({ text }: Article, chosen: readonly Sentence[]): Sentence[] =>
-  sentencesOf(text)
+  proseOf(text)
     .filter((one) => !chosen.some((other) => overlaps(one, other)))
     .filter((one) => quotationsIn(one.text).some((quote) => countWords(quote.text) >= 5))
-    .filter((one) => usable(one) && countWords(one.text) <= 70)
+    .filter((one) => countWords(one.text) <= 70)
     .slice(0, quotesOfEach);
 
 /** One article's cross-head, extract and voices, each sentence a fact. */
