@@ -1,5 +1,6 @@
 import type { Command } from '#src/command.ts';
 import { firstWords } from '#src/core/arguments.ts';
+import { isMark } from '#src/core/cited.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { partsOf, replacePart } from '#src/core/lead.ts';
@@ -17,11 +18,15 @@ function parseEdit(text: string): Edit {
   return body ? { headline: headline?.trim() ?? '', text: body.trim() } : { text };
 }
 
-/** A section's new text, or (`1.3`) that of one of its blocks alone. */
+/** A section's new text, or (`1.3`) that of one of its blocks alone, whose words stay when it is only told its sources (`[2]`). */
 function editOf({ number, brief }: SectionView, part: string | undefined, text: string): Edit {
   if (part === undefined) return parseEdit(text);
   const { text: before, origins = [] } = brief;
-  const whole = replacePart({ text: before, origins }, Number(part), text);
+  const standing = partsOf(before)[Number(part) - 1];
+  if (standing?.kind === 'heading' && isMark(text))
+    throw new JungleError('section.heading', { number, part: Number(part) });
+  const put = standing && isMark(text) ? `${standing.text} ${text}` : text;
+  const whole = replacePart({ text: before, origins }, Number(part), put);
   if (whole === undefined)
     throw new JungleError('section.part', { number, part, parts: partsOf(brief.text).length });
   return whole;
@@ -39,15 +44,19 @@ export const edit: Command = {
     if (!ref) throw new JungleError('command.usage', { usage });
     if (!rest) throw new JungleError('section.text', {});
     const by = { person: event.person, cause: event.id, room: event.room };
-    const rubric = rubricNamed(ref, newsroom.settings.rubrics);
+    const [, whole = ref, part] = /^(.+)\.(\d{1,4})$/.exec(ref) ?? [];
+    const rubric = rubricNamed(whole, newsroom.settings.rubrics);
     const open = await tx.issues.open();
-    if (rubric && !open?.sections.some((section) => section.rubric === rubric.key)) {
+    if (
+      rubric &&
+      part === undefined &&
+      !open?.sections.some((section) => section.rubric === rubric.key)
+    ) {
       const number = await typeEntry(newsroom, tx, rubric, parseEdit(rest), by);
       return reply.edited(number);
     }
     const view = await openIssue(newsroom, tx);
     const held = rubric && view.sections.find((section) => section.rubric === rubric.key);
-    const [, whole = ref, part] = /^(.+)\.(\d{1,4})$/.exec(ref) ?? [];
     const section = sectionIn(view, held?.id ?? whole);
     const done = await revise(newsroom, tx, section, editOf(section, part, rest), by);
     return done === 'amended' ? reply.amended(section.number) : reply.edited(section.number);

@@ -1,4 +1,6 @@
 import { type Origins, type Part, partsOf } from './lead.ts';
+import { quotationsIn } from './quotations.ts';
+import { overlaps } from './span.ts';
 
 /** A source of a text by its number, from 1. */
 type Numbered<S> = { number: number; source: S };
@@ -36,23 +38,55 @@ export const markedText = (brief: Sourced, sources: readonly { url: string }[]):
       brief.text,
     );
 
-const mark = /[ \t\u00a0\u202f]*\[(\d{1,2}(?: ?, ?\d{1,2})*)\]$/u;
+const marks = /(?:[ \t\u00a0\u202f]*\[\d{1,2}(?: ?, ?\d{1,2})*\])+/gu;
+const isText = ({ kind }: Part): boolean => kind !== 'heading';
 
-/** A text without such marks, and the sources that each paragraph was given by one; undefined where it had none. */
+type Mark = { start: number; end: number; numbers: readonly number[] };
+
+/** The marks of a text, those within quotations left alone. */
+const marksIn = (text: string): Mark[] =>
+  Array.from(text.matchAll(marks), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+    numbers: (whole.match(/\d+/gu) ?? []).map(Number),
+  })).filter((mark) => !quotationsIn(text).some((quotation) => overlaps(mark, quotation)));
+
+const without = (text: string, all: readonly Mark[]): string =>
+  all.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+
+/** Whether words are nothing but marks, which change the sources of a paragraph and leave what it says. */
+export const isMark = (text: string): boolean =>
+  marksIn(text).length > 0 && without(text, marksIn(text)).trim() === '';
+
+/** Of the sources given to each paragraph of a marked text, those of the paragraphs that stand once it is read. */
+export const originsLeft = (marked: string, origins: Origins): Origins => {
+  const texts = partsOf(marked).filter(isText);
+  return origins.filter((_, i) => !isMark(texts[i]?.text ?? ''));
+};
+
+/** A text without its marks, nor the blocks that are nothing else; the sources that each paragraph left was given by one, undefined where it had none; and the numbers that no source has. */
 export function readMarks(
   marked: string,
   sources: readonly { url: string }[],
-): { text: string; origins: (readonly string[] | undefined)[] } {
-  const parts = partsOf(marked).filter(({ kind }) => kind !== 'heading');
-  const read = parts.map(({ text, end }) => {
-    const [whole, numbers = ''] = mark.exec(text) ?? [];
-    const urls = numbers.split(',').map((number) => sources[Number(number) - 1]?.url);
-    const known = urls.filter((url) => url !== undefined);
-    return whole && known.length === urls.length ? { end, whole, known } : undefined;
-  });
-  const text = read.reduceRight(
-    (left, one) => (one ? left.slice(0, one.end - one.whole.length) + left.slice(one.end) : left),
-    marked,
-  );
-  return { text, origins: read.map((one) => one?.known) };
+): { text: string; origins: (readonly string[] | undefined)[]; unknown: readonly number[] } {
+  const read = partsOf(marked).map((part) => ({ part, found: marksIn(part.text) }));
+  const text = read.reduceRight((left, { part, found }) => {
+    const own = without(part.text, found);
+    return left.slice(0, part.start) + own.trim() + left.slice(part.end);
+  }, marked);
+  const standing = read.filter(({ part, found }) => without(part.text, found).trim() !== '');
+  const numbers = read.flatMap(({ found }) => found.flatMap((mark) => mark.numbers));
+  return {
+    text: text
+      .replace(/^#{2,4}[ \t]+$/gmu, '')
+      .replace(/\n(?:[ \t]*\n){2,}/gu, '\n\n')
+      .trim(),
+    origins: standing
+      .filter(({ part }) => isText(part))
+      .map(({ found }) => {
+        const given = [...new Set(found.flatMap((mark) => mark.numbers))];
+        return found.length > 0 ? given.flatMap((n) => sources[n - 1]?.url ?? []) : undefined;
+      }),
+    unknown: [...new Set(numbers.filter((n) => !sources[n - 1]))],
+  };
 }

@@ -14,6 +14,9 @@ export type Refusals = {
   'section.changed': { number: number };
   'section.place': { place: string; places: readonly number[] };
   'section.part': { number: number; part: string; parts: number };
+  /** Numbers in brackets that none of the section’s sources has. */
+  'section.source': { number: number; unknown: readonly number[]; media: readonly string[] };
+  'section.heading': { number: number; part: number };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;
   'setting.unknown': { name: string };

@@ -1,7 +1,8 @@
 import type { Article } from '#src/core/article.ts';
 import { contentHash, type Draft, parseRevision, revisionName } from '#src/core/brief.ts';
 import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
-import { readMarks } from '#src/core/cited.ts';
+import { originsLeft, readMarks } from '#src/core/cited.ts';
+import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
@@ -35,6 +36,18 @@ async function pagesOf(tx: Tx, link: string, { sources }: Draft): Promise<Articl
   return ids.flatMap((id) => links.get(id)?.article ?? []);
 }
 
+/** A person’s text without its marks of sources, and what these say; refuses (`section.source`) numbers that no source has, and (`section.text`) a text without words. */
+function marksOf({ number, sources }: SectionView, text: string): ReturnType<typeof readMarks> {
+  const marked = readMarks(text, sources);
+  const { unknown } = marked;
+  if (!marked.text) throw new JungleError('section.text', {});
+  if (unknown.length > 0) {
+    const media = sources.map(({ medium, url }) => medium || url);
+    throw new JungleError('section.source', { number, unknown, media });
+  }
+  return marked;
+}
+
 /** What the checks say of a text against its pages. */
 async function findingsOf(
   newsroom: Newsroom,
@@ -57,11 +70,10 @@ export async function revise(
   const { brief, link: linkId, issue } = section;
   const headline = edit.headline ?? brief.headline;
   const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
-  const marked = brief.origins && !by.written ? readMarks(edit.text, section.sources) : undefined;
+  const marked = by.written ? undefined : marksOf(section, edit.text);
+  const plain = { ...edit, text: marked?.text ?? edit.text };
   const { text, call: called } =
-    rubric.kind === 'promo'
-      ? { ...edit, ...splitCall(edit.text) }
-      : { ...edit, text: marked?.text ?? edit.text };
+    rubric.kind === 'promo' ? { ...plain, ...splitCall(plain.text) } : plain;
   const call = called === undefined ? brief.call : called;
   const draft: Draft = {
     ...(headline ? { headline: frenchTypography(headline) } : {}),
@@ -74,7 +86,7 @@ export async function revise(
   if (brief.origins) {
     const standing =
       by.written?.origins ??
-      edit.origins ??
+      (edit.origins && originsLeft(edit.text, edit.origins)) ??
       carryOrigins({ text: brief.text, origins: brief.origins }, draft.text);
     draft.origins = standing.map((urls, i) => marked?.origins[i] ?? urls);
   }

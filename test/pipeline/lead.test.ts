@@ -174,8 +174,52 @@ test('an editor says by their numbers which sources a paragraph rests on; the te
   const parts = partsIn(after);
   expect(parts[2]?.sources).toEqual([tribune.url, courrier.url]);
   expect(parts[4]?.sources).toEqual([tribune.url]);
-  await bot.command('nour', 'edit 1.3 Radio Confluent se vend [9].');
-  expect((await first(bot)).text).toContain('se vend [9].');
+});
+
+test('a part that is given nothing but sources keeps its words, and a cross-head has none to be given', async () => {
+  const bot = await told();
+  const { text } = await first(bot);
+  expect(await bot.command('nour', 'edit 1.3 [2]')).toContain('aucun mot n’a changé');
+  const after = await first(bot);
+  expect(after.text).toBe(text);
+  expect(partsIn(after)[2]?.sources).toEqual([tribune.url]);
+  expect(await bot.command('nour', 'edit 1.2 [2]')).toContain('« /jungle edit 1.3 [1] »');
+  expect((await first(bot)).text).toBe(text);
+});
+
+test('a paragraph whose words are taken away goes with its mark, and the others keep their sources', async () => {
+  const bot = await told();
+  const parts = partsIn(await first(bot)).filter(({ kind }) => kind !== 'heading');
+  const { text } = await first(bot);
+  const [, , second = ''] = text.split(/\n\n/u);
+  await bot.command('nour', `edit 1 ${text.replace(second, '[1]')}`);
+  const after = await first(bot);
+  expect(after.text).not.toContain('[1]');
+  const left = partsIn(after).filter(({ kind }) => kind !== 'heading');
+  expect(left.map(({ sources }) => sources)).toEqual([
+    parts[0]?.sources,
+    ...parts.slice(2).map(({ sources }) => sources),
+  ]);
+  await bot.command('nour', 'edit 1.1 Un chapô neuf.\n\n[3]');
+  const again = partsIn(await first(bot)).filter(({ kind }) => kind !== 'heading');
+  expect(again.map(({ sources }) => sources)).toEqual(left.map(({ sources }) => sources));
+});
+
+test('a source that the section does not have is refused by its number, and nothing changes', async () => {
+  const bot = await told();
+  const before = await first(bot);
+  const refused = await bot.command('nour', 'edit 1.3 Radio Confluent se vend [9].');
+  expect(refused).toContain('([9])');
+  expect(refused).toContain('en a 3 : [1] Le Courrier du Rhône');
+  expect(await bot.command('nour', 'edit 1 [2]')).toContain('Le texte est vide');
+  expect(await first(bot)).toEqual(before);
+});
+
+test('a part is named by its rubric too', async () => {
+  const bot = await told();
+  expect(await bot.command('nour', 'edit une.2 La vente')).toContain('nouvelle version');
+  expect((await first(bot)).text).toContain('## La vente\n');
+  expect(await bot.command('nour', 'edit stories.2 Rien')).toContain('« stories »');
 });
 
 test('a published lead uses all of its links', async () => {
