@@ -1,7 +1,10 @@
+import type { Draft } from './brief.ts';
+import { elidable } from './elision.ts';
 import { remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { quotationsIn } from './quotations.ts';
-import { overlaps, type Place, placeOf } from './span.ts';
+import { remembered } from './remember.ts';
+import { overlaps, type Place, placeOf, within } from './span.ts';
 
 /** Words that the newsroom always replaces, and by what; an empty `wanted` cuts them. */
 export type StyleRule = { wrong: string; wanted: string };
@@ -34,16 +37,40 @@ export function readRule(text: string): StyleRule | undefined {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-const patternOf = ({ wrong }: StyleRule): RegExp => {
-  const words = escaped(foldWords(wrong)).replace(/'/gu, "['’ʼ‘]").replace(/ /gu, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'giu');
-};
+const apostrophe = "['’ʼ‘]";
+
+/** Words that end on one that elides are found elided too: «afin d’» is «afin de». */
+function wordsPattern(words: string): string {
+  const plain = (text: string): string =>
+    escaped(text).replace(/'/gu, apostrophe).replace(/ /gu, '\\s+');
+  const last = /[^ ']+$/u.exec(words)?.[0] ?? '';
+  if (words.endsWith("'")) return plain(words);
+  if (!elidable.includes(last)) return `${plain(words)}(?![\\p{L}\\p{M}\\p{N}_])`;
+  return `${plain(words.slice(0, -1))}(?:${words.slice(-1)}(?![\\p{L}\\p{M}\\p{N}_])|${apostrophe}(?=\\p{L}))`;
+}
+
+const patternOf = ({ wrong }: StyleRule): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}_@#&])${wordsPattern(foldWords(wrong))}(?!(?<=[\\p{L}\\p{N}])${apostrophe}\\p{L})`,
+    'giu',
+  );
+
+/** Addresses, mentions, hashtags and compounds: whole, or not touched. */
+const wholes =
+  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>«»"”]+|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+/giu;
+
+const wholesIn = remembered(
+  (text): readonly Place[] => Array.from(text.matchAll(wholes), placeOf),
+  40,
+);
 
 const placesOf = (rule: StyleRule, text: string): Place[] =>
-  Array.from(text.matchAll(patternOf(rule)), placeOf);
+  Array.from(text.matchAll(patternOf(rule)), placeOf).filter(
+    (place) => !wholesIn(text).some((one) => overlaps(place, one) && !within(one, place)),
+  );
 
-/** The places of a text that go against a rule, quotations left alone, each once. */
-function faults(text: string, rules: readonly StyleRule[]): (Place & { rule: StyleRule })[] {
+/** The places of a text that go against a rule, quotations left alone, each once, in order. */
+export function faults(text: string, rules: readonly StyleRule[]): (Place & { rule: StyleRule })[] {
   const taken: Place[] = [...quotationsIn(text)];
   const found = [];
   for (const rule of rules) {
@@ -64,37 +91,13 @@ export const styleFindings = (text: string, rules: readonly StyleRule[]): Findin
     suggestions: [rule.wanted],
   }));
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-type Change = Place & { put: string };
-
-/** Cuts words with the space after them, and with the commas that they alone called for. */
-function cut(text: string, { start, end }: Place): Change {
-  const before = text.slice(0, start);
-  const opens = /(?:^|[.!?…][\s\u00a0\u202f]+)$/u.test(before);
-  const [aside = ''] = /,\s*$/u.exec(before) ?? [];
-  const [taken = ''] = (opens || aside ? /^\s*,?\s*/u : /^\s*/u).exec(text.slice(end)) ?? [];
-  const to = end + taken.length;
-  if (opens) return { start, end: to + 1, put: text.slice(to, to + 1).toUpperCase() };
-  return taken.includes(',')
-    ? { start: start - aside.length, end: to, put: ' ' }
-    : { start, end: to, put: '' };
-}
-
-function changeFor(text: string, { start, end, rule }: Place & { rule: StyleRule }): Change {
-  if (!rule.wanted) return cut(text, { start, end });
-  const upper = /^\p{Lu}/u.test(text.slice(start, end));
-  return { start, end, put: upper ? capital(rule.wanted) : rule.wanted };
-}
-
-/** A text after the newsroom's rules, quotations left alone, and how many places changed. */
-export function applyStyle(
-  text: string,
+/** The same of all that a draft says: its headline and its call to action too, whose findings have no place in the text. */
+export const houseFindings = (
+  { headline = '', text, call }: Pick<Draft, 'headline' | 'text' | 'call'>,
   rules: readonly StyleRule[],
-): { text: string; places: number } {
-  const found = faults(text, rules);
-  const done = found
-    .map((fault) => changeFor(text, fault))
-    .reduceRight((left, { start, end, put }) => left.slice(0, start) + put + left.slice(end), text);
-  return { text: done.replace(/ +([.,)\n]|$)/gu, '$1'), places: found.length };
-}
+): Finding[] => [
+  ...[headline, call?.label ?? '']
+    .flatMap((words) => styleFindings(words, rules))
+    .map((finding): Finding => ({ ...finding, span: [0, 0] })),
+  ...styleFindings(text, rules),
+];

@@ -1,7 +1,8 @@
+import type { Styled } from '#src/core/apply-style.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { plain } from '#src/core/message.ts';
 import type { StyleRule } from '#src/core/style.ts';
-import { plural } from './grammar.ts';
+import { list, plural } from './grammar.ts';
 import type { Names } from './section.ts';
 
 type Kept = StyleRule & { learned: boolean; by: string };
@@ -54,10 +55,14 @@ export const styleReply = {
     ),
   removed: (rule: StyleRule): Message =>
     plain(`Usage oublié : ${ruleText(rule)}. Je ne le signale plus, et je ne l’apprendrai plus.`),
-  applied: (section: number, places: number): Message =>
-    plain(
-      places > 0
-        ? `Section ${section} : ${plural(places, 'passage corrigé', 'passages corrigés')} selon les usages de la maison. C’est une nouvelle version de votre main : relisez-la, les votes repartent de zéro.`
-        : `Section ${section} : rien à corriger, elle suit déjà les usages de la maison.`,
-    ),
+  /** `left` are the words that were left alone, since the sentence would not have stood. */
+  applied: (section: number, { places, left }: Omit<Styled, 'text'>): Message => {
+    const changed = `${plural(places, 'passage corrigé', 'passages corrigés')} selon les usages de la maison. C’est une nouvelle version de votre main : relisez-la, les votes repartent de zéro.`;
+    const words = list([...new Set(left)].map((word) => `« ${word} »`));
+    const byHand = `${plural(left.length, 'passage')} à reprendre à la main (${words}), car le mot voulu changerait ceux qui l’entourent : « /jungle edit ${section} … ».`;
+    if (places === 0 && left.length === 0)
+      return plain(`Section ${section} : rien à corriger, elle suit déjà les usages de la maison.`);
+    const told = [...(places > 0 ? [changed] : []), ...(left.length > 0 ? [byHand] : [])];
+    return plain(`Section ${section} : ${told.join(' Reste ')}`);
+  },
 };

@@ -1,5 +1,5 @@
 import { type Clearance, type Finding, findingKey } from '#src/core/finding.ts';
-import { styleFindings } from '#src/core/style.ts';
+import { houseFindings } from '#src/core/style.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 
 /** The newest brief of each of the links that has one: what its checks and the newsroom's rules of style say of it, each with who lifted it, if anyone did. */
@@ -14,7 +14,7 @@ export async function clearedBriefs(
   const rules = briefs.size > 0 ? await tx.style.list() : [];
   return new Map(
     [...briefs].map(([link, brief]) => {
-      const findings = [...brief.findings, ...styleFindings(brief.text, rules)];
+      const findings = [...brief.findings, ...houseFindings(brief, rules)];
       return [
         link,
         { ...brief, findings: findings.map((finding) => lifted(finding, cleared.get(link))) },

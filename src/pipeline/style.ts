@@ -1,5 +1,6 @@
+import { applyStyle, type Styled } from '#src/core/apply-style.ts';
 import type { SectionView } from '#src/core/issue.ts';
-import { applyStyle, areContrary, type StyleRule } from '#src/core/style.ts';
+import { areContrary, type StyleRule } from '#src/core/style.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type By, revise } from './revise.ts';
@@ -54,14 +55,31 @@ export async function removeRule(
   await refreshOpen(newsroom, tx);
 }
 
-/** Rewrites a section after the newsroom's rules, as an edit of whoever asks; answers how many places changed. */
+/** Rewrites a section, its headline and its call to action too, after the newsroom's rules, as an edit of whoever asks; answers how many places changed, and the words that were left alone. */
 export async function applyRules(
   newsroom: Newsroom,
   tx: Tx,
   section: SectionView & { issue: number },
   by: By,
-): Promise<number> {
-  const { text, places } = applyStyle(section.brief.text, await tx.style.list());
-  if (places > 0) await revise(newsroom, tx, section, { text }, by);
-  return places;
+): Promise<Omit<Styled, 'text'>> {
+  const rules = await tx.style.list();
+  const { headline = '', text, call } = section.brief;
+  const [title, body, label] = [headline, text, call?.label ?? ''].map((one) =>
+    applyStyle(one, rules),
+  );
+  const done = [title, body, label].flatMap((one) => one ?? []);
+  const places = done.reduce((sum, one) => sum + one.places, 0);
+  if (places > 0 && title && body && label)
+    await revise(
+      newsroom,
+      tx,
+      section,
+      {
+        ...(headline ? { headline: title.text } : {}),
+        text: body.text,
+        ...(call ? { call: { ...call, label: label.text } } : {}),
+      },
+      by,
+    );
+  return { places, left: done.flatMap((one) => one.left) };
 }

@@ -52,6 +52,23 @@ test('the rules are applied to a section when asked, as an edit of whoever asks'
   expect(await bot.command('nour', 'style applique 1')).toContain('rien à corriger');
 });
 
+test('a headline is held to the rules too, and what cannot be applied is left to whoever edits', async () => {
+  const bot = await drafted(['a']);
+  const { text: before } = (await bot.issue(1)).sections[0] ?? { text: '' };
+  await bot.command('nour', `edit 1 # La ville digitale, l’entreprise\n${before}`);
+  await bot.command('nour', 'style digitale → numérique');
+  await bot.command('nour', 'style entreprise → société');
+  const told = (await bot.issue(1)).sections[0]?.findings.map(({ message }) => message).join(' ');
+  expect(told).toMatch(/que «\u00a0digitale\u00a0»/u);
+  const applied = await bot.command('nour', 'style applique 1');
+  expect(applied).toContain('1 passage corrigé');
+  expect(applied).toContain('Reste 1 passage à reprendre à la main (« entreprise »)');
+  expect((await bot.issue(1)).sections[0]?.headline).toBe('La ville numérique, l’entreprise');
+  expect(await bot.command('nour', 'style applique 1')).toMatch(
+    /^Section 1 : 1 passage à reprendre/u,
+  );
+});
+
 test('what people replace alike in three briefs becomes a rule, told to the last who did', async () => {
   const bot = await drafted(['a', 'b', 'c']);
   await correct(bot, 'camille', 1);

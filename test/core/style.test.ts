@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { applyStyle } from '#src/core/apply-style.ts';
 import { replacements } from '#src/core/learn-style.ts';
-import { applyStyle, readRule, styleFindings } from '#src/core/style.ts';
+import { readRule, styleFindings } from '#src/core/style.ts';
 
 const text =
   'Dans La Gazette, Marie Exemple raconte que le digital change la donne pour 12 radios. Effectivement, « le digital nous sauve », dit-elle. Le podcast, au final, attire l’audience.';
@@ -70,6 +71,7 @@ test('rules are applied with the commas and capitals that they call for, and quo
   expect(applyStyle(text, rules)).toEqual({
     text: 'Dans La Gazette, Marie Exemple raconte que le numérique change la donne pour 12 radios. « le digital nous sauve », dit-elle. Le podcast attire le public.',
     places: 4,
+    left: [],
   });
 });
 
