@@ -7,6 +7,25 @@ import { bareWords } from './words.ts';
 type Token = { text: string; key: string; start: number; end: number };
 
 const longest = 5;
+
+/** Words that sentences change among themselves with what they say: a run of nothing else makes no rule. */
+const grammar: ReadonlySet<string> = new Set(
+  `l le la les un une des d de du a au aux en et ou ni y je j tu il elle on nous vous ils elles me m te t se s lui leur leurs
+  ce c cet cette ces cela ca mon ton son ma ta sa mes tes ses notre votre nos vos qui que qu quoi dont quel quelle quels quelles
+  ne n pas plus est sont etait etaient ete etre a ont avait avaient avoir eu sera seront fut furent soit dans sur sous par pour
+  avec sans fait faire font peut peuvent doit tout toute tous toutes si`.split(/\s+/),
+);
+
+/** Whether words say enough for a rule: one of substance, or several that are a turn of their own, as «afin de». */
+function says(words: string, count: number): boolean {
+  const all = bareWords(words);
+  if (all.some((word) => !frenchStopwords.has(word))) return true;
+  return count > 1 && all.some((word) => !grammar.has(word));
+}
+
+/** Words whose last one is in full, whether it stood before a vowel or not: «afin d’» is «afin de». */
+const inFull = (words: string): string =>
+  words.replace(/(?<!\p{L})(d|qu|lorsqu|puisqu|jusqu)'$/u, '$1e');
 /** Of the shorter text, that both must share: less is another text, not an edit. */
 const leastShared = 0.5;
 
@@ -136,10 +155,18 @@ export function replacements(before: string, after: string): Replacement[] {
     i = end;
     const wrong = wordsOf(before, cut);
     const wanted = wordsOf(after, put);
-    const says = bareWords(wrong.words).some((word) => !frenchStopwords.has(word));
     const short = wrong.count > 0 && wrong.count <= longest && wanted.count <= longest;
-    if (!short || !says || !isPlain(before, cut, a) || !isPlain(after, put, b)) continue;
-    const rule = { wrong: foldWords(wrong.words), wanted: foldWords(wanted.words) };
+    if (
+      !short ||
+      !says(wrong.words, wrong.count) ||
+      !isPlain(before, cut, a) ||
+      !isPlain(after, put, b)
+    )
+      continue;
+    const rule = {
+      wrong: inFull(foldWords(wrong.words)),
+      wanted: inFull(foldWords(wanted.words)),
+    };
     const bare = cut.every(isWord) && put.every(isWord);
     const wider = bare
       ? widened(rule, besideIt(a, places, end - cut.length - 1, -1), besideIt(a, places, end, 1))

@@ -84,6 +84,20 @@ export function faults(text: string, rules: readonly StyleRule[]): (Place & { ru
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** How many rules a model is given for one text. */
+export const rulesGiven = 40;
+
+/** The rules that a model is given, of those kept oldest first: the ones whose words a text holds, then the newest. */
+export function foremostRules<Rule extends StyleRule>(
+  rules: readonly Rule[],
+  text: string,
+): Rule[] {
+  if (rules.length <= rulesGiven) return [...rules];
+  const holds = (rule: Rule): boolean => placesOf(rule, text).length > 0;
+  const newest = rules.toReversed();
+  return [...newest.filter(holds), ...newest.filter((rule) => !holds(rule))].slice(0, rulesGiven);
+}
+
 /** Where a text goes against the newsroom's rules: suggestions, never applied by themselves. */
 export const styleFindings = (text: string, rules: readonly StyleRule[]): Finding[] =>
   faults(text, rules).map(({ start, end, rule }) => ({

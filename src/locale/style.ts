@@ -1,7 +1,7 @@
 import type { Styled } from '#src/core/apply-style.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { plain } from '#src/core/message.ts';
-import type { StyleRule } from '#src/core/style.ts';
+import { rulesGiven, type StyleRule } from '#src/core/style.ts';
 import { list, plural } from './grammar.ts';
 import type { Names } from './section.ts';
 
@@ -21,6 +21,7 @@ const addButton: Action = { label: 'Ajouter un usage', form: 'style', target: 's
 export function styleMessage(rules: readonly Kept[], names: Names): Message {
   const how =
     'Ils sont donnés au modèle, et signalés dans chaque texte, hors citations ; rien n’est changé sans vous. « /jungle style x → y » en ajoute un, « /jungle style x → » supprime un mot, « /jungle style oublie 2 » l’oublie, « /jungle style applique 3 » corrige la section 3.';
+  const most = `Le modèle en reçoit ${rulesGiven} au plus par texte : d’abord ceux dont les mots sont dans la page, puis les plus récents. Tous restent signalés.`;
   const none =
     'Aucun usage pour l’instant. Ce que vous remplacez de même dans trois brèves différentes en devient un.';
   const items = rules.map((rule, i): Span[] => [
@@ -37,6 +38,7 @@ export function styleMessage(rules: readonly Kept[], names: Names): Message {
     { kind: 'heading', text: 'Usages de la maison' },
     rules.length > 0 ? { kind: 'list', items } : { kind: 'text', spans: [none] },
     { kind: 'note', spans: [how] },
+    ...(rules.length > rulesGiven ? [{ kind: 'note', spans: [most] } as const] : []),
     { kind: 'actions', actions: [addButton, ...forget] },
   ];
   return { blocks };

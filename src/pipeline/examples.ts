@@ -23,14 +23,14 @@ async function approvedLinks(newsroom: Newsroom, tx: Tx, rubric: Rubric): Promis
   return [...approved, ...published].map(({ link }) => link);
 }
 
-/** The newsroom's own approved texts of a rubric, those nearest the article's subject first. */
+/** The newsroom's own approved texts of a rubric, those nearest the article's subject first; never those of the links that are written about. */
 export async function examplesFor(
   newsroom: Newsroom,
   tx: Tx,
   rubric: Rubric,
-  article: Article,
+  { article, links: own }: { article: Article; links: readonly string[] },
 ): Promise<string[]> {
-  const links = await approvedLinks(newsroom, tx, rubric);
+  const links = (await approvedLinks(newsroom, tx, rubric)).filter((link) => !own.includes(link));
   const briefs = await tx.briefs.latestOf(links);
   const texts = links.flatMap((link) => {
     const brief = briefs.get(link);

@@ -1,6 +1,7 @@
 import type { Article } from '#src/core/article.ts';
 import { capOf } from '#src/core/house.ts';
 import type { Rubric } from '#src/core/rubric.ts';
+import { foremostRules } from '#src/core/style.ts';
 import { spendingText } from '#src/locale/writers.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
@@ -17,17 +18,23 @@ export async function materialFor(
   newsroom: Newsroom,
   tx: Tx,
   rubric: Rubric,
-  { article, links }: { article: Article; links: readonly string[] },
+  about: { article: Article; links: readonly string[] },
 ): Promise<Pick<WriteRequest, 'examples' | 'style' | 'notes' | 'purse'>> {
   const cap = capOf(newsroom.settings.monthlyTokens, await tx.house.rules());
   const month = monthOf(newsroom.now());
   const { tokens } = await tx.spending.of(month);
   const names = await namesIn(tx);
-  const notes = await tx.threadNotes.about(links);
+  const notes = await tx.threadNotes.about(about.links);
+  const briefs = await tx.briefs.latestOf(about.links);
+  const pages = [...(await tx.links.getMany(about.links)).values()];
+  const texts = [
+    ...pages.flatMap(({ article }) => (article ? [article.title, article.text] : [])),
+    ...[...briefs.values()].map(({ text }) => text),
+  ];
   return {
     notes: notes.map(({ person, text }) => ({ by: names(person), text })),
-    examples: await examplesFor(newsroom, tx, rubric, article),
-    style: await tx.style.list(),
+    examples: await examplesFor(newsroom, tx, rubric, about),
+    style: foremostRules(await tx.style.list(), texts.join('\n')),
     purse: purseOf(newsroom, { month, tokens, cap }),
   };
 }

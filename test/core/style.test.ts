@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyStyle } from '#src/core/apply-style.ts';
 import { replacements } from '#src/core/learn-style.ts';
-import { readRule, styleFindings } from '#src/core/style.ts';
+import { foremostRules, readRule, styleFindings } from '#src/core/style.ts';
 
 const text =
   'Dans La Gazette, Marie Exemple raconte que le digital change la donne pour 12 radios. Effectivement, « le digital nous sauve », dit-elle. Le podcast, au final, attire l’audience.';
@@ -25,6 +25,31 @@ test.each([
 ])('an edit of %s teaches what it should', (_, from, to, learned) => {
   const found = replacements(text, text.replace(from, to));
   expect(found.map(({ wider: _, ...rule }) => rule)).toEqual(learned);
+});
+
+test.each([
+  ['afin de lire', 'pour lire', [{ wrong: 'afin de', wanted: 'pour' }]],
+  ['afin d’écrire', 'pour écrire', [{ wrong: 'afin de', wanted: 'pour' }]],
+  ['alors que tout', 'tandis que tout', []],
+  ['parce que la', 'car la', [{ wrong: 'parce que', wanted: 'car' }]],
+  ['de la mairie', 'du maire', [{ wrong: 'de la mairie', wanted: 'du maire' }]],
+  ['a été ouvert', 'est ouvert', []],
+  ['dans la salle', 'à la salle', []],
+])('«%s» made «%s» teaches turns of several small words, never grammar', (from, to, learned) => {
+  const before =
+    'Le lieu a été ouvert afin de lire et afin d’écrire, alors que tout fermait, parce que la demande de la mairie attendait dans la salle.';
+  const found = replacements(before, before.replace(from, to));
+  expect(found.map(({ wider: _, ...rule }) => rule)).toEqual(learned);
+});
+
+test('a model is given the rules whose words a text holds first, then the newest', () => {
+  const many = Array.from({ length: 60 }, (_, i) => ({ wrong: `mot${i}`, wanted: 'autre' }));
+  const given = foremostRules(many, 'Un texte où mot3 et le MOT7 se lisent.').map(
+    ({ wrong }) => wrong,
+  );
+  expect(given).toHaveLength(40);
+  expect(given.slice(0, 4)).toEqual(['mot7', 'mot3', 'mot59', 'mot58']);
+  expect(foremostRules(many.slice(0, 40), '')).toEqual(many.slice(0, 40));
 });
 
 test('an edit is remembered with the words of its phrase around it, the widest first', () => {

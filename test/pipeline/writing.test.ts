@@ -204,6 +204,9 @@ test('published texts of the same rubric are handed to the writer, nearest subje
   expect(asked.at(-1)?.examples).toEqual([
     'Un texte maison sur les archives sonores de la coopérative.',
   ]);
+  await bot.command('camille', 'redraft 1 plus court');
+  expect(asked.at(-1)?.before?.text).toContain('archives sonores');
+  expect(asked.at(-1)?.examples).toEqual([]);
 });
 
 test('the newsroom’s rules of style are handed to the writer', async () => {
