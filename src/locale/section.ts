@@ -4,6 +4,7 @@ import { type CitedPart, citedParts, markOf } from '#src/core/cited.ts';
 import { openFindings } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
+import { sourcedFacts } from '#src/core/sourced-facts.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
 import { list, plural } from './grammar.ts';
@@ -39,10 +40,12 @@ export function tallyText({ tally }: Pick<SectionView, 'tally'>, names: Names): 
 }
 
 /** «12 faits sur 12 sourcés», and what rests on nothing. */
-function sourcedText({ facts, unbacked = [] }: Brief, doubtful: number): string {
+function sourcedText(brief: Brief, findings: SectionView['findings']): string {
+  const { facts, unbacked = [] } = brief;
   const all = facts.length;
   if (all === 0) return `⚠️ ${noPassage} `;
-  const sourced = `${Math.max(0, all - doubtful)} ${all > 1 ? 'faits' : 'fait'} sur ${all} ${all > 1 ? 'sourcés' : 'sourcé'}. `;
+  const standing = sourcedFacts(brief, findings).filter(Boolean).length;
+  const sourced = `${plural(standing, 'fait')} sur ${all} ${standing > 1 ? 'sourcés' : 'sourcé'}. `;
   if (unbacked.length === 0) return sourced;
   return `${sourced}⚠️ ${plural(unbacked.length, 'phrase récrite', 'phrases récrites')} sans passage à l’appui : « Sources » ${unbacked.length > 1 ? 'les' : 'la'} montre. `;
 }
@@ -51,12 +54,11 @@ function sourcedText({ facts, unbacked = [] }: Brief, doubtful: number): string 
 function findingsText({ number, brief, findings, words }: SectionView): Span[] {
   const open = openFindings(findings);
   const beside = { several: (brief.sources?.length ?? 0) > 1, ...(words ? { words } : {}) };
-  const doubtful = open.filter(({ about, hard }) => about === 'fact' && hard).length;
   const told = open.map((one) => `${one.hard ? '⛔ ' : '⚠️ '}${findingMessage(one, beside)}`);
   const lift = open.some(({ hard }) => hard)
     ? ` Si le texte a raison, levez la remarque : « /jungle clear ${number} … », avec une raison.`
     : '';
-  return [sourcedText(brief, doubtful), told.join(' '), lift];
+  return [sourcedText(brief, findings), told.join(' '), lift];
 }
 
 const sourceLine = ({ sources, brief }: Pick<SectionView, 'sources' | 'brief'>): Span[] =>

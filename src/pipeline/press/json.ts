@@ -2,6 +2,7 @@ import type { Brief } from '#src/core/brief.ts';
 import { type Finding, findingKey } from '#src/core/finding.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { type Origins, partsOf } from '#src/core/lead.ts';
+import { sourcedFacts } from '#src/core/sourced-facts.ts';
 import { noBreaks } from '#src/core/typography.ts';
 import { type Beside, findingMessage } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
@@ -28,6 +29,12 @@ function partsJson({ text }: Brief, origins: Origins) {
   });
 }
 
+/** Each fact with whether its evidence stands. */
+function factsJson(brief: Brief, findings: readonly Finding[]) {
+  const sourced = sourcedFacts(brief, findings);
+  return brief.facts.map((fact, i) => ({ ...fact, sourced: sourced[i] ?? false }));
+}
+
 const noted = (note: string) => (note ? { note: noBreaks(note) } : {});
 
 /** A brief as scripts read it; `note` says what an extract is still to go through. */
@@ -51,7 +58,7 @@ export const briefJson = (
       ...(words ? { words } : {}),
     }),
   ),
-  facts: brief.facts,
+  facts: factsJson(brief, findings),
   ...(brief.unbacked ? { unbacked: brief.unbacked } : {}),
 });
 

@@ -25,12 +25,12 @@ export function FactsButton({
   sources = [],
 }: {
   link: string;
-  brief: Pick<Brief, 'text' | 'facts' | 'findings' | 'unbacked'>;
+  brief: Pick<Brief, 'text' | 'facts' | 'unbacked'>;
   sources?: readonly Source[];
 }): ComponentChild {
   const [open, setOpen] = useState(false);
-  const { facts, findings, unbacked = [] } = brief;
-  const sourced = countSourced(facts, findings);
+  const { facts, unbacked = [] } = brief;
+  const sourced = countSourced(facts);
   const doubted = sourced < facts.length;
   const partly = facts.length === 0 || unbacked.length > 0;
   return h(

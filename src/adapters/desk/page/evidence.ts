@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { api } from './api.ts';
 import { ArticleText } from './articletext.ts';
 import { Dialog } from './dialog.ts';
-import { isSourced } from './facts.ts';
 import { Icon } from './icons.ts';
+import { nested } from './nested.ts';
 import { passage } from './passage.ts';
 import type { Brief, Source } from './wire.ts';
 import { words } from './words.ts';
@@ -12,12 +12,12 @@ import { words } from './words.ts';
 /** The facts of a text beside the article that backs them; choosing one lights up its evidence. */
 export function Evidence({
   link,
-  brief: { text: told, facts, findings, unbacked = [] },
+  brief: { text: told, facts, unbacked = [] },
   sources,
   close,
 }: {
   link: string;
-  brief: Pick<Brief, 'text' | 'facts' | 'findings' | 'unbacked'>;
+  brief: Pick<Brief, 'text' | 'facts' | 'unbacked'>;
   /** Where facts of several articles are from. */
   sources: readonly Source[];
   close: () => void;
@@ -65,7 +65,7 @@ export function Evidence({
         'ol',
         { class: 'facts', 'aria-label': words.evidence.facts },
         facts.map((fact, i) => {
-          const sourced = isSourced(fact, findings);
+          const { sourced } = fact;
           return h(
             'li',
             { key: i },
@@ -90,7 +90,7 @@ export function Evidence({
                 h(
                   'q',
                   { class: 'fact-evidence' },
-                  fact.evidence.trim() === '' ? words.evidence.none : fact.evidence,
+                  fact.evidence.trim() === '' ? words.evidence.none : nested(fact.evidence),
                 ),
               ),
             ),

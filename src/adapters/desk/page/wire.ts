@@ -64,8 +64,8 @@ export type Finding = {
   cleared?: { by: string; reason: string };
 };
 
-/** A fact of a brief and the words of the article that back it; `sourced` is false when they are not found there. */
-export type Fact = { claim: string; evidence: string; source?: string; sourced?: boolean };
+/** A fact of a brief and the words of the article that back it; `sourced` is false when something hard doubts it. */
+export type Fact = { claim: string; evidence: string; source?: string; sourced: boolean };
 
 /** Where a sentence stands that a person wrote and no passage backs, in UTF-16 units of the text. */
 export type Unbacked = readonly [start: number, end: number];
