@@ -4,19 +4,31 @@ import { JungleError } from '#src/core/errors.ts';
 import { reply } from '#src/locale/replies.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { requestRedraft } from '#src/pipeline/redraft.ts';
+import { rewriteLink } from '#src/pipeline/rewrite.ts';
 
-const usage = '/jungle redraft <section> [consigne]';
+const usage = '/jungle redraft <section> [consigne] | lien <lien>';
+const linkWord = /^(?:lien|link)$/i;
 
-/** `/jungle redraft`: another version of a section by the writer, after an instruction. */
+/** `/jungle redraft`: another version of a section by the writer, after an instruction; or (`redraft lien 9`, or an address) of a link's text that waits in the reserve. */
 export const redraft: Command = {
   name: 'redraft',
   aliases: ['autre', 'version'],
   usage,
-  summary: 'fait écrire une autre version d’une section, selon une consigne',
+  summary:
+    'fait écrire une autre version d’une section, selon une consigne, ou d’un lien en réserve',
   run: async ({ newsroom, tx, event, args }) => {
     const { words, rest } = firstWords(args, 1);
     const [ref] = words;
     if (!ref) throw new JungleError('command.usage', { usage });
+    const named = linkWord.test(ref) ? firstWords(rest, 1) : { words: [ref], rest };
+    const [link] = named.words;
+    if (!link) throw new JungleError('command.usage', { usage });
+    if (linkWord.test(ref) || /^<?https?:/i.test(ref)) {
+      const done = await rewriteLink(newsroom, tx, link, named.rest, event);
+      return 'section' in done
+        ? reply.redrafting(done.section)
+        : reply.rewriting(done.link, named.rest);
+    }
     const section = sectionIn(await openIssue(newsroom, tx), ref);
     await requestRedraft(tx, section, rest, event);
     return reply.redrafting(section.number);

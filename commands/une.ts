@@ -30,7 +30,7 @@ export const une: Command = {
       return leadReply.apart(first.number);
     }
     const { chat, id: room } = event.room;
-    const head = await tellTogether(newsroom, tx, [first, ...others]);
+    const { head, told } = await tellTogether(newsroom, tx, [first, ...others]);
     const drop = {
       link: head.id,
       person: event.person,
@@ -40,7 +40,10 @@ export const une: Command = {
       rubric: head.rubric,
     };
     await tx.links.addDrop(drop, new Date(event.at).toISOString());
-    const followers = await tx.links.followers(head.id);
-    return leadReply.together(head.number, followers.length + 1);
+    const all = [head, ...(await tx.links.followers(head.id))];
+    const silent = all.filter(({ state }) => state === 'unreadable' || state === 'withdrawn');
+    const numbers = silent.map(({ number }) => number);
+    const say = told ? leadReply.together : leadReply.already;
+    return say(head.number, all.length - silent.length, numbers);
   },
 };

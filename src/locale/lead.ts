@@ -1,10 +1,23 @@
 import { type Message, plain } from '#src/core/message.ts';
+import { list } from './grammar.ts';
+
+const leftOut = (silent: readonly number[]): string => {
+  if (silent.length === 0) return '';
+  const many = silent.length > 1;
+  const named = `${many ? 'Les liens' : 'Le lien'} ${list(silent.map(String))}`;
+  return ` ${named}, ${many ? 'illisibles, sont laissés' : 'illisible, est laissé'} de côté : « /jungle links » dit pourquoi.`;
+};
 
 /** What telling links together or apart came to. */
 export const leadReply = {
-  together: (head: number, links: number): Message =>
+  /** `silent` are the links whose page could not be read. */
+  together: (head: number, links: number, silent: readonly number[]): Message =>
     plain(
-      `${links} liens ne font plus qu’un article, sous le numéro ${head} : je l’écris d’après toutes ses sources. « /jungle draft » le placera à la une ; « /jungle une sépare <lien> » en retire un.`,
+      `${links > 1 ? `${links} liens ne font plus qu’un article, sous le numéro ${head} : je l’écris d’après toutes ses sources` : `L’article s’écrit sous le numéro ${head}, d’après ce seul lien`}.${leftOut(silent)} « /jungle draft » le placera à la une ; « /jungle une sépare <lien> » en retire un.`,
+    ),
+  already: (head: number, links: number, silent: readonly number[]): Message =>
+    plain(
+      `${links > 1 ? `Ces liens ne font déjà qu’un article, sous le numéro ${head}` : `L’article est déjà sous le numéro ${head}, d’après ce seul lien`} : je n’ai rien changé.${leftOut(silent)} Pour une autre version, « /jungle redraft lien ${head} » ; pour en retirer un, « /jungle une sépare <lien> ».`,
     ),
   apart: (number: number): Message =>
     plain(

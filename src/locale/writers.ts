@@ -54,12 +54,13 @@ export function setbackCure(setback: Setback, version: string, fresh = '1er du m
 
 /** A model that keeps failing: since when, why, and what it means. */
 export const troubleText = (when: string, setback: Setback): string =>
-  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Les textes écrits depuis sont des extraits. ${setbackCure(setback, 'une « Autre version » de chacun')}.`;
+  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Les textes écrits depuis sont des extraits. ${setbackCure(setback, 'une « Autre version » de chacun (« /jungle redraft lien <numéro> » pour ceux de la réserve)')}.`;
 
-/** What an extract is still to go through, and why it is one; empty for any other text. */
+/** What an extract is still to go through, and why it is one; empty for any other text. One that waits in the reserve is named by its `link`, since it has no form of its own there. */
 export function extractText(
   { writer, setback }: Pick<Brief, 'writer' | 'setback'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
+  link?: number,
 ): string {
   if (writer !== 'extract') return '';
   const foreign = findings.some(({ code, cleared }) => code === 'untranslated' && !cleared);
@@ -69,9 +70,11 @@ export function extractText(
     ...(setback === 'unverified' ? ['à vérifier'] : []),
   ];
   const head = `Extrait de la page, ${list(tasks)}`;
-  return setback
-    ? `${head} : ${setbackText(setback)}. ${setbackCure(setback, 'une « Autre version »')}, ou récrivez-le.`
-    : `${head}.`;
+  if (!setback) return `${head}.`;
+  const why = `${head} : ${setbackText(setback)}.`;
+  return link === undefined
+    ? `${why} ${setbackCure(setback, 'une « Autre version »')}, ou récrivez-le.`
+    : `${why} ${setbackCure(setback, `une autre version (« /jungle redraft lien ${link} »)`)}, ou récrivez-le une fois placé dans le numéro.`;
 }
 
 /** What the month's drafts took from the model, beside the cap if there is one. */

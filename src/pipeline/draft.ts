@@ -55,6 +55,14 @@ async function groundsOf(tx: Tx, { id, article }: Link) {
   };
 }
 
+/** Whether a text is more than an extract, and rests on these very pages: what a model fails to write does not take its place. */
+function standsFor({ writer, sources }: KeptBrief, addresses: readonly string[]): boolean {
+  const same = sources
+    ? sources.map(({ url }) => url).join() === addresses.join()
+    : addresses.length === 1;
+  return writer !== 'extract' && same;
+}
+
 /** Drafts the brief of a link that was read, when all of its story is; a brief that stands already is left alone. */
 export async function draft(
   newsroom: Newsroom,
@@ -87,14 +95,15 @@ export async function draft(
       if (grounds?.addresses.join() !== addresses.join()) return;
       const before = await tx.briefs.latest(linkId);
       const n = before ? parseRevision(before.revision).n + 1 : 1;
-      await tx.briefs.add(linkId, {
-        ...written.draft,
-        ...kept,
-        ...signatureOf(written),
-        findings: written.findings,
-        revision: revisionName(n, contentHash(written.draft, addresses)),
-        at: now().toISOString(),
-      });
+      if (!written.setback || !before || !standsFor(before, addresses))
+        await tx.briefs.add(linkId, {
+          ...written.draft,
+          ...kept,
+          ...signatureOf(written),
+          findings: written.findings,
+          revision: revisionName(n, contentHash(written.draft, addresses)),
+          at: now().toISOString(),
+        });
       if (current.state !== 'withdrawn')
         await tx.links.update(linkId, { state: 'ready', readingSince: null });
       await requestFeedback(tx, linkId);

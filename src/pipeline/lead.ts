@@ -29,11 +29,11 @@ async function demandFree(tx: Tx, links: readonly Link[]): Promise<void> {
 }
 
 /** The head of a link's story: the link that holds its brief. */
-const headOf = async (tx: Tx, link: Link): Promise<Link> =>
+export const headOf = async (tx: Tx, link: Link): Promise<Link> =>
   (link.toldBy === undefined ? undefined : await tx.links.get(link.toldBy)) ?? link;
 
 /** Sends a story's head to be written anew, once all of its pages are read or given up. */
-async function requestLead({ now }: Newsroom, tx: Tx, head: string): Promise<void> {
+export async function requestLead({ now }: Newsroom, tx: Tx, head: string): Promise<void> {
   const link = await tx.links.get(head);
   if (!link?.article || link.state === 'used' || link.state === 'withdrawn') return;
   await tx.links.update(head, { state: 'reading', readingSince: now().toISOString() });
@@ -41,16 +41,21 @@ async function requestLead({ now }: Newsroom, tx: Tx, head: string): Promise<voi
   await tx.enqueue({ name: 'draft', link: head });
 }
 
-/** Makes links one story, told by the first: the others keep their article and lose their own place. Answers the first, or the head of its story. */
+/** A link that no story can be told from: its page cannot be read, or it was taken back. */
+const isSilent = ({ state }: Link): boolean => state === 'unreadable' || state === 'withdrawn';
+
+/** Makes links one story, told by the first whose page is not given up: the others keep their article and lose their own place. Answers that one, or the head of its story, and whether the story is `told` anew: links that tell it already, and are those that it rests on, are left as they stand. */
 export async function tellTogether(
   newsroom: Newsroom,
   tx: Tx,
   links: readonly [Link, ...Link[]],
-): Promise<Link> {
+): Promise<{ head: Link; told: boolean }> {
   const rubric = leadRubric(newsroom);
   await demandFree(tx, links);
-  const head = await headOf(tx, links[0]);
+  const head = await headOf(tx, links.find((link) => !isSilent(link)) ?? links[0]);
   await demandFree(tx, [head]);
+  const known = links.every(({ id, toldBy }) => id === head.id || toldBy === head.id);
+  if (known && head.rubric === rubric.key && !isSilent(head)) return { head, told: false };
   for (const { id } of links.filter((link) => link.id !== head.id)) {
     for (const { id: follower } of await tx.links.followers(id))
       await tx.links.update(follower, { toldBy: follower === head.id ? null : head.id });
@@ -58,7 +63,7 @@ export async function tellTogether(
   }
   await tx.links.update(head.id, { rubric: rubric.key, toldBy: null });
   await requestLead(newsroom, tx, head.id);
-  return { ...head, rubric: rubric.key };
+  return { head: { ...head, rubric: rubric.key }, told: true };
 }
 
 /** Makes one story of the links that a message drops together for the lead; those that are told already are left where they are. */

@@ -63,7 +63,7 @@ function linkJson(
       text,
       at: new Date(at).toISOString(),
     })),
-    brief: brief && briefJson(brief, brief.findings, rubric?.words),
+    brief: brief && briefJson(brief, brief.findings, rubric?.words, link.number),
   };
 }
 

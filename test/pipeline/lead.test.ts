@@ -91,6 +91,27 @@ test('the writer is handed all the articles of a story, all at once, and one tex
   expect(head?.brief?.revision).toMatch(/^1-/);
 });
 
+test('the same links told together again change nothing, and a page that cannot be read is not counted', async () => {
+  const asked: WriteRequest[] = [];
+  const extract = extractWriter();
+  const bot = await newsroom({
+    writer: {
+      write: (request, signal) => {
+        asked.push(request);
+        return extract.write(request, signal);
+      },
+    },
+  });
+  bot.pages.set(courrier.url, { kind: 'refused', code: 'page.walled' });
+  for (const { url } of story) await bot.say('camille', url);
+  const together = await bot.command('camille', 'une 1 2 3');
+  expect(together).toContain('2 liens ne font plus qu’un article, sous le numéro 2');
+  expect(together).toContain('Le lien 1, illisible, est laissé de côté');
+  const times = asked.length;
+  expect(await bot.command('camille', 'une 2 3')).toContain('« /jungle redraft lien 2 »');
+  expect(asked).toHaveLength(times);
+});
+
 test('a link taken out of its story gets its own brief, and the story is told without it', async () => {
   const bot = await newsroom();
   await bot.say('camille', `${story.map(({ url }) => url).join(' ')} #une`);

@@ -187,6 +187,29 @@ test('an extract whose model failed the checks is marked to verify, a foreign on
   );
 });
 
+test('an extract that waits in the reserve is asked for again by its link, and gives way to the model’s text', async () => {
+  let fails = true;
+  const { writer } = scripted(() => (fails ? { writer: 'extract', setback: 'resting' } : {}));
+  const bot = await memoryBot({ writer });
+  await bot.say('camille', `${gazette}/un`);
+  const brief = async () => (await bot.links())[0]?.brief;
+  expect((await brief())?.note).toContain('(«\u00a0/jungle redraft lien 1\u00a0»)');
+  expect((await brief())?.note).toContain('une fois placé dans le numéro');
+  await bot.command('camille', 'redraft lien 1');
+  expect(await brief()).toMatchObject({ writer: 'extract' });
+  fails = false;
+  expect(await bot.command('camille', 'redraft lien 1 plus court')).toContain('« plus court »');
+  const written = await brief();
+  expect(written).toMatchObject({ writer: 'model' });
+  fails = true;
+  expect(await bot.command('camille', `redraft ${gazette}/un`)).toContain('du lien 1');
+  expect(await brief()).toEqual(written);
+  await bot.command('camille', 'draft');
+  expect(await bot.command('camille', 'redraft lien 1 plus court')).toContain('la section 1');
+  expect(await bot.command('camille', 'redraft lien')).toContain('La commande s’écrit');
+  expect(await bot.command('camille', 'redraft lien 7')).toContain('« 7 »');
+});
+
 test('published texts of the same rubric are handed to the writer, nearest subject first, the link’s own never', async () => {
   const { writer, asked } = scripted();
   const bot = await memoryBot({ writer, votes: { quorum: 1 } });
@@ -204,7 +227,7 @@ test('published texts of the same rubric are handed to the writer, nearest subje
   expect(asked.at(-1)?.examples).toEqual([
     'Un texte maison sur les archives sonores de la coopérative.',
   ]);
-  await bot.command('camille', 'redraft 1 plus court');
+  await bot.command('camille', 'redraft 2 plus court');
   expect(asked.at(-1)?.before?.text).toContain('archives sonores');
   expect(asked.at(-1)?.examples).toEqual([]);
 });

@@ -75,6 +75,7 @@ export type ShownLink = {
     text: string;
     revision: string;
     writer: string;
+    note?: string;
     facts: unknown[];
     findings: { code: string }[];
   };

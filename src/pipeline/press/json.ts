@@ -37,11 +37,12 @@ function factsJson(brief: Brief, findings: readonly Finding[]) {
 
 const noted = (note: string) => (note ? { note: noBreaks(note) } : {});
 
-/** A brief as scripts read it; `note` says what an extract is still to go through. */
+/** A brief as scripts read it, on its own or as that of a link by its number; `note` says what an extract is still to go through. */
 export const briefJson = (
   brief: Brief,
   findings: readonly Finding[],
   words: Beside['words'] | undefined,
+  link?: number,
 ) => ({
   ...(brief.headline ? { headline: brief.headline } : {}),
   text: brief.text,
@@ -50,7 +51,7 @@ export const briefJson = (
   revision: brief.revision,
   writer: brief.writer,
   ...(brief.tokens ? { tokens: brief.tokens } : {}),
-  ...noted(extractText(brief, findings)),
+  ...noted(extractText(brief, findings, link)),
   ...(brief.sources ? { sources: brief.sources } : {}),
   findings: findings.map((finding) =>
     findingJson(finding, {

@@ -1,5 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import { useState } from 'preact/hooks';
+import { useBusy } from './busy.ts';
 import { CheckedText } from './checkedtext.ts';
 import { Clamp } from './clamp.ts';
 import { Evidence } from './evidence.ts';
@@ -74,9 +75,27 @@ export function CallLine({ call, url }: { call: Call; url: string }): ComponentC
   return h('p', { class: 'call' }, h(Away, { url: call.url ?? url }, `→ ${call.label}`));
 }
 
+/** Has an extract of the reserve written anew, now that a model may answer. */
+function Again({ link }: { link: Link }): ComponentChild {
+  const { actions } = useDesk();
+  const [busy, run] = useBusy();
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'link-button',
+      disabled: busy,
+      onClick: () => run(() => actions.send(`/jungle redraft lien ${link.number}`)),
+    },
+    words.section.redraft,
+  );
+}
+
 /** A link's brief with what the checks say of it. */
 export function BriefView({ link, brief }: { link: Link; brief: Brief }): ComponentChild {
+  const { desk } = useDesk();
   const { headline, text, findings, writer, tokens, note, call } = brief;
+  const again = writer === 'extract' && desk.about.model && link.state === 'ready';
   return h(
     'section',
     { class: 'brief', 'aria-label': words.brief.label },
@@ -97,6 +116,7 @@ export function BriefView({ link, brief }: { link: Link; brief: Brief }): Compon
         ...(tokens ? { tokens } : {}),
         ...(note ? { note } : {}),
       }),
+      again ? h(Again, { link }) : null,
     ),
     h(Findings, { findings }),
   );
