@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { countWords } from './brief.ts';
 import { useBusy } from './busy.ts';
 import { onEscape, onSubmit, typed } from './fields.ts';
-import { markedText } from './marked.ts';
+import { markedText, unknownSources } from './marked.ts';
 import { useDesk } from './state.ts';
 import type { Section } from './wire.ts';
 import { words } from './words.ts';
@@ -27,6 +27,7 @@ export function EditForm({
   const rubric = desk.about.rubrics.find(({ key }) => key === section.rubric);
   const aim = rubric?.words;
   const total = countWords(text.replace(/\[[\d, ]+\]$/gmu, ''));
+  const unknown = unknownSources(text, section.sources.length);
   const submit = (): void => {
     const title = headline.trim();
     run(async () => {
@@ -88,13 +89,24 @@ export function EditForm({
     section.parts
       ? h('p', { class: 'hint' }, words.edit.sources(section.sources.map(({ medium }) => medium)))
       : null,
+    unknown.length > 0
+      ? h(
+          'p',
+          { class: 'trouble', role: 'alert' },
+          words.edit.unknown(unknown, section.sources.length),
+        )
+      : null,
     h('p', { class: 'hint' }, words.edit.warning),
     h(
       'div',
       { class: 'form-row' },
       h(
         'button',
-        { type: 'submit', class: 'button', disabled: busy || text.trim() === '' },
+        {
+          type: 'submit',
+          class: 'button',
+          disabled: busy || text.trim() === '' || unknown.length > 0,
+        },
         words.edit.save,
       ),
       h('button', { type: 'button', class: 'button quiet', onClick: done }, words.page.cancel),

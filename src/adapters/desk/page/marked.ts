@@ -7,3 +7,10 @@ export const markedText = ({ text, parts = [], sources }: Section): string =>
     if (numbers.length === 0) return left;
     return `${left.slice(0, end)} [${numbers.join(', ')}]${left.slice(end)}`;
   }, text);
+
+/** The numbers in brackets that none of so many sources has, those within quotations apart: the server refuses them, and the form keeps its words. */
+export function unknownSources(text: string, sources: number): number[] {
+  const marks = text.replace(/«[^«»]*»/gu, '').match(/\[\d{1,2}(?: ?, ?\d{1,2})*\]/gu) ?? [];
+  const numbers = marks.flatMap((mark) => (mark.match(/\d+/gu) ?? []).map(Number));
+  return [...new Set(numbers)].filter((number) => number < 1 || number > sources);
+}

@@ -217,6 +217,10 @@ export const words = {
       fr(
         `« [1, 2] » à la fin d’un paragraphe dit de quelles sources il vient : ${media.map((medium, i) => `${i + 1}. ${medium}`).join(', ')}.`,
       ),
+    unknown: (numbers: readonly number[], sources: number) =>
+      fr(
+        `Aucune source ne porte ${listed(numbers.map((n) => `[${n}]`))} : ${sources > 1 ? `elles vont de [1] à [${sources}]` : 'il n’y a que [1]'}. Corrigez, ou retirez les crochets, pour enregistrer.`,
+      ),
     save: 'Enregistrer la nouvelle version',
     warning: 'Un texte changé repart de zéro vote, et votre propre approbation n’y comptera pas.',
     length: (n: number, aim: readonly [number, number] | undefined) =>
