@@ -5,7 +5,7 @@ const aspirated =
 const unelided = /^(?:onz|oui(?:$|-|stit)|uhlan|ulul)/u;
 
 /** Whether a word is said with a vowel at its head, before which others elide; an aspirated h is none. */
-export function opensOnVowel(word: string): boolean {
+function opensOnVowel(word: string): boolean {
   const plain = bare(word);
   if (/^y(?![aeiou])/u.test(plain)) return true;
   return plain.startsWith('h')
