@@ -187,7 +187,7 @@ onBothEngines((store) => {
           writer: 'extract',
           note: 'Extrait de la page, à réécrire.',
           findings: expect.arrayContaining([finding]),
-          facts: expect.arrayContaining([{ claim: some, evidence: some }]),
+          facts: expect.arrayContaining([{ claim: some, evidence: some, sourced: true }]),
         },
       },
     ]);
@@ -258,7 +258,7 @@ onBothEngines((store) => {
             },
           ],
           findings: expect.arrayContaining([finding]),
-          facts: expect.arrayContaining([{ claim: some, evidence: some }]),
+          facts: expect.arrayContaining([{ claim: some, evidence: some, sourced: true }]),
           tally: {
             approve: 1,
             changes: 0,
