@@ -1,108 +1,131 @@
-import type { Declarations } from './css.ts';
+import { coloursIn } from './css/colours.ts';
+import { lengthOf, numberOf } from './css/lengths.ts';
+import { listOf } from './css/parts.ts';
+import type { Declared } from './sheet.ts';
 
-/** What declarations do to an element: take it out of sight, or fade it, as pages do that fade in. */
+/** What declarations do to an element and all it holds: take it out of sight, or fade it, as pages do that fade in. */
 export type Concealment = 'hidden' | 'faded' | undefined;
 
-const lengths: Readonly<Record<string, number>> = {
-  px: 1,
-  '': 1,
-  pt: 1.33,
-  pc: 16,
-  em: 16,
-  rem: 16,
-  ex: 8,
-  ch: 8,
-  vw: 12,
-  vh: 8,
-  cm: 38,
-  mm: 3.8,
-  in: 96,
-  '%': 10,
-};
+const isGone = (pixels: number | undefined): boolean =>
+  pixels !== undefined && (pixels <= -900 || pixels >= 2_000);
+const isAway = (pixels: number | undefined): boolean =>
+  pixels !== undefined && (pixels <= -500 || pixels >= 2_000);
+const isNothing = (pixels: number | undefined): boolean => pixels !== undefined && pixels <= 1;
 
-/** Lengths of a value in pixels, or near it: what is relative is taken on a middling screen. */
-const pixelsIn = (value: string): number[] =>
-  Array.from(
-    value.matchAll(
-      /(?<![\w.#-])([+-]?(?:\d+\.?\d*|\.\d+))(px|pt|pc|r?em|ex|ch|vw|vh|cm|mm|in|%)?(?![\w.])/g,
-    ),
-    ([, number, unit = '']) => Number(number) * (lengths[unit] ?? 1),
-  );
+/** What stands in the brackets of a function, wherever it is in a value. */
+const argumentsOf = (value: string, name: RegExp): string[][] =>
+  listOf(value, ' ').flatMap((one) => {
+    const [, called = '', inner = ''] = /^([\w-]+)\((.*)\)$/s.exec(one) ?? [];
+    if (!name.test(called)) return [];
+    return [inner.includes(',') ? listOf(inner) : listOf(inner, ' ')];
+  });
 
-const isFar = (pixels: number): boolean => pixels <= -500 || pixels >= 2_000;
-const isGone = (pixels: number): boolean => pixels <= -900 || pixels >= 2_000;
+/** Percentages of a value; other lengths count for nothing beside them. */
+const sharesIn = (values: readonly string[]): number[] =>
+  values.map((one) => (one.endsWith('%') ? Number.parseFloat(one) : 0));
 
-/** Sizes at which no text is read. */
-const isTiny = (value: string): boolean => {
-  const [size] = pixelsIn(
-    value.replace(/^(\d*\.?\d+)%$/, (_, share) => `${Number(share) * 0.16}px`),
-  );
-  return size !== undefined && size <= 2;
-};
-
-const isNothing = (value: string | undefined): boolean =>
-  value !== undefined && pixelsIn(value)[0] !== undefined && (pixelsIn(value)[0] ?? 9) <= 1;
-
-const share = (value: string): number =>
-  Number.parseFloat(value) / (value.trim().endsWith('%') ? 100 : 1);
-
-function isClipped(declared: Declarations): boolean {
-  const clip = declared.get('clip') ?? '';
-  const path = declared.get('clip-path') ?? declared.get('-webkit-clip-path') ?? '';
-  return (
-    /^rect\((?:\s*[01](?:px)?[\s,]*){4}\)/.test(clip) ||
-    /^(?:inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%|(?:circle|ellipse)\(\s*0(?:px|%|em)?[\s)])/.test(
-      path,
-    ) ||
-    /^polygon\((?:\s*0(?:px|%)?[\s,]*)+\)/.test(path)
-  );
-}
-
-function isMovedAway(declared: Declarations): boolean {
-  const moved = ['left', 'right', 'top', 'bottom', 'text-indent', 'inset'];
-  if (moved.some((name) => pixelsIn(declared.get(name) ?? '').some(isGone))) return true;
-  for (const [name, value] of declared) {
-    if (/^margin(?:-|$)/.test(name) && pixelsIn(value).some((pixels) => pixels <= -900))
-      return true;
-    if (name === 'translate' && pixelsIn(value).some(isGone)) return true;
-    if (!name.endsWith('transform')) continue;
-    if (/scale(?:3d|x|y)?\(\s*0?\.?0*\s*[,)]|rotate[xy]\(\s*-?90deg/.test(value)) return true;
-    const [, by = ''] = /translate(?:x|y|3d)?\(([^)]*)\)/.exec(value) ?? [];
-    if (pixelsIn(by.replaceAll(',', ' ')).some((pixels) => isFar(pixels) && !/%/.test(by)))
-      return true;
+function isClipped(declared: Declared): boolean {
+  const [rect] = argumentsOf(declared.get('clip') ?? '', /^rect$/);
+  if (rect && rect.length === 4 && rect.every((one) => isNothing(lengthOf(one)))) return true;
+  const path = declared.get('clip-path') ?? '';
+  const [inset] = argumentsOf(path, /^inset$/);
+  if (inset) {
+    const [top = 0, right = top, bottom = top, left = right] = sharesIn(inset);
+    if (top + bottom >= 100 || left + right >= 100) return true;
   }
-  return false;
+  const [round] = argumentsOf(path, /^(?:circle|ellipse)$/);
+  if (round && numberOf(round[0] ?? '') === 0) return true;
+  const [polygon] = argumentsOf(path, /^polygon$/);
+  return polygon !== undefined && new Set(polygon.filter((one) => !/odd|zero/.test(one))).size < 3;
 }
 
-function isShut(declared: Declarations): boolean {
-  const overflow = `${declared.get('overflow') ?? ''} ${declared.get('overflow-x') ?? ''} ${declared.get('overflow-y') ?? ''}`;
-  if (!/hidden|clip/.test(overflow)) return false;
-  return ['height', 'max-height', 'width', 'max-width'].some((name) =>
-    isNothing(declared.get(name)),
+/** Whether a shift takes what it moves off the page: far away, or by its own size over both edges. */
+function shifts(by: readonly string[], declared: Declared): boolean {
+  const lengths = by.map((one) => (one.includes('%') ? undefined : lengthOf(one)));
+  if (lengths.some(isAway)) return true;
+  const over = sharesIn(by).filter((share) => share <= -100 || share >= 200).length;
+  return over > (declared.get('position') === 'fixed' ? 0 : 1);
+}
+
+function isTransformed(declared: Declared): boolean {
+  const zeros = (values: readonly string[]): boolean => values.some((one) => numberOf(one) === 0);
+  if (zeros(listOf(declared.get('scale') ?? '', ' '))) return true;
+  if (shifts(listOf(declared.get('translate') ?? '', ' '), declared)) return true;
+  const value = declared.get('transform') ?? '';
+  if (argumentsOf(value, /^scale(?:x|y|3d)?$/).some(zeros)) return true;
+  if (/rotate[xy]\(\s*-?90deg/.test(value)) return true;
+  for (const [a = '', b = '', c = '', d = '', x = '', y = ''] of argumentsOf(value, /^matrix$/)) {
+    if (Math.abs(Number(a) * Number(d) - Number(b) * Number(c)) < 1e-6) return true;
+    if (isAway(Number(x)) || isAway(Number(y))) return true;
+  }
+  return argumentsOf(value, /^translate(?:x|y|3d)?$/).some((by) => shifts(by, declared));
+}
+
+function isMovedAway(declared: Declared, em: number): boolean {
+  const pixels = (name: string): number | undefined => lengthOf(declared.get(name) ?? '', em);
+  const placed = /^(?:absolute|fixed|relative|sticky)$/.test(declared.get('position') ?? '');
+  const sides = ['left', 'right', 'top', 'bottom'];
+  if (placed && sides.some((side) => isGone(pixels(side)))) return true;
+  if (
+    sides.some((side) => (pixels(`margin-${side}`) ?? 0) + (pixels(`padding-${side}`) ?? 0) <= -900)
+  )
+    return true;
+  return isGone(pixels('text-indent')) || isTransformed(declared);
+}
+
+function cuts(declared: Declared): boolean {
+  return ['overflow-x', 'overflow-y'].some((name) =>
+    /^(?:hidden|clip|scroll|auto)$/.test(declared.get(name) ?? ''),
   );
 }
 
-const fontSizeIn = (declared: Declarations): string | undefined =>
-  declared.get('font-size') ??
-  /(?:^|\s)(\.?\d[\w.%]*)(?:\s*\/|\s)/.exec(declared.get('font') ?? '')?.[1];
+const edges = { height: ['top', 'bottom'], width: ['left', 'right'] } as const;
 
-/** What declarations, of one rule or of one element, do to whether it can be seen; colours apart. */
-export function concealmentOf(declared: Declarations): Concealment {
+function isShut(declared: Declared, em: number): boolean {
+  if (!cuts(declared)) return false;
+  const pixels = (name: string): number | undefined => lengthOf(declared.get(name) ?? '', em);
+  for (const size of ['height', 'width'] as const) {
+    const shut = isNothing(pixels(size)) || isNothing(pixels(`max-${size}`));
+    const least = pixels(`min-${size}`) ?? 0;
+    const padded = edges[size].some((side) => (pixels(`padding-${side}`) ?? 0) > 1);
+    if (shut && least <= 1 && !padded) return true;
+  }
+  if ((pixels('line-height') ?? 1) <= 0.05) return true;
+  const held = /nowrap|^pre$/.test(declared.get('white-space') ?? declared.get('text-wrap') ?? '');
+  return held && (pixels('text-indent') ?? 0) >= 950;
+}
+
+/** Whether a grid leaves its rows no height, so that those of its children that cut what overflows show nothing. */
+export const foldsRows = (declared: Declared): boolean =>
+  /grid/.test(declared.get('display') ?? '') &&
+  /^(?:0(?:fr|px|%)?|minmax\(0(?:px)?, ?0(?:fr|px)?\))$/.test(
+    declared.get('grid-template-rows') ?? '',
+  );
+
+function isMasked(declared: Declared): boolean {
+  const mask = declared.get('mask-image') ?? '';
+  const colours = mask.includes('gradient(') ? coloursIn(mask) : [];
+  return colours.length > 0 && colours.every(([, , , alpha]) => alpha < 0.05);
+}
+
+/** What declarations do to whether an element can be seen at all; `folded` says that it stands in a grid without height. Colours and what text inherits apart. */
+export function concealmentOf(declared: Declared, em = 16, folded = false): Concealment {
   if (declared.size === 0) return undefined;
-  const size = fontSizeIn(declared);
   if (
     declared.get('display') === 'none' ||
-    /^(?:hidden|collapse)$/.test(declared.get('visibility') ?? '') ||
     declared.get('content-visibility') === 'hidden' ||
-    (size !== undefined && isTiny(size)) ||
+    numberOf(declared.get('zoom') ?? '') === 0 ||
+    (lengthOf(declared.get('letter-spacing') ?? '', em) ?? 0) < Math.min(-em / 2, -1) ||
+    ((folded || foldsRows(declared)) && cuts(declared)) ||
     isClipped(declared) ||
-    isMovedAway(declared) ||
-    isShut(declared)
+    isMasked(declared) ||
+    isMovedAway(declared, em) ||
+    isShut(declared, em)
   )
     return 'hidden';
-  const filter = /opacity\(([^)]*)\)/.exec(declared.get('filter') ?? '')?.[1];
-  const opacity = [declared.get('opacity'), filter].some(
-    (one) => one !== undefined && share(one) <= 0.05,
+  const [filter] = argumentsOf(declared.get('filter') ?? '', /^opacity$/);
+  const faded = [declared.get('opacity'), filter?.[0]].some(
+    (one) => one !== undefined && (numberOf(one) ?? 1) <= 0.05,
   );
-  return opacity ? 'faded' : undefined;
+  return faded ? 'faded' : undefined;
 }

@@ -1,102 +1,182 @@
-import { type Colour, colourIn, vanishes } from './colours.ts';
-import { concealmentOf } from './concealing.ts';
-import { type Declarations, styleOf } from './css.ts';
-import { type Document, type Element, proseIn } from './dom.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
+import { concealmentOf, foldsRows } from './concealing.ts';
+import { type Document, type Element, lineOf, type Node, proseIn } from './dom.ts';
+import {
+  type Doubt,
+  type Kept,
+  type Lettering,
+  letteringOf,
+  plainLettering,
+  unreadable,
+} from './lettering.ts';
+import { type Said, sheetOf } from './sheet.ts';
 
 const classes =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|d-none|hidden-text|a11y-hidden|offscreen|hidden|hide)(?:\s|$)/i;
-/** Classes of Tailwind and its like that show on wider screens what the others hide. */
+  /^(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|d-none|hidden-text|a11y-hidden|offscreen|hidden|hide)$/i;
+/** Classes of Bootstrap, Tailwind and their like that show on wider screens what the others hide. */
 const shown =
-  /(?:^|\s)(?:sm|md|lg|xl|2xl|print|js|group\S*|data\S*|peer\S*)[:-](?:not-sr-only|d-)?(?:block|flex|grid|inline|contents|table|visible|show)/i;
+  /(?:^|\s)(?:(?:sm|md|lg|xl|2xl|print|js|group\S*|data\S*|peer\S*)[:-](?:not-sr-only|d-)?|d-(?:sm|md|lg|xl)-)(?:block|flex|grid|inline|contents|table|visible|show)/i;
+
+/** Elements that browsers show nothing of. */
+const never = /^(?:noframes|noembed|datalist|template)$/;
 
 /** A piece that React streams hidden after the page and moves into place by script. */
 const isStreamed = (element: Element): boolean =>
   element.hasAttribute('hidden') && /^S:[\da-f]+$/.test(element.id);
 
-const white: Colour = [255, 255, 255, 1];
+/** Whether a class says that its element is hidden, and no sheet of the page says otherwise. */
+const isNamedHidden = (named: string, { decided }: Said): boolean =>
+  named.split(/\s+/).some((name) => classes.test(name) && !decided.has(`.${name}`)) &&
+  !shown.test(named);
 
-const backgroundOf = (declared: Declarations): string | undefined =>
-  declared.get('background') ??
-  declared.get('background-color') ??
-  declared.get('background-image');
-
-/** What an element is painted on, as far as the page itself says; undefined for an image or what a style sheet elsewhere may say. */
-function groundOf(element: Element, sheet: Sheet): Colour | undefined {
-  for (let at: Element | null = element; at; at = at.parentNode) {
-    const { declared } = sheet.of(at);
-    const own = styleOf(at.getAttribute('style') ?? '');
-    const value =
-      backgroundOf(own) ?? at.getAttribute('bgcolor')?.toLowerCase() ?? backgroundOf(declared);
-    if (value === undefined || /^(?:none|inherit|initial|unset|transparent)$/.test(value)) continue;
-    if (/url\(|gradient|var\(/.test(value)) return undefined;
-    const colour = colourIn(value);
-    if (!colour) return undefined;
-    if (colour[3] > 0.5) return colour;
-  }
-  return white;
-}
-
-/** Text of the colour of what it is painted on, or of none. */
-function blendsIn(element: Element, style: Declarations, sheet: Sheet): boolean {
-  if ([style.get('background-clip'), style.get('-webkit-background-clip')].includes('text'))
-    return false;
-  const font =
-    element.localName === 'font' ? element.getAttribute('color')?.toLowerCase() : undefined;
-  const value = style.get('-webkit-text-fill-color') ?? style.get('color') ?? font;
-  const colour = value === undefined ? undefined : colourIn(value);
-  if (!colour) return false;
-  if (colour[3] < 0.05) return true;
-  const ground = groundOf(element, sheet);
-  return ground !== undefined && vanishes(colour, ground);
-}
-
-type Kept = 'hidden' | 'perhaps' | 'styled';
-
-/** How an element is kept from sight: for good, or in a way that pages with scripts keep their whole article in too, by itself or by a style sheet. */
-function concealed(element: Element, sheet: Sheet): Kept | undefined {
+/** How an element is kept from sight with all that it holds. */
+function concealed(element: Element, said: Said, em: number, folded: boolean): Kept | undefined {
   if (isStreamed(element)) return undefined;
-  if (element.hasAttribute('hidden')) return 'hidden';
-  const style = styleOf(element.getAttribute('style') ?? '');
-  const own = concealmentOf(style);
-  if (own === 'hidden') return 'hidden';
+  if (never.test(element.localName)) return 'hidden';
+  const { all, own, revealed } = said;
+  const displayed = (all.get('display') ?? 'none') !== 'none';
+  if (element.hasAttribute('hidden') && !displayed) return 'hidden';
+  const whole = concealmentOf(all, em, folded);
+  const alone = concealmentOf(own, em);
+  if (whole === 'hidden' && alone === 'hidden') return 'hidden';
   const named = element.getAttribute('class') ?? '';
-  const said = sheet.of(element);
-  const all = new Map([...said.declared, ...style]);
   const doubtful =
-    own === 'faded' ||
+    (whole !== undefined && alone === 'faded') ||
     element.getAttribute('aria-hidden')?.trim().toLowerCase() === 'true' ||
     element.hasAttribute('inert') ||
-    element.hasAttribute('popover') ||
-    (classes.test(named) && !shown.test(named)) ||
-    blendsIn(element, style, sheet);
+    (element.hasAttribute('popover') && !displayed) ||
+    isNamedHidden(named, said);
   if (doubtful) return 'perhaps';
-  const hides = !said.shown && !shown.test(named) && concealmentOf(all) !== undefined;
-  return hides ? 'styled' : undefined;
+  if (whole === undefined || shown.test(named)) return undefined;
+  return whole === 'faded' && revealed ? undefined : 'styled';
 }
+
+/** The rule without which an element would be seen. */
+function hidingRule({ all, origins }: Said): number {
+  for (const name of all.keys()) {
+    const others = new Map(all);
+    others.delete(name);
+    if (concealmentOf(others) === undefined) return origins.get(name) ?? -1;
+  }
+  return -1;
+}
+
+/** Something that is kept from sight: a box, or the texts that inherit it from one element. */
+type Concealed = {
+  kind: Kept;
+  nodes: Node[];
+  /** The rule that hides them, or the element that has its text hidden. */
+  by: number | Element;
+};
 
 /** Share of a page's prose above which what hides it waits for a script to show it. */
 const most = 0.5;
 
-const isWithin = (element: Element, others: ReadonlySet<Element>): boolean => {
-  for (let at = element.parentNode; at; at = at.parentNode) if (others.has(at)) return true;
+/** Whether a style sheet elsewhere may paint what text stands on, or a picture lie under it. */
+function doubtIn(document: Document, prose: number): Doubt {
+  const linked = document.querySelector('link[rel~="stylesheet"]') !== null;
+  return ({ colour, groundAt, lifted }, element) => {
+    if (lifted?.parentNode?.querySelector('img,picture,video')) return true;
+    if (!linked) return false;
+    if (groundAt && colour && colour.at !== groundAt && colour.at.contains(groundAt)) return true;
+    for (let at: Element | null = element; at && at !== groundAt; at = at.parentNode)
+      if (at.hasAttribute('class') && proseIn(at) <= most * prose) return true;
+    return false;
+  };
+}
+
+/** All that a reader of the page does not see, boxes from the outermost on. */
+function concealedIn(document: Document, styles: readonly string[], prose: number): Concealed[] {
+  const sheet = sheetOf(document, styles);
+  const doubtful = doubtIn(document, prose);
+  const letterings = new Map<Element, Lettering>();
+  const folding = new Set<Element>();
+  const gone = new Set<Element>();
+  const texts = new Map<Concealed['by'], Concealed>();
+  const found: Concealed[] = [];
+  const { documentElement, body } = document;
+  for (const element of [documentElement, body, ...body.querySelectorAll('*')]) {
+    const parent = element.parentNode;
+    if (parent && gone.has(parent)) {
+      gone.add(element);
+      continue;
+    }
+    const around = (parent && letterings.get(parent)) ?? plainLettering;
+    const said = sheet.of(element, around.variables);
+    const lettering = letteringOf(element, said, around);
+    letterings.set(element, lettering);
+    if (element === documentElement || (element === body && said.all.size === 0)) continue;
+    if (foldsRows(said.all)) folding.add(element);
+    const folded = parent !== null && folding.has(parent);
+    const kind = element === body ? undefined : concealed(element, said, lettering.size, folded);
+    if (kind) found.push({ kind, nodes: [element], by: hidingRule(said) });
+    if (kind === 'hidden') {
+      gone.add(element);
+      continue;
+    }
+    const cause = unreadable(lettering, element, doubtful);
+    if (!cause) continue;
+    const own = element.childNodes.filter(
+      (node) => node.nodeType === 3 && /\S/.test(node.nodeValue),
+    );
+    if (own.length === 0) continue;
+    const by = cause.kind === 'styled' ? cause.by.origin : cause.by.at;
+    const same = texts.get(by);
+    if (same?.kind === cause.kind) same.nodes.push(...own);
+    else {
+      const made = { kind: cause.kind, nodes: own, by };
+      texts.set(by, made);
+      found.push(made);
+    }
+  }
+  return found;
+}
+
+const isIn = (node: Node, others: ReadonlySet<Node>): boolean => {
+  for (let at: Node | null = node; at; at = at.parentNode) if (others.has(at)) return true;
   return false;
 };
+
+/** Characters in paragraphs that a node is, holds or stands in. */
+function proseOf(node: Node): number {
+  if (node.nodeType === 3) return node.parentNode?.closest('p') ? node.nodeValue.length : 0;
+  return node.localName === 'p' ? node.textContent.length : proseIn(node);
+}
+
+const proseOfAll = (nodes: Iterable<Node>): number =>
+  [...nodes].reduce((sum, node) => sum + proseOf(node), 0);
+
+/** Removes what style sheets hide, the least first, up to so many characters of prose: what is more waits for a script to show it. */
+function dropStyled({ body }: Document, styled: readonly Concealed[], room: number): void {
+  const groups = new Map<Concealed['by'], Set<Node>>();
+  for (const { by, nodes } of styled) {
+    const group = groups.get(by) ?? new Set();
+    groups.set(by, group);
+    for (const node of nodes) if (body.contains(node) && !isIn(node, group)) group.add(node);
+  }
+  const sized = [...groups.values()].map((nodes) => ({ nodes, prose: proseOfAll(nodes) }));
+  let left = room;
+  for (const { nodes, prose } of sized.sort((a, b) => a.prose - b.prose)) {
+    left -= prose;
+    if (left < 0) return;
+    for (const node of nodes) node.remove();
+  }
+}
 
 /** Removes what a reader of the page never sees, where instructions to machines like to hide; `styles` are the page's own sheets. */
 export function dropHidden(document: Document, styles: readonly string[] = []): void {
   const { body } = document;
   const prose = proseIn(body) || 1;
-  const sheet = sheetOf(styles);
-  const styled = new Set<Element>();
-  for (const element of [...body.querySelectorAll('*')]) {
-    const kind = element.parentNode ? concealed(element, sheet) : undefined;
-    if (kind === 'styled') {
-      if (!isWithin(element, styled)) styled.add(element);
-    } else if (kind === 'hidden' || (kind && proseIn(element) <= most * prose)) element.remove();
+  const folded = [...body.querySelectorAll('details')].filter(
+    (details) => !details.hasAttribute('open') && details.querySelector('summary'),
+  );
+  const styled: Concealed[] = [];
+  for (const one of concealedIn(document, styles, prose)) {
+    const { kind, nodes } = one;
+    if (kind === 'styled') styled.push(one);
+    else if (kind === 'hidden' || proseOfAll(nodes) <= most * prose)
+      for (const node of nodes) node.remove();
   }
-  const paragraphs = (element: Element): number =>
-    element.localName === 'p' ? element.textContent.length : proseIn(element);
-  const total = [...styled].reduce((sum, element) => sum + paragraphs(element), 0);
-  if (total <= most * prose) for (const element of styled) element.remove();
+  dropStyled(document, styled, most * prose);
+  for (const details of folded)
+    if (lineOf(details.querySelector('summary')) === '') details.remove();
 }

@@ -1,82 +1,294 @@
-import { concealmentOf } from './concealing.ts';
-import { type Declarations, rulesIn } from './css.ts';
+import { type Declaration, declarationsIn } from './css/parts.ts';
+import { type Layer, type Rule, rulesIn } from './css/rules.ts';
+import { isWide, type Longhand, longhandsOf, tells } from './css/values.ts';
+import { referredIn, replaced, settled, type Variables } from './css/variables.ts';
+import { weigh } from './css/weigh.ts';
+import { type Budget, budgetFor, matcherOf } from './dom/matching.ts';
 import { matcher } from './dom/select.ts';
-import type { Element } from './dom.ts';
+import type { Document, Element } from './dom.ts';
 
-/** What a page's own style sheets say of an element, as far as its names and those around it decide. */
+/** Longhands as the cascade leaves them at one element, before anything is inherited. */
+export type Declared = ReadonlyMap<string, string>;
+
+/** What is declared at an element. */
+export type Said = {
+  /** By style sheets and the element itself. */
+  all: Declared;
+  /** By its `style` attribute alone. */
+  own: Declared;
+  variables: Variables;
+  /** By which rule, in the order of the page, each of `all` is said. */
+  origins: ReadonlyMap<string, number>;
+  /** Whether some rule that another class or a script’s mark would bring in makes it opaque. */
+  revealed: boolean;
+  /** Names of it by which the page's own sheets decide whether it is shown. */
+  decided: ReadonlySet<string>;
+};
+
+/** A page's own style sheets. */
 export type Sheet = {
-  /** What holds on every screen, and whether some screen is told to show it. */
-  of(element: Element): { declared: Declarations; shown: boolean };
+  of(element: Element, around: Variables): Said;
 };
 
-type Said = {
-  matches(element: Element): boolean;
-  rank: number;
-  declared: Map<string, string>;
-  shown: boolean;
+type Matches = (element: Element) => boolean;
+
+/** A declaration with the place of its rule in the page. */
+type Ordered = Declaration & { order?: number };
+
+/** A rule under one of its selectors. */
+type Sided = {
+  selector: string;
+  plain: boolean;
+  weight: number;
+  order: number;
+  layer: number;
+  said: readonly Ordered[];
+  /** Whether it says something that decides whether its element is shown. */
+  deciding: boolean;
+  matches?: Matches;
 };
 
-/** Selectors of tags, classes and ids, and of one inside another: no state, no sibling. */
-const simple =
-  /^(?=[^ ])(?:\*|[a-z][\w-]*)?(?:[.#][\w-]+)*(?: (?=[^ ])(?:[a-z][\w-]*)?(?:[.#][\w-]+)*){0,3}$/;
+/** What is set where nothing is: around the root. */
+export const nothingSet: Variables = new Map();
+const none = nothingSet;
 
-/** Properties that bear on whether an element is seen. */
-const telling =
-  /^(?:display|visibility|content-visibility|opacity|filter|font|font-size|clip|clip-path|-webkit-clip-path|position|left|right|top|bottom|inset|text-indent|margin.*|translate|(?:-webkit-)?transform|overflow.*|(?:max-)?(?:height|width)|background.*|color|-webkit-text-fill-color)$/;
+const unsaid: Said = {
+  all: new Map(),
+  own: new Map(),
+  variables: none,
+  origins: new Map(),
+  revealed: false,
+  decided: new Set(),
+};
+const never: Matches = () => false;
 
-/** The name under which a selector is looked up: what its last part ends on. */
-const keyOf = (selector: string): string => /[.#]?[\w-]+$/.exec(selector)?.[0] ?? '*';
+/** Bounds of a `style` attribute, and of what is kept for elements alike. */
+const longestStyle = 20_000;
+const mostKept = 5_000;
 
-const rankOf = (selector: string): number =>
-  100 * (selector.match(/#/g)?.length ?? 0) +
-  10 * (selector.match(/\./g)?.length ?? 0) +
-  (selector.match(/(?:^| )[a-z]/g)?.length ?? 0);
-
-/** Every simple selector of the sheets with all that its rules declare, the later over the earlier. */
-function saidIn(sheets: readonly string[]): Map<string, Said> {
-  const said = new Map<string, Said>();
-  for (const { selectors, declared, sure } of rulesIn(sheets)) {
-    const kept = [...declared].filter(([name]) => telling.test(name));
-    if (kept.length === 0) continue;
-    for (const selector of selectors) {
-      if (!simple.test(selector)) continue;
-      const own = said.get(selector) ?? {
-        matches: matcher(selector),
-        rank: rankOf(selector),
-        declared: new Map(),
-        shown: false,
-      };
-      said.set(selector, own);
-      if (sure) for (const [name, value] of kept) own.declared.set(name, value);
-      else if (concealmentOf(new Map(kept)) === undefined) own.shown = true;
+/** Layers in the order of their weight: what is in none comes last, and what a layer says itself after those in it. */
+function layersOf(rules: readonly Rule[]): Map<string, number> {
+  const before = (a: Layer, b: Layer): number => {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+      const [one = Number.MAX_SAFE_INTEGER, other = Number.MAX_SAFE_INTEGER] = [a[at], b[at]];
+      if (one !== other) return one - other;
     }
-  }
-  return said;
+    return 0;
+  };
+  const all = new Map(rules.map(({ layer }) => [layer.join('.'), layer]));
+  return new Map([...all].sort(([, a], [, b]) => before(a, b)).map(([key], at) => [key, at]));
 }
 
-const nothing = { declared: new Map<string, string>(), shown: false };
-
-/** Reads a page's style sheets. */
-export function sheetOf(sheets: readonly string[]): Sheet {
-  const by = new Map<string, Said[]>();
-  for (const [selector, said] of saidIn(sheets)) {
-    const key = keyOf(selector);
-    const others = by.get(key);
-    if (others) others.push(said);
-    else by.set(key, [said]);
+/** Custom properties that bear, directly or not, on what is told. */
+function neededIn(all: readonly (readonly Declaration[])[]): ReadonlySet<string> {
+  const by = new Map<string, string[]>();
+  const open: string[] = [];
+  for (const said of all)
+    for (const { name, value } of said) {
+      if (!value.includes('var(')) continue;
+      if (name.startsWith('--'))
+        by.set(name, [...(by.get(name) ?? []), ...referredIn(value)].slice(0, 100));
+      else if (tells(name)) open.push(...referredIn(value));
+    }
+  const needed = new Set<string>();
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (needed.has(name)) continue;
+    needed.add(name);
+    open.push(...(by.get(name) ?? []));
   }
+  return needed;
+}
+
+const decisive = /^(?:display|visibility|position|clip|clip-path|opacity)$/;
+const state = /:(?:hover|focus|active)/;
+
+/** Names on which the subject of a selector depends: those of a rule that a script brings in are among them. */
+const subjectNames = (selector: string): string[] => {
+  const [subject = ''] = /[^ >+~]*$/.exec(selector) ?? [];
+  return subject.match(/[.#][\w-]+/g) ?? [];
+};
+
+const isOpaque = ({ name, value }: Declaration): boolean =>
+  name === 'opacity' && Number.parseFloat(value) > 0.5;
+
+/** The frame on which an element's animation comes to rest. */
+function restOf(
+  declared: Declared,
+  frames: ReadonlyMap<string, { from: Declaration[]; to: Declaration[] }>,
+): readonly Declaration[] {
+  const names = declared.get('animation-name')?.split(',') ?? [];
+  const nth = (property: string, at: number): string => {
+    const values = declared.get(property)?.split(',') ?? [''];
+    return values[at % values.length]?.trim() ?? '';
+  };
+  return names.flatMap((name, at) => {
+    const frame = frames.get(name.trim().replace(/^["']|["']$/g, ''));
+    if (!frame || !/^(?:forwards|both)$/.test(nth('animation-fill-mode', at))) return [];
+    const count = nth('animation-iteration-count', at);
+    if (count === 'infinite') return [];
+    const direction = nth('animation-direction', at);
+    const even = Number.parseFloat(count || '1') % 2 === 0;
+    const back =
+      direction === 'reverse' ||
+      (direction === 'alternate' && even) ||
+      (direction === 'alternate-reverse' && !even);
+    return back ? frame.from : frame.to;
+  });
+}
+
+/** Applies declarations in order, the stronger after the weaker. */
+function applied(
+  into: Map<string, string>,
+  said: readonly Ordered[],
+  variables: Variables,
+  origins?: Map<string, number>,
+): void {
+  for (const one of said) {
+    const { name, value } = one;
+    if (!tells(name)) continue;
+    let longhands: readonly Longhand[];
+    if (value.includes('var(')) {
+      const put = replaced(value, (called) => variables.get(called));
+      longhands = put === undefined ? [] : longhandsOf(name, put.toLowerCase());
+      if (longhands.length === 0) longhands = longhandsOf(name, 'unset');
+    } else longhands = longhandsOf(name, value);
+    for (const [property, own] of longhands) {
+      if (property === 'all' && isWide(own)) into.clear();
+      else if (isWide(own) && own !== 'inherit') into.delete(property);
+      else {
+        into.set(property, own);
+        origins?.set(property, one.order ?? -1);
+      }
+    }
+  }
+}
+
+const namesOf = (element: Element): string[] => {
+  const names = ['*', element.localName];
+  const { class: classes, id } = element.attribs;
+  if (id) names.push(`#${id}`);
+  if (classes) for (const one of new Set(classes.split(/\s+/))) names.push(`.${one}`);
+  return names;
+};
+
+/** Classes and ids that a page knows. */
+function namesIn(document: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  const { documentElement, body } = document;
+  for (const element of [documentElement, body, ...body.querySelectorAll('*')])
+    for (const name of namesOf(element)) names.add(name);
+  return names;
+}
+
+type Index = {
+  /** Rules by a name of the elements that they may be for. */
+  by: ReadonlyMap<string, readonly Sided[]>;
+  /** Names of elements that a rule makes opaque, whether the page brings it in or a script would. */
+  revealing: ReadonlySet<string>;
+};
+
+function indexOf(rules: readonly Rule[], known: ReadonlySet<string>): Index {
+  const layers = layersOf(rules);
+  const needed = neededIn(rules.map(({ said }) => said));
+  const by = new Map<string, Sided[]>();
+  const revealing = new Set<string>();
+  for (const [order, { selectors, said, layer }] of rules.entries()) {
+    const kept = said
+      .filter(({ name }) => tells(name) || needed.has(name))
+      .map((one) => ({ ...one, order }));
+    if (kept.length === 0) continue;
+    const opaque = kept.some(isOpaque);
+    const deciding = kept.some(({ name }) => decisive.test(name));
+    for (const selector of selectors) {
+      if (opaque && !state.test(selector))
+        for (const name of subjectNames(selector)) revealing.add(name);
+      const weighed = weigh(selector);
+      if (!weighed?.needs.every((name) => known.has(name))) continue;
+      const { weight, keys, plain } = weighed;
+      const rank = layers.get(layer.join('.')) ?? 0;
+      const one: Sided = { selector, plain, weight, order, layer: rank, said: kept, deciding };
+      for (const key of keys) {
+        const others = by.get(key);
+        if (others) others.push(one);
+        else by.set(key, [one]);
+      }
+    }
+  }
+  return { by, revealing };
+}
+
+/** The declarations of rules and of a `style` attribute, the stronger after the weaker: those that press apart. */
+function inOrder(found: readonly Sided[], inline: readonly Declaration[]) {
+  const ranked = found.toSorted(
+    (a, b) => a.layer - b.layer || a.weight - b.weight || a.order - b.order,
+  );
+  const reversed = ranked.toSorted((a, b) => b.layer - a.layer);
+  const pick = (said: readonly Ordered[], urgent: boolean) =>
+    said.filter(({ important }) => important === urgent);
   return {
-    of(element) {
-      if (by.size === 0) return nothing;
-      const names = (element.getAttribute('class') ?? '').split(/\s+/).map((name) => `.${name}`);
-      const found = ['*', element.localName, ...names, `#${element.id}`]
-        .flatMap((key) => by.get(key) ?? [])
-        .filter(({ matches }) => matches(element))
-        .sort((a, b) => a.rank - b.rank);
-      return {
-        declared: new Map(found.flatMap(({ declared }) => [...declared])),
-        shown: found.some(({ shown }) => shown),
-      };
+    normal: [...ranked.flatMap(({ said }) => pick(said, false)), ...pick(inline, false)],
+    pressing: [...reversed.flatMap(({ said }) => pick(said, true)), ...pick(inline, true)],
+  };
+}
+
+/** Reads the style sheets of a page; the cascade of an element is worked out when it is asked for. */
+export function sheetOf(document: Document, sheets: readonly string[]): Sheet {
+  const { rules, frames, initial } = rulesIn(sheets);
+  const { by, revealing } = indexOf(rules, rules.length > 0 ? namesIn(document) : new Set());
+  const budget: Budget = budgetFor();
+  const made = new Map<Variables, Map<string, Said>>();
+
+  const matches = (one: Sided, element: Element): boolean => {
+    if (one.matches === undefined)
+      one.matches = one.plain ? matcher(one.selector) : (matcherOf(one.selector, budget) ?? never);
+    return one.matches(element);
+  };
+
+  const cascade = (found: readonly Sided[], style: string, around: Variables): Said => {
+    const inline = style ? declarationsIn(style.slice(0, longestStyle)) : [];
+    const { normal, pressing } = inOrder(found, inline);
+    const custom = [...normal, ...pressing].filter(({ name }) => name.startsWith('--'));
+    const variables = settled(
+      new Map(custom.map(({ name, value }) => [name, value])),
+      around === none ? initial : around,
+    );
+    const own = new Map<string, string>();
+    applied(
+      own,
+      inline.toSorted((a, b) => Number(a.important) - Number(b.important)),
+      variables,
+    );
+    const all = new Map<string, string>();
+    const origins = new Map<string, number>();
+    applied(all, normal, variables, origins);
+    applied(all, restOf(all, frames), variables, origins);
+    applied(all, pressing, variables, origins);
+    return { all, own, variables, origins, revealed: false, decided: new Set() };
+  };
+
+  return {
+    of(element, around) {
+      const style = element.getAttribute('style') ?? '';
+      const names = namesOf(element);
+      const found: Sided[] = [];
+      const decided: string[] = [];
+      for (const name of names)
+        for (const one of by.get(name) ?? [])
+          if (!found.includes(one) && matches(one, element)) {
+            found.push(one);
+            if (one.deciding) decided.push(name);
+          }
+      if (found.length === 0 && style === '')
+        return around === none ? unsaid : { ...unsaid, variables: around };
+      const revealed = names.some((name) => revealing.has(name));
+      const key = `${found.map(({ order }) => order).join()} ${decided.join()} ${revealed} ${style}`;
+      const like = made.get(around) ?? new Map<string, Said>();
+      made.set(around, like);
+      const known = like.get(key);
+      if (known) return known;
+      const said = { ...cascade(found, style, around), revealed, decided: new Set(decided) };
+      if (like.size < mostKept) like.set(key, said);
+      return said;
     },
   };
 }

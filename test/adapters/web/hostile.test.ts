@@ -21,6 +21,10 @@ const paragraphs = (count: number): string =>
     (_, at) => `<p>Le paragraphe ${at} tient debout tout seul, avec sa virgule et son point.</p>`,
   ).join('');
 
+/** Paragraphs in boxes, under a style sheet. */
+const styled = (sheet: string): string =>
+  `<style>${sheet}</style>${'<div class="a">'.repeat(60)}${paragraphs(3_000)}`;
+
 const hostile = {
   'a 10 MB page of paragraphs': paragraphs(130_000),
   '100,000 nested boxes': '<div>'.repeat(100_000),
@@ -39,6 +43,32 @@ const hostile = {
   'nine million spaces': `<p>${' '.repeat(9_000_000)}mot</p>`,
   'structured data without an end': `<script type="application/ld+json">${'['.repeat(2_000_000)}</script><p>mot`,
   'a script of half-open strings': `<script>${'"\\u003cp>'.repeat(800_000)}</script>`,
+  '100,000 rules': styled(
+    Array.from({ length: 100_000 }, (_, at) => `.a${at % 50}>p:not(.b${at}){color:#${at}}`).join(
+      '',
+    ),
+  ),
+  'rules 100,000 deep': styled('.a{&&{'.repeat(100_000)),
+  'rules that double what they stand in': styled('.a{'.concat('& &{'.repeat(60), 'color:red')),
+  'selectors that may match in a thousand ways': styled(
+    Array.from(
+      { length: 200 },
+      (_, at) =>
+        `.a:is(div div div div div div div div div div div p ~ p ~ p ~ p:nth-child(${at})){color:red}`,
+    ).join(''),
+  ),
+  'selectors that ask for all that is in everything': styled(
+    Array.from({ length: 500 }, (_, at) => `*:has(* * p:nth-last-of-type(${at})){color:red}`).join(
+      '',
+    ),
+  ),
+  'variables that double each other': styled(
+    `:root{${Array.from({ length: 60 }, (_, at) => `--v${at}:var(--v${at + 1}) var(--v${at + 1});`).join('')}}p{color:var(--v0)}`,
+  ),
+  'brackets of a sheet that never close': styled(`p{width:${'calc('.repeat(300_000)}`),
+  'conditions 10,000 deep': styled(`@media ${'('.repeat(10_000)}`.concat('{p{color:red}}')),
+  'a style attribute of 10 KB on 900 elements':
+    `<p style="${'color:red;'.repeat(1_000)}">mot`.repeat(900),
   'nothing but zeros': '\0'.repeat(10_000_000),
 };
 

@@ -1,0 +1,175 @@
+import { type Colour, coloursIn, vanishes } from './css/colours.ts';
+import { lengthOf } from './css/lengths.ts';
+import type { Variables } from './css/variables.ts';
+import type { Element } from './dom.ts';
+import { nothingSet, type Said } from './sheet.ts';
+
+/** How surely something is kept from sight: for good, or in a way that pages with scripts keep their whole article in too, by itself or by a style sheet. */
+export type Kept = 'hidden' | 'perhaps' | 'styled';
+
+/** A property that text inherits, with the element that set it and the rule that did. */
+export type Inherited<Value> = { value: Value; at: Element; inline: boolean; origin: number };
+
+/** What the text of an element is written in and on, its own or inherited. */
+export type Lettering = {
+  variables: Variables;
+  /** In pixels. */
+  size: number;
+  sizeSet?: Inherited<number>;
+  visibility?: Inherited<string>;
+  colour?: Inherited<Colour> | undefined;
+  fill?: Inherited<Colour> | undefined;
+  /** Colours of what it is painted on, several for a gradient; undefined where nobody knows. */
+  ground: readonly Colour[] | undefined;
+  groundAt?: Element;
+  /** Whether something else draws the letters: a shadow, a background cut to them. */
+  drawn: boolean;
+  /** The outermost box around it that lies over what stands beside it. */
+  lifted?: Element;
+};
+
+const white: Colour = [255, 255, 255, 1];
+
+/** How text is written where nothing says otherwise. */
+export const plainLettering: Lettering = {
+  variables: nothingSet,
+  size: 16,
+  ground: [white],
+  drawn: false,
+};
+
+const sizeOf = (value: string, around: number): number => {
+  if (value === 'inherit') return around;
+  if (value === 'smaller') return around / 1.2;
+  if (value === 'larger') return around * 1.2;
+  return lengthOf(value, around, around) ?? 16;
+};
+
+function presentational(element: Element): { colour?: string; ground?: string } {
+  const { localName } = element;
+  const colour = element.getAttribute(localName === 'body' ? 'text' : 'color');
+  const ground = element.getAttribute('bgcolor');
+  return {
+    ...(colour && /^(?:body|font|basefont)$/.test(localName)
+      ? { colour: colour.toLowerCase() }
+      : {}),
+    ...(ground ? { ground: ground.toLowerCase() } : {}),
+  };
+}
+
+function colourSet(
+  element: Element,
+  { all, own, origins }: Said,
+  name: string,
+  around: Inherited<Colour> | undefined,
+  attribute?: string,
+): Inherited<Colour> | undefined {
+  const value = all.get(name) ?? attribute;
+  if (value === undefined) {
+    const linked = name === 'color' && element.localName === 'a' && element.hasAttribute('href');
+    return linked ? undefined : around;
+  }
+  if (value === 'inherit' || value === 'currentcolor') return name === 'color' ? around : undefined;
+  const [colour] = coloursIn(value);
+  const inline = own.has(name) || !all.has(name);
+  return colour && { value: colour, at: element, inline, origin: origins.get(name) ?? -1 };
+}
+
+/** What an element is painted on when it says so itself; undefined when it does not. */
+function groundSet(
+  { all }: Said,
+  colour: Colour | undefined,
+  attribute: string | undefined,
+): { ground: readonly Colour[] | undefined } | undefined {
+  const image = all.get('background-image') ?? 'none';
+  if (/gradient\(/.test(image) && !/url\(/.test(image)) {
+    const colours = coloursIn(image);
+    return { ground: colours.length > 0 ? colours : undefined };
+  }
+  if (image !== 'none') return { ground: undefined };
+  const value = all.get('background-color') ?? attribute;
+  if (value === undefined || value === 'transparent') return undefined;
+  if (value === 'currentcolor') return colour ? { ground: [colour] } : undefined;
+  const [own] = coloursIn(value);
+  if (!own) return value === 'inherit' ? undefined : { ground: undefined };
+  return own[3] > 0.5 ? { ground: [own] } : undefined;
+}
+
+const changing = [
+  'font-size',
+  'visibility',
+  'color',
+  '-webkit-text-fill-color',
+  'background-color',
+  'background-image',
+  'background-clip',
+  'text-shadow',
+  'position',
+];
+
+/** How the text of an element is written, from how that around it is and what is declared. */
+export function letteringOf(element: Element, said: Said, around: Lettering): Lettering {
+  const { all, own, variables, origins } = said;
+  const originOf = (name: string): number => origins.get(name) ?? -1;
+  const attributes = presentational(element);
+  const isLink = element.localName === 'a';
+  const changed = changing.some((name) => all.has(name));
+  if (!changed && !isLink && !attributes.colour && !attributes.ground)
+    return variables === around.variables ? around : { ...around, variables };
+  const made: Lettering = { ...around, variables };
+  const size = all.get('font-size');
+  if (size !== undefined) {
+    made.size = sizeOf(size, around.size);
+    made.sizeSet = {
+      value: made.size,
+      at: element,
+      inline: own.has('font-size'),
+      origin: originOf('font-size'),
+    };
+  }
+  const visibility = all.get('visibility');
+  if (visibility !== undefined && visibility !== 'inherit')
+    made.visibility = {
+      value: visibility,
+      at: element,
+      inline: own.has('visibility'),
+      origin: originOf('visibility'),
+    };
+  made.colour = colourSet(element, said, 'color', around.colour, attributes.colour);
+  made.fill = colourSet(element, said, '-webkit-text-fill-color', around.fill);
+  const ground = groundSet(said, made.colour?.value, attributes.ground);
+  if (ground) {
+    made.ground = ground.ground;
+    made.groundAt = element;
+  }
+  const shadow = all.get('text-shadow');
+  if (shadow !== undefined) made.drawn = shadow !== 'none';
+  if (all.get('background-clip') === 'text') made.drawn = true;
+  if (/^(?:absolute|fixed)$/.test(all.get('position') ?? '')) made.lifted = element;
+  return made;
+}
+
+/** Sizes at which no text is read, in pixels. */
+const tiny = 2;
+
+/** Whether what a page does not say itself, in sheets elsewhere or in pictures, may make text seen that blends in by what it says. */
+export type Doubt = (lettering: Lettering, at: Element) => boolean;
+
+/** What keeps the text that stands in `element` from sight, and how surely. */
+export function unreadable(
+  lettering: Lettering,
+  element: Element,
+  doubtful: Doubt,
+): { by: Inherited<unknown>; kind: Kept } | undefined {
+  const { visibility, sizeSet, fill, colour, ground, drawn } = lettering;
+  if (visibility && /^(?:hidden|collapse)$/.test(visibility.value))
+    return { by: visibility, kind: visibility.inline ? 'hidden' : 'styled' };
+  if (sizeSet && sizeSet.value <= tiny)
+    return { by: sizeSet, kind: sizeSet.inline ? 'hidden' : 'styled' };
+  const ink = fill ?? colour;
+  if (!ink || drawn) return undefined;
+  const blends =
+    ink.value[3] < 0.05 ||
+    (ground?.every((one) => vanishes(ink.value, one)) && !doubtful(lettering, element));
+  return blends ? { by: ink, kind: ink.inline ? 'perhaps' : 'styled' } : undefined;
+}
