@@ -1,7 +1,10 @@
 import type { Reading } from '#src/core/article.ts';
 import { unseenCharacters } from '#src/core/unseen.ts';
 
-const unseen = new RegExp(`(?![\\t\\n\\r])[\\u00ad${unseenCharacters}]`, 'gu');
+/** Joiners and variation selectors where they join and vary nothing. */
+const idle =
+  '(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Sinhala}\\p{M}])[\\u200c\\u200d]|(?<!\\p{Emoji})[\\ufe0e\\ufe0f]';
+const unseen = new RegExp(`(?![\\t\\n\\r])[\\u00ad${unseenCharacters}]|${idle}`, 'gu');
 
 function cleaned<T>(value: T): T {
   if (typeof value === 'string') return value.replace(unseen, '') as T;
