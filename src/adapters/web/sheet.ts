@@ -45,6 +45,8 @@ type Sided = {
   said: readonly Ordered[];
   /** Whether it says something that decides whether its element is shown. */
   deciding: boolean;
+  /** Whether it says something important. */
+  presses: boolean;
   matches?: Matches;
 };
 
@@ -62,8 +64,10 @@ const unsaid: Said = {
 };
 const never: Matches = () => false;
 
-/** Bounds of a `style` attribute, and of what is kept for elements alike. */
+/** Bounds of a `style` attribute, of the rules that one name brings to an element, of those that are tried, and of what is kept for elements alike. */
 const longestStyle = 20_000;
+const mostMatching = 1_000;
+const mostTried = 8_000_000;
 const mostKept = 5_000;
 
 /** Layers in the order of their weight: what is in none comes last, and what a layer says itself after those in it. */
@@ -180,8 +184,11 @@ function namesIn(document: Document): ReadonlySet<string> {
   return names;
 }
 
+const precedes = (a: Sided, b: Sided): number =>
+  a.layer - b.layer || a.weight - b.weight || a.order - b.order;
+
 type Index = {
-  /** Rules by a name of the elements that they may be for. */
+  /** Rules by a name of the elements that they may be for, the strongest first. */
   by: ReadonlyMap<string, readonly Sided[]>;
   /** Names of elements that a rule makes opaque, whether the page brings it in or a script would. */
   revealing: ReadonlySet<string>;
@@ -198,6 +205,7 @@ function indexOf(rules: readonly Rule[], known: ReadonlySet<string>): Index {
       .map((one) => ({ ...one, order }));
     if (kept.length === 0) continue;
     const opaque = kept.some(isOpaque);
+    const presses = kept.some(({ important }) => important);
     const deciding = kept.some(({ name }) => decisive.test(name));
     for (const selector of selectors) {
       if (opaque && !state.test(selector))
@@ -206,7 +214,16 @@ function indexOf(rules: readonly Rule[], known: ReadonlySet<string>): Index {
       if (!weighed?.needs.every((name) => known.has(name))) continue;
       const { weight, keys, plain } = weighed;
       const rank = layers.get(layer.join('.')) ?? 0;
-      const one: Sided = { selector, plain, weight, order, layer: rank, said: kept, deciding };
+      const one: Sided = {
+        selector,
+        plain,
+        weight,
+        order,
+        layer: rank,
+        said: kept,
+        deciding,
+        presses,
+      };
       for (const key of keys) {
         const others = by.get(key);
         if (others) others.push(one);
@@ -214,14 +231,14 @@ function indexOf(rules: readonly Rule[], known: ReadonlySet<string>): Index {
       }
     }
   }
+  for (const sided of by.values())
+    sided.sort((a, b) => Number(b.presses) - Number(a.presses) || precedes(b, a));
   return { by, revealing };
 }
 
 /** The declarations of rules and of a `style` attribute, the stronger after the weaker: those that press apart. */
 function inOrder(found: readonly Sided[], inline: readonly Declaration[]) {
-  const ranked = found.toSorted(
-    (a, b) => a.layer - b.layer || a.weight - b.weight || a.order - b.order,
-  );
+  const ranked = found.toSorted(precedes);
   const reversed = ranked.toSorted((a, b) => b.layer - a.layer);
   const pick = (said: readonly Ordered[], urgent: boolean) =>
     said.filter(({ important }) => important === urgent);
@@ -238,7 +255,9 @@ export function sheetOf(document: Document, sheets: readonly string[]): Sheet {
   const budget: Budget = budgetFor();
   const made = new Map<Variables, Map<string, Said>>();
 
+  let tried = 0;
   const matches = (one: Sided, element: Element): boolean => {
+    if (++tried > mostTried) return false;
     if (one.matches === undefined)
       one.matches = one.plain ? matcher(one.selector) : (matcherOf(one.selector, budget) ?? never);
     return one.matches(element);
@@ -270,23 +289,26 @@ export function sheetOf(document: Document, sheets: readonly string[]): Sheet {
     of(element, around) {
       const style = element.getAttribute('style') ?? '';
       const names = namesOf(element);
-      const found: Sided[] = [];
-      const decided: string[] = [];
-      for (const name of names)
-        for (const one of by.get(name) ?? [])
-          if (!found.includes(one) && matches(one, element)) {
-            found.push(one);
-            if (one.deciding) decided.push(name);
-          }
-      if (found.length === 0 && style === '')
+      const found = new Set<Sided>();
+      const decided = new Set<string>();
+      for (const name of names) {
+        let most = mostMatching;
+        for (const one of by.get(name) ?? []) {
+          if (!matches(one, element)) continue;
+          found.add(one);
+          if (one.deciding) decided.add(name);
+          if (--most === 0) break;
+        }
+      }
+      if (found.size === 0 && style === '')
         return around === none ? unsaid : { ...unsaid, variables: around };
       const revealed = names.some((name) => revealing.has(name));
-      const key = `${found.map(({ order }) => order).join()} ${decided.join()} ${revealed} ${style}`;
+      const key = `${Array.from(found, ({ order }) => order).join()} ${[...decided].join()} ${revealed} ${style}`;
       const like = made.get(around) ?? new Map<string, Said>();
       made.set(around, like);
       const known = like.get(key);
       if (known) return known;
-      const said = { ...cascade(found, style, around), revealed, decided: new Set(decided) };
+      const said = { ...cascade([...found], style, around), revealed, decided };
       if (like.size < mostKept) like.set(key, said);
       return said;
     },

@@ -20,6 +20,7 @@ export type Rules = {
 const mostCharacters = 2_000_000;
 const mostRules = 40_000;
 const longestSelector = 1_000;
+const deepest = 50;
 
 type Around = {
   kind: 'rules' | 'skipped' | 'animation' | 'frame' | 'property';
@@ -30,6 +31,8 @@ type Around = {
   name?: string;
   said?: Declaration[][];
 };
+
+const skipped: Around = { kind: 'skipped', layer: [] };
 
 const quotedOr = (mark: string): RegExp => new RegExp(`"[^"]*"|'[^']*'|\\\\.|${mark}`, 'g');
 const ampersand = quotedOr('&');
@@ -89,7 +92,7 @@ export function rulesIn(sheets: readonly string[]): Rules {
 
   const opened = (head: string, around: Around): Around => {
     if (around.kind === 'skipped' || around.kind === 'frame' || around.kind === 'property')
-      return { ...around, kind: 'skipped' };
+      return skipped;
     if (around.kind === 'animation') {
       const { from = [], to = [] } = frames.get(around.name ?? '') ?? {};
       const said = listOf(head.toLowerCase()).flatMap((at) => {
@@ -103,6 +106,7 @@ export function rulesIn(sheets: readonly string[]): Rules {
     if (called === undefined) {
       const { scope } = around;
       const selectors = resolved(head, around);
+      if (selectors.length === 0) return skipped;
       return { kind: 'rules', layer: around.layer, selectors, ...(scope ? { scope } : {}) };
     }
     const name = called.toLowerCase().replace(/^-(?:webkit|moz|o)-/, '');
@@ -116,14 +120,14 @@ export function rulesIn(sheets: readonly string[]): Rules {
     }
     if (name === 'property') return { kind: 'property', layer: around.layer, name: prelude };
     const read = /^(?:media|supports|container)$/.test(name) && letsIn(name, prelude);
-    return read ? within : { kind: 'skipped', layer: around.layer };
+    return read ? within : skipped;
   };
 
   const says = (around: Around, said: Declaration): void => {
     if (around.kind === 'property' && said.name === 'initial-value')
       initial.set(around.name ?? '', said.value);
     for (const frame of around.said ?? []) frame.push(said);
-    if (around.kind !== 'rules' || !around.selectors || around.selectors.length === 0) return;
+    if (around.kind !== 'rules' || !around.selectors) return;
     if (!around.rule) {
       around.rule = { selectors: around.selectors, said: [], layer: around.layer };
       rules.push(around.rule);
@@ -135,10 +139,10 @@ export function rulesIn(sheets: readonly string[]): Rules {
     const open: Around[] = [{ kind: 'rules', layer: [] }];
     for (const part of partsOf(sheet.slice(0, left))) {
       if (rules.length >= mostRules) break;
-      const around = open.at(-1) as Around;
+      const around = open.at(-1) ?? skipped;
       if (part.kind === 'open') {
-        open.push(opened(part.head, around));
-        delete around.rule;
+        open.push(open.length > deepest ? skipped : opened(part.head, around));
+        if (around !== skipped) delete around.rule;
       } else if (part.kind === 'close') open.pop();
       else if (part.kind === 'says') says(around, part.said);
       else {

@@ -2,14 +2,18 @@ import { compile } from 'css-select';
 import type { Element, Node } from './node.ts';
 
 /** Steps through the tree that all the selectors of a page may take together, and one on one element. */
-const steps = { all: 20_000_000, one: 200_000 };
+const steps = { all: 5_000_000, one: 200_000 };
 
 class Spent extends Error {}
 
 /** Counts the steps of a page's selectors: whoever takes too many is given up. */
-export type Budget = { left: number; one: number };
+export type Budget = { left: number; one: number; children: Map<Node, Node[]> };
 
-export const budgetFor = (): Budget => ({ left: steps.all, one: steps.one });
+export const budgetFor = (): Budget => ({
+  left: steps.all,
+  one: steps.one,
+  children: new Map(),
+});
 
 /** States that nobody has brought about in a page that was just opened. */
 const states =
@@ -34,8 +38,10 @@ export function matcherOf(
     if (budget.one < 0) throw new Spent();
   };
   const childrenOf = (node: Node): Node[] => {
-    const children = node.nodeType === 1 ? node.childNodes : [];
-    spend(children.length);
+    const known = budget.children.get(node);
+    const children = known ?? (node.nodeType === 1 ? node.childNodes : []);
+    if (!known) budget.children.set(node, children);
+    spend(1 + children.length / 8);
     return children;
   };
   try {
@@ -43,10 +49,16 @@ export function matcherOf(
       cacheResults: true,
       pseudos,
       adapter: {
-        isTag: (node): node is Element => node.nodeType === 1,
+        isTag: (node): node is Element => {
+          spend();
+          return node.nodeType === 1;
+        },
         getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
         getChildren: childrenOf,
-        getName: (element) => element.localName,
+        getName: (element) => {
+          spend();
+          return element.localName;
+        },
         getParent: (element) => {
           spend();
           return element.parentNode;
