@@ -4,6 +4,7 @@ import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { groundedFacts } from './evidence.ts';
+import { restatesTurned } from './restated.ts';
 import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 import { addsNo, deniesAlone, takesBack, tellsMost, turnsClaim } from './told-no.ts';
@@ -39,7 +40,9 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
   const telling = sentences.filter(({ text }) => tellsMost(text, claim));
   const drops =
     telling.length > 0 && telling.every(({ text }) => deniesAlone(claim, text, 'stated'));
-  return drops || turnsClaim(stated.text, claim) ? [[stated.start, stated.end]] : [];
+  return drops || turnsClaim(stated.text, claim) || restatesTurned(stated.text, claim)
+    ? [[stated.start, stated.end]]
+    : [];
 }
 
 /** A claim says yes and no where its evidence does, and the brief where its claims do: it adds no denial to one, and drops none that its evidence has too. */
