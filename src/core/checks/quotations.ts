@@ -6,11 +6,11 @@ import { type Folded, locate } from '#src/core/fold.ts';
 import { namesOfMedium, squeeze } from '#src/core/medium-names.ts';
 import { quotationsIn } from '#src/core/quotations.ts';
 import { meet } from '#src/core/sets.ts';
-import type { Place } from '#src/core/span.ts';
+import { overlaps, type Place } from '#src/core/span.ts';
 import { isSpeech } from '#src/core/speech.ts';
-import { bare } from '#src/core/words.ts';
-import type { Check, Checked } from './subject.ts';
-import { likeness, mayTranslate, mostly } from './translation.ts';
+import { bare, bareWords } from '#src/core/words.ts';
+import type { Check, Checked, Source, Subject } from './subject.ts';
+import { isClose, likeness, mayTranslate, mostly } from './translation.ts';
 
 const cuts = /\s*(?:\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.)\s*/u;
 
@@ -59,6 +59,33 @@ const isClaimed = (words: string, { facts }: Checked, page: Folded): boolean =>
       locate(evidence, page) !== undefined,
   );
 
+/** How much of a quotation a claim has word for word when it reports it. */
+const reported = 0.6;
+
+/** Whether evidence quotes somebody, or says what some words do. */
+function backs(evidence: string, words: string, { all, folded }: Source): boolean {
+  const place = locate(evidence, folded);
+  if (!place) return false;
+  return (
+    quotationsIn(all).some((one) => overlaps(one, place)) || likeness(words, evidence) >= mostly
+  );
+}
+
+/** Whether words may translate the page, as the fact bears out whose claim reports them; the closer when facts are given, and none does. */
+function isTranslated(words: string, { draft, source }: Subject, announced: boolean): boolean {
+  if (isClaimedOtherwise(words, draft)) return false;
+  if (!isClaimed(words, draft, source.folded) && !mayTranslate(words, source.all, announced))
+    return false;
+  const told = bareWords(words);
+  const reports = draft.facts.filter(({ claim }) => {
+    const said = new Set(bareWords(claim));
+    return told.filter((word) => said.has(word)).length >= reported * told.length;
+  });
+  return reports.length > 0
+    ? reports.some(({ evidence }) => backs(evidence, words, source))
+    : draft.facts.length === 0 || isClose(words, source.all);
+}
+
 /** How much of the shorter of two quotations the other must have for both to be of the same words. */
 const alikeEnough = 0.6;
 
@@ -91,7 +118,8 @@ function saysTranslated(text: string, start: number, end: number): boolean {
 }
 
 /** Quotations are word for word; in a French brief of a foreign page they cannot be, so there those that may translate one are only shown. */
-export const quotations: Check = ({ draft, source }) => {
+export const quotations: Check = (subject) => {
+  const { draft, source } = subject;
   const foreign = source.language !== 'fr';
   const shown = new Set<string>();
   const media = namesOfMedium(source.article.medium || draft.medium);
@@ -101,10 +129,7 @@ export const quotations: Check = ({ draft, source }) => {
       if (shown.has(words) || media.includes(squeeze(words)) || verbatim(words, folded)) return [];
       if (pieced(words, folded) || contracted(words, folded)) return [];
       const announced = foreign && saysTranslated(text, start, end);
-      const translated =
-        foreign &&
-        !isClaimedOtherwise(words, draft) &&
-        (isClaimed(words, draft, source.folded) || mayTranslate(words, source.all, announced));
+      const translated = foreign && isTranslated(words, subject, announced);
       if (translated && (countWords(words) < 4 || announced)) return [];
       shown.add(words);
       return [(translated ? remarkAt : faultAt)('quotation', words, place(start, end))];

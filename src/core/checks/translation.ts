@@ -70,6 +70,13 @@ export function mayTranslate(words: string, page: string, announced: boolean): b
   return quotes || sentencesOf(page).some(({ text }) => told(text));
 }
 
+/** Of a translation that no fact reports: both shares together. */
+const closely = 1.1;
+
+/** Whether a page quotes what words say, and little else. */
+export const isClose = (words: string, page: string): boolean =>
+  quotationsIn(page).some(({ text }) => likeness(words, text) + shared(text, words) >= closely);
+
 /** The quotation of a page that words seem most to translate, by how much each says of the other. */
 export function translatedFrom(words: string, page: string): string | undefined {
   const ranked = quotationsIn(page)
