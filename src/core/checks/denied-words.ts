@@ -98,7 +98,7 @@ export function deniedBy(
       plain.some((part) => overlaps(part, word)),
   );
   return [
-    ...hit.map((word) => [word]),
+    ...(pair === 'claim' && noes(other) > 0 ? [] : hit.map((word) => [word])),
     ...scopes.map((scope) => scope.filter(({ text }) => !handing.test(text))),
   ].filter((scope) => scope.some(({ dated }) => !dated));
 }
