@@ -26,6 +26,8 @@ export type Lettering = {
   drawn: boolean;
   /** The outermost box around it that lies over what stands beside it. */
   lifted?: Element;
+  /** Whether rules that nobody tried may have written it otherwise. */
+  unsure: boolean;
 };
 
 const white: Colour = [255, 255, 255, 1];
@@ -36,6 +38,7 @@ export const plainLettering: Lettering = {
   size: 16,
   ground: [white],
   drawn: false,
+  unsure: false,
 };
 
 const sizeOf = (value: string, around: number): number => {
@@ -110,13 +113,16 @@ const changing = [
 /** How the text of an element is written, from how that around it is and what is declared. */
 export function letteringOf(element: Element, said: Said, around: Lettering): Lettering {
   const { all, own, variables, origins } = said;
+  const unsure = said.unsure || around.unsure;
   const originOf = (name: string): number => origins.get(name) ?? -1;
   const attributes = presentational(element);
   const isLink = element.localName === 'a';
   const changed = changing.some((name) => all.has(name));
   if (!changed && !isLink && !attributes.colour && !attributes.ground)
-    return variables === around.variables ? around : { ...around, variables };
-  const made: Lettering = { ...around, variables };
+    return variables === around.variables && unsure === around.unsure
+      ? around
+      : { ...around, variables, unsure };
+  const made: Lettering = { ...around, variables, unsure };
   const size = all.get('font-size');
   if (size !== undefined) {
     made.size = sizeOf(size, around.size);
@@ -161,15 +167,15 @@ export function unreadable(
   element: Element,
   doubtful: Doubt,
 ): { by: Inherited<unknown>; kind: Kept } | undefined {
-  const { visibility, sizeSet, fill, colour, ground, drawn } = lettering;
+  const { visibility, sizeSet, fill, colour, ground, drawn, unsure } = lettering;
+  const kept = (by: Inherited<unknown>, kind: Kept) =>
+    unsure && !by.inline ? undefined : ({ by, kind: by.inline ? kind : 'styled' } as const);
   if (visibility && /^(?:hidden|collapse)$/.test(visibility.value))
-    return { by: visibility, kind: visibility.inline ? 'hidden' : 'styled' };
-  if (sizeSet && sizeSet.value <= tiny)
-    return { by: sizeSet, kind: sizeSet.inline ? 'hidden' : 'styled' };
+    return kept(visibility, 'hidden');
+  if (sizeSet && sizeSet.value <= tiny) return kept(sizeSet, 'hidden');
   const ink = fill ?? colour;
   if (!ink || drawn) return undefined;
-  const blends =
-    ink.value[3] < 0.05 ||
-    (ground?.every((one) => vanishes(ink.value, one)) && !doubtful(lettering, element));
-  return blends ? { by: ink, kind: ink.inline ? 'perhaps' : 'styled' } : undefined;
+  const onGround =
+    !unsure && ground?.every((one) => vanishes(ink.value, one)) && !doubtful(lettering, element);
+  return ink.value[3] < 0.05 || onGround ? kept(ink, 'perhaps') : undefined;
 }

@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { decodePage } from '#src/adapters/web/charset.ts';
+import { budgetOf, matcherOf } from '#src/adapters/web/dom/matching.ts';
+import { lineOf, parsePage } from '#src/adapters/web/dom.ts';
+import { dropHidden } from '#src/adapters/web/hidden.ts';
 import { readPage } from '#src/adapters/web/page.ts';
 import { parserPool } from '#src/adapters/web/parser.ts';
 
@@ -62,6 +65,32 @@ const hostile = {
       '',
     ),
   ),
+  '500 rules that look into everything': styled(
+    Array.from({ length: 500 }, (_, at) => `:has(i${at}){color:red}`).join(''),
+  ),
+  '20,000 rules for everything': styled(
+    Array.from({ length: 20_000 }, (_, at) => `*{color:#${at}}`).join(''),
+  ),
+  '20,000 rules for attributes': styled(
+    Array.from({ length: 20_000 }, (_, at) => `[class*="${at}"]{color:red}`).join(''),
+  ),
+  '20,000 rules that match each paragraph otherwise': styled(
+    Array.from(
+      { length: 20_000 },
+      (_, at) => `p:nth-child(n+${at % 3_000}){color:#${at + 100_000}}`,
+    ).join(''),
+  ),
+  '2,000 selectors of 80 each': styled(
+    Array.from(
+      { length: 2_000 },
+      (_, at) => `:is(${'.b p,'.repeat(80)}p){color:#${at + 1_000}}`,
+    ).join(''),
+  ),
+  'a value of 2 KB, another on each paragraph': Array.from(
+    { length: 4_000 },
+    (_, at) =>
+      `<p style="background:${'linear-gradient(red,blue),'.repeat(70)}linear-gradient(red,#${at + 100_000})">mot`,
+  ).join(''),
   'variables that double each other': styled(
     `:root{${Array.from({ length: 60 }, (_, at) => `--v${at}:var(--v${at + 1}) var(--v${at + 1});`).join('')}}p{color:var(--v0)}`,
   ),
@@ -84,6 +113,43 @@ test.each(Object.entries(hostile))('an answer comes for %s', patience, async (_n
     signal,
   );
   expect(after.kind).toBe('article');
+});
+
+const trap = (sheet: string): string => {
+  const document = parsePage(`${paragraphs(3_000)}<div class="x"><b>piège</b></div>`);
+  dropHidden(document, [sheet]);
+  return lineOf(document.body);
+};
+const costly = (said: string): string =>
+  Array.from({ length: 3_000 }, (_, at) => `:nth-child(n+${at}){${said}}`).join('');
+
+test(
+  'a rule that names a class hides, however many rules are too costly to be tried',
+  patience,
+  () => {
+    expect(trap(`${costly('color:red')}.x{display:none}`)).not.toContain('piège');
+  },
+);
+
+test('nothing is hidden that a rule too costly to be tried may show', patience, () => {
+  expect(trap(`.x{display:none}${costly('display:block')}`)).toContain('piège');
+  expect(trap(`.x{color:#fff}${costly('background:#123')}`)).toContain('piège');
+});
+
+test('an element hides itself, however many rules are too costly to be tried', patience, () => {
+  const document = parsePage(`${paragraphs(3_000)}<div style="display:none">piège</div>`);
+  dropHidden(document, [costly('display:block')]);
+  expect(lineOf(document.body)).not.toContain('piège');
+});
+
+test('the steps of selectors are counted, and the last of them leaves the answer open', () => {
+  const { body } = parsePage(paragraphs(3_000));
+  const budget = budgetOf(20_000);
+  const matches = matcherOf('p:has(~ p)', budget);
+  const answers = body.children.map(matches);
+  expect(answers[0]).toBe(true);
+  expect(answers.at(-1)).toBeUndefined();
+  expect(budget.left).toBeLessThanOrEqual(0);
 });
 
 test('chats are answered while a 10 MB page is parsed', patience, async () => {

@@ -135,8 +135,14 @@ const telling =
 export const tells = (name: string): boolean =>
   telling.test(/^-webkit-(?!text-fill-color)/.test(name) ? name.slice(8) : name);
 
+/** Bound of a value; data in a `url()` may be longer, and is not read. */
+const longest = 2_000;
+
+/** Characters of values whose validity may still be looked up for a page. */
+export type Checks = { left: number };
+
 function isValid(name: string, value: string): boolean {
-  if (value.length > 2_000) return false;
+  if (value.length > longest) return false;
   if (lexer.matchProperty(name, value).error === null) return true;
   if (/color$|^background/.test(name)) return coloursIn(value).length > 0;
   return /^(?:text-wrap-mode|-webkit-(?:opacity|filter))$/.test(name);
@@ -144,11 +150,13 @@ function isValid(name: string, value: string): boolean {
 
 const kept = new Map<string, readonly Longhand[]>();
 
-/** The longhands that a declaration sets; none where browsers ignore it. */
-export function longhandsOf(name: string, value: string): readonly Longhand[] {
+/** The longhands that a declaration sets; none where browsers ignore it, and as though it were `unset` when no check is left. */
+export function longhandsOf(name: string, value: string, checks: Checks): readonly Longhand[] {
   const key = `${name}:${value}`;
   const known = kept.get(key);
   if (known) return known;
+  if (value.length <= longest) checks.left -= value.length;
+  if (checks.left < 0) return apart(name, 'unset');
   const made = wide.test(value) || isValid(name, value) ? apart(name, value) : [];
   if (kept.size < 5_000) kept.set(key, made);
   return made;

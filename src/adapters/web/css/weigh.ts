@@ -34,6 +34,18 @@ const nameOf = (token: Selector): string | undefined => {
   return token.action === 'element' && token.name === 'class' ? `.${token.value}` : undefined;
 };
 
+/** What css-select knows and no browser does. */
+const unheardOf =
+  /^(?:contains|icontains|parent|header|button|input|text|selected|image|password|radio|checkbox|file|submit|reset|eq|first|last|even|odd|visited-link)$/;
+
+const isForeign = (tokens: readonly Selector[]): boolean =>
+  tokens.some((token) => {
+    if (token.type === SelectorType.Attribute) return token.action === 'not';
+    if (token.type !== SelectorType.Pseudo) return false;
+    if (unheardOf.test(token.name)) return true;
+    return Array.isArray(token.data) && token.data.some(isForeign);
+  });
+
 const isCombinator = ({ type }: Selector): boolean =>
   type === SelectorType.Descendant ||
   type === SelectorType.Child ||
@@ -47,7 +59,9 @@ function keysOf(tokens: readonly Selector[]): string[] {
     const name = nameOf(token);
     if (name) keys = [name];
     else if (token.type === SelectorType.Tag) {
-      if (keys[0] === '*') keys = [token.name.toLowerCase()];
+      if (/^[*[]/.test(keys[0] ?? '')) keys = [token.name.toLowerCase()];
+    } else if (token.type === SelectorType.Attribute) {
+      if (keys[0] === '*') keys = [`[${token.name.toLowerCase()}`];
     } else if (token.type === SelectorType.Pseudo && Array.isArray(token.data)) {
       if (keys[0] === '*' && /^(?:is|where|matches)$/.test(token.name))
         keys = [...new Set(token.data.flatMap(keysOf))];
@@ -73,8 +87,8 @@ export function weigh(selector: string): Weighed | undefined {
   }
   try {
     const [tokens, more] = parse(selector);
-    if (!tokens || more || tokens.some(({ type }) => type === SelectorType.PseudoElement))
-      return undefined;
+    if (!tokens || more || isForeign(tokens)) return undefined;
+    if (tokens.some(({ type }) => type === SelectorType.PseudoElement)) return undefined;
     const needs = tokens.flatMap((token) => nameOf(token) ?? []);
     return { weight: specificityOf(tokens), keys: keysOf(tokens), needs, plain: false };
   } catch {

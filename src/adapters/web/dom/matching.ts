@@ -1,19 +1,16 @@
 import { compile } from 'css-select';
 import type { Element, Node } from './node.ts';
 
-/** Steps through the tree that all the selectors of a page may take together, and one on one element. */
-const steps = { all: 5_000_000, one: 200_000 };
+/** What may still be spent on a page, in steps of well under a microsecond, and the children of its nodes once they were asked for. */
+export type Budget = { left: number; children: Map<Node, Node[]> };
 
-class Spent extends Error {}
+export const budgetOf = (steps: number): Budget => ({ left: steps, children: new Map() });
 
-/** Counts the steps of a page's selectors: whoever takes too many is given up. */
-export type Budget = { left: number; one: number; children: Map<Node, Node[]> };
+/** Steps that it takes to make a selector ready, besides one for each character, and to begin with an element. */
+const made = 60;
+const begun = 3;
 
-export const budgetFor = (): Budget => ({
-  left: steps.all,
-  one: steps.one,
-  children: new Map(),
-});
+const spent = new Error('no step is left');
 
 /** States that nobody has brought about in a page that was just opened. */
 const states =
@@ -28,24 +25,24 @@ const pseudos = {
   open: ':is(details,dialog)[open]',
 };
 
-/** What a selector asks of an element; undefined where no browser would know it. */
-export function matcherOf(
-  selector: string,
-  budget: Budget,
-): ((element: Element) => boolean) | undefined {
+/** Whether a selector matches an element; undefined when the budget ended before that was known. */
+export type Match = (element: Element) => boolean | undefined;
+
+/** What a selector asks of an element; nothing matches what no browser would know. */
+export function matcherOf(selector: string, budget: Budget): Match {
   const spend = (count = 1): void => {
-    budget.one -= count;
-    if (budget.one < 0) throw new Spent();
+    budget.left -= count;
+    if (budget.left < 0) throw spent;
   };
   const childrenOf = (node: Node): Node[] => {
     const known = budget.children.get(node);
     const children = known ?? (node.nodeType === 1 ? node.childNodes : []);
     if (!known) budget.children.set(node, children);
-    spend(1 + children.length / 8);
+    spend(2 + children.length / 4);
     return children;
   };
-  try {
-    const matches = compile<Node, Element>(selector, {
+  const ready = () =>
+    compile<Node, Element>(selector, {
       cacheResults: true,
       pseudos,
       adapter: {
@@ -53,7 +50,11 @@ export function matcherOf(
           spend();
           return node.nodeType === 1;
         },
-        getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
+        getAttributeValue: (element, name) => {
+          const value = element.getAttribute(name) ?? undefined;
+          spend(1 + (value?.length ?? 0) / 50);
+          return value;
+        },
         getChildren: childrenOf,
         getName: (element) => {
           spend();
@@ -65,7 +66,7 @@ export function matcherOf(
         },
         getSiblings: (node) => (node.parentNode ? childrenOf(node.parentNode) : [node]),
         prevElementSibling: (node) => {
-          spend();
+          spend(2);
           return node.previousElementSibling;
         },
         getText: (node) => node.textContent,
@@ -73,19 +74,20 @@ export function matcherOf(
         removeSubsets: (nodes) => nodes,
       },
     });
-    return (element) => {
-      budget.one = Math.min(steps.one, budget.left);
-      const before = budget.one;
-      try {
-        return matches(element);
-      } catch (error) {
-        if (error instanceof Spent) return false;
-        throw error;
-      } finally {
-        budget.left -= before - budget.one;
-      }
-    };
+  const attempt = <Value>(steps: number, run: () => Value): Value | undefined => {
+    if (budget.left <= 0) return undefined;
+    try {
+      spend(steps);
+      return run();
+    } catch (error) {
+      if (error === spent) return undefined;
+      throw error;
+    }
+  };
+  try {
+    const matches = attempt(made + selector.length, ready);
+    return (element) => matches && attempt(begun, () => matches(element));
   } catch {
-    return undefined;
+    return () => false;
   }
 }
