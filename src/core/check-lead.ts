@@ -3,12 +3,12 @@ import { unattributed } from './attribution.ts';
 import type { Draft, Fact } from './brief.ts';
 import { checkBrief } from './checks/index.ts';
 import { length } from './checks/length.ts';
-import { statedAt } from './checks/stated.ts';
 import { type CheckedAgainst, type CheckedAs, readSource } from './checks/subject.ts';
 import { backwards } from './chronology.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { type Part, partsOf } from './lead.ts';
 import { misplaced, unnamed, unsourced } from './lead-sources.ts';
+import { statedAt } from './stated-at.ts';
 import { toldIn } from './told.ts';
 
 /** What is asked of a whole text, not of each of its paragraphs. */

@@ -1,10 +1,10 @@
 import type { Article } from './article.ts';
 import type { Draft } from './brief.ts';
-import { statedAt } from './checks/stated.ts';
 import { faultAt, remarkAt } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { fold, locate } from './fold.ts';
 import { namesMedium } from './medium-names.ts';
+import { statedAt } from './stated-at.ts';
 import type { Told } from './told.ts';
 
 /** The paragraphs that rest on no article of the story, nor name a medium of it. */

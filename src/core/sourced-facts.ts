@@ -1,6 +1,6 @@
 import type { Draft, Fact } from './brief.ts';
-import { statedAt } from './checks/stated.ts';
 import type { Finding } from './finding.ts';
+import { statedAt } from './stated-at.ts';
 
 /** Of each fact of a text, whether its evidence stands: nothing hard doubts the fact, or someone answered for what did. What is found in a headline alone doubts none. */
 export function sourcedFacts(

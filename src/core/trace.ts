@@ -1,13 +1,13 @@
 import type { Article } from './article.ts';
 import type { Fact } from './brief.ts';
 import { checkBrief } from './checks/index.ts';
-import { statedAt } from './checks/stated.ts';
 import { shared, tellingWords } from './concepts.ts';
 import { fold, locate } from './fold.ts';
 import { partsOf } from './lead.ts';
 import { negations, soundsNegative } from './polarity.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { overlaps, type Place, within } from './span.ts';
+import { statedAt } from './stated-at.ts';
 import type { ToTrace, Traced } from './to-trace.ts';
 
 const asBrief = { kind: 'brief', words: [0, 100_000] } as const;

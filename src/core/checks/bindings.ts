@@ -3,12 +3,12 @@ import type { DateMention } from '#src/core/dates.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers.ts';
 import { sameQuantity } from '#src/core/quantity-match.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
 import { unboundDates } from './claimed-dates.ts';
 import { claimedFigures } from './claimed-figures.ts';
 import { unboundNumbers } from './claimed-numbers.ts';
 import { groundedFacts } from './evidence.ts';
 import { strayNumbers } from './numbers.ts';
-import { wordsAt } from './stated.ts';
 import { type Check, figuresIn } from './subject.ts';
 
 /** The numbers and dates that a claim gives stand in its own evidence; one from elsewhere in the page must not replace another. */

@@ -3,7 +3,8 @@ import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/fold.ts';
 import { sentencesOf } from '#src/core/sentences.ts';
-import { nearestTo, statedAt } from './stated.ts';
+import { statedAt } from '#src/core/stated-at.ts';
+import { nearestTo } from './nearest-to.ts';
 import type { Check, Subject } from './subject.ts';
 
 /** The sentence that states a claim in its words, else that which says most of it, else the first. */

@@ -1,6 +1,7 @@
 import { faultAt } from '#src/core/fault.ts';
 import { fold } from '#src/core/fold.ts';
 import type { Name } from '#src/core/names.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
 import { misaged } from './borne-ages.ts';
 import { misroled } from './borne-roles.ts';
 import { castOf } from './cast.ts';
@@ -8,7 +9,6 @@ import { ungrounded } from './claimed-names.ts';
 import { crossedNames } from './crossed-names.ts';
 import { groundOf, settingOf } from './setting.ts';
 import { passageOf, passagesOf } from './slotted.ts';
-import { wordsAt } from './stated.ts';
 import { misstated, type Told } from './stated-names.ts';
 import type { Check } from './subject.ts';
 

@@ -2,7 +2,7 @@ import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/quantity.ts';
 import { backs } from '#src/core/quantity-match.ts';
 import { rateOf, speaksOf } from '#src/core/rates.ts';
-import { wordsAt } from './stated.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
 import { type Check, figuresIn } from './subject.ts';
 
 const around = 120;

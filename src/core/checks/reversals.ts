@@ -1,13 +1,13 @@
 import type { Language } from '#src/core/antonyms.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { blanked } from '#src/core/quotations.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
 import { contraryIn } from './contrary.ts';
 import { groundedFacts } from './evidence.ts';
 import { hintsNo } from './hints.ts';
 import { reorderedIn } from './orders.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { rarityIn, type Token } from './reading.ts';
-import { wordsAt } from './stated.ts';
 import type { Check } from './subject.ts';
 import { comparable, countApart, tie } from './ties.ts';
 

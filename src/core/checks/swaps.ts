@@ -5,6 +5,7 @@ import { backs } from '#src/core/quantity-match.ts';
 import { ratioStands } from '#src/core/ratios.ts';
 import { relativeDates } from '#src/core/relative-dates.ts';
 import { within } from '#src/core/span.ts';
+import { statedAt } from '#src/core/stated-at.ts';
 import { crossedFigures } from './crossed-figures.ts';
 import { comes, follows } from './derived.ts';
 import { groundedFacts } from './evidence.ts';
@@ -12,7 +13,6 @@ import { exchangedFigures } from './exchanged-figures.ts';
 import { numberStands } from './numbers.ts';
 import { type Placed, placementOf } from './placement.ts';
 import { type Grounds, replacedFigures } from './replaced-figures.ts';
-import { statedAt } from './stated.ts';
 import { type Check, type CheckedAgainst, type Figures, figuresIn } from './subject.ts';
 
 /** Whether a text tells a figure in another way: as a part, a sum, a day by its relative word. */

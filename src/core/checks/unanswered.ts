@@ -2,10 +2,11 @@ import { reversalAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { blanked } from '#src/core/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { statedAt } from '#src/core/stated-at.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { groundedFacts } from './evidence.ts';
+import { nearestTo } from './nearest-to.ts';
 import { restatesTurned } from './restated.ts';
-import { nearestTo, statedAt } from './stated.ts';
 import type { Check } from './subject.ts';
 import { addsNo, deniesAlone, takesBack, tellsMost, turnsClaim } from './told-no.ts';
 

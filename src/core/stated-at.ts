@@ -1,7 +1,6 @@
-import { shared } from '#src/core/concepts.ts';
-import { contentWords } from '#src/core/content-words.ts';
-import type { Finding } from '#src/core/finding.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { contentWords } from './content-words.ts';
+import type { Finding } from './finding.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** The sentence of a brief that says what a claim says; the whole brief when none does. */
 export function statedAt(claim: string, text: string): Finding['span'] {
@@ -23,15 +22,4 @@ export function wordsAt(words: string, claim: string, text: string): Finding['sp
   const [from, to] = statedAt(claim, text);
   const at = text.slice(from, to).indexOf(words);
   return at < 0 ? [from, to] : [from + at, from + at + words.length];
-}
-
-/** The sentence that says most of a claim, in whatever words, and how much of it; undefined when there is none. */
-export function nearestTo(
-  claim: string,
-  sentences: readonly Sentence[],
-): { sentence: Sentence; share: number } | undefined {
-  const [nearest] = sentences
-    .map((sentence) => ({ sentence, share: shared(claim, sentence.text) }))
-    .sort((a, b) => b.share - a.share);
-  return nearest;
 }

@@ -1,0 +1,13 @@
+import { shared } from '#src/core/concepts.ts';
+import type { Sentence } from '#src/core/sentences.ts';
+
+/** The sentence that says most of a claim, in whatever words, and how much of it; undefined when there is none. */
+export function nearestTo(
+  claim: string,
+  sentences: readonly Sentence[],
+): { sentence: Sentence; share: number } | undefined {
+  const [nearest] = sentences
+    .map((sentence) => ({ sentence, share: shared(claim, sentence.text) }))
+    .sort((a, b) => b.share - a.share);
+  return nearest;
+}
