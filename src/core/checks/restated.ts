@@ -13,7 +13,8 @@ type Reading = { text: string; told: readonly Told[]; denied: readonly (readonly
 
 const noes = /^(?:pas|jamais|aucune?|rien|personne|sans|ni|guere|nullement|non)$/;
 /** What makes no denial of a small word: «sans doute», «pas moins de». */
-const idle = /^(?:doute|seulement|moins|cesse|precedent|que|plus)$/;
+const idle =
+  /^(?:sans (?:doute|cesse|precedent)|(?:pas|rien) (?:seulement|moins|que)|non (?:plus|seulement))$/;
 
 /** How many words away from a no the word may be that it denies. */
 const reach = 4;
@@ -26,8 +27,8 @@ function readingOf(text: string): Reading {
   const denied = words.flatMap(({ key, end }, i) => {
     const before = words.slice(Math.max(0, i - reach), i);
     const ne = before.findLastIndex((one) => one.key === 'ne' || one.key === 'n');
-    if (!(noes.test(key) || (key === 'plus' && ne >= 0)) || idle.test(words[i + 1]?.key ?? ''))
-      return [];
+    if (!(noes.test(key) || (key === 'plus' && ne >= 0))) return [];
+    if (idle.test(`${key} ${words[i + 1]?.key}`)) return [];
     const between = ne < 0 ? [] : before.slice(ne).filter((one) => one.isTelling);
     const after = words.slice(i + 1, i + 1 + reach).find((one) => one.isTelling);
     const isNext = after && !/[,;:.!?()]/u.test(text.slice(end, after.start));
@@ -41,15 +42,17 @@ const mostly = 0.75;
 const fewest = 2;
 
 /** Whether what a no of one text denies stands in another, word for word, with no hint of a no beside it. */
-function drops({ denied }: Reading, other: Reading, said: string): boolean {
+function drops(denying: Reading, other: Reading): boolean {
   const isDenied = (word: Told) => other.denied.some((group) => group.includes(word));
-  return denied.some((group) => {
-    const again = other.told.filter((one) => group.some(({ root }) => root === one.root));
+  const affirmed = denying.told.filter((word) => !denying.denied.flat().includes(word));
+  return denying.denied.some((group) => {
+    const plain = group.filter(({ root }) => !affirmed.some((one) => one.root === root));
+    const again = other.told.filter((one) => plain.some(({ root }) => root === one.root));
     const parts = partsOf(other.text).filter((part) => again.some((one) => overlaps(one, part)));
     return (
       again.length > 0 &&
       !again.some(isDenied) &&
-      !hintsNo(parts.map(({ text }) => text).join(' ; '), said)
+      !hintsNo(parts.map(({ text }) => text).join(' ; '), denying.text)
     );
   });
 }
@@ -59,5 +62,5 @@ export function restatesTurned(sentence: string, claim: string): boolean {
   const [telling, said] = [readingOf(sentence), readingOf(claim)];
   const same = said.told.filter(({ root }) => telling.told.some((one) => one.root === root));
   if (same.length < fewest || same.length < mostly * said.told.length) return false;
-  return drops(said, telling, claim) || drops(telling, said, sentence);
+  return drops(said, telling) || drops(telling, said);
 }

@@ -83,6 +83,21 @@ test('a short quotation of which the page has no word is caught, and one that it
   expect(hard('Un procès, ‹ une prison › selon lui.')).toEqual(['quotation']);
 });
 
+test('a translated quotation rests on a fact whose evidence quotes, where facts are given', () => {
+  const page = {
+    text: 'The mill lost 40 jobs. "It was our last chance," said Ida Roussel. The council met.',
+    language: 'en',
+  };
+  const text = 'Le moulin perd 40 postes. « C’était notre dernière chance », dit Ida Roussel.';
+  const claim = 'Ida Roussel dit que « c’était notre dernière chance »';
+  const hard = (evidence: string) =>
+    checkBrief({ text, facts: [{ claim, evidence }], medium: '' }, page, rubric)
+      .filter((one) => one.hard && one.code === 'quotation')
+      .map(({ subject }) => subject);
+  expect(hard('"It was our last chance," said Ida Roussel.')).toEqual([]);
+  expect(hard('The mill lost 40 jobs.')).toEqual(['C’était notre dernière chance']);
+});
+
 test('words that a page quotes in single marks may be translated, and those of its parents’ strike are none', () => {
   const page = {
     text: "He called the parents' strike 'better than silence', and the cuts 'a false economy'.",
