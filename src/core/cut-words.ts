@@ -105,8 +105,7 @@ function afterComma(cut: Cut): Change | undefined {
   return !tied && subject.test(rest) ? joined(cut, comma) : joined(bare, comma);
 }
 
-/** Cuts words of a text with the marks and the spaces that they alone called for; undefined when what they leave would not stand. */
-export function cutWords(text: string, { start, end }: Place): Change | undefined {
+function cutIn(text: string, { start, end }: Place): Change | undefined {
   const [gap = ''] = /[^\S\n]*$/u.exec(text.slice(0, start)) ?? [];
   const [tailGap = ''] = /^[^\S\n]*/u.exec(text.slice(end)) ?? [];
   const words = text.slice(start, end);
@@ -144,4 +143,17 @@ export function cutWords(text: string, { start, end }: Place): Change | undefine
   if (comma === '') return joined(cut);
   const tied = joint.test(head) || /[:;.!?…«“"’'ʼ‘]$/u.test(left);
   return tied ? joined(cut, comma) : upTo(cut, head.length);
+}
+
+/** Marks side by side, or alone, as no sentence has them. */
+const broken = /,\s*[,.;:!)]|\(\s*\)|—\s*—|\(\s*[,.;]|(?:^|\n)\s*[,;]/gu;
+
+const brokenIn = (text: string): number => text.match(broken)?.length ?? 0;
+
+/** Cuts words of a text with the marks and the spaces that they alone called for; undefined when what they leave would not stand. */
+export function cutWords(text: string, place: Place): Change | undefined {
+  const change = cutIn(text, place);
+  if (!change) return undefined;
+  const after = text.slice(0, change.start) + change.put + text.slice(change.end);
+  return brokenIn(after) > brokenIn(text) ? undefined : change;
 }

@@ -4,6 +4,7 @@ import { isLittle } from '#src/core/stopwords.ts';
 import { bare, wordsOf } from '#src/core/words.ts';
 import { hintsNo } from './hints.ts';
 import { partsOf } from './parts.ts';
+import { endsInNo } from './told-no.ts';
 
 /** A telling word of a French text, by its root. */
 type Told = Place & { root: string };
@@ -14,7 +15,7 @@ type Reading = { text: string; told: readonly Told[]; denied: readonly (readonly
 const noes = /^(?:pas|jamais|aucune?|rien|personne|sans|ni|guere|nullement|non)$/;
 /** What makes no denial of a small word: «sans doute», «pas moins de». */
 const idle =
-  /^(?:sans (?:doute|cesse|precedent)|(?:pas|rien) (?:seulement|moins|que)|non (?:plus|seulement))$/;
+  /^(?:sans (?:doute|cesse|precedent)|(?:pas|plus|rien) (?:seulement|moins|que)|non (?:plus|seulement))$/;
 
 /** How many words away from a no the word may be that it denies. */
 const reach = 4;
@@ -62,5 +63,6 @@ export function restatesTurned(sentence: string, claim: string): boolean {
   const [telling, said] = [readingOf(sentence), readingOf(claim)];
   const same = said.told.filter(({ root }) => telling.told.some((one) => one.root === root));
   if (same.length < fewest || same.length < mostly * said.told.length) return false;
+  if (endsInNo(sentence) || endsInNo(claim)) return false;
   return drops(said, telling) || drops(telling, said);
 }

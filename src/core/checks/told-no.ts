@@ -25,14 +25,15 @@ const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
 const inOne = (text: string): string =>
   text.replace(/,(?= (?:[^\s,]+ ){0,6}[^\s,]+, )|(?<=, (?:[^\s,]+ ){0,6}[^\s,]+),(?= )/gu, ' ');
 
-/** A no by itself at the end: «les clubs sportifs, jamais». */
-const endsInNo = /[,;:] (?:jamais|non|pas|rien)\s*(?:[.;!?»]|$)/iu;
+/** Whether a text ends, or a part of it, on a no by itself: «les clubs sportifs, jamais». */
+export const endsInNo = (text: string): boolean =>
+  /[,;:] (?:jamais|non|pas|rien)\s*(?:[.;!?»]|$)/iu.test(text);
 
 /** Whether a text that says no less often tells, with no hint of a no where it does, what another denies and nowhere says. */
 export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   const left = noes(saying);
   if (pair === 'evidence' && left > 0 && left >= noes(denying) + refusals(denying)) return false;
-  if (pair === 'claim' ? leavesNo(saying) : endsInNo.test(saying)) return false;
+  if (pair === 'claim' ? leavesNo(saying) : endsInNo(saying)) return false;
   const [words, told] = [read(denying), read(saying)];
   return deniedBy(denying, words, saying, pair).some((scope) => {
     const telling = told.filter(

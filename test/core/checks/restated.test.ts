@@ -21,6 +21,8 @@ const turned: readonly (readonly [sentence: string, claim: string])[] = [
 ];
 
 const same: readonly (readonly [sentence: string, claim: string])[] = [
+  ['Le bateau n’accueillait plus que 41 passagers.', 'Le bateau accueillait 41 passagers.'],
+  ['La ville accepte ; les clubs du port, jamais.', 'Les clubs du port n’acceptent jamais.'],
   ['Le parc, qui n’a pas d’eau, ferme en mars.', 'Le parc ferme en mars.'],
   [
     'Le phare ne comptera pas : le parcours de Brest était trop court.',
