@@ -3,6 +3,7 @@ import { aboutInstructions } from './injections/instructions.ts';
 import { toMachines } from './injections/machines.ts';
 import { plainly } from './injections/plainly.ts';
 import { blanked } from './quotations.ts';
+import { remembered } from './remember.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Orders whoever they are put to: second person or imperative, and an object that only a machine’s task has. */
@@ -25,7 +26,7 @@ export function givesOrders(sentence: string): boolean {
 }
 
 /** A page's text with the sentences that give orders blank, its length kept; those that only quote one stay. */
-export function withoutOrders(text: string): string {
+export const withoutOrders = remembered((text): string => {
   const said = blanked(text);
   return sentencesOf(text)
     .filter(({ start, end }) => givesOrders(said.slice(start, end)))
@@ -33,4 +34,4 @@ export function withoutOrders(text: string): string {
       (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
       text,
     );
-}
+}, 40);

@@ -6,13 +6,19 @@ import { alike, read } from './reading.ts';
 const answer =
   /(?<!\p{L})(?:(?:sa(?:id|ys)|answer(?:ed|s)|repl(?:ied|ies)|voted) no|(?:dit|répond\p{L}*|voté) (?:que )?non|turn(?:ed|s) (?:it|them|him|her|us|me|that|the \p{L}+) down|vot(?:ed|é) (?:against|contre)(?: it)?|(?:was|were|been|été|est|sont|fut|furent) (?:rejected|refused|declined|turned down|voted down|defeated|rejetée?s?|refusée?s?|repoussée?s?|écartée?s?)|(?:refused|declined|a refusé|ont refusé|ai refusé|refuse))(?=\s*(?:$|by |par |in |on |en |le ))|^\s*(?:non|no|not|il n['’]en (?:est|fut|sera|était) rien)\s*$/iu;
 
-/** A no that leaves what it denies to what stands around it: `Shannon had not`, `there would be none`. */
 const elliptic =
-  /(?<!\p{L})(?:(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could)(?: not|n['’]t)|none)\s*$|^\s*(?:not|pas) (?:before|until|yet|avant|encore)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could)(?: not|n['’]t)|none)\s*$/iu;
+
+/** Whether words end on a no that leaves what it denies to what stands before: `Shannon had not`, `there would be none`. */
+export const endsElliptic = (words: string): boolean => elliptic.test(words);
+
+const putOff = /^\s*(?:not|pas) (?:before|until|yet|avant|encore)(?!\p{L})/iu;
 
 /** Whether a part of a text is a no that does not say of what. */
 export const leavesNo = (text: string): boolean =>
-  partsOf(text).some((part) => answer.test(part.text) || elliptic.test(part.text));
+  partsOf(text).some(
+    (part) => answer.test(part.text) || endsElliptic(part.text) || putOff.test(part.text),
+  );
 
 const setAside =
   /(?<!\p{L})(?:turn(?:ed|s|ing) (?:\p{L}+ ){0,3}down|(?:call|wav)(?:ed|s|ing) (?:\p{L}+ )?(?:off|away)|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon\p{L}*|ne verr\p{L}+ pas le jour)(?!\p{L})/iu;

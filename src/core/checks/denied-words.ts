@@ -1,6 +1,7 @@
 import { deniedIn } from '#src/core/denials.ts';
 import { negations } from '#src/core/polarity.ts';
 import { overlaps } from '#src/core/span.ts';
+import { endsElliptic } from './answered-no.ts';
 import { hasLitotes } from './litotes.ts';
 import { type Part, partsOf } from './parts.ts';
 import { alike, read, type Token } from './reading.ts';
@@ -33,10 +34,6 @@ const goingOn = / (?:was|were|is|are|has|had|will|would)(?!\p{L})/u;
 /** Whether the refusal that stands at a place counts. */
 type Refused = (at: number) => boolean;
 
-/** A no at the end of its part, which leaves what it denies to what stands before: `Cruise lines are not`. */
-const elliptic =
-  /(?<!\p{L})(?:(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could)(?: not|n['’]t)|none)\s*$/iu;
-
 /** The words that each no of a part denies, names aside: those after it, else those of the whole part. */
 function scopesOf(
   { start, end, text }: Part,
@@ -51,7 +48,7 @@ function scopesOf(
     (word) => word.kind !== 'name' && word.start >= start && word.end <= end,
   );
   return denials.map(({ index, 0: { length } }) => {
-    if (elliptic.test(text.slice(0, index + length)) && !/\p{L}/u.test(text.slice(index + length)))
+    if (endsElliptic(text.slice(0, index + length)) && !/\p{L}/u.test(text.slice(index + length)))
       return [];
     const reach = text.slice(index).search(hanging.test(text.slice(0, index)) ? goingOn : clause);
     const [from, to] = [start + index + length, reach < 0 ? end : start + index + reach];

@@ -35,11 +35,11 @@ const deniesRefusal = (text: string): boolean =>
 /** A text without the words that another says too: what both call a ban, or one denies to be refused, is no hint that the other denies it. */
 function without(text: string, other: string): string {
   const theirs = allMeaningsIn(other);
-  const turns = deniesRefusal(other)
-    ? denying
-    : RegExp(`${denying.source}|${turning.source}`, 'iu');
+  const turned = deniesRefusal(other);
   const own = text.replace(/\p{L}{3,}/gu, (word) =>
-    !turns.test(word) && meet(meaningsOf(bare(word)), theirs) ? ' ' : word,
+    !denying.test(word) && (turned || !turning.test(word)) && meet(meaningsOf(bare(word)), theirs)
+      ? ' '
+      : word,
   );
   return twins.reduce(
     (kept, [word, same]) => (same.test(other) ? kept.replace(word, ' ') : kept),
