@@ -1,7 +1,7 @@
+import type { Declared } from './css/cascade.ts';
 import { coloursIn } from './css/colours.ts';
 import { lengthOf, numberOf } from './css/lengths.ts';
 import { listOf } from './css/parts.ts';
-import type { Declared } from './sheet.ts';
 
 /** What declarations do to an element and all it holds: take it out of sight, or fade it, as pages do that fade in. */
 export type Concealment = 'hidden' | 'faded' | undefined;
