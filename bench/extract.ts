@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { countWords } from '#src/core/article.ts';
-import { extract } from '#src/core/extract.ts';
-import { lexrank, likeness, vectors } from '#src/core/lexrank.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
+import { extract } from '#src/core/extract/extract.ts';
+import { lexrank, likeness, vectors } from '#src/core/extract/lexrank.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import { type Rouge, rouge } from './rouge.ts';
 
 type Sample = { id: string; title: string; text: string; summary: string; language: string };

@@ -1,4 +1,4 @@
-import { bareWords } from '#src/core/words.ts';
+import { bareWords } from '#src/core/text/words.ts';
 
 /** ROUGE-1, ROUGE-2 and ROUGE-L F1 of a summary against a reference, in percent. */
 export type Rouge = { r1: number; r2: number; rl: number };

@@ -1,7 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
+import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/links/url.ts';
 import { defaultRubricOf, rubricNamed } from '#src/core/rubric.ts';
-import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { reply } from '#src/locale/replies.ts';
 import { welcome } from '#src/pipeline/collect.ts';
 import { sortLink } from '#src/pipeline/sort.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
-import { findUrls, parseWebUrl } from '#src/core/url.ts';
+import { findUrls, parseWebUrl } from '#src/core/links/url.ts';
 import { reply } from '#src/locale/replies.ts';
 import { close as closeIssue } from '#src/pipeline/close.ts';
 import { openIssue } from '#src/pipeline/find.ts';

@@ -1,9 +1,9 @@
 import type { Command } from '#src/command.ts';
 import { firstWords } from '#src/core/arguments.ts';
-import { isMark } from '#src/core/cited.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { SectionView } from '#src/core/issue.ts';
-import { partsOf, replacePart } from '#src/core/lead.ts';
+import { isMark } from '#src/core/lead/cited.ts';
+import { partsOf, replacePart } from '#src/core/lead/lead.ts';
 import { rubricNamed } from '#src/core/rubric.ts';
 import { reply } from '#src/locale/replies.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';

@@ -2,7 +2,7 @@ import type { Command } from '#src/command.ts';
 import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Message } from '#src/core/message.ts';
-import { nearest } from '#src/core/nearest.ts';
+import { nearest } from '#src/core/words/nearest.ts';
 import type { CommandEvent, Newsroom } from '#src/pipeline/newsroom.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { commands } from './index.ts';

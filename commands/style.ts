@@ -2,7 +2,7 @@ import type { Command, Context } from '#src/command.ts';
 import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Message } from '#src/core/message.ts';
-import { foldWords, readRule } from '#src/core/style.ts';
+import { foldWords, readRule } from '#src/core/style/style.ts';
 import { styleMessage, styleReply } from '#src/locale/style.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import { leadReply } from '#src/locale/lead.ts';
 import { linkNamed } from '#src/pipeline/find.ts';
 import { tellApart, tellTogether } from '#src/pipeline/lead.ts';

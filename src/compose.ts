@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkHere } from '#src/adapters/checker/here.ts';
-import { type Dropped, parseDropped } from '#src/core/dropped.ts';
 import { composeWords as words } from '#src/locale/compose.ts';
 import { startErrors } from '#src/locale/config.ts';
 import { composeIssue } from '#src/pipeline/compose.ts';
@@ -10,6 +9,7 @@ import { formats, press } from '#src/pipeline/press/index.ts';
 import { readerOf } from './app/reader.ts';
 import { writerOf } from './app/writer.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Dropped, parseDropped } from './core/links/dropped.ts';
 
 const say = (text: string): void => console.error(text);
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { extract } from '#src/core/extract.ts';
+import { extract } from './core/extract/extract.ts';
 import { answerLines, optionalText } from './jsonl.ts';
 
 const line = z.object({

@@ -7,7 +7,11 @@ type Layer = { file: string; refused: readonly string[]; allowed: readonly strin
 const heights = ['#commands/draft.ts', '#src/app.ts', '#src/app/open.ts', '#src/config.ts'];
 const rooms = ['#src/adapters/web/read.ts', ...heights];
 const chats = ['botbuilder', 'botframework-connector', '@slack/bolt'];
-const checks = ['#src/core/checks/index.ts', '#src/core/check-text.ts', '#src/core/check-lead.ts'];
+const checks = [
+  '#src/core/checks/index.ts',
+  '#src/core/check-text.ts',
+  '#src/core/lead/check-lead.ts',
+];
 const climbs = ['../x.ts', './../x.ts', './a/../../x.ts', '#src/core/../app.ts'];
 
 const adapter = (room: string, more: readonly string[] = []): Layer => ({

@@ -2,7 +2,7 @@ import { commands } from '#commands/index.ts';
 import { runCommand } from '#commands/run.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
-import { noBreaks } from '#src/core/typography.ts';
+import { noBreaks } from '#src/core/text/typography.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { accept } from '#src/pipeline/accept.ts';
 import { standingVotes } from '#src/pipeline/house.ts';

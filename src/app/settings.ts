@@ -1,5 +1,5 @@
 import type { Config } from '#src/config.ts';
-import { slug } from '#src/core/slug.ts';
+import { slug } from '#src/core/text/slug.ts';
 import type { Settings } from '#src/pipeline/newsroom.ts';
 
 /** Rubrics, quorum, voters, vetoers and the month's tokens; a name in the settings stands for the desk's id of that person too. */

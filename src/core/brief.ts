@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
 import type { CallToAction } from './call-to-action.ts';
-import type { Origins } from './lead.ts';
+import type { Origins } from './lead/lead.ts';
 
 /** One fact of a brief and the span of the article, copied word for word, that backs it; among several articles, `source` is the address of the one. */
 export type Fact = { claim: string; evidence: string; source?: string };

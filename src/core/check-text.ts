@@ -1,7 +1,7 @@
-import { checkLead } from './check-lead.ts';
 import { type CheckedAgainst, checkBrief } from './checks/index.ts';
 import type { Finding } from './finding.ts';
-import { type Dictionary, misspellings } from './spelling.ts';
+import { checkLead } from './lead/check-lead.ts';
+import { type Dictionary, misspellings } from './spelling/spelling.ts';
 import type { ToCheck } from './to-check.ts';
 
 /** All that is found in a text, in reading order: what its pages do not bear out, what is not as its rubric asks, and slips of spelling in what is in French. */

@@ -1,4 +1,4 @@
-import type { WeeklyTime } from './deadline.ts';
+import type { WeeklyTime } from './dates/deadline.ts';
 import type { Room } from './event.ts';
 import type { VoteRules } from './vote.ts';
 

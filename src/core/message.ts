@@ -1,4 +1,4 @@
-import { noBreaks } from './typography.ts';
+import { noBreaks } from './text/typography.ts';
 
 /** A run of text within a line; foreign text stays plain here and is escaped by each chat. */
 export type Span =

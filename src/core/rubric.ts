@@ -1,4 +1,4 @@
-import { unaccented } from './unaccented.ts';
+import { unaccented } from './text/unaccented.ts';
 
 /** What a rubric holds, which decides how its entries are written and checked. */
 export type RubricKind = 'feature' | 'brief' | 'promo';

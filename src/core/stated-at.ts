@@ -1,6 +1,6 @@
-import { contentWords } from './content-words.ts';
 import type { Finding } from './finding.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { contentWords } from './words/content-words.ts';
 
 /** The sentence of a brief that says what a claim says; the whole brief when none does. */
 export function statedAt(claim: string, text: string): Finding['span'] {

@@ -1,14 +1,14 @@
 import type { Article } from './article.ts';
 import type { Fact } from './brief.ts';
 import { checkBrief } from './checks/index.ts';
-import { shared, tellingWords } from './concepts.ts';
-import { fold, locate } from './fold.ts';
-import { partsOf } from './lead.ts';
-import { negations, soundsNegative } from './polarity.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { overlaps, type Place, within } from './span.ts';
+import { negations, soundsNegative } from './denials/polarity.ts';
+import { partsOf } from './lead/lead.ts';
 import { statedAt } from './stated-at.ts';
+import { fold, locate } from './text/fold.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { overlaps, type Place, within } from './text/span.ts';
 import type { ToTrace, Traced } from './to-trace.ts';
+import { shared, tellingWords } from './words/concepts.ts';
 
 const asBrief = { kind: 'brief', words: [0, 100_000] } as const;
 /** Of a claim’s telling words, the share that a sentence must have to state it; and of a sentence’s, a passage to back it. */

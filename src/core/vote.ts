@@ -1,4 +1,4 @@
-import { emojiName } from './emoji.ts';
+import { emojiName } from './text/emoji.ts';
 
 /** What a mark says about a section. */
 export type MarkKind = 'approve' | 'changes' | 'veto';

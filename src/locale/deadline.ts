@@ -1,4 +1,4 @@
-import type { WeeklyTime } from '#src/core/deadline.ts';
+import type { WeeklyTime } from '#src/core/dates/deadline.ts';
 import type { IssueView } from '#src/core/issue.ts';
 import type { Message } from '#src/core/message.ts';
 import { waitingLines } from './issue.ts';

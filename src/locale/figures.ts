@@ -1,5 +1,5 @@
 import { countWords } from '#src/core/article.ts';
-import type { Figure } from '#src/core/main-figures.ts';
+import type { Figure } from '#src/core/numbers/main-figures.ts';
 import { list } from './grammar.ts';
 
 /** Currencies that a French reader knows by a name of their own, in the plural, as the pages’ words tell them. */

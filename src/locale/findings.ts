@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
-import { givesOrders } from '#src/core/injections.ts';
+import { givesOrders } from '#src/core/text/injections.ts';
 
 const quoted = (words: string): string =>
   `« ${words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words} »`;

@@ -1,8 +1,8 @@
 import type { Setback } from '#src/core/brief.ts';
-import { readWish } from '#src/core/instruction.ts';
+import { readWish } from '#src/core/extract/instruction.ts';
+import type { Related } from '#src/core/links/related.ts';
 import { type Message, plain } from '#src/core/message.ts';
-import type { Related } from '#src/core/related.ts';
-import type { StyleRule } from '#src/core/style.ts';
+import type { StyleRule } from '#src/core/style/style.ts';
 import { plural } from './grammar.ts';
 import { storyText } from './stories.ts';
 import { freshDay, setbackCure, setbackText } from './writers.ts';

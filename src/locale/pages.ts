@@ -1,5 +1,5 @@
 import type { RefusalCode } from '#src/core/article.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 
 type Code = RefusalCode | 'draft.failed';
 

@@ -1,7 +1,7 @@
 import type { IssueView } from '#src/core/issue.ts';
-import type { Link, LinkState } from '#src/core/link.ts';
+import type { Link, LinkState } from '#src/core/links/link.ts';
+import type { Related } from '#src/core/links/related.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
-import type { Related } from '#src/core/related.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';

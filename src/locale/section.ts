@@ -1,8 +1,8 @@
 import type { Brief, Source } from '#src/core/brief.ts';
 import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
-import { type CitedPart, citedParts, markOf } from '#src/core/cited.ts';
 import { openFindings } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
+import { type CitedPart, citedParts, markOf } from '#src/core/lead/cited.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { sourcedFacts } from '#src/core/sourced-facts.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';

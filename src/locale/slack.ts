@@ -1,5 +1,5 @@
 import type { IssueView, SectionView } from '#src/core/issue.ts';
-import type { Link, LinkState } from '#src/core/link.ts';
+import type { Link, LinkState } from '#src/core/links/link.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
 import type { VoteRules } from '#src/core/vote.ts';

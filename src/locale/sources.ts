@@ -1,8 +1,8 @@
 import type { Fact } from '#src/core/brief.ts';
-import { citedParts } from '#src/core/cited.ts';
 import type { SectionView } from '#src/core/issue.ts';
+import { citedParts } from '#src/core/lead/cited.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
-import { passageUrl } from '#src/core/text-fragment.ts';
+import { passageUrl } from '#src/core/text/text-fragment.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
 import { type NoteWording, notesBlocks } from './threadNotes.ts';
 

@@ -1,4 +1,4 @@
-import type { Related } from '#src/core/related.ts';
+import type { Related } from '#src/core/links/related.ts';
 
 const named = ({ title, medium }: Related): string => `« ${title} » (${medium})`;
 

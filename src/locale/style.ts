@@ -1,7 +1,7 @@
-import type { Styled } from '#src/core/apply-style.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { plain } from '#src/core/message.ts';
-import { rulesGiven, type StyleRule } from '#src/core/style.ts';
+import type { Styled } from '#src/core/style/apply-style.ts';
+import { rulesGiven, type StyleRule } from '#src/core/style/style.ts';
 import { list, plural } from './grammar.ts';
 import type { Names } from './section.ts';
 

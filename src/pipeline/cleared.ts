@@ -1,5 +1,5 @@
 import { type Clearance, type Finding, findingKey } from '#src/core/finding.ts';
-import { houseFindings } from '#src/core/style.ts';
+import { houseFindings } from '#src/core/style/style.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 
 /** The newest brief of each of the links that has one: what its checks and the newsroom's rules of style say of it, each with who lifted it, if anyone did. */

@@ -1,7 +1,7 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
+import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/links/url.ts';
 import { defaultRubricOf, rubricInText } from '#src/core/rubric.ts';
-import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/url.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { gather } from './lead.ts';

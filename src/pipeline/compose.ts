@@ -1,7 +1,7 @@
 import type { Article, Reading } from '#src/core/article.ts';
 import { contentHash, revisionName } from '#src/core/brief.ts';
-import type { Dropped } from '#src/core/dropped.ts';
 import { type IssueView, inOrder, issueState, type SectionView } from '#src/core/issue.ts';
+import type { Dropped } from '#src/core/links/dropped.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { sectionState, tally } from '#src/core/vote.ts';
 import { rubricOf, writeBrief } from './draft.ts';

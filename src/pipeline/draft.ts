@@ -1,8 +1,8 @@
 import { contentHash, parseRevision, revisionName, sourceOf } from '#src/core/brief.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
+import { frenchTypography } from '#src/core/text/typography.ts';
 import { toCheck } from '#src/core/to-check.ts';
-import { frenchTypography } from '#src/core/typography.ts';
 import type { Attempt } from '#src/ports/job.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';

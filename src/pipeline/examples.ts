@@ -1,6 +1,6 @@
 import type { Article } from '#src/core/article.ts';
-import { nearestTexts } from '#src/core/examples.ts';
 import type { Rubric } from '#src/core/rubric.ts';
+import { nearestTexts } from '#src/core/style/examples.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';

@@ -1,5 +1,5 @@
 import type { MessageRef } from '#src/core/event.ts';
-import type { LinkState } from '#src/core/link.ts';
+import type { LinkState } from '#src/core/links/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
 import { refOf } from './sort.ts';

@@ -1,7 +1,7 @@
 import { JungleError } from '#src/core/errors.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
-import type { Link } from '#src/core/link.ts';
-import { canonicalUrl, parseWebUrl } from '#src/core/url.ts';
+import type { Link } from '#src/core/links/link.ts';
+import { canonicalUrl, parseWebUrl } from '#src/core/links/url.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';

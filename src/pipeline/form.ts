@@ -1,6 +1,6 @@
 import { callWords } from '#src/core/call-to-action.ts';
-import { markedText } from '#src/core/cited.ts';
 import type { Field, Form } from '#src/core/form.ts';
+import { markedText } from '#src/core/lead/cited.ts';
 import type { FormName } from '#src/core/message.ts';
 import { formWords as words } from '#src/locale/forms.ts';
 import type { Tx } from '#src/ports/store.ts';

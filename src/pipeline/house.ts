@@ -1,4 +1,4 @@
-import { nextTime } from '#src/core/deadline.ts';
+import { nextTime } from '#src/core/dates/deadline.ts';
 import { type HouseRules, votesOf } from '#src/core/house.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { weeklyText } from '#src/locale/deadline.ts';

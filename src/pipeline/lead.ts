@@ -1,7 +1,7 @@
 import type { Article } from '#src/core/article.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { MessageRef } from '#src/core/event.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { requestFeedback } from './feedback.ts';

@@ -1,9 +1,9 @@
 import type { IssueView } from '#src/core/issue.ts';
-import type { Drop, Link } from '#src/core/link.ts';
-import type { Related } from '#src/core/related.ts';
+import type { Drop, Link } from '#src/core/links/link.ts';
+import type { Related } from '#src/core/links/related.ts';
 import type { Rubric } from '#src/core/rubric.ts';
+import { noBreaks } from '#src/core/text/typography.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
-import { noBreaks } from '#src/core/typography.ts';
 import { historyText } from '#src/locale/history.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Names } from '#src/locale/section.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '#src/core/article.ts';
 import { capOf } from '#src/core/house.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import { foremostRules } from '#src/core/style.ts';
+import { foremostRules } from '#src/core/style/style.ts';
 import { spendingText } from '#src/locale/writers.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';

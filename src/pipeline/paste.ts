@@ -1,7 +1,7 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import { JungleError } from '#src/core/errors.ts';
-import { languageOf } from '#src/core/language.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
+import { languageOf } from '#src/core/words/language.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { recogniseStory, tellStory } from './sameStory.ts';

@@ -1,5 +1,5 @@
 import { glimpseOf, type Reading, type RefusalCode } from '#src/core/article.ts';
-import type { Drop, Link } from '#src/core/link.ts';
+import type { Drop, Link } from '#src/core/links/link.ts';
 import { note } from '#src/locale/notes.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Attempt } from '#src/ports/job.ts';

@@ -1,6 +1,6 @@
 import { JungleError } from '#src/core/errors.ts';
 import type { SectionView } from '#src/core/issue.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { openIssue } from './find.ts';
 import { removeSection } from './move.ts';

@@ -1,5 +1,5 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
-import { findUrls } from '#src/core/url.ts';
+import { findUrls } from '#src/core/links/url.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 

@@ -1,14 +1,14 @@
 import type { Article } from '#src/core/article.ts';
 import { contentHash, type Draft, parseRevision, revisionName } from '#src/core/brief.ts';
 import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
-import { originsLeft, readMarks } from '#src/core/cited.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
-import { carryOrigins, type Origins } from '#src/core/lead.ts';
+import { originsLeft, readMarks } from '#src/core/lead/cited.ts';
+import { carryOrigins, type Origins } from '#src/core/lead/lead.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import { frenchTypography } from '#src/core/typography.ts';
+import { frenchTypography } from '#src/core/text/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { rubricOf, type Signature, signatureOf } from './draft.ts';
 import { learn } from './learn.ts';

@@ -1,5 +1,5 @@
 import { JungleError } from '#src/core/errors.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { linkNamed, openIssue, sectionIn } from './find.ts';
 import { headOf, requestLead } from './lead.ts';

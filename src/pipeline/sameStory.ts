@@ -1,7 +1,7 @@
 import type { Article } from '#src/core/article.ts';
-import { type Related, relatedOf } from '#src/core/related.ts';
-import { sketchOf } from '#src/core/sketch.ts';
-import { type Rarity, storyLikeness, usualRarity } from '#src/core/story.ts';
+import { type Related, relatedOf } from '#src/core/links/related.ts';
+import { sketchOf } from '#src/core/links/sketch.ts';
+import { type Rarity, storyLikeness, usualRarity } from '#src/core/links/story.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';

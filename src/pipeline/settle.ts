@@ -1,5 +1,5 @@
 import type { Article } from '#src/core/article.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { recogniseStory, tellStory } from './sameStory.ts';
 import { refOf } from './sort.ts';

@@ -1,7 +1,7 @@
-import { readWeeklyTime } from '#src/core/deadline.ts';
+import { readWeeklyTime } from '#src/core/dates/deadline.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { HouseRules } from '#src/core/house.ts';
-import { slug } from '#src/core/slug.ts';
+import { slug } from '#src/core/text/slug.ts';
 import type { NamedRoom, Tx } from '#src/ports/store.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
 

@@ -1,7 +1,7 @@
-import { emojiName } from '#src/core/emoji.ts';
 import type { MessageRef } from '#src/core/event.ts';
-import type { Drop } from '#src/core/link.ts';
+import type { Drop } from '#src/core/links/link.ts';
 import { defaultRubricOf, type Rubric } from '#src/core/rubric.ts';
+import { emojiName } from '#src/core/text/emoji.ts';
 import { standing } from '#src/core/vote.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';

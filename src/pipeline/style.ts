@@ -1,6 +1,6 @@
-import { applyStyle, type Styled } from '#src/core/apply-style.ts';
 import type { SectionView } from '#src/core/issue.ts';
-import { areContrary, type StyleRule } from '#src/core/style.ts';
+import { applyStyle, type Styled } from '#src/core/style/apply-style.ts';
+import { areContrary, type StyleRule } from '#src/core/style/style.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type By, revise } from './revise.ts';

@@ -6,7 +6,7 @@ import {
   issueState,
   type SectionView,
 } from '#src/core/issue.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import { type Mark, sectionState, tally } from '#src/core/vote.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import { clearedBriefs } from './cleared.ts';

@@ -1,5 +1,5 @@
-import { emojiCharacter, emojiName } from '#src/core/emoji.ts';
 import type { Message } from '#src/core/message.ts';
+import { emojiCharacter, emojiName } from '#src/core/text/emoji.ts';
 import { type Mark, type MarkKind, markKind } from '#src/core/vote.ts';
 import { note } from '#src/locale/notes.ts';
 import type { KeptMark, PostSubject, Tx } from '#src/ports/store.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { frenchTypography } from '#src/core/typography.ts';
+import { frenchTypography } from '#src/core/text/typography.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { engines } from '#test/support/engines.ts';
 import { type SlackBot, startSlackBot, textOf } from '#test/support/slack/bot.ts';

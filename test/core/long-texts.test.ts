@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkBrief } from '#src/core/checks/index.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 
 const rubric = { kind: 'brief', words: [60, 160] } as const;
 const short = 'La ville de Lormont ouvre un journal pour ses 5 600 habitants. ';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#src/core/brief.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import { trace } from '#src/core/trace.ts';
 import { story } from '#test/adapters/writer/lead-sample.ts';
 import { corruptions } from '#test/core/checks/corruptions.ts';

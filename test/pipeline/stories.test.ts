@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '#src/core/article.ts';
 import { recogniseOld } from '#src/pipeline/sameStory.ts';
-import { same } from '#test/core/stories/pairs.ts';
+import { same } from '#test/core/links/stories/pairs.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
 

@@ -1,5 +1,5 @@
 import { type Article, countWords } from '#src/core/article.ts';
-import { canonicalUrl } from '#src/core/url.ts';
+import { canonicalUrl } from '#src/core/links/url.ts';
 
 const paragraphs = (subject: string): string[] => [
   `La coopérative ${subject} a ouvert mardi ses archives au public, une première depuis sa fondation en 1987. Quelque 4 200 documents sonores y sont consultables sur place, dont 350 entretiens jamais diffusés.`,

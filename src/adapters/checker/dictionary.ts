@@ -1,4 +1,4 @@
-import type { Dictionary } from '#src/core/spelling.ts';
+import type { Dictionary } from '#src/core/spelling/spelling.ts';
 
 let loading: Promise<Dictionary> | undefined;
 

@@ -1,6 +1,6 @@
 import { bot } from '#src/core/audit.ts';
-import { emojiName } from '#src/core/emoji.ts';
 import { messageText } from '#src/core/message.ts';
+import { emojiName } from '#src/core/text/emoji.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { DeskLog } from '#src/ports/desk.ts';
 import type { DeskDeps } from './deps.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { noBreaks } from '#src/core/typography.ts';
+import { noBreaks } from '#src/core/text/typography.ts';
 import { type DeskErrorCode, deskErrors } from '#src/locale/desk.ts';
 
 const statuses: Record<DeskErrorCode, ContentfulStatusCode> = {

@@ -1,5 +1,5 @@
 import { bot } from '#src/core/audit.ts';
-import { slug } from '#src/core/slug.ts';
+import { slug } from '#src/core/text/slug.ts';
 import type { NamedRoom, Person, Tx } from '#src/ports/store.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { emojiName } from '#src/core/emoji.ts';
+import { emojiName } from '#src/core/text/emoji.ts';
 import { bodies, bodyOf } from './bodies.ts';
 import { deskName } from './chat.ts';
 import type { DeskDeps } from './deps.ts';

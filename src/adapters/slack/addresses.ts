@@ -1,4 +1,4 @@
-import { findUrls } from '#src/core/url.ts';
+import { findUrls } from '#src/core/links/url.ts';
 import { bracketed } from './text.ts';
 
 const deepest = 16;

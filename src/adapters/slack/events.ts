@@ -1,5 +1,5 @@
 import type { ChatEvent, Thread } from '#src/core/event.ts';
-import { findUrls } from '#src/core/url.ts';
+import { findUrls } from '#src/core/links/url.ts';
 import { wordsOf } from './addresses.ts';
 import { eventId, personOf, roomOf, type Self, timeOf } from './ids.ts';
 import type { SlackEvent, SlackMessage } from './payloads.ts';

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Drop } from '#src/core/link.ts';
+import type { Drop } from '#src/core/links/link.ts';
 import type { Links } from '#src/ports/store.ts';
 import type { Schema } from './schema.ts';
 

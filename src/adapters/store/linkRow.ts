@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import type { Schema } from './schema.ts';
 
 /** The links of a newsroom with their droppers, first dropper first. */

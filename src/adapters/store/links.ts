@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Link, LinkState } from '#src/core/link.ts';
+import type { Link, LinkState } from '#src/core/links/link.ts';
 import type { Links } from '#src/ports/store.ts';
 import { nextNumber } from './counter.ts';
 import { drops } from './drops.ts';

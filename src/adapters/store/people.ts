@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { unaccented } from '#src/core/unaccented.ts';
+import { unaccented } from '#src/core/text/unaccented.ts';
 import type { People } from '#src/ports/store.ts';
 import type { Schema } from './schema.ts';
 

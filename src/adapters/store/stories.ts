@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import { marksOf, type StorySketch } from '#src/core/sketch.ts';
-import { rarityIn } from '#src/core/story.ts';
+import { marksOf, type StorySketch } from '#src/core/links/sketch.ts';
+import { rarityIn } from '#src/core/links/story.ts';
 import type { Stories } from '#src/ports/store.ts';
 import { clean, json } from './json.ts';
 import type { Schema } from './schema.ts';

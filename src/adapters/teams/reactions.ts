@@ -1,5 +1,5 @@
-import { emojiName } from '#src/core/emoji.ts';
 import type { ChatEvent } from '#src/core/event.ts';
+import { emojiName } from '#src/core/text/emoji.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { eventId } from './ids.ts';

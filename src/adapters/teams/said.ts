@@ -1,5 +1,5 @@
 import type { ChatEvent } from '#src/core/event.ts';
-import { findUrls } from '#src/core/url.ts';
+import { findUrls } from '#src/core/links/url.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { eventId, sentAtOf, threadIn } from './ids.ts';

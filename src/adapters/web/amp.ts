@@ -1,4 +1,4 @@
-import { sameSite } from '#src/core/url.ts';
+import { sameSite } from '#src/core/links/url.ts';
 import type { FetchedPage } from './exchange.ts';
 import { headLink } from './headlink.ts';
 

@@ -1,4 +1,4 @@
-import { unaccented } from '#src/core/unaccented.ts';
+import { unaccented } from '#src/core/text/unaccented.ts';
 import { lineOf } from './dom.ts';
 import type { PageMeta } from './meta.ts';
 import { textIn } from './structured.ts';

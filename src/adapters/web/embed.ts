@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sameSite } from '#src/core/url.ts';
+import { sameSite } from '#src/core/links/url.ts';
 import { decodePage } from './charset.ts';
 import type { FetchedPage } from './exchange.ts';
 import { headLink } from './headlink.ts';

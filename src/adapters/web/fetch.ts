@@ -1,4 +1,4 @@
-import { parseWebUrl } from '#src/core/url.ts';
+import { parseWebUrl } from '#src/core/links/url.ts';
 import { type Asked, exchange, type FetchedPage, type FetchOptions } from './exchange.ts';
 import { gateAt } from './gates.ts';
 import { hopFrom } from './hop.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '#src/core/article.ts';
-import { parseWebUrl } from '#src/core/url.ts';
+import { parseWebUrl } from '#src/core/links/url.ts';
 import { plainText } from './entities.ts';
 import type { PageMeta } from './meta.ts';
 import { listOf, type Thing } from './structured.ts';

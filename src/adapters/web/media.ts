@@ -1,5 +1,5 @@
 import { type Article, type Block, countWords, type Reading } from '#src/core/article.ts';
-import { canonicalOf } from '#src/core/url.ts';
+import { canonicalOf } from '#src/core/links/url.ts';
 import { textOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { isoDate, publishedAt } from './date.ts';

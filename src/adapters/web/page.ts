@@ -1,5 +1,5 @@
 import { type Article, type Block, countWords, type Reading } from '#src/core/article.ts';
-import { canonicalOf, canonicalUrl } from '#src/core/url.ts';
+import { canonicalOf, canonicalUrl } from '#src/core/links/url.ts';
 import { textOf } from './blocks.ts';
 import { bylineOf, signatureIn } from './byline.ts';
 import { publishedAt, updatedAt } from './date.ts';

@@ -1,5 +1,5 @@
 import { type Article, type Block, countWords, type Reading } from '#src/core/article.ts';
-import { canonicalUrl } from '#src/core/url.ts';
+import { canonicalUrl } from '#src/core/links/url.ts';
 import { textOf } from './blocks.ts';
 import { parsePage } from './dom.ts';
 import { languageOf } from './language.ts';

@@ -1,8 +1,8 @@
 import type { LookupFunction } from 'node:net';
 import { Agent } from 'undici';
 import type { Reading } from '#src/core/article.ts';
-import { unwrapUrl } from '#src/core/unwrap.ts';
-import { parseWebUrl } from '#src/core/url.ts';
+import { unwrapUrl } from '#src/core/links/unwrap.ts';
+import { parseWebUrl } from '#src/core/links/url.ts';
 import type { KeptReading, Readings, Web } from '#src/ports/web.ts';
 import { guardedConnector } from './guard.ts';
 import { journey } from './journey.ts';

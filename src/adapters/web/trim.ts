@@ -1,4 +1,4 @@
-import { unaccented } from '#src/core/unaccented.ts';
+import { unaccented } from '#src/core/text/unaccented.ts';
 import type { RawBlock } from './blocks.ts';
 import { callOut, closingHead, machinery, offer, sale } from './callouts.ts';
 import { isDateline, isEnding, isOpening, type Signed } from './ends.ts';

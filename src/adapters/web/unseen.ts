@@ -1,5 +1,5 @@
 import type { Reading } from '#src/core/article.ts';
-import { unseenCharacters } from '#src/core/unseen.ts';
+import { unseenCharacters } from '#src/core/text/unseen.ts';
 
 /** Joiners and variation selectors where they join and vary nothing. */
 const idle =

@@ -1,9 +1,9 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
-import { extractSentences, openingOf } from '#src/core/extract.ts';
-import type { Wish } from '#src/core/instruction.ts';
-import type { Sentence } from '#src/core/sentences.ts';
-import { overlaps, type Place } from '#src/core/span.ts';
+import { extractSentences, openingOf } from '#src/core/extract/extract.ts';
+import type { Wish } from '#src/core/extract/instruction.ts';
+import type { Sentence } from '#src/core/text/sentences.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
 
 /** The article with some places emptied, every other word where it was: line breaks, which end sentences, stand in for them. */
 function without(article: Article, places: readonly Place[]): Article {

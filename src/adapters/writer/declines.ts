@@ -1,4 +1,4 @@
-import { contentWords } from '#src/core/content-words.ts';
+import { contentWords } from '#src/core/words/content-words.ts';
 
 /** Words by which a model declines in place of a text. */
 const declining =

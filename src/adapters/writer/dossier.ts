@@ -1,13 +1,13 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
-import { extractSentences } from '#src/core/extract.ts';
-import { textOf } from '#src/core/lead.ts';
-import { proseOf } from '#src/core/prose.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
+import { extractSentences } from '#src/core/extract/extract.ts';
+import { proseOf } from '#src/core/extract/prose.ts';
+import { textOf } from '#src/core/lead/lead.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import type { Sentence } from '#src/core/sentences.ts';
-import { overlaps } from '#src/core/span.ts';
-import { frenchTypography } from '#src/core/typography.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import type { Sentence } from '#src/core/text/sentences.ts';
+import { overlaps } from '#src/core/text/span.ts';
+import { frenchTypography } from '#src/core/text/typography.ts';
 import { dossierWords, extractFrame } from '#src/locale/frame.ts';
 
 /** Words of an article's extract at least and at most, of its cross-head and voices, and of all articles when the rubric allows more. */

@@ -1,12 +1,12 @@
 import type { Article } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
-import { contentWords } from '#src/core/content-words.ts';
-import { partsOf } from '#src/core/lead.ts';
-import { namesIn } from '#src/core/names.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
-import { overlaps } from '#src/core/span.ts';
-import { bareWords } from '#src/core/words.ts';
+import { partsOf } from '#src/core/lead/lead.ts';
+import { namesIn } from '#src/core/names/names.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps } from '#src/core/text/span.ts';
+import { bareWords } from '#src/core/text/words.ts';
+import { contentWords } from '#src/core/words/content-words.ts';
 import type { Settled } from './trace.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Setback } from '#src/core/brief.ts';
 import { type Finding, settledBeforeLeaving } from '#src/core/finding.ts';
-import { languageOf } from '#src/core/language.ts';
-import { blanked } from '#src/core/quotations.ts';
+import { blanked } from '#src/core/text/quotations.ts';
+import { languageOf } from '#src/core/words/language.ts';
 import { type Grounds, groundsOf } from './grounds.ts';
 import type { Settled } from './trace.ts';
 

@@ -1,6 +1,6 @@
 import { type Article, countWords } from '#src/core/article.ts';
-import { textOf } from '#src/core/lead.ts';
-import { frenchTypography } from '#src/core/typography.ts';
+import { textOf } from '#src/core/lead/lead.ts';
+import { frenchTypography } from '#src/core/text/typography.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { declines } from './declines.ts';
 import type { Assignment } from './ladder.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '#src/core/article.ts';
-import { namesMedium } from '#src/core/medium-names.ts';
+import { namesMedium } from '#src/core/names/medium-names.ts';
 
 const onlyNumbers =
   /^(?!.*\d{3})(?:[^\p{L}]|articles?(?!\p{L})|sources?(?!\p{L})|n°|et(?!\p{L})|and(?!\p{L}))*$/isu;

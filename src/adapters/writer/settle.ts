@@ -1,7 +1,7 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import { type CallToAction, linkKind, readCall } from '#src/core/call-to-action.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import { frenchTypography } from '#src/core/typography.ts';
+import { frenchTypography } from '#src/core/text/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
 import type { Answer } from './answer.ts';
 import { plainText } from './plain.ts';

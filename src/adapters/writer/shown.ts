@@ -1,6 +1,6 @@
 import type { Article } from '#src/core/article.ts';
-import { givesOrders } from '#src/core/injections.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
+import { givesOrders } from '#src/core/text/injections.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 
 /** Characters of a page, and of all the pages of a story, that are shown to a model. */
 const shown = { page: 24_000, story: 48_000 };

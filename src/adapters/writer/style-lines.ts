@@ -1,5 +1,5 @@
-import { fold, locate } from '#src/core/fold.ts';
-import type { StyleRule } from '#src/core/style.ts';
+import type { StyleRule } from '#src/core/style/style.ts';
+import { fold, locate } from '#src/core/text/fold.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { oneLine } from './one-line.ts';
 

@@ -1,12 +1,12 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
-import { type Folded, fold, locate } from '#src/core/fold.ts';
-import { partsOf } from '#src/core/lead.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
-import { overlaps, type Place } from '#src/core/span.ts';
-import { frenchTypography } from '#src/core/typography.ts';
-import { bareWords } from '#src/core/words.ts';
+import { partsOf } from '#src/core/lead/lead.ts';
+import { type Folded, fold, locate } from '#src/core/text/fold.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
+import { frenchTypography } from '#src/core/text/typography.ts';
+import { bareWords } from '#src/core/text/words.ts';
 import { plainText } from './plain.ts';
 import { gap } from './shown.ts';
 

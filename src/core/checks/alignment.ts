@@ -1,8 +1,8 @@
 import type { Draft, Fact } from '#src/core/brief.ts';
-import { meaningsIn, shared } from '#src/core/concepts.ts';
-import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
-import { backs } from '#src/core/quantity-match.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
+import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
+import { meaningsIn, shared } from '#src/core/words/concepts.ts';
 
 /** A sentence of a brief and the facts whose claims it states. */
 export type Aligned = { sentence: Sentence; facts: readonly Fact[] };

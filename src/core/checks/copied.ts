@@ -1,9 +1,9 @@
 import { firstFrom } from '#src/core/bisect.ts';
 import { remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
-import { within } from '#src/core/span.ts';
-import { bare, type Word, wordsOf } from '#src/core/words.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { within } from '#src/core/text/span.ts';
+import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
 import type { Check } from './subject.ts';
 
 const shingle = 6;

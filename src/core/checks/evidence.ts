@@ -1,9 +1,9 @@
 import type { Fact } from '#src/core/brief.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
-import { fold, locate } from '#src/core/fold.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
 import { statedAt } from '#src/core/stated-at.ts';
+import { fold, locate } from '#src/core/text/fold.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import { nearestTo } from './nearest-to.ts';
 import type { Check, Subject } from './subject.ts';
 

@@ -1,25 +1,29 @@
 import type { Finding } from '#src/core/finding.ts';
-import { locate } from '#src/core/fold.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
-import { bindings } from './bindings.ts';
+import { locate } from '#src/core/text/fold.ts';
+import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { copied } from './copied.ts';
-import { dates } from './dates.ts';
+import { dates } from './dates/dates.ts';
+import { moments } from './dates/moments.ts';
+import { periods } from './dates/periods.ts';
+import { mistranslated } from './denials/mistranslated.ts';
+import { reversals } from './denials/reversals.ts';
+import { unanswered } from './denials/unanswered.ts';
 import { evidence } from './evidence.ts';
-import { hedges } from './hedges.ts';
-import { labels } from './labels.ts';
+import { bindings } from './figures/bindings.ts';
+import { hedges } from './figures/hedges.ts';
+import { labels } from './figures/labels.ts';
+import { magnitudes } from './figures/magnitudes.ts';
+import { numbers } from './figures/numbers.ts';
+import { rates } from './figures/rates.ts';
+import { swaps } from './figures/swaps.ts';
+import { tallies } from './figures/tallies.ts';
+import { trends } from './figures/trends.ts';
 import { length } from './length.ts';
-import { magnitudes } from './magnitudes.ts';
 import { medium } from './medium.ts';
-import { mistranslated } from './mistranslated.ts';
-import { moments } from './moments.ts';
-import { nameSwaps } from './name-swaps.ts';
-import { names } from './names.ts';
-import { numbers } from './numbers.ts';
+import { nameSwaps } from './names/name-swaps.ts';
+import { names } from './names/names.ts';
 import { paragraphs } from './paragraphs.ts';
-import { periods } from './periods.ts';
 import { quotations } from './quotations.ts';
-import { rates } from './rates.ts';
-import { reversals } from './reversals.ts';
 import { safety } from './safety.ts';
 import { sourced } from './sourced.ts';
 import {
@@ -30,10 +34,6 @@ import {
   readSource,
   type Source,
 } from './subject.ts';
-import { swaps } from './swaps.ts';
-import { tallies } from './tallies.ts';
-import { trends } from './trends.ts';
-import { unanswered } from './unanswered.ts';
 import { untranslated } from './untranslated.ts';
 
 export type { Checked, CheckedAgainst };

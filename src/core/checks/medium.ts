@@ -1,6 +1,6 @@
 import { remarkAt } from '#src/core/fault.ts';
-import { namesMedium } from '#src/core/medium-names.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
+import { namesMedium } from '#src/core/names/medium-names.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Check } from './subject.ts';
 
 const early = 330;

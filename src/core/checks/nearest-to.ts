@@ -1,5 +1,5 @@
-import { shared } from '#src/core/concepts.ts';
-import type { Sentence } from '#src/core/sentences.ts';
+import type { Sentence } from '#src/core/text/sentences.ts';
+import { shared } from '#src/core/words/concepts.ts';
 
 /** The sentence that says most of a claim, in whatever words, and how much of it; undefined when there is none. */
 export function nearestTo(

@@ -1,14 +1,14 @@
 import { countWords } from '#src/core/article.ts';
-import { meaningsOf, tellingWords } from '#src/core/concepts.ts';
 import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
-import { type Folded, locate } from '#src/core/fold.ts';
-import { namesOfMedium, squeeze } from '#src/core/medium-names.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
+import { namesOfMedium, squeeze } from '#src/core/names/medium-names.ts';
 import { meet } from '#src/core/sets.ts';
-import { overlaps, type Place } from '#src/core/span.ts';
-import { isSpeech } from '#src/core/speech.ts';
-import { bare, bareWords } from '#src/core/words.ts';
+import { type Folded, locate } from '#src/core/text/fold.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
+import { bare, bareWords } from '#src/core/text/words.ts';
+import { meaningsOf, tellingWords } from '#src/core/words/concepts.ts';
+import { isSpeech } from '#src/core/words/speech.ts';
 import type { Check, Checked, Source, Subject } from './subject.ts';
 import { isClose, likeness, mayTranslate, mostly } from './translation.ts';
 

@@ -1,13 +1,13 @@
 import { firstFrom } from '#src/core/bisect.ts';
-import { meaningsOf } from '#src/core/concepts.ts';
-import { capitalsIn } from '#src/core/names.ts';
-import type { Quantity } from '#src/core/numbers.ts';
-import { sameQuantity } from '#src/core/quantity-match.ts';
+import { capitalsIn } from '#src/core/names/names.ts';
+import type { Quantity } from '#src/core/numbers/numbers.ts';
+import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
-import { overlaps, type Place } from '#src/core/span.ts';
-import { isLittle } from '#src/core/stopwords.ts';
-import { bare } from '#src/core/words.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
+import { bare } from '#src/core/text/words.ts';
+import { meaningsOf } from '#src/core/words/concepts.ts';
+import { isLittle } from '#src/core/words/stopwords.ts';
 import { figuresIn } from './subject.ts';
 import { type WordPlace, wordPlacesIn } from './word-places.ts';
 

@@ -1,9 +1,9 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
-import { overlaps, type Place } from '#src/core/span.ts';
-import { unmasked } from '#src/core/unmasked.ts';
-import { unseenCharacters } from '#src/core/unseen.ts';
-import { bare } from '#src/core/words.ts';
-import { domain, isGap, isNamed } from './domains.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
+import { unmasked } from '#src/core/text/unmasked.ts';
+import { unseenCharacters } from '#src/core/text/unseen.ts';
+import { bare } from '#src/core/text/words.ts';
+import { domain, isGap, isNamed } from './names/domains.ts';
 import type { Check, CheckedAgainst } from './subject.ts';
 
 const address =

@@ -1,8 +1,8 @@
-import { shared } from '#src/core/concepts.ts';
 import type { Finding } from '#src/core/finding.ts';
-import { fold, locate } from '#src/core/fold.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
-import type { Place } from '#src/core/span.ts';
+import { fold, locate } from '#src/core/text/fold.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import type { Place } from '#src/core/text/span.ts';
+import { shared } from '#src/core/words/concepts.ts';
 import type { Subject } from './subject.ts';
 
 /** How much of a claim or a sentence another must say to speak of the same. */

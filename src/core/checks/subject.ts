@@ -1,19 +1,19 @@
 import type { Article } from '#src/core/article.ts';
 import type { Draft } from '#src/core/brief.ts';
-import { type DateMention, type DateParts, datesIn } from '#src/core/dates.ts';
+import { type DateMention, type DateParts, datesIn } from '#src/core/dates/dates.ts';
+import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import type { Finding } from '#src/core/finding.ts';
-import { type Folded, fold } from '#src/core/fold.ts';
-import { withoutOrders } from '#src/core/injections.ts';
-import { languageOf } from '#src/core/language.ts';
-import { type Quantity, quantitiesIn } from '#src/core/numbers.ts';
-import { type Ratio, ratiosIn } from '#src/core/ratios.ts';
-import { relativeDates } from '#src/core/relative-dates.ts';
+import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { type Ratio, ratiosIn } from '#src/core/numbers/ratios.ts';
+import { type Score, scoresIn } from '#src/core/numbers/scores.ts';
+import { countsNothing } from '#src/core/numbers/set-phrases.ts';
 import { remembered } from '#src/core/remember.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import { type Score, scoresIn } from '#src/core/scores.ts';
-import { countsNothing } from '#src/core/set-phrases.ts';
-import { overlaps } from '#src/core/span.ts';
-import { bareWords } from '#src/core/words.ts';
+import { type Folded, fold } from '#src/core/text/fold.ts';
+import { withoutOrders } from '#src/core/text/injections.ts';
+import { overlaps } from '#src/core/text/span.ts';
+import { bareWords } from '#src/core/text/words.ts';
+import { languageOf } from '#src/core/words/language.ts';
 
 /** What is checked of a draft. */
 export type Checked = Pick<Draft, 'headline' | 'text' | 'medium' | 'facts'>;

@@ -1,8 +1,8 @@
 import { countWords } from '#src/core/article.ts';
-import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/concepts.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
 import { meet } from '#src/core/sets.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/words/concepts.ts';
 import { figuresIn } from './subject.ts';
 
 /** Names in a sentence, which every sentence about them has. */

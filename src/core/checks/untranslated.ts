@@ -1,6 +1,6 @@
 import { remarkAt } from '#src/core/fault.ts';
-import { languageOf } from '#src/core/language.ts';
-import { type Sentence, sentencesOf } from '#src/core/sentences.ts';
+import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
+import { languageOf } from '#src/core/words/language.ts';
 import type { Check } from './subject.ts';
 
 const isForeign = ({ text }: Sentence): boolean => (languageOf(text) ?? 'fr') !== 'fr';

@@ -1,5 +1,5 @@
-import { sentencesOf } from '#src/core/sentences.ts';
-import { type Word, wordsOf } from '#src/core/words.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { type Word, wordsOf } from '#src/core/text/words.ts';
 
 /** Which word of its text one is, and which of the clauses and the sentences it stands in. */
 export type WordPlace = { index: number; clause: number; sentence: number };

@@ -1,9 +1,9 @@
 import type { Source } from '#src/core/brief.ts';
 import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
-import { type CitedPart, citedParts } from '#src/core/cited.ts';
-import { escapeHtml } from '#src/core/html.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
-import type { Part } from '#src/core/lead.ts';
+import { type CitedPart, citedParts } from '#src/core/lead/cited.ts';
+import type { Part } from '#src/core/lead/lead.ts';
+import { escapeHtml } from '#src/core/text/html.ts';
 import { edition } from '#src/locale/edition.ts';
 import { extractText } from '#src/locale/writers.ts';
 import { still, stillName } from './still.ts';

@@ -1,9 +1,9 @@
 import type { Brief } from '#src/core/brief.ts';
 import { type Finding, findingKey } from '#src/core/finding.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
-import { type Origins, partsOf } from '#src/core/lead.ts';
+import { type Origins, partsOf } from '#src/core/lead/lead.ts';
 import { sourcedFacts } from '#src/core/sourced-facts.ts';
-import { noBreaks } from '#src/core/typography.ts';
+import { noBreaks } from '#src/core/text/typography.ts';
 import { type Beside, findingMessage } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
 import { extractText } from '#src/locale/writers.ts';

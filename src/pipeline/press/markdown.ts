@@ -1,7 +1,7 @@
 import type { Source } from '#src/core/brief.ts';
 import { callUrl } from '#src/core/call-to-action.ts';
-import { type CitedPart, citedParts } from '#src/core/cited.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
+import { type CitedPart, citedParts } from '#src/core/lead/cited.ts';
 import { edition } from '#src/locale/edition.ts';
 import { extractText } from '#src/locale/writers.ts';
 import { still, stillName } from './still.ts';

@@ -1,4 +1,4 @@
-import { unseenCharacters } from '#src/core/unseen.ts';
+import { unseenCharacters } from '#src/core/text/unseen.ts';
 
 const unseen = new RegExp(`(?![\\t\\n])[${unseenCharacters}]`, 'gu');
 

@@ -1,6 +1,6 @@
 import { callUrl } from '#src/core/call-to-action.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
-import { partsOf } from '#src/core/lead.ts';
+import { partsOf } from '#src/core/lead/lead.ts';
 import { edition } from '#src/locale/edition.ts';
 import { extractText } from '#src/locale/writers.ts';
 import { stillName, unmarked } from './still.ts';

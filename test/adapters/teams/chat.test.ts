@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { emojiName } from '#src/core/emoji.ts';
 import type { Room } from '#src/core/event.ts';
+import { emojiName } from '#src/core/text/emoji.ts';
 import { chatContract, type SeenMessage } from '#test/contracts/chat.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
 import { accountOf, activity, message, personIn, slash } from '#test/support/teams/activities.ts';

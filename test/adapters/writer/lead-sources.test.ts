@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkLead } from '#src/core/check-lead.ts';
-import { partsOf } from '#src/core/lead.ts';
+import { checkLead } from '#src/core/lead/check-lead.ts';
+import { partsOf } from '#src/core/lead/lead.ts';
 import { led, une } from './drafted.ts';
 import { lead, story } from './lead-sample.ts';
 import type { Step } from './model-server.ts';

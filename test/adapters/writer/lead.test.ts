@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
-import { checkLead } from '#src/core/check-lead.ts';
-import { partsOf } from '#src/core/lead.ts';
+import { checkLead } from '#src/core/lead/check-lead.ts';
+import { partsOf } from '#src/core/lead/lead.ts';
 import { led, une } from './drafted.ts';
 import { lead, story } from './lead-sample.ts';
 import type { Step } from './model-server.ts';

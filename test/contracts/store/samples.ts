@@ -1,5 +1,5 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
-import type { Link } from '#src/core/link.ts';
+import type { Link } from '#src/core/links/link.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 
 /** A time in the samples, minutes after a fixed one. */

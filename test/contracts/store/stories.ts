@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { StorySketch } from '#src/core/sketch.ts';
+import type { StorySketch } from '#src/core/links/sketch.ts';
 import type { Store, Tx } from '#src/ports/store.ts';
 import { ready } from './samples.ts';
 

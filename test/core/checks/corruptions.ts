@@ -1,11 +1,11 @@
-import { shared } from '#src/core/concepts.ts';
-import { datesIn } from '#src/core/dates.ts';
-import { kindsIn } from '#src/core/name-kinds.ts';
-import { namesIn } from '#src/core/names.ts';
-import { quantitiesIn } from '#src/core/numbers.ts';
-import { quotationsIn } from '#src/core/quotations.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
-import { bare } from '#src/core/words.ts';
+import { datesIn } from '#src/core/dates/dates.ts';
+import { kindsIn } from '#src/core/names/name-kinds.ts';
+import { namesIn } from '#src/core/names/names.ts';
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { bare } from '#src/core/text/words.ts';
+import { shared } from '#src/core/words/concepts.ts';
 import type { Pair } from '#test/core/checks/pairs/pair.ts';
 
 /** A brief made false in one known way: `old` became `new` in the text, and in the claims that said it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkBrief } from '#src/core/checks/index.ts';
-import { sentencesOf } from '#src/core/sentences.ts';
-import { frenchTypography } from '#src/core/typography.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { frenchTypography } from '#src/core/text/typography.ts';
 import { pairs } from './pairs/index.ts';
 
 const rubric = { kind: 'brief', words: [60, 160] } as const;

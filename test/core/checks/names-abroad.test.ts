@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { names } from '#src/core/checks/names.ts';
+import { names } from '#src/core/checks/names/names.ts';
 import { readSource } from '#src/core/checks/subject.ts';
 
 const named = (text: string, page: string, language: string) =>

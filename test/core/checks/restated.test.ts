@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restatesTurned } from '#src/core/checks/restated.ts';
+import { restatesTurned } from '#src/core/checks/denials/restated.ts';
 
 const turned: readonly (readonly [sentence: string, claim: string])[] = [
   [

@@ -1,4 +1,4 @@
-import { canonicalUrl } from '#src/core/url.ts';
+import { canonicalUrl } from '#src/core/links/url.ts';
 import { type Arrival, type Happening, type Phase, week } from '#test/support/week.ts';
 import { channel, type SlackBot, textOf } from './bot.ts';
 import { asking, delivery } from './deliveries.ts';

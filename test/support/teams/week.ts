@@ -1,4 +1,4 @@
-import { canonicalUrl } from '#src/core/url.ts';
+import { canonicalUrl } from '#src/core/links/url.ts';
 import { type Arrival, type Happening, type Phase, week } from '#test/support/week.ts';
 import { accountOf, activity, channel, message, press, reaction, slash } from './activities.ts';
 import { buttonsOf, cardText, type TeamsBot } from './bot.ts';

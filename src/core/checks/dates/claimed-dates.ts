@@ -1,0 +1,61 @@
+import type { ClaimedFigures } from '#src/core/checks/figures/claimed-figures.ts';
+import { type Figures, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
+import { type DateMention, weekdayOfDate } from '#src/core/dates/dates.ts';
+import { fold, locate } from '#src/core/text/fold.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps } from '#src/core/text/span.ts';
+
+/** Whether the evidence gives a date that the claim does not use. */
+const leavesDate = (said: Figures, backing: Figures): boolean =>
+  backing.dates.some(
+    (other) => !said.dates.some((mine) => dateStands(mine, { dates: [other], relative: [] })),
+  );
+
+const isPrecise = ({ day, month, year }: DateMention): boolean =>
+  day !== undefined || month !== undefined || year !== undefined;
+
+/** Whether the evidence gives other weekdays than the one that a date is. */
+const isOtherDay = (day: DateMention, { dates }: KnownDates): boolean =>
+  !isPrecise(day) &&
+  dates.some(({ weekday }) => weekday !== undefined) &&
+  !dates.some((one) => (one.weekday ?? weekdayOfDate(one) ?? day.weekday) === day.weekday);
+
+const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
+  year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
+
+/** Whether the evidence gives another year, so many away as the claim tells: «après l’accident de 1966, deux ans plus tard» for `in 1968`. */
+const isReckoned = ({ year }: DateMention, said: Figures, { dates }: KnownDates): boolean =>
+  year !== undefined &&
+  said.quantities.some(
+    ({ unit, values }) =>
+      unit?.name === 'year' &&
+      values.some((apart) =>
+        dates.some((other) => other.year && Math.abs(other.year - year) === apart),
+      ),
+  );
+
+/** The figures of the sentences that an evidence was taken from. */
+function around(evidence: string, { article }: Source): KnownDates {
+  const place = locate(evidence, fold(article.text));
+  const held = sentencesOf(article.text).filter((one) => place && overlaps(one, place));
+  return { dates: held.flatMap(({ text }) => figuresIn(text).dates), relative: [] };
+}
+
+/** The dates of a claim that nothing in the page gives, but for those that the brief gives itself (`isTold`), and those that stand where its evidence gives others. */
+export const unboundDates = (
+  { evidence, said, backing }: ClaimedFigures,
+  source: Source,
+  isTold: (one: DateMention) => boolean,
+): DateMention[] =>
+  said.dates.filter(
+    (one) =>
+      isOtherDay(one, backing) ||
+      (isPrecise(one) &&
+        !dateStands(one, backing) &&
+        !shortYear(one, evidence) &&
+        !isReckoned(one, said, backing) &&
+        (dateStands(one, source)
+          ? leavesDate(said, backing) && !dateStands(one, around(evidence, source))
+          : !isTold(one))),
+  );

@@ -1,0 +1,103 @@
+import type { Check, Source } from '#src/core/checks/subject.ts';
+import { dateStands } from '#src/core/dates/date-match.ts';
+import { type DateMention, datesIn } from '#src/core/dates/dates.ts';
+import { monthsToldBy } from '#src/core/dates/relative-dates.ts';
+import { faultAt } from '#src/core/fault.ts';
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+
+/** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
+const numbered = (date: DateMention, source: Source): boolean =>
+  date.month === undefined &&
+  date.year !== undefined &&
+  new RegExp(`(?<!\\d)${date.year}(?!\\d)`).test(source.all);
+
+const workingDays = /(?:du )?lundi au (?:vendredi|samedi)/giu;
+const saysWorkingDays =
+  /week-?days?|working days?|en semaine|jours? (?:ouvr|de (?:la )?semaine)|monday (?:to|through) (?:friday|saturday)|chaque jour|every day|daily|quotidien/iu;
+
+/** «Du lundi au vendredi» for `every weekday`. */
+const isWorkingDay = (date: DateMention, text: string, source: Source): boolean =>
+  saysWorkingDays.test(source.all) &&
+  Array.from(text.matchAll(workingDays)).some(
+    ({ index, 0: words }) => date.start >= index && date.end <= index + words.length,
+  );
+
+const shortYears = (date: DateMention, source: Source): boolean =>
+  date.month === undefined &&
+  date.year !== undefined &&
+  new RegExp(`(?:\\d\\d[-–/]|['’]|FY ?)${String(date.year).slice(2)}(?!\\d)`).test(source.all);
+
+/** Whether the page gives other months, in full, for the numbers of the brief's sentence. */
+function counted(date: DateMention, text: string, source: Source): boolean {
+  if (source.dates.some(({ month }) => month === date.month)) return false;
+  const sentence = sentencesOf(text).find((one) => one.start <= date.start && date.end <= one.end);
+  const numbers = quantitiesIn(sentence?.text ?? '').filter(
+    ({ worded, values }) => !worded && (values[0] ?? 0) > 12,
+  );
+  return sentencesOf(source.article.text).some(
+    (one) =>
+      datesIn(one.text).some(({ month }) => month !== undefined && month !== date.month) &&
+      quantitiesIn(one.text).some((given) => numbers.some((mine) => backs(given, mine))),
+  );
+}
+
+const later = /^,? (?:later|on(?!\p{L})|plus tard|après)/u;
+const earlier = /^,? (?:earlier|before|plus tôt|auparavant)/u;
+
+/** How near a year and what is counted from it must stand. */
+const beside = 120;
+
+/** Whether a year follows from another of the page and from how long after it something happened. */
+const reckoned = ({ year, month, day }: DateMention, { dates, quantities }: Source): boolean =>
+  year !== undefined &&
+  month === undefined &&
+  day === undefined &&
+  quantities.some(({ unit, values: [years = 0], rest, start }) => {
+    const way = later.test(rest) ? 1 : earlier.test(rest) ? -1 : 0;
+    return (
+      way !== 0 &&
+      unit?.name === 'year' &&
+      dates.some((one) => one.year === year - way * years && Math.abs(one.start - start) < beside)
+    );
+  });
+
+const publishing =
+  /(?:publi|paru|par[au][iî]t|annonc|rapport|racont|relat|rév[eé]l|indiqu|écri|signal|expliqu|selon|édition|article|enquête|apprend|entretien|interview|diffus|(?<!\p{L})ce(?:tte)? )[^.!?]*$/iu;
+
+/** Whether a weekday or month that the page never names is that of its publication, of which the brief's sentence must then speak. */
+function ofPublication(date: DateMention, text: string, source: Source): boolean {
+  const bareDay = date.weekday !== undefined && date.day === undefined;
+  const bareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
+  const [today] = source.relative;
+  if (!today || (!bareDay && !bareMonth)) return true;
+  const told = { dates: source.dates, relative: source.relative.slice(1) };
+  const stands = dateStands(date, told);
+  if (stands && !(bareMonth && counted(date, text, source))) return true;
+  if (bareDay && /s$/u.test(date.text)) return false;
+  const named = source.article.medium;
+  const before = text.slice(Math.max(0, date.start - 160), date.start);
+  return publishing.test(before) || (named !== undefined && named !== '' && before.includes(named));
+}
+
+/** Every date of the brief stands in the page or follows from its day of publication. */
+export const dates: Check = ({ draft, source }) => {
+  const told = source.relative.length > 0 ? [] : monthsToldBy(source.all);
+  const known = { dates: source.dates, relative: [...source.relative, ...told] };
+  const inText = datesIn(draft.text).map((date) => ({
+    date,
+    span: [date.start, date.end] as const,
+  }));
+  const inHeadline = datesIn(draft.headline ?? '').map((date) => ({ date, span: [0, 0] as const }));
+  return [...inText, ...inHeadline]
+    .filter(
+      ({ date, span }) =>
+        !(dateStands(date, known) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
+        !numbered(date, source) &&
+        !shortYears(date, source) &&
+        !reckoned(date, source) &&
+        !isWorkingDay(date, draft.text, source),
+    )
+    .map(({ date, span }) => faultAt('date', date.text, span));
+};

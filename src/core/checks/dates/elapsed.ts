@@ -1,0 +1,154 @@
+import type { Source } from '#src/core/checks/subject.ts';
+import type { DateParts } from '#src/core/dates/dates.ts';
+import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
+
+type Page = Pick<Source, 'quantities' | 'dates' | 'relative'>;
+
+const day = 86_400;
+
+/** The minutes after midnight of each time of day of the page, «vers 11 heures» among them. */
+const clockOf = ({ quantities }: Page): number[] =>
+  quantities.flatMap(({ unit, values, implied }) => {
+    if (unit?.kind === 'clock') return implied ? [] : values;
+    return unit?.name === 'hour' ? values.map((value) => value * 60) : [];
+  });
+
+/** «Vingt minutes après», «trois heures plus tôt»: the time between two times of day of the page. */
+function isLapse({ unit, values }: Quantity, page: Page): boolean {
+  if (unit?.name !== 'minute' && unit?.name !== 'hour') return false;
+  const minutes = ((values[0] ?? 0) * unit.factor) / 60;
+  const off = minutes % 5 === 0 ? 0.1 * minutes : 0;
+  const times = clockOf(page);
+  return times.some((a) =>
+    times.some((b) => a > b && a - b < 720 && Math.abs(a - b - minutes) <= off),
+  );
+}
+
+const after =
+  /^(?: et demie?)? (?:plus tôt|plus tard|auparavant|après|avant|d['’]existence|d['’]âge|de )/u;
+const lead =
+  /(?:depuis|il y a|voil[àa]|voici|vieux de|vieilles? de|en|pendant|durant|dure\p{L}*|après|dans|d['’]ici|sur|ses|leurs|fête\p{L}*|(?:repouss|report|décal|retard|avanc|prolong)\p{L}* de|(?:au bout|le laps) de|d['’]) ?$/iu;
+
+/** Whether a text counts a duration from one moment to another: «depuis 31 ans», «dix jours plus tard». */
+const isElapsed = (quantity: Quantity, text: string): boolean =>
+  (quantity.unit?.name === 'year' && quantity.hedge !== undefined) ||
+  after.test(text.slice(quantity.end, quantity.end + 24)) ||
+  lead.test(leadOf(text, quantity));
+
+/** How near each other two dates must stand for the time between them to mean something. */
+const beside = 600;
+
+const apart = (one: number | undefined, other: number | undefined): number =>
+  one === undefined || other === undefined ? 0 : Math.abs(one - other);
+
+/** The day of a date, its middle when only its month or year is told, and how far off that may be. */
+function dayOf(
+  { day: date, month, year }: DateParts,
+  byDefault: number,
+): [number, number] | undefined {
+  if (!year && !(month && date)) return undefined;
+  const at = Date.UTC(year ?? byDefault, (month ?? 7) - 1, date ?? (month ? 15 : 1)) / (day * 1000);
+  return [at, date ? 0 : month ? 15 : 183];
+}
+
+/** Whether so many calendar years are told by a duration, which may be round: «un demi-siècle» for 52. */
+function lasts(years: number, { values, step, text }: Quantity): boolean {
+  const told = Math.floor(values[0] ?? 0);
+  return years === told || (/siècle|century/iu.test(text) && Math.abs(years - told) <= step / 2);
+}
+
+/** «Dix ans plus tôt», «trois semaines plus tard», «en un peu moins de quatre ans»: the time between two dates of the page. */
+function isStretch(quantity: Quantity, text: string, page: Page): boolean {
+  const { unit, values, hedge } = quantity;
+  if (unit?.kind !== 'time' || unit.factor < day || !isElapsed(quantity, text)) return false;
+  const [today] = page.relative;
+  const year = today?.year ?? page.dates.find((date) => date.year)?.year ?? 2000;
+  const one = unit.factor / day;
+  const mine = (values[0] ?? 0) * one;
+  const round = unit.name === 'day' ? 1 : one / 2;
+  const loose = Math.max(one, Math.min(quantity.step * one, mine / 4));
+  const [less, more] = [hedge === 'under' ? loose : round, hedge === 'over' ? loose : round];
+  const days = [
+    ...page.dates.map(({ start, ...date }) => ({ date, start })),
+    ...(today ? [{ date: today, start: undefined }] : []),
+  ].flatMap(({ date, start }) => {
+    const found = dayOf(date, year);
+    const [at = 0, slack = 0] = found ?? [];
+    return found ? [{ at, slack, start, bare: !date.month, year: date.year }] : [];
+  });
+  return days.some((from) =>
+    days.some((to) => {
+      if (to.at <= from.at || apart(from.start, to.start) > beside) return false;
+      if ((from.bare || to.bare) && unit.name === 'year' && !hedge)
+        return lasts((to.year ?? year) - (from.year ?? year), quantity);
+      if (from.slack > one || to.slack > one) return false;
+      const between = to.at - from.at;
+      const slack = (from.slack + to.slack) / 2;
+      return between >= mine - less - slack && between <= mine + more + slack;
+    }),
+  );
+}
+
+/** How far apart two months stand that are told together: `between July and December`. */
+const joined = 8;
+
+/** «En cinq mois», «deux mois de répit»: the time between two months that the page tells together, or both of them. */
+function areTwoMonths(quantity: Quantity, text: string, { dates }: Page): boolean {
+  const { unit, values } = quantity;
+  if (unit?.name !== 'month' || !isElapsed(quantity, text)) return false;
+  const months = dates.filter(({ day, year, month }) => month && !day && !year);
+  return months.some(({ month: to = 0, start }, i) => {
+    const before = months[i - 1];
+    if (!before?.month || start - before.end > joined) return false;
+    const between = (to - before.month + 12) % 12;
+    return values.includes(between) || values.includes(between + 1);
+  });
+}
+
+/** «Deux jours plus tôt», «deux jours par semaine»: two weekdays of the page with one day between them, or none. */
+function areTwoDays({ unit, values }: Quantity, { dates }: Page): boolean {
+  if (unit?.name !== 'day' || values[0] !== 2) return false;
+  const days = dates.flatMap(({ weekday }) => weekday ?? []);
+  return days.some((from) => days.some((to) => [1, 2].includes((to - from + 7) % 7)));
+}
+
+/** «À 62 ans»: the age, on the day of publication, of who was born in a year of the page. */
+function isAge(quantity: Quantity, text: string, page: Page): boolean {
+  const year = page.relative[0]?.year;
+  if (quantity.unit?.name !== 'year' || !year) return false;
+  const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  if (!/(?:à|à ses|âgée? de|vieux d|vieilles? d|aujourd['’]hui|,|\()(?:e|['’])? ?$/iu.test(before))
+    return false;
+  return (
+    (quantity.values[0] ?? 0) > 12 &&
+    page.dates.some(
+      ({ year: from }) =>
+        from && [year - from, year - from - 1].some((age) => lasts(age, quantity)),
+    )
+  );
+}
+
+/** «Les années 90», «le XIXe siècle» for years that the page gives. */
+function isEra(quantity: Quantity, text: string, page: Page): boolean {
+  const [value = 0] = quantity.values;
+  const years = [
+    ...page.dates.flatMap(({ year }) => year ?? []),
+    ...page.quantities.flatMap(({ values }) => values),
+  ];
+  if (quantity.unit?.name === 'century')
+    return years.some((year) => year > 999 && Math.ceil((year + 1) / 100) === value);
+  const decade = /années $/iu.test(text.slice(Math.max(0, quantity.start - 8), quantity.start));
+  return (
+    decade &&
+    years.some((year) => year % 100 === value % 100 || Math.floor((year % 100) / 10) * 10 === value)
+  );
+}
+
+/** Whether a duration or an age follows from the dates and times of the page. */
+export const passes = (quantity: Quantity, text: string, page: Page): boolean =>
+  isLapse(quantity, page) ||
+  isStretch(quantity, text, page) ||
+  areTwoDays(quantity, page) ||
+  areTwoMonths(quantity, text, page) ||
+  isAge(quantity, text, page) ||
+  isEra(quantity, text, page);

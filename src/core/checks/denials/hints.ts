@@ -1,0 +1,56 @@
+import { isFirstSince, soundsNegative } from '#src/core/denials/polarity.ts';
+import { deniesQuietly } from '#src/core/denials/quiet-denials.ts';
+import { meet } from '#src/core/sets.ts';
+import { bare } from '#src/core/text/words.ts';
+import { allMeaningsIn, meaningsOf } from '#src/core/words/concepts.ts';
+import { refuses } from './litotes.ts';
+import { partsOf } from './parts.ts';
+
+const denying =
+  /(?<!\p{L})(?:ne|n['’](?!importe)|pas|sans|aucune?s?|jamais|rien|personne|nul(?:le)?s?|ni|non|plus (?!de|que|d['’])|hormis|sauf|à peine|guère|not|never|no|none|nobody|nothing|neither|nor|cannot)(?!\p{L})|(?<=^|\s)n['’](?!importe)|n['’]t(?!\p{L})/iu;
+
+/** Whether a text has a word that denies, whatever it denies. */
+export const hasNo = (text: string): boolean => denying.test(text);
+
+/** Verbs that turn what they govern, which may be all the no that a text has even where another uses them too. */
+const turning =
+  /^(?:d[ée]men|ni(?:e|er|ent|é|és|ait|a)$|exclu(?!si[ovf])|refus|rejet|repouss|contest|contre$|oppos|against$|den[yi]|declin|reject|disput|fail|stop|ceas|cess|échou)/iu;
+
+/** Small words that hint at a no, each with those of either language that say the same. */
+const twins: readonly (readonly [RegExp, RegExp])[] = [
+  ['avant', 'avant|before|until|by'],
+  ['encore', 'encore|still|yet|more|again|another'],
+  ['premi[eè]re?s?', 'premi[eè]re?s?|first'],
+  ['sauf|hormis', 'sauf|hormis|except|save|other than|apart from'],
+  ['davantage', 'davantage|more|plus'],
+].map(([word, same]) => [
+  new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:${same})(?!\\p{L})`, 'iu'),
+]);
+
+/** Whether a text refuses nothing but where it says a no: «Aucune demande n’a été refusée». */
+const deniesRefusal = (text: string): boolean =>
+  hasNo(text) && partsOf(text).every((part) => !refuses(part.text) || hasNo(part.text));
+
+/** A text without the words that another says too: what both call a ban, or one denies to be refused, is no hint that the other denies it. */
+function without(text: string, other: string): string {
+  const theirs = allMeaningsIn(other);
+  const turned = deniesRefusal(other);
+  const own = text.replace(/\p{L}{3,}/gu, (word) =>
+    !denying.test(word) && (turned || !turning.test(word)) && meet(meaningsOf(bare(word)), theirs)
+      ? ' '
+      : word,
+  );
+  return twins.reduce(
+    (kept, [word, same]) => (same.test(other) ? kept.replace(word, ' ') : kept),
+    own,
+  );
+}
+
+/** Whether anything in a text may be a no, in so many words or not, beyond what another text says too. */
+export function hintsNo(text: string, other: string): boolean {
+  const own = without(text, other);
+  return (
+    hasNo(text) || refuses(own) || isFirstSince(text) || deniesQuietly(own) || soundsNegative(own)
+  );
+}

@@ -1,0 +1,44 @@
+import { countWords } from '#src/core/article.ts';
+import type { Check } from '#src/core/checks/subject.ts';
+import { translatedFrom } from '#src/core/checks/translation.ts';
+import { reversalAt } from '#src/core/fault.ts';
+import { locate } from '#src/core/text/fold.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { contraryIn } from './contrary.ts';
+import { noes } from './denied-words.ts';
+import { addsNo, deniesAlone } from './told-no.ts';
+
+/** Words that tell enough to say the contrary of others. */
+const fewest = 3;
+
+/** How far around a quotation another part of it may stand, in units. */
+const near = 120;
+
+/** Whether what is quoted right before or after says a no, of which a translation may make one sentence. */
+function deniesBeside(said: string, page: string): boolean {
+  const at = page.indexOf(said);
+  return (
+    noes(page.slice(Math.max(0, at - near), at)) > 0 ||
+    noes(page.slice(at + said.length, at + said.length + near)) > 0
+  );
+}
+
+/** What a brief quotes in French of a page in English does not say the contrary of the words that it seems to translate. */
+export const mistranslated: Check = ({ draft, source }) => {
+  if (source.language !== 'en') return [];
+  return quotationsIn(draft.text)
+    .filter(({ text }) => countWords(text) >= fewest && !locate(text, source.folded))
+    .filter((quotation) =>
+      sentencesOf(quotation.text).some(({ text }) => {
+        const said = translatedFrom(text, source.all);
+        return (
+          said !== undefined &&
+          (contraryIn(text, said, 'en').length > 0 ||
+            deniesAlone(said, text, 'evidence') ||
+            (addsNo(text, said) && !deniesBeside(said, source.all)))
+        );
+      }),
+    )
+    .map(({ start, end }) => reversalAt(draft.text, [start, end]));
+};

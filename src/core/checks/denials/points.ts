@@ -1,0 +1,125 @@
+import { read, type Token, tokenAt } from '#src/core/checks/reading.ts';
+import type { Language } from '#src/core/denials/antonyms.ts';
+import { deniedIn } from '#src/core/denials/denials.ts';
+import { soundsNegative } from '#src/core/denials/polarity.ts';
+import { meet } from '#src/core/sets.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
+import { meaningsOf } from '#src/core/words/concepts.ts';
+import { neededWords } from './needed-words.ts';
+import { segmentsOf } from './segments.ts';
+import { comparing, isLessened, sidesTaken } from './taken-sides.ts';
+import { isDeniedNext, isGoverned, isPast, isPutOff, isSingular } from './turned.ts';
+
+/** A word that a text says or denies, or a side that it takes, with the words that it is said of. */
+export type Point = Place & {
+  /** The opposition whose side it takes; undefined for a word taken by itself. */
+  opposition?: number;
+  /** Whether it is said; undefined where something denies, but not plainly this. */
+  yes: boolean | undefined;
+  /** Whether it stands by a «premier» or an `only`, which say a never as a yes. */
+  singular: boolean;
+  denied: boolean;
+  /** Whether only claims and evidence can tell that it is false. */
+  weak: boolean;
+  /** Whether something before it turns it, as «refuse de» does, though not in so many words. */
+  governed: boolean;
+  /** What an opposition of two must share beside their sides; undefined when nothing in particular. */
+  needed?: readonly Token[];
+  token: Token;
+  around: readonly Token[];
+  /** The words of its segment on either side of it. */
+  beside: () => string;
+};
+
+/** What a text says and denies. */
+export type Reading = { points: readonly Point[]; tokens: readonly Token[] };
+
+/** Verbs and nouns so common that denying them once says nothing of another time. */
+const vague = new Set(
+  'rien personne aucun environ about dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps'
+    .split(' ')
+    .flatMap((word) => [...meaningsOf(word)]),
+);
+const isVague = ({ meanings }: Token): boolean => meet(meanings, vague);
+
+/** Reads what a text says and denies. */
+export function readPoints(text: string, language: Language): Reading {
+  const tokens = read(text);
+  const denied = deniedIn(text);
+  const segmentAt = segmentsOf(text);
+  const isDenied = (place: Place) =>
+    denied.some((one) => overlaps(one, place)) &&
+    !/^(?:moins|less)\s/iu.test(text.slice(place.start, place.end));
+  const before = ({ start }: Place) => text.slice(segmentAt(start).start, start);
+  const after = ({ start, end }: Place) => text.slice(end, segmentAt(start).end);
+  const saysNo = (place: Place) => {
+    const near = before(place) + after(place).split(' ').slice(0, 4).join(' ');
+    return (
+      soundsNegative(near) ||
+      /(?<!\p{L})(?:premi[eè]|first|most|record|(?:convi|invit|sollicit|exhort|somm)(?:ée?s?|er) (?:à|de)|(?:invited|asked|urged) to)/iu.test(
+        near,
+      )
+    );
+  };
+  const beside = (place: Place) => () => `${before(place)} ${after(place)}`;
+  const bySegment = Map.groupBy(tokens, (one) => segmentAt(one.start).start);
+  const aroundOf = (place: Place) => {
+    const segment = segmentAt(place.start);
+    const held = bySegment.get(segment.start) ?? [];
+    return held.filter((one) => one.end <= segment.end && !overlaps(one, place));
+  };
+  const sides = sidesTaken(text, language, segmentAt).flatMap((stance): Point[] => {
+    const token = tokenAt(stance, tokens);
+    if (!token) return [];
+    const { start, end, opposition, first } = stance;
+    const compares = comparing.test(text.slice(start, end));
+    const denies = isDenied({ start, end: Math.min(end, token.end > start ? token.end : end) });
+    const yes = denies
+      ? compares || stance.needs === 'next' || isPutOff(after(stance))
+        ? undefined
+        : !first
+      : isDeniedNext(text.slice(end)) ||
+          isPast(before(stance), after(stance)) ||
+          (!compares && isLessened(before(stance)))
+        ? undefined
+        : first;
+    const governed = !denies && isGoverned(before(stance));
+    const around = aroundOf(stance);
+    const { start: from, end: to } = segmentAt(start);
+    const singular = isSingular(text.slice(from, to));
+    const needed = neededWords(stance, around, text, before(stance));
+    return [
+      {
+        ...{ start, end, opposition, yes, token, around, singular, governed },
+        denied: denies,
+        weak: stance.weak,
+        beside: beside(stance),
+        ...(needed && { needed }),
+      },
+    ];
+  });
+  const words = tokens
+    .filter((token) => token.kind === 'word' && !/\d/.test(token.text) && !isVague(token))
+    .map((token): Point => {
+      const yes = isDenied(token)
+        ? isPutOff(after(token))
+          ? undefined
+          : false
+        : saysNo(token)
+          ? undefined
+          : true;
+      return {
+        start: token.start,
+        end: token.end,
+        yes,
+        token,
+        around: aroundOf(token),
+        singular: false,
+        governed: false,
+        weak: false,
+        denied: isDenied(token),
+        beside: beside(token),
+      };
+    });
+  return { points: [...sides, ...words], tokens };
+}

@@ -1,0 +1,68 @@
+import { overlaps, type Place } from '#src/core/text/span.ts';
+import { bare, wordsOf } from '#src/core/text/words.ts';
+import { rootOf } from '#src/core/words/root.ts';
+import { isLittle } from '#src/core/words/stopwords.ts';
+import { hintsNo } from './hints.ts';
+import { partsOf } from './parts.ts';
+import { endsInNo } from './told-no.ts';
+
+/** A telling word of a French text, by its root. */
+type Told = Place & { root: string };
+
+/** What a French text tells, and the words that each of its noes denies: the verb that it is put around, else the next telling word. */
+type Reading = { text: string; told: readonly Told[]; denied: readonly (readonly Told[])[] };
+
+const noes = /^(?:pas|jamais|aucune?|rien|personne|sans|ni|guere|nullement|non)$/;
+/** What makes no denial of a small word: «sans doute», «pas moins de». */
+const idle =
+  /^(?:sans (?:doute|cesse|precedent)|(?:pas|plus|rien) (?:seulement|moins|que)|non (?:plus|seulement))$/;
+
+/** How many words away from a no the word may be that it denies. */
+const reach = 4;
+
+function readingOf(text: string): Reading {
+  const words = wordsOf(text).map(({ start, end, text: word }) => {
+    const key = bare(word);
+    return { start, end, key, root: rootOf(key), isTelling: !isLittle(key) && !noes.test(key) };
+  });
+  const denied = words.flatMap(({ key, end }, i) => {
+    const before = words.slice(Math.max(0, i - reach), i);
+    const ne = before.findLastIndex((one) => one.key === 'ne' || one.key === 'n');
+    if (!(noes.test(key) || (key === 'plus' && ne >= 0))) return [];
+    if (idle.test(`${key} ${words[i + 1]?.key}`)) return [];
+    const between = ne < 0 ? [] : before.slice(ne).filter((one) => one.isTelling);
+    const after = words.slice(i + 1, i + 1 + reach).find((one) => one.isTelling);
+    const isNext = after && !/[,;:.!?()]/u.test(text.slice(end, after.start));
+    return between.length > 0 ? [between] : isNext ? [[after]] : [];
+  });
+  return { text, told: words.filter((one) => one.isTelling), denied };
+}
+
+/** How much of a claim a sentence must tell word for word to tell it again. */
+const mostly = 0.75;
+const fewest = 2;
+
+/** Whether what a no of one text denies stands in another, word for word, with no hint of a no beside it. */
+function drops(denying: Reading, other: Reading): boolean {
+  const isDenied = (word: Told) => other.denied.some((group) => group.includes(word));
+  const affirmed = denying.told.filter((word) => !denying.denied.flat().includes(word));
+  return denying.denied.some((group) => {
+    const plain = group.filter(({ root }) => !affirmed.some((one) => one.root === root));
+    const again = other.told.filter((one) => plain.some(({ root }) => root === one.root));
+    const parts = partsOf(other.text).filter((part) => again.some((one) => overlaps(one, part)));
+    return (
+      again.length > 0 &&
+      !again.some(isDenied) &&
+      !hintsNo(parts.map(({ text }) => text).join(' ; '), denying.text)
+    );
+  });
+}
+
+/** Whether a sentence tells a claim again, nearly word for word, but for a no that one of the two lacks. */
+export function restatesTurned(sentence: string, claim: string): boolean {
+  const [telling, said] = [readingOf(sentence), readingOf(claim)];
+  const same = said.told.filter(({ root }) => telling.told.some((one) => one.root === root));
+  if (same.length < fewest || same.length < mostly * said.told.length) return false;
+  if (endsInNo(sentence) || endsInNo(claim)) return false;
+  return drops(said, telling) || drops(telling, said);
+}

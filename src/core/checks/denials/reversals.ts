@@ -1,0 +1,111 @@
+import { groundedFacts } from '#src/core/checks/evidence.ts';
+import { rarityIn, type Token } from '#src/core/checks/reading.ts';
+import type { Check } from '#src/core/checks/subject.ts';
+import type { Language } from '#src/core/denials/antonyms.ts';
+import { reversalAt } from '#src/core/fault.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
+import { blanked } from '#src/core/text/quotations.ts';
+import { contraryIn } from './contrary.ts';
+import { hintsNo } from './hints.ts';
+import { reorderedIn } from './orders.ts';
+import { type Point, type Reading, readPoints } from './points.ts';
+import { comparable, countApart, tie } from './ties.ts';
+
+type Rarity = (token: Token) => number;
+
+/** How much must be shared to speak of the same thing, in all and of what stands around the two: one of these pairs will do. */
+type Least = Record<'word' | 'side', readonly (readonly [all: number, part: number])[]>;
+const claims: Least = { word: [[0.2, 0.6]], side: [[0.4, 0.6]] };
+const page: Record<Language, Least> = {
+  fr: {
+    word: [[0.6, 0.45]],
+    side: [
+      [0.4, 0.45],
+      [1.2, 0.35],
+    ],
+  },
+  en: {
+    word: [[0.6, 0.6]],
+    side: [
+      [0.5, 0.45],
+      [1.8, 0.4],
+    ],
+  },
+};
+
+/** How surely a text says the same as a point of another. */
+const support = (point: Point, told: Reading, rare: Rarity): number =>
+  Math.max(
+    -1,
+    ...told.points
+      .filter((one) => one.yes === point.yes && comparable(point, one))
+      .map((one) => tie(point, one, rare)),
+  );
+
+/** Whether the sentence of a point takes the other side of the same opposition too: «présenté comme approuvé, il fut rejeté». */
+const isBoth = (point: Point, { points }: Reading): boolean =>
+  point.opposition !== undefined &&
+  points.some(
+    (one) =>
+      one.opposition === point.opposition &&
+      one.yes === !point.yes &&
+      one.token.sentence === point.token.sentence,
+  );
+
+/** How two texts are held against each other: `others` may vouch for the first. */
+type Rule = { least: Least; rare: Rarity; others?: readonly Reading[] };
+
+/** The points of one text that another turns into their reverse, where it nowhere says the same of the same, nor do others. */
+function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Rule): Point[] {
+  return said.points.filter((point) => {
+    if (point.yes === undefined) return false;
+    const against = told.points
+      .filter((one) => one.yes === !point.yes && comparable(point, one) && !countApart(point, one))
+      .map((one) => ({ one, shared: tie(point, one, rare) }));
+    const nearest = against.reduce<(typeof against)[number] | undefined>(
+      (best, next) => (best && best.shared >= next.shared ? best : next),
+      undefined,
+    );
+    if (!nearest || isBoth(nearest.one, told)) return false;
+    const { one, shared } = nearest;
+    const whole = Math.min(tie(point, point, rare), tie(one, one, rare));
+    const isNear = least[point.opposition === undefined ? 'word' : 'side'].some(
+      ([all, part]) => shared >= all && shared >= part * whole,
+    );
+    return (
+      isNear &&
+      !(point.opposition === undefined && hintsNo((point.yes ? point : one).beside(), '')) &&
+      support(point, told, rare) < 0.6 * shared &&
+      support(one, said, rare) < shared &&
+      !others.some((other) => support(point, other, rare) >= 0.5 * shared)
+    );
+  });
+}
+
+/** What the page says is not denied in the brief, nor told as its contrary: refused for accepted, sold for bought. */
+export const reversals: Check = (subject) => {
+  const { draft, source } = subject;
+  const language: Language = source.language === 'en' ? 'en' : 'fr';
+  const told = readPoints(source.all, language);
+  const rare = rarityIn(told.tokens);
+  const bound = groundedFacts(subject).flatMap((fact) => {
+    const claim = blanked(fact.claim);
+    return [
+      ...contraryIn(claim, fact.evidence, language),
+      ...reorderedIn(claim, fact.evidence),
+    ].map(({ start, end }) => wordsAt(claim.slice(start, end), claim, draft.text));
+  });
+  const text = blanked(draft.text);
+  const statements = blanked(draft.facts.map(({ claim }) => claim).join('\n'));
+  const said = readPoints(text, 'fr');
+  const claimed = readPoints(statements, 'fr');
+  const stated = [
+    ...reversed(said, claimed, { least: claims, rare, others: [told] }),
+    ...(draft.facts.length > 0
+      ? []
+      : reversed(said, told, { least: page[language], rare }).filter(({ weak }) => !weak)),
+    ...reorderedIn(text, statements),
+    ...reorderedIn(text, source.all),
+  ].map(({ start, end }) => [start, end] as const);
+  return [...bound, ...stated].map((span) => reversalAt(draft.text, span));
+};

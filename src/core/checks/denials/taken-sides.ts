@@ -1,0 +1,86 @@
+import { type Language, type Stance, stancesIn } from '#src/core/denials/antonyms.ts';
+import type { Place } from '#src/core/text/span.ts';
+
+/** Words that compare, whose side only what comes next to them tells. */
+export const comparing =
+  /^(?:plus|moins|more|less|fewer|higher|lower|larger|smaller|longer|shorter|fois|double|twice)/iu;
+
+/** Whether one of the stances of the same opposition takes the other side, too near to tell of what; words that compare wait for the whole sentence. */
+function isTorn(
+  stance: Stance,
+  others: readonly Stance[],
+  text: string,
+  segmentAt: (at: number) => Place,
+): boolean {
+  const { start } = segmentAt(stance.start);
+  const reach = stance.needs === 'next' ? 0 : comparing.test(text.slice(stance.start)) ? 30 : 12;
+  return others.some(
+    (one) =>
+      one.first !== stance.first &&
+      Math.abs(one.index - stance.index) < reach &&
+      !/^ (?:to |de |d['’])$/u.test(text.slice(stance.end, one.start)) &&
+      segmentAt(one.start).start === start,
+  );
+}
+
+/** Whether a text opens on a «plus de» that says that there is none left: «Plus de parking place Gambetta». */
+const isNoMore = (text: string): boolean =>
+  /^Plus (?:de |d['’])(?!\d|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trent|quarant|cinquant|soixant|cent|mille|la |l['’]|ces? )/u.test(
+    text,
+  );
+
+/** Whether what follows words is lessened by them, which makes it its contrary: «la moins chère». */
+export const isLessened = (before: string): boolean =>
+  /(?<!\p{L})(?:moins|less|least) $/iu.test(before);
+
+/** Whether a text opens on people told by their age: «moins de 16 ans», `under 16`. */
+const isAgeGroup = (text: string): boolean =>
+  /^(?:(?:aux )?(?:moins|plus) de \d+ ans(?!\p{L}| d[e’'])|(?:under|over|below|above)[- ]\d\d?s?(?![\p{L}\p{N}%.,]*\d| ?(?:%|per ?cent|\p{L}*illion|euros?|dollars?|pounds|km|kilo|m(?:et|il|in)|hours?|days?)))/iu.test(
+    text,
+  );
+
+/** Whether a text opens on a part of a month: «fin août», «début mars». */
+const isPartOfMonth = (text: string): boolean =>
+  /^(?:fin|début) (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu.test(text);
+
+/** How far before a side what makes it none may stand, in units. */
+const nearby = 64;
+
+/** Whether a text opens on what is measured rather than on a side: `16 storeys high`, «haut de 16 mètres». */
+const isMeasure = (before: string, text: string): boolean =>
+  (/(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)) ?-?\p{L}+ $/iu.test(
+    before,
+  ) &&
+    /^(?:high|tall|long|wide|deep|old|thick|heavy)(?!\p{L})/iu.test(text)) ||
+  /^(?:haut|long|large|vieux|épais|profond)\p{L}* de (?:plus de |près de |environ )?\d/iu.test(
+    text,
+  );
+
+/** Whether a text opens on a `left` that tells what remains: `has barely £70,000 left`. */
+const isRemaining = (before: string, text: string): boolean =>
+  /^left(?=[.,;:)”"]|$| (?:in|on|to|at|of|for)(?!\p{L}))/iu.test(text) &&
+  /(?<!\p{L})(?:ha(?:s|ve|d)|is|are|was|were|with|only|barely|no|few|any) [^,.;]{0,40}$/iu.test(
+    before,
+  );
+
+/** The sides that a text takes, those left out that stand too near their contrary, or are none for what comes before or after them. */
+export function sidesTaken(
+  text: string,
+  language: Language,
+  segmentAt: (at: number) => Place,
+): Stance[] {
+  const stances = stancesIn(text, language);
+  const taken = Map.groupBy(stances, ({ opposition }) => opposition);
+  return stances.filter((stance) => {
+    const before = text.slice(Math.max(0, stance.start - nearby), stance.start);
+    const from = text.slice(stance.start);
+    return !(
+      isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
+      isNoMore(from) ||
+      isAgeGroup(from) ||
+      isMeasure(before, from) ||
+      isRemaining(before, from) ||
+      isPartOfMonth(from)
+    );
+  });
+}

@@ -1,0 +1,43 @@
+import { alike, type Token } from '#src/core/checks/reading.ts';
+import type { Point } from './points.ts';
+
+const decay = (one: Token, { token }: Point): number =>
+  (one.clause === token.clause ? 1 : 0.5) /
+  (1 + 0.12 * Math.max(0, Math.abs(one.index - token.index) - 1));
+
+function worth(one: Token, rare: (token: Token) => number): number {
+  if (!one.quantity) return (one.kind === 'name' ? 1.2 : 1) * rare(one);
+  const [value = 0] = one.quantity.values;
+  return value >= 1000 ? 3 : value > 2 ? 2 : 0.5;
+}
+
+const numbersBy = ({ around, token }: Point): Token[] =>
+  around.filter((one) => one.quantity && one.clause === token.clause);
+
+/** Whether both stand by numbers, of which they have none in common. */
+export function countApart(one: Point, other: Point): boolean {
+  const [mine, theirs] = [numbersBy(one), numbersBy(other)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => alike(a, b)));
+}
+
+/** How surely two points speak of the same thing: what their surroundings share, the nearer the more. */
+export function tie(one: Point, other: Point, rare: (token: Token) => number): number {
+  let sum = 0;
+  for (const mine of one.around) {
+    let best = 0;
+    for (const theirs of other.around)
+      if (alike(mine, theirs)) best = Math.max(best, decay(theirs, other));
+    sum += best * decay(mine, one) * worth(mine, rare);
+  }
+  return sum;
+}
+
+/** Whether two points are the same word, or sides of the same opposition taken of the same thing. */
+export function comparable(one: Point, other: Point): boolean {
+  if (one.opposition === undefined || other.opposition === undefined)
+    return one.opposition === other.opposition && alike(one.token, other.token);
+  if (one.opposition !== other.opposition || one.governed !== other.governed) return false;
+  if (one.denied !== other.denied && (one.singular || other.singular)) return false;
+  if (!one.needed) return true;
+  return one.needed.some((token) => other.needed?.some((another) => alike(token, another)));
+}

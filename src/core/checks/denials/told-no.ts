@@ -1,0 +1,118 @@
+import { alike, read } from '#src/core/checks/reading.ts';
+import { negations } from '#src/core/denials/polarity.ts';
+import { overlaps } from '#src/core/text/span.ts';
+import { leavesNo, setsAside } from './answered-no.ts';
+import {
+  deniedBy,
+  isOfBrief,
+  isUnplain,
+  likening,
+  noes,
+  type Pair,
+  refusals,
+} from './denied-words.ts';
+import { hintsNo } from './hints.ts';
+import { hasLitotes, refuses } from './litotes.ts';
+import { partsOf } from './parts.ts';
+
+/** How much of what a no denies another text must tell for it to tell that very thing. */
+const least = { evidence: 0.5, claim: 0.5, brief: 0.5, stated: 0.6 };
+
+/** What a part speaks of that another has named: «cela», `turned it down`. */
+const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
+
+/** A text whose short asides part nothing: `The dividend, 12 cents a share, is unchanged`. */
+const inOne = (text: string): string =>
+  text.replace(/,(?= (?:[^\s,]+ ){0,6}[^\s,]+, )|(?<=, (?:[^\s,]+ ){0,6}[^\s,]+),(?= )/gu, ' ');
+
+/** Whether a text ends, or a part of it, on a no by itself: «les clubs sportifs, jamais». */
+export const endsInNo = (text: string): boolean =>
+  /[,;:] (?:jamais|non|pas|rien)\s*(?:[.;!?»]|$)/iu.test(text);
+
+/** Whether a text that says no less often tells, with no hint of a no where it does, what another denies and nowhere says. */
+export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
+  const left = noes(saying);
+  if (pair === 'evidence' && left > 0 && left >= noes(denying) + refusals(denying)) return false;
+  if (pair === 'claim' ? leavesNo(saying) : endsInNo(saying)) return false;
+  const [words, told] = [read(denying), read(saying)];
+  return deniedBy(denying, words, saying, pair).some((scope) => {
+    const telling = told.filter(
+      (one) => one.kind !== 'name' && scope.some((word) => alike(one, word)),
+    );
+    const matched = scope.filter((word) => telling.some((one) => alike(one, word)));
+    if (matched.length < least[pair] * scope.length) return false;
+    const beyond = words.filter((word) => !scope.includes(word));
+    if (telling.every((one) => beyond.some((word) => alike(one, word)))) return false;
+    const parts = partsOf(isOfBrief(pair) ? saying : inOne(saying))
+      .filter((part) => isAbout.test(part.text) || telling.some((word) => overlaps(word, part)))
+      .map(({ text }) => text)
+      .join(' ; ');
+    return noes(parts) === 0 && !hintsNo(parts, denying);
+  });
+}
+
+/** Denials of what goes on or was awaited, for which other words do as well. */
+const passing =
+  /(?<!\p{L})(?:plus(?! d['’e]| que| \p{L}+ que)|encore|avant|davantage|autant|mieux|gré)(?!\p{L})/iu;
+
+/** Whether a text denies something once and for all. */
+const deniesForGood = (text: string): boolean =>
+  partsOf(text).some(
+    (part) => negations(part.text) > 0 && !passing.test(part.text) && !likening.test(part.text),
+  );
+
+/** «Refuse de»: what is refused is not done, whoever asked. */
+const refusesPlainly = (text: string): boolean =>
+  /(?<!\p{L})refus(?:e|ent|era|eront|ait|aient|é|èrent|a) (?:de |d['’]|qu)/iu.test(text) &&
+  !hasLitotes(text);
+
+/** Whether a text denies, once and for all, where nothing in another hints at a no. */
+const deniesAll = (denying: string, saying: string): boolean =>
+  (deniesForGood(denying) || refusesPlainly(denying)) && noes(saying) === 0 && !hintsNo(saying, '');
+
+/** How much of a claim a sentence must tell for a no that one alone says to deny the other. */
+const nearly = 0.6;
+
+/** Whether a text tells most of what a claim does, whatever it denies. */
+export function tellsMost(text: string, claim: string): boolean {
+  const [told, words] = [read(text), read(claim)];
+  return (
+    words.filter((word) => told.some((one) => alike(one, word))).length >= nearly * words.length
+  );
+}
+
+/** Whether a claim says no to what its evidence tells: that very thing, with no hint of a no where it does, or anything, with none at all. */
+export const addsNo = (claim: string, evidence: string): boolean =>
+  (negations(claim) > 0 && deniesAlone(claim, evidence, 'claim')) || deniesAll(claim, evidence);
+
+/** Whether the parts of a text that say no to nothing tell most of another by themselves, so that what it denies is something else. */
+const tellsApart = (text: string, other: string): boolean =>
+  tellsMost(
+    partsOf(text)
+      .filter((part) => noes(part.text) === 0 && refusals(part.text) === 0)
+      .map((part) => part.text)
+      .join(' ; '),
+    other,
+  );
+
+/** Whether a sentence of a brief denies, once and for all, what a claim tells in nearly the same words. */
+export const turnsClaim = (sentence: string, claim: string): boolean =>
+  negations(sentence) > negations(claim) &&
+  deniesForGood(sentence) &&
+  !hintsNo(claim, sentence) &&
+  tellsMost(sentence, claim) &&
+  !tellsApart(sentence, claim) &&
+  deniesAlone(sentence, claim, 'brief');
+
+/** Whether a text denies a refusal that another does not deny: «n’exclut pas», beside `ruled out`. */
+const isMild = (mild: string, plain: string): boolean =>
+  hasLitotes(mild) && !refuses(mild) && !hasLitotes(plain);
+
+/** Whether a text says no, by a verb, in so many words or by what it sets aside. */
+const saysNo = (text: string): boolean =>
+  refuses(text) || (!isUnplain(text) && (setsAside(text) || noes(text) > 0));
+
+/** Whether a claim or its evidence takes back what the other refuses. */
+export const takesBack = (claim: string, evidence: string): boolean =>
+  (isMild(claim, evidence) && saysNo(evidence)) ||
+  (isMild(evidence, claim) && refuses(claim) && noes(claim) === 0);

@@ -1,0 +1,87 @@
+import { type Figures, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import type { Quantity } from '#src/core/numbers/numbers.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
+import { scoreStands } from '#src/core/numbers/scores.ts';
+import { within } from '#src/core/text/span.ts';
+import type { ClaimedFigures } from './claimed-figures.ts';
+import { numberStands, strayNumbers } from './numbers.ts';
+import { takesPlace } from './taken-places.ts';
+
+/** Whether the claim uses a number more often than its evidence, while another like it goes unused. */
+function takesAnother(
+  one: Quantity,
+  said: readonly Quantity[],
+  backing: readonly Quantity[],
+): boolean {
+  const uses = said.filter((other) => other.values[0] === one.values[0]);
+  const sources = backing.filter((other) => backs(other, one));
+  if (uses.length <= sources.length || uses.at(-1) !== one || sources.length === 0) return false;
+  return backing.some(
+    (other) =>
+      other.unit?.name === sources[0]?.unit?.name && !said.some((mine) => backs(other, mine)),
+  );
+}
+
+const isBare = ({ unit, counted }: Quantity): boolean => !unit && !counted;
+
+const kinds = (a: Quantity, b: Quantity): boolean =>
+  (a.unit?.kind === 'time' ? a.unit.name === b.unit?.name : a.unit?.kind === b.unit?.kind) ||
+  isBare(a) ||
+  isBare(b);
+
+/** The numbers of a like kind that the evidence gives and the claim does not use, in whose place one may stand. */
+const leftFor = (one: Quantity, said: Figures, backing: Figures): Quantity[] =>
+  backing.quantities.filter(
+    (other) =>
+      kinds(one, other) &&
+      one.ordinal === other.ordinal &&
+      !backing.scores.some((score) => within(other, score)) &&
+      !said.quantities.some((mine) => backs(other, mine)),
+  );
+
+/** Whether the evidence gives a number by another unit of its kind alone: «six ans» for «six mois». */
+const isMismeasured = (one: Quantity, backing: readonly Quantity[]): boolean =>
+  one.unit !== undefined &&
+  backing.some(
+    ({ unit, values }) =>
+      unit?.kind === one.unit?.kind &&
+      unit?.name !== one.unit?.name &&
+      values[0] === one.values[0] &&
+      (values[0] ?? 0) > 1,
+  );
+
+/** Whether a number belongs to a name of the page: «Destiny 2». */
+function isNamed({ start, end }: Quantity, claim: string, { all }: Source): boolean {
+  const [name] = /\p{Lu}[\p{L}\p{N}’'-]* $/u.exec(claim.slice(0, start)) ?? [];
+  const figure = claim.slice(start, end);
+  if (name === undefined || !/^\d+$/.test(figure)) return false;
+  return new RegExp(`\\p{Lu}[\\p{L}’'-]* ${figure}(?![\\p{N}\\p{L}]|[.,]\\p{N})`, 'u').test(all);
+}
+
+/** The numbers of a claim that nothing in the page gives, but for those that the brief is doubted for itself (`isStray`), and those that stand where its evidence gives others. */
+export function unboundNumbers(
+  { claim, evidence, said, backing }: ClaimedFigures,
+  source: Source,
+  isStray: (one: Quantity) => boolean,
+): Quantity[] {
+  const medium = figuresIn(source.article.medium ?? '');
+  const scores = said.scores.filter(
+    (score) => backing.scores.length === 0 && scoreStands(score, source.quantities),
+  );
+  const elsewhere = strayNumbers(claim, said, source);
+  const unbacked = strayNumbers(claim, said, backing).filter(
+    (one) =>
+      !numberStands(one, medium) &&
+      !isNamed(one, claim, source) &&
+      !scores.some((score) => within(one, score)) &&
+      (elsewhere.includes(one)
+        ? !isStray(one)
+        : isMismeasured(one, backing.quantities) ||
+          (numberStands(one, source) &&
+            takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all))),
+  );
+  return [
+    ...unbacked,
+    ...said.quantities.filter((one) => takesAnother(one, said.quantities, backing.quantities)),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Figures } from '#src/core/checks/subject.ts';
+import { likeUnits, type Quantity } from '#src/core/numbers/quantity.ts';
+import { wholesOf } from '#src/core/numbers/quantity-match.ts';
+
+/** The numbers of a page, from which others may follow. */
+export type Numbers = Pick<Figures, 'quantities'>;
+
+/** Numbers of the page that tell the same kind of thing, two by two and near each other. */
+export function* couples(page: Numbers): Generator<readonly [Quantity, Quantity]> {
+  for (const [i, one] of page.quantities.entries()) {
+    for (const other of page.quantities.slice(i + 1, i + 7)) {
+      if (other.start - one.end > 400) break;
+      for (const whole of [other, ...wholesOf(other)])
+        if (likeUnits(one, whole)) yield [one, whole];
+    }
+  }
+}
+
+/** A number in the place of the first of two, as exact as the more exact of them. */
+export const both = (one: Quantity, other: Quantity, value: number): Quantity => {
+  const unit = one.unit ?? other.unit;
+  const { hedge: _, ...exact } = one;
+  return {
+    ...exact,
+    values: [Math.round(value * 1e6) / 1e6],
+    step: Math.min(one.step, other.step),
+    ...(unit ? { unit } : {}),
+  };
+};

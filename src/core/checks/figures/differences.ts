@@ -1,0 +1,76 @@
+import type { Quantity } from '#src/core/numbers/quantity.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
+import { both, couples, type Numbers } from './couples.ts';
+
+/** «Vingt centimes de plus», «en hausse de 300»: the difference of two numbers of the page. */
+export function isDifference(quantity: Quantity, text: string, page: Numbers): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 48), quantity.start).replace(',', '');
+  const after = text.slice(quantity.end, quantity.end + 24);
+  const moves =
+    /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|co[uû]t|alourd|dérap|économis|épargn|écart|rallonge|déficit|excédent|solde|marge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
+  if (
+    !moves.test(before) &&
+    !(
+      /(?:men|devan|domin)\p{L}+ (?:\p{L}+ )?de $/u.test(before) &&
+      /^ (?:buts?|points?|longueurs?)(?!\p{L})/u.test(after)
+    ) &&
+    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance))/u.test(
+      after,
+    )
+  )
+    return false;
+  for (const [one, other] of couples(page)) {
+    const unit = one.unit ?? other.unit;
+    const points =
+      unit?.name === 'percent' ? { ...unit, name: 'point', doubtful: true as const } : unit;
+    const exact: Quantity = {
+      ...one,
+      values: one.values.flatMap((a) =>
+        other.values.map((b) => Math.round(Math.abs(a - b) * 1e6) / 1e6),
+      ),
+      step: Math.min(one.step, other.step),
+      ...(points ? { unit: points } : {}),
+    };
+    if (backs(exact, quantity)) return true;
+  }
+  return false;
+}
+
+/** «Dont 31 à Lyon», «les 69 % restants»: what a part of the page leaves of a whole. */
+export function isRest(quantity: Quantity, text: string, page: Numbers): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 24);
+  if (
+    !/(?:dont|les|reste\p{L}*|autres) $/iu.test(before) &&
+    !/^ (?:\p{L}+ )?(?:autres|restant)/iu.test(after)
+  )
+    return false;
+  const [value = 0] = quantity.values;
+  if (quantity.unit?.name === 'percent')
+    return page.quantities.some(
+      ({ unit, values }) =>
+        unit?.name === 'percent' && Math.abs(100 - value - (values[0] ?? 0)) < 0.05,
+    );
+  for (const [one, other] of couples(page)) {
+    const left = Math.abs((one.values[0] ?? 0) - (other.values[0] ?? 0));
+    if (left > 0 && backs(both(one, other, left), quantity)) return true;
+  }
+  return false;
+}
+
+/** «De 156 à 126»: where a number of the page came from or went to by a difference that the page gives beside it. */
+export function isMove(quantity: Quantity, text: string, page: Numbers): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 24);
+  const from = /(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ (?:\p{L}+ )?à \d/u.test(after);
+  const to = /(?<!\p{L})d(?:e |['’])\d[\d \u00a0\u202f.,]*(?: \p{L}+)? à $/iu.test(before);
+  if (!from && !to) return false;
+  const [value = 0] = quantity.values;
+  for (const [one, other] of couples(page)) {
+    if (other.start - one.end > 60) continue;
+    const [a = 0, b = 0] = [one.values[0], other.values[0]];
+    const far = Math.min(a, b) >= 0.02 * Math.max(a, b);
+    if (far && value > 2 && [a + b, Math.abs(a - b)].includes(value)) return true;
+  }
+  return false;
+}

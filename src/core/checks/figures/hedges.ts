@@ -1,0 +1,80 @@
+import { type Check, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import { dateStands } from '#src/core/dates/date-match.ts';
+import { reversalAt } from '#src/core/fault.ts';
+import { type Bound, boundOf, sideOf } from '#src/core/numbers/bounds.ts';
+import type { Quantity } from '#src/core/numbers/numbers.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
+import { fractionsIn } from '#src/core/numbers/ratios.ts';
+import type { Place } from '#src/core/text/span.ts';
+
+/** How far a share may lie from the round part that tells it: 58 % is «plus de la moitié». */
+const near = 12;
+
+const opposed = (told: readonly (Bound | undefined)[], mine: Bound): boolean =>
+  told.some((one) => one !== undefined && one !== mine) && !told.includes(mine);
+
+const plain = ({ hedge: _, ...quantity }: Quantity): Quantity => quantity;
+
+/** Where an exact number of the page lies, seen from a round one of the brief. */
+function sideOfExact(exact: Quantity, written: Quantity): Bound | undefined {
+  if (exact.unsaid) return undefined;
+  const [a = 0, b = 0] = [exact.values[0], written.values[0]];
+  if (a === b) return undefined;
+  return a > b ? 'over' : 'under';
+}
+
+/** Whether the page bounds a number of the brief on its other side: «moins de 80 %» for `more than 80%`. */
+function isTurned(one: Quantity, text: string, source: Source): boolean {
+  const mine = one.unit?.kind === 'clock' ? sideOf(text, one) : boundOf(text, one);
+  if (!mine) return false;
+  const given = source.quantities.filter(
+    (other) => other.unit?.name === one.unit?.name && backs(plain(other), plain(one)),
+  );
+  const told = given.map((other) =>
+    one.unit?.kind === 'clock'
+      ? sideOf(source.all, other)
+      : (sideOfExact(other, one) ?? boundOf(source.all, other)),
+  );
+  const rounded = source.quantities.some(
+    (other) => backs(other, one) && sideOfExact(other, one) === mine,
+  );
+  return opposed(told, mine) && !rounded;
+}
+
+/** The same of a part: «moins de la moitié» for 54 %. */
+function isTurnedPart(part: Place & { percent: number }, text: string, source: Source): boolean {
+  const mine = boundOf(text, part);
+  if (!mine) return false;
+  const shares = source.quantities.flatMap(({ unit, values: [value = 0], start, end }) =>
+    unit?.name === 'percent' ? [{ percent: value, start, end }] : [],
+  );
+  const told = [...shares, ...source.ratios]
+    .filter(({ percent }) => Math.abs(percent - part.percent) <= near)
+    .map(({ percent, ...place }): Bound | undefined => {
+      if (Math.abs(percent - part.percent) < 0.5) return boundOf(source.all, place);
+      return percent > part.percent ? 'over' : 'under';
+    });
+  return opposed(told, mine);
+}
+
+/** A number that the page bounds on one side is not bounded on the other in the brief, nor an hour or a day told before it that the page tells after it. */
+export const hedges: Check = ({ draft: { text }, source }) => {
+  const { quantities, dates } = figuresIn(text);
+  const days = dates.filter((date) => {
+    const mine = date.day === undefined ? undefined : sideOf(text, date);
+    const given = source.dates.filter((one) => dateStands(date, { dates: [one], relative: [] }));
+    return (
+      mine !== undefined &&
+      opposed(
+        given.map((one) => sideOf(source.all, one)),
+        mine,
+      )
+    );
+  });
+  const turned = [
+    ...quantities.filter((one) => isTurned(one, text, source)),
+    ...fractionsIn(text).filter((one) => isTurnedPart(one, text, source)),
+    ...days,
+  ];
+  return turned.map(({ start, end }) => reversalAt(text, [start, end]));
+};

@@ -1,0 +1,91 @@
+import { type Check, type Figures, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import type { KnownDates } from '#src/core/dates/date-match.ts';
+import { faultAt } from '#src/core/fault.ts';
+import type { Quantity } from '#src/core/numbers/numbers.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
+import { ratioStands } from '#src/core/numbers/ratios.ts';
+import { scoreStands, scoresIn } from '#src/core/numbers/scores.ts';
+import { within } from '#src/core/text/span.ts';
+import { bare } from '#src/core/text/words.ts';
+import { follows } from './derived.ts';
+import { isListed } from './listed.ts';
+
+/** Numbers too plain to be a fact: «deux» written in letters, «un an», the first of an ordinal, a rank that a list may give. */
+const plain = ({ values, worded, ordinal, unit, implied }: Quantity): boolean =>
+  implied === true ||
+  values.every(
+    (value) =>
+      (worded && value <= (unit ? 1 : 2)) || (ordinal && value <= (worded && !unit ? 4 : 2)),
+  );
+
+/** Whether a number, with its unit, stands in the page or its metadata. */
+export function numberStands(
+  quantity: Quantity,
+  page: Pick<Figures, 'quantities' | 'ratios'>,
+): boolean {
+  if (page.quantities.some((one) => backs(one, quantity))) return true;
+  const { unit, values, hedge } = quantity;
+  if (unit?.name === 'percent') {
+    const slack = hedge ? 2 : 0.5;
+    return page.ratios.some(({ percent }) => Math.abs(percent - (values[0] ?? 0)) <= slack);
+  }
+  return plain(quantity);
+}
+
+/** Whether a bare number tells a day of the page: «du 16 au 28». */
+function isDay(
+  { start, values, unit, counted, worded, scale }: Quantity,
+  text: string,
+  page: KnownDates,
+) {
+  if (unit || counted || worded || scale > 1) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return (
+    /(?<!\p{L})(?:le|au|du|the|et) $/iu.test(before) &&
+    [...page.dates, ...page.relative].some(({ day }) => day !== undefined && values.includes(day))
+  );
+}
+
+/** Whether the page has an ordinal in the plural: «les sixièmes». */
+const isForm = (
+  { ordinal, worded, text }: Quantity,
+  { words }: Partial<Pick<Source, 'words'>>,
+): boolean => ordinal && worded && (words?.has(`${bare(text)}s`) ?? false);
+
+/** The numbers of a text that neither stand in the page nor follow from what it gives. */
+export function strayNumbers(
+  text: string,
+  said: Figures,
+  page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'> &
+    Partial<Pick<Source, 'all' | 'words'>>,
+): Quantity[] {
+  const parts = [
+    ...said.ratios.filter((ratio) => ratioStands(ratio, page)),
+    ...said.scores.filter((score) => scoreStands(score, page.quantities)),
+  ];
+  const stands = (one: Quantity) =>
+    numberStands(one, page) ||
+    isListed(one, page) ||
+    isDay(one, text, page) ||
+    isForm(one, page) ||
+    follows(one, text, page);
+  return said.quantities.filter((one, i) => {
+    if (stands(one) || parts.some((part) => within(one, part))) return false;
+    const unit = one.unit || one.counted ? undefined : unitBefore(said.quantities.slice(0, i));
+    return !unit || !stands({ ...one, unit });
+  });
+}
+
+/** The unit that a number without one takes from the one before: «cinquante kilos, puis une dizaine». */
+const unitBefore = (before: readonly Quantity[]): Quantity['unit'] => before.at(-1)?.unit;
+
+/** Every number of the brief stands in the page, in French or English notation, with its unit and magnitude, or follows from it. */
+export const numbers: Check = ({ draft, source }) => {
+  const check = (text: string, place?: readonly [number, number]) => {
+    const scores = scoresIn(text).filter((one) => !scoreStands(one, source.quantities));
+    return [...strayNumbers(text, figuresIn(text), source), ...scores].map((one) =>
+      faultAt('number', one.text, place ?? [one.start, one.end]),
+    );
+  };
+  return [...check(draft.text), ...check(draft.headline ?? '', [0, 0])];
+};

@@ -1,0 +1,151 @@
+import { figuresIn } from '#src/core/checks/subject.ts';
+import { type WordPlace, wordPlacesIn } from '#src/core/checks/word-places.ts';
+import { dateStands } from '#src/core/dates/date-match.ts';
+import type { DateMention } from '#src/core/dates/dates.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
+import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
+import { remembered } from '#src/core/remember.ts';
+import { meet } from '#src/core/sets.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
+import { bare } from '#src/core/text/words.ts';
+import { meaningsOf } from '#src/core/words/concepts.ts';
+import { isLittle } from '#src/core/words/stopwords.ts';
+
+/** A number or a date of a text. */
+export type Figure = Place & { text: string; quantity?: Quantity; date?: DateMention };
+
+/** A word or figure of a text by what it may mean, with where it stands. */
+export type Token = WordPlace & { keys: ReadonlySet<string> };
+
+/** Whether a figure is where a change began or where it ended, or is compared with another of a time that its own words tell. */
+type Role = 'old' | 'new' | 'dated';
+
+/** A figure of a text among its words. */
+export type Placed = Token & { figure: Figure; role?: Role };
+
+/** A text as figures among words, both sentence by sentence. */
+export type Placement = { sentences: readonly (readonly Token[])[]; figures: readonly Placed[] };
+
+const edges =
+  /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et|dont)(?!\p{L})|(?<!\p{L})(?:à|to|from|contre|against)(?= [\d€$£])/giu;
+
+/** What words say of a figure in a change: «de 8 à 12», «contre 8». */
+function roleOf(text: string, { start, end }: Place): Role | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (
+    /(?:contre|au lieu d(?:e|['’])|against|versus|from|compared (?:with|to)|instead of)(?: (?:environ|about|the|les?|la|un|une|only|just))? ?$/iu.test(
+      before,
+    )
+  )
+    return /^,? (?:(?:en|in) \d{4}|désorm|aujourd|mainten|now |today|\p{L}+ ans plus|\p{L}+ years l)/u.test(
+      after,
+    )
+      ? 'dated'
+      : 'old';
+  if (/(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ à /u.test(text.slice(end, end + 4)))
+    return 'old';
+  return /(?<!\p{L})(?:à|to) ?$/iu.test(before) ? 'new' : undefined;
+}
+
+/** What follows the number of a fraction: «deux tiers». */
+const fraction = /^[ -](?:tiers|quarts?|thirds?|quarters?)(?!\p{L})/u;
+
+const keysOf = ({ quantity, date }: Figure): string[] =>
+  date
+    ? [`@${date.day ?? ''}/${date.month ?? ''}/${date.year ?? date.weekday ?? ''}`]
+    : (quantity?.values ?? []).map((value) => `=${value}`);
+
+function read(text: string): Placement {
+  const { quantities, dates } = figuresIn(text);
+  const found: Figure[] = [
+    ...quantities
+      .filter(({ end }) => !fraction.test(text.slice(end, end + 10)))
+      .map((quantity) => ({ ...placeOf(quantity), quantity })),
+    ...dates.map((date) => ({ ...placeOf(date), date })),
+  ].sort((a, b) => a.start - b.start);
+  const tokens: Token[][] = [...sentencesOf(text), undefined].map(() => []);
+  const figures: Placed[] = [];
+  let next = 0;
+  for (const word of wordPlacesIn(text, edges)) {
+    const { index, clause, sentence } = word;
+    const place = { index, clause, sentence };
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
+    const ahead = found[next];
+    const figure = ahead && overlaps(ahead, word) ? ahead : undefined;
+    if (!figure) {
+      const key = bare(word.text);
+      if (!isLittle(key) || /^\p{Lu}{2}/u.test(word.text))
+        tokens[sentence]?.push({ ...place, keys: meaningsOf(key) });
+    } else if (figures.at(-1)?.figure !== figure) {
+      const role = roleOf(text, figure);
+      const one = { ...place, keys: new Set(keysOf(figure)), figure, ...(role ? { role } : {}) };
+      tokens[sentence]?.push(one);
+      figures.push(one);
+    }
+  }
+  return { sentences: tokens, figures };
+}
+
+/** Reads a text as figures among words. */
+export const placementOf = remembered(read);
+
+const placeOf = ({ start, end, text }: Figure): Figure => ({ start, end, text });
+
+/** Whether two figures tell the same number or date. */
+export function same({ figure: a }: Placed, { figure: b }: Placed): boolean {
+  if (a.quantity && b.quantity) return sameQuantity(a.quantity, b.quantity);
+  if (!a.date || !b.date) return false;
+  return (
+    dateStands(a.date, { dates: [b.date], relative: [] }) ||
+    dateStands(b.date, { dates: [a.date], relative: [] })
+  );
+}
+
+const shape = ({ day, month, year, weekday }: DateMention): string =>
+  [day, month, year, weekday].map((part) => (part === undefined ? 0 : 1)).join('');
+
+/** Whether one figure may have been put in the place of another: one unit, or one form of date. */
+export function exchangeable({ figure: a }: Placed, { figure: b }: Placed): boolean {
+  if (a.date && b.date) return shape(a.date) === shape(b.date);
+  if (!a.quantity || !b.quantity) return false;
+  if (a.quantity.ordinal !== b.quantity.ordinal) return false;
+  const [one, other] = [a.quantity.unit, b.quantity.unit];
+  if (one && other) return one.name === other.name;
+  const large = [a.quantity, b.quantity].every(({ scale }) => scale >= 1_000_000);
+  return one === other || (large && (one ?? other)?.kind === 'money');
+}
+
+/** How near two words of a sentence stand, more so in one clause. */
+export const nearness = (one: Token, other: Token): number =>
+  (one.clause === other.clause ? 1 : 0.5) / (1 + 0.12 * Math.abs(one.index - other.index));
+
+/** Whether two words may say the same. */
+export const agree = (one: Token, other: Token): boolean => meet(one.keys, other.keys);
+
+/** How well the words around a figure of one text stand around a figure of another, from 0 to 1; the figures in doubt are left out. */
+export function fits(
+  mine: Placed,
+  text: Placement,
+  theirs: Placed,
+  told: Placement,
+  doubted: readonly Token[],
+): number {
+  const beside = ({ sentences }: Placement, one: Placed) =>
+    (sentences[one.sentence] ?? []).filter((token) => token !== one && !doubted.includes(token));
+  const here = beside(text, mine);
+  const roles = [theirs.role, mine.role];
+  let all = roles.includes(undefined) || roles.includes('dated') ? 0 : 1;
+  let sum = all > 0 && theirs.role === mine.role ? 1 : 0;
+  for (const word of beside(told, theirs)) {
+    const weight = nearness(word, theirs);
+    const best = Math.max(
+      0,
+      ...here.filter((other) => agree(word, other)).map((other) => nearness(other, mine)),
+    );
+    sum += weight * Math.sqrt(best);
+    all += weight;
+  }
+  return all === 0 ? 0 : sum / all;
+}

@@ -1,0 +1,66 @@
+import { groundedFacts } from '#src/core/checks/evidence.ts';
+import {
+  type Check,
+  type CheckedAgainst,
+  type Figures,
+  figuresIn,
+} from '#src/core/checks/subject.ts';
+import { dateStands } from '#src/core/dates/date-match.ts';
+import { relativeDates } from '#src/core/dates/relative-dates.ts';
+import { faultAt } from '#src/core/fault.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
+import { ratioStands } from '#src/core/numbers/ratios.ts';
+import { statedAt } from '#src/core/stated-at.ts';
+import { within } from '#src/core/text/span.ts';
+import { crossedFigures } from './crossed-figures.ts';
+import { comes, follows } from './derived.ts';
+import { exchangedFigures } from './exchanged-figures.ts';
+import { numberStands } from './numbers.ts';
+import { type Placed, placementOf } from './placement.ts';
+import { type Grounds, replacedFigures } from './replaced-figures.ts';
+
+/** Whether a text tells a figure in another way: as a part, a sum, a day by its relative word. */
+function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst): Grounds['isTold'] {
+  const relative = publishedAt ? relativeDates(text, publishedAt, said.dates) : [];
+  return ({ figure: { quantity, date } }) => {
+    if (date) return dateStands(date, { dates: said.dates, relative });
+    if (!quantity) return false;
+    const parts = said.ratios.map(({ percent }) => ({ percent }));
+    return (
+      said.quantities.some((one) => backs(one, quantity)) ||
+      (!quantity.worded && numberStands(quantity, said)) ||
+      parts.some((part) => ratioStands(part, { quantities: [quantity], ratios: [] })) ||
+      comes(quantity, '', said)
+    );
+  };
+}
+
+/** A figure of the brief stands where the facts tell it, and one of a claim where its evidence does; no other of the page takes its place. */
+export const swaps: Check = (subject) => {
+  const { draft, source } = subject;
+  const { text, facts } = draft;
+  const fault = ({ figure }: Placed, span: Finding['span']): Finding =>
+    faultAt(figure.date ? 'date' : 'number', figure.text, span);
+  const brief = placementOf(text);
+  const claims = placementOf(facts.map(({ claim }) => claim).join('\n'));
+  const said = figuresIn(text);
+  const isTold = tells(text, said, source.article);
+  const parts = said.ratios.filter((ratio) => ratioStands(ratio, source));
+  const isDerived: Grounds['isDerived'] = ({ figure: { quantity } }) =>
+    quantity !== undefined &&
+    !source.quantities.some((one) => backs(one, quantity)) &&
+    (parts.some((part) => within(quantity, part)) || follows(quantity, text, source));
+  const page = placementOf(source.all);
+  const misplaced = new Set([
+    ...exchangedFigures(brief, claims),
+    ...crossedFigures(brief, [claims, page]),
+    ...replacedFigures(brief, claims, { isTold, isDerived }),
+  ]);
+  const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
+  const inClaims = groundedFacts(subject).flatMap(({ claim, evidence }) => {
+    const [mine, theirs] = [placementOf(claim), placementOf(evidence)];
+    return exchangedFigures(mine, theirs).map((one) => fault(one, statedAt(claim, text)));
+  });
+  return [...inBrief, ...inClaims];
+};

@@ -1,0 +1,88 @@
+import { type Check, type Figures, figuresIn } from '#src/core/checks/subject.ts';
+import { faultAt } from '#src/core/fault.ts';
+import type { Finding } from '#src/core/finding.ts';
+import type { Quantity } from '#src/core/numbers/numbers.ts';
+import { backs, sameQuantity } from '#src/core/numbers/quantity-match.ts';
+import {
+  type Change,
+  changesIn,
+  type Direction,
+  directionOfChange,
+  trendAt,
+} from '#src/core/numbers/trend.ts';
+
+const opposite = { up: 'down', down: 'up' } as const;
+
+/** Which way the numbers of a page go, told or worked out from what they were before. */
+function told(
+  one: Quantity,
+  text: string,
+  { quantities }: Figures,
+  changes: readonly Change[],
+): Direction[] {
+  return quantities
+    .filter((other) => backs(other, one))
+    .flatMap((other) => {
+      const change = changes.find(({ to }) => to === other);
+      return (change && directionOfChange(change)) ?? trendAt(text, other) ?? [];
+    });
+}
+
+/** Whether changes that a text tells go the other way than one; undefined when it tells neither way. */
+function turns(told: readonly Change[], { from, to }: Change): boolean | undefined {
+  if (told.some((one) => sameQuantity(one.from, from) && sameQuantity(one.to, to))) return false;
+  return told.some((one) => sameQuantity(one.from, to) && sameQuantity(one.to, from)) || undefined;
+}
+
+const past =
+  /(?<!\p{L})(?:contre|après|avant|auparavant|était|étaient|avai(?:t|ent)|il y a|au lieu|plus tôt|précédente?s?|passée?s?|face à|jusqu|depuis|initial\p{L}*|d['’]abord|ancienn?e?s?|dernier|dernière|loin d\p{L}*|de|d['’]|from|against|was|were|had|earlier|ago|previous\p{L}*|last|before|until|down|up|than|qu[e’'])(?!\p{L})/iu;
+
+/** Whether the words around a number say that it is of the past or measured against another. */
+const isPast = (text: string, { start, end }: Quantity): boolean =>
+  past.test(text.slice(Math.max(0, start - 22), start)) ||
+  /(?<!\p{L})(?:plus tôt|auparavant|avant|en (?:19|20)\d\d|l['’]an (?:dernier|passé)|earlier|ago|before|in (?:19|20)\d\d|last)/iu.test(
+    text.slice(end, end + 40),
+  );
+
+/** A number does not go down in the brief where the page has it go up, in words or by its numbers, nor change from what it became to what it was. */
+export const trends: Check = ({ draft, source }) => {
+  const figures = figuresIn(draft.text);
+  const pageChanges = changesIn(source.all, source.quantities);
+  const changes = changesIn(draft.text, figures.quantities);
+  const claimed = draft.facts.flatMap(({ claim }) => changesIn(claim, figuresIn(claim).quantities));
+  const fault = (one: Quantity, to: Quantity, code: 'polarity' | 'number'): Finding => {
+    const span = [Math.min(one.start, to.start), Math.max(one.end, to.end)] as const;
+    return faultAt(code, draft.text.slice(...span), span);
+  };
+  const turned = figures.quantities
+    .filter((one) => !one.worded || one.unit)
+    .filter((one) => {
+      const said = trendAt(draft.text, one);
+      if (!said) return false;
+      const directions = told(one, source.all, source, pageChanges);
+      return directions.length > 0 && directions.every((way) => way === opposite[said]);
+    })
+    .map((one) => fault(one, one, 'polarity'));
+  const reversed = changes
+    .filter((change) => {
+      const { from, to } = change;
+      const said = trendAt(draft.text, from.start < to.start ? from : to);
+      const real = directionOfChange(change);
+      if (said && real && said !== real) return true;
+      return turns(pageChanges, change) ?? turns(claimed, change) ?? false;
+    })
+    .map(({ from, to }) => fault(from, to, 'number'));
+  const outdated = figures.quantities
+    .filter((one) => !one.worded && !isPast(draft.text, one))
+    .filter((one) => {
+      const given = source.quantities.filter((other) => sameQuantity(one, other));
+      const replaced = pageChanges.filter(({ from }) => given.includes(from));
+      return (
+        given.length > 0 &&
+        replaced.length === given.length &&
+        replaced.every(({ to }) => !figures.quantities.some((other) => sameQuantity(other, to)))
+      );
+    })
+    .map((one) => fault(one, one, 'number'));
+  return [...turned, ...reversed, ...outdated];
+};

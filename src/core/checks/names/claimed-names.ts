@@ -1,0 +1,100 @@
+import type { Fact } from '#src/core/brief.ts';
+import type { Name } from '#src/core/names/names.ts';
+import { meet } from '#src/core/sets.ts';
+import { bareWords } from '#src/core/text/words.ts';
+import { besideOf, rolesIn } from './borne-roles.ts';
+import type { Cast } from './cast.ts';
+import type { Setting } from './setting.ts';
+import { alikeSlots } from './slots.ts';
+import { type Mention, mentionsIn, type Passage, repeated, rivals } from './slotted.ts';
+
+const pronoun =
+  /(?<!\p{L})(?:s?he|it|they|I|we|his|her|its|their|our|my|who|ils?|elles?|je|nous|on|son|sa|ses|leurs?|lui|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?!\p{L})/iu;
+
+const isThing = ({ kind }: Mention): boolean => kind === 'thing' || kind === 'other';
+const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.words.length === 1;
+
+/** Whether a claim has one name where its evidence has another, which it lacks; any will do for one told nowhere near it. */
+function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact, cast: Cast) {
+  if (cast.oneName(mine.name, theirs.name)) return false;
+  if (theirs.slot === 'speaker' && mine.slot !== 'speaker' && cast.isTopic(mine.name)) return false;
+  if (!cast.tells(window, mine.name)) return true;
+  if (!rivals(mine, theirs, cast)) return false;
+  const referring = pronoun.test(fact.evidence);
+  const alike = alikeSlots(mine.slot, theirs.slot);
+  if (mine.kind === 'place' || theirs.kind === 'place') return alike;
+  if (alike) {
+    if (!referring) return true;
+    if (isLone(mine) || isLone(theirs)) return false;
+    return theirs.slot !== 'speaker' || mine.slot === 'speaker';
+  }
+  return mine.kind === 'person' && theirs.kind === 'person' && !referring;
+}
+
+/** What stands for those whom a page is about, wherever it comes back to them without a name beside: `the company`, «l’institution». */
+const standsFor =
+  /^(?:[“"«]\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\p{L})|(?<!\p{L})(?:[Tt]he(?: [\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|fund|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|fonds|association|éditeur|constructeur|fabricant|plant|factory|mill|site|store|shop|school|hospital|university|council|union|team|newspaper|paper|magazine|studio|label|orchestra|theatre|theater|library|airline|bank|ship|boat|ferry|usine|école|hôpital|université|syndicat|équipe|journal|orchestre|théâtre|bibliothèque|compagnie|banque|navire|bateau)(?!\p{L}|,? \p{Lu})/u;
+
+/** Evidence that opens on the one whom its sentences speak of. */
+const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
+
+/** The last person named before the words that evidence opens on, whom its pronoun stands for. */
+function antecedentOf({ evidence }: Fact, { window }: Setting, cast: Cast): Name | undefined {
+  const at = window.lastIndexOf(evidence.slice(0, 40));
+  if (at < 0 || !opensOnPerson.test(evidence)) return undefined;
+  return mentionsIn(window.slice(0, at), cast).findLast(({ kind }) => kind === 'person')?.name;
+}
+
+const inDialogue =
+  /(?<!\p{L})(?:I|me|my|we|us|our|[Yy]ou|your|je|moi|mon|ma|mes|nous|notre|nos|[Vv]ous|votre|vos)(?!\p{L})|(?<!\p{L})j['’]/u;
+
+/** Whether whoever answers the questions of a page is meant by evidence that says `I`, or names nobody. */
+const answers = ({ evidence }: Fact, name: Name, cast: Cast): boolean =>
+  cast.isAsked(name) && (inDialogue.test(evidence) || mentionsIn(evidence, cast).length === 0);
+
+/** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
+function tellsRole({ evidence }: Fact, name: Name, cast: Cast): boolean {
+  const { names, oneName, text } = cast;
+  const borne = mentionsIn(evidence, cast).map((one) => besideOf(one.name, evidence));
+  const roles = new Set(
+    [...rolesIn(bareWords(evidence))].filter((role) => !borne.some((its) => its.has(role))),
+  );
+  if (roles.size === 0) return false;
+  const bearers = names.filter((one) => meet(besideOf(one, text), roles));
+  return bearers.length > 0 && bearers.every((one) => oneName(one, name));
+}
+
+/** The names of a claim that its evidence gives no ground for, while it names another in their stead. */
+export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
+  const unclaimed = ({ name }: Mention): boolean => !cast.tells(fact.claim, name);
+  const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>
+    mentionsIn(text, cast).filter(unclaimed),
+  );
+  const antecedent = antecedentOf(fact, setting, cast);
+  return claim.mentions
+    .filter(({ name }) => cast.has(name) && !answers(fact, name, cast))
+    .filter(({ name }) => !antecedent || !cast.oneName(antecedent, name))
+    .filter(
+      (mine) =>
+        !cast.isTopic(mine.name) ||
+        !(isThing(mine) ? standsFor : opensOnPerson).test(fact.evidence),
+    )
+    .filter((mine) => repeated(mine, claim) || !cast.tells(setting.sentences, mine.name))
+    .filter((mine) => {
+      const isPerson = mine.kind === 'person';
+      if (isPerson && tellsRole(fact, mine.name, cast)) return false;
+      const far = !cast.tells(setting.window, mine.name);
+      const near =
+        far && isThing(mine)
+          ? (around ?? []).filter(({ slot }) => alikeSlots(slot, mine.slot))
+          : [];
+      const rival = [...((far && isPerson ? around : told) ?? []), ...near].some((theirs) =>
+        stands(mine, theirs, setting, fact, cast),
+      );
+      if (rival || !far || !isPerson || cast.isTopic(mine.name)) return rival;
+      return (beside ?? []).some(
+        ({ name, kind }) => kind === 'person' && !cast.oneName(name, mine.name),
+      );
+    })
+    .map(({ name }) => name);
+}

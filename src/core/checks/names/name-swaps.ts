@@ -1,0 +1,46 @@
+import type { Check } from '#src/core/checks/subject.ts';
+import { faultAt } from '#src/core/fault.ts';
+import type { Name } from '#src/core/names/names.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
+import { fold } from '#src/core/text/fold.ts';
+import { misaged } from './borne-ages.ts';
+import { misroled } from './borne-roles.ts';
+import { castOf } from './cast.ts';
+import { ungrounded } from './claimed-names.ts';
+import { crossedNames } from './crossed-names.ts';
+import { groundOf, settingOf } from './setting.ts';
+import { passageOf, passagesOf } from './slotted.ts';
+import { misstated, type Told } from './stated-names.ts';
+
+/** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
+export const nameSwaps: Check = ({ draft, source }) => {
+  const { article, all } = source;
+  const { text, facts } = draft;
+  const cast = castOf(all, `${article.byline ?? ''} ${article.medium ?? ''}`);
+  const ground = groundOf(article.text, fold(article.text), article.title ?? '');
+  const sources = [article.medium ?? '', article.byline ?? ''];
+  const isSource = (name: Name) => sources.some((one) => cast.tells(one, name));
+  const told = facts.map(
+    (fact): Told => ({
+      fact,
+      claim: passageOf(fact.claim, cast),
+      setting: settingOf(fact.evidence, ground),
+    }),
+  );
+  const claims = told.map(({ claim }) => claim);
+  const sentences = passagesOf(text, cast);
+  const inClaims = told.flatMap(({ fact, claim, setting }) =>
+    (setting ? ungrounded(fact, claim, setting, cast) : [])
+      .filter((name) => !isSource(name))
+      .map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text))),
+  );
+  const inBrief = [
+    ...[
+      ...misstated(sentences, told, cast),
+      ...(facts.length > 0 ? [] : misroled(text, all, cast)),
+    ].filter((name) => !isSource(name)),
+    ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
+    ...misaged(text, all, cast),
+  ].map((name) => faultAt('name', name.text, [name.start, name.end]));
+  return [...inClaims, ...inBrief];
+};

@@ -1,0 +1,75 @@
+import type { Check } from '#src/core/checks/subject.ts';
+import { faultAt } from '#src/core/fault.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { shortNamesOfMedium } from '#src/core/names/medium-names.ts';
+import { nameBook } from '#src/core/names/name-book.ts';
+import { type Capital, namesIn } from '#src/core/names/names.ts';
+import type { Place } from '#src/core/text/span.ts';
+import { bare } from '#src/core/text/words.ts';
+import { foreignBodies, foreignCharges } from './named-bodies.ts';
+import { foreignPeoples } from './named-peoples.ts';
+import { misspelt } from './named-phrases.ts';
+import { nearNames } from './near-names.ts';
+import { strangers } from './strangers.ts';
+
+/** A name that the page lacks, and the words of it that may be slips. */
+type Unknown = Place & { words: readonly Capital[] };
+
+/** Words of one run of capitals, parted where «et» joins two names. */
+function parted(words: readonly Capital[], text: string): Unknown[] {
+  const parts: Unknown[] = [];
+  for (const word of words) {
+    const last = parts.at(-1);
+    if (last && !/ (?:et|and|&) /u.test(text.slice(last.end, word.start)))
+      parts.splice(-1, 1, { ...last, end: word.end, words: [...last.words, word] });
+    else parts.push({ start: word.start, end: word.end, words: [word] });
+  }
+  return parts;
+}
+
+/** Names that are told what they may have been meant to be: more than that are no slips. */
+const mostMended = 40;
+
+/** Every name of the brief stands in the page, as it is or in its French or English form; capitals alone make a name. */
+export const names: Check = ({ draft, source }) => {
+  const { text, headline = '' } = draft;
+  const book = nameBook(source.all, text, source.language);
+  const called = new Set(
+    [source.article.medium, draft.medium].flatMap((one) => (one ? shortNamesOfMedium(one) : [])),
+  );
+  const unknown = (of: string): Unknown[] =>
+    namesIn(of).flatMap((name) =>
+      book.joined.has(bare(name.text).replace(/[^\p{L}\p{N}]/gu, ''))
+        ? []
+        : parted(
+            strangers(name, of, book, source.all).filter(({ key }) => !called.has(key)),
+            of,
+          ),
+    );
+  const near = nearNames(source.all);
+  const faults = (of: string, span?: Finding['span']): Finding[] =>
+    unknown(of).map(({ start, end, words }, i) => {
+      const subject = of.slice(start, end);
+      const mended =
+        i < mostMended
+          ? words.reduce(
+              (told, word) => told.replace(word.text, (own) => near(word) ?? own),
+              subject,
+            )
+          : subject;
+      return {
+        ...faultAt('name', subject, span ?? [start, end]),
+        ...(mended === subject ? {} : { suggestions: [mended] }),
+      };
+    });
+  return [
+    ...[
+      ...foreignBodies(text, book),
+      ...foreignCharges(text, book),
+      ...foreignPeoples(text, source.all, book),
+      ...(book.foreign ? [] : misspelt(text, source.all, book)),
+    ].map(({ start, end }) => faultAt('name', text.slice(start, end), [start, end])),
+    ...faults(text),
+    ...faults(headline, [0, 0]),
+  ];
+};

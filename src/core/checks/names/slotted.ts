@@ -1,0 +1,121 @@
+import { read, type Token } from '#src/core/checks/reading.ts';
+import { formsOf, isPlace } from '#src/core/names/gazetteer.ts';
+import { longNamesIn } from '#src/core/names/institutions.ts';
+import { type NameKind, shaped } from '#src/core/names/name-kinds.ts';
+import { type Name, smallWordsIn } from '#src/core/names/names.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import type { Place } from '#src/core/text/span.ts';
+import type { Cast } from './cast.ts';
+import { type Slot, slotOf } from './slots.ts';
+
+/** A name where it stands in a text. */
+export type Mention = { name: Name; kind: NameKind; slot: Slot };
+
+/** The institutions that a text names at length, with no other capital: «l’Agence régionale de santé». */
+const bodiesIn = (text: string, cast: Cast): Name[] =>
+  longNamesIn(text)
+    .filter(
+      ({ start, end }) => !cast.namesOf(text).some((one) => one.start < end && start < one.end),
+    )
+    .map(({ short, start, end }) => {
+      const word = { text: short.toUpperCase(), key: short, start, end, opens: false };
+      return { words: [word], text: text.slice(start, end), start, end };
+    });
+
+/** What stands before a place that only tells where something is from: «l’entreprise de l’Ohio». */
+const from =
+  /(?<!\p{L})(?:entreprise|société|groupe|firme|compagnie|start-up|jeune pousse|éditeur|constructeur|enseigne|fabricant|marque|exploitant|opérateur|studio|maison|équipementier|distributeur) (?:d[eu] |d['’]|des )(?:la |l['’])?$/iu;
+
+/** Whether a place only qualifies the noun beside it: `the Chicago network`. */
+const qualifies = ({ start, end }: Name, text: string): boolean =>
+  from.test(text.slice(Math.max(0, start - 28), start)) ||
+  (/(?<!\p{L})(?:the|an?|its|their) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^ \p{Ll}{3}/u.test(text.slice(end, end + 4)));
+
+/** Initials that name a thing of everyday life, and nobody. */
+const initials =
+  /^(?:USB(?:-[AC])?|HDMI|GPS|PDF|AI|IA|DNA|ADN|TV|CD|DVD|LED|VIP|PhD|CEO|PDG|GDP|PIB|LGBT\S*|HIV|VIH|MRI|IRM|API|SMS|QR|DIY|VAT|TVA|AM|PM)$/u;
+
+/** The names of a text in their slots, those left out that only qualify the noun beside them: `the German firm`. */
+export const mentionsIn = (text: string, cast: Cast): Mention[] =>
+  cast
+    .namesOf(text)
+    .map((name): Mention => ({ name, kind: cast.kindOf(name), slot: slotOf(name, text) }))
+    .concat(bodiesIn(text, cast).map((name) => ({ name, kind: 'thing', slot: slotOf(name, text) })))
+    .filter(({ name, kind }) => kind !== 'place' || !qualifies(name, text))
+    .filter(({ name }) => !initials.test(name.text));
+
+/** Whether a passage gives a whole name more than once, as one does that has put it for another. */
+export const repeated = ({ name }: Mention, { mentions }: Passage): boolean =>
+  name.words.length > 1 && mentions.some((one) => one.name !== name && one.name.text === name.text);
+
+/** Whether a lone word with a capital is a noun that the page writes without one too: `Women`. */
+const isNoun = ({ name, kind }: Mention, { page }: Cast): boolean =>
+  kind === 'other' && name.words.length === 1 && page.lower.includes(name.words[0]?.key ?? '');
+
+/** Whether one mention may have been put for the other. */
+export function rivals(one: Mention, other: Mention, cast: Cast): boolean {
+  const kinds = [one.kind, other.kind];
+  if (isNoun(one, cast) || isNoun(other, cast)) return false;
+  if (one.kind === other.kind) return true;
+  if (kinds.includes('thing') && kinds.includes('other')) return true;
+  const unknown = one.kind === 'other' ? one : other.kind === 'other' ? other : undefined;
+  if (!unknown) return false;
+  if (kinds.includes('person')) return shaped(unknown.name);
+  return kinds.includes('place') && one.slot === 'place' && other.slot === 'place';
+}
+
+/** A sentence of a text, or a claim: its telling words, all its terms with its names among them, and its names; `peoples` are the words for what belongs to a country. */
+export type Passage = {
+  text: string;
+  whole: string;
+  words: readonly Token[];
+  terms: readonly Token[];
+  mentions: readonly Mention[];
+  peoples: readonly Mention[];
+};
+
+/** The words of a text for the people or the things of a country: «libériennes». */
+const peoplesIn = (text: string): Mention[] =>
+  smallWordsIn(text)
+    .filter(({ key }) => formsOf(key).size > 1 && isPlace(key))
+    .map((word) => {
+      const name = { words: [word], text: word.text, start: word.start, end: word.end };
+      return { name, kind: 'place', slot: slotOf(name, text) };
+    });
+
+/** The part of a text as a passage. */
+function cut(text: string, { start, end }: Place, all: Omit<Passage, 'text' | 'whole'>): Passage {
+  const inside = (place: Place) => place.start >= start && place.end <= end;
+  return {
+    text: text.slice(start, end),
+    whole: text,
+    words: all.words.filter(inside),
+    terms: all.terms.filter(inside),
+    mentions: all.mentions.filter(({ name }) => inside(name)),
+    peoples: all.peoples.filter(({ name }) => inside(name)),
+  };
+}
+
+function readIn(text: string, cast: Cast): Omit<Passage, 'text' | 'whole'> {
+  const terms = read(text);
+  return {
+    words: terms.filter(({ kind }) => kind !== 'name'),
+    terms,
+    mentions: mentionsIn(text, cast),
+    peoples: peoplesIn(text),
+  };
+}
+
+/** The sentences of a text. */
+export const passagesOf = (text: string, cast: Cast): Passage[] => {
+  const all = readIn(text, cast);
+  return sentencesOf(text).map((sentence) => cut(text, sentence, all));
+};
+
+/** A text as one passage. */
+export const passageOf = (text: string, cast: Cast): Passage => ({
+  text,
+  whole: text,
+  ...readIn(text, cast),
+});

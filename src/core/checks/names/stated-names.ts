@@ -1,0 +1,140 @@
+import { countWords } from '#src/core/article.ts';
+import type { Fact } from '#src/core/brief.ts';
+import { alike, type Token } from '#src/core/checks/reading.ts';
+import type { Name } from '#src/core/names/names.ts';
+import type { Cast } from './cast.ts';
+import { governedAlike } from './governors.ts';
+import type { Setting } from './setting.ts';
+import { alikeSlots } from './slots.ts';
+import { type Mention, type Passage, repeated, rivals } from './slotted.ts';
+
+/** The words of a passage that another says too. */
+const common = (one: Passage, other: Passage): Token[] =>
+  one.words.filter((word) => other.words.some((its) => alike(word, its)));
+
+const share = (claim: Passage, sentence: Passage): number =>
+  claim.words.length === 0 ? 0 : common(claim, sentence).length / claim.words.length;
+
+/** How much of a claim a sentence must say, from barely stating it to saying nearly all of it. */
+const least = 0.5;
+const partly = 0.34;
+const barely = 0.2;
+const surely = 0.6;
+const closely = 0.75;
+const nearly = 0.8;
+/** How many words of its own may part a name from what a sentence says of a claim. */
+const widest = 4;
+
+/** How many other words part a name from the nearest word that its sentence says of a claim. */
+function gapTo(claim: Passage, sentence: Passage, { name }: Mention): number {
+  const said = common(sentence, claim);
+  const own = sentence.words.filter((word) => !said.includes(word));
+  const between = (word: Token) =>
+    own.filter(
+      ({ start, end }) =>
+        start >= Math.min(name.end, word.end) && end <= Math.max(name.start, word.start),
+    ).length;
+  return Math.min(...said.map(between));
+}
+
+/** Whether a claim may be stated in a sentence, by how much each says of it: most of it, or more than elsewhere. */
+const states = (shares: readonly number[], at: number): boolean => {
+  const here = shares[at] ?? 0;
+  return here >= least || (here >= barely && here >= Math.max(...shares));
+};
+
+/** Whether a name is the first of its passage, with three words before it at most. */
+const opens = ({ name }: Mention, { text, whole, mentions }: Passage): boolean =>
+  mentions[0]?.name === name && countWords(whole.slice(whole.indexOf(text), name.start)) <= 3;
+
+/** What stands for somebody named before. */
+const refers =
+  /(?<!\p{L})(?:ils?|elles?|lui|celui-ci|celle-ci)(?!\p{L})|^\P{L}*(?:Son|Sa|Ses|Leurs?)(?!\p{L})/iu;
+
+const before = ({ text, whole }: Passage): string => whole.slice(0, whole.indexOf(text));
+
+/** A name of a brief that may stand where a claim has another, and whether that is sure by itself. */
+type Doubt = { mine: Name; theirs: Name; sure: boolean };
+
+/** What the sentence of a brief that states a claim best, with how much of it, says in its stead. */
+type Stated = {
+  claim: Passage;
+  sentence: Passage;
+  share: number;
+  told: readonly string[];
+  around: string;
+  /** What the names of its claims may come from, in the page. */
+  windows: readonly string[];
+};
+
+/** The names of a sentence that stand where the claim it states has others. */
+function doubtsOf({ claim, sentence, share, told, around, windows }: Stated, cast: Cast): Doubt[] {
+  const gone = claim.mentions.filter(({ name }) => !cast.tells(sentence.text, name));
+  return sentence.mentions.flatMap((mine) => {
+    if (gone.length === 0 || !cast.has(mine.name)) return [];
+    if (!repeated(mine, sentence) && told.some((one) => cast.tells(one, mine.name))) return [];
+    const gap = gapTo(claim, sentence, mine);
+    const far = !windows.some((window) => cast.tells(window, mine.name));
+    return gone.flatMap((theirs): Doubt[] => {
+      if (cast.oneName(mine.name, theirs.name)) return [];
+      if (refers.test(sentence.text) && cast.tells(before(sentence), theirs.name)) return [];
+      const doubt = (sure: boolean): Doubt[] => [{ mine: mine.name, theirs: theirs.name, sure }];
+      const both = opens(mine, sentence) && opens(theirs, claim);
+      const isLike =
+        both ||
+        alikeSlots(mine.slot, theirs.slot) ||
+        (mine.kind === theirs.kind && mine.kind !== 'thing');
+      if (far && share >= least && gap <= 1 && isLike) return doubt(true);
+      if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
+      if (alikeSlots(mine.slot, theirs.slot)) {
+        if (gap > widest) return [];
+        const people = mine.kind === 'person' && theirs.kind === 'person';
+        const sure = share >= surely || (share >= least && (people || both));
+        return doubt(sure || governedAlike(mine, sentence, theirs, claim));
+      }
+      if (gap > 1 || mine.kind === 'place') return [];
+      return doubt(gap === 0 && share >= surely && !cast.tells(around, theirs.name));
+    });
+  });
+}
+
+/** A fact as it is held against a brief. */
+export type Told = { fact: Fact; claim: Passage; setting: Setting | undefined };
+
+/** The names of a brief’s sentences that stand in what they say of a claim where the claim names another. */
+export function misstated(
+  sentences: readonly Passage[],
+  facts: readonly Told[],
+  cast: Cast,
+): Name[] {
+  const shares = facts.map(({ claim }) => sentences.map((sentence) => share(claim, sentence)));
+  const doubts = facts.flatMap(({ claim, setting, fact }, i) => {
+    const scores = shares[i] ?? [];
+    const best = Math.max(0, ...scores);
+    const at = scores.indexOf(best);
+    const sentence = sentences[at];
+    if (!sentence || best < partly) return [];
+    const stated = facts.filter((_, j) => states(shares[j] ?? [], at));
+    return doubtsOf(
+      {
+        claim,
+        sentence,
+        share: best,
+        told: [
+          (best >= closely ? fact.evidence : setting?.sentences) ?? '',
+          ...stated.map(({ fact }) => fact.claim),
+        ],
+        windows: stated.map((one) => one.setting?.window ?? ''),
+        around: `${sentences[at - 1]?.text ?? ''}\n${sentences[at + 1]?.text ?? ''}`,
+      },
+      cast,
+    );
+  });
+  return doubts
+    .filter(
+      ({ mine, theirs, sure }) =>
+        sure ||
+        doubts.some((one) => cast.oneName(one.mine, theirs) && cast.oneName(one.theirs, mine)),
+    )
+    .map(({ mine }) => mine);
+}

@@ -1,0 +1,122 @@
+import { isPeople, isPlace } from '#src/core/names/gazetteer.ts';
+import { isGiven } from '#src/core/names/given-names.ts';
+import { known, plain } from '#src/core/names/known-names.ts';
+import { type NameBook, single, spells } from '#src/core/names/name-book.ts';
+import type { Capital, Name } from '#src/core/names/names.ts';
+import { rolesOf } from '#src/core/names/roles.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { bareWords } from '#src/core/text/words.ts';
+import { listed } from '#src/core/words/concepts.ts';
+import { editDistance } from '#src/core/words/edit-distance.ts';
+
+/** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
+const ordinary = ({ key, text }: Capital): boolean =>
+  !isGiven(key) && !isPlace(key) && (listed(key).length > 0 || /(?:é|ée|és|ées|ant)$/.test(text));
+
+/** The name of the page that a word was probably meant to be, where the page proves that it is one or no word is so spelt. */
+function meant(word: Capital, book: NameBook): string | undefined {
+  const most = word.key.length >= 8 ? 2 : 1;
+  if (word.key.length < 5) return undefined;
+  const isOrdinary = ordinary(word);
+  const near = (key: string, slips: number) =>
+    key.length >= 4 && editDistance(word.key, key, slips) <= slips;
+  return (
+    book.capitals.find((key) => near(key, most) && !(isOrdinary && listed(key).length > 0)) ??
+    (isOrdinary
+      ? undefined
+      : [...book.names].find(
+          (key) => near(key, 1) && !book.lower.includes(key) && listed(key).length === 0,
+        ))
+  );
+}
+
+/** Two words that the page knows, but never together: a first name given to another person. */
+function mismatched(first: Capital, second: Capital, gap: string, book: NameBook): boolean {
+  if (gap !== ' ' || book.common.has(first.key)) return false;
+  const before = book.before.get(second.key);
+  const after = book.after.get(first.key);
+  if (!before || before.has(first.key) || book.near.has(`${first.key} ${second.key}`)) return false;
+  return after !== undefined || !known(first, book);
+}
+
+/** Whether a word is the given name of somebody whom the page calls by the last name alone. */
+const completes = (word: Capital, next: Capital | undefined, book: NameBook): boolean =>
+  next !== undefined &&
+  isGiven(word.key) &&
+  book.names.has(next.key) &&
+  [...(book.before.get(next.key) ?? [])].every(
+    (key) =>
+      !isGiven(key) && (key.length < 3 || rolesOf(key) !== undefined || listed(key).length > 0),
+  );
+
+/** What follows a name that opens a sentence with no article: a verb in its third person. */
+const acts =
+  /^ (?:(?:n['’]|ne |se |s['’]|y |lui |leur |en )?(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|doit|doivent|peut|peuvent|veut|veulent|fait|font|dit|fut|furent|\p{L}{3,}(?:era|eront|ira|iront|ait|aient|ient|ient|oit|urent|èrent))) /u;
+
+/** Words that may stand before a verb with no article and yet are no names. */
+const bearers = new Set(
+  `qui personne rien tout cela ceci ca ce on il ils elle elles nul nulle aucun aucune chacun chacune certains certaines beaucoup plusieurs autres autre tous toutes
+  elle-meme lui-meme eux-memes elles-memes moi-meme nous-memes soi-meme quelques-uns peu celui celle ceux celles preuve mention rendez-vous force rude grand grande grands grandes tel telle tels telles mieux pire nombreux nombreuses
+  rares seul seule seuls seules beaucoup combien encore aussi ainsi reste moins plus trop peut-etre sans-doute jamais deux trois quatre cinq six sept huit neuf dix
+  onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille question tant voila ici la-bas ailleurs parmi moitie autant justice permis interdit restait restent viendra suivra
+  viendront suivront interroge consulte invite sollicite jusqu-ici jusque-la desormais bientot depuis demain hier aujourd-hui toujours souvent parfois`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the page tells a people or a place in the sentence of a name, so that another would be false of it. */
+const placed = (name: Capital | undefined, page: string): boolean =>
+  sentencesOf(page).some(({ text }) => {
+    const words = bareWords(text);
+    return words.includes(name?.key ?? '') && words.some(isPeople);
+  });
+
+const article =
+  /(?:^|[^\p{L}])(?:une?|l[ea]s?|l['’]|d[eu]s?|d['’]|aux?|ces?|cette|ses|son|sa|leurs?|nos|vos|deux|\p{L}+s) ?$/iu;
+
+/** Whether an s alone parts a name from that of the page, with no article that would ask for it: «Édouard Philippes». */
+const miscounted = (word: Capital, text: string, book: NameBook): boolean =>
+  word.key.length > 4 &&
+  !plain(word.key) &&
+  !spells(word.key, book) &&
+  (book.names.has(single(word.key)) || book.names.has(`${word.key}s`)) &&
+  !book.lower.includes(single(word.key)) &&
+  !isPlace(single(word.key)) &&
+  listed(word.key).length === 0 &&
+  !article.test(text.slice(Math.max(0, word.start - 14), word.start));
+
+/** Words with a capital that name nobody: «Monsieur», «K.-O.». */
+const isTitle = ({ key }: Capital, after: string): boolean =>
+  /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/.test(key) ||
+  (/^[ko]$/.test(key) && /^\.?-?O?\.?(?!\p{L})/u.test(after));
+
+/** The words of a name that the page does not know, as far as a capital at the start of a sentence lets one tell. */
+export function strangers(name: Name, text: string, book: NameBook, page: string): Capital[] {
+  const { words } = name;
+  return words.filter((word, i) => {
+    const next = words[i + 1];
+    if (completes(word, next, book) || isTitle(word, text.slice(word.end, word.end + 4)))
+      return false;
+    if (isPeople(word.key) && next && !placed(next, page)) return false;
+    const gap = next ? text.slice(word.end, next.start) : '';
+    if (known(word, book))
+      return (
+        miscounted(word, text, book) ||
+        (next !== undefined &&
+          !isPeople(word.key) &&
+          known(next, book) &&
+          !(word.opens && ordinary(word)) &&
+          mismatched(word, next, gap, book))
+      );
+    if (!word.opens) return true;
+    if (book.common.has(word.key)) return false;
+    if (meant(word, book) !== undefined) return true;
+    if (isGiven(word.key) && listed(word.key).length === 0) return true;
+    if (next && gap === ' ')
+      return !ordinary(word) && (!known(next, book) || mismatched(word, next, gap, book));
+    return (
+      acts.test(text.slice(word.end, word.end + 24)) &&
+      !bearers.has(word.key.replace(/-(?:ci|la)$/, ''))
+    );
+  });
+}

@@ -1,6 +1,0 @@
-import { frenchStopwords } from './stopwords.ts';
-import { bareWords } from './words.ts';
-
-/** The words of a text that say what it is about, bare. */
-export const contentWords = (text: string): Set<string> =>
-  new Set(bareWords(text).filter((word) => word.length > 2 && !frenchStopwords.has(word)));

@@ -1,0 +1,162 @@
+import { overlaps, type Place, placeOf } from '#src/core/text/span.ts';
+import { bare } from '#src/core/text/words.ts';
+import { months, weekdays } from './calendar.ts';
+import { withLists, withNights } from './date-lists.ts';
+
+/** A date as far as a text tells it; month from 1, weekday from 0, Sunday. */
+export type DateParts = {
+  day?: number;
+  month?: number;
+  year?: number;
+  weekday?: number;
+  /** Whether it is one day of several that the text may mean: `last week`, a bare weekday. */
+  vague?: true;
+  /** The day on which a night ends: «la nuit du 9 au 10 mars». */
+  also?: DateParts;
+};
+
+/** A day of the calendar. */
+export type WholeDate = Required<Omit<DateParts, 'vague' | 'also'>>;
+
+/** A date of a text and where it stands. */
+export type DateMention = Place & DateParts & { text: string };
+
+const frenchMonth =
+  'janvier|janv\\.?|février|fevrier|févr\\.?|fév\\.?|mars|avril|avr\\.|mai|juin|juillet|juil\\.?|août|aout|septembre|octobre|novembre|décembre|decembre|déc\\.?';
+const englishMonth =
+  'january|jan\\.?|february|feb\\.?|march|mar\\.|april|apr\\.?|may|june|jun\\.|july|jul\\.|august|aug\\.?|september|sept\\.?|sep\\.|october|oct\\.?|november|nov\\.?|december|dec\\.?';
+const month = `(?:${frenchMonth}|${englishMonth})`;
+const weekday =
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dominicale?|dominicaux|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?';
+const year = '(?:1[5-9]|20)\\d\\d';
+const gap = '[ \\u00a0\\u202f]';
+const edge = '(?![\\p{L}\\p{N}])';
+const start = '(?<![\\p{L}\\p{N}])';
+
+/** The year that the name of a decade begins in, of the last century. */
+const decades: ReadonlyMap<string, number> = new Map(
+  [
+    'twenties',
+    'thirties',
+    'forties',
+    'fifties',
+    'sixties',
+    'seventies',
+    'eighties',
+    'nineties',
+  ].map((name, i) => [name, 1920 + 10 * i]),
+);
+
+const shapes: readonly RegExp[] = [
+  `${start}(?<year>${year})-(?<number>\\d\\d)-(?<day>\\d\\d)${edge}`,
+  `${start}(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>\\d{4})${edge}`,
+  `${start}(?:(?<weekday>${weekday}),?${gap})?(?:the )?(?<day>\\d{1,2})(?:er|st|nd|rd|th)?${gap}(?:of )?(?<month>${month})(?:,?${gap}(?<year>\\d{4}))?${edge}`,
+  `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${englishMonth})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
+  `${start}(?<month>${month}),?${gap}(?<year>${year})${edge}`,
+  `(?<![\\d/])(?<number>9)/(?<day>11)(?![\\d/])`,
+  `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})(?![\\p{L}\\p{N}]|[.,-]\\d|${gap}?%|${gap}(?:milli|euros|000))`,
+  `${start}(?<weekday>${weekday})${edge}`,
+  `(?<=(?<!\\p{L})(?:the|early|late|mid)[ -])(?<decade>${[...decades.keys()].join('|')})${edge}`,
+  `${start}(?<month>${month})${edge}`,
+  `(?<=(?<!\\d)${year}[-–/])(?<year>${year})${edge}`,
+  `(?<![\\p{L}\\p{N}$£€.,/–-]|\\d[ \\u00a0\\u202f])(?<year>${year})(?![\\p{L}\\p{N}/]|[.,]\\d|${gap}?[%€$£]|${gap}\\d{3}(?!\\d)|-\\d\\d-)`,
+].map((shape) => new RegExp(shape, 'giu'));
+
+/** English months without their capital: `nobody under 18 may enter`. */
+const isVerb = /^(?:may|march)$/u;
+
+/** What comes before a month, and before those alone that are no planet and nobody's name. */
+const ahead =
+  /(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|as|during|within|end(?:ed|s|ing)?|beg[ai]n|started?|starting|en|de|avant|fin|début)[ -]|(?:uary|march|april|may|june|july|august|ember|octobre?), )$/iu;
+const aheadOfFew = /\b(?:beyond|around|towards?|than|each|for) $/iu;
+
+/** English months and French «mars» that are common words when they stand alone. */
+function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
+  if (parts.month === undefined || parts.day !== undefined || parts.year !== undefined)
+    return false;
+  const word = text.slice(place.start, place.end);
+  if (/^(?:sept\.?|mar\.?)$/u.test(word)) return true;
+  if (
+    /^(?:May|March|Mars|June|April|August|Avril|Sept|Mar|Jan|Jun|Jul|Dec|Oct|Nov|Feb|Apr|Aug)\.?$/u.test(
+      word,
+    )
+  ) {
+    const lead = text.slice(Math.max(0, place.start - 10), place.start);
+    return !ahead.test(lead) && (/^Ma(?:y|rs)$/u.test(word) || !aheadOfFew.test(lead));
+  }
+  return false;
+}
+
+/** Whether what looks like a year counts a people: «1900 Coréens». */
+const countsPeople = (text: string, { start, end }: Place, parts: DateParts): boolean =>
+  parts.year !== undefined &&
+  parts.month === undefined &&
+  /^[ \u00a0\u202f]\p{Lu}\p{Ll}+s(?!\p{L})/u.test(text.slice(end, end + 24)) &&
+  !/(?:en|de|in|of|by|since|depuis|fin|début|dès|avant|après|,) $/iu.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+
+/** Every date of a French or English text, whole or partial, down to a lone weekday, month or year. */
+export function datesIn(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const shape of shapes) {
+    for (const match of text.matchAll(shape)) {
+      const place = placeOf(match);
+      if (found.some((one) => overlaps(one, place))) continue;
+      const groups = match.groups ?? {};
+      if (isVerb.test(groups.month ?? '')) continue;
+      const monthNumber = groups.number
+        ? Number(groups.number)
+        : months.get(bare(groups.month ?? '').replace(/\.$/, ''));
+      const weekdayNumber = weekdays.get(bare(groups.weekday ?? '').replace(/s$/, ''));
+      const day = groups.day ? Number(groups.day) : undefined;
+      if ((day ?? 1) > 31 || (day ?? 1) < 1 || (monthNumber ?? 1) > 12 || monthNumber === 0)
+        continue;
+      const parts: DateParts = {
+        ...(day ? { day } : {}),
+        ...(monthNumber ? { month: monthNumber } : {}),
+        ...(groups.year ? { year: Number(groups.year) } : {}),
+        ...(groups.decade ? { year: decades.get(groups.decade.toLowerCase()) ?? 0 } : {}),
+        ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
+      };
+      if (isCommonWord(text, place, parts) || countsPeople(text, place, parts)) continue;
+      if (
+        weekdayNumber === 0 &&
+        /Journal du $/iu.test(text.slice(Math.max(0, place.start - 12), place.start))
+      )
+        continue;
+      found.push({ ...place, ...parts, text: match[0] });
+    }
+  }
+  return withNights(
+    text,
+    withLists(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    ),
+  );
+}
+
+const weekdayOf = (yearNumber: number, monthNumber: number, day: number): number =>
+  new Date(Date.UTC(yearNumber, monthNumber - 1, day)).getUTCDay();
+
+/** The weekday that a whole date falls on, when it is whole. */
+export const weekdayOfDate = ({
+  day,
+  month: monthNumber,
+  year: yearNumber,
+}: DateParts): number | undefined =>
+  day && monthNumber && yearNumber ? weekdayOf(yearNumber, monthNumber, day) : undefined;
+
+/** The calendar day that lies so many days from an ISO date; undefined when the date is not one. */
+export function dayFrom(iso: string, days: number): WholeDate | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  if (!match) return undefined;
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]) + days));
+  return {
+    day: date.getUTCDate(),
+    month: date.getUTCMonth() + 1,
+    year: date.getUTCFullYear(),
+    weekday: date.getUTCDay(),
+  };
+}

@@ -1,0 +1,118 @@
+import { firstFrom } from '#src/core/bisect.ts';
+import { remembered } from '#src/core/remember.ts';
+import { overlaps } from '#src/core/text/span.ts';
+import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
+import { englishHeads } from '#src/core/words/lemmas/english.ts';
+import { frenchHeads } from '#src/core/words/lemmas/french.ts';
+import { type Needs, oppositions } from './oppositions/index.ts';
+
+/** A language whose oppositions are known. */
+export type Language = 'fr' | 'en';
+
+/** A word that takes one side of an opposition; `first` tells which. */
+export type Stance = {
+  opposition: number;
+  first: boolean;
+  needs: Needs;
+  weak: boolean;
+  start: number;
+  end: number;
+  index: number;
+};
+
+/** An entry of a side: the words after its first, and what it says. */
+type Entry = { rest: readonly string[]; opposition: number; side: number };
+
+type Lexicon = { entries: ReadonlyMap<string, readonly Entry[]>; known: ReadonlySet<string> };
+
+function lexiconOf(language: Language): Lexicon {
+  const entries = new Map<string, Entry[]>();
+  const known = new Set<string>();
+  for (const [opposition, { sides, neither }] of oppositions.entries())
+    for (const [side, words] of [...sides, neither].entries())
+      for (const entry of words[language]) {
+        const [head = '', ...rest] = entry.split('_');
+        for (const word of [head, ...rest]) known.add(word);
+        entries.set(head, [...(entries.get(head) ?? []), { rest, opposition, side }]);
+      }
+  return { entries, known };
+}
+
+const lexicons = { fr: lexiconOf('fr'), en: lexiconOf('en') };
+const headsIn = { fr: frenchHeads, en: englishHeads };
+
+/** The words of the oppositions that a bare word may be a form of, itself among them. */
+function readForms(word: string, language: Language): readonly string[] {
+  const { known } = lexicons[language];
+  const headsOf = (form: string) => [...headsIn[language](form, (head) => known.has(head))];
+  const own = headsOf(word);
+  const again = own.length > 0 || language === 'en' ? undefined : /^re?(?=.{5})/.exec(word);
+  return [...new Set([word, ...own, ...(again ? headsOf(word.slice(again[0].length)) : [])])];
+}
+
+const formsOf = {
+  fr: remembered((word) => readForms(word, 'fr'), 20_000),
+  en: remembered((word) => readForms(word, 'en'), 20_000),
+};
+
+const proper = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** Forms of small words that look like those of a headword: «ne», «chez», «été». */
+const mute = new Set(
+  'ne est chez entre personnes été led crut closely double doubles triple triples recrue recrues débutant débutants'.split(
+    ' ',
+  ),
+);
+
+const isMute = ({ text }: Word): boolean => mute.has(text.toLowerCase());
+
+/** Whether a word is the «plus» of «ne … plus», which compares nothing. */
+const isNoLonger = (text: string, { start, text: word }: Word): boolean =>
+  word === 'plus' &&
+  /(?<!\p{L})(?:ne |n['’])(?:[\p{L}’'-]+ ){1,4}$/iu.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+
+/** The sides that the words of a text take, whatever its negations; of two entries that meet the longer one counts, and none of two of one length that disagree. */
+export function stancesIn(text: string, language: Language): Stance[] {
+  const words = wordsOf(text);
+  const forms = words.map((word) => {
+    const key = bare(word.text);
+    return isMute(word) ? [key] : formsOf[language](key);
+  });
+  const { entries } = lexicons[language];
+  const found = words.flatMap((word, index) => {
+    if (isMute(word) || (proper(word) && proper(words[index - 1]))) return [];
+    const alone = isNoLonger(text, word);
+    return (forms[index] ?? []).flatMap((form) =>
+      (entries.get(form) ?? []).flatMap(({ rest, opposition, side }) => {
+        const last = words[index + rest.length];
+        if (
+          !last ||
+          (alone && rest.length === 0) ||
+          !rest.every((part, i) => forms[index + i + 1]?.includes(part))
+        )
+          return [];
+        return [{ opposition, side, start: word.start, end: last.end, index }];
+      }),
+    );
+  });
+  const longest = found.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const stands = (one: (typeof found)[number], i: number) => {
+    if (one.side > 1) return false;
+    let j = firstFrom(found, ({ start }) => start > one.start - longest);
+    for (let other = found[j]; other && other.start < one.end; other = found[++j]) {
+      if (other.opposition !== one.opposition || !overlaps(one, other)) continue;
+      const more = other.end - other.start - (one.end - one.start);
+      if (more > 0 || (more === 0 && (other.side !== one.side || j < i))) return false;
+    }
+    return true;
+  };
+  return found.filter(stands).map(({ side, ...stance }) => ({
+    ...stance,
+    first: side === 0,
+    needs: oppositions[stance.opposition]?.needs,
+    weak: oppositions[stance.opposition]?.weak ?? false,
+  }));
+}

@@ -1,0 +1,84 @@
+import { months, weekdays } from '#src/core/dates/calendar.ts';
+import { isStopword } from '#src/core/words/stopwords.ts';
+import { translated } from './foreign-names.ts';
+import { wordsByName } from './gazetteer/lines.ts';
+import { standIns } from './gazetteer/stand-ins.ts';
+import { formsOf } from './gazetteer.ts';
+import { institutionWords, meaningsOfAcronym } from './institutions.ts';
+import { type NameBook, neutral, single, spells } from './name-book.ts';
+import type { Capital } from './names.ts';
+import { partsOfPlace, seatOf } from './places.ts';
+
+const ofPeople = /^(?:ais|ois|i?en|een|ain|an|in|ite|ard|iste|asque)(?:ne|e)?s?$/;
+
+/** Whether one word is the people's name for the place that the other is: «nantais» for Nantes. */
+const calls = (people: string, place: string): boolean =>
+  formsOf(people).size === 1 &&
+  [place, place.replace(/(?:e?s|[aeioy])$/, '')].some(
+    (stem) =>
+      stem.length > 3 && people.startsWith(stem) && ofPeople.test(people.slice(stem.length)),
+  );
+
+/** Whether the page has the people's name for a place, or the place of a people. */
+const peopled = (key: string, { lower, capitals }: NameBook): boolean =>
+  key.length > 3 &&
+  (lower.some((word) => calls(word, key)) || capitals.some((word) => calls(key, word)));
+
+/** Whether the page names a place that lies in this one: Pilsen for «Tchéquie». */
+const around = (key: string, book: NameBook): boolean =>
+  [...formsOf(key)].some((form) =>
+    partsOfPlace(form).some(
+      (part) => book.names.has(part) || book.initials.has(part) || book.forms.has(part),
+    ),
+  );
+
+/** Whether a short form stands for words of the page: «BCE» for `European Central Bank`, «Ina» for «Institut national de l’audiovisuel». */
+function shortened({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+  if (text === text.toUpperCase() && book.initials.has(key)) return true;
+  if (meaningsOfAcronym(key).some((words) => words.every((word) => book.words.has(word))))
+    return true;
+  return key.length > 2 && key.length < 7 && book.acronyms.has(key);
+}
+
+/** Whether a capital proves nothing of a word: a small one, or an institution's. */
+export const plain = (key: string): boolean =>
+  isStopword(key) ||
+  neutral.includes(key) ||
+  institutionWords.has(key) ||
+  institutionWords.has(single(key));
+
+const stands = wordsByName(standIns);
+
+/** Whether a word is the by-name or the seat of what the page names: «Élysée» for the French president. */
+const standsIn = (key: string, book: NameBook): boolean =>
+  stands.get(key)?.some((word) => spells(word, book)) ?? false;
+
+const joint =
+  /^(?:[ae]l|afro|americano|anglo|austro|anti|belgo|co|euro|ex|franco|germano|greco|helvetico|hispano|indo|inter|irano|israelo|italo|latino|luso|neo|nippo|non|pan|post|pre|pro|russo|sino|sud|nord|est|ouest|centre|trans|turco|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
+
+/** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
+export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+  const { key, text } = word;
+  if (plain(key) || book.home.has(key)) return true;
+  if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème|ᵉ)?$/u.test(text))
+    return true;
+  if (spells(key, book) || spells(single(key), book) || spells(`${key}s`, book)) return true;
+  if (book.foreign && translated(word, book)) return true;
+  if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
+  if (standsIn(key, book)) return true;
+  const country = seatOf(key);
+  if (country !== undefined && spells(country, book)) return true;
+  return (
+    key.includes('-') &&
+    key
+      .split('-')
+      .every(
+        (part) =>
+          part.length < 2 ||
+          joint.test(part) ||
+          institutionWords.has(part) ||
+          spells(part, book) ||
+          (book.foreign && translated({ key: part, text: part }, book)),
+      )
+  );
+}

@@ -1,0 +1,69 @@
+import type { Place } from '#src/core/text/span.ts';
+
+/** On which side of a number, a day or an hour a text stays: «plus de 80 %», `before midnight`. */
+export type Bound = 'over' | 'under';
+
+const lead = (words: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words})(?: ?(?:les?|la|l['’]|des?|the|à|about|environ))? ?$`, 'iu');
+
+/** Turns that hold the words of a bound and mean the other, or none. */
+const before: readonly (readonly [RegExp, Bound | undefined])[] = [
+  [lead(`(?:plus ou moins|more or less|guère (?:plus|moins) d(?:e|['’])|du moins)`), undefined],
+  [
+    lead(`(?:pas|non|jamais) plus d(?:e|['’])|(?:no|not|never|nor) more than|tout au plus`),
+    'under',
+  ],
+  [lead(`pas moins d(?:e|['’])|(?:no|not) (?:fewer|less) than`), 'over'],
+  [
+    lead(
+      `plus d(?:e|['’])|au moins|au-delà d(?:e|['’]|u)|supérieure?s? [àa]u?|excéd\\p{L}+|dépass\\p{L}+|(?:au )?minimum(?: de)?|over|more than|at least|above|exceed\\p{L}*|in excess of|upwards of|north of|a minimum of|topp(?:ed|ing)|surpass\\p{L}*`,
+    ),
+    'over',
+  ],
+  [
+    lead(
+      `moins d(?:e|['’])|près d(?:e|['’])|presque|quasi(?:ment)?|pas loin d(?:e|['’])|inférieure?s? [àa]u?|en dessous d(?:e|['’])|au plus|(?:au )?maximum(?: de)?|under|less than|fewer than|below|nearly|almost|just shy of|up to|as (?:many|much) as|at most|a maximum of|bientôt|approch\\p{L}+(?: d(?:e|es))?|jusqu['’]`,
+    ),
+    'under',
+  ],
+];
+
+const after: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /^,? (?:or more|ou plus|et plus|au moins|at least|minimum|and (?:over|above|up))(?!\p{L})/iu,
+    'over',
+  ],
+  [
+    /^,? (?:or (?:less|fewer)|ou moins|au plus|tout au plus|(?:au )?maximum|at (?:the )?most)(?!\p{L})/iu,
+    'under',
+  ],
+];
+
+/** Whether the clause that leads to a bound denies it: «aucune semaine ne dépasse», `none closer than`. */
+const denied =
+  /(?<!\p{L})(?:aucune?|ne|no|none|not|never|nor)(?!\p{L})(?![^,;:.]*(?<!\p{L})(?:qu[e’']|than))(?: ?[^ ,;:.]+){0,2} ?$|(?<!\p{L})n['’](?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.«»]*$/iu;
+
+const turned = { over: 'under', under: 'over' } as const;
+
+/** The bound that a text sets on a number, a part or a measure. */
+export function boundOf(text: string, { start, end }: Place): Bound | undefined {
+  const lead = text.slice(Math.max(0, start - 120), start);
+  const [pattern, bound] = before.find(([pattern]) => pattern.test(lead)) ?? [];
+  if (pattern) {
+    const isDenied =
+      denied.test(lead.replace(pattern, '')) && !/(?:at least|au moins) $/iu.test(lead);
+    return bound && isDenied ? turned[bound] : bound;
+  }
+  const rest = text.slice(end, end + 40).replace(/^ \p{L}+(?= (?:au|ou|or|at|et|and) )/u, '');
+  return after.find(([pattern]) => pattern.test(rest))?.[1];
+}
+
+const late = /(?<!\p{L})(?:après|after|past)(?: l[ea])? $/iu;
+const early = /(?<!\p{L})(?:avant|before|to)(?: l[ea])? $/iu;
+
+/** Whether a text puts something before an hour or a day, or after it. */
+export function sideOf(text: string, { start }: Place): Bound | undefined {
+  const lead = text.slice(Math.max(0, start - 16), start);
+  if (late.test(lead)) return 'over';
+  return early.test(lead) ? 'under' : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Place } from '#src/core/text/span.ts';
+import type { Unit } from './units.ts';
+
+/** How a writer softens a number: «environ 300», «plus de 300», «près de 300». */
+export type Hedge = 'about' | 'over' | 'under';
+
+/** A number of a text, with what it counts. */
+export type Quantity = Place & {
+  text: string;
+  /** What the notation may mean: `5,600` is 5 600 in English and 5.6 in French. */
+  values: readonly number[];
+  /** The least significant place written: 100 000 for «5,6 millions». */
+  step: number;
+  unit?: Unit;
+  hedge?: Hedge;
+  /** 1 000 000 in «5,6 millions», 1 without a magnitude. */
+  scale: number;
+  worded: boolean;
+  ordinal: boolean;
+  /** Whether a noun that is no unit follows: «300 journalistes». */
+  counted: boolean;
+  /** That noun, bare. */
+  noun?: string;
+  /** What follows it, as far as it may tell what it counts. */
+  rest: string;
+  /** What it may leave to one of the numbers before it: «14,5 millions d’euros, dont 9 en espèces». */
+  unsaid?: readonly Pick<Quantity, 'unit' | 'scale'>[];
+  /** Whether a word tells it by its form, so that no page need tell it: `tripled`, `trio`. */
+  implied?: true;
+};
+
+/** Whether two numbers may be of one unit, which either may leave unsaid. */
+export const likeUnits = (one: Quantity, other: Quantity): boolean =>
+  one.unit?.name === other.unit?.name || !one.unit || !other.unit;
+
+const hedges: readonly [RegExp, Hedge][] = [
+  [
+    /(?<!\p{L})(?:plus d['’]|plus de|au moins|over|more than|at least|dépass\p{L}*|au-delà de|above|supérieure? à)\s*$/iu,
+    'over',
+  ],
+  [
+    /(?<!\p{L})(?:près de|près d['’]|presque|moins de|moins d['’]|pas loin de|pas loin d['’]|à peine|approch\p{L}*(?: d(?:e|es))?|frôl\p{L}*(?: les)?|nearly|almost|under|less than|fewer than|bientôt|quasi(?:ment)?|jusqu['’]à)\s*$/iu,
+    'under',
+  ],
+  [
+    /(?<!\p{L})(?:environ|quelque|quelques|autour de|autour d['’]|avoisin\p{L}*(?: les)?|de l['’]ordre de|about|around|some|roughly|approximately|à peu près|une|(?<!y )a|un bon|une bonne)\s*$/iu,
+    'about',
+  ],
+];
+
+/** How the words before a place of a text soften the number that stands there. */
+export const hedgeBefore = (text: string, start: number): Hedge | undefined => {
+  const lead = text.slice(Math.max(0, start - 24), start);
+  return hedges.find(([pattern]) => pattern.test(lead))?.[1];
+};
+
+/** The words before a number, those that soften it left out: «en» of «en un peu moins de quatre ans». */
+export function leadOf(text: string, { start }: Place, length = 32): string {
+  let lead = text.slice(Math.max(0, start - length), start);
+  for (;;) {
+    const hedge = hedges.find(([pattern]) => pattern.test(lead))?.[0];
+    const shorter = lead
+      .replace(hedge ?? /$^/u, '')
+      .replace(/(?:un peu|bien|juste|tout juste|à) $/iu, '');
+    if (!hedge || shorter === lead) return lead;
+    lead = shorter;
+  }
+}

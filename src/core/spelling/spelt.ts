@@ -1,0 +1,14 @@
+import { blanked } from '#src/core/text/quotations.ts';
+import type { Place } from '#src/core/text/span.ts';
+
+/** Addresses with their path, sites, mail, code, mentions, emoji by their name. */
+const untouched =
+  /(?:(?<![a-z0-9+-])[a-z][a-z0-9+.-]{0,30}:\/\/|www\.|mailto:)\S+|(?<!\S)[^\s@]+@\S+|`[^`]*`|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+|:[a-z0-9_+-]{1,40}:|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+[a-z]{2,24}(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+
+/** A text in which what is spelt by others is blank: quotations, addresses, code, and the places given. */
+export function spelt(text: string, besides: readonly Place[]): string {
+  const spaces = (part: string) => ' '.repeat(part.length);
+  const units = blanked(text).replace(untouched, spaces).split('');
+  for (const { start, end } of besides) units.fill(' ', start, end);
+  return units.join('');
+}

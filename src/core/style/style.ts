@@ -1,0 +1,117 @@
+import type { Draft } from '#src/core/brief.ts';
+import { remarkAt } from '#src/core/fault.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { remembered } from '#src/core/remember.ts';
+import { elidable } from '#src/core/text/elision.ts';
+import { quotationsIn } from '#src/core/text/quotations.ts';
+import { overlaps, type Place, placeOf, within } from '#src/core/text/span.ts';
+
+/** Words that the newsroom always replaces, and by what; an empty `wanted` cuts them. */
+export type StyleRule = { wrong: string; wanted: string };
+
+/** In how many briefs people make the same replacement before it is taken for a rule. */
+export const timesToLearn = 3;
+
+/** Words as rules compare them: case, kinds of space and of apostrophe do not count. */
+export const foldWords = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/gu, "'").replace(/\s+/gu, ' ').trim();
+
+/** Whether two rules undo each other. */
+export const areContrary = (one: StyleRule, other: StyleRule): boolean =>
+  one.wanted !== '' &&
+  foldWords(one.wrong) === foldWords(other.wanted) &&
+  foldWords(one.wanted) === foldWords(other.wrong);
+
+const arrow = /^(.*?)\s*(?:→|->|=>|➜)\s*(.*)$/su;
+const unquoted = (text: string): string => text.trim().replace(/^["«“]\s*|\s*["»”]$/gu, '');
+
+/** Reads «x → y», «x →» to cut; undefined when it is neither. */
+export function readRule(text: string): StyleRule | undefined {
+  const [, left = '', right = ''] = arrow.exec(text.trim()) ?? [];
+  const wrong = unquoted(left).replace(/\s+/gu, ' ');
+  const wanted = unquoted(right).replace(/\s+/gu, ' ');
+  const plain = [wrong, wanted].every((part) => part.length <= 80 && !/[<>\n→]|:\/\//u.test(part));
+  const says = /[\p{L}\p{N}]/u.test(wrong) && foldWords(wrong) !== foldWords(wanted);
+  return plain && says ? { wrong, wanted } : undefined;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const apostrophe = "['’ʼ‘]";
+
+/** Words that end on one that elides are found elided too: «afin d’» is «afin de». */
+function wordsPattern(words: string): string {
+  const plain = (text: string): string =>
+    escaped(text).replace(/'/gu, apostrophe).replace(/ /gu, '\\s+');
+  const last = /[^ ']+$/u.exec(words)?.[0] ?? '';
+  if (words.endsWith("'")) return plain(words);
+  if (!elidable.includes(last)) return `${plain(words)}(?![\\p{L}\\p{M}\\p{N}_])`;
+  return `${plain(words.slice(0, -1))}(?:${words.slice(-1)}(?![\\p{L}\\p{M}\\p{N}_])|${apostrophe}(?=\\p{L}))`;
+}
+
+const patternOf = ({ wrong }: StyleRule): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}_@#&])${wordsPattern(foldWords(wrong))}(?!(?<=[\\p{L}\\p{N}])${apostrophe}\\p{L})`,
+    'giu',
+  );
+
+/** Addresses, mentions, hashtags and compounds: whole, or not touched. */
+const wholes =
+  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>«»"”]+|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+/giu;
+
+const wholesIn = remembered(
+  (text): readonly Place[] => Array.from(text.matchAll(wholes), placeOf),
+  40,
+);
+
+const placesOf = (rule: StyleRule, text: string): Place[] =>
+  Array.from(text.matchAll(patternOf(rule)), placeOf).filter(
+    (place) => !wholesIn(text).some((one) => overlaps(place, one) && !within(one, place)),
+  );
+
+/** The places of a text that go against a rule, quotations left alone, each once, in order. */
+export function faults(text: string, rules: readonly StyleRule[]): (Place & { rule: StyleRule })[] {
+  const taken: Place[] = [...quotationsIn(text)];
+  const found = [];
+  for (const rule of rules) {
+    const right = rule.wanted ? placesOf({ ...rule, wrong: rule.wanted }, text) : [];
+    for (const place of placesOf(rule, text)) {
+      if ([...taken, ...right].some((other) => overlaps(place, other))) continue;
+      taken.push(place);
+      found.push({ ...place, rule });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** How many rules a model is given for one text. */
+export const rulesGiven = 40;
+
+/** The rules that a model is given, of those kept oldest first: the ones whose words a text holds, then the newest. */
+export function foremostRules<Rule extends StyleRule>(
+  rules: readonly Rule[],
+  text: string,
+): Rule[] {
+  if (rules.length <= rulesGiven) return [...rules];
+  const holds = (rule: Rule): boolean => placesOf(rule, text).length > 0;
+  const newest = rules.toReversed();
+  return [...newest.filter(holds), ...newest.filter((rule) => !holds(rule))].slice(0, rulesGiven);
+}
+
+/** Where a text goes against the newsroom's rules: suggestions, never applied by themselves. */
+export const styleFindings = (text: string, rules: readonly StyleRule[]): Finding[] =>
+  faults(text, rules).map(({ start, end, rule }) => ({
+    ...remarkAt('style', text.slice(start, end), [start, end]),
+    suggestions: [rule.wanted],
+  }));
+
+/** The same of all that a draft says: its headline and its call to action too, whose findings have no place in the text. */
+export const houseFindings = (
+  { headline = '', text, call }: Pick<Draft, 'headline' | 'text' | 'call'>,
+  rules: readonly StyleRule[],
+): Finding[] => [
+  ...[headline, call?.label ?? '']
+    .flatMap((words) => styleFindings(words, rules))
+    .map((finding): Finding => ({ ...finding, span: [0, 0] })),
+  ...styleFindings(text, rules),
+];

@@ -1,0 +1,90 @@
+import { remembered } from '#src/core/remember.ts';
+import type { Place } from './span.ts';
+
+/** A text without typographic choices, each unit of which remembers its place in the original. */
+export type Folded = { text: string; starts: readonly number[]; ends: readonly number[] };
+
+const pairs: Record<string, string> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '‐': '-',
+  '−': '-',
+  '…': '...',
+  œ: 'oe',
+  æ: 'ae',
+};
+
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
+function folded(text: string): Folded {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const spaced = () => parts.at(-1) === ' ';
+  const drop = () => {
+    parts.pop();
+    starts.pop();
+    ends.pop();
+  };
+  const emit = (part: string, start: number, end: number) => {
+    for (let i = 0; i < part.length; i += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+    parts.push(part);
+  };
+  for (const match of text.matchAll(/\s+|.\p{M}*/gsu)) {
+    const [raw] = match;
+    const start = match.index;
+    const end = start + raw.length;
+    if (/^\s/u.test(raw)) {
+      if (parts.length > 0 && !spaced() && !/[«“„]/u.test(text.charAt(start - 1))) {
+        emit(' ', start, end);
+      }
+      continue;
+    }
+    if (invisible.test(raw)) continue;
+    if (/^[»”;:!?%…]/u.test(raw) && spaced()) drop();
+    const letter = raw.normalize('NFC').toLowerCase();
+    emit(pairs[letter] ?? letter, start, end);
+  }
+  while (spaced()) drop();
+  return { text: parts.join(''), starts, ends };
+}
+
+/** Folds case, kinds of space, quotation marks, apostrophes, dashes, ellipses and ligatures; never digits or commas. */
+export const fold = remembered(folded);
+
+const edges = /^["'\s.,;:!?()[\]-]+|["'\s.,;:!?()[\]-]+$/gu;
+
+/** Where the needle stands in the folded text, its edge punctuation ignored but for the quotation marks that both have; undefined when it does not. */
+export function locate(needle: string, haystack: Folded, from = 0): Place | undefined {
+  const whole = fold(needle).text;
+  const wanted = whole.replace(edges, '');
+  if (wanted === '') return undefined;
+  for (let at = haystack.text.indexOf(wanted, from); at >= 0; ) {
+    const end = at + wanted.length;
+    const cutsWord =
+      (/[\p{L}\p{N}]/u.test(haystack.text[at - 1] ?? '') && /^[\p{L}\p{N}]/u.test(wanted)) ||
+      (/[\p{L}\p{N}]/u.test(haystack.text[end] ?? '') && /[\p{L}\p{N}]$/u.test(wanted));
+    if (!cutsWord) {
+      const first = whole.startsWith('"') && haystack.text[at - 1] === '"' ? at - 1 : at;
+      const last = whole.endsWith('"') && haystack.text[end] === '"' ? end : end - 1;
+      return { start: haystack.starts[first] ?? 0, end: haystack.ends[last] ?? 0 };
+    }
+    at = haystack.text.indexOf(wanted, at + 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { remembered } from '#src/core/remember.ts';
+import { type Place, placeOf } from './span.ts';
+import { unaccented } from './unaccented.ts';
+
+/** A word of a text, elisions split off (`l’équipe` is `l` and `équipe`), hyphens kept inside. */
+export type Word = Place & { text: string };
+
+const word = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Every word of a text, in order; digits count as letters. */
+export const wordsOf = remembered(
+  (text): readonly Word[] =>
+    Array.from(text.matchAll(word), (match) => ({ ...placeOf(match), text: match[0] })),
+  40,
+);
+
+const folded = remembered(
+  (word): string =>
+    unaccented(word)
+      .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ß/g, 'ss')
+      .replace(/ø/g, 'o')
+      .replace(/ł/g, 'l')
+      .replace(/‑/g, '-'),
+  20_000,
+);
+
+/** A word without case, accents or ligatures: `Œuvré` is `oeuvre`. */
+export const bare = (word: string): string => (/^[a-z0-9-]*$/.test(word) ? word : folded(word));
+
+/** The bare words of a text. */
+export const bareWords = (text: string): string[] => wordsOf(text).map((word) => bare(word.text));

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { frenchDictionary } from '#src/adapters/checker/dictionary.ts';
+import { misspellings } from '#src/core/spelling/spelling.ts';
+
+const knows = await frenchDictionary();
+
+const told = (text: string): string[] =>
+  misspellings(text, '', knows).map(
+    ({ subject, suggestions }) => `${subject} → ${suggestions?.[0]}`,
+  );
+
+test('words made of others are no slips', () => {
+  expect(
+    told(
+      `La corapporteure parle de démondialisation, de postvérité, de remigration et de dédollarisation ; un bardelliste, une
+      wauquiéziste, l’airbnbisation, des co-listiers, une manageuse, un vidéoprojecteur, un écoterroriste.`,
+    ),
+  ).toEqual([]);
+});
+
+test('the anglicisms of the press are no slips, in any form', () => {
+  expect(
+    told(
+      `Des sneakers, un rookie, le trailer, du rap et de la trap, des ramens, un slop, une escort, un prequel, le doxing, des mocktails, il twitte, il a scrollé,
+      elles likent, le flex-office, des soft-skills, des business-angels, le staking, le rage-bait, des mobil-homes, des pfas, un datacenter scalable.`,
+    ),
+  ).toEqual([]);
+});
+
+test('names that are a letter away from others or from words are no slips', () => {
+  const names =
+    'Garcia Caillaud Intercept Descamps Gardin Riester Taiwan Mediacités Sanchez Alan Lens Cassel Molins Rouger Donnet Parker Villette';
+  for (const name of names.split(' '))
+    expect(told(`${name} le dit. « Oui. » ${name} part.`)).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { fold, locate } from '#src/core/text/fold.ts';
+
+const page = 'Il précise. « On a voulu du vent », dit-elle. Puis “tout” le reste.';
+const found = (needle: string): string | undefined => {
+  const place = locate(needle, fold(page));
+  return place && page.slice(place.start, place.end);
+};
+
+test('a passage is found with the quotation marks that it opens or ends on, if the page has them there', () => {
+  expect(found('"On a voulu du vent", dit-elle.')).toBe('« On a voulu du vent », dit-elle');
+  expect(found('« On a voulu du vent »')).toBe('« On a voulu du vent »');
+  expect(found('On a voulu')).toBe('On a voulu');
+  expect(found('« du vent »')).toBe('du vent »');
+});
