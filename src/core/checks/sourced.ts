@@ -3,6 +3,7 @@ import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { shared } from '#src/core/words/concepts.ts';
+import { nearestTo } from './nearest-to.ts';
 import type { Subject } from './subject.ts';
 
 /** How much of a claim or a sentence another must say to speak of the same. */
@@ -43,9 +44,9 @@ export function sourced(findings: readonly Finding[], { draft, source }: Subject
       .sort((a, b) => b.score - a.score);
     const evidence = fact && fact.score > 0 && locate(fact.one.evidence, page);
     if (evidence) return { ...finding, source: [evidence.start, evidence.end] };
-    const scores = told.map((one) => shared(said, one.text));
-    const best = Math.max(0, ...scores);
-    const like = told[scores.indexOf(best)];
-    return like && best >= least ? { ...finding, source: [like.start, like.end] } : finding;
+    const nearest = nearestTo(said, told);
+    if (!nearest || nearest.share < least) return finding;
+    const { start: from, end: to } = nearest.sentence;
+    return { ...finding, source: [from, to] };
   });
 }
