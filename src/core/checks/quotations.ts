@@ -1,12 +1,12 @@
 import { countWords } from '#src/core/article.ts';
 import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
-import { namesOfMedium, squeeze } from '#src/core/names/medium-names.ts';
+import { namesOfMedium } from '#src/core/names/medium-names.ts';
 import { meet } from '#src/core/sets.ts';
 import { type Folded, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
-import { bare, bareWords } from '#src/core/text/words.ts';
+import { bare, bareWords, squeezed } from '#src/core/text/words.ts';
 import { meaningsOf, tellingWords } from '#src/core/words/concepts.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
 import type { Check, Checked, Source, Subject } from './subject.ts';
@@ -126,7 +126,7 @@ export const quotations: Check = (subject) => {
   const check = (text: string, place: (start: number, end: number) => Finding['span']): Finding[] =>
     quotationsIn(text).flatMap(({ text: words, start, end }) => {
       const { folded } = source;
-      if (shown.has(words) || media.includes(squeeze(words)) || verbatim(words, folded)) return [];
+      if (shown.has(words) || media.includes(squeezed(words)) || verbatim(words, folded)) return [];
       if (pieced(words, folded) || contracted(words, folded)) return [];
       const announced = foreign && saysTranslated(text, start, end);
       const translated = foreign && isTranslated(words, subject, announced);

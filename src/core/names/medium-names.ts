@@ -1,7 +1,4 @@
-import { bare, wordsOf } from '#src/core/text/words.ts';
-
-/** The letters and digits of a text, bare, with nothing between them. */
-export const squeeze = (text: string): string => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
+import { bare, squeezed, wordsOf } from '#src/core/text/words.ts';
 
 /** What the press calls some media for short, by their squeezed names without an article. */
 const short: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +32,7 @@ export function namesOfMedium(medium: string): string[] {
   ];
   const initials = medium.match(/\p{Lu}/gu)?.join('') ?? '';
   return [...forms, ...(initials.length > 2 ? [initials] : [])]
-    .map(squeeze)
+    .map(squeezed)
     .filter((form, i) => form.length > (i === 0 ? 0 : 1));
 }
 

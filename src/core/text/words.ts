@@ -30,5 +30,8 @@ const folded = remembered(
 /** A word without case, accents or ligatures: `Œuvré` is `oeuvre`. */
 export const bare = (word: string): string => (/^[a-z0-9-]*$/.test(word) ? word : folded(word));
 
+/** The letters and digits of a text, bare, with nothing between them. */
+export const squeezed = (text: string): string => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The bare words of a text. */
 export const bareWords = (text: string): string[] => wordsOf(text).map((word) => bare(word.text));

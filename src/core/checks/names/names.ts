@@ -5,7 +5,7 @@ import { shortNamesOfMedium } from '#src/core/names/medium-names.ts';
 import { nameBook } from '#src/core/names/name-book.ts';
 import { type Capital, namesIn } from '#src/core/names/names.ts';
 import type { Place } from '#src/core/text/span.ts';
-import { bare } from '#src/core/text/words.ts';
+import { squeezed } from '#src/core/text/words.ts';
 import { foreignBodies, foreignCharges } from './named-bodies.ts';
 import { foreignPeoples } from './named-peoples.ts';
 import { misspelt } from './named-phrases.ts';
@@ -39,7 +39,7 @@ export const names: Check = ({ draft, source }) => {
   );
   const unknown = (of: string): Unknown[] =>
     namesIn(of).flatMap((name) =>
-      book.joined.has(bare(name.text).replace(/[^\p{L}\p{N}]/gu, ''))
+      book.joined.has(squeezed(name.text))
         ? []
         : parted(
             strangers(name, of, book, source.all).filter(({ key }) => !called.has(key)),
