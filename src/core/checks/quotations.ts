@@ -5,7 +5,7 @@ import { namesOfMedium } from '#src/core/names/medium-names.ts';
 import { meet } from '#src/core/sets.ts';
 import { type Folded, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, bareWords, squeezed } from '#src/core/text/words.ts';
 import { meaningsOf, tellingWords } from '#src/core/words/concepts.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
@@ -110,7 +110,7 @@ const isClaimedOtherwise = (words: string, { facts }: Checked): boolean =>
 
 /** Whether the sentence around a quotation says that it is translated: «(en anglais)», «dont nous traduisons les propos». */
 function saysTranslated(text: string, start: number, end: number): boolean {
-  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const before = /[^.!?\n]*$/u.exec(textBefore(text, start, 120))?.[0] ?? '';
   const after = /^[^.!?\n]*/u.exec(text.slice(end, end + 160))?.[0] ?? '';
   return /tradui|traduction|(?:en|de l['’]|depuis l['’])\s?anglais|version originale|en v\.?o/iu.test(
     before + after,

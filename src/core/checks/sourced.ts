@@ -1,7 +1,7 @@
 import type { Finding } from '#src/core/finding.ts';
 import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { nearestTo } from './nearest-to.ts';
 import type { Subject } from './subject.ts';
@@ -14,7 +14,7 @@ const edge =
 
 /** The words around a place, up to the nearest mark or link on either side. */
 function clauseAround(text: string, { start, end }: Place): string {
-  const before = text.slice(Math.max(0, start - 90), start);
+  const before = textBefore(text, start, 90);
   const after = text.slice(end, end + 60);
   const from = Array.from(before.matchAll(edge)).at(-1);
   const to = Array.from(after.matchAll(edge))[0];

@@ -1,4 +1,4 @@
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import type { DateMention } from './dates.ts';
 
 const joint = '(?: ?[,&–/-] ?|,? (?:et|and|ou|or|au|to|à) )(?:le |the )?';
@@ -74,7 +74,7 @@ export function withNights(text: string, found: readonly DateMention[]): DateMen
   const out: DateMention[] = [];
   for (const date of found) {
     const last = out.at(-1);
-    const opens = last && night.test(text.slice(Math.max(0, last.start - 16), last.start));
+    const opens = last && night.test(textBefore(text, last.start, 16));
     if (!last || !opens || !/^ (?:au|à|to) $/u.test(text.slice(last.end, date.start))) {
       out.push(date);
       continue;

@@ -1,4 +1,4 @@
-import { overlaps, type Place, placeOf } from '#src/core/text/span.ts';
+import { overlaps, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { months, weekdays } from './calendar.ts';
 import { withLists, withNights } from './date-lists.ts';
@@ -81,7 +81,7 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
       word,
     )
   ) {
-    const lead = text.slice(Math.max(0, place.start - 10), place.start);
+    const lead = textBefore(text, place.start, 10);
     return !ahead.test(lead) && (/^Ma(?:y|rs)$/u.test(word) || !aheadOfFew.test(lead));
   }
   return false;
@@ -93,7 +93,7 @@ const countsPeople = (text: string, { start, end }: Place, parts: DateParts): bo
   parts.month === undefined &&
   /^[ \u00a0\u202f]\p{Lu}\p{Ll}+s(?!\p{L})/u.test(text.slice(end, end + 24)) &&
   !/(?:en|de|in|of|by|since|depuis|fin|début|dès|avant|après|,) $/iu.test(
-    text.slice(Math.max(0, start - 8), start),
+    textBefore(text, start, 8),
   );
 
 /** Every date of a French or English text, whole or partial, down to a lone weekday, month or year. */
@@ -120,11 +120,7 @@ export function datesIn(text: string): DateMention[] {
         ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
       };
       if (isCommonWord(text, place, parts) || countsPeople(text, place, parts)) continue;
-      if (
-        weekdayNumber === 0 &&
-        /Journal du $/iu.test(text.slice(Math.max(0, place.start - 12), place.start))
-      )
-        continue;
+      if (weekdayNumber === 0 && /Journal du $/iu.test(textBefore(text, place.start, 12))) continue;
       found.push({ ...place, ...parts, text: match[0] });
     }
   }

@@ -1,5 +1,6 @@
 import { firstFrom } from '#src/core/bisect.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { months } from './calendar.ts';
 import { type DateMention, type DateParts, dayFrom, type WholeDate } from './dates.ts';
@@ -106,9 +107,7 @@ const sinceOrIn =
 function counted(text: string, today: WholeDate): DateParts[] {
   return quantitiesIn(text).flatMap(({ unit, values, start, end }): DateParts[] => {
     if (unit?.kind !== 'time' || !(unit.name in paces)) return [];
-    const told =
-      ago.test(text.slice(end, end + 16)) ||
-      sinceOrIn.test(text.slice(Math.max(0, start - 24), start));
+    const told = ago.test(text.slice(end, end + 16)) || sinceOrIn.test(textBefore(text, start, 24));
     if (!told) return [];
     const days = (values[0] ?? 0) * paces[unit.name as keyof typeof paces];
     const from = new Date(Date.UTC(today.year, today.month - 1, today.day)).toISOString();

@@ -1,3 +1,4 @@
+import { textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { isPlace } from './gazetteer.ts';
 import { isGiven } from './given-names.ts';
@@ -72,7 +73,7 @@ export function kindsIn(page: string, names: readonly Name[]): (name: Name) => N
   for (const name of names) {
     const keys = keysOf(name);
     const last = keys.at(-1) ?? '';
-    const ahead = page.slice(Math.max(0, name.start - 32), name.start);
+    const ahead = textBefore(page, name.start, 32);
     const behind = page.slice(name.end, name.end + 40);
     if (keys.length < 3)
       sites.set(

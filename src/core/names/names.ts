@@ -1,4 +1,4 @@
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
 
 /** A capitalised word of a text; `opens` says that it opens a sentence, so that its capital proves nothing. */
@@ -44,7 +44,7 @@ export function capitalsIn(text: string): Capital[] {
   return wordsOf(text)
     .filter(({ text: word }) => capitalised(word) && !/^\d/.test(word) && word !== 'I')
     .map((word) => {
-      const before = text.slice(Math.max(0, word.start - 16), word.start);
+      const before = textBefore(text, word.start, 16);
       return {
         ...word,
         key: bare(word.text),

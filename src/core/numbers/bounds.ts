@@ -1,4 +1,4 @@
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 
 /** On which side of a number, a day or an hour a text stays: «plus de 80 %», `before midnight`. */
 export type Bound = 'over' | 'under';
@@ -47,7 +47,7 @@ const turned = { over: 'under', under: 'over' } as const;
 
 /** The bound that a text sets on a number, a part or a measure. */
 export function boundOf(text: string, { start, end }: Place): Bound | undefined {
-  const lead = text.slice(Math.max(0, start - 120), start);
+  const lead = textBefore(text, start, 120);
   const [pattern, bound] = before.find(([pattern]) => pattern.test(lead)) ?? [];
   if (pattern) {
     const isDenied =
@@ -63,7 +63,7 @@ const early = /(?<!\p{L})(?:avant|before|to)(?: l[ea])? $/iu;
 
 /** Whether a text puts something before an hour or a day, or after it. */
 export function sideOf(text: string, { start }: Place): Bound | undefined {
-  const lead = text.slice(Math.max(0, start - 16), start);
+  const lead = textBefore(text, start, 16);
   if (late.test(lead)) return 'over';
   return early.test(lead) ? 'under' : undefined;
 }

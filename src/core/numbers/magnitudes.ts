@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '#src/core/text/span.ts';
+import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 
 /** A number of which only the magnitude is told: «des millions d’euros», `hundreds of people`. */
 export type Magnitude = Place & { text: string; size: number };
@@ -26,4 +26,4 @@ export const magnitudesIn = (text: string): Magnitude[] =>
     ...placeOf(match),
     text: match[0],
     size: sizeOf(match[1] ?? '') * sizeOf(match[2] ?? ''),
-  })).filter(({ start }) => !afterNumber.test(text.slice(Math.max(0, start - 12), start)));
+  })).filter(({ start }) => !afterNumber.test(textBefore(text, start, 12)));

@@ -1,4 +1,4 @@
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
 
 const list = (from: number, step: number, words: string) =>
@@ -145,7 +145,7 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     if (!part) continue;
     const round = rounds.get(part.key);
     if (round !== undefined) {
-      const halved = halves.test(text.slice(Math.max(0, part.start - 8), part.start));
+      const halved = halves.test(textBefore(text, part.start, 8));
       const value = halved ? round / 2 : round;
       found.push({ value, round: !halved, ordinal: false, start: part.start, end: part.end });
       continue;
@@ -159,8 +159,7 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     const isPart =
       ordinal &&
       ones.has(before) &&
-      (!counts.test(text.slice(end)) ||
-        parting.test(text.slice(Math.max(0, part.start - 8), part.start)));
+      (!counts.test(text.slice(end)) || parting.test(textBefore(text, part.start, 8)));
     if (isPart || (part.key === 'four' && masculine.has(before))) continue;
     found.push({ value, round: false, ordinal, start: part.start, end });
   }

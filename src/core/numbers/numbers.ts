@@ -1,6 +1,6 @@
 import { clockTimes } from '#src/core/dates/clock.ts';
 import { remembered } from '#src/core/remember.ts';
-import { overlaps, type Place, placeOf } from '#src/core/text/span.ts';
+import { overlaps, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { composed } from './composed.ts';
 import { readDigits, runsOfDigits } from './digits.ts';
 import { formed, formsIn } from './number-forms.ts';
@@ -17,7 +17,7 @@ export type { Hedge, Quantity } from './quantity.ts';
 type Read = { values: readonly number[]; step: number };
 
 function quantityAt(text: string, place: Place, read: Read, worded: boolean): Quantity {
-  const before = text.slice(Math.max(0, place.start - 24), place.start);
+  const before = textBefore(text, place.start, 24);
   const sign = worded ? undefined : moneyBeside(before, 'before');
   const { millions, ...tail } = readTail(text, place.end, sign?.unit);
   const half = partAfter(text, place, tail) * tail.scale;
@@ -63,10 +63,10 @@ const people =
 const isAge = (text: string, { start, end }: Place, value: number): boolean =>
   value < 115 &&
   (/(?:\baged?(?: of)? |âgée?s? de |\b(?:died|killed|retired|married) at )$/iu.test(
-    text.slice(Math.max(0, start - 11), start),
+    textBefore(text, start, 11),
   ) ||
-    people.test(text.slice(Math.max(0, start - 28), start)) ||
-    (/\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    people.test(textBefore(text, start, 28)) ||
+    (/\p{Lu}\p{L}+, $/u.test(textBefore(text, start, 20)) &&
       /^(?:,| et | and )/u.test(text.slice(end))));
 
 const lone =

@@ -1,4 +1,4 @@
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import type { Unit } from './units.ts';
 
 /** How a writer softens a number: «environ 300», «plus de 300», «près de 300». */
@@ -50,13 +50,13 @@ const hedges: readonly [RegExp, Hedge][] = [
 
 /** How the words before a place of a text soften the number that stands there. */
 export const hedgeBefore = (text: string, start: number): Hedge | undefined => {
-  const lead = text.slice(Math.max(0, start - 24), start);
+  const lead = textBefore(text, start, 24);
   return hedges.find(([pattern]) => pattern.test(lead))?.[1];
 };
 
 /** The words before a number, those that soften it left out: «en» of «en un peu moins de quatre ans». */
 export function leadOf(text: string, { start }: Place, length = 32): string {
-  let lead = text.slice(Math.max(0, start - length), start);
+  let lead = textBefore(text, start, length);
   for (;;) {
     const hedge = hedges.find(([pattern]) => pattern.test(lead))?.[0];
     const shorter = lead

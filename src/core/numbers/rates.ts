@@ -1,3 +1,4 @@
+import { textBefore } from '#src/core/text/span.ts';
 import type { Quantity } from './quantity.ts';
 
 type Rated = Pick<Quantity, 'start' | 'end' | 'values' | 'unit'>;
@@ -28,9 +29,7 @@ export function rateOf(text: string, { start, end, values, unit }: Rated): Rate 
   const told = rest.slice(0, 44).replace(lastYear, ' ');
   const isFew = unit?.kind !== 'money' && (values[0] ?? 0) < fewThings;
   const near = isFew ? told.replace(kinds, ' ') : told;
-  const before = /(?:chaque|every|each|par) \p{L}+,? $/iu.exec(
-    text.slice(Math.max(0, start - 20), start),
-  );
+  const before = /(?:chaque|every|each|par) \p{L}+,? $/iu.exec(textBefore(text, start, 20));
   return rates.find(([, pattern]) => pattern.test(near) || pattern.test(before?.[0] ?? ''))?.[0];
 }
 

@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '#src/core/text/span.ts';
+import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import type { Hedge, Quantity } from './numbers.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
@@ -55,7 +55,7 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
       return [{ start: before.start, end: all.end, percent, plain, ...(hedge ? { hedge } : {}) }];
     }
     const single = /(?<!\p{L})(?:une?|one)(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) $/iu.exec(
-      text.slice(Math.max(0, all.start - 50), all.start),
+      textBefore(text, all.start, 50),
     );
     if (!single) return [];
     return [

@@ -1,5 +1,5 @@
 import { remembered } from '#src/core/remember.ts';
-import { type Place, placeOf } from '#src/core/text/span.ts';
+import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 
 /** Turns of phrase whose number counts nothing: «aux quatre coins», «remis à neuf». */
 const phrases: readonly RegExp[] = [
@@ -68,7 +68,7 @@ const phrasesIn = remembered((text: string): Place[] => Array.from(text.matchAll
 
 /** Whether a number of a text belongs to a set phrase or to a name. */
 export function countsNothing({ start, end }: Place, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = textBefore(text, start, 24);
   if (hyphened.test(before)) return true;
   if (named.test(before) && /^\d{1,2}$/.test(text.slice(start, end))) return true;
   return phrasesIn(text).some((phrase) => start >= phrase.start && start < phrase.end);

@@ -1,3 +1,4 @@
+import { textBefore } from '#src/core/text/span.ts';
 import type { Quantity } from './quantity.ts';
 
 /** `A year`, which no range has for an end. */
@@ -29,7 +30,7 @@ export function shareScales(text: string, found: readonly Quantity[]): Quantity[
       continue;
     }
     const gap = next ? text.slice(one.end, next.start) : '';
-    const between = /(?:entre|between) $/iu.test(text.slice(Math.max(0, one.start - 8), one.start));
+    const between = /(?:entre|between) $/iu.test(textBefore(text, one.start, 8));
     const serial: boolean =
       series.test(gap) && (head !== undefined || between) && !(one.worded && !between);
     const whole = head ?? next;

@@ -13,3 +13,7 @@ export const placeOf = ({ index, 0: { length } }: RegExpExecArray): Place => ({
   start: index,
   end: index + length,
 });
+
+/** The characters of a text right before a place of it, so many at most. */
+export const textBefore = (text: string, start: number, most: number): string =>
+  text.slice(Math.max(0, start - most), start);

@@ -6,6 +6,7 @@ import { faultAt } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
+import { textBefore } from '#src/core/text/span.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
 const numbered = (date: DateMention, source: Source): boolean =>
@@ -77,7 +78,7 @@ function ofPublication(date: DateMention, text: string, source: Source): boolean
   if (stands && !(bareMonth && counted(date, text, source))) return true;
   if (bareDay && /s$/u.test(date.text)) return false;
   const named = source.article.medium;
-  const before = text.slice(Math.max(0, date.start - 160), date.start);
+  const before = textBefore(text, date.start, 160);
   return publishing.test(before) || (named !== undefined && named !== '' && before.includes(named));
 }
 

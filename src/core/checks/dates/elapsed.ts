@@ -1,6 +1,7 @@
 import type { Source } from '#src/core/checks/subject.ts';
 import type { DateParts } from '#src/core/dates/dates.ts';
 import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
+import { textBefore } from '#src/core/text/span.ts';
 
 type Page = Pick<Source, 'quantities' | 'dates' | 'relative'>;
 
@@ -116,7 +117,7 @@ function areTwoDays({ unit, values }: Quantity, { dates }: Page): boolean {
 function isAge(quantity: Quantity, text: string, page: Page): boolean {
   const year = page.relative[0]?.year;
   if (quantity.unit?.name !== 'year' || !year) return false;
-  const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  const before = textBefore(text, quantity.start, 12);
   if (!/(?:à|à ses|âgée? de|vieux d|vieilles? d|aujourd['’]hui|,|\()(?:e|['’])? ?$/iu.test(before))
     return false;
   return (
@@ -137,7 +138,7 @@ function isEra(quantity: Quantity, text: string, page: Page): boolean {
   ];
   if (quantity.unit?.name === 'century')
     return years.some((year) => year > 999 && Math.ceil((year + 1) / 100) === value);
-  const decade = /années $/iu.test(text.slice(Math.max(0, quantity.start - 8), quantity.start));
+  const decade = /années $/iu.test(textBefore(text, quantity.start, 8));
   return (
     decade &&
     years.some((year) => year % 100 === value % 100 || Math.floor((year % 100) / 10) * 10 === value)

@@ -1,10 +1,11 @@
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import { both, couples, type Numbers } from './couples.ts';
 
 /** «Vingt centimes de plus», «en hausse de 300»: the difference of two numbers of the page. */
 export function isDifference(quantity: Quantity, text: string, page: Numbers): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 48), quantity.start).replace(',', '');
+  const before = textBefore(text, quantity.start, 48).replace(',', '');
   const after = text.slice(quantity.end, quantity.end + 24);
   const moves =
     /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|co[uû]t|alourd|dérap|économis|épargn|écart|rallonge|déficit|excédent|solde|marge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
@@ -38,7 +39,7 @@ export function isDifference(quantity: Quantity, text: string, page: Numbers): b
 
 /** «Dont 31 à Lyon», «les 69 % restants»: what a part of the page leaves of a whole. */
 export function isRest(quantity: Quantity, text: string, page: Numbers): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  const before = textBefore(text, quantity.start, 16);
   const after = text.slice(quantity.end, quantity.end + 24);
   if (
     !/(?:dont|les|reste\p{L}*|autres) $/iu.test(before) &&
@@ -60,7 +61,7 @@ export function isRest(quantity: Quantity, text: string, page: Numbers): boolean
 
 /** «De 156 à 126»: where a number of the page came from or went to by a difference that the page gives beside it. */
 export function isMove(quantity: Quantity, text: string, page: Numbers): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const before = textBefore(text, quantity.start, 24);
   const after = text.slice(quantity.end, quantity.end + 24);
   const from = /(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ (?:\p{L}+ )?à \d/u.test(after);
   const to = /(?<!\p{L})d(?:e |['’])\d[\d \u00a0\u202f.,]*(?: \p{L}+)? à $/iu.test(before);

@@ -1,5 +1,6 @@
 import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import { rootOf } from '#src/core/words/root.ts';
 import { couples, type Numbers } from './couples.ts';
 
@@ -11,7 +12,7 @@ const countAlike = (one: Quantity, other: Quantity): boolean =>
 
 /** «Trois fois moins»: a multiple worked out from two numbers of the page. */
 export function isMultiple(quantity: Quantity, text: string, page: Numbers): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 32), quantity.start);
+  const before = textBefore(text, quantity.start, 32);
   const after = text.slice(quantity.end, quantity.end + 24);
   if (
     !/(?:multipli|divis)ée?s? par (?:plus de |près de |environ )?$/u.test(before) &&

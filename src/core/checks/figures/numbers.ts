@@ -5,7 +5,7 @@ import type { Quantity } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { ratioStands } from '#src/core/numbers/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/numbers/scores.ts';
-import { within } from '#src/core/text/span.ts';
+import { textBefore, within } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { follows } from './derived.ts';
 import { isListed } from './listed.ts';
@@ -39,7 +39,7 @@ function isDay(
   page: KnownDates,
 ) {
   if (unit || counted || worded || scale > 1) return false;
-  const before = text.slice(Math.max(0, start - 8), start);
+  const before = textBefore(text, start, 8);
   return (
     /(?<!\p{L})(?:le|au|du|the|et) $/iu.test(before) &&
     [...page.dates, ...page.relative].some(({ day }) => day !== undefined && values.includes(day))

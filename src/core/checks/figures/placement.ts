@@ -7,7 +7,7 @@ import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
@@ -32,7 +32,7 @@ const edges =
 
 /** What words say of a figure in a change: «de 8 à 12», «contre 8». */
 function roleOf(text: string, { start, end }: Place): Role | undefined {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = textBefore(text, start, 24);
   const after = text.slice(end, end + 24);
   if (
     /(?:contre|au lieu d(?:e|['’])|against|versus|from|compared (?:with|to)|instead of)(?: (?:environ|about|the|les?|la|un|une|only|just))? ?$/iu.test(

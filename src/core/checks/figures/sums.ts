@@ -1,5 +1,6 @@
 import { likeUnits, type Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import { both, type Numbers } from './couples.ts';
 
 /** Numbers of the page that follow each other and count one thing, put together. */
@@ -17,7 +18,7 @@ function* sums(page: Numbers): Generator<Quantity> {
 
 /** «Au total, 31 postes»: numbers of the page put together. */
 export function isSum(quantity: Quantity, text: string, page: Numbers): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 32), quantity.start);
+  const before = textBefore(text, quantity.start, 32);
   const after = text.slice(quantity.end, quantity.end + 40);
   const summed = /(?:au total|en tout|total de|soit|ensemble|cumul\p{L}*)[^.;]{0,16}$/iu.test(
     before,

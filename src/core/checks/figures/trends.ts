@@ -10,6 +10,7 @@ import {
   directionOfChange,
   trendAt,
 } from '#src/core/numbers/trend.ts';
+import { textBefore } from '#src/core/text/span.ts';
 
 const opposite = { up: 'down', down: 'up' } as const;
 
@@ -39,7 +40,7 @@ const past =
 
 /** Whether the words around a number say that it is of the past or measured against another. */
 const isPast = (text: string, { start, end }: Quantity): boolean =>
-  past.test(text.slice(Math.max(0, start - 22), start)) ||
+  past.test(textBefore(text, start, 22)) ||
   /(?<!\p{L})(?:plus tôt|auparavant|avant|en (?:19|20)\d\d|l['’]an (?:dernier|passé)|earlier|ago|before|in (?:19|20)\d\d|last)/iu.test(
     text.slice(end, end + 40),
   );

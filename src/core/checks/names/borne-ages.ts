@@ -1,4 +1,5 @@
 import type { Name } from '#src/core/names/names.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
 
 const behind = /^(?:,| \() ?(\d{1,2})(?: ans| years old)?(?=[,;.) ])/u;
@@ -6,9 +7,7 @@ const ahead = /(\d{1,2})-year-old (?:[\p{Ll}-]+ ){0,5}$/u;
 
 /** The age that a text tells right beside a name: «Ana, 47 ans», `Ana (47)`, `47-year-old farmer Ana`. */
 function ageOf({ start, end }: Name, text: string): number | undefined {
-  const told =
-    behind.exec(text.slice(end, end + 16)) ??
-    ahead.exec(text.slice(Math.max(0, start - 60), start));
+  const told = behind.exec(text.slice(end, end + 16)) ?? ahead.exec(textBefore(text, start, 60));
   const age = Number(told?.[1]);
   return age > 5 ? age : undefined;
 }

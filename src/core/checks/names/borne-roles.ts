@@ -2,6 +2,7 @@ import { lastKeyOf, type Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
 
@@ -19,9 +20,7 @@ const parting =
 
 /** The roles told right before or right after a name: «le potier Paul X», «Paul X, potier à Y». */
 export function besideOf({ start, end }: Name, text: string): Set<number> {
-  const before = /(?:^|[.;:!?,»”"—(])([^.;:!?,»”"—(]*),? ?$/u.exec(
-    text.slice(Math.max(0, start - 60), start),
-  );
+  const before = /(?:^|[.;:!?,»”"—(])([^.;:!?,»”"—(]*),? ?$/u.exec(textBefore(text, start, 60));
   const told = (before?.[1] ?? '').replace(parting, '');
   const after = /^(?:,| \(|, (?:who|qui) (?:is|est)) ([^.;:!?,»”"—()]*)/u.exec(
     text.slice(end, end + 50),
@@ -31,7 +30,7 @@ export function besideOf({ start, end }: Name, text: string): Set<number> {
 
 /** Whether a name is told by what it was: «l’ancien maire Paul X». */
 const isFormer = ({ start }: Name, text: string): boolean =>
-  /(?<!\p{L})(?:ancien(?:ne)?|ex)[ -][^.;:,]*$/iu.test(text.slice(Math.max(0, start - 40), start));
+  /(?<!\p{L})(?:ancien(?:ne)?|ex)[ -][^.;:,]*$/iu.test(textBefore(text, start, 40));
 
 /** The people of a brief with a role that the page gives to somebody else and never tells near them. */
 export function misroled(text: string, page: string, cast: Cast): Name[] {

@@ -1,5 +1,5 @@
 import { isPlace } from '#src/core/names/gazetteer.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
 
@@ -53,7 +53,7 @@ const noun = 4;
 
 /** Reads where a name stands in its text. */
 export function slotOf({ start, end }: Place, text: string): Slot {
-  const before = text.slice(Math.max(0, start - 80), start);
+  const before = textBefore(text, start, 80);
   const after = text.slice(end, end + 90);
   if (according.test(before)) return 'speaker';
   if (/^['’]s(?!\p{L})/u.test(after)) return 'owner';

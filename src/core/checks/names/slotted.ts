@@ -4,7 +4,7 @@ import { longNamesIn } from '#src/core/names/institutions.ts';
 import { type NameKind, shaped } from '#src/core/names/name-kinds.ts';
 import { type Name, smallWordsIn } from '#src/core/names/names.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
 import { type Slot, slotOf } from './slots.ts';
 
@@ -28,8 +28,8 @@ const from =
 
 /** Whether a place only qualifies the noun beside it: `the Chicago network`. */
 const qualifies = ({ start, end }: Name, text: string): boolean =>
-  from.test(text.slice(Math.max(0, start - 28), start)) ||
-  (/(?<!\p{L})(?:the|an?|its|their) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+  from.test(textBefore(text, start, 28)) ||
+  (/(?<!\p{L})(?:the|an?|its|their) $/iu.test(textBefore(text, start, 6)) &&
     /^ \p{Ll}{3}/u.test(text.slice(end, end + 4)));
 
 /** Initials that name a thing of everyday life, and nobody. */

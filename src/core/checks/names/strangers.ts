@@ -5,6 +5,7 @@ import { type NameBook, single, spells } from '#src/core/names/name-book.ts';
 import type { Capital, Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { listed } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
@@ -83,7 +84,7 @@ const miscounted = (word: Capital, text: string, book: NameBook): boolean =>
   !book.lower.includes(single(word.key)) &&
   !isPlace(single(word.key)) &&
   listed(word.key).length === 0 &&
-  !article.test(text.slice(Math.max(0, word.start - 14), word.start));
+  !article.test(textBefore(text, word.start, 14));
 
 /** Words with a capital that name nobody: «Monsieur», «K.-O.». */
 const isTitle = ({ key }: Capital, after: string): boolean =>
