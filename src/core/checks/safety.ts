@@ -3,7 +3,7 @@ import { overlaps, type Place } from '#src/core/text/span.ts';
 import { unmasked } from '#src/core/text/unmasked.ts';
 import { unseenCharacters } from '#src/core/text/unseen.ts';
 import { bare } from '#src/core/text/words.ts';
-import { domain, isGap, isNamed } from './names/domains.ts';
+import { domain, isGap, isNamed } from './domains.ts';
 import type { Check, CheckedAgainst } from './subject.ts';
 
 const address =

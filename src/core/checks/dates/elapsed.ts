@@ -146,7 +146,7 @@ function isEra(quantity: Quantity, text: string, page: Page): boolean {
 }
 
 /** Whether a duration or an age follows from the dates and times of the page. */
-export const passes = (quantity: Quantity, text: string, page: Page): boolean =>
+export const followsFromDates = (quantity: Quantity, text: string, page: Page): boolean =>
   isLapse(quantity, page) ||
   isStretch(quantity, text, page) ||
   areTwoDays(quantity, page) ||

@@ -1,4 +1,4 @@
-import { unboundDates } from '#src/core/checks/dates/claimed-dates.ts';
+import { unboundDates } from '#src/core/checks/dates/unbound-dates.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { type Check, figuresIn } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
@@ -8,8 +8,8 @@ import type { Quantity } from '#src/core/numbers/numbers.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { claimedFigures } from './claimed-figures.ts';
-import { unboundNumbers } from './claimed-numbers.ts';
 import { strayNumbers } from './numbers.ts';
+import { unboundNumbers } from './unbound-numbers.ts';
 
 /** The numbers and dates that a claim gives stand in its own evidence; one from elsewhere in the page must not replace another. */
 export const bindings: Check = (subject) => {

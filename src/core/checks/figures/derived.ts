@@ -1,4 +1,4 @@
-import { passes } from '#src/core/checks/dates/elapsed.ts';
+import { followsFromDates } from '#src/core/checks/dates/elapsed.ts';
 import type { Source } from '#src/core/checks/subject.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import type { Numbers } from './couples.ts';
@@ -7,7 +7,7 @@ import { isChange, isMultiple } from './multiples.ts';
 import { isAll, isOthers, isSeries, isSum } from './sums.ts';
 
 /** Whether a number follows from others of the page: a multiple, a difference, a sum, a rest, a change. */
-export const comes = (quantity: Quantity, text: string, page: Numbers): boolean =>
+export const followsFromNumbers = (quantity: Quantity, text: string, page: Numbers): boolean =>
   isMultiple(quantity, text, page) ||
   isDifference(quantity, text, page) ||
   isSum(quantity, text, page) ||
@@ -23,4 +23,4 @@ export const follows = (
   quantity: Quantity,
   text: string,
   page: Pick<Source, 'quantities' | 'dates' | 'relative'>,
-): boolean => comes(quantity, text, page) || passes(quantity, text, page);
+): boolean => followsFromNumbers(quantity, text, page) || followsFromDates(quantity, text, page);

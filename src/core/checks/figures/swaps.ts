@@ -14,7 +14,7 @@ import { ratioStands } from '#src/core/numbers/ratios.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { within } from '#src/core/text/span.ts';
 import { crossedFigures } from './crossed-figures.ts';
-import { comes, follows } from './derived.ts';
+import { follows, followsFromNumbers } from './derived.ts';
 import { exchangedFigures } from './exchanged-figures.ts';
 import { numberStands } from './numbers.ts';
 import { type Placed, placementOf } from './placement.ts';
@@ -31,7 +31,7 @@ function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst): Gr
       said.quantities.some((one) => backs(one, quantity)) ||
       (!quantity.worded && numberStands(quantity, said)) ||
       parts.some((part) => ratioStands(part, { quantities: [quantity], ratios: [] })) ||
-      comes(quantity, '', said)
+      followsFromNumbers(quantity, '', said)
     );
   };
 }

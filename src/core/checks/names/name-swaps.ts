@@ -3,14 +3,14 @@ import { faultAt } from '#src/core/fault.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { fold } from '#src/core/text/fold.ts';
-import { misaged } from './borne-ages.ts';
-import { misroled } from './borne-roles.ts';
 import { castOf } from './cast.ts';
-import { ungrounded } from './claimed-names.ts';
 import { crossedNames } from './crossed-names.ts';
+import { misagedNames } from './misaged-names.ts';
+import { misroledNames } from './misroled-names.ts';
+import { misstatedNames, type Told } from './misstated-names.ts';
 import { groundOf, settingOf } from './setting.ts';
 import { passageOf, passagesOf } from './slotted.ts';
-import { misstated, type Told } from './stated-names.ts';
+import { ungroundedNames } from './ungrounded-names.ts';
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
 export const nameSwaps: Check = ({ draft, source }) => {
@@ -30,17 +30,17 @@ export const nameSwaps: Check = ({ draft, source }) => {
   const claims = told.map(({ claim }) => claim);
   const sentences = passagesOf(text, cast);
   const inClaims = told.flatMap(({ fact, claim, setting }) =>
-    (setting ? ungrounded(fact, claim, setting, cast) : [])
+    (setting ? ungroundedNames(fact, claim, setting, cast) : [])
       .filter((name) => !isSource(name))
       .map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text))),
   );
   const inBrief = [
     ...[
-      ...misstated(sentences, told, cast),
-      ...(facts.length > 0 ? [] : misroled(text, all, cast)),
+      ...misstatedNames(sentences, told, cast),
+      ...(facts.length > 0 ? [] : misroledNames(text, all, cast)),
     ].filter((name) => !isSource(name)),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
-    ...misaged(text, all, cast),
+    ...misagedNames(text, all, cast),
   ].map((name) => faultAt('name', name.text, [name.start, name.end]));
   return [...inClaims, ...inBrief];
 };

@@ -6,9 +6,9 @@ import { nameBook } from '#src/core/names/name-book.ts';
 import { type Capital, namesIn } from '#src/core/names/names.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { squeezed } from '#src/core/text/words.ts';
-import { foreignBodies, foreignCharges } from './named-bodies.ts';
-import { foreignPeoples } from './named-peoples.ts';
-import { misspelt } from './named-phrases.ts';
+import { foreignBodies, foreignCharges } from './foreign-bodies.ts';
+import { foreignPeoples } from './foreign-peoples.ts';
+import { misspeltNames } from './misspelt-names.ts';
 import { nearNames } from './near-names.ts';
 import { strangers } from './strangers.ts';
 
@@ -67,7 +67,7 @@ export const names: Check = ({ draft, source }) => {
       ...foreignBodies(text, book),
       ...foreignCharges(text, book),
       ...foreignPeoples(text, source.all, book),
-      ...(book.foreign ? [] : misspelt(text, source.all, book)),
+      ...(book.foreign ? [] : misspeltNames(text, source.all, book)),
     ].map(({ start, end }) => faultAt('name', text.slice(start, end), [start, end])),
     ...faults(text),
     ...faults(headline, [0, 0]),

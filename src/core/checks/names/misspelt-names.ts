@@ -25,7 +25,7 @@ function tiedIn(text: string): Link[] {
 }
 
 /** The words of a name that differ by a letter from those that a page in the same language always has there. */
-export function misspelt(text: string, page: string, book: NameBook): Place[] {
+export function misspeltNames(text: string, page: string, book: NameBook): Place[] {
   const told = Map.groupBy(tiedIn(page), ({ head }) => head);
   return tiedIn(text).filter(({ head, text: word }) => {
     if (book.words.has(bare(word))) return false;

@@ -102,7 +102,7 @@ function doubtsOf({ claim, sentence, share, told, around, windows }: Stated, cas
 export type Told = { fact: Fact; claim: Passage; setting: Setting | undefined };
 
 /** The names of a brief’s sentences that stand in what they say of a claim where the claim names another. */
-export function misstated(
+export function misstatedNames(
   sentences: readonly Passage[],
   facts: readonly Told[],
   cast: Cast,

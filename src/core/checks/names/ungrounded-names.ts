@@ -2,8 +2,8 @@ import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { meet } from '#src/core/sets.ts';
 import { bareWords } from '#src/core/text/words.ts';
-import { besideOf, rolesIn } from './borne-roles.ts';
 import type { Cast } from './cast.ts';
+import { besideOf, rolesIn } from './misroled-names.ts';
 import type { Setting } from './setting.ts';
 import { alikeSlots } from './slots.ts';
 import { type Mention, mentionsIn, type Passage, repeated, rivals } from './slotted.ts';
@@ -65,7 +65,7 @@ function tellsRole({ evidence }: Fact, name: Name, cast: Cast): boolean {
 }
 
 /** The names of a claim that its evidence gives no ground for, while it names another in their stead. */
-export function ungrounded(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
+export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
   const unclaimed = ({ name }: Mention): boolean => !cast.tells(fact.claim, name);
   const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>
     mentionsIn(text, cast).filter(unclaimed),

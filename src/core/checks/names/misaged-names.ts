@@ -13,7 +13,7 @@ function ageOf({ start, end }: Name, text: string): number | undefined {
 }
 
 /** The people of a brief with an age that the page gives to somebody else alone. */
-export function misaged(text: string, page: string, cast: Cast): Name[] {
+export function misagedNames(text: string, page: string, cast: Cast): Name[] {
   const told = cast.names.flatMap((name) => {
     const age = ageOf(name, page);
     return age === undefined || cast.kindOf(name) !== 'person' ? [] : [{ name, age }];

@@ -33,7 +33,7 @@ const isFormer = ({ start }: Name, text: string): boolean =>
   /(?<!\p{L})(?:ancien(?:ne)?|ex)[ -][^.;:,]*$/iu.test(textBefore(text, start, 40));
 
 /** The people of a brief with a role that the page gives to somebody else and never tells near them. */
-export function misroled(text: string, page: string, cast: Cast): Name[] {
+export function misroledNames(text: string, page: string, cast: Cast): Name[] {
   const people = cast.names.filter((name) => cast.kindOf(name) === 'person');
   const sentences = sentencesOf(page);
   const near = (name: Name, around: number) => {
