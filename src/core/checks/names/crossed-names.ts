@@ -2,7 +2,8 @@ import { alike, type Token } from '#src/core/checks/reading.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
-import { type Mention, type Passage, rivals } from './slotted.ts';
+import { type Mention, rivals } from './mentions.ts';
+import type { Passage } from './passages.ts';
 import { isCommonNoun } from './sure-names.ts';
 
 /** How many telling words away a word may still belong to a name. */

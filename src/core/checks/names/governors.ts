@@ -1,8 +1,9 @@
 import { alike, type Token } from '#src/core/checks/reading.ts';
 import { bare } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
+import type { Mention } from './mentions.ts';
+import type { Passage } from './passages.ts';
 import { apposed, leads } from './slots.ts';
-import type { Mention, Passage } from './slotted.ts';
 
 const marks = /[.;:!?()«»“”"—\n]/u;
 const edges = /[.,;:!?()«»“”"—\n]/u;

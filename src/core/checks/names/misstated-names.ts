@@ -4,9 +4,10 @@ import { alike, type Token } from '#src/core/checks/reading.ts';
 import type { Name } from '#src/core/names/names.ts';
 import type { Cast } from './cast.ts';
 import { governedAlike } from './governors.ts';
+import { type Mention, rivals } from './mentions.ts';
+import { type Passage, repeated } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { alikeSlots } from './slots.ts';
-import { type Mention, type Passage, repeated, rivals } from './slotted.ts';
 
 /** The words of a passage that another says too. */
 const common = (one: Passage, other: Passage): Token[] =>

@@ -8,8 +8,8 @@ import { crossedNames } from './crossed-names.ts';
 import { misagedNames } from './misaged-names.ts';
 import { misroledNames } from './misroled-names.ts';
 import { misstatedNames, type Told } from './misstated-names.ts';
+import { passageOf, passagesOf } from './passages.ts';
 import { groundOf, settingOf } from './setting.ts';
-import { passageOf, passagesOf } from './slotted.ts';
 import { ungroundedNames } from './ungrounded-names.ts';
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */

@@ -3,10 +3,11 @@ import type { Name } from '#src/core/names/names.ts';
 import { meet } from '#src/core/sets.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
+import { type Mention, mentionsIn, rivals } from './mentions.ts';
 import { besideOf, rolesIn } from './misroled-names.ts';
+import { type Passage, repeated } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { alikeSlots } from './slots.ts';
-import { type Mention, mentionsIn, type Passage, repeated, rivals } from './slotted.ts';
 
 const pronoun =
   /(?<!\p{L})(?:s?he|it|they|I|we|his|her|its|their|our|my|who|ils?|elles?|je|nous|on|son|sa|ses|leurs?|lui|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?!\p{L})/iu;

@@ -1,10 +1,8 @@
-import { read, type Token } from '#src/core/checks/reading.ts';
 import { formsOf, isPlace } from '#src/core/names/gazetteer.ts';
 import { longNamesIn } from '#src/core/names/institutions.ts';
 import { type NameKind, shaped } from '#src/core/names/name-kinds.ts';
 import { type Name, smallWordsIn } from '#src/core/names/names.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
-import { type Place, textBefore } from '#src/core/text/span.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
 import { type Slot, slotOf } from './slots.ts';
 
@@ -45,10 +43,6 @@ export const mentionsIn = (text: string, cast: Cast): Mention[] =>
     .filter(({ name, kind }) => kind !== 'place' || !qualifies(name, text))
     .filter(({ name }) => !initials.test(name.text));
 
-/** Whether a passage gives a whole name more than once, as one does that has put it for another. */
-export const repeated = ({ name }: Mention, { mentions }: Passage): boolean =>
-  name.words.length > 1 && mentions.some((one) => one.name !== name && one.name.text === name.text);
-
 /** Whether a lone word with a capital is a noun that the page writes without one too: `Women`. */
 const isNoun = ({ name, kind }: Mention, { page }: Cast): boolean =>
   kind === 'other' && name.words.length === 1 && page.lower.includes(name.words[0]?.key ?? '');
@@ -65,57 +59,11 @@ export function rivals(one: Mention, other: Mention, cast: Cast): boolean {
   return kinds.includes('place') && one.slot === 'place' && other.slot === 'place';
 }
 
-/** A sentence of a text, or a claim: its telling words, all its terms with its names among them, and its names; `peoples` are the words for what belongs to a country. */
-export type Passage = {
-  text: string;
-  whole: string;
-  words: readonly Token[];
-  terms: readonly Token[];
-  mentions: readonly Mention[];
-  peoples: readonly Mention[];
-};
-
 /** The words of a text for the people or the things of a country: «libériennes». */
-const peoplesIn = (text: string): Mention[] =>
+export const peoplesIn = (text: string): Mention[] =>
   smallWordsIn(text)
     .filter(({ key }) => formsOf(key).size > 1 && isPlace(key))
     .map((word) => {
       const name = { words: [word], text: word.text, start: word.start, end: word.end };
       return { name, kind: 'place', slot: slotOf(name, text) };
     });
-
-/** The part of a text as a passage. */
-function cut(text: string, { start, end }: Place, all: Omit<Passage, 'text' | 'whole'>): Passage {
-  const inside = (place: Place) => place.start >= start && place.end <= end;
-  return {
-    text: text.slice(start, end),
-    whole: text,
-    words: all.words.filter(inside),
-    terms: all.terms.filter(inside),
-    mentions: all.mentions.filter(({ name }) => inside(name)),
-    peoples: all.peoples.filter(({ name }) => inside(name)),
-  };
-}
-
-function readIn(text: string, cast: Cast): Omit<Passage, 'text' | 'whole'> {
-  const terms = read(text);
-  return {
-    words: terms.filter(({ kind }) => kind !== 'name'),
-    terms,
-    mentions: mentionsIn(text, cast),
-    peoples: peoplesIn(text),
-  };
-}
-
-/** The sentences of a text. */
-export const passagesOf = (text: string, cast: Cast): Passage[] => {
-  const all = readIn(text, cast);
-  return sentencesOf(text).map((sentence) => cut(text, sentence, all));
-};
-
-/** A text as one passage. */
-export const passageOf = (text: string, cast: Cast): Passage => ({
-  text,
-  whole: text,
-  ...readIn(text, cast),
-});
