@@ -45,14 +45,14 @@ const states = (shares: readonly number[], at: number): boolean => {
 };
 
 /** Whether a name is the first of its passage, with three words before it at most. */
-const opens = ({ name }: Mention, { text, whole, mentions }: Passage): boolean =>
-  mentions[0]?.name === name && countWords(whole.slice(whole.indexOf(text), name.start)) <= 3;
+const opens = ({ name }: Mention, { whole, start, mentions }: Passage): boolean =>
+  mentions[0]?.name === name && countWords(whole.slice(start, name.start)) <= 3;
 
 /** What stands for somebody named before. */
 const refers =
   /(?<!\p{L})(?:ils?|elles?|lui|celui-ci|celle-ci)(?!\p{L})|^\P{L}*(?:Son|Sa|Ses|Leurs?)(?!\p{L})/iu;
 
-const before = ({ text, whole }: Passage): string => whole.slice(0, whole.indexOf(text));
+const before = ({ whole, start }: Passage): string => whole.slice(0, start);
 
 /** A name of a brief that may stand where a claim has another, and whether that is sure by itself. */
 type Doubt = { mine: Name; theirs: Name; sure: boolean };
