@@ -8,7 +8,7 @@ import { overlaps, type Place } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
-import { figuresIn } from './subject.ts';
+import { figuresIn } from './figures-in.ts';
 import { type WordPlace, wordPlacesIn } from './word-places.ts';
 
 /** A telling word, name or number of a text, with where it stands among its words, clauses and sentences. */

@@ -1,19 +1,14 @@
 import type { Article } from '#src/core/article.ts';
 import type { Draft } from '#src/core/brief.ts';
-import { type DateMention, type DateParts, datesIn } from '#src/core/dates/dates.ts';
+import type { DateParts } from '#src/core/dates/dates.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import type { Finding } from '#src/core/finding.ts';
-import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
-import { type Ratio, ratiosIn } from '#src/core/numbers/ratios.ts';
-import { type Score, scoresIn } from '#src/core/numbers/scores.ts';
-import { countsNothing } from '#src/core/numbers/set-phrases.ts';
-import { remembered } from '#src/core/remember.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { type Folded, fold } from '#src/core/text/fold.ts';
 import { withoutOrders } from '#src/core/text/injections.ts';
-import { overlaps } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { languageOf } from '#src/core/words/language.ts';
+import { type Figures, figuresIn } from './figures-in.ts';
 
 /** What is checked of a draft. */
 export type Checked = Pick<Draft, 'headline' | 'text' | 'medium' | 'facts'>;
@@ -37,14 +32,6 @@ export type CheckedAgainst = Pick<Article, 'text'> &
 /** The part of a rubric that checks depend on. */
 export type CheckedAs = Pick<Rubric, 'kind' | 'words'>;
 
-/** Numbers and dates of a text, the numbers of dates left to the dates. */
-export type Figures = {
-  quantities: readonly Quantity[];
-  ratios: readonly Ratio[];
-  scores: readonly Score[];
-  dates: readonly DateMention[];
-};
-
 /** All that the page says, read once for every check. */
 export type Source = Figures & {
   article: CheckedAgainst;
@@ -62,21 +49,6 @@ export type Subject = { draft: Checked; source: Source; rubric: CheckedAs };
 
 /** A check: a pure reading of a subject, one finding per fault. */
 export type Check = (subject: Subject) => Finding[];
-
-/** Addresses, whose digits count nothing. */
-const address = /(?:https?:\/\/|www\.)[^\s<>«»"”]+/giu;
-
-function readFigures(whole: string): Figures {
-  const text = whole.replace(address, (url) => ' '.repeat(url.length));
-  const dates = datesIn(text);
-  const quantities = quantitiesIn(text).filter(
-    (one) => !dates.some((date) => overlaps(one, date)) && !countsNothing(one, text),
-  );
-  return { quantities, ratios: ratiosIn(text, quantities), scores: scoresIn(text), dates };
-}
-
-/** The numbers and dates of a text. */
-export const figuresIn = remembered(readFigures);
 
 /** A page without what gives orders to whoever sums it up, which bears nothing out; places in its text stay. */
 function trusted(page: CheckedAgainst): CheckedAgainst {

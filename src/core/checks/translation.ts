@@ -3,7 +3,7 @@ import { meet } from '#src/core/sets.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/words/concepts.ts';
-import { figuresIn } from './subject.ts';
+import { figuresIn } from './figures-in.ts';
 
 /** Names in a sentence, which every sentence about them has. */
 const names = /(?<=[\p{L},]\s|[\p{L}][’'])\p{Lu}[\p{L}-]+/gu;

@@ -1,5 +1,6 @@
 import type { ClaimedFigures } from '#src/core/checks/figures/claimed-figures.ts';
-import { type Figures, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Source } from '#src/core/checks/subject.ts';
 import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
 import { type DateMention, weekdayOfDate } from '#src/core/dates/dates.ts';
 import { fold, locate } from '#src/core/text/fold.ts';

@@ -1,6 +1,7 @@
 import { unboundDates } from '#src/core/checks/dates/unbound-dates.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
-import { type Check, figuresIn } from '#src/core/checks/subject.ts';
+import { figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/dates.ts';
 import { faultAt } from '#src/core/fault.ts';

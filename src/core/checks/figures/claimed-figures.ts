@@ -1,5 +1,6 @@
 import type { Fact } from '#src/core/brief.ts';
-import { type Figures, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Source } from '#src/core/checks/subject.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import { locate } from '#src/core/text/fold.ts';
 

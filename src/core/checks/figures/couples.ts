@@ -1,4 +1,4 @@
-import type { Figures } from '#src/core/checks/subject.ts';
+import type { Figures } from '#src/core/checks/figures-in.ts';
 import { likeUnits, type Quantity } from '#src/core/numbers/quantity.ts';
 import { wholesOf } from '#src/core/numbers/quantity-match.ts';
 

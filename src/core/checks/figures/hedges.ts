@@ -1,4 +1,5 @@
-import { type Check, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import { figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { type Bound, boundOf, sideOf } from '#src/core/numbers/bounds.ts';

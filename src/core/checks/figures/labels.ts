@@ -1,4 +1,5 @@
-import { type Check, figuresIn } from '#src/core/checks/subject.ts';
+import { figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { type Place, placeOf } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';

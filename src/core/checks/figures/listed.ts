@@ -1,4 +1,4 @@
-import type { Figures } from '#src/core/checks/subject.ts';
+import type { Figures } from '#src/core/checks/figures-in.ts';
 import type { Quantity } from '#src/core/numbers/numbers.ts';
 import { meet } from '#src/core/sets.ts';
 import { bareWords } from '#src/core/text/words.ts';

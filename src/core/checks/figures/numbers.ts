@@ -1,4 +1,5 @@
-import { type Check, type Figures, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check, Source } from '#src/core/checks/subject.ts';
 import type { KnownDates } from '#src/core/dates/date-match.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/numbers.ts';

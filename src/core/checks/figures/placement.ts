@@ -1,4 +1,4 @@
-import { figuresIn } from '#src/core/checks/subject.ts';
+import { figuresIn } from '#src/core/checks/figures-in.ts';
 import { type WordPlace, wordPlacesIn } from '#src/core/checks/word-places.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/dates.ts';

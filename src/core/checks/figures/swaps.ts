@@ -1,10 +1,6 @@
 import { groundedFacts } from '#src/core/checks/evidence.ts';
-import {
-  type Check,
-  type CheckedAgainst,
-  type Figures,
-  figuresIn,
-} from '#src/core/checks/subject.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check, CheckedAgainst } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import { faultAt } from '#src/core/fault.ts';

@@ -1,4 +1,5 @@
-import { type Check, figuresIn } from '#src/core/checks/subject.ts';
+import { figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { areRivals } from '#src/core/numbers/counted-things.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';

@@ -1,4 +1,5 @@
-import { type Check, type Figures, figuresIn } from '#src/core/checks/subject.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Quantity } from '#src/core/numbers/numbers.ts';

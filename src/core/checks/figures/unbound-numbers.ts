@@ -1,4 +1,5 @@
-import { type Figures, figuresIn, type Source } from '#src/core/checks/subject.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Source } from '#src/core/checks/subject.ts';
 import type { Quantity } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { scoreStands } from '#src/core/numbers/scores.ts';

@@ -1,0 +1,30 @@
+import { type DateMention, datesIn } from '#src/core/dates/dates.ts';
+import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { type Ratio, ratiosIn } from '#src/core/numbers/ratios.ts';
+import { type Score, scoresIn } from '#src/core/numbers/scores.ts';
+import { countsNothing } from '#src/core/numbers/set-phrases.ts';
+import { remembered } from '#src/core/remember.ts';
+import { overlaps } from '#src/core/text/span.ts';
+
+/** Numbers and dates of a text, the numbers of dates left to the dates. */
+export type Figures = {
+  quantities: readonly Quantity[];
+  ratios: readonly Ratio[];
+  scores: readonly Score[];
+  dates: readonly DateMention[];
+};
+
+/** Addresses, whose digits count nothing. */
+const address = /(?:https?:\/\/|www\.)[^\s<>«»"”]+/giu;
+
+function readFigures(whole: string): Figures {
+  const text = whole.replace(address, (url) => ' '.repeat(url.length));
+  const dates = datesIn(text);
+  const quantities = quantitiesIn(text).filter(
+    (one) => !dates.some((date) => overlaps(one, date)) && !countsNothing(one, text),
+  );
+  return { quantities, ratios: ratiosIn(text, quantities), scores: scoresIn(text), dates };
+}
+
+/** The numbers and dates of a text. */
+export const figuresIn = remembered(readFigures);
