@@ -1,6 +1,6 @@
 import type { Article } from '#src/core/article.ts';
 import type { Draft } from '#src/core/brief.ts';
-import type { DateParts } from '#src/core/dates/dates.ts';
+import { calendarDay, type DateParts, type WholeDate } from '#src/core/dates/dates.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Rubric } from '#src/core/rubric.ts';
@@ -38,7 +38,9 @@ export type Source = Figures & {
   /** Title, standfirst, medium, author and text. */
   all: string;
   folded: Folded;
-  /** What `hier`, `last month` and the day of publication come to. */
+  /** The day of its publication, where it tells it. */
+  today: WholeDate | undefined;
+  /** What `hier` and `last month` come to, counted from that day. */
   relative: readonly DateParts[];
   words: ReadonlySet<string>;
   language: string;
@@ -63,12 +65,14 @@ export function readSource(page: CheckedAgainst): Source {
   const { title, standfirst, medium, byline, text } = article;
   const all = [title, standfirst, medium, byline, text].filter(Boolean).join('\n');
   const figures = figuresIn(all);
+  const today = calendarDay(article.publishedAt ?? '');
   return {
     article,
     all,
     ...figures,
     folded: fold(all),
-    relative: article.publishedAt ? relativeDates(all, article.publishedAt, figures.dates) : [],
+    today,
+    relative: today ? relativeDates(all, today, figures.dates) : [],
     words: new Set(bareWords(all)),
     language: languageOf(text) ?? (article.language || 'fr'),
   };

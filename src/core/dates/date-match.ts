@@ -1,21 +1,28 @@
 import { type DateParts, weekdayOfDate } from './dates.ts';
 
-/** All that dates may be matched with: those of a page and those its relative words come to. */
-export type KnownDates = { dates: readonly DateParts[]; relative: readonly DateParts[] };
+/** All that dates may be matched with: those of a page, those its relative words come to, the day of its publication. */
+export type KnownDates = {
+  dates: readonly DateParts[];
+  relative?: readonly DateParts[];
+  today?: DateParts | undefined;
+};
+
+/** All of them in one list. */
+export const allDates = ({ dates, relative = [], today }: KnownDates): DateParts[] => [
+  ...dates,
+  ...relative,
+  ...(today ? [today] : []),
+];
 
 const agrees = <Part extends keyof DateParts>(part: Part, a: DateParts, b: DateParts): boolean =>
   a[part] === undefined || a[part] === b[part];
 
-function yearStands(year: number, known: KnownDates): boolean {
-  return [...known.dates, ...known.relative].some((date) => date.year === year);
-}
-
 /** Whether a page's date says all that a brief's date says, its year perhaps told elsewhere in the page. */
-function tells(told: DateParts, date: DateParts, known: KnownDates): boolean {
+function tells(told: DateParts, date: DateParts, said: readonly DateParts[]): boolean {
   const weekday =
     told.weekday ?? weekdayOfDate({ ...told, ...(told.year ? {} : { year: date.year ?? 0 }) });
-  const year =
-    told.year ?? (date.year !== undefined && yearStands(date.year, known) ? date.year : undefined);
+  const elsewhere = said.some(({ year }) => year !== undefined && year === date.year);
+  const year = told.year ?? (elsewhere ? date.year : undefined);
   const whole: DateParts = {
     ...told,
     ...(year ? { year } : {}),
@@ -31,9 +38,8 @@ function tells(told: DateParts, date: DateParts, known: KnownDates): boolean {
 /** Whether a date of a brief stands in the page, or follows from its day of publication. */
 export function dateStands({ also, ...date }: DateParts, known: KnownDates): boolean {
   if (also && dateStands(also, known)) return true;
-  const said = [...known.dates, ...known.relative].flatMap((told) =>
-    told.also ? [told, told.also] : [told],
-  );
+  const all = allDates(known);
+  const said = all.flatMap((told) => (told.also ? [told, told.also] : [told]));
   if (date.weekday !== undefined && date.day === undefined && date.month === undefined) {
     return said.some(
       (told) =>
@@ -48,5 +54,5 @@ export function dateStands({ also, ...date }: DateParts, known: KnownDates): boo
     );
   }
   const sure = date.day === undefined ? said.filter(({ vague }) => !vague) : said;
-  return sure.some((told) => tells(told, date, known));
+  return sure.some((told) => tells(told, date, all));
 }

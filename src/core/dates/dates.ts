@@ -144,15 +144,22 @@ export const weekdayOfDate = ({
 }: DateParts): number | undefined =>
   day && monthNumber && yearNumber ? weekdayOf(yearNumber, monthNumber, day) : undefined;
 
-/** The calendar day that lies so many days from an ISO date; undefined when the date is not one. */
-export function dayFrom(iso: string, days: number): WholeDate | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  if (!match) return undefined;
-  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]) + days));
+/** The day that lies so many days after another, or before it. */
+export function dayAfter(
+  { year, month, day }: Omit<WholeDate, 'weekday'>,
+  days: number,
+): WholeDate {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
   return {
     day: date.getUTCDate(),
     month: date.getUTCMonth() + 1,
     year: date.getUTCFullYear(),
     weekday: date.getUTCDay(),
   };
+}
+
+/** The calendar day of an ISO date; undefined when it is not one. */
+export function calendarDay(iso: string): WholeDate | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)?.map(Number) ?? [];
+  return year && month && day ? dayAfter({ year, month, day }, 0) : undefined;
 }

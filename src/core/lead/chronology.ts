@@ -1,5 +1,5 @@
 import type { Article } from '#src/core/article.ts';
-import { type DateMention, datesIn, dayFrom, type WholeDate } from '#src/core/dates/dates.ts';
+import { calendarDay, type DateMention, datesIn, type WholeDate } from '#src/core/dates/dates.ts';
 import { remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { blanked } from '#src/core/text/quotations.ts';
@@ -40,7 +40,7 @@ function daysIn(text: string, last: WholeDate): { date: DateMention; at: number 
 /** The paragraphs that tell of days before those of the paragraph above, without saying that they go back. */
 export function backwards(told: readonly Told[], articles: readonly Article[]): Finding[] {
   const published = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
-  const last = dayFrom(published.at(-1) ?? '', 0);
+  const last = calendarDay(published.at(-1) ?? '');
   let reached = Number.NEGATIVE_INFINITY;
   return told.flatMap(({ part }): Finding[] => {
     const days = last && part.kind === 'paragraph' ? daysIn(part.text, last) : [];

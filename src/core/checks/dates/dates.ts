@@ -1,7 +1,7 @@
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import { type DateMention, datesIn } from '#src/core/dates/dates.ts';
-import { monthsToldBy } from '#src/core/dates/relative-dates.ts';
+import { monthsToldBy } from '#src/core/dates/months-told.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
@@ -71,10 +71,9 @@ const publishing =
 function ofPublication(date: DateMention, text: string, source: Source): boolean {
   const bareDay = date.weekday !== undefined && date.day === undefined;
   const bareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
-  const [today] = source.relative;
+  const { today, dates, relative } = source;
   if (!today || (!bareDay && !bareMonth)) return true;
-  const told = { dates: source.dates, relative: source.relative.slice(1) };
-  const stands = dateStands(date, told);
+  const stands = dateStands(date, { dates, relative });
   if (stands && !(bareMonth && counted(date, text, source))) return true;
   if (bareDay && /s$/u.test(date.text)) return false;
   const named = source.article.medium;
@@ -84,8 +83,7 @@ function ofPublication(date: DateMention, text: string, source: Source): boolean
 
 /** Every date of the brief stands in the page or follows from its day of publication. */
 export const dates: Check = ({ draft, source }) => {
-  const told = source.relative.length > 0 ? [] : monthsToldBy(source.all);
-  const known = { dates: source.dates, relative: [...source.relative, ...told] };
+  const known = source.today ? source : { dates: [...source.dates, ...monthsToldBy(source.all)] };
   const inText = datesIn(draft.text).map((date) => ({
     date,
     span: [date.start, date.end] as const,

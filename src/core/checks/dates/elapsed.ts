@@ -3,7 +3,7 @@ import type { DateParts } from '#src/core/dates/dates.ts';
 import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
-type Page = Pick<Source, 'quantities' | 'dates' | 'relative'>;
+type Page = Pick<Source, 'quantities' | 'dates' | 'today'>;
 
 const day = 86_400;
 
@@ -62,7 +62,7 @@ function lasts(years: number, { values, step, text }: Quantity): boolean {
 function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   const { unit, values, hedge } = quantity;
   if (unit?.kind !== 'time' || unit.factor < day || !isElapsed(quantity, text)) return false;
-  const [today] = page.relative;
+  const { today } = page;
   const year = today?.year ?? page.dates.find((date) => date.year)?.year ?? 2000;
   const one = unit.factor / day;
   const mine = (values[0] ?? 0) * one;
@@ -115,7 +115,7 @@ function areTwoDays({ unit, values }: Quantity, { dates }: Page): boolean {
 
 /** «À 62 ans»: the age, on the day of publication, of who was born in a year of the page. */
 function isAge(quantity: Quantity, text: string, page: Page): boolean {
-  const year = page.relative[0]?.year;
+  const year = page.today?.year;
   if (quantity.unit?.name !== 'year' || !year) return false;
   const before = textBefore(text, quantity.start, 12);
   if (!/(?:à|à ses|âgée? de|vieux d|vieilles? d|aujourd['’]hui|,|\()(?:e|['’])? ?$/iu.test(before))

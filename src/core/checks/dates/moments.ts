@@ -1,6 +1,6 @@
 import { align } from '#src/core/checks/alignment.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
-import { type DateParts, dayFrom, type WholeDate } from '#src/core/dates/dates.ts';
+import type { DateParts, WholeDate } from '#src/core/dates/dates.ts';
 import { type Moment, momentsIn } from '#src/core/dates/moments.ts';
 import { faultAt } from '#src/core/fault.ts';
 
@@ -29,9 +29,8 @@ function lies({ unit, shift }: Moment, date: DateParts, today: WholeDate): boole
 function stands(moment: Moment, said: readonly Moment[], source: Source): boolean {
   if (said.some((one) => same(one, moment))) return true;
   if (moment.unit === 'year' && moment.shift === -1 && yearBefore.test(source.all)) return true;
-  const { publishedAt } = source.article;
-  const today = publishedAt ? dayFrom(publishedAt, 0) : undefined;
-  const dates = [...source.dates, ...source.relative.slice(1)];
+  const { today } = source;
+  const dates = [...source.dates, ...source.relative];
   if (today) return dates.some((date) => lies(moment, date, today));
   if (moment.unit === 'year') return dates.some(({ year, month }) => year ?? month);
   if (moment.unit === 'month') return dates.some(({ month }) => month);

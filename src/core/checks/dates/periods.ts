@@ -7,7 +7,7 @@ export const periods: Check = ({ draft, source }) => {
   const mine = periodsIn(draft.text);
   if (mine.length === 0) return [];
   const said = periodsIn(source.all, new Set(mine.map(({ kind }) => kind)));
-  const months = new Set([...source.dates, ...source.relative.slice(1)].map(({ month }) => month));
+  const months = new Set([...source.dates, ...source.relative].map(({ month }) => month));
   return mine
     .filter(
       (one) =>

@@ -9,9 +9,7 @@ import { overlaps } from '#src/core/text/span.ts';
 
 /** Whether the evidence gives a date that the claim does not use. */
 const leavesDate = (said: Figures, backing: Figures): boolean =>
-  backing.dates.some(
-    (other) => !said.dates.some((mine) => dateStands(mine, { dates: [other], relative: [] })),
-  );
+  backing.dates.some((other) => !said.dates.some((mine) => dateStands(mine, { dates: [other] })));
 
 const isPrecise = ({ day, month, year }: DateMention): boolean =>
   day !== undefined || month !== undefined || year !== undefined;
@@ -40,7 +38,7 @@ const isReckoned = ({ year }: DateMention, said: Figures, { dates }: KnownDates)
 function around(evidence: string, { article }: Source): KnownDates {
   const place = locate(evidence, fold(article.text));
   const held = sentencesOf(article.text).filter((one) => place && overlaps(one, place));
-  return { dates: held.flatMap(({ text }) => figuresIn(text).dates), relative: [] };
+  return { dates: held.flatMap(({ text }) => figuresIn(text).dates) };
 }
 
 /** The dates of a claim that nothing in the page gives, but for those that the brief gives itself (`isTold`), and those that stand where its evidence gives others. */

@@ -18,7 +18,7 @@ export const bindings: Check = (subject) => {
   const figures = figuresIn(draft.text);
   const strays = strayNumbers(draft.text, figures, source);
   const isStray = (one: Quantity) => strays.some((other) => sameQuantity(other, one));
-  const isTold = (one: DateMention) => dateStands(one, { dates: figures.dates, relative: [] });
+  const isTold = (one: DateMention) => dateStands(one, { dates: figures.dates });
   return groundedFacts(subject).flatMap((fact) => {
     const claimed = claimedFigures(fact, source);
     const spanOf = ({ text }: { text: string }) => wordsAt(text, fact.claim, draft.text);

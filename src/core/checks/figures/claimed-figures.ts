@@ -4,11 +4,13 @@ import type { Source } from '#src/core/checks/subject.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import { locate } from '#src/core/text/fold.ts';
 
+type Backing = Figures & Pick<Source, 'relative' | 'today'>;
+
 /** A fact by its figures: those of its claim, and those of its evidence with the days that this may mean. */
-export type ClaimedFigures = Fact & { said: Figures; backing: Figures & Pick<Source, 'relative'> };
+export type ClaimedFigures = Fact & { said: Figures; backing: Backing };
 
 /** What a fact's evidence comes to: its figures, with what they leave unsaid in the page, and the days that its relative words mean. */
-function backingOf(evidence: string, source: Source): Figures & Pick<Source, 'relative'> {
+function backingOf(evidence: string, source: Source): Backing {
   const start = locate(evidence, source.folded)?.start ?? 0;
   const inPage = new Map(source.quantities.map((one) => [`${one.start - start} ${one.text}`, one]));
   const own = figuresIn(evidence);
@@ -17,11 +19,11 @@ function backingOf(evidence: string, source: Source): Figures & Pick<Source, 're
     return unsaid ? { ...one, unsaid } : one;
   });
   const figures = { ...own, quantities };
-  const { publishedAt } = source.article;
-  const relative = publishedAt ? relativeDates(evidence, publishedAt, figures.dates) : [];
+  const { today } = source;
+  const relative = today ? relativeDates(evidence, today, figures.dates) : [];
   const days = source.relative.filter(({ day }) => day !== undefined);
   const monthless = figures.dates.every((date) => date.month === undefined);
-  return { ...figures, relative: monthless ? [...relative, ...days] : relative };
+  return { ...figures, today, relative: monthless ? [...relative, ...days] : relative };
 }
 
 /** Reads the figures of a fact. */

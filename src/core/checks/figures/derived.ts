@@ -22,5 +22,5 @@ export const followsFromNumbers = (quantity: Quantity, text: string, page: Numbe
 export const follows = (
   quantity: Quantity,
   text: string,
-  page: Pick<Source, 'quantities' | 'dates' | 'relative'>,
+  page: Pick<Source, 'quantities' | 'dates' | 'today'>,
 ): boolean => followsFromNumbers(quantity, text, page) || followsFromDates(quantity, text, page);

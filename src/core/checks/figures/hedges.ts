@@ -63,7 +63,7 @@ export const hedges: Check = ({ draft: { text }, source }) => {
   const { quantities, dates } = figuresIn(text);
   const days = dates.filter((date) => {
     const mine = date.day === undefined ? undefined : sideOf(text, date);
-    const given = source.dates.filter((one) => dateStands(date, { dates: [one], relative: [] }));
+    const given = source.dates.filter((one) => dateStands(date, { dates: [one] }));
     return (
       mine !== undefined &&
       opposed(

@@ -1,6 +1,6 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
-import type { KnownDates } from '#src/core/dates/date-match.ts';
+import { allDates, type KnownDates } from '#src/core/dates/date-match.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
@@ -43,7 +43,7 @@ function isDay(
   const before = textBefore(text, start, 8);
   return (
     /(?<!\p{L})(?:le|au|du|the|et) $/iu.test(before) &&
-    [...page.dates, ...page.relative].some(({ day }) => day !== undefined && values.includes(day))
+    allDates(page).some(({ day }) => day !== undefined && values.includes(day))
   );
 }
 
@@ -57,7 +57,7 @@ const isForm = (
 export function strayNumbers(
   text: string,
   said: Figures,
-  page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative'> &
+  page: Pick<Source, 'quantities' | 'ratios' | 'dates' | 'relative' | 'today'> &
     Partial<Pick<Source, 'all' | 'words'>>,
 ): Quantity[] {
   const parts = [

@@ -97,10 +97,7 @@ const placeOf = ({ start, end, text }: Figure): Figure => ({ start, end, text })
 export function same({ figure: a }: Placed, { figure: b }: Placed): boolean {
   if (a.quantity && b.quantity) return sameQuantity(a.quantity, b.quantity);
   if (!a.date || !b.date) return false;
-  return (
-    dateStands(a.date, { dates: [b.date], relative: [] }) ||
-    dateStands(b.date, { dates: [a.date], relative: [] })
-  );
+  return dateStands(a.date, { dates: [b.date] }) || dateStands(b.date, { dates: [a.date] });
 }
 
 const shape = ({ day, month, year, weekday }: DateMention): string =>

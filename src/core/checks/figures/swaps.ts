@@ -1,6 +1,6 @@
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
-import type { Check, CheckedAgainst } from '#src/core/checks/subject.ts';
+import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import { faultAt } from '#src/core/fault.ts';
@@ -17,10 +17,10 @@ import { type Placed, placementOf } from './placement.ts';
 import { type Grounds, replacedFigures } from './replaced-figures.ts';
 
 /** Whether a text tells a figure in another way: as a part, a sum, a day by its relative word. */
-function tells(text: string, said: Figures, { publishedAt }: CheckedAgainst): Grounds['isTold'] {
-  const relative = publishedAt ? relativeDates(text, publishedAt, said.dates) : [];
+function tells(text: string, said: Figures, today: Source['today']): Grounds['isTold'] {
+  const relative = today ? relativeDates(text, today, said.dates) : [];
   return ({ figure: { quantity, date } }) => {
-    if (date) return dateStands(date, { dates: said.dates, relative });
+    if (date) return dateStands(date, { dates: said.dates, relative, today });
     if (!quantity) return false;
     const parts = said.ratios.map(({ percent }) => ({ percent }));
     return (
@@ -41,7 +41,7 @@ export const swaps: Check = (subject) => {
   const brief = placementOf(text);
   const claims = placementOf(facts.map(({ claim }) => claim).join('\n'));
   const said = figuresIn(text);
-  const isTold = tells(text, said, source.article);
+  const isTold = tells(text, said, source.today);
   const parts = said.ratios.filter((ratio) => ratioStands(ratio, source));
   const isDerived: Grounds['isDerived'] = ({ figure: { quantity } }) =>
     quantity !== undefined &&

@@ -1,0 +1,44 @@
+import { firstFrom } from '#src/core/bisect.ts';
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { textBefore } from '#src/core/text/span.ts';
+import { type DateMention, type DateParts, dayAfter, type WholeDate } from './dates.ts';
+
+const paces = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;
+const ago = /^ (?:ago|earlier|before|plus tôt|auparavant|later|from now|plus tard|time)/u;
+const sinceOrIn =
+  /(?:il y a|voil[àa]|voici|dans|in|within|d['’]ici|for|pour|depuis|pendant|durant|next|prochaines?|over|sur)(?: (?:les?|the|environ|about|another|prochaines?|next|last))* $/iu;
+
+/** «Il y a trois mois», `two years ago`, `for four years`: the month or year that such a span leads to from a day, both ways. */
+export function datesCounted(text: string, today: WholeDate): DateParts[] {
+  return quantitiesIn(text).flatMap(({ unit, values, start, end }): DateParts[] => {
+    if (unit?.kind !== 'time' || !(unit.name in paces)) return [];
+    if (!ago.test(text.slice(end, end + 16)) && !sinceOrIn.test(textBefore(text, start, 24)))
+      return [];
+    const days = (values[0] ?? 0) * paces[unit.name as keyof typeof paces];
+    return [-days, days].map((shift) => {
+      const date = dayAfter(today, Math.round(shift));
+      const { year, month } = date;
+      if (unit.name === 'year') return { year };
+      return unit.name === 'month' ? { month, year } : date;
+    });
+  });
+}
+
+const onwards = /^ (?:later|after (?:that|this)|plus tard|après)/u;
+const backwards = /^ (?:earlier|before (?:that|this)|plus tôt|auparavant)/u;
+/** How far before a span of years its starting point may be told, in units and in dates. */
+const near = 240;
+const few = 6;
+
+/** «En 1991 … deux ans plus tard», `two years after that`: the year that a span leads to from the last one told before it. */
+export const yearsReckoned = (text: string, mentions: readonly DateMention[]): DateParts[] =>
+  quantitiesIn(text).flatMap(({ unit, values, start, end }): DateParts[] => {
+    const after = text.slice(end, end + 16);
+    const way = onwards.test(after) ? 1 : backwards.test(after) ? -1 : 0;
+    if (unit?.name !== 'year' || way === 0) return [];
+    const at = firstFrom(mentions, (one) => one.end > start);
+    const from = mentions
+      .slice(Math.max(0, at - few), at)
+      .findLast((one) => one.year && start - one.end < near);
+    return from?.year ? [{ year: from.year + way * (values[0] ?? 0) }] : [];
+  });
