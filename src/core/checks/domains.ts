@@ -1,4 +1,5 @@
 import { unaccented } from '#src/core/text/unaccented.ts';
+import { wordSet } from '#src/core/words/word-list.ts';
 
 /** Ends of names that may also be the first word of a sentence glued to the one before: `2006.Test`. */
 const words =
@@ -20,14 +21,12 @@ export const isGap = (name: string): boolean =>
   !name.includes('/');
 
 /** Firms, bodies and media that go by the name of their site, in lower case. */
-const firms = new Set(
+const firms = wordSet(
   `amazon.com booking.com alibaba.com salesforce.com hotels.com paypal.com change.org archive.org character.ai crypto.com monster.com
   match.com ancestry.com cars.com made.com asp.net leboncoin.fr seloger.com cdiscount.com allocine.fr doctissimo.fr lastminute.com
   overstock.com wikipedia.org last.fm business.com france.tv arte.tv apple.tv gov.uk socket.io c3.ai x.ai stability.ai jd.com trip.com
   lemonde.fr lefigaro.fr leparisien.fr liberation.fr mediapart.fr slate.fr rue89.com bfmtv.com franceinfo.fr spiegel.de bild.de
-  zeit.de le360.ma hespress.com cnn.com bbc.com politico.eu euractiv.com vox.com insider.com drugs.com mail.ru cdn.ai monday.com`.split(
-    /\s+/,
-  ),
+  zeit.de le360.ma hespress.com cnn.com bbc.com politico.eu euractiv.com vox.com insider.com drugs.com mail.ru cdn.ai monday.com`,
 );
 
 /** Whether a name with a capital is a firm's or a medium's: a known one, one that bears an article, or one with the letters of its legal form after it. */

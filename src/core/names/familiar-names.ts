@@ -1,3 +1,5 @@
+import { wordSet } from '#src/core/words/word-list.ts';
+
 /** Names that the French press writes every day, spelt as it does. */
 const listed = `
 Adidas Airbnb Alibaba Alphabet Amazon Android Anthropic Apple Asics Asus Auchan Axa Bayer BeReal Binance Bitcoin BlaBlaCar Bluesky Boeing Bolloré Booking Bosch Bouygues
@@ -31,4 +33,4 @@ Strasbourg Téhéran Tokyo Toulouse Varsovie Venise Vienne Washington Zurich
 `;
 
 /** Every name that a reader of the French press knows at sight, as it is spelt; incomplete by nature. */
-export const familiarNames: readonly string[] = [...new Set(listed.trim().split(/\s+/))];
+export const familiarNames = [...wordSet(listed)];

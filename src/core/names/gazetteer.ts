@@ -1,4 +1,5 @@
 import { bare } from '#src/core/text/words.ts';
+import { wordSet } from '#src/core/words/word-list.ts';
 import { cities } from './gazetteer/cities.ts';
 import { countries, regionsOfTheWorld } from './gazetteer/countries.ts';
 import { nature } from './gazetteer/nature.ts';
@@ -83,9 +84,9 @@ export function formsOf(name: string): ReadonlySet<string> {
 export const personsOf = (key: string): ReadonlySet<string> => persona.get(key) ?? none;
 
 /** Places whose names are common words as well. */
-const common = new Set(
+const common = wordSet(
   `garde majeur superieur amour trente come sienne genes assise constance tours po pau spire nice mons lens tage tigre terre soleil lune gall
-  mars cap manche golfe levant same med garda lakes jordan chat islander`.split(/\s+/),
+  mars cap manche golfe levant same med garda lakes jordan chat islander`,
 );
 
 const placeNames: ReadonlySet<string> = new Set(

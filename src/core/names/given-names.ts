@@ -1,4 +1,6 @@
-const givenNames: ReadonlySet<string> = new Set(
+import { wordSet } from '#src/core/words/word-list.ts';
+
+const givenNames = wordSet(
   `aaron abdel abdou abigail adam adele adrian adrien agathe agnes ahmad ahmed aicha aidan alain alan albert alejandro alessandro alex alexander
   alexandra alexandre alexei alexis alfred ali alice alicia alison aline alix allan allison amadou amanda amandine amelia amelie amina amir amy ana anais anders
   andre andrea andreas andrew andrzej andy angela angelique anita ann anna annabelle anne annette annie anthony antoine anton antonio antony apolline
@@ -35,9 +37,7 @@ const givenNames: ReadonlySet<string> = new Set(
   suzanne svetlana sven sylvain sylvia sylvie tamara tanya tara tatiana ted teresa terry thea theo theodore theresa therese thibault thierry thomas tiffany
   tim timothy tina tobias toby todd tom tommy toni tony tracy travis trevor tristan ulrich urs ursula valentin valentine valentina valerie vanessa vera veronica veronique victor
   victoria vincent violaine violette virginia virginie vivian viviane vladimir volodymyr walter warren wayne wendy wesley will william willy wolfgang xavier yael yan
-  yann yannick yasmina yasmine yohan yolande youssef yves yvette yvon yvonne renata hatice taylor ariana demi britney kenji yuki mila milly jess jen lauren segolene aquilino farida rachida kris reto rosalind lindsay scooter anouk maelle femke ilhan radu ashraf zac zachary zadie zara zinedine zoe`.split(
-    /\s+/,
-  ),
+  yann yannick yasmina yasmine yohan yolande youssef yves yvette yvon yvonne renata hatice taylor ariana demi britney kenji yuki mila milly jess jen lauren segolene aquilino farida rachida kris reto rosalind lindsay scooter anouk maelle femke ilhan radu ashraf zac zachary zadie zara zinedine zoe`,
 );
 
 /** Whether a bare word is a given name common in French and English news, hyphens cut. */

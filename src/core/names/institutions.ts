@@ -1,5 +1,6 @@
 import type { Place } from '#src/core/text/span.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
+import { wordSet } from '#src/core/words/word-list.ts';
 import { bodies } from './gazetteer/bodies.ts';
 
 const forms: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -25,7 +26,7 @@ const byFirstWord = Map.groupBy(
 export const meaningsOfAcronym = (key: string): readonly (readonly string[])[] =>
   forms.get(key) ?? [];
 
-const small = new Set('de du des d la le les l et of the for and a au aux en'.split(' '));
+const small = wordSet('de du des d la le les l et of the for and a au aux en');
 
 /** The places of the long names of institutions in a text, each with its short form. */
 export function longNamesIn(text: string): (Place & { short: string })[] {
@@ -43,7 +44,7 @@ export function longNamesIn(text: string): (Place & { short: string })[] {
 }
 
 /** Bare French words that an institution, an era or a title puts in capitals, which prove no name. */
-export const institutionWords: ReadonlySet<string> = new Set(
+export const institutionWords = wordSet(
   `premier premiere president presidente republique etat etats assemblee senat chambre parlement congres conseil constitution cour tribunal
   ministere ministre tresor banque bourse reserve commission union organisation nations unies federation federale ligue coupe championnat
   mondial jeux olympiques comite agence autorite institut academie universite ecole eglise faculte musee bibliotheque elysee kremlin matignon
@@ -57,7 +58,5 @@ export const institutionWords: ReadonlySet<string> = new Set(
   festival biennale direction generale delegation office bureau observatoire fondation association syndicat confederation centre centre-est
   sud-est sud-ouest nord-est nord-ouest hopital aeroport gare stade palais chateau parc bourse gouvernement administration etat-major police
   gendarmerie marine brigade parti front rassemblement mouvement editions maison groupe societe compagnie fonds caisse chancellerie
-  communaute departement region prefecture prefet mairie province capitale royaume empire couronne`.split(
-    /\s+/,
-  ),
+  communaute departement region prefecture prefet mairie province capitale royaume empire couronne`,
 );

@@ -43,7 +43,7 @@ function shortened({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook)
 /** Whether a capital proves nothing of a word: a small one, or an institution's. */
 export const plain = (key: string): boolean =>
   isStopword(key) ||
-  neutral.includes(key) ||
+  neutral.has(key) ||
   institutionWords.has(key) ||
   institutionWords.has(single(key));
 

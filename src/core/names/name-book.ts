@@ -1,6 +1,7 @@
 import { remembered } from '#src/core/remember.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { englishStopwords, frenchStopwords } from '#src/core/words/stopwords.ts';
+import { wordList, wordSet } from '#src/core/words/word-list.ts';
 import { formsOf } from './gazetteer.ts';
 import { acronymsOf, dottedIn, initialsOf, statesIn } from './initials.ts';
 import { type Capital, capitalsIn, smallWordsIn } from './names.ts';
@@ -40,14 +41,13 @@ export type NameBook = PageNames & {
 };
 
 const starters =
-  `selon cote fort forte fondee fonde lancee lance objectif resultat bilan question reste exit place gare cap retour zoom seul seule
+  wordList(`selon cote fort forte fondee fonde lancee lance objectif resultat bilan question reste exit place gare cap retour zoom seul seule
   interroge interrogee interroges outre hormis excepte grace faute hier demain aujourd-hui face suite quant parmi durant via voire bref merci oui
   patron patronne directeur directrice fondateur fondatrice journaliste auteur autrice professeur chercheur chercheuse president presidente
-  hello also however despite according meanwhile today yesterday later`.split(/\s+/);
+  hello also however despite according meanwhile today yesterday later`);
 
 /** Words that are in capitals everywhere and prove no name. */
-export const neutral: readonly string[] =
-  `internet web net toile etat etats ndlr nc r&d tv dr ok`.split(' ');
+export const neutral = wordSet(`internet web net toile etat etats ndlr nc r&d tv dr ok`);
 
 const add = (map: Map<string, Set<string>>, key: string, value: string) =>
   map.set(key, (map.get(key) ?? new Set()).add(value));

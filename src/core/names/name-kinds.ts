@@ -1,5 +1,6 @@
 import { textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
+import { wordSet } from '#src/core/words/word-list.ts';
 import { isPlace } from './gazetteer.ts';
 import { isGiven } from './given-names.ts';
 import { keysOf, type Name } from './names.ts';
@@ -9,7 +10,7 @@ import { rolesOf } from './roles.ts';
 /** What bears a name, `other` when nothing tells: only names of one kind stand in for each other. */
 export type NameKind = 'person' | 'place' | 'thing' | 'other';
 
-const things = new Set(
+const things = wordSet(
   `media destination magazine weekly dispatch observer chronicle telegraph bulletin digest quarterly revue motors motor group groupe city town club
   united university universite american college school ecole institute institut bank banque telecom airlines airline airways air press news times post
   journal herald tribune gazette courier ledger company corp inc ltd plc sa gmbh holdings ventures capital partners fund fonds foundation fondation
@@ -22,7 +23,7 @@ const things = new Set(
   orchestra orchestre quartet quatuor ensemble label bakery boulangerie brewery brasserie winery domaine chateau farm ferme project projet lab labs
   laboratoire laboratories clinic clinique insurance assurances logistics shipping foods brands cross point valley beach bay coast county district
   region province republic kingdom empire army navy police force forces guard senate congress assembly exchange stock review reporter appliance factory
-  machine port act law world war olympic administration`.split(/\s+/),
+  machine port act law world war olympic administration`,
 );
 
 const bodies =

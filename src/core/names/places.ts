@@ -1,3 +1,4 @@
+import { wordList } from '#src/core/words/word-list.ts';
 import { capitals } from './gazetteer/capitals.ts';
 import { wordsByName } from './gazetteer/lines.ts';
 import { withinPlaces } from './gazetteer/within.ts';
@@ -9,12 +10,7 @@ const parts: ReadonlySet<string> = new Set([...within.values()].flat());
 /** Whether a bare word names a place that lies in another, or one that others lie in. */
 export const liesSomewhere = (key: string): boolean => within.has(key) || parts.has(key);
 
-const seats = new Map(
-  capitals
-    .trim()
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]),
-);
+const seats = new Map(wordList(capitals).map((pair) => pair.split(':') as [string, string]));
 
 /** The bare name of the country whose capital that is. */
 export const seatOf = (key: string): string | undefined => seats.get(key);

@@ -1,4 +1,5 @@
 import { type Place, placeOf } from '#src/core/text/span.ts';
+import { wordList } from '#src/core/words/word-list.ts';
 import { hedgeBefore, type Quantity } from './quantity.ts';
 import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
 
@@ -143,7 +144,7 @@ const quarters = (text: string): Quantity[] =>
     formed(text, placeOf(match), { values: [Number(match[1])], ordinal: true }),
   );
 
-const hoursInWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const hoursInWords = wordList('one two three four five six seven eight nine ten eleven twelve');
 const shifts: ReadonlyMap<string, number> = new Map([
   ['half past', 30],
   ['quarter past', 15],

@@ -1,5 +1,6 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
+import { wordSet } from '#src/core/words/word-list.ts';
 
 const list = (from: number, step: number, words: string) =>
   words
@@ -60,10 +61,8 @@ const hundreds = new Set(['cent', 'cents', 'hundred']);
 const thousands = new Set(['mille', 'thousand']);
 const ones = new Set(['un', 'une', 'one', 'a']);
 /** Words before the French «four», an oven or a flop, and no English number. */
-const masculine = new Set(
-  'un le au du ce son leur mon seul dernier premier meme autre gros petit grand vieux vrai'.split(
-    ' ',
-  ),
+const masculine = wordSet(
+  'un le au du ce son leur mon seul dernier premier meme autre gros petit grand vieux vrai',
 );
 /** Before a dozen: «une demi-douzaine», `half a dozen`. */
 const halves = /(?:demi-|half[ -](?:an? )?)$/iu;

@@ -1,4 +1,5 @@
 import { bare } from '#src/core/text/words.ts';
+import { wordSet } from '#src/core/words/word-list.ts';
 import { currencies, lands } from './currencies.ts';
 import { type Unit, unitsByWord } from './unit-words.ts';
 
@@ -8,9 +9,7 @@ export type { Unit } from './unit-words.ts';
 const shy: ReadonlySet<string> = new Set(['to', 'go', 'mo', 'ha', 'mn']);
 
 /** Words that also name something that is counted. */
-const doubtful: ReadonlySet<string> = new Set(
-  'livre livres point points couronne couronnes crowns won wons soles'.split(' '),
-);
+const doubtful = wordSet('livre livres point points couronne couronnes crowns won wons soles');
 
 /** Minutes after midnight. */
 export const clockUnit: Unit = { name: 'clock', kind: 'clock', factor: 60 };

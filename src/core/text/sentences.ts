@@ -1,14 +1,13 @@
+import { wordSet } from '#src/core/words/word-list.ts';
 import { cutsIn } from './cuts.ts';
 import type { Place } from './span.ts';
 
 /** A sentence of a text, without the space around it. */
 export type Sentence = Place & { text: string };
 
-const abbreviations = new Set(
+const abbreviations = wordSet(
   `m mm mme mmes mlle dr pr me st ste av bd cf ex etc p pp art vol chap fig env ed n no vs mr mrs ms jr sr prof gen col capt lt sgt rev hon gov sen rep
-  inc ltd co corp approx dept est jan feb fév févr janv avr juil sept oct nov dec déc aug mar apr jun jul u.s u.k u.n e.g i.e a.m p.m no`.split(
-    /\s+/,
-  ),
+  inc ltd co corp approx dept est jan feb fév févr janv avr juil sept oct nov dec déc aug mar apr jun jul u.s u.k u.n e.g i.e a.m p.m no`,
 );
 
 const opening = /^["'«“„‘([\s—–-]*[\p{Lu}\p{Lo}\p{N}]/u;

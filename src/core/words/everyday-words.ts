@@ -1,5 +1,6 @@
 import { bare } from '#src/core/text/words.ts';
 import { frenchStopwords } from './stopwords.ts';
+import { wordSet } from './word-list.ts';
 
 const written = `
 année années an ans mois semaine semaines jour jours heure heures minute minutes matin soir nuit midi date lundi mardi mercredi jeudi vendredi samedi dimanche
@@ -35,7 +36,7 @@ avant après pendant depuis contre entre parmi chez malgré jusque lors lorsque 
 quelque quelques chaque plusieurs aucun aucune autre autres même mêmes tout toute tous toutes tel telle celui celle ceux celles rien personne chacun chacune leur leurs notre votre
 `;
 
-const everyday: ReadonlySet<string> = new Set(written.trim().split(/\s+/));
+const everyday = wordSet(written);
 
 /** Whether a French word is one of those met in every article, whatever it is about. */
 export const isEveryday = (word: string): boolean =>

@@ -1,19 +1,18 @@
 import { bareWords } from '#src/core/text/words.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
+import { wordSet } from './word-list.ts';
 
 /** A language that small words tell. */
 export type ToldLanguage = 'fr' | 'en' | 'de' | 'es';
 
-const germanWords: ReadonlySet<string> = new Set(
+const germanWords = wordSet(
   `der die das und ist nicht ein eine einen einem einer dem von mit fur auf im zu sich als auch es hat wird sind bei nach wie uber aus werden wurde wurden sein seine
-  ihre ihr er sie wir ich aber oder nur noch zum zur durch vom haben kann mehr unter vor bis gegen seit sagte jahr jahren`.split(
-    /\s+/,
-  ),
+  ihre ihr er sie wir ich aber oder nur noch zum zur durch vom haben kann mehr unter vor bis gegen seit sagte jahr jahren`,
 );
 
-const spanishWords: ReadonlySet<string> = new Set(
+const spanishWords = wordSet(
   `el los las una del y con por para como mas pero su sus al lo esta este estos estas fue han ha es son muy tambien sobre entre cuando ya todo todos todas desde hasta
-  donde porque sin ser tiene hay segun ano anos durante contra dijo dice que`.split(/\s+/),
+  donde porque sin ser tiene hay segun ano anos durante contra dijo dice que`,
 );
 
 const languages = [

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 /** Stems of the verbs that give somebody's words, bare, in French and English. */
 const french = `dit dis dire disent disait declar expliqu estim affirm assur ajout precis soulign indiqu note notent notait constat confi racont soupir plaid insist rappel resum previen
   previens reconnai admet admis regret promet promis deplor denonc reclam replic repliqu retorqu repond repondu tranch lanc gliss soutien relev commente commentent commentait conclu martel ironis
@@ -7,7 +9,7 @@ const english = `said say says tell tells told add adds added argu warn noted no
 
 const endings = `(?:e|es|ent|a|ait|aient|ant|er|era|ee?s?|it|is|issent|s|t|ts|i|u|ed|d|s|ies|ied|es|ing|te|tes)?`;
 
-const verbs = new RegExp(`^(?:${`${french} ${english}`.trim().split(/\s+/).join('|')})${endings}$`);
+const verbs = new RegExp(`^(?:${wordList(`${french} ${english}`).join('|')})${endings}$`);
 
 /** Whether a bare word may be a verb that gives somebody's words: «explique», `told`. */
 export const isSpeech = (word: string): boolean =>

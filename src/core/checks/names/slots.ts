@@ -2,14 +2,13 @@ import { isPlace } from '#src/core/names/gazetteer.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
+import { wordSet } from '#src/core/words/word-list.ts';
 
 /** What a name does where it stands, as far as the words beside it tell: it acts or speaks, bears a place, owns, undergoes. */
 export type Slot = 'subject' | 'speaker' | 'agent' | 'place' | 'owner' | 'object' | 'other';
 
-const determiners = new Set(
-  'le la les l un une the a an its his her their son sa ses leur leurs ce cette cet ces this notre our mon ma mes'.split(
-    ' ',
-  ),
+const determiners = wordSet(
+  'le la les l un une the a an its his her their son sa ses leur leurs ce cette cet ces this notre our mon ma mes',
 );
 
 const heads: ReadonlyMap<string, Slot> = new Map(
@@ -29,10 +28,8 @@ const heads: ReadonlyMap<string, Slot> = new Map(
 );
 
 /** Words that join a clause to another, so that a name after them may be its subject. */
-const links = new Set(
-  'and et but mais ou or que that qu as when quand than comme si if car while whereas after before'.split(
-    ' ',
-  ),
+const links = wordSet(
+  'and et but mais ou or que that qu as when quand than comme si if car while whereas after before',
 );
 
 const according =

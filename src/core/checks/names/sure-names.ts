@@ -7,6 +7,7 @@ import { isThing } from '#src/core/names/name-kinds.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { meaningsOf, ofLexicon } from '#src/core/words/concepts.ts';
+import { wordSet } from '#src/core/words/word-list.ts';
 
 /** What joins a body to what it is of: `Bank of Ireland`. */
 const linking = /^ (?:of|of the|de|du|des|de la|de l['’]|d['’]) ?$/u;
@@ -30,9 +31,9 @@ function runsOf({ words }: Name, text: string): Capital[][] {
   return runs;
 }
 
-const titles = new Set(
+const titles = wordSet(
   `prime foreign chief executive state attorney vice deputy substitute first like frenchman englishman education travail artisanat afp monday tuesday wednesday
-  thursday friday saturday sunday house press`.split(/\s+/),
+  thursday friday saturday sunday house press`,
 );
 
 const adjective =

@@ -1,24 +1,18 @@
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { wordList, wordSet } from '#src/core/words/word-list.ts';
 
 const common = 'e es ent ons ez ait ais aient ant ants ante antes ions iez';
 const inIra = 'ira iras iront irez irai irais irait iraient';
 const inR = 'ra ras ront rons rez rai rais rait raient';
-const inEr = new Set(
-  words(
-    `${common} a ai as erent er era eras eront erons erez erai erais erait eraient erions eriez ee ees`,
-  ),
+const inEr = wordSet(
+  `${common} a ai as erent er era eras eront erons erez erai erais erait eraient erions eriez ee ees`,
 );
-const inIr = new Set(
-  words(`i ie ies is it irent ir ${inIra} irions iriez
-  issent issez issais issait issaient issant issons isse`),
-);
-const inRe = new Set(words(`${common} u ue us ues s ${inR}`));
-const inIrregular = new Set(
-  words(`${common} u ue us ues ut urent s t x a ai as ont ir ${inIra} ${inR}`),
-);
+const inIr = wordSet(`i ie ies is it irent ir ${inIra} irions iriez
+  issent issez issais issait issaient issant issons isse`);
+const inRe = wordSet(`${common} u ue us ues s ${inR}`);
+const inIrregular = wordSet(`${common} u ue us ues ut urent s t x a ai as ont ir ${inIra} ${inR}`);
 
 /** Endings that nouns have too: a word that the lexicon knows as it stands is no form of a regular verb when it has one. */
-const nominal = new Set(words('ent ons a as ai ez er ants ant ante antes ions ie ies u us s isse'));
+const nominal = wordSet('ent ons a as ai ez er ants ant ante antes ions ie ies u us s isse');
 
 /** Irregular verbs, each with what its forms start with; a full stop says that only `s` or `t` follows. Prefixes («re», «sur») come on top. */
 const irregular = `
@@ -92,7 +86,7 @@ const verbsOf: ReadonlyMap<string, readonly string[]> = (() => {
 
 /** Forms that follow no rule, and words that look like the form of a verb but are none. */
 const whole = new Map(
-  words(`vont:aller va:aller vas:aller ira:aller iront:aller irait:aller sont:etre est:etre soit:etre soient:etre seront:etre ont:avoir
+  wordList(`vont:aller va:aller vas:aller ira:aller iront:aller irait:aller sont:etre est:etre soit:etre soient:etre seront:etre ont:avoir
   avons:avoir avez:avoir serait:etre seraient:etre serais:etre etais:etre etions:etre fut:etre vais:aller
   eu:avoir mort:mourir morts:mourir morte:mourir mortes:mourir ne:naitre nee:naitre nes:naitre nees:naitre
   bu:boire dites:dire faites:faire pu:pouvoir su:savoir du:devoir vit:voir tu:taire plu:plaire
