@@ -3,14 +3,23 @@ import { meet } from '#src/core/sets.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/words/concepts.ts';
+import { anyOf } from '#src/core/words/word-list.ts';
 import { figuresIn } from './figures-in.ts';
 
 /** Names in a sentence, which every sentence about them has. */
 const names = /(?<=[\p{L},]\s|[\p{L}][’'])\p{Lu}[\p{L}-]+/gu;
 
 /** French verbs that say little by themselves, which a translation may put in or leave out. */
-const light =
-  /(?<!\p{L})(?:a(?:i|s|vons|vez)?|ont|av(?:ais|ait|ions|iez|aient)|aur(?:ai|as?|ons|ez|ont|ait|ions|aient)|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient|é)|ser(?:ai|as?|ons|ez|ont|ait|aient)|soi(?:s|t|ent)|fai(?:s|t|re|sons|sait)|font|fer(?:ai|as?|ons|ez|ont|ait|aient)|vais|va|vont|allons|aller|doi(?:s|t|vent)|dev(?:ons|ez|ait|rait|raient|ra)|pe(?:ux|ut|uvent)|pou(?:vons|vait|rra|rrait|rraient|voir)|laiss\p{L}+)(?!\p{L})/giu;
+const light = new RegExp(
+  `(?<!\\p{L})${anyOf(`
+    a(?:i|s|vons|vez)? ont av(?:ais|ait|ions|iez|aient) aur(?:ai|as?|ons|ez|ont|ait|ions|aient)
+    suis est? sommes êtes sont ét(?:ais|ait|ions|iez|aient|é) ser(?:ai|as?|ons|ez|ont|ait|aient) soi(?:s|t|ent)
+    fai(?:s|t|re|sons|sait) font fer(?:ai|as?|ons|ez|ont|ait|aient) vais va vont allons aller
+    doi(?:s|t|vent) dev(?:ons|ez|ait|rait|raient|ra) pe(?:ux|ut|uvent) pou(?:vons|vait|rra|rrait|rraient|voir)
+    laiss\\p{L}+
+  `)}(?!\\p{L})`,
+  'giu',
+);
 
 /** What words mean, without names and light verbs. */
 const tellingOf = (words: string): readonly ReadonlySet<string>[] =>

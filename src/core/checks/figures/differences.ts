@@ -1,14 +1,23 @@
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { textBefore } from '#src/core/text/span.ts';
+import { anyOf } from '#src/core/words/word-list.ts';
 import { both, couples, type Numbers } from './couples.ts';
+
+/** Words of gaps and of changes, by their stems, with what may part them from the number of it. */
+const moves = new RegExp(
+  `${anyOf(`
+    augment hauss baiss recul rédui devanc rabot amput dégonfl all[éè]g progress gagn perd grimp chut bondi gonfl fond cède pren
+    pris majora relev relèv repouss allong raccourc avanc retard prolong accro diminu abaiss élev surco[uû]t co[uû]t alourd dérap
+    économis épargn écart rallonge déficit excédent solde marge
+  `)}\\p{L}*(?: \\p{L}+){0,3} (?:d['’]|de |\\p{L}+ )?$`,
+  'iu',
+);
 
 /** «Vingt centimes de plus», «en hausse de 300»: the difference of two numbers of the page. */
 export function isDifference(quantity: Quantity, text: string, page: Numbers): boolean {
   const before = textBefore(text, quantity.start, 48).replace(',', '');
   const after = text.slice(quantity.end, quantity.end + 24);
-  const moves =
-    /(?:augment|hauss|baiss|recul|rédui|devanc|rabot|amput|dégonfl|all[éè]g|progress|gagn|perd|grimp|chut|bondi|gonfl|fond|cède|pren|pris|majora|relev|repouss|allong|raccourc|avanc|retard|prolong|accro|diminu|abaiss|relèv|élev|surco[uû]t|co[uû]t|alourd|dérap|économis|épargn|écart|rallonge|déficit|excédent|solde|marge)\p{L}*(?: \p{L}+){0,3} (?:d['’]|de |\p{L}+ )?$/iu;
   if (
     !moves.test(before) &&
     !(

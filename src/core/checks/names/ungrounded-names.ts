@@ -2,6 +2,7 @@ import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { meet } from '#src/core/sets.ts';
 import { bareWords } from '#src/core/text/words.ts';
+import { anyOf } from '#src/core/words/word-list.ts';
 import type { Cast } from './cast.ts';
 import { type Mention, mentionsIn, rivals } from './mentions.ts';
 import { besideOf, rolesIn } from './misroled-names.ts';
@@ -32,9 +33,21 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
   return mine.kind === 'person' && theirs.kind === 'person' && !referring;
 }
 
-/** What stands for those whom a page is about, wherever it comes back to them without a name beside: `the company`, «l’institution». */
-const standsFor =
-  /^(?:[“"«]\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\p{L})|(?<!\p{L})(?:[Tt]he(?: [\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?(?:company|firm|group|platform|start-?up|maker|network|service|app|chain|retailer|publisher|brand|business|club|fund|museum|festival|institution|entreprise|société|groupe|firme|plateforme|plate-forme|jeune pousse|enseigne|chaîne|marque|application|musée|fonds|association|éditeur|constructeur|fabricant|plant|factory|mill|site|store|shop|school|hospital|university|council|union|team|newspaper|paper|magazine|studio|label|orchestra|theatre|theater|library|airline|bank|ship|boat|ferry|usine|école|hôpital|université|syndicat|équipe|journal|orchestre|théâtre|bibliothèque|compagnie|banque|navire|bateau)(?!\p{L}|,? \p{Lu})/u;
+/** What a page calls those whom it is about, wherever it comes back to them. */
+const bodies = anyOf(`
+  company firm group platform start-?up maker network service app chain retailer publisher brand business club fund
+  museum festival plant factory mill site store shop school hospital university council union team newspaper paper magazine
+  studio label orchestra theatre theater library airline bank ship boat ferry institution
+  entreprise société groupe firme plateforme plate-forme enseigne chaîne marque application musée fonds association éditeur
+  constructeur fabricant usine école hôpital université syndicat équipe journal orchestre théâtre bibliothèque compagnie
+  banque navire bateau jeune\\spousse
+`);
+
+/** What stands for one of them without a name beside: `the company`, «l’institution», `It` at the head of evidence. */
+const standsFor = new RegExp(
+  `^(?:[“"«]\\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\\p{L})|(?<!\\p{L})(?:[Tt]he(?: [\\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?${bodies}(?!\\p{L}|,? \\p{Lu})`,
+  'u',
+);
 
 /** Evidence that opens on the one whom its sentences speak of. */
 const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
