@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
+import { oneOf } from '#src/core/text/one-of.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { unmasked } from '#src/core/text/unmasked.ts';
 import { unseenCharacters } from '#src/core/text/unseen.ts';
@@ -6,12 +7,36 @@ import { bare } from '#src/core/text/words.ts';
 import { domain, isGap, isNamed } from './domains.ts';
 import type { Check, CheckedAgainst } from './subject.ts';
 
-const address =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?<![\p{L}\p{N}])(?:mailto|javascript|vbscript|livescript|data|tel|sms|file|blob|intent|view-source):)[^\s<>«»"”]+|(?:java|vb)script:\s*[\w.]+\s*[(=][^\s<>«»"”]*|(?<![\p{L}\p{N}:/])\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[^\s<>«»"”]*|(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/)[^\s<>«»"”]*/giu;
+/** What a browser or a chat takes for an address: by its scheme, as a script, without a scheme, by numbers. */
+const address = new RegExp(
+  oneOf([
+    /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>«»"”]+/u,
+    /(?<![\p{L}\p{N}])(?:mailto|javascript|vbscript|livescript|data|tel|sms|file|blob|intent|view-source):[^\s<>«»"”]+/u,
+    /(?:java|vb)script:\s*[\w.]+\s*[(=][^\s<>«»"”]*/u,
+    /(?<![\p{L}\p{N}:/])\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[^\s<>«»"”]*/u,
+    /(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/)[^\s<>«»"”]*/u,
+  ]),
+  'giu',
+);
+
 const mention =
   /<[@!#][^>\n]*>|<\/?at>|(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.-]{2,}|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/giu;
-const markup =
-  /<\/?[a-z!?][^<>]*>|<(?:img|script|svg|iframe|style|object|embed|form|input|link|meta|video|audio|base|math)(?![\p{L}\p{N}])|<https?:[^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)|```|`[^`\n]+`|\|\|[^|\n]+\|\||(?<![*\p{L}\p{N}])(\*{1,3})(?=[^*\s])[^*\n]+(?<=\S)\1(?![*\p{L}\p{N}])|(?<![\p{L}\p{N}_])(_{1,2})(?=[^_\s])[^_\n]+(?<=\S)\2(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}~])(~{1,2})(?=[^~\s])[^~\n]+(?<=\S)\3(?![\p{L}\p{N}~])|&(?:[a-z]{2,31};|#\d+;?|#x[\da-f]+;?)/giu;
+
+/** Tags, open ones too, links, code, spoilers, emphasis, and entities. */
+const markup = new RegExp(
+  oneOf([
+    /<\/?[a-z!?][^<>]*>/u,
+    /<(?:img|script|svg|iframe|style|object|embed|form|input|link|meta|video|audio|base|math)(?![\p{L}\p{N}])/u,
+    /<https?:[^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)/u,
+    /```|`[^`\n]+`/u,
+    /\|\|[^|\n]+\|\|/u,
+    /(?<![*\p{L}\p{N}])(?<stars>\*{1,3})(?=[^*\s])[^*\n]+(?<=\S)\k<stars>(?![*\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}_])(?<lines>_{1,2})(?=[^_\s])[^_\n]+(?<=\S)\k<lines>(?![\p{L}\p{N}_])/u,
+    /(?<![\p{L}\p{N}~])(?<waves>~{1,2})(?=[^~\s])[^~\n]+(?<=\S)\k<waves>(?![\p{L}\p{N}~])/u,
+    /&(?:[a-z]{2,31};|#\d+;?|#x[\da-f]+;?)/u,
+  ]),
+  'giu',
+);
 
 /** Characters that turn or hide what stands around them; joiners that join, in emoji and in scripts that need them, are left alone. */
 const unseen = new RegExp(

@@ -1,7 +1,24 @@
+import { oneOf } from '#src/core/text/one-of.ts';
 import type { Place } from '#src/core/text/span.ts';
 
-const digits =
-  /(?:(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])|(?<=(?<!\p{L})(?:under|over|sub)[-‑])(?=\d+ ?kg)|(?<=(?<![\p{L}\p{N}])R)(?=[\d.,]+[ -]?(?:bn|mn?|million|billion|trillion)(?!\p{L})|\d{1,3},\d{3})|(?<=(?<![\p{L}\p{N}])(?:Rs|RM|Rp|TL|KSh|Ksh|Sh|FCFA|EUR|USD|GBP|CHF|INR|AUD|CAD|NZD|ZAR|SEK|NOK|DKK)|£E|(?<![\p{L}\p{N}])\dx))(?:\d{1,3}[- ]\d\/\d{1,2}(?![\d/])|\d{0,3} ?[½¼¾⅓⅔⅛]|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
+/** Where figures may start: not inside of a word, unless by what is written right before them. */
+const heads = [
+  /(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])/u,
+  /(?<=(?<!\p{L})(?:under|over|sub)[-‑])(?=\d+ ?kg)/u,
+  /(?<=(?<![\p{L}\p{N}])R)(?=[\d.,]+[ -]?(?:bn|mn?|million|billion|trillion)(?!\p{L})|\d{1,3},\d{3})/u,
+  /(?<=(?<![\p{L}\p{N}])(?:Rs|RM|Rp|TL|KSh|Ksh|Sh|FCFA|EUR|USD|GBP|CHF|INR|AUD|CAD|NZD|ZAR|SEK|NOK|DKK)|£E|(?<![\p{L}\p{N}])\dx)/u,
+];
+
+/** How figures are written: `1-1/2`, `2½`, `12 500,3`, `12’500`, `12,500.3`. */
+const shapes = [
+  /\d{1,3}[- ]\d\/\d{1,2}(?![\d/])/u,
+  /\d{0,3} ?[½¼¾⅓⅔⅛]/u,
+  /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?/u,
+  /\d{1,3}(?:['’]\d{3})+(?!\d)/u,
+  /\d+(?:[.,]\d+)*/u,
+];
+
+const digits = new RegExp(oneOf(heads) + oneOf(shapes), 'giu');
 
 /** A type of aircraft after a number, which is no part of it: `400 737 Max jets`. */
 const model = /^(\d{1,3})[ \u00a0\u202f](7[0-8]7)(?=X|[ -](?:\d{1,3}(?!\d)|max|dreamliner|jet))/iu;

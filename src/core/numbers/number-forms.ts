@@ -1,3 +1,4 @@
+import { oneOf } from '#src/core/text/one-of.ts';
 import { type Place, placeOf } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/words/word-list.ts';
 import { hedgeBefore, type Quantity } from './quantity.ts';
@@ -84,7 +85,7 @@ const implied: readonly Form[] = [
 /** Forms with a pattern that finds any of them, so that a text is gone through once. */
 const together = (forms: readonly Form[]) => ({
   any: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${forms.map(([{ source }]) => source).join('|')})(?![\\p{L}-])`,
+    `(?<![\\p{L}\\p{N}-])${oneOf(forms.map(([pattern]) => pattern))}(?![\\p{L}-])`,
     'giu',
   ),
   each: forms.map(([{ source }, ...form]) => [new RegExp(`^${source}$`, 'iu'), ...form] as const),

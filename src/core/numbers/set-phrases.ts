@@ -1,4 +1,5 @@
 import { remembered } from '#src/core/remember.ts';
+import { oneOf } from '#src/core/text/one-of.ts';
 import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 
 /** Turns of phrase whose number counts nothing: «aux quatre coins», «remis à neuf». */
@@ -61,7 +62,7 @@ const hyphened = /(?<!\p{L})(?!(?:Over|Under|Mid|Post|Pre|Plus)-)\p{Lu}[\p{L}\p{
 const named =
   /(?:Europe|France|Radio|Channel|Itélé|ARTE|BBC|Virgin Radio|NRJ|RTL|Formule|Formula) $/u;
 
-const any = new RegExp(phrases.map(({ source }) => source).join('|'), 'giu');
+const any = new RegExp(oneOf(phrases), 'giu');
 
 /** The places of the set phrases of a text. */
 const phrasesIn = remembered((text: string): Place[] => Array.from(text.matchAll(any), placeOf));
