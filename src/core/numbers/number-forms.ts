@@ -1,7 +1,6 @@
 import { oneOf } from '#src/core/text/one-of.ts';
-import { type Place, placeOf } from '#src/core/text/span.ts';
-import { wordList } from '#src/core/words/word-list.ts';
-import { hedgeBefore, type Quantity } from './quantity.ts';
+import { placeOf } from '#src/core/text/span.ts';
+import { formed, hedgeBefore, type Quantity } from './quantity.ts';
 import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
 
 const unit = (word: string): Unit => {
@@ -93,24 +92,6 @@ const together = (forms: readonly Form[]) => ({
 
 const forms = { told: together(told), implied: together(implied) };
 
-/** A number whose unit its very form tells. */
-export const formed = (
-  text: string,
-  { start, end }: Place,
-  own: Pick<Quantity, 'values' | 'unit'> & Partial<Quantity>,
-): Quantity => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  step: 1,
-  scale: 1,
-  worded: false,
-  ordinal: false,
-  counted: false,
-  rest: '',
-  ...own,
-});
-
 const found = (
   text: string,
   { any, each }: ReturnType<typeof together>,
@@ -145,44 +126,10 @@ const quarters = (text: string): Quantity[] =>
     formed(text, placeOf(match), { values: [Number(match[1])], ordinal: true }),
   );
 
-const hoursInWords = wordList('one two three four five six seven eight nine ten eleven twelve');
-const shifts: ReadonlyMap<string, number> = new Map([
-  ['half past', 30],
-  ['quarter past', 15],
-  ['quarter to', -15],
-]);
-const spoken = new RegExp(
-  `(half past|quarter (?:past|to)) (${hoursInWords.join('|')}|\\d{1,2}(?![\\d%]))`,
-  'giu',
-);
-
-/** `Half past seven`: a time of day, in the morning or in the evening. */
-const spokenTimes = (text: string): Quantity[] =>
-  Array.from(text.matchAll(spoken), (match) => {
-    const [, shift = '', hour = ''] = match.map((part) => part.toLowerCase());
-    const at = (hoursInWords.indexOf(hour) + 1 || Number(hour)) * 60 + (shifts.get(shift) ?? 0);
-    return formed(text, placeOf(match), { values: [at % 720, (at % 720) + 720], unit: clockUnit });
-  });
-
-const barely = new RegExp(
-  `(?<=(?<!\\p{L})(?:after|before|until|till|by|past) )(${hoursInWords.join('|')})(?=[.,;!?])`,
-  'giu',
-);
-
-/** `Nobody works after six.`: an hour of the morning or the evening. */
-const bareHours = (text: string): Quantity[] =>
-  Array.from(text.matchAll(barely), (match) => {
-    const hour = hoursInWords.indexOf((match[1] ?? '').toLowerCase()) + 1;
-    const values = [(hour * 60) % 720, ((hour * 60) % 720) + 720];
-    return formed(text, placeOf(match), { values, unit: clockUnit });
-  });
-
 /** Numbers that words tell by their form alone; those implied are not asked of a page. */
 export const formsIn = (text: string): Quantity[] => [
   ...found(text, forms.told, {}),
   ...found(text, forms.implied, { implied: true, ordinal: true }),
   ...ageGroups(text),
   ...quarters(text),
-  ...spokenTimes(text),
-  ...bareHours(text),
 ];

@@ -29,6 +29,24 @@ export type Quantity = Place & {
   implied?: true;
 };
 
+/** A number whose unit its very form tells. */
+export const formed = (
+  text: string,
+  { start, end }: Place,
+  own: Pick<Quantity, 'values' | 'unit'> & Partial<Quantity>,
+): Quantity => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  step: 1,
+  scale: 1,
+  worded: false,
+  ordinal: false,
+  counted: false,
+  rest: '',
+  ...own,
+});
+
 /** Whether two numbers may be of one unit, which either may leave unsaid. */
 export const likeUnits = (one: Quantity, other: Quantity): boolean =>
   one.unit?.name === other.unit?.name || !one.unit || !other.unit;

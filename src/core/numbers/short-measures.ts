@@ -1,6 +1,5 @@
 import { placeOf } from '#src/core/text/span.ts';
-import { formed } from './number-forms.ts';
-import type { Quantity } from './quantity.ts';
+import { formed, type Quantity } from './quantity.ts';
 import { unitNamed } from './units.ts';
 
 /** Measures and prices whose parts stand around their unit: `6ft 4in`, «1m85», «2€50»; the unit, and how many parts make one. */

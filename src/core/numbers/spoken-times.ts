@@ -1,0 +1,42 @@
+import { placeOf } from '#src/core/text/span.ts';
+import { wordList } from '#src/core/words/word-list.ts';
+import { formed, type Quantity } from './quantity.ts';
+import { clockUnit } from './units.ts';
+
+const hoursInWords = wordList('one two three four five six seven eight nine ten eleven twelve');
+const shifts: ReadonlyMap<string, number> = new Map([
+  ['half past', 30],
+  ['quarter past', 15],
+  ['quarter to', -15],
+]);
+const spoken = new RegExp(
+  `(half past|quarter (?:past|to)) (${hoursInWords.join('|')}|\\d{1,2}(?![\\d%]))`,
+  'giu',
+);
+
+/** `Half past seven`: a time of day, in the morning or in the evening. */
+const spokenTimes = (text: string): Quantity[] =>
+  Array.from(text.matchAll(spoken), (match) => {
+    const [, shift = '', hour = ''] = match.map((part) => part.toLowerCase());
+    const at = (hoursInWords.indexOf(hour) + 1 || Number(hour)) * 60 + (shifts.get(shift) ?? 0);
+    return formed(text, placeOf(match), { values: [at % 720, (at % 720) + 720], unit: clockUnit });
+  });
+
+const barely = new RegExp(
+  `(?<=(?<!\\p{L})(?:after|before|until|till|by|past) )(${hoursInWords.join('|')})(?=[.,;!?])`,
+  'giu',
+);
+
+/** `Nobody works after six.`: an hour of the morning or the evening. */
+const bareHours = (text: string): Quantity[] =>
+  Array.from(text.matchAll(barely), (match) => {
+    const hour = hoursInWords.indexOf((match[1] ?? '').toLowerCase()) + 1;
+    const values = [(hour * 60) % 720, ((hour * 60) % 720) + 720];
+    return formed(text, placeOf(match), { values, unit: clockUnit });
+  });
+
+/** The hours that an English text tells as one says them. */
+export const spokenTimesIn = (text: string): Quantity[] => [
+  ...spokenTimes(text),
+  ...bareHours(text),
+];
