@@ -1,5 +1,6 @@
 import type { Draft, Fact } from '#src/core/brief.ts';
-import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { meaningsIn, shared } from '#src/core/words/concepts.ts';

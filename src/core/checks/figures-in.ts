@@ -1,5 +1,6 @@
 import { type DateMention, datesIn } from '#src/core/dates/dates.ts';
-import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { type Ratio, ratiosIn } from '#src/core/numbers/ratios.ts';
 import { type Score, scoresIn } from '#src/core/numbers/scores.ts';
 import { countsNothing } from '#src/core/numbers/set-phrases.ts';

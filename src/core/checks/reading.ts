@@ -1,6 +1,6 @@
 import { firstFrom } from '#src/core/bisect.ts';
 import { capitalsIn } from '#src/core/names/names.ts';
-import type { Quantity } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';

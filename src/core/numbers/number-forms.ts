@@ -1,7 +1,8 @@
 import { oneOf } from '#src/core/text/one-of.ts';
 import { placeOf } from '#src/core/text/span.ts';
 import { formed, hedgeBefore, type Quantity } from './quantity.ts';
-import { clockUnit, type Unit, unitNamed, yearUnit } from './units.ts';
+import type { Unit } from './unit-words.ts';
+import { clockUnit, unitNamed, yearUnit } from './units.ts';
 
 const unit = (word: string): Unit => {
   const found = unitNamed(word, word);

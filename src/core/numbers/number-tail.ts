@@ -1,6 +1,6 @@
 import { nounCounted } from './counted-noun.ts';
 import { laterUnit, unitAfter } from './unit-after.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit-words.ts';
 
 const scales: readonly [RegExp, number][] = [
   [/^[ \u00a0\u202f-]?(?:lakh crores?)(?![\p{L}])/iu, 1e12],

@@ -14,8 +14,6 @@ import { shortMeasures } from './short-measures.ts';
 import { spokenTimesIn } from './spoken-times.ts';
 import { clockUnit } from './units.ts';
 
-export type { Hedge, Quantity } from './quantity.ts';
-
 const second = { name: 'second', kind: 'time', factor: 1 } as const;
 
 const timesOfDay = (text: string): Quantity[] =>

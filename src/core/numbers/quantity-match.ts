@@ -1,5 +1,6 @@
 import type { Quantity } from './quantity.ts';
-import { isMeasure, type Unit } from './units.ts';
+import type { Unit } from './unit-words.ts';
+import { isMeasure } from './units.ts';
 
 const same = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

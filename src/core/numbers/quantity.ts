@@ -1,5 +1,5 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit-words.ts';
 
 /** How a writer softens a number: «environ 300», «plus de 300», «près de 300». */
 export type Hedge = 'about' | 'over' | 'under';

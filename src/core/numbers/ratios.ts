@@ -1,5 +1,5 @@
 import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
-import type { Hedge, Quantity } from './numbers.ts';
+import type { Hedge, Quantity } from './quantity.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
 export type Ratio = Place & {

@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '#src/core/text/span.ts';
-import type { Quantity } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Two numbers told as one: «3-2», «13 voix contre 8». */
 export type Score = Place & { text: string; numbers: readonly [number, number] };

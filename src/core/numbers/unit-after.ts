@@ -1,7 +1,8 @@
 import { bare } from '#src/core/text/words.ts';
 import { qualifies } from './counted-noun.ts';
 import { writtenNumbers } from './number-words.ts';
-import { moneyBeside, ofLand, raised, type Unit, unitNamed } from './units.ts';
+import type { Unit } from './unit-words.ts';
+import { moneyBeside, ofLand, raised, unitNamed } from './units.ts';
 
 /** A unit and the length of what tells it. */
 export type Found = { unit: Unit; length: number };

@@ -3,8 +3,6 @@ import { wordSet } from '#src/core/words/word-list.ts';
 import { currencies, lands } from './currencies.ts';
 import { type Unit, unitsByWord } from './unit-words.ts';
 
-export type { Unit } from './unit-words.ts';
-
 /** Short units that are also common words, so that only their capitals or a digit right before them count. */
 const shy: ReadonlySet<string> = new Set(['to', 'go', 'mo', 'ha', 'mn']);
 

@@ -1,7 +1,5 @@
 import { unaccented } from './unaccented.ts';
 
-export { givesOrders } from './injections.ts';
-
 const words = (pattern: string): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${unaccented(pattern)})(?![a-z0-9])`, 'i');
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 
 const one = (text: string): Quantity => {

@@ -5,7 +5,7 @@ import type { Check } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/dates.ts';
 import { faultAt } from '#src/core/fault.ts';
-import type { Quantity } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { claimedFigures } from './claimed-figures.ts';

@@ -3,7 +3,7 @@ import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { type Bound, boundOf, sideOf } from '#src/core/numbers/bounds.ts';
-import type { Quantity } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { fractionsIn } from '#src/core/numbers/ratios.ts';
 import type { Place } from '#src/core/text/span.ts';

@@ -1,5 +1,5 @@
 import type { Figures } from '#src/core/checks/figures-in.ts';
-import type { Quantity } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { meet } from '#src/core/sets.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';

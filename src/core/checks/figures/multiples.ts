@@ -1,4 +1,5 @@
-import { type Quantity, quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { rootOf } from '#src/core/words/root.ts';

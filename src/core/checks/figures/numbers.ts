@@ -2,7 +2,7 @@ import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { allDates, type KnownDates } from '#src/core/dates/date-match.ts';
 import { faultAt } from '#src/core/fault.ts';
-import type { Quantity } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { ratioStands } from '#src/core/numbers/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/numbers/scores.ts';

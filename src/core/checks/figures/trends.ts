@@ -2,7 +2,7 @@ import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
-import type { Quantity } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs, sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import {
   type Change,

@@ -1,6 +1,6 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Source } from '#src/core/checks/subject.ts';
-import type { Quantity } from '#src/core/numbers/numbers.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { scoreStands } from '#src/core/numbers/scores.ts';
 import { within } from '#src/core/text/span.ts';
