@@ -1,4 +1,5 @@
-import { type DateMention, datesIn } from '#src/core/dates/dates.ts';
+import type { DateMention } from '#src/core/dates/date-parts.ts';
+import { datesIn } from '#src/core/dates/dates.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { type Ratio, ratiosIn } from '#src/core/numbers/ratios.ts';

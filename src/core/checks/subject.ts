@@ -1,6 +1,6 @@
 import type { Article } from '#src/core/article.ts';
 import type { Draft } from '#src/core/brief.ts';
-import { calendarDay, type DateParts, type WholeDate } from '#src/core/dates/dates.ts';
+import { calendarDay, type DateParts, type WholeDate } from '#src/core/dates/date-parts.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Rubric } from '#src/core/rubric.ts';

@@ -1,5 +1,5 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-parts.ts';
 
 const joint = '(?: ?[,&–/-] ?|,? (?:et|and|ou|or|au|to|à) )(?:le |the )?';
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th)?';

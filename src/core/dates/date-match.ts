@@ -1,4 +1,4 @@
-import { type DateParts, weekdayOfDate } from './dates.ts';
+import { type DateParts, weekdayOfDate } from './date-parts.ts';
 
 /** All that dates may be matched with: those of a page, those its relative words come to, the day of its publication. */
 export type KnownDates = {

@@ -1,33 +1,16 @@
 import { overlaps, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
+import { wordList } from '#src/core/words/word-list.ts';
 import { months, weekdays } from './calendar.ts';
 import { withLists, withNights } from './date-lists.ts';
-
-/** A date as far as a text tells it; month from 1, weekday from 0, Sunday. */
-export type DateParts = {
-  day?: number;
-  month?: number;
-  year?: number;
-  weekday?: number;
-  /** Whether it is one day of several that the text may mean: `last week`, a bare weekday. */
-  vague?: true;
-  /** The day on which a night ends: «la nuit du 9 au 10 mars». */
-  also?: DateParts;
-};
-
-/** A day of the calendar. */
-export type WholeDate = Required<Omit<DateParts, 'vague' | 'also'>>;
-
-/** A date of a text and where it stands. */
-export type DateMention = Place & DateParts & { text: string };
+import type { DateMention, DateParts } from './date-parts.ts';
 
 const frenchMonth =
   'janvier|janv\\.?|février|fevrier|févr\\.?|fév\\.?|mars|avril|avr\\.|mai|juin|juillet|juil\\.?|août|aout|septembre|octobre|novembre|décembre|decembre|déc\\.?';
 const englishMonth =
   'january|jan\\.?|february|feb\\.?|march|mar\\.|april|apr\\.?|may|june|jun\\.|july|jul\\.|august|aug\\.?|september|sept\\.?|sep\\.|october|oct\\.?|november|nov\\.?|december|dec\\.?';
 const month = `(?:${frenchMonth}|${englishMonth})`;
-const weekday =
-  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dominicale?|dominicaux|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?';
+const weekday = `(?:${[...weekdays.keys()].join('|')})s?`;
 const year = '(?:1[5-9]|20)\\d\\d';
 const gap = '[ \\u00a0\\u202f]';
 const edge = '(?![\\p{L}\\p{N}])';
@@ -35,16 +18,9 @@ const start = '(?<![\\p{L}\\p{N}])';
 
 /** The year that the name of a decade begins in, of the last century. */
 const decades: ReadonlyMap<string, number> = new Map(
-  [
-    'twenties',
-    'thirties',
-    'forties',
-    'fifties',
-    'sixties',
-    'seventies',
-    'eighties',
-    'nineties',
-  ].map((name, i) => [name, 1920 + 10 * i]),
+  wordList('twenties thirties forties fifties sixties seventies eighties nineties').map(
+    (name, i) => [name, 1920 + 10 * i],
+  ),
 );
 
 const shapes: readonly RegExp[] = [
@@ -131,35 +107,4 @@ export function datesIn(text: string): DateMention[] {
       found.sort((a, b) => a.start - b.start),
     ),
   );
-}
-
-const weekdayOf = (yearNumber: number, monthNumber: number, day: number): number =>
-  new Date(Date.UTC(yearNumber, monthNumber - 1, day)).getUTCDay();
-
-/** The weekday that a whole date falls on, when it is whole. */
-export const weekdayOfDate = ({
-  day,
-  month: monthNumber,
-  year: yearNumber,
-}: DateParts): number | undefined =>
-  day && monthNumber && yearNumber ? weekdayOf(yearNumber, monthNumber, day) : undefined;
-
-/** The day that lies so many days after another, or before it. */
-export function dayAfter(
-  { year, month, day }: Omit<WholeDate, 'weekday'>,
-  days: number,
-): WholeDate {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return {
-    day: date.getUTCDate(),
-    month: date.getUTCMonth() + 1,
-    year: date.getUTCFullYear(),
-    weekday: date.getUTCDay(),
-  };
-}
-
-/** The calendar day of an ISO date; undefined when it is not one. */
-export function calendarDay(iso: string): WholeDate | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)?.map(Number) ?? [];
-  return year && month && day ? dayAfter({ year, month, day }, 0) : undefined;
 }

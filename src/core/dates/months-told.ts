@@ -1,6 +1,6 @@
 import { bare } from '#src/core/text/words.ts';
 import { months } from './calendar.ts';
-import type { DateParts } from './dates.ts';
+import type { DateParts } from './date-parts.ts';
 import { periodsIn } from './periods.ts';
 
 /** Halves of the year, or of anything else, which a page may mean by such words; with their first and last months. */

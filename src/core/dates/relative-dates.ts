@@ -1,6 +1,6 @@
 import { bare } from '#src/core/text/words.ts';
 import { months } from './calendar.ts';
-import { type DateMention, type DateParts, dayAfter, type WholeDate } from './dates.ts';
+import { type DateMention, type DateParts, dayAfter, type WholeDate } from './date-parts.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { monthsToldBy } from './months-told.ts';
 import { datesCounted, yearsReckoned } from './spans-of-time.ts';

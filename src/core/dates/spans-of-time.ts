@@ -1,7 +1,7 @@
 import { firstFrom } from '#src/core/bisect.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { textBefore } from '#src/core/text/span.ts';
-import { type DateMention, type DateParts, dayAfter, type WholeDate } from './dates.ts';
+import { type DateMention, type DateParts, dayAfter, type WholeDate } from './date-parts.ts';
 
 const paces = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;
 const ago = /^ (?:ago|earlier|before|plus tôt|auparavant|later|from now|plus tard|time)/u;

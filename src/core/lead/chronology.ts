@@ -1,5 +1,6 @@
 import type { Article } from '#src/core/article.ts';
-import { calendarDay, type DateMention, datesIn, type WholeDate } from '#src/core/dates/dates.ts';
+import { calendarDay, type DateMention, type WholeDate } from '#src/core/dates/date-parts.ts';
+import { datesIn } from '#src/core/dates/dates.ts';
 import { remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { blanked } from '#src/core/text/quotations.ts';

@@ -1,6 +1,7 @@
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
-import { type DateMention, datesIn } from '#src/core/dates/dates.ts';
+import type { DateMention } from '#src/core/dates/date-parts.ts';
+import { datesIn } from '#src/core/dates/dates.ts';
 import { monthsToldBy } from '#src/core/dates/months-told.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '#src/core/checks/subject.ts';
-import type { DateParts } from '#src/core/dates/dates.ts';
+import type { DateParts } from '#src/core/dates/date-parts.ts';
 import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
 import { textBefore } from '#src/core/text/span.ts';
 

@@ -1,6 +1,6 @@
 import { align } from '#src/core/checks/alignment.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
-import type { DateParts, WholeDate } from '#src/core/dates/dates.ts';
+import type { DateParts, WholeDate } from '#src/core/dates/date-parts.ts';
 import { type Moment, momentsIn } from '#src/core/dates/moments.ts';
 import { faultAt } from '#src/core/fault.ts';
 

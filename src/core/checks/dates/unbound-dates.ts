@@ -2,7 +2,7 @@ import type { ClaimedFigures } from '#src/core/checks/figures/claimed-figures.ts
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Source } from '#src/core/checks/subject.ts';
 import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
-import { type DateMention, weekdayOfDate } from '#src/core/dates/dates.ts';
+import { type DateMention, weekdayOfDate } from '#src/core/dates/date-parts.ts';
 import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';

@@ -3,7 +3,7 @@ import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
-import type { DateMention } from '#src/core/dates/dates.ts';
+import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';

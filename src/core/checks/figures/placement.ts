@@ -1,7 +1,7 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import { type WordPlace, wordPlacesIn } from '#src/core/checks/word-places.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
-import type { DateMention } from '#src/core/dates/dates.ts';
+import type { DateMention } from '#src/core/dates/date-parts.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';

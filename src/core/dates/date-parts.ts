@@ -1,0 +1,43 @@
+import type { Place } from '#src/core/text/span.ts';
+
+/** A date as far as a text tells it; month from 1, weekday from 0, Sunday. */
+export type DateParts = {
+  day?: number;
+  month?: number;
+  year?: number;
+  weekday?: number;
+  /** Whether it is one day of several that the text may mean: `last week`, a bare weekday. */
+  vague?: true;
+  /** The day on which a night ends: «la nuit du 9 au 10 mars». */
+  also?: DateParts;
+};
+
+/** A day of the calendar. */
+export type WholeDate = Required<Omit<DateParts, 'vague' | 'also'>>;
+
+/** A date of a text and where it stands. */
+export type DateMention = Place & DateParts & { text: string };
+
+/** The day that lies so many days after another, or before it. */
+export function dayAfter(
+  { year, month, day }: Omit<WholeDate, 'weekday'>,
+  days: number,
+): WholeDate {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return {
+    day: date.getUTCDate(),
+    month: date.getUTCMonth() + 1,
+    year: date.getUTCFullYear(),
+    weekday: date.getUTCDay(),
+  };
+}
+
+/** The calendar day of an ISO date; undefined when it is not one. */
+export function calendarDay(iso: string): WholeDate | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)?.map(Number) ?? [];
+  return year && month && day ? dayAfter({ year, month, day }, 0) : undefined;
+}
+
+/** The weekday that a whole date falls on, when it is whole. */
+export const weekdayOfDate = ({ day, month, year }: DateParts): number | undefined =>
+  day && month && year ? dayAfter({ year, month, day }, 0).weekday : undefined;
