@@ -1,8 +1,8 @@
 import { bare } from '#src/core/text/words.ts';
-import { listed } from '#src/core/words/concepts.ts';
+import { lexiconMeanings } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
 import { personsOf } from './gazetteer.ts';
-import { type NameBook, spells } from './name-book.ts';
+import { hasWord, type NameBook } from './name-book.ts';
 import type { Capital } from './names.ts';
 import { soundInFrench, soundsInEnglish } from './transliteration.ts';
 
@@ -27,7 +27,7 @@ function readingOf({ names }: NameBook): Reading {
   if (before) return before;
   const reading = {
     sounds: new Set([...names].filter(({ length }) => length > 3).flatMap(soundsInEnglish)),
-    meanings: new Set([...names].flatMap(listed)),
+    meanings: new Set([...names].flatMap(lexiconMeanings)),
   };
   readings.set(names, reading);
   return reading;
@@ -35,14 +35,14 @@ function readingOf({ names }: NameBook): Reading {
 
 /** Whether a word means what a capitalised word of the page does, and is no slip of another one. */
 function means(key: string, book: NameBook): boolean {
-  const own = listed(key);
+  const own = lexiconMeanings(key);
   const { meanings } = readingOf(book);
   if (!own.some((one) => meanings.has(one))) return false;
   return ![...book.names].some(
     (name) =>
       name.length > 4 &&
       editDistance(key, name, 1) === 1 &&
-      !listed(name).some((one) => own.includes(one)),
+      !lexiconMeanings(name).some((one) => own.includes(one)),
   );
 }
 
@@ -55,10 +55,10 @@ const endsAbroad = (key: string, { names }: NameBook): boolean =>
   /.{4}ie$/.test(key) && names.has(`${key.slice(0, -2)}ia`);
 
 /** Whether a foreign page has a word as other languages write it: by its sound, its meaning, its letters. */
-export function translated(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+export function hasForeignForm(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
   if (bears(key, book) || endsAbroad(key, book)) return true;
-  if (reordered(word, book) || spells(germanSpelling(text), book)) return true;
+  if (reordered(word, book) || hasWord(germanSpelling(text), book)) return true;
   const sound = soundInFrench(key);
   return (sound !== undefined && readingOf(book).sounds.has(sound)) || means(key, book);
 }

@@ -1,11 +1,11 @@
 import { months, weekdays } from '#src/core/dates/calendar.ts';
 import { isStopword } from '#src/core/words/stopwords.ts';
-import { translated } from './foreign-names.ts';
+import { hasForeignForm } from './foreign-names.ts';
 import { wordsByName } from './gazetteer/lines.ts';
 import { standIns } from './gazetteer/stand-ins.ts';
 import { formsOf } from './gazetteer.ts';
 import { institutionWords, meaningsOfAcronym } from './institutions.ts';
-import { type NameBook, neutral, single, spells } from './name-book.ts';
+import { hasWord, type NameBook, neutral, singular } from './name-book.ts';
 import type { Capital } from './names.ts';
 import { partsOfPlace, seatOf } from './places.ts';
 
@@ -41,33 +41,33 @@ function shortened({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook)
 }
 
 /** Whether a capital proves nothing of a word: a small one, or an institution's. */
-export const plain = (key: string): boolean =>
+export const provesNoName = (key: string): boolean =>
   isStopword(key) ||
   neutral.has(key) ||
   institutionWords.has(key) ||
-  institutionWords.has(single(key));
+  institutionWords.has(singular(key));
 
 const stands = wordsByName(standIns);
 
 /** Whether a word is the by-name or the seat of what the page names: «Élysée» for the French president. */
 const standsIn = (key: string, book: NameBook): boolean =>
-  stands.get(key)?.some((word) => spells(word, book)) ?? false;
+  stands.get(key)?.some((word) => hasWord(word, book)) ?? false;
 
 const joint =
   /^(?:[ae]l|afro|americano|anglo|austro|anti|belgo|co|euro|ex|franco|germano|greco|helvetico|hispano|indo|inter|irano|israelo|italo|latino|luso|neo|nippo|non|pan|post|pre|pro|russo|sino|sud|nord|est|ouest|centre|trans|turco|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
 
 /** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
-export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+export function isKnown(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
-  if (plain(key) || book.home.has(key)) return true;
+  if (provesNoName(key) || book.home.has(key)) return true;
   if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème|ᵉ)?$/u.test(text))
     return true;
-  if (spells(key, book) || spells(single(key), book) || spells(`${key}s`, book)) return true;
-  if (book.foreign && translated(word, book)) return true;
+  if (hasWord(key, book) || hasWord(singular(key), book) || hasWord(`${key}s`, book)) return true;
+  if (book.foreign && hasForeignForm(word, book)) return true;
   if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
   if (standsIn(key, book)) return true;
   const country = seatOf(key);
-  if (country !== undefined && spells(country, book)) return true;
+  if (country !== undefined && hasWord(country, book)) return true;
   return (
     key.includes('-') &&
     key
@@ -77,8 +77,8 @@ export function known(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bool
           part.length < 2 ||
           joint.test(part) ||
           institutionWords.has(part) ||
-          spells(part, book) ||
-          (book.foreign && translated({ key: part, text: part }, book)),
+          hasWord(part, book) ||
+          (book.foreign && hasForeignForm({ key: part, text: part }, book)),
       )
   );
 }

@@ -74,7 +74,7 @@ function neighbours(capitals: readonly Capital[], text: string) {
 }
 
 /** A bare word without the sign of several: `carolinas` → `carolina`. */
-export const single = (key: string): string => key.replace(/(?<!s)s$/, '');
+export const singular = (key: string): string => key.replace(/(?<!s)s$/, '');
 
 /** The parts of a word that a hyphen joins, or nothing at all, as where two sentences of a page touch: `Actu17Éric`. */
 function partsOf(key: string, text: string): string[] {
@@ -96,7 +96,7 @@ function readNames(page: string): PageNames {
   return {
     ...around,
     words: known,
-    forms: new Set([...known].flatMap((word) => [...formsOf(word), ...formsOf(single(word))])),
+    forms: new Set([...known].flatMap((word) => [...formsOf(word), ...formsOf(singular(word))])),
     lower: [...new Set(words.filter(({ text }) => !/\p{Lu}/u.test(text)).map(({ key }) => key))],
     capitals: [...new Set(capitals.filter(({ opens }) => !opens).map(({ key }) => key))],
     initials: initialsOf(capitals, page),
@@ -135,5 +135,5 @@ export function nameBook(page: string, brief: string, language?: string): NameBo
 }
 
 /** Whether a page has a bare word, as it is or in the other language. */
-export const spells = (key: string, { words, forms }: NameBook): boolean =>
+export const hasWord = (key: string, { words, forms }: NameBook): boolean =>
   words.has(key) || forms.has(key);

@@ -31,7 +31,7 @@ const bodies =
 const governed = /(?:^|[\s'’(])(?:from|of|at|for|with|de|du|chez|des|d['’])\s?$/iu;
 const aged = /^(?:, (?:aged )?\d\d,| ?\(\d\d\)|,? \(?\d\d ans)/u;
 /** Whether a name may be a person's by its shape: a given name and a last one. */
-export const shaped = ({ words, text }: Name): boolean =>
+export const isShapedAsPerson = ({ words, text }: Name): boolean =>
   words.length > 1 &&
   !/\d|&/u.test(text) &&
   words.every(({ text: word }) => /\p{Ll}|^\p{Lu}$/u.test(word));
@@ -99,7 +99,7 @@ export function kindsIn(page: string, names: readonly Name[]): (name: Name) => N
         (/^, /u.test(behind) && hasRole(behind, 3)));
     if (
       titled ||
-      (shaped(name) && (given || told || (alone.has(last) && !alone.has(keys[0] ?? ''))))
+      (isShapedAsPerson(name) && (given || told || (alone.has(last) && !alone.has(keys[0] ?? ''))))
     )
       people.add(last);
   }
@@ -108,7 +108,7 @@ export function kindsIn(page: string, names: readonly Name[]): (name: Name) => N
     if (people.has(keys.at(-1) ?? '') && !ofThings(keys)) return 'person';
     if (ofPlaces(keys)) return 'place';
     if (coded(name) || ofThings(keys) || bodied.has(keys.at(-1) ?? '')) return 'thing';
-    if (!shaped(name) && (sites.get(keys.join(' ')) ?? -1) > 0) return 'place';
-    return shaped(name) && isGiven(keys[0]) ? 'person' : 'other';
+    if (!isShapedAsPerson(name) && (sites.get(keys.join(' ')) ?? -1) > 0) return 'place';
+    return isShapedAsPerson(name) && isGiven(keys[0]) ? 'person' : 'other';
   };
 }

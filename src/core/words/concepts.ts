@@ -46,12 +46,15 @@ function byRoot(): Index {
 }
 
 /** The meanings that the lexicon gives a bare word, in whichever language it is a form of a headword. */
-export function listed(word: string): readonly string[] {
+export function lexiconMeanings(word: string): readonly string[] {
   return [
     ...[...frenchHeads(word, isFrench)].flatMap((head) => french.get(head) ?? []),
     ...[...englishHeads(word, isEnglish)].flatMap((head) => english.get(head) ?? []),
   ];
 }
+
+/** Whether a bare word is a form of a headword of the lexicon. */
+export const inLexicon = (word: string): boolean => lexiconMeanings(word).length > 0;
 
 /** The French headwords of the lexicon that a bare word may be a form of. */
 export const frenchHeadsOf = (word: string): ReadonlySet<string> => frenchHeads(word, isFrench);
@@ -69,7 +72,7 @@ function guessed(word: string): readonly string[] {
 
 /** All that a bare word may mean, in either language: its meanings in the lexicon, its forms as a name, its root. */
 export const meaningsOf = remembered((word): ReadonlySet<string> => {
-  const own = listed(word);
+  const own = lexiconMeanings(word);
   const root = rootOf(word);
   const names = [...formsOf(word)];
   return new Set([

@@ -1,7 +1,7 @@
 import { formsOf } from '#src/core/names/gazetteer.ts';
-import { known, plain } from '#src/core/names/known-names.ts';
+import { isKnown, provesNoName } from '#src/core/names/known-names.ts';
 import { type NameBook, nameBook } from '#src/core/names/name-book.ts';
-import { kindsIn, type NameKind, shaped } from '#src/core/names/name-kinds.ts';
+import { isShapedAsPerson, kindsIn, type NameKind } from '#src/core/names/name-kinds.ts';
 import { lastKeyOf, type Name } from '#src/core/names/names.ts';
 import { remembered } from '#src/core/remember.ts';
 import { sameName, tellsApart } from './same-name.ts';
@@ -48,7 +48,10 @@ export function castOf(all: string, signers = ''): Cast {
   const names = namesOf(all);
   const kindOf = kindsIn(all, names);
   const asked = isInterview(all)
-    ? names.find((name) => shaped(name) && kindOf(name) !== 'thing' && !signers.includes(name.text))
+    ? names.find(
+        (name) =>
+          isShapedAsPerson(name) && kindOf(name) !== 'thing' && !signers.includes(name.text),
+      )
     : undefined;
   const isAsked = (name: Name): boolean =>
     asked !== undefined && lastKeyOf(asked) === lastKeyOf(name);
@@ -58,11 +61,11 @@ export function castOf(all: string, signers = ''): Cast {
   const tells = (text: string, name: Name): boolean => {
     const book = bookOf(text);
     const telling = name.words.filter(({ key }) => tellsApart(key));
-    if (telling.length > 0) return telling.some((word) => known(word, book));
+    if (telling.length > 0) return telling.some((word) => isKnown(word, book));
     return name.words.every((word) =>
-      plain(word.key)
+      provesNoName(word.key)
         ? [...formsOf(word.key)].some((form) => book.words.has(form))
-        : known(word, book),
+        : isKnown(word, book),
     );
   };
   return {

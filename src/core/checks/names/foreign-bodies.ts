@@ -1,7 +1,7 @@
 import { wordsByName } from '#src/core/names/gazetteer/lines.ts';
 import { portfolios } from '#src/core/names/gazetteer/portfolios.ts';
 import { institutionWords, longNamesIn, meaningsOfAcronym } from '#src/core/names/institutions.ts';
-import { type NameBook, spells } from '#src/core/names/name-book.ts';
+import { hasWord, type NameBook } from '#src/core/names/name-book.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 
@@ -12,8 +12,8 @@ export const foreignBodies = (text: string, book: NameBook): Place[] =>
       institutionWords.has(bare(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '')) &&
       meaningsOfAcronym(short).every(
         (words) =>
-          2 * words.filter((word) => spells(word, book)).length <= words.length &&
-          !(words.length === 1 && spells(words[0] ?? '', book)),
+          2 * words.filter((word) => hasWord(word, book)).length <= words.length &&
+          !(words.length === 1 && hasWord(words[0] ?? '', book)),
       ),
   );
 

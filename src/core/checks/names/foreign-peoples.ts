@@ -1,5 +1,5 @@
 import { isPeople, isPlace } from '#src/core/names/gazetteer.ts';
-import { known } from '#src/core/names/known-names.ts';
+import { isKnown } from '#src/core/names/known-names.ts';
 import type { NameBook } from '#src/core/names/name-book.ts';
 import { meet } from '#src/core/sets.ts';
 import type { Place } from '#src/core/text/span.ts';
@@ -11,7 +11,7 @@ export function foreignPeoples(text: string, page: string, book: NameBook): Plac
   const words = wordsOf(text).map((word) => ({ ...word, key: bare(word.text) }));
   const told = bareWords(page);
   return words.filter((word, i) => {
-    if (/^\p{Lu}/u.test(word.text) || !isPeople(word.key) || known(word, book)) return false;
+    if (/^\p{Lu}/u.test(word.text) || !isPeople(word.key) || isKnown(word, book)) return false;
     const nouns = words.slice(Math.max(0, i - 2), i).filter(({ key }) => key.length > 3);
     const meanings = new Set(nouns.flatMap(({ key }) => [...meaningsOf(key)]));
     return told.some(

@@ -1,6 +1,6 @@
 import { formsOf, isPlace } from '#src/core/names/gazetteer.ts';
 import { longNamesIn } from '#src/core/names/institutions.ts';
-import { type NameKind, shaped } from '#src/core/names/name-kinds.ts';
+import { isShapedAsPerson, type NameKind } from '#src/core/names/name-kinds.ts';
 import { type Name, smallWordsIn } from '#src/core/names/names.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
@@ -55,7 +55,7 @@ export function rivals(one: Mention, other: Mention, cast: Cast): boolean {
   if (kinds.includes('thing') && kinds.includes('other')) return true;
   const unknown = one.kind === 'other' ? one : other.kind === 'other' ? other : undefined;
   if (!unknown) return false;
-  if (kinds.includes('person')) return shaped(unknown.name);
+  if (kinds.includes('person')) return isShapedAsPerson(unknown.name);
   return kinds.includes('place') && one.slot === 'place' && other.slot === 'place';
 }
 

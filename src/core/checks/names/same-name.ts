@@ -1,5 +1,5 @@
 import { formsOf, isPlace } from '#src/core/names/gazetteer.ts';
-import { plain } from '#src/core/names/known-names.ts';
+import { provesNoName } from '#src/core/names/known-names.ts';
 import type { NameBook } from '#src/core/names/name-book.ts';
 import { isThing, type NameKind } from '#src/core/names/name-kinds.ts';
 import { keysOf, type Name } from '#src/core/names/names.ts';
@@ -10,7 +10,8 @@ import { meaningsOf } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
 
 /** Whether a bare word tells one name from another: no `Bank`, no country. */
-export const tellsApart = (key: string): boolean => !plain(key) && !isThing(key) && !isPlace(key);
+export const tellsApart = (key: string): boolean =>
+  !provesNoName(key) && !isThing(key) && !isPlace(key);
 
 /** The words of a name that tell it from others, all of them when it has none. */
 function tellingOf(keys: readonly string[]): readonly string[] {

@@ -1,19 +1,19 @@
 import { isPeople, isPlace } from '#src/core/names/gazetteer.ts';
 import { isGiven } from '#src/core/names/given-names.ts';
-import { known, plain } from '#src/core/names/known-names.ts';
-import { type NameBook, single, spells } from '#src/core/names/name-book.ts';
+import { isKnown, provesNoName } from '#src/core/names/known-names.ts';
+import { hasWord, type NameBook, singular } from '#src/core/names/name-book.ts';
 import type { Capital, Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
-import { listed } from '#src/core/words/concepts.ts';
+import { inLexicon } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
 import { wordSet } from '#src/core/words/word-list.ts';
 
 /** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
 const ordinary = ({ key, text }: Capital): boolean =>
-  !isGiven(key) && !isPlace(key) && (listed(key).length > 0 || /(?:é|ée|és|ées|ant)$/.test(text));
+  !isGiven(key) && !isPlace(key) && (inLexicon(key) || /(?:é|ée|és|ées|ant)$/.test(text));
 
 /** The name of the page that a word was probably meant to be, where the page proves that it is one or no word is so spelt. */
 function meant(word: Capital, book: NameBook): string | undefined {
@@ -23,12 +23,10 @@ function meant(word: Capital, book: NameBook): string | undefined {
   const near = (key: string, slips: number) =>
     key.length >= 4 && editDistance(word.key, key, slips) <= slips;
   return (
-    book.capitals.find((key) => near(key, most) && !(isOrdinary && listed(key).length > 0)) ??
+    book.capitals.find((key) => near(key, most) && !(isOrdinary && inLexicon(key))) ??
     (isOrdinary
       ? undefined
-      : [...book.names].find(
-          (key) => near(key, 1) && !book.lower.includes(key) && listed(key).length === 0,
-        ))
+      : [...book.names].find((key) => near(key, 1) && !book.lower.includes(key) && !inLexicon(key)))
   );
 }
 
@@ -38,7 +36,7 @@ function mismatched(first: Capital, second: Capital, gap: string, book: NameBook
   const before = book.before.get(second.key);
   const after = book.after.get(first.key);
   if (!before || before.has(first.key) || book.near.has(`${first.key} ${second.key}`)) return false;
-  return after !== undefined || !known(first, book);
+  return after !== undefined || !isKnown(first, book);
 }
 
 /** Whether a word is the given name of somebody whom the page calls by the last name alone. */
@@ -47,8 +45,7 @@ const completes = (word: Capital, next: Capital | undefined, book: NameBook): bo
   isGiven(word.key) &&
   book.names.has(next.key) &&
   [...(book.before.get(next.key) ?? [])].every(
-    (key) =>
-      !isGiven(key) && (key.length < 3 || rolesOf(key) !== undefined || listed(key).length > 0),
+    (key) => !isGiven(key) && (key.length < 3 || rolesOf(key) !== undefined || inLexicon(key)),
   );
 
 /** What follows a name that opens a sentence with no article: a verb in its third person. */
@@ -77,12 +74,12 @@ const article =
 /** Whether an s alone parts a name from that of the page, with no article that would ask for it: «Édouard Philippes». */
 const miscounted = (word: Capital, text: string, book: NameBook): boolean =>
   word.key.length > 4 &&
-  !plain(word.key) &&
-  !spells(word.key, book) &&
-  (book.names.has(single(word.key)) || book.names.has(`${word.key}s`)) &&
-  !book.lower.includes(single(word.key)) &&
-  !isPlace(single(word.key)) &&
-  listed(word.key).length === 0 &&
+  !provesNoName(word.key) &&
+  !hasWord(word.key, book) &&
+  (book.names.has(singular(word.key)) || book.names.has(`${word.key}s`)) &&
+  !book.lower.includes(singular(word.key)) &&
+  !isPlace(singular(word.key)) &&
+  !inLexicon(word.key) &&
   !article.test(textBefore(text, word.start, 14));
 
 /** Words with a capital that name nobody: «Monsieur», «K.-O.». */
@@ -99,21 +96,21 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
       return false;
     if (isPeople(word.key) && next && !placed(next, page)) return false;
     const gap = next ? text.slice(word.end, next.start) : '';
-    if (known(word, book))
+    if (isKnown(word, book))
       return (
         miscounted(word, text, book) ||
         (next !== undefined &&
           !isPeople(word.key) &&
-          known(next, book) &&
+          isKnown(next, book) &&
           !(word.opens && ordinary(word)) &&
           mismatched(word, next, gap, book))
       );
     if (!word.opens) return true;
     if (book.common.has(word.key)) return false;
     if (meant(word, book) !== undefined) return true;
-    if (isGiven(word.key) && listed(word.key).length === 0) return true;
+    if (isGiven(word.key) && !inLexicon(word.key)) return true;
     if (next && gap === ' ')
-      return !ordinary(word) && (!known(next, book) || mismatched(word, next, gap, book));
+      return !ordinary(word) && (!isKnown(next, book) || mismatched(word, next, gap, book));
     return (
       acts.test(text.slice(word.end, word.end + 24)) &&
       !bearers.has(word.key.replace(/-(?:ci|la)$/, ''))

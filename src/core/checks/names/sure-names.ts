@@ -1,7 +1,7 @@
 import { months, weekdays } from '#src/core/dates/calendar.ts';
 import { isPlace } from '#src/core/names/gazetteer.ts';
 import { isGiven } from '#src/core/names/given-names.ts';
-import { plain } from '#src/core/names/known-names.ts';
+import { provesNoName } from '#src/core/names/known-names.ts';
 import type { NameBook } from '#src/core/names/name-book.ts';
 import { isThing } from '#src/core/names/name-kinds.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names/names.ts';
@@ -75,7 +75,7 @@ export function sureNames(text: string, page: NameBook): Name[] {
       );
       const [first, last] = [words[0], words.at(-1)];
       if (!first || !last || page.common.has(first.key)) return [];
-      if (words.every(({ key }) => plain(key)) || words.some(mute)) return [];
+      if (words.every(({ key }) => provesNoName(key)) || words.some(mute)) return [];
       if (first.opens && words.length === 1 && !isProved(first, page)) return [];
       return [
         { words, start: first.start, end: last.end, text: text.slice(first.start, last.end) },
