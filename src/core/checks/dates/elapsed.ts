@@ -1,9 +1,9 @@
 import type { Source } from '#src/core/checks/subject.ts';
 import type { DateParts } from '#src/core/dates/date-parts.ts';
 import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
-import { textBefore } from '#src/core/text/span.ts';
 
-type Page = Pick<Source, 'quantities' | 'dates' | 'today'>;
+/** What a page tells of time. */
+export type Page = Pick<Source, 'quantities' | 'dates' | 'today'>;
 
 const day = 86_400;
 
@@ -31,7 +31,7 @@ const lead =
   /(?:depuis|il y a|voil[àa]|voici|vieux de|vieilles? de|en|pendant|durant|dure\p{L}*|après|dans|d['’]ici|sur|ses|leurs|fête\p{L}*|(?:repouss|report|décal|retard|avanc|prolong)\p{L}* de|(?:au bout|le laps) de|d['’]) ?$/iu;
 
 /** Whether a text counts a duration from one moment to another: «depuis 31 ans», «dix jours plus tard». */
-const isElapsed = (quantity: Quantity, text: string): boolean =>
+const countsTime = (quantity: Quantity, text: string): boolean =>
   (quantity.unit?.name === 'year' && quantity.hedge !== undefined) ||
   after.test(text.slice(quantity.end, quantity.end + 24)) ||
   lead.test(leadOf(text, quantity));
@@ -53,7 +53,7 @@ function dayOf(
 }
 
 /** Whether so many calendar years are told by a duration, which may be round: «un demi-siècle» for 52. */
-function lasts(years: number, { values, step, text }: Quantity): boolean {
+export function lasts(years: number, { values, step, text }: Quantity): boolean {
   const told = Math.floor(values[0] ?? 0);
   return years === told || (/siècle|century/iu.test(text) && Math.abs(years - told) <= step / 2);
 }
@@ -61,7 +61,7 @@ function lasts(years: number, { values, step, text }: Quantity): boolean {
 /** «Dix ans plus tôt», «trois semaines plus tard», «en un peu moins de quatre ans»: the time between two dates of the page. */
 function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   const { unit, values, hedge } = quantity;
-  if (unit?.kind !== 'time' || unit.factor < day || !isElapsed(quantity, text)) return false;
+  if (unit?.kind !== 'time' || unit.factor < day || !countsTime(quantity, text)) return false;
   const { today } = page;
   const year = today?.year ?? page.dates.find((date) => date.year)?.year ?? 2000;
   const one = unit.factor / day;
@@ -96,7 +96,7 @@ const joined = 8;
 /** «En cinq mois», «deux mois de répit»: the time between two months that the page tells together, or both of them. */
 function areTwoMonths(quantity: Quantity, text: string, { dates }: Page): boolean {
   const { unit, values } = quantity;
-  if (unit?.name !== 'month' || !isElapsed(quantity, text)) return false;
+  if (unit?.name !== 'month' || !countsTime(quantity, text)) return false;
   const months = dates.filter(({ day, year, month }) => month && !day && !year);
   return months.some(({ month: to = 0, start }, i) => {
     const before = months[i - 1];
@@ -113,43 +113,9 @@ function areTwoDays({ unit, values }: Quantity, { dates }: Page): boolean {
   return days.some((from) => days.some((to) => [1, 2].includes((to - from + 7) % 7)));
 }
 
-/** «À 62 ans»: the age, on the day of publication, of who was born in a year of the page. */
-function isAge(quantity: Quantity, text: string, page: Page): boolean {
-  const year = page.today?.year;
-  if (quantity.unit?.name !== 'year' || !year) return false;
-  const before = textBefore(text, quantity.start, 12);
-  if (!/(?:à|à ses|âgée? de|vieux d|vieilles? d|aujourd['’]hui|,|\()(?:e|['’])? ?$/iu.test(before))
-    return false;
-  return (
-    (quantity.values[0] ?? 0) > 12 &&
-    page.dates.some(
-      ({ year: from }) =>
-        from && [year - from, year - from - 1].some((age) => lasts(age, quantity)),
-    )
-  );
-}
-
-/** «Les années 90», «le XIXe siècle» for years that the page gives. */
-function isEra(quantity: Quantity, text: string, page: Page): boolean {
-  const [value = 0] = quantity.values;
-  const years = [
-    ...page.dates.flatMap(({ year }) => year ?? []),
-    ...page.quantities.flatMap(({ values }) => values),
-  ];
-  if (quantity.unit?.name === 'century')
-    return years.some((year) => year > 999 && Math.ceil((year + 1) / 100) === value);
-  const decade = /années $/iu.test(textBefore(text, quantity.start, 8));
-  return (
-    decade &&
-    years.some((year) => year % 100 === value % 100 || Math.floor((year % 100) / 10) * 10 === value)
-  );
-}
-
-/** Whether a duration or an age follows from the dates and times of the page. */
-export const followsFromDates = (quantity: Quantity, text: string, page: Page): boolean =>
+/** Whether a duration follows from the dates and times of the page. */
+export const isElapsed = (quantity: Quantity, text: string, page: Page): boolean =>
   isLapse(quantity, page) ||
   isStretch(quantity, text, page) ||
   areTwoDays(quantity, page) ||
-  areTwoMonths(quantity, text, page) ||
-  isAge(quantity, text, page) ||
-  isEra(quantity, text, page);
+  areTwoMonths(quantity, text, page);

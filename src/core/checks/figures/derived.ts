@@ -1,4 +1,5 @@
-import { followsFromDates } from '#src/core/checks/dates/elapsed.ts';
+import { isAge, isEra } from '#src/core/checks/dates/ages.ts';
+import { isElapsed } from '#src/core/checks/dates/elapsed.ts';
 import type { Source } from '#src/core/checks/subject.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import type { Numbers } from './couples.ts';
@@ -23,4 +24,8 @@ export const follows = (
   quantity: Quantity,
   text: string,
   page: Pick<Source, 'quantities' | 'dates' | 'today'>,
-): boolean => followsFromNumbers(quantity, text, page) || followsFromDates(quantity, text, page);
+): boolean =>
+  followsFromNumbers(quantity, text, page) ||
+  isElapsed(quantity, text, page) ||
+  isAge(quantity, text, page) ||
+  isEra(quantity, text, page);
