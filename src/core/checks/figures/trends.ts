@@ -1,7 +1,6 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
-import type { Finding } from '#src/core/finding.ts';
+import { faultAt, reversalAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs, sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import {
@@ -46,45 +45,59 @@ const isPast = (text: string, { start, end }: Quantity): boolean =>
     text.slice(end, end + 40),
   );
 
-/** A number does not go down in the brief where the page has it go up, in words or by its numbers, nor change from what it became to what it was. */
-export const trends: Check = ({ draft, source }) => {
-  const figures = figuresIn(draft.text);
-  const pageChanges = changesIn(source.all, source.quantities);
-  const changes = changesIn(draft.text, figures.quantities);
-  const claimed = draft.facts.flatMap(({ claim }) => changesIn(claim, figuresIn(claim).quantities));
-  const fault = (one: Quantity, to: Quantity, code: 'polarity' | 'number'): Finding => {
-    const span = [Math.min(one.start, to.start), Math.max(one.end, to.end)] as const;
-    return faultAt(code, draft.text.slice(...span), span);
-  };
-  const turned = figures.quantities
+type Turns = { text: string; figures: Figures; changes: readonly Change[] };
+
+/** Numbers of a brief that it has go the other way than the page does. */
+const turned = (brief: Turns, page: Turns): Quantity[] =>
+  brief.figures.quantities
     .filter((one) => !one.worded || one.unit)
     .filter((one) => {
-      const said = trendAt(draft.text, one);
+      const said = trendAt(brief.text, one);
       if (!said) return false;
-      const directions = told(one, source.all, source, pageChanges);
+      const directions = told(one, page.text, page.figures, page.changes);
       return directions.length > 0 && directions.every((way) => way === opposite[said]);
-    })
-    .map((one) => fault(one, one, 'polarity'));
-  const reversed = changes
-    .filter((change) => {
-      const { from, to } = change;
-      const said = trendAt(draft.text, from.start < to.start ? from : to);
-      const real = directionOfChange(change);
-      if (said && real && said !== real) return true;
-      return turns(pageChanges, change) ?? turns(claimed, change) ?? false;
-    })
-    .map(({ from, to }) => fault(from, to, 'number'));
-  const outdated = figures.quantities
-    .filter((one) => !one.worded && !isPast(draft.text, one))
+    });
+
+/** Changes of a brief from what something became to what it was, by its words, the page or the claims. */
+const reversed = (brief: Turns, page: Turns, claimed: readonly Change[]): Change[] =>
+  brief.changes.filter((change) => {
+    const { from, to } = change;
+    const said = trendAt(brief.text, from.start < to.start ? from : to);
+    const real = directionOfChange(change);
+    if (said && real && said !== real) return true;
+    return turns(page.changes, change) ?? turns(claimed, change) ?? false;
+  });
+
+/** Numbers of a brief that the page tells only as what others came from, which the brief leaves out. */
+const outdated = ({ text, figures: { quantities } }: Turns, page: Turns): Quantity[] =>
+  quantities
+    .filter((one) => !one.worded && !isPast(text, one))
     .filter((one) => {
-      const given = source.quantities.filter((other) => sameQuantity(one, other));
-      const replaced = pageChanges.filter(({ from }) => given.includes(from));
+      const given = page.figures.quantities.filter((other) => sameQuantity(one, other));
+      const replaced = page.changes.filter(({ from }) => given.includes(from));
       return (
         given.length > 0 &&
         replaced.length === given.length &&
-        replaced.every(({ to }) => !figures.quantities.some((other) => sameQuantity(other, to)))
+        replaced.every(({ to }) => !quantities.some((other) => sameQuantity(other, to)))
       );
-    })
-    .map((one) => fault(one, one, 'number'));
-  return [...turned, ...reversed, ...outdated];
+    });
+
+/** A number does not go down in the brief where the page has it go up, in words or by its numbers, nor change from what it became to what it was. */
+export const trends: Check = ({ draft: { text, facts }, source }) => {
+  const figures = figuresIn(text);
+  const brief = { text, figures, changes: changesIn(text, figures.quantities) };
+  const page = {
+    text: source.all,
+    figures: source,
+    changes: changesIn(source.all, source.quantities),
+  };
+  const claimed = facts.flatMap(({ claim }) => changesIn(claim, figuresIn(claim).quantities));
+  return [
+    ...turned(brief, page).map(({ start, end }) => reversalAt(text, [start, end])),
+    ...reversed(brief, page, claimed).map(({ from, to }) => {
+      const span = [Math.min(from.start, to.start), Math.max(from.end, to.end)] as const;
+      return faultAt('number', text.slice(...span), span);
+    }),
+    ...outdated(brief, page).map((one) => faultAt('number', one.text, [one.start, one.end])),
+  ];
 };
