@@ -17,7 +17,7 @@ export function* couples(page: Numbers): Generator<readonly [Quantity, Quantity]
 }
 
 /** A number in the place of the first of two, as exact as the more exact of them. */
-export const both = (one: Quantity, other: Quantity, value: number): Quantity => {
+export const combined = (one: Quantity, other: Quantity, value: number): Quantity => {
   const unit = one.unit ?? other.unit;
   const { hedge: _, ...exact } = one;
   return {

@@ -2,7 +2,7 @@ import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/words/word-list.ts';
-import { both, couples, type Numbers } from './couples.ts';
+import { combined, couples, type Numbers } from './couples.ts';
 
 /** Words of gaps and of changes, by their stems, with what may part them from the number of it. */
 const moves = new RegExp(
@@ -63,7 +63,7 @@ export function isRest(quantity: Quantity, text: string, page: Numbers): boolean
     );
   for (const [one, other] of couples(page)) {
     const left = Math.abs((one.values[0] ?? 0) - (other.values[0] ?? 0));
-    if (left > 0 && backs(both(one, other, left), quantity)) return true;
+    if (left > 0 && backs(combined(one, other, left), quantity)) return true;
   }
   return false;
 }

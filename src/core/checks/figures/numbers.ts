@@ -53,7 +53,7 @@ const isForm = (
   { words }: Partial<Pick<Source, 'words'>>,
 ): boolean => ordinal && worded && (words?.has(`${bare(text)}s`) ?? false);
 
-/** The numbers of a text that neither stand in the page nor follow from what it gives. */
+/** The numbers of a text that neither stand in the page nor follow from what it gives, by the unit of the one before either: «cinquante kilos, puis une dizaine». */
 export function strayNumbers(
   text: string,
   said: Figures,
@@ -72,13 +72,10 @@ export function strayNumbers(
     follows(one, text, page);
   return said.quantities.filter((one, i) => {
     if (stands(one) || parts.some((part) => within(one, part))) return false;
-    const unit = one.unit || one.counted ? undefined : unitBefore(said.quantities.slice(0, i));
-    return !unit || !stands({ ...one, unit });
+    const shared = one.unit || one.counted ? undefined : said.quantities[i - 1]?.unit;
+    return !shared || !stands({ ...one, unit: shared });
   });
 }
-
-/** The unit that a number without one takes from the one before: «cinquante kilos, puis une dizaine». */
-const unitBefore = (before: readonly Quantity[]): Quantity['unit'] => before.at(-1)?.unit;
 
 /** Every number of the brief stands in the page, in French or English notation, with its unit and magnitude, or follows from it. */
 export const numbers: Check = ({ draft, source }) => {

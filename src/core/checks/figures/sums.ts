@@ -1,7 +1,7 @@
 import { likeUnits, type Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { textBefore } from '#src/core/text/span.ts';
-import { both, type Numbers } from './couples.ts';
+import { combined, type Numbers } from './couples.ts';
 
 /** Numbers of the page that follow each other and count one thing, put together. */
 function* sums(page: Numbers): Generator<Quantity> {
@@ -10,7 +10,7 @@ function* sums(page: Numbers): Generator<Quantity> {
     for (const next of page.quantities.slice(i + 1, i + 9)) {
       if (next.start - first.end > 400) break;
       if (!likeUnits(first, next) || next.unit?.kind === 'clock') continue;
-      sum = both(sum, next, (sum.values[0] ?? 0) + (next.values[0] ?? 0));
+      sum = combined(sum, next, (sum.values[0] ?? 0) + (next.values[0] ?? 0));
       yield sum;
     }
   }
