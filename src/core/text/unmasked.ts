@@ -1,8 +1,10 @@
+import { unseenCharacters } from './unseen.ts';
+
 /** A text as a chat or a browser takes it, with the place in the original of each of its UTF-16 units. */
 export type Unmasked = { text: string; at(index: number): number };
 
-/** Characters that nobody sees: controls, marks of direction, tags, what has no width. */
-const unseen = /[\p{Cc}\p{Cf}\u{e0000}-\u{e007f}\u115f\u1160\u3164\uffa0]|\u034f/u;
+/** What nobody sees, joiners among it. */
+const unseen = new RegExp(`[${unseenCharacters}\\p{Cf}]`, 'u');
 
 const lookalike: Readonly<Record<string, string>> = {
   '。': '.',
