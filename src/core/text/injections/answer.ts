@@ -9,13 +9,15 @@ const tells =
 /** Orders about what is to be written, or left out, of a page: “your summary must”, “write that”. */
 export const aboutAnswer: readonly RegExp[] = [
   beginning(
-    `(?:ne |n')(?:§|résume[sz]?|résumez|mentionne[sz]?|mentionnez|cite[sz]?|citez|révèle[sz]?|traduis(?:ez)?) (?:pas|jamais|aucun)|(?:do not|don't|never) (?:summari[sz]e|mention|quote|cite|reveal|translate)`,
+    `(?:ne |n')(?:§|résume[sz]?|résumez|mentionne[sz]?|mentionnez|cite[sz]?|citez|révèle[sz]?|traduis(?:ez)?) (?:pas|jamais|aucun)`,
+    `(?:do not|don't|never) (?:summari[sz]e|mention|quote|cite|reveal|translate)`,
   ),
   words(
     `(?:ton|ta|votre|tes|vos) §|(?:in|of|with|end|start|begin|finish|conclude|for|to|write) your (?:answer|response|output|reply|brief)|your §`,
   ),
   words(
-    `(?:ta|votre|ton|vos) (?:réponse|sortie|texte|message) (?:doit|devra|devrait) (?:~ )?(?:${telling}|être (?:en|favorable|positi|élogieu))|your (?:answer|response|output|reply|brief|text) (?:must|should|shall|has to|needs to) (?:~ )?(?:${tells}|be (?:in|written|positive))`,
+    `(?:ta|votre|ton|vos) (?:réponse|sortie|texte|message) (?:doit|devra|devrait) (?:~ )?(?:${telling}|être (?:en|favorable|positi|élogieu))`,
+    `your (?:answer|response|output|reply|brief|text) (?:must|should|shall|has to|needs to) (?:~ )?(?:${tells}|be (?:in|written|positive))`,
   ),
   words(
     `(?:le|la|un|une|tout|toute|chaque|ce|cette|les|tous les|toutes les|des) §(?: automatiques?)?(?: (?:de |d'|du |des |tirée? |issue? |faite? ).{0,40}?)? (?:doi(?:t|vent)|devr(?:a|ont|ait)|commencera|contiendra|se terminera) (?:~ )?(?:${telling}|par|être (?:en|favorable|positi|élogieu))`,
@@ -24,13 +26,19 @@ export const aboutAnswer: readonly RegExp[] = [
     `(?:the|any|every|each|all) §(?: of .{0,40}?)? (?:must|should|shall|has to|have to) (?:~ )?(?:${tells})`,
   ),
   words(
-    `(?:when|while|before|after|instead of|rather than) (?:you )?summari[sz](?:e|ing)(?= ¶| (?:this|the) |,)|(?:quand|lorsque|si|avant que) (?:tu (?:§|résumes?)|vous résumez)|en résumant (?:¶|ce qui|ceci)|(?:au lieu|plutôt que|avant) de résumer`,
+    `(?:when|while|before|after|instead of|rather than) (?:you )?summari[sz](?:e|ing)(?= ¶| (?:this|the) |,)`,
+    `(?:quand|lorsque|si|avant que) (?:tu (?:§|résumes?)|vous résumez)|en résumant (?:¶|ce qui|ceci)`,
+    `(?:au lieu|plutôt que|avant) de résumer`,
   ),
   words(
     `(?:assure-toi|assurez-vous|veillez?|make sure|be sure|ensure|il est (?:impératif|essentiel|important|nécessaire|crucial|obligatoire)|it is (?:essential|important|crucial|vital|required)) (?:à|de|d'|que|qu'|to|that|bien|l'|la|le) ?(?:.{0,12}?)(?:(?:${telling}|${tells})(?= .*§)|§|(?:mention|include|say|state|write) (?:that|the (?:word|phrase|brand|link)))`,
   ),
   beginning(
-    `(?:décris|insère|inclus|vante|rédige|résume|réponds|présente|remplace|oublie|écris|mentionne|termine) (?:l[ea]s?|l'|une?|ce|cet|cette|ces|chaque|ton|ta|tes|tout|toute|par|[a-z]+ (?:et [a-z]+ )?comme)(?! {0,1}(?:ministre|maire|président))|(?:décri|présent)(?:s|e|ez) .{1,40} comme|conclus (?:en [a-z]+ant|par)|répondez (?:en|par|~)|remplace[zr]? (?:chaque|toutes?|tous|l[ea]s?) .{0,12}(?:chiffre|nom|mot|nombre|date|occurrence|phrase|texte)|(?:écrivez|rédigez|racontez|écris|rédige|raconte|write|compose|tell) (?:me )?(?:an?|une?) (?:[a-z]+ )?(?:poème|éloge|blague|histoire|chanson|recette|texte|résumé|poem|song|joke|story|review|haiku|summary|text)|(?:return|print|output) (?:the |this )?(?:string|word|text|following|phrase|key)`,
+    `(?:décris|insère|inclus|vante|rédige|résume|réponds|présente|remplace|oublie|écris|mentionne|termine) (?:l[ea]s?|l'|une?|ce|cet|cette|ces|chaque|ton|ta|tes|tout|toute|par|[a-z]+ (?:et [a-z]+ )?comme)(?! {0,1}(?:ministre|maire|président))`,
+    `(?:décri|présent)(?:s|e|ez) .{1,40} comme|conclus (?:en [a-z]+ant|par)|répondez (?:en|par|~)`,
+    `remplace[zr]? (?:chaque|toutes?|tous|l[ea]s?) .{0,12}(?:chiffre|nom|mot|nombre|date|occurrence|phrase|texte)`,
+    `(?:écrivez|rédigez|racontez|écris|rédige|raconte|write|compose|tell) (?:me )?(?:an?|une?) (?:[a-z]+ )?(?:poème|éloge|blague|histoire|chanson|recette|texte|résumé|poem|song|joke|story|review|haiku|summary|text)`,
+    `(?:return|print|output) (?:the |this )?(?:string|word|text|following|phrase|key)`,
   ),
   beginning(
     `(?:§|résume[sz]?|résumez|synthétise[sz]?|synthétisez|summari[sz]e|rewrite|réécri(?:s|vez)|paraphrase[sz]?|translate|traduis(?:ez)?|repeat|répète|répétez|execute|exécute[sz]?|exécutez) .{0,12}?(?:¶|everything|tout|all|the following|ce qui (?:suit|précède)|en (?:disant|écrivant|affirmant|précisant)|ces? (?:lignes|mots))`,

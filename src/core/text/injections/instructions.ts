@@ -12,10 +12,14 @@ export const aboutInstructions: readonly RegExp[] = [
     `(?:ignorez|oubliez|négligez|écartez|contournez|disregard|ignore|forget|override|bypass|oublie)(?: .{0,30}?)? (?:(?:instructions?|consignes?|directives?|prompts?|guidelines|rules|règles|context|contexte)(?: .{0,20}?)? (?:précédent[a-z]*|ci-dessus|initiales?|antérieures?|above|before|previously)|(?:previous|prior|earlier|above|preceding|all|your|vos|tes) (?:.{0,20} )?(?:instructions?|prompts?|rules|guidelines|directions|context|consignes?|directives?)|ce qui précède|the above|everything (?:you (?:were|have|are)|above|before))`,
   ),
   words(
-    'ignore[rz]? (?:toutes |toute )?(?:les |vos |tes |ces )?(?:instructions|consignes|directives) (?:précédentes|ci-dessus|antérieures|initiales)|ignor(?:e|es|ing) (?:all |any )?(?:the |your )?(?:previous|prior|above|earlier) (?:instructions?|prompts?)',
+    'ignore[rz]? (?:toutes |toute )?(?:les |vos |tes |ces )?(?:instructions|consignes|directives) (?:précédentes|ci-dessus|antérieures|initiales)',
+    'ignor(?:e|es|ing) (?:all |any )?(?:the |your )?(?:previous|prior|above|earlier) (?:instructions?|prompts?)',
   ),
   clause(
-    `(?:ne |n'en )?(?:tiens|tenez)(?: plus| pas| surtout pas)? (?:aucun |pas |plus )?compte|(?:fais|faites|faire) abstraction d(?:e|es|u)(?: .{0,20})? ${order}|(?:passe|passez) outre|(?:ne |n')(?:écoute|écoutez|suis|suivez|respecte|respectez|applique|appliquez|obéis|obéissez)(?: plus| pas)? .{0,40}${order}|(?:do not|don't|never|stop) (?:follow(?:ing)?|obey(?:ing)?|apply(?:ing)?)(?: .{0,30}?)? (?:instructions?|rules|guidelines|prompts?)`,
+    `(?:ne |n'en )?(?:tiens|tenez)(?: plus| pas| surtout pas)? (?:aucun |pas |plus )?compte`,
+    `(?:fais|faites|faire) abstraction d(?:e|es|u)(?: .{0,20})? ${order}|(?:passe|passez) outre`,
+    `(?:ne |n')(?:écoute|écoutez|suis|suivez|respecte|respectez|applique|appliquez|obéis|obéissez)(?: plus| pas)? .{0,40}${order}`,
+    `(?:do not|don't|never|stop) (?:follow(?:ing)?|obey(?:ing)?|apply(?:ing)?)(?: .{0,30}?)? (?:instructions?|rules|guidelines|prompts?)`,
   ),
   words(
     `(?:new|updated|nouvelles?|autres?) (?:tasks?|instructions?|consignes?|tâches?|prompts?|orders?|directives?|missions?) ?:(?! ?(?:l[ea]s?|l'|une?|des|the|an?) )`,
@@ -25,7 +29,8 @@ export const aboutInstructions: readonly RegExp[] = [
     `(?:begin|start|end|début|fin) (?:of |du |des |de la )?(?:the )?(?:system|hidden|new) (?:prompt|instructions?)`,
   ),
   beginning(
-    `(?:important|urgent|critical|special|secret|hidden|system|final) (?:instructions?|order|directive) ?:|(?:instructions?|consignes?) (?:importantes?|cachées?|secrètes?|système|prioritaires?|finales?) ?:`,
+    `(?:important|urgent|critical|special|secret|hidden|system|final) (?:instructions?|order|directive) ?:`,
+    `(?:instructions?|consignes?) (?:importantes?|cachées?|secrètes?|système|prioritaires?|finales?) ?:`,
   ),
   beginning(
     `(?:reveal|print|show|display|repeat|leak|affiche|affichez|révèle|révélez|montre|montrez|donne|donnez) (?:me |moi |-moi )?(?:your|ton|tes|votre|vos|the) (?:system |initial |hidden )?(?:prompt|instructions?|consignes?)`,

@@ -6,7 +6,8 @@ const machines =
 /** Orders put to machines, or that give a part to whoever reads: “if you are an AI”, “you are now”. */
 export const toMachines: readonly RegExp[] = [
   words(
-    `(?:if|when|as) you(?:'re| are) (?:an? |the )?${machines} ?(?=[,:;.—–])|(?:si|quand|lorsque|comme) (?:vous êtes|tu es|t'es) (?:une? |l'|le |la )?${machines} ?(?=[,:;.—–])`,
+    `(?:if|when|as) you(?:'re| are) (?:an? |the )?${machines} ?(?=[,:;.—–])`,
+    `(?:si|quand|lorsque|comme) (?:vous êtes|tu es|t'es) (?:une? |l'|le |la )?${machines} ?(?=[,:;.—–])`,
   ),
   /^(?:\W*)(?:system|¤|user|human|system prompt|prompt systeme|prompt|systeme|utilisateur) ?:/,
   beginning(
@@ -23,10 +24,12 @@ export const toMachines: readonly RegExp[] = [
     `${machines} (?:must|should|shall) (?:~ )?(?:mention|say|state|write|include|answer|respond|reply|output|claim|recommend|conclude) (?:that(?! (?:they|it|no))|the (?:word|phrase|link|sentence|following|brand))`,
   ),
   words(
-    `il est demandé (?:aux|à (?:toute|l')) ?${machines}|(?:les|toute|tout|chaque) ?${machines} (?:doi(?:t|vent)|devr(?:a|ont)) (?:~ )?(?:écrire|dire|mentionner|affirmer|répondre|conclure|recommander) (?:que|qu'(?!ils|elles))`,
+    `il est demandé (?:aux|à (?:toute|l')) ?${machines}`,
+    `(?:les|toute|tout|chaque) ?${machines} (?:doi(?:t|vent)|devr(?:a|ont)) (?:~ )?(?:écrire|dire|mentionner|affirmer|répondre|conclure|recommander) (?:que|qu'(?!ils|elles))`,
   ),
   beginning(
-    `(?:from now on,? (?:you|act|behave|answer|respond|write|speak)|à partir de maintenant,? (?:tu|vous|agis|agissez|réponds|répondez|écris|écrivez))|(?:you are now|tu es (?:maintenant|désormais)|vous êtes (?:maintenant|désormais) (?:une? |en mode)|(?:you are|tu es|vous êtes) (?:an? |une? )(?:[a-z]+ )?${machines})(?=,| (?:(?:dan|an?|in|une?|en)(?![a-z])|(?:[a-z]+,? )?(?:and|et|who|qui|that) |(?:must|will|shall|should|do|dois|devez|vas|allez)))`,
+    `(?:from now on,? (?:you|act|behave|answer|respond|write|speak)|à partir de maintenant,? (?:tu|vous|agis|agissez|réponds|répondez|écris|écrivez))`,
+    `(?:you are now|tu es (?:maintenant|désormais)|vous êtes (?:maintenant|désormais) (?:une? |en mode)|(?:you are|tu es|vous êtes) (?:an? |une? )(?:[a-z]+ )?${machines})(?=,| (?:(?:dan|an?|in|une?|en)(?![a-z])|(?:[a-z]+,? )?(?:and|et|who|qui|that) |(?:must|will|shall|should|do|dois|devez|vas|allez)))`,
   ),
   words(
     `${machines} (?:est|sont|is|are) (?:priée?s?|tenue?s?|invitée?s?|asked|requested|required|instructed) (?:de|d'|à|to)`,

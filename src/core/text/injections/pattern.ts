@@ -1,17 +1,17 @@
 import { unaccented } from '#src/core/text/unaccented.ts';
 
-/** A pattern over a folded sentence whose first and last letters stand at the edges of words. */
-export const words = (pattern: string): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${unaccented(pattern)})(?![a-z0-9])`);
+/** Any of some patterns, over a folded sentence, whose first and last letters stand at the edges of words. */
+export const words = (...patterns: string[]): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${unaccented(patterns.join('|'))})(?![a-z0-9])`);
 
 /** The same, where a sentence begins or begins again: after its first mark, a colon or a small word. */
-export const beginning = (pattern: string): RegExp =>
+export const beginning = (...patterns: string[]): RegExp =>
   new RegExp(
-    `(?:^|[.;:!?—–«»"“”()\\[\\]])[\\s\\-•*#>]*(?:(?:please|kindly|now|then|~|important|s'il (?:te|vous) plait|maintenant|desormais|alors|bonjour|hello|hey)[,:]? +)*(?:${unaccented(pattern)})(?![a-z0-9])`,
+    `(?:^|[.;:!?—–«»"“”()\\[\\]])[\\s\\-•*#>]*(?:(?:please|kindly|now|then|~|important|s'il (?:te|vous) plait|maintenant|desormais|alors|bonjour|hello|hey)[,:]? +)*(?:${unaccented(patterns.join('|'))})(?![a-z0-9])`,
   );
 
 /** The same, where a clause of a sentence may begin too. */
-export const clause = (pattern: string): RegExp =>
+export const clause = (...patterns: string[]): RegExp =>
   new RegExp(
-    `(?:^|[.,;:!?—–«»"“”()\\[\\]]|\\b(?:(?:et|puis|mais|and|then|but)(?: (?:maintenant|ensuite|now|then))?|please|veuillez|you (?:must|should|will|shall)|(?:tu dois|vous devez)))[\\s\\-•*#>]*(?:${unaccented(pattern)})(?![a-z0-9])`,
+    `(?:^|[.,;:!?—–«»"“”()\\[\\]]|\\b(?:(?:et|puis|mais|and|then|but)(?: (?:maintenant|ensuite|now|then))?|please|veuillez|you (?:must|should|will|shall)|(?:tu dois|vous devez)))[\\s\\-•*#>]*(?:${unaccented(patterns.join('|'))})(?![a-z0-9])`,
   );
