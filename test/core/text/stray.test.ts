@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { isFurniture } from '#src/core/text/furniture.ts';
 import { givesOrders } from '#src/core/text/injections.ts';
-import { isFurniture } from '#src/core/text/stray.ts';
 
 const leads = `
 Le texte doit être examiné mardi au Sénat, où la droite est majoritaire.
