@@ -40,7 +40,7 @@ export type Source = Figures & {
   folded: Folded;
   /** The day of its publication, where it tells it. */
   today: WholeDate | undefined;
-  /** What `hier` and `last month` come to, counted from that day. */
+  /** What `hier`, `last month` and `the third quarter` come to. */
   relative: readonly DateParts[];
   words: ReadonlySet<string>;
   language: string;
@@ -72,7 +72,7 @@ export function readSource(page: CheckedAgainst): Source {
     ...figures,
     folded: fold(all),
     today,
-    relative: today ? relativeDates(all, today, figures.dates) : [],
+    relative: relativeDates(all, today, figures.dates),
     words: new Set(bareWords(all)),
     language: languageOf(text) ?? (article.language || 'fr'),
   };

@@ -96,10 +96,10 @@ const daysNamed = (mentions: readonly DateMention[], today: WholeDate): DatePart
     .map((day) => ({ ...day, vague: true }));
 };
 
-/** The dates that «hier», «last month» or a bare weekday mean, counted from the day of publication. */
-export function relativeDates(
-  text: string,
+/** The dates that a text counts from a day. */
+function countedFrom(
   today: WholeDate,
+  text: string,
   mentions: readonly DateMention[],
 ): DateParts[] {
   const moments = [...loosely.filter(({ told }) => told.test(text)), ...momentsIn(text)];
@@ -107,12 +107,21 @@ export function relativeDates(
   return [
     ...[...distinct.values()].flatMap((one) => datesOf(one, today)),
     ...yearsBeside(text, today, mentions),
-    ...rangesOfDays(text, mentions),
-    ...yearsReckoned(text, mentions),
     ...(wholeYear.test(text) ? [1, 12].map((month) => ({ month, year: today.year })) : []),
-    ...monthsToldBy(text),
     ...edgesOfMonths(text, today.year),
     ...datesCounted(text, today),
     ...daysNamed(mentions, today),
   ];
 }
+
+/** The dates that «hier», «last month», `two years after that` or a bare weekday mean, as far as the day of publication tells. */
+export const relativeDates = (
+  text: string,
+  today: WholeDate | undefined,
+  mentions: readonly DateMention[],
+): DateParts[] => [
+  ...rangesOfDays(text, mentions),
+  ...yearsReckoned(text, mentions),
+  ...monthsToldBy(text),
+  ...(today ? countedFrom(today, text, mentions) : []),
+];

@@ -24,21 +24,25 @@ export function datesCounted(text: string, today: WholeDate): DateParts[] {
   });
 }
 
-const onwards = /^ (?:later|after (?:that|this)|plus tard|après)/u;
-const backwards = /^ (?:earlier|before (?:that|this)|plus tôt|auparavant)/u;
-/** How far before a span of years its starting point may be told, in units and in dates. */
-const near = 240;
+const onwards = /^,? (?:later|after|on(?!\p{L})|plus tard|après)/u;
+const backwards = /^,? (?:earlier|before|plus tôt|auparavant|avant)/u;
+/** How far a starting point may be told before a span of years, in units and in dates, and how far after it. */
+const before = 240;
 const few = 6;
+const after = 120;
 
-/** «En 1991 … deux ans plus tard», `two years after that`: the year that a span leads to from the last one told before it. */
+/** «En 1991 … deux ans plus tard», `two years before the 1991 strike`: the years that a span leads to from those told beside it. */
 export const yearsReckoned = (text: string, mentions: readonly DateMention[]): DateParts[] =>
-  quantitiesIn(text).flatMap(({ unit, values, start, end }): DateParts[] => {
-    const after = text.slice(end, end + 16);
-    const way = onwards.test(after) ? 1 : backwards.test(after) ? -1 : 0;
+  quantitiesIn(text).flatMap(({ unit, values: [years = 0], start, end }): DateParts[] => {
+    const rest = text.slice(end, end + 16);
+    const way = onwards.test(rest) ? 1 : backwards.test(rest) ? -1 : 0;
     if (unit?.name !== 'year' || way === 0) return [];
     const at = firstFrom(mentions, (one) => one.end > start);
-    const from = mentions
-      .slice(Math.max(0, at - few), at)
-      .findLast((one) => one.year && start - one.end < near);
-    return from?.year ? [{ year: from.year + way * (values[0] ?? 0) }] : [];
+    const [last, next] = [
+      mentions
+        .slice(Math.max(0, at - few), at)
+        .findLast((one) => one.year && start - one.end < before),
+      mentions.slice(at, at + few).find((one) => one.year && one.start - end < after),
+    ];
+    return [last, next].flatMap((one) => (one?.year ? [{ year: one.year + way * years }] : []));
   });

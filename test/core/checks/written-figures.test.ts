@@ -62,6 +62,7 @@ const faithful: Record<string, readonly (readonly [page: string, brief: string])
     ['Sales are down 5% year to date.', 'Depuis janvier, les ventes reculent de 5 %.'],
     ['In the three months to June sales fell.', 'D’avril à juin, les ventes ont baissé.'],
     ['It opened in 1995 and shut 12 years later.', 'Ouvert en 1995, il a fermé en 2007.'],
+    ['It opened two years before the 1991 strike.', 'Il a ouvert en 1989, avant la grève de 1991.'],
     ['Profit for FY24 rose.', 'Le bénéfice de l’exercice 2024 a progressé.'],
   ],
 };

@@ -2,7 +2,6 @@ import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { datesIn } from '#src/core/dates/dates.ts';
-import { monthsToldBy } from '#src/core/dates/months-told.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
@@ -45,26 +44,6 @@ function counted(date: DateMention, text: string, source: Source): boolean {
   );
 }
 
-const later = /^,? (?:later|on(?!\p{L})|plus tard|après)/u;
-const earlier = /^,? (?:earlier|before|plus tôt|auparavant)/u;
-
-/** How near a year and what is counted from it must stand. */
-const beside = 120;
-
-/** Whether a year follows from another of the page and from how long after it something happened. */
-const reckoned = ({ year, month, day }: DateMention, { dates, quantities }: Source): boolean =>
-  year !== undefined &&
-  month === undefined &&
-  day === undefined &&
-  quantities.some(({ unit, values: [years = 0], rest, start }) => {
-    const way = later.test(rest) ? 1 : earlier.test(rest) ? -1 : 0;
-    return (
-      way !== 0 &&
-      unit?.name === 'year' &&
-      dates.some((one) => one.year === year - way * years && Math.abs(one.start - start) < beside)
-    );
-  });
-
 const publishing =
   /(?:publi|paru|par[au][iî]t|annonc|rapport|racont|relat|rév[eé]l|indiqu|écri|signal|expliqu|selon|édition|article|enquête|apprend|entretien|interview|diffus|(?<!\p{L})ce(?:tte)? )[^.!?]*$/iu;
 
@@ -84,7 +63,6 @@ function ofPublication(date: DateMention, text: string, source: Source): boolean
 
 /** Every date of the brief stands in the page or follows from its day of publication. */
 export const dates: Check = ({ draft, source }) => {
-  const known = source.today ? source : { dates: [...source.dates, ...monthsToldBy(source.all)] };
   const inText = datesIn(draft.text).map((date) => ({
     date,
     span: [date.start, date.end] as const,
@@ -93,10 +71,9 @@ export const dates: Check = ({ draft, source }) => {
   return [...inText, ...inHeadline]
     .filter(
       ({ date, span }) =>
-        !(dateStands(date, known) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
+        !(dateStands(date, source) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
         !numbered(date, source) &&
         !shortYears(date, source) &&
-        !reckoned(date, source) &&
         !isWorkingDay(date, draft.text, source),
     )
     .map(({ date, span }) => faultAt('date', date.text, span));

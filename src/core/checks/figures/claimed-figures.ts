@@ -20,7 +20,7 @@ function backingOf(evidence: string, source: Source): Backing {
   });
   const figures = { ...own, quantities };
   const { today } = source;
-  const relative = today ? relativeDates(evidence, today, figures.dates) : [];
+  const relative = relativeDates(evidence, today, figures.dates);
   const days = source.relative.filter(({ day }) => day !== undefined);
   const monthless = figures.dates.every((date) => date.month === undefined);
   return { ...figures, today, relative: monthless ? [...relative, ...days] : relative };

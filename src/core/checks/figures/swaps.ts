@@ -18,7 +18,7 @@ import { type Grounds, replacedFigures } from './replaced-figures.ts';
 
 /** Whether a text tells a figure in another way: as a part, a sum, a day by its relative word. */
 function tells(text: string, said: Figures, today: Source['today']): Grounds['isTold'] {
-  const relative = today ? relativeDates(text, today, said.dates) : [];
+  const relative = relativeDates(text, today, said.dates);
   return ({ figure: { quantity, date } }) => {
     if (date) return dateStands(date, { dates: said.dates, relative, today });
     if (!quantity) return false;
