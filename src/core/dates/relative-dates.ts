@@ -1,3 +1,4 @@
+import { oneOf } from '#src/core/text/one-of.ts';
 import { bare } from '#src/core/text/words.ts';
 import { months } from './calendar.ts';
 import { type DateMention, type DateParts, dayAfter, type WholeDate } from './date-parts.ts';
@@ -26,8 +27,17 @@ const yearBefore =
   /(?:(?:a|one) year (?:earlier|before)|un an (?:plus tôt|auparavant|avant)|(?:the )?(?:previous|preceding|prior) year|the year before|l['’]année (?:d['’]avant|précédente)|year[- ]on[- ]year|sur un an|en un an|d['’]une année sur l['’]autre)/giu;
 const yearAfter =
   /(?:(?:a|one) year later|un an plus tard|the following year|l['’]année suivante)/giu;
-const wholeYear =
-  /(?:of the year|this year|year['’]s end|year-end|so far this|cette année|(?:de|fin d['’]|d['’]ici (?:à )?la fin de) ?l['’]année|fin d['’]année|début d(?:e l)?['’]année|rest of the year|year[- ]to[- ]date|(?:start|beginning|turn) of the year|(?:premi[eè]re?s|first) (?:\p{L}+ )?(?:mois|semaines|months|weeks)|new year|nouvel an|christmas|noël)/iu;
+/** Words of a year as a whole, which its first or last month may end. */
+const wholeYear = new RegExp(
+  oneOf([
+    /of the year|this year|year['’]s end|year-end|so far this|year[- ]to[- ]date|new year|christmas/u,
+    /(?:rest|start|beginning|turn) of the year/u,
+    /cette année|(?:de|fin d['’]|d['’]ici (?:à )?la fin de) ?l['’]année|fin d['’]année|nouvel an|noël/u,
+    /début d(?:e l)?['’]année/u,
+    /(?:premi[eè]re?s|first) (?:\p{L}+ )?(?:mois|semaines|months|weeks)/u,
+  ]),
+  'iu',
+);
 
 const edgeOfMonth =
   /(?<!\p{L})(?:(fin|(?:the )?(?:very )?end of)|début|(?:the )?(?:start|beginning) of) (\p{L}+)/giu;

@@ -1,7 +1,17 @@
+import { anyOf } from '#src/core/words/word-list.ts';
 import { bare } from './words.ts';
 
-const aspirated =
-  /^h(?:ach|ack|addock|aie|aill|ain|air|al(?:al|et|les?$|lebard|ls?$|o(?!g)|te)|amac|ambour|amburg|ameau|amster|anch|and|angar|ant|app|arang|aras|arcel|ard|arem|areng|argn|aricot|ariss|arnach|arnais|arp|asard|asch|ash|at(?:e|if|iv)|au|avan|avre|ayon|eaum|eriss|erni|erons?$|eros$|erse|etr|eurt|ibou|ic$|ideu|ierarch|ip(?:s?$|-|pie)|iss|its?$|it-|obb|och|ock|old|olland|omard|ongr|ont|oquet|ord|ors|ot(?:s|tes?)?$|oubl|oue|ouil|oul|ousse|ub(?:s?$|lot)|uch|uees?$|uer|uguenot|uit|ulul|url|uron|ussard|utt)/u;
+/** Words whose h is aspirated, by what follows it. */
+const aspirated = new RegExp(
+  `^h${anyOf(`
+    ach ack addock aie aill ain air al(?:al|et|les?$|lebard|ls?$|o(?!g)|te) amac ambour amburg ameau amster anch and
+    angar ant app arang aras arcel ard arem areng argn aricot ariss arnach arnais arp asard asch ash at(?:e|if|iv) au
+    avan avre ayon eaum eriss erni erons?$ eros$ erse etr eurt ibou ic$ ideu ierarch ip(?:s?$|-|pie) iss its?$ it- obb
+    och ock old olland omard ongr ont oquet ord ors ot(?:s|tes?)?$ oubl oue ouil oul ousse ub(?:s?$|lot) uch uees?$ uer
+    uguenot uit ulul url uron ussard utt
+  `)}`,
+  'u',
+);
 const unelided = /^(?:onz|oui(?:$|-|stit)|uhlan|ulul)/u;
 
 /** Whether a word is said with a vowel at its head, before which others elide; an aspirated h is none. */
