@@ -9,7 +9,7 @@ import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
-const numbered = (date: DateMention, source: Source): boolean =>
+const isPlainNumber = (date: DateMention, source: Source): boolean =>
   date.month === undefined &&
   date.year !== undefined &&
   new RegExp(`(?<!\\d)${date.year}(?!\\d)`).test(source.all);
@@ -25,13 +25,14 @@ const isWorkingDay = (date: DateMention, text: string, source: Source): boolean 
     ({ index, 0: words }) => date.start >= index && date.end <= index + words.length,
   );
 
-const shortYears = (date: DateMention, source: Source): boolean =>
+/** «L’exercice 2024» for `FY24`. */
+const isShortYear = (date: DateMention, source: Source): boolean =>
   date.month === undefined &&
   date.year !== undefined &&
   new RegExp(`(?:\\d\\d[-–/]|['’]|FY ?)${String(date.year).slice(2)}(?!\\d)`).test(source.all);
 
 /** Whether the page gives other months, in full, for the numbers of the brief's sentence. */
-function counted(date: DateMention, text: string, source: Source): boolean {
+function isOtherMonth(date: DateMention, text: string, source: Source): boolean {
   if (source.dates.some(({ month }) => month === date.month)) return false;
   const sentence = sentencesOf(text).find((one) => one.start <= date.start && date.end <= one.end);
   const numbers = quantitiesIn(sentence?.text ?? '').filter(
@@ -54,7 +55,7 @@ function ofPublication(date: DateMention, text: string, source: Source): boolean
   const { today, dates, relative } = source;
   if (!today || (!bareDay && !bareMonth)) return true;
   const stands = dateStands(date, { dates, relative });
-  if (stands && !(bareMonth && counted(date, text, source))) return true;
+  if (stands && !(bareMonth && isOtherMonth(date, text, source))) return true;
   if (bareDay && /s$/u.test(date.text)) return false;
   const named = source.article.medium;
   const before = textBefore(text, date.start, 160);
@@ -72,8 +73,8 @@ export const dates: Check = ({ draft, source }) => {
     .filter(
       ({ date, span }) =>
         !(dateStands(date, source) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
-        !numbered(date, source) &&
-        !shortYears(date, source) &&
+        !isPlainNumber(date, source) &&
+        !isShortYear(date, source) &&
         !isWorkingDay(date, draft.text, source),
     )
     .map(({ date, span }) => faultAt('date', date.text, span));
