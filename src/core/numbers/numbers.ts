@@ -5,7 +5,6 @@ import { composed } from './composed.ts';
 import { readDigits, runsOfDigits } from './digits.ts';
 import { loneNumbersIn } from './lone-numbers.ts';
 import { formsIn } from './number-forms.ts';
-import { writtenNumbers } from './number-words.ts';
 import { formed, hedgeBefore, type Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import { raceTimes } from './race-times.ts';
@@ -13,6 +12,7 @@ import { shareScales, takeUnits } from './shared-scales.ts';
 import { shortMeasures } from './short-measures.ts';
 import { spokenTimesIn } from './spoken-times.ts';
 import { clockUnit } from './units.ts';
+import { writtenNumbers } from './written-numbers.ts';
 
 const second = { name: 'second', kind: 'time', factor: 1 } as const;
 

@@ -1,8 +1,8 @@
 import { bare } from '#src/core/text/words.ts';
 import { qualifies } from './counted-noun.ts';
-import { writtenNumbers } from './number-words.ts';
 import type { Unit } from './unit-words.ts';
 import { moneyBeside, ofLand, raised, unitNamed } from './units.ts';
+import { writtenNumbers } from './written-numbers.ts';
 
 /** A unit and the length of what tells it. */
 export type Found = { unit: Unit; length: number };
