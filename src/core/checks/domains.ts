@@ -1,5 +1,5 @@
 import { unaccented } from '#src/core/text/unaccented.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 
 /** Ends of names that may also be the first word of a sentence glued to the one before: `2006.Test`. */
 const words =

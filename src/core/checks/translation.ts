@@ -2,8 +2,8 @@ import { countWords } from '#src/core/article.ts';
 import { meet } from '#src/core/sets.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/words/concepts.ts';
-import { anyOf } from '#src/core/words/word-list.ts';
 import { figuresIn } from './figures-in.ts';
 
 /** Names in a sentence, which every sentence about them has. */

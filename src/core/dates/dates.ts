@@ -1,6 +1,6 @@
 import { overlaps, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
-import { wordList } from '#src/core/words/word-list.ts';
 import { months, weekdays } from './calendar.ts';
 import { withLists, withNights } from './date-lists.ts';
 import type { DateMention, DateParts } from './date-parts.ts';

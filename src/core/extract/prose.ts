@@ -1,9 +1,9 @@
 import { countWords } from '#src/core/article.ts';
+import { isFurniture } from '#src/core/text/furniture.ts';
 import { givesOrders } from '#src/core/text/injections.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
-import { isFurniture } from '#src/core/text/furniture.ts';
 
 /** A sentence of an article, its length, and whether it is part of somebody's words, whose marks it lacks. */
 export type Prose = Sentence & { words: number; quoted: boolean };

@@ -1,4 +1,4 @@
-import { wordSet } from '#src/core/words/word-list.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 
 /** Names that the French press writes every day, spelt as it does. */
 const listed = `

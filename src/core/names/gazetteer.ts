@@ -1,5 +1,5 @@
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
 import { cities } from './gazetteer/cities.ts';
 import { countries, regionsOfTheWorld } from './gazetteer/countries.ts';
 import { nature } from './gazetteer/nature.ts';

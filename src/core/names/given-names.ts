@@ -1,4 +1,4 @@
-import { wordSet } from '#src/core/words/word-list.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 
 const givenNames = wordSet(
   `aaron abdel abdou abigail adam adele adrian adrien agathe agnes ahmad ahmed aicha aidan alain alan albert alejandro alessandro alex alexander

@@ -1,6 +1,6 @@
 import type { Place } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
 import { bodies } from './gazetteer/bodies.ts';
 
 const forms: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {

@@ -1,7 +1,7 @@
 import { remembered } from '#src/core/remember.ts';
+import { wordList, wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { englishStopwords, frenchStopwords } from '#src/core/words/stopwords.ts';
-import { wordList, wordSet } from '#src/core/words/word-list.ts';
 import { formsOf } from './gazetteer.ts';
 import { acronymsOf, dottedIn, initialsOf, statesIn } from './initials.ts';
 import { type Capital, capitalsIn, smallWordsIn } from './names.ts';

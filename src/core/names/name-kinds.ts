@@ -1,6 +1,6 @@
 import { textBefore } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bareWords } from '#src/core/text/words.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
 import { isPlace } from './gazetteer.ts';
 import { isGiven } from './given-names.ts';
 import { keysOf, type Name } from './names.ts';

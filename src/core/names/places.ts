@@ -1,4 +1,4 @@
-import { wordList } from '#src/core/words/word-list.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 import { capitals } from './gazetteer/capitals.ts';
 import { wordsByName } from './gazetteer/lines.ts';
 import { withinPlaces } from './gazetteer/within.ts';

@@ -1,6 +1,6 @@
+import { anyOf } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { englishStopwords, frenchStopwords } from '#src/core/words/stopwords.ts';
-import { anyOf } from '#src/core/words/word-list.ts';
 import { writtenNumbers } from './written-numbers.ts';
 
 /** Nouns that count money without naming it: «19 millions de pertes». */

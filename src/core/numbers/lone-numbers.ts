@@ -1,5 +1,5 @@
 import { placeOf } from '#src/core/text/span.ts';
-import { anyOf } from '#src/core/words/word-list.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 

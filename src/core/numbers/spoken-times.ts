@@ -1,5 +1,5 @@
 import { placeOf } from '#src/core/text/span.ts';
-import { wordList } from '#src/core/words/word-list.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 import { formed, type Quantity } from './quantity.ts';
 import { clockUnit } from './units.ts';
 

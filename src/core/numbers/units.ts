@@ -1,5 +1,5 @@
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
 import { currencies, lands } from './currencies.ts';
 import { type Unit, unitsByWord } from './unit-words.ts';
 

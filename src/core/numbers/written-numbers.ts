@@ -1,6 +1,6 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
 import { hundreds, ones, ordinalWords, rounds, small, thousands } from './number-words.ts';
 
 /** Words before the French «four», an oven or a flop, and no English number. */

@@ -1,4 +1,4 @@
-import { anyOf } from '#src/core/words/word-list.ts';
+import { anyOf } from './word-list.ts';
 import { bare } from './words.ts';
 
 /** Words whose h is aspirated, by what follows it. */

@@ -1,6 +1,6 @@
-import { wordSet } from '#src/core/words/word-list.ts';
 import { cutsIn } from './cuts.ts';
 import type { Place } from './span.ts';
+import { wordSet } from './word-list.ts';
 
 /** A sentence of a text, without the space around it. */
 export type Sentence = Place & { text: string };

@@ -1,6 +1,6 @@
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { frenchStopwords } from './stopwords.ts';
-import { wordSet } from './word-list.ts';
 
 const written = `
 année années an ans mois semaine semaines jour jours heure heures minute minutes matin soir nuit midi date lundi mardi mercredi jeudi vendredi samedi dimanche

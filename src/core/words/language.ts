@@ -1,6 +1,6 @@
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { englishStopwords, frenchStopwords } from './stopwords.ts';
-import { wordSet } from './word-list.ts';
 
 /** A language that small words tell. */
 export type ToldLanguage = 'fr' | 'en' | 'de' | 'es';

@@ -1,4 +1,4 @@
-import { anyOf } from './word-list.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 
 /** Words that point to what was said before: pronouns, demonstratives, possessives, connectors. */
 const pointers = anyOf(`

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 
 /** Stems of the verbs that give somebody's words, bare, in French and English. */
 const french = `dit dis dire disent disait declar expliqu estim affirm assur ajout precis soulign indiqu note notent notait constat confi racont soupir plaid insist rappel resum previen

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 /** French words too common to say what a text is about, bare. */
 export const frenchStopwords = wordSet(
   `a ai ainsi alors apres au aucun aucune aujourd aussi autre autres aux avait avant avec avoir avaient c car ce ceci cela celle

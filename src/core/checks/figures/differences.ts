@@ -1,7 +1,7 @@
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { textBefore } from '#src/core/text/span.ts';
-import { anyOf } from '#src/core/words/word-list.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { combined, couples, type Numbers } from './couples.ts';
 
 /** Words of gaps and of changes, by their stems, with what may part them from the number of it. */

@@ -1,8 +1,8 @@
 import { isPlace } from '#src/core/names/gazetteer.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
 
 /** What a name does where it stands, as far as the words beside it tell: it acts or speaks, bears a place, owns, undergoes. */
 export type Slot = 'subject' | 'speaker' | 'agent' | 'place' | 'owner' | 'object' | 'other';

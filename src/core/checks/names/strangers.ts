@@ -6,10 +6,10 @@ import type { Capital, Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { inLexicon } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
 
 /** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
 const ordinary = ({ key, text }: Capital): boolean =>

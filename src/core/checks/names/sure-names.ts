@@ -6,8 +6,8 @@ import type { NameBook } from '#src/core/names/name-book.ts';
 import { isThing } from '#src/core/names/name-kinds.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { meaningsOf, ofLexicon } from '#src/core/words/concepts.ts';
-import { wordSet } from '#src/core/words/word-list.ts';
 
 /** What joins a body to what it is of: `Bank of Ireland`. */
 const linking = /^ (?:of|of the|de|du|des|de la|de l['’]|d['’]) ?$/u;

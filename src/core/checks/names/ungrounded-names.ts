@@ -1,8 +1,8 @@
 import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { meet } from '#src/core/sets.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { bareWords } from '#src/core/text/words.ts';
-import { anyOf } from '#src/core/words/word-list.ts';
 import type { Cast } from './cast.ts';
 import { type Mention, mentionsIn, rivals } from './mentions.ts';
 import { besideOf, rolesIn } from './misroled-names.ts';

@@ -1,4 +1,4 @@
-import { wordList, wordSet } from '#src/core/words/word-list.ts';
+import { wordList, wordSet } from '#src/core/text/word-list.ts';
 
 const common = 'e es ent ons ez ait ais aient ant ants ante antes ions iez';
 const inIra = 'ira iras iront irez irai irais irait iraient';
