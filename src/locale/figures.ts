@@ -29,6 +29,9 @@ const rates = {
   week: 'par semaine',
   month: 'par mois',
   year: 'par an',
+  season: 'par saison',
+  match: 'par match',
+  head: 'par personne',
 } as const;
 
 const magnitudes = [

@@ -10,6 +10,8 @@ import { reversals } from './denials/reversals.ts';
 import { unanswered } from './denials/unanswered.ts';
 import { evidence } from './evidence.ts';
 import { bindings } from './figures/bindings.ts';
+import { directions } from './figures/directions.ts';
+import { former } from './figures/former.ts';
 import { hedges } from './figures/hedges.ts';
 import { labels } from './figures/labels.ts';
 import { magnitudes } from './figures/magnitudes.ts';
@@ -59,6 +61,8 @@ const checks: readonly Check[] = [
   reversals,
   unanswered,
   trends,
+  directions,
+  former,
   safety,
   medium,
   length,

@@ -7,7 +7,7 @@ infond fausse caduc blanchi relax acquitt innocent disculp gratuit exonér franc
 irré inint invis premiè premier davantage skip shun snub spurn rebuff dismiss waiv forfeit walkover missed misses
 devoid empty scratch scrap shelv halt quit overlook forget pending await postpon defer freez frozen surviv escap evad
 dodg refrain acquit myth hoax veto scarce seldom cleared whatever regardless irrespective laissant neutre enterr romp
-defeat promess promis
+defeat promess promis imagin fictif fictiv fantôm
 `;
 
 /** Words and turns that do the same as they stand, as patterns. */
@@ -21,6 +21,7 @@ const turns = [
   "indépendante?s? d['’e]",
   'indépendamment',
   'sous le seuil',
+  'insu',
   "s['’]en (?:va|vont|ira|iront|aller)",
   'inférieure?s? (?:à|aux?)',
   "à (?:quai|l['’]arrêt)",

@@ -44,6 +44,7 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
   if (unit && (unit.kind === 'time' || isMeasure(unit))) {
     const bare = a ? exact : written;
     if (unit.name === 'metre' && /\dm$/u.test(bare.text)) return true;
+    if (unit.name === 'year' && /^s(?:ai|ea)sons?$/.test(bare.noun ?? '')) return true;
     return !bare.counted && (!a || !rarelyUnsaid.has(a.name));
   }
   const strict = unit?.kind === 'money' || unit?.kind === 'share';

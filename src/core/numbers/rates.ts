@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 type Rated = Pick<Quantity, 'start' | 'end' | 'values' | 'unit'>;
 
 /** How often an amount falls due: «par mois», `a year`. */
-export type Rate = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Rate = 'hour' | 'day' | 'week' | 'month' | 'year' | 'season' | 'match' | 'head';
 
 const rates: readonly (readonly [Rate, RegExp])[] = [
   ['hour', /par heure|^ (?:de )?l['’]heure(?! actuel)|(?:an|per|each|every) hour|hourly/iu],
@@ -15,7 +15,14 @@ const rates: readonly (readonly [Rate, RegExp])[] = [
     'year',
     /(?:par|chaque|l['’]) ?an(?:née)?(?!\p{L})|(?:a|per|each|every) year|annual|yearly|annuel/iu,
   ],
+  ['season', /(?:par|chaque) saison|(?:a|per|each|every) season/iu],
+  ['match', /(?:par|chaque) (?:match|partie)|(?:a|per|each|every) (?:match|game)/iu],
+  ['head', /par (?:personne|tête|habitant)|(?:per|each|every) (?:person|head|capita)/iu],
 ];
+
+/** What tells a rate before its amount: «une adhésion mensuelle de trois euros», `every week, 300`. */
+const ahead =
+  /(?:(?:chaque|every|each|par) \p{L}+,?|(?:quotidien|hebdomadaire|mensuel|annuel)\p{L}*(?: \p{Ll}+)? (?:de|d['’])) $/iu;
 
 /** Words of the rates that tell no rate: «l’an dernier», and of a few things «six hebdomadaires». */
 const lastYear = /l['’]an(?:née)? (?:derni|pass|proch)\p{L}+/giu;
@@ -29,7 +36,7 @@ export function rateOf(text: string, { start, end, values, unit }: Rated): Rate 
   const told = rest.slice(0, 44).replace(lastYear, ' ');
   const isFew = unit?.kind !== 'money' && (values[0] ?? 0) < fewThings;
   const near = isFew ? told.replace(kinds, ' ') : told;
-  const before = /(?:chaque|every|each|par) \p{L}+,? $/iu.exec(textBefore(text, start, 20));
+  const before = ahead.exec(textBefore(text, start, 32));
   return rates.find(([, pattern]) => pattern.test(near) || pattern.test(before?.[0] ?? ''))?.[0];
 }
 

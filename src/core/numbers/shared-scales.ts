@@ -51,12 +51,16 @@ const isBare = (one: Quantity): boolean =>
   one.scale === 1 &&
   (!one.counted || participle.test(one.rest) || /^ d(?:e |['’])/u.test(one.rest));
 
+/** What comes back with its number to a thing named long before: «qui en proposait 120». */
+const ofThem = /(?<!\p{L})en (?:[\p{L}’']+ ){1,3}$/iu;
+
 /** Whether a number may give its unit and magnitude to a bare one after it, in its sentence or early in the next. */
 function gives(text: string, giver: Quantity, one: Quantity): boolean {
   if ((!giver.unit && giver.scale === 1) || giver.unit?.kind === 'clock') return false;
   if (giver.ordinal !== one.ordinal) return false;
   const gap = text.slice(giver.end, one.start);
-  return gap.length <= (/[.!?…]\s/u.test(gap) ? 200 : 120) && !gap.includes('\n');
+  const reach = ofThem.test(gap) ? 500 : /[.!?…]\s/u.test(gap) ? 200 : 120;
+  return gap.length <= reach && !gap.includes('\n');
 }
 
 /** `Eight of the eleven days`. */

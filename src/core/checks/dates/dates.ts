@@ -2,6 +2,7 @@ import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { datesIn } from '#src/core/dates/dates.ts';
+import { type YearRange, yearRangesIn } from '#src/core/dates/year-ranges.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
@@ -62,6 +63,14 @@ function ofPublication(date: DateMention, text: string, source: Source): boolean
   return publishing.test(before) || (named !== undefined && named !== '' && before.includes(named));
 }
 
+/** The ranges of years of a text that are none of those of the page, which has some: «2026-2027» for `2027-28`. */
+const otherYears = (text: string, { all }: Source): YearRange[] => {
+  const told = yearRangesIn(all);
+  return yearRangesIn(text).filter(
+    ({ from, to }) => told.length > 0 && !told.some((one) => one.from === from && one.to === to),
+  );
+};
+
 /** Every date of the brief stands in the page or follows from its day of publication. */
 export const dates: Check = ({ draft, source }) => {
   const inText = datesIn(draft.text).map((date) => ({
@@ -69,7 +78,10 @@ export const dates: Check = ({ draft, source }) => {
     span: [date.start, date.end] as const,
   }));
   const inHeadline = datesIn(draft.headline ?? '').map((date) => ({ date, span: [0, 0] as const }));
-  return [...inText, ...inHeadline]
+  const ranges = otherYears(draft.text, source).map(({ text, start, end }) =>
+    faultAt('date', text, [start, end]),
+  );
+  const strays = [...inText, ...inHeadline]
     .filter(
       ({ date, span }) =>
         !(dateStands(date, source) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
@@ -78,4 +90,5 @@ export const dates: Check = ({ draft, source }) => {
         !isWorkingDay(date, draft.text, source),
     )
     .map(({ date, span }) => faultAt('date', date.text, span));
+  return [...strays, ...ranges];
 };

@@ -114,7 +114,7 @@ const putOff = /(?<!\p{L})(?:avant|until|before(?! and | or |,|\.|$))(?!\p{L})/i
 const supposing = /^\s*(?:si |s['’]ils? |if |unless |à moins que|faute de)/iu;
 
 /** Whether a part denies plainly what another text may tell: not only for a while, when that other has no such limit. */
-const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolean =>
+export const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolean =>
   (noes(text) > 0 || (pair === 'evidence' && refusals(text) > 0)) &&
   !likening.test(text) &&
   !supposing.test(text) &&

@@ -36,7 +36,7 @@ export type Reading = { points: readonly Point[]; tokens: readonly Token[] };
 
 /** Verbs and nouns so common that denying them once says nothing of another time. */
 const vague = new Set(
-  'rien personne aucun environ about dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps'
+  'rien personne aucun environ about dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps deja encore already yet'
     .split(' ')
     .flatMap((word) => [...meaningsOf(word)]),
 );

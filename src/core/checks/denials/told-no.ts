@@ -4,6 +4,7 @@ import { overlaps } from '#src/core/text/span.ts';
 import { leavesNo, setsAside } from './answered-no.ts';
 import {
   deniedBy,
+  deniesPlainly,
   isOfBrief,
   isUnplain,
   likening,
@@ -84,6 +85,27 @@ export function tellsMost(text: string, claim: string): boolean {
 /** Whether a claim says no to what its evidence tells: that very thing, with no hint of a no where it does, or anything, with none at all. */
 export const addsNo = (claim: string, evidence: string): boolean =>
   (negations(claim) > 0 && deniesAlone(claim, evidence, 'claim')) || deniesAll(claim, evidence);
+
+/** A part that only says who speaks: `she said`, «selon l’agence». */
+const attribution =
+  /^\s*(?:according to|selon|d['’]après|(?:[\p{L}’'-]+ ){0,3}(?:said|says|told|added|dit|assure|explique|affirme|jure|indique)(?!\p{L}))/iu;
+
+/** «Ce qu’elle n’attendait pas, c’est que», `did not say that`: what comes is no less so. */
+const beside =
+  /^\s*(?:what|ce qu(?:e|(?=[’']))|ce dont)(?!\p{L})|(?<!\p{L})(?:not|n['’]t|pas) (?:say|tell|dire|dit)(?!\p{L})/iu;
+
+/** Whether all that a text says is no, once and for all, where another has no hint of one. */
+export function deniesThroughout(denying: string, saying: string): boolean {
+  const parts = partsOf(denying).filter(
+    ({ text }) => !attribution.test(text) && read(text).some(({ kind }) => kind !== 'name'),
+  );
+  return (
+    parts.length > 0 &&
+    parts.every((part) => deniesPlainly(part, saying, 'evidence') && !beside.test(part.text)) &&
+    noes(saying) === 0 &&
+    !hintsNo(saying, '')
+  );
+}
 
 /** Whether the parts of a text that say no to nothing tell most of another by themselves, so that what it denies is something else. */
 const tellsApart = (text: string, other: string): boolean =>

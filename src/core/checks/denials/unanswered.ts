@@ -8,7 +8,14 @@ import { blanked } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { restatesTurned } from './restated.ts';
-import { addsNo, deniesAlone, takesBack, tellsMost, turnsClaim } from './told-no.ts';
+import {
+  addsNo,
+  deniesAlone,
+  deniesThroughout,
+  takesBack,
+  tellsMost,
+  turnsClaim,
+} from './told-no.ts';
 
 /** How much of a claim a sentence must say to state it. */
 const states = 0.4;
@@ -28,6 +35,7 @@ function contradicts(claim: string, evidence: string): boolean {
   const said = heldAgainst(claim, evidence);
   return (
     deniesAlone(evidence, said, 'evidence') ||
+    deniesThroughout(evidence, said) ||
     addsNo(said, evidence) ||
     takesBack(said, evidence) ||
     isAnsweredNo(evidence, said)

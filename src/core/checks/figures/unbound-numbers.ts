@@ -1,5 +1,6 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Source } from '#src/core/checks/subject.ts';
+import { boundOf } from '#src/core/numbers/bounds.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { scoreStands } from '#src/core/numbers/scores.ts';
@@ -40,15 +41,16 @@ const leftFor = (one: Quantity, said: Figures, backing: Figures): Quantity[] =>
       !said.quantities.some((mine) => backs(other, mine)),
   );
 
-/** Whether the evidence gives a number by another unit of its kind alone: «six ans» for «six mois». */
-const isMismeasured = (one: Quantity, backing: readonly Quantity[]): boolean =>
+/** Whether the evidence gives a number by another unit of its kind alone: «six ans» for «six mois», «moins d’une heure» for `less than a week`. */
+const isMismeasured = (one: Quantity, { claim, evidence, backing }: ClaimedFigures): boolean =>
   one.unit !== undefined &&
-  backing.some(
-    ({ unit, values }) =>
-      unit?.kind === one.unit?.kind &&
-      unit?.name !== one.unit?.name &&
-      values[0] === one.values[0] &&
-      (values[0] ?? 0) > 1,
+  backing.quantities.some(
+    (other) =>
+      other.unit?.kind === one.unit?.kind &&
+      other.unit?.name !== one.unit?.name &&
+      other.values[0] === one.values[0] &&
+      ((one.values[0] ?? 0) > 1 ||
+        (boundOf(claim, one) !== undefined && boundOf(evidence, other) !== undefined)),
   );
 
 /** Whether a number belongs to a name of the page: «Destiny 2». */
@@ -61,10 +63,11 @@ function isNamed({ start, end }: Quantity, claim: string, { all }: Source): bool
 
 /** The numbers of a claim that nothing in the page gives, but for those that the brief is doubted for itself (`isStray`), and those that stand where its evidence gives others. */
 export function unboundNumbers(
-  { claim, evidence, said, backing }: ClaimedFigures,
+  fact: ClaimedFigures,
   source: Source,
   isStray: (one: Quantity) => boolean,
 ): Quantity[] {
+  const { claim, evidence, said, backing } = fact;
   const medium = figuresIn(source.article.medium ?? '');
   const scores = said.scores.filter(
     (score) => backing.scores.length === 0 && scoreStands(score, source.quantities),
@@ -77,12 +80,18 @@ export function unboundNumbers(
       !scores.some((score) => within(one, score)) &&
       (elsewhere.includes(one)
         ? !isStray(one)
-        : isMismeasured(one, backing.quantities) ||
+        : isMismeasured(one, fact) ||
           (numberStands(one, source) &&
             takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all))),
   );
   return [
     ...unbacked,
-    ...said.quantities.filter((one) => takesAnother(one, said.quantities, backing.quantities)),
+    ...said.quantities.filter(
+      (one) =>
+        takesAnother(one, said.quantities, backing.quantities) ||
+        (one.values[0] === 1 &&
+          !backing.quantities.some((other) => backs(other, one)) &&
+          isMismeasured(one, fact)),
+    ),
   ];
 }

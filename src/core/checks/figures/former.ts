@@ -1,0 +1,38 @@
+import type { Fact } from '#src/core/brief.ts';
+import { groundedFacts } from '#src/core/checks/evidence.ts';
+import { figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check } from '#src/core/checks/subject.ts';
+import { faultAt } from '#src/core/fault.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
+import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
+import { changesIn } from '#src/core/numbers/trend.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
+import { textBefore } from '#src/core/text/span.ts';
+
+/** Words right before a number, or after it, by which a claim says that it is what another was. */
+const before =
+  /(?<!\p{L})(?:contre|après|avant|étai(?:t|ent)|avai(?:t|ent)|il y a|au lieu|face à|jusqu['’]|depuis|initial\p{L}*|d['’]abord|(?<!plus )qu(?:e|['’])|loin|de|d['’])(?: ?\p{L}+)? ?$/iu;
+const afterwards =
+  /^(?: [\p{L}’']+){0,2} (?:plus tôt|auparavant|avant|jusqu['’]|en (?:19|20)\d\d)/iu;
+
+const isFormer = (text: string, { start, end }: Quantity): boolean =>
+  before.test(textBefore(text, start, 24)) || afterwards.test(text.slice(end));
+
+/** The numbers of a claim that its evidence tells as what they were before, of which the claim does not speak, nor of what they became. */
+function outdatedIn({ claim, evidence }: Fact): Quantity[] {
+  const told = changesIn(evidence, figuresIn(evidence).quantities);
+  const { quantities } = figuresIn(claim);
+  const has = (one: Quantity) => quantities.some((other) => sameQuantity(one, other));
+  return quantities.filter((one) => {
+    const replaced = told.filter(({ from }) => sameQuantity(from, one));
+    return replaced.length > 0 && !isFormer(claim, one) && replaced.every(({ to }) => !has(to));
+  });
+}
+
+/** A claim does not tell as so what its evidence says was so before: «350 000 voyageurs» for `412,000, up from 350,000`. */
+export const former: Check = (subject) =>
+  groundedFacts(subject).flatMap((fact) =>
+    outdatedIn(fact).map((one) =>
+      faultAt('number', one.text, wordsAt(one.text, fact.claim, subject.draft.text)),
+    ),
+  );
