@@ -20,6 +20,7 @@ import { rates } from './figures/rates.ts';
 import { swaps } from './figures/swaps.ts';
 import { tallies } from './figures/tallies.ts';
 import { trends } from './figures/trends.ts';
+import { wholes } from './figures/wholes.ts';
 import { length } from './length.ts';
 import { medium } from './medium.ts';
 import { nameSwaps } from './names/name-swaps.ts';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   trends,
   directions,
   former,
+  wholes,
   safety,
   medium,
   length,

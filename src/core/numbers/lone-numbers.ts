@@ -17,7 +17,7 @@ const loneMagnitudes = (text: string): Quantity[] =>
 
 /** Units that «un», «une», `a` or `one` counts, and those that «la», `this` or `the next` counts as well. */
 const counted =
-  'an année mois semaine heure jour siècle décennie millénaire year month fortnight week hour day decade century millennium';
+  'an année mois semaine heure minute jour siècle décennie millénaire year month fortnight week hour day decade century millennium';
 const meant = 'décennie decade fortnight century';
 
 /** Units told with a part of them, whose article is a number too: «un mètre cinquante». */

@@ -85,13 +85,18 @@ const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean]
   ],
   [
     /$/u,
-    /^(?: (?:\p{L}[\p{L}’'-]*|(?:19|20)\d\d)){0,8},? ?\(?(?:contre|après|against|up from|down from|versus|vs\.?|compared (?:with|to)|au lieu d[e’']|instead of)(?: \p{L}+){0,4} ?[$£€]?$/iu,
+    /^(?: (?:\p{L}[\p{L}’'-]*|(?:19|20)\d\d)){0,8},? ?\(?(?:contre|après|against|up from|down from|versus|vs\.?|compared (?:with|to)|au lieu d[e’']|instead of|revising)(?: \p{L}+){0,4} ?[$£€]?$/iu,
     true,
   ],
   [
     /(?<!\p{L})(?:to|à) (?:about |around |some |près de |environ |une |quelque )?$/iu,
     /^(?: \p{L}[\p{L}’'-]*){0,5},? (?:from) (?:about |some )?$/iu,
     true,
+  ],
+  [
+    /$/u,
+    /^(?: \p{L}+){0,4} (?:now|today|désormais|maintenant|aujourd['’]hui)(?: \p{L}+){0,3} ?[$£€]?$/iu,
+    false,
   ],
 ];
 
@@ -100,7 +105,7 @@ const compared = /(?:(?<!\p{L})(?:que|than)(?!\p{L})|qu['’])[^.;]{0,60}$/iu;
 
 /** «Contre 11 % chez sa rivale»: the number of another, not of another time. */
 const elsewhere =
-  /^(?: seulement| only)? (?:chez|pour|among|for|at|(?:dans|in) (?:les?|la|the) (?!(?:first|second|third|fourth|previous|prior|same|year|quarter|period|month|season|premi|deuxi|troisi|quatri|même|trimestre|saison)))/u;
+  /^(?: seulement| only)? (?:chez|pour|among|for|at(?! the (?:last|previous))|(?:dans|in) (?:les?|la|the) (?!(?:first|second|third|fourth|previous|prior|same|year|quarter|period|month|season|premi|deuxi|troisi|quatri|même|trimestre|saison)))/u;
 
 const dated = /(?<!\p{L})(?:en|in) (?:19|20)\d\d(?!\d)/iu;
 

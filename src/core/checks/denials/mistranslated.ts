@@ -1,4 +1,5 @@
 import { countWords } from '#src/core/article.ts';
+import { goesOtherWay } from '#src/core/checks/figures/directions.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { translatedFrom } from '#src/core/checks/translation.ts';
 import { reversalAt } from '#src/core/fault.ts';
@@ -7,7 +8,7 @@ import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { contraryIn } from './contrary.ts';
 import { noes } from './denied-words.ts';
-import { addsNo, deniesAlone } from './told-no.ts';
+import { addsNo, deniesAlone, deniesThroughout } from './told-no.ts';
 
 /** Words that tell enough to say the contrary of others. */
 const fewest = 3;
@@ -36,6 +37,8 @@ export const mistranslated: Check = ({ draft, source }) => {
           said !== undefined &&
           (contraryIn(text, said, 'en').length > 0 ||
             deniesAlone(said, text, 'evidence') ||
+            deniesThroughout(said, text) ||
+            goesOtherWay(text, said) ||
             (addsNo(text, said) && !deniesBeside(said, source.all)))
         );
       }),

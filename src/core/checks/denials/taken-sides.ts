@@ -1,5 +1,7 @@
 import { type Language, type Stance, stancesIn } from '#src/core/denials/antonyms.ts';
+import { rolesOf } from '#src/core/names/roles.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { bare } from '#src/core/text/words.ts';
 
 /** Words that compare, whose side only what comes next to them tells. */
 export const comparing =
@@ -43,6 +45,12 @@ const isAgeGroup = (text: string): boolean =>
 const isPartOfMonth = (text: string): boolean =>
   /^(?:fin|début) (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu.test(text);
 
+/** Whether a text opens on the former holder of a role: «ancienne professeure». */
+const isFormer = (text: string): boolean => {
+  const [, role] = /^ancien(?:ne)?s? (\p{L}+)/iu.exec(text) ?? [];
+  return role !== undefined && rolesOf(bare(role)) !== undefined;
+};
+
 /** How far before a side what makes it none may stand, in units. */
 const nearby = 64;
 
@@ -78,6 +86,7 @@ export function sidesTaken(
       isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
       isNoMore(from) ||
       isAgeGroup(from) ||
+      isFormer(from) ||
       isMeasure(before, from) ||
       isRemaining(before, from) ||
       isPartOfMonth(from)

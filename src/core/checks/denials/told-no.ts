@@ -22,9 +22,12 @@ const least = { evidence: 0.5, claim: 0.5, brief: 0.5, stated: 0.6 };
 /** What a part speaks of that another has named: «cela», `turned it down`. */
 const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
 
-/** A text whose short asides part nothing: `The dividend, 12 cents a share, is unchanged`. */
+/** A text whose short asides part nothing, nor what only adds where or to whom: `The dividend, 12 cents a share, is unchanged`. */
 const inOne = (text: string): string =>
-  text.replace(/,(?= (?:[^\s,]+ ){0,6}[^\s,]+, )|(?<=, (?:[^\s,]+ ){0,6}[^\s,]+),(?= )/gu, ' ');
+  text.replace(
+    /,(?= (?:[^\s,]+ ){0,6}[^\s,]+, )|(?<=, (?:[^\s,]+ ){0,6}[^\s,]+),(?= )|,(?= (?:pour|dans|sur|chez|for|in|on|at)(?!\p{L}))/gu,
+    ' ',
+  );
 
 /** Whether a text ends, or a part of it, on a no by itself: «les clubs sportifs, jamais». */
 export const endsInNo = (text: string): boolean =>
@@ -86,9 +89,12 @@ export function tellsMost(text: string, claim: string): boolean {
 export const addsNo = (claim: string, evidence: string): boolean =>
   (negations(claim) > 0 && deniesAlone(claim, evidence, 'claim')) || deniesAll(claim, evidence);
 
-/** A part that only says who speaks: `she said`, «selon l’agence». */
+/** Who speaks, at the head of a part: `she said`, «selon l’agence». */
 const attribution =
-  /^\s*(?:according to|selon|d['’]après|(?:[\p{L}’'-]+ ){0,3}(?:said|says|told|added|dit|assure|explique|affirme|jure|indique)(?!\p{L}))/iu;
+  /^\s*(?:(?:according to|selon|d['’]après)(?!\p{L}).*|(?:[\p{L}’'-]+ ){0,3}(?:said|says|told|added|dit|assure|explique|affirme|jure|indique)(?!\p{L})(?: (?:that|qu[e’'])(?!\p{L}))?)/iu;
+
+/** What ends before a relative clause, which only says more of somebody. */
+const relative = /(?:who|which|qui|dont)\s*$/iu;
 
 /** «Ce qu’elle n’attendait pas, c’est que», `did not say that`: what comes is no less so. */
 const beside =
@@ -97,7 +103,9 @@ const beside =
 /** Whether all that a text says is no, once and for all, where another has no hint of one. */
 export function deniesThroughout(denying: string, saying: string): boolean {
   const parts = partsOf(denying).filter(
-    ({ text }) => !attribution.test(text) && read(text).some(({ kind }) => kind !== 'name'),
+    ({ start, text }) =>
+      !relative.test(denying.slice(0, start)) &&
+      read(text.replace(attribution, '')).some(({ kind }) => kind !== 'name'),
   );
   return (
     parts.length > 0 &&

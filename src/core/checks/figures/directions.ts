@@ -16,11 +16,15 @@ const opposed = (mine: Way, theirs: Way | undefined): boolean =>
 const areOpposed = (mine: Ways, theirs: Ways): boolean =>
   [...mine].some(([dimension, way]) => opposed(way, theirs.get(dimension)));
 
+/** Whom a claim compares with: «que celle du groupe Untel», `than Untel`. */
+const against =
+  /(?<!\p{L})(?:que |qu['’]|than )(?:(?:ce(?:lle|lui|ux|lles)|les?|la|l['’]|aux?|à|chez|d[eu]s?|d['’]|the|that|those|of|in) ?)*(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u;
+
 /** Whether a claim compares with somebody whom its evidence names, who may be the one that this tells of: «moins élevée que celle d’Untel» for «Untel, qui proposait plus». */
 function isTurnedRound(claim: string, evidence: string): boolean {
-  const than = claim.search(/(?<!\p{L})(?:qu[e’']|than(?!\p{L}))/u);
-  const below = read(claim).filter(({ kind, start }) => kind === 'name' && start > than);
-  return than >= 0 && read(evidence).some((one) => below.some((other) => alike(one, other)));
+  const [than] = against.exec(claim) ?? [];
+  const below = read(claim).filter((one) => one.kind === 'name' && than?.includes(one.text));
+  return read(evidence).some((one) => below.some((other) => alike(one, other)));
 }
 
 /** Whether a part of a claim goes one way where all the parts of its evidence that say most of it go the other. */
@@ -43,14 +47,13 @@ function turnsPart(claim: string, evidence: string): boolean {
   });
 }
 
+/** Whether a French text goes, or compares, the other way than one that it rests on. */
+export const goesOtherWay = (text: string, other: string): boolean =>
+  !isTurnedRound(text, other) &&
+  (areOpposed(waysIn(text), waysIn(other)) || turnsPart(text, other));
+
 /** A claim does not go, or compare, the other way than its evidence: «en hausse» for `down from`, «plus tard» for `earlier`. */
 export const directions: Check = (subject) =>
   groundedFacts(subject)
-    .filter(({ claim, evidence }) => {
-      const said = blanked(claim);
-      return (
-        !isTurnedRound(said, evidence) &&
-        (areOpposed(waysIn(said), waysIn(evidence)) || turnsPart(said, evidence))
-      );
-    })
+    .filter(({ claim, evidence }) => goesOtherWay(blanked(claim), evidence))
     .map(({ claim }) => reversalAt(subject.draft.text, statedAt(claim, subject.draft.text)));

@@ -131,8 +131,13 @@ const unsaid =
 const counted =
   /(?<=[\p{L}\d%€$] )(?:de|en) (plus|moins)(?=\s*(?:[,.;:)]|$| qu| (?:à|dans|en|chez|par|au|cette|l['’])(?!\p{L})))/giu;
 
+/** The «ne» of a comparison, which denies nothing: «moins qu’il ne l’avait estimé». */
+const expletive =
+  /(?<=(?:plus|moins|mieux|davantage)(?: \p{L}+){0,3} qu(?:e |['’])[^,;]{0,30})(?:ne |n['’])/giu;
+
 const without = (part: string): string =>
   part
+    .replace(expletive, '')
     .replace(counted, (_, word: string) =>
       word.toLowerCase() === 'plus' ? 'davantage' : 'moindre',
     )

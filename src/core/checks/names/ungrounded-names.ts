@@ -16,9 +16,18 @@ const pronoun =
 const isThing = ({ kind }: Mention): boolean => kind === 'thing' || kind === 'other';
 const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.words.length === 1;
 
+/** A pronoun that speaks, whom no other name of its sentence stands for. */
+const speaking =
+  /(?<!\p{L})(?:(?:s?he|they) (?:said|says|told|adds|added|wrote|asked|recalled)|(?:said|says|added|asked) (?:s?he|they)|\p{L}+-(?:t-)?(?:il|elle)s?)(?!\p{L})/iu;
+
+/** What stands before somebody with whom another is compared. */
+const comparing = /(?:(?<!\p{L})than |(?<!\p{L})que |qu['’])["“«]?\s?$/iu;
+
 /** Whether a claim has one name where its evidence has another, which it lacks; any will do for one told nowhere near it. */
 function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact, cast: Cast) {
   if (cast.oneName(mine.name, theirs.name)) return false;
+  if (mine.slot === 'speaker' && theirs.slot !== 'speaker' && speaking.test(fact.evidence))
+    return false;
   if (theirs.slot === 'speaker' && mine.slot !== 'speaker' && cast.isTopic(mine.name)) return false;
   if (!cast.tells(window, mine.name)) return true;
   if (!rivals(mine, theirs, cast)) return false;
@@ -80,9 +89,10 @@ function tellsRole({ evidence }: Fact, name: Name, cast: Cast): boolean {
 
 /** The names of a claim that its evidence gives no ground for, while it names another in their stead. */
 export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
-  const unclaimed = ({ name }: Mention): boolean => !cast.tells(fact.claim, name);
   const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>
-    mentionsIn(text, cast).filter(unclaimed),
+    mentionsIn(text, cast).filter(
+      ({ name }) => !cast.tells(fact.claim, name) && !comparing.test(text.slice(0, name.start)),
+    ),
   );
   const antecedent = antecedentOf(fact, setting, cast);
   return claim.mentions

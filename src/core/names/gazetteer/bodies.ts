@@ -26,6 +26,7 @@ sec : gendarme bourse | securities exchange commission
 ftc : federal trade commission
 fcc : federal communications commission
 fda : food drug administration
+obe mbe cbe : ordre empire britannique | order british empire
 bbc : british broadcasting
 nyt : new york times
 wsj : wall street journal
