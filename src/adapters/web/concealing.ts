@@ -1,7 +1,7 @@
 import type { Declared } from './css/cascade.ts';
 import { coloursIn } from './css/colours.ts';
 import { lengthOf, numberOf } from './css/lengths.ts';
-import { listOf } from './css/parts.ts';
+import { listOf } from './css/lists.ts';
 
 /** What declarations do to an element and all it holds: take it out of sight, or fade it, as pages do that fade in. */
 export type Concealment = 'hidden' | 'faded' | undefined;
@@ -108,9 +108,7 @@ function isMasked(declared: Declared): boolean {
   return colours.length > 0 && colours.every(([, , , alpha]) => alpha < 0.05);
 }
 
-/** What declarations do to whether an element can be seen at all; `folded` says that it stands in a grid without height. Colours and what text inherits apart. */
-export function concealmentOf(declared: Declared, em = 16, folded = false): Concealment {
-  if (declared.size === 0) return undefined;
+function concealment(declared: Declared, em: number, folded: boolean): Concealment {
   if (
     declared.get('display') === 'none' ||
     declared.get('content-visibility') === 'hidden' ||
@@ -128,4 +126,16 @@ export function concealmentOf(declared: Declared, em = 16, folded = false): Conc
     (one) => one !== undefined && (numberOf(one) ?? 1) <= 0.05,
   );
   return faded ? 'faded' : undefined;
+}
+
+const kept = new WeakMap<Declared, { em: number; folded: boolean; made: Concealment }>();
+
+/** What declarations do to whether an element can be seen at all; `folded` says that it stands in a grid without height. Colours and what text inherits apart. */
+export function concealmentOf(declared: Declared, em = 16, folded = false): Concealment {
+  if (declared.size === 0) return undefined;
+  const known = kept.get(declared);
+  if (known?.em === em && known.folded === folded) return known.made;
+  const made = concealment(declared, em, folded);
+  kept.set(declared, { em, folded, made });
+  return made;
 }

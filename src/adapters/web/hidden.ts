@@ -50,14 +50,21 @@ function concealed(element: Element, said: Said, em: number, folded: boolean): K
   return whole === 'faded' && revealed ? undefined : 'styled';
 }
 
+const hiding = new WeakMap<Said, number>();
+
 /** The rule without which an element would be seen. */
-function hidingRule({ all, origins }: Said): number {
-  for (const name of all.keys()) {
+function hidingRule(said: Said): number {
+  const known = hiding.get(said);
+  if (known !== undefined) return known;
+  const { all, origins } = said;
+  const name = [...all.keys()].find((one) => {
     const others = new Map(all);
-    others.delete(name);
-    if (concealmentOf(others) === undefined) return origins.get(name) ?? -1;
-  }
-  return -1;
+    others.delete(one);
+    return concealmentOf(others) === undefined;
+  });
+  const rule = name === undefined ? -1 : (origins.get(name) ?? -1);
+  hiding.set(said, rule);
+  return rule;
 }
 
 /** Something that is kept from sight: a box, or the texts that inherit it from one element. */
@@ -108,7 +115,8 @@ function concealedIn(document: Document, styles: readonly string[], prose: numbe
     if (foldsRows(said.all)) folding.add(element);
     const folded = parent !== null && folding.has(parent);
     const kind = element === body ? undefined : concealed(element, said, lettering.size, folded);
-    if (kind) found.push({ kind, nodes: [element], by: hidingRule(said) });
+    if (kind)
+      found.push({ kind, nodes: [element], by: kind === 'styled' ? hidingRule(said) : element });
     if (kind === 'hidden') {
       gone.add(element);
       continue;

@@ -1,11 +1,10 @@
 import { applied, type Declared, type Ordered, restOf } from './css/cascade.ts';
-import { type Declaration, declarationsIn } from './css/parts.ts';
-import { rulesIn } from './css/rules.ts';
+import { type Declaration, declarationsIn } from './css/declarations.ts';
 import { settled, type Variables } from './css/variables.ts';
-import { budgetOf, matcherOf } from './dom/matching.ts';
-import { matcher } from './dom/select.ts';
 import type { Document, Element } from './dom.ts';
-import { indexOf, namesIn, namesOf, precedes, restOn, type Shelf, type Sided } from './shelves.ts';
+import { namesIn } from './places.ts';
+import { indexOf, precedes, type Sided } from './shelves.ts';
+import { type Found, trying } from './trying.ts';
 
 /** What is declared at an element. */
 export type Said = {
@@ -46,19 +45,17 @@ const unsaid: Said = {
   unsure: false,
 };
 
-/** Bounds of a `style` attribute, of all those that differ in a page, of the rules that one name brings to an element, and of what is kept for elements alike. */
+const nothingFound: Found = { rules: new Set(), decided: new Set(), revealed: false, key: '' };
+
+/** Bounds of a `style` attribute, of all those that differ in a page, and of what is kept for elements alike. */
 const longestStyle = 20_000;
 const mostStyling = 3_000_000;
-const mostMatching = 300;
 const mostKept = 5_000;
 
-/** Steps that plain selectors may take, other selectors, and the cascades of elements. */
-const steps = { plain: 1_000_000, costly: 4_000_000, cascades: 500_000 };
+/** Steps that the cascades of elements may take. */
+const steps = 500_000;
 /** Characters of values that are looked up in the grammar of CSS. */
 const mostChecked = 150_000;
-/** Steps that it takes to try a plain selector, alone or inside others, and to apply a declaration. */
-const alone = 1;
-const inside = 5;
 
 /** The declarations of rules and of a `style` attribute, the stronger after the weaker: those that press apart. */
 function inOrder(found: readonly Sided[], inline: readonly Declaration[]) {
@@ -75,42 +72,15 @@ function inOrder(found: readonly Sided[], inline: readonly Declaration[]) {
 const pressingLast = (said: readonly Declaration[]): Declaration[] =>
   said.toSorted((a, b) => Number(a.important) - Number(b.important));
 
-/** Reads the style sheets of a page; the cascade of an element is worked out when it is asked for. */
+/** Reads the style sheets of a page; the cascade of an element is worked out when it is asked for, in the order of the page. */
 export function sheetOf(document: Document, sheets: readonly string[]): Sheet {
-  const { rules, frames, initial } = rulesIn(sheets);
-  const { by, revealing } = indexOf(rules, rules.length > 0 ? namesIn(document) : new Set());
-  const budgets = { plain: budgetOf(steps.plain), costly: budgetOf(steps.costly) };
-  const asksAttributes = [...by.keys()].some((key) => key.startsWith('['));
+  const index = indexOf(sheets, sheets.length > 0 ? namesIn(document) : new Set());
+  const { frames, initial } = index;
+  const foundAt = index.by.size > 0 ? trying(index) : undefined;
   const checks = { left: mostChecked };
-  let left = steps.cascades;
+  let left = steps;
   let styling = mostStyling;
   const alike = new Map<Variables, Map<string, Said>>();
-
-  const matches = (one: Sided, element: Element): boolean | undefined => {
-    if (!one.plain) {
-      one.matches ??= matcherOf(one.selector, budgets.costly);
-      return one.matches(element);
-    }
-    if (budgets.plain.left <= 0) return undefined;
-    budgets.plain.left -= one.selector.includes(' ') ? inside : alone;
-    if (one.named) return true;
-    budgets.plain.left -= (element.attribs.class?.length ?? 0) / 10;
-    one.matches ??= matcher(one.selector);
-    return one.matches(element);
-  };
-
-  /** The rules of a shelf that match an element, and what stands for those that were not tried. */
-  const matching = (shelf: Shelf, element: Element): Sided[] => {
-    const found: Sided[] = [];
-    const { left } = shelf.plain ? budgets.plain : budgets.costly;
-    if (left <= 0) return [restOn(shelf)];
-    for (const one of shelf.rules) {
-      const does = matches(one, element);
-      if (does === undefined) return [...found, restOn(shelf)];
-      if (does && found.push(one) === mostMatching) break;
-    }
-    return found;
-  };
 
   const cascade = (found: readonly Sided[], style: string, around: Variables): Said => {
     const inline = style
@@ -143,31 +113,19 @@ export function sheetOf(document: Document, sheets: readonly string[]): Sheet {
 
   return {
     of(element, around) {
-      const style = element.getAttribute('style') ?? '';
-      if (style === '' && rules.length === 0)
+      const style = element.attribs.style ?? '';
+      const found = foundAt?.(element) ?? nothingFound;
+      const { rules, decided, revealed } = found;
+      if (rules.size === 0 && style === '')
         return around === nothingSet ? unsaid : { ...unsaid, variables: around };
-      const names = namesOf(element);
-      if (asksAttributes) for (const name of Object.keys(element.attribs)) names.push(`[${name}`);
-      const found = new Set<Sided>();
-      const decided = new Set<string>();
-      for (const name of names)
-        for (const shelf of by.get(name) ?? [])
-          for (const one of matching(shelf, element)) {
-            found.add(one);
-            if (one.deciding) decided.add(name);
-          }
-      if (found.size === 0 && style === '')
-        return around === nothingSet ? unsaid : { ...unsaid, variables: around };
-      const revealed = names.some((name) => revealing.has(name));
-      const numbers = Array.from(found, ({ order, untried }) => (untried ? `?${order}` : order));
-      const key = `${numbers.join()} ${[...decided].join()} ${revealed} ${style}`;
       const like = alike.get(around) ?? new Map<string, Said>();
       alike.set(around, like);
+      const key = `${found.key} ${style}`;
       const known = like.get(key);
       if (known) return known;
-      const unsure = [...found].some(({ untried }) => untried);
-      const made = cascade([...found], style, around);
-      const said = { ...made, revealed, decided, unsure: unsure || made.unsure };
+      const made = cascade([...rules], style, around);
+      const unsure = made.unsure || [...rules].some(({ untried }) => untried);
+      const said = { ...made, revealed, decided, unsure };
       if (like.size < mostKept) like.set(key, said);
       return said;
     },

@@ -1,19 +1,17 @@
+import { mayMatch } from './css/asked.ts';
 import type { Ordered } from './css/cascade.ts';
-import type { Declaration } from './css/parts.ts';
-import type { Layer, Rule } from './css/rules.ts';
-import { tells } from './css/values.ts';
-import { referredIn } from './css/variables.ts';
-import { weigh } from './css/weigh.ts';
+import { subjectOf } from './css/chains.ts';
+import type { Declaration } from './css/declarations.ts';
+import { rankOf } from './css/layers.ts';
+import { type Rules, rulesIn } from './css/rules.ts';
+import { tells } from './css/telling.ts';
+import { neededIn } from './css/variables.ts';
+import { type Reach, type Weighed, weigh } from './css/weigh.ts';
 import type { Match } from './dom/matching.ts';
-import type { Document, Element } from './dom.ts';
 
 /** A rule under one of its selectors. */
-export type Sided = {
+export type Sided = Omit<Weighed, 'keys'> & {
   selector: string;
-  plain: boolean;
-  /** Whether it asks for no more than the name it is looked up under. */
-  named: boolean;
-  weight: number;
   order: number;
   layer: number;
   said: readonly Ordered[];
@@ -26,124 +24,73 @@ export type Sided = {
   matches?: Match;
 };
 
-/** Layers in the order of their weight: what is in none comes last, and what a layer says itself after those in it. */
-function layersOf(rules: readonly Rule[]): Map<string, number> {
-  const before = (a: Layer, b: Layer): number => {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-      const [one = Number.MAX_SAFE_INTEGER, other = Number.MAX_SAFE_INTEGER] = [a[at], b[at]];
-      if (one !== other) return one - other;
-    }
-    return 0;
-  };
-  const all = new Map(rules.map(({ layer }) => [layer.join('.'), layer]));
-  return new Map([...all].sort(([, a], [, b]) => before(a, b)).map(([key], at) => [key, at]));
-}
+/** Rules that one name brings, the strongest first, of those whose selectors reach as far. */
+export type Shelf = { rules: Sided[]; reach: Reach; rest?: Sided };
 
-/** Custom properties that bear, directly or not, on what is told. */
-function neededIn(all: readonly (readonly Declaration[])[]): ReadonlySet<string> {
-  const by = new Map<string, string[]>();
-  const open: string[] = [];
-  for (const said of all)
-    for (const { name, value } of said) {
-      if (!value.includes('var(')) continue;
-      if (name.startsWith('--'))
-        by.set(name, [...(by.get(name) ?? []), ...referredIn(value)].slice(0, 100));
-      else if (tells(name)) open.push(...referredIn(value));
-    }
-  const needed = new Set<string>();
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (needed.has(name)) continue;
-    needed.add(name);
-    open.push(...(by.get(name) ?? []));
-  }
-  return needed;
-}
-
-const decisive = /^(?:display|visibility|position|clip|clip-path|opacity)$/;
-const state = /:(?:hover|focus|active)/;
-
-/** Names on which the subject of a selector depends: those of a rule that a script brings in are among them. */
-const subjectNames = (selector: string): string[] => {
-  const [subject = ''] = /[^ >+~]*$/.exec(selector) ?? [];
-  return subject.match(/[.#][\w-]+/g) ?? [];
-};
-
-const isOpaque = ({ name, value }: Declaration): boolean =>
-  name === 'opacity' && Number.parseFloat(value) > 0.5;
-
-export const namesOf = (element: Element): string[] => {
-  const names = ['*', element.localName];
-  const { class: classes, id } = element.attribs;
-  if (id) names.push(`#${id}`);
-  if (classes) for (const one of new Set(classes.split(/\s+/))) names.push(`.${one}`);
-  return names;
-};
-
-/** Classes and ids that a page knows. */
-export function namesIn(document: Document): ReadonlySet<string> {
-  const names = new Set<string>();
-  const { documentElement, body } = document;
-  for (const element of [documentElement, body, ...body.querySelectorAll('*')])
-    for (const name of namesOf(element)) names.add(name);
-  return names;
-}
-
-export const precedes = (a: Sided, b: Sided): number =>
-  a.layer - b.layer || a.weight - b.weight || a.order - b.order;
-
-/** Rules that one name brings, the strongest first, of those whose selectors are plain or of the others. */
-export type Shelf = { rules: Sided[]; plain: boolean; rest?: Sided };
-
-type Index = {
+/** The rules of a page's style sheets, as far as they may bear on it. */
+export type Index = Omit<Rules, 'rules'> & {
   /** Rules by a name of the elements that they may be for. */
   by: ReadonlyMap<string, readonly Shelf[]>;
+  /** Names that tell apart elements which rules may match. */
+  asked: ReadonlySet<string>;
   /** Names of elements that a rule makes opaque, whether the page brings it in or a script would. */
   revealing: ReadonlySet<string>;
 };
 
-export function indexOf(rules: readonly Rule[], known: ReadonlySet<string>): Index {
-  const layers = layersOf(rules);
+const decisive = /^(?:display|visibility|position|clip|clip-path|opacity)$/;
+const state = /:(?:hover|focus|active)/;
+
+const isOpaque = ({ name, value }: Declaration): boolean =>
+  name === 'opacity' && Number.parseFloat(value) > 0.5;
+
+export const precedes = (a: Sided, b: Sided): number =>
+  a.layer - b.layer || a.weight - b.weight || a.order - b.order;
+
+function shelve(by: Map<string, Shelf[]>, keys: readonly string[], one: Sided): void {
+  for (const key of keys) {
+    const shelves = by.get(key) ?? [];
+    by.set(key, shelves);
+    const shelf = shelves.find(({ reach }) => reach === one.reach);
+    if (shelf) shelf.rules.push(one);
+    else shelves.push({ rules: [one], reach: one.reach });
+  }
+}
+
+/** Reads style sheets for a page whose elements have these names. */
+export function indexOf(sheets: readonly string[], known: ReadonlySet<string>): Index {
+  const { rules, ...rest } = rulesIn(
+    sheets,
+    (selector, block) =>
+      mayMatch(selector, known) ||
+      (/opacity|\\/i.test(block) && subjectOf(selector).some((name) => known.has(name))),
+  );
+  const rank = rankOf(rules.map(({ layer }) => layer));
   const needed = neededIn(rules.map(({ said }) => said));
   const by = new Map<string, Shelf[]>();
   const revealing = new Set<string>();
-  for (const [order, { selectors, said, layer }] of rules.entries()) {
-    const kept = said
+  for (const [order, { selectors, said: all, layer }] of rules.entries()) {
+    const said: readonly Ordered[] = all
       .filter(({ name }) => tells(name) || needed.has(name))
       .map((one) => ({ ...one, order }));
-    if (kept.length === 0) continue;
-    const opaque = kept.some(isOpaque);
-    const presses = kept.some(({ important }) => important);
-    const deciding = kept.some(({ name }) => decisive.test(name));
+    if (said.length === 0) continue;
+    const opaque = said.some(isOpaque);
+    const presses = said.some(({ important }) => important);
+    const deciding = said.some(({ name }) => decisive.test(name));
     for (const selector of selectors) {
       if (opaque && !state.test(selector))
-        for (const name of subjectNames(selector)) revealing.add(name);
-      const weighed = weigh(selector);
-      if (!weighed?.needs.every((name) => known.has(name))) continue;
-      const { weight, keys, plain } = weighed;
-      const rank = layers.get(layer.join('.')) ?? 0;
-      const one: Sided = {
-        selector,
-        plain,
-        named: selector === keys[0],
-        weight,
-        order,
-        layer: rank,
-        said: kept,
-        deciding,
-        presses,
-      };
-      for (const key of keys) {
-        const shelves = by.get(key) ?? [];
-        by.set(key, shelves);
-        const shelf = shelves.find((other) => other.plain === plain);
-        if (shelf) shelf.rules.push(one);
-        else shelves.push({ rules: [one], plain });
-      }
+        for (const name of subjectOf(selector)) revealing.add(name);
+      const weighed = mayMatch(selector, known) ? weigh(selector) : undefined;
+      if (!weighed) continue;
+      const { keys, ...asked } = weighed;
+      if (!asked.chain.flat(2).every((name) => known.has(name))) continue;
+      shelve(by, keys, { ...asked, selector, order, layer: rank(layer), said, deciding, presses });
     }
   }
   for (const { rules: sided } of [...by.values()].flat())
     sided.sort((a, b) => Number(b.presses) - Number(a.presses) || precedes(b, a));
-  return { by, revealing };
+  const all = [...by.values()].flat().flatMap((shelf) => shelf.rules);
+  const asked = new Set([...by.keys(), ...revealing, ...all.flatMap(({ chain }) => chain.flat(2))]);
+  return { ...rest, by, asked, revealing };
 }
 
 /** What stands for the rules of a shelf that were not tried: as strong as any, it takes back whatever one of them sets. */

@@ -1,5 +1,7 @@
-import type { Declaration } from './parts.ts';
-import { type Checks, isWide, type Longhand, longhandsOf, tells } from './values.ts';
+import type { Declaration } from './declarations.ts';
+import { isWide, type Longhand } from './shorthands.ts';
+import { tells } from './telling.ts';
+import { type Checks, longhandsOf } from './values.ts';
 import { replaced, type Variables } from './variables.ts';
 
 /** Longhands as the cascade leaves them at one element, before anything is inherited. */

@@ -6,11 +6,12 @@ import {
   parseListOfComponentValues,
 } from '@csstools/css-parser-algorithms';
 import { tokenize } from '@csstools/css-tokenizer';
+import { keeping } from './keeping.ts';
 
 /** Red, green and blue from 0 to 255, and opacity from 0 to 1. */
 export type Colour = readonly [number, number, number, number];
 
-const known = new Map<string, readonly Colour[]>();
+const known = keeping<readonly Colour[]>(2_000);
 
 function read(value: string): Colour[] {
   const light = value.replace(/light-dark\(([^,()]*(?:\([^()]*\))?[^,()]*),/g, '$1 (');
@@ -35,7 +36,7 @@ export function coloursIn(value: string): readonly Colour[] {
   const kept = known.get(value);
   if (kept) return kept;
   const made = value.length > 2_000 || value.includes('url(') ? [] : read(value);
-  if (known.size < 2_000) known.set(value, made);
+  known.set(value, made);
   return made;
 }
 

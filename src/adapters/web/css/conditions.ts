@@ -1,6 +1,7 @@
 import { type CssNodePlain, lexer, parse } from 'css-tree';
+import { keeping } from './keeping.ts';
 import { lengthOf } from './lengths.ts';
-import { listOf } from './parts.ts';
+import { listOf } from './lists.ts';
 import { weigh } from './weigh.ts';
 
 /** True, false, or undefined for what is not known, which no `not` makes true. */
@@ -160,7 +161,7 @@ function queryHolds(query: string): boolean {
   return modifier?.toLowerCase() === 'not' ? met === false : met === true;
 }
 
-const answers = new Map<string, boolean>();
+const answers = keeping<boolean>(2_000);
 
 function answer(name: string, prelude: string): boolean {
   if (name === 'media') return prelude === '' || listOf(prelude).some((query) => queryHolds(query));
@@ -175,6 +176,6 @@ export function letsIn(name: string, prelude: string): boolean {
   const known = answers.get(key);
   if (known !== undefined) return known;
   const made = prelude.length < 2_000 && answer(name, prelude);
-  if (answers.size < 2_000) answers.set(key, made);
+  answers.set(key, made);
   return made;
 }

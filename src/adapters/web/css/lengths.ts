@@ -37,9 +37,13 @@ const relative: Readonly<Record<string, number>> = {
 
 const measure = /(?<![\w.#-])([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]+|%)(?![\w.])/g;
 
+const word = /^[a-z-]*$/;
+const pixels = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:px)?$/;
+
 /** A length in pixels, sums and all; undefined for what is no length. */
 export function lengthOf(value: string, em = 16, whole = 1000): number | undefined {
-  if (value === '') return undefined;
+  if (word.test(value)) return undefined;
+  if (pixels.test(value)) return Number.parseFloat(value);
   const plain = value.replace(measure, (all, number: string, unit: string) => {
     const short = unit.replace(/^[sld](?=v)/, '');
     const one = unit === '%' ? whole / 100 : (units[short] ?? (relative[short] ?? Number.NaN) * em);

@@ -1,156 +1,114 @@
 import { letsIn } from './conditions.ts';
-import { type Declaration, listOf, partsOf } from './parts.ts';
-
-/** Where a rule stands among the layers: the numbers of those it is in, from the outermost. */
-export type Layer = readonly number[];
+import { type Declaration, declarationsIn } from './declarations.ts';
+import { type Layer, layering } from './layers.ts';
+import { listOf } from './lists.ts';
+import { type Nest, resolved, scopeIn } from './nesting.ts';
+import { pieceOf, scan } from './scan.ts';
 
 /** A rule that holds on the screen, its selectors free of what it was nested in. */
-export type Rule = { selectors: readonly string[]; said: Declaration[]; layer: Layer };
+export type Rule = { selectors: readonly string[]; said: readonly Declaration[]; layer: Layer };
+
+/** What an animation begins and ends on. */
+export type Frames = { from: Declaration[]; to: Declaration[] };
 
 /** What a page's style sheets say. */
 export type Rules = {
   rules: readonly Rule[];
-  /** What each animation begins and ends on. */
-  frames: ReadonlyMap<string, { from: Declaration[]; to: Declaration[] }>;
+  frames: ReadonlyMap<string, Frames>;
   /** What custom properties are where nothing sets them. */
   initial: ReadonlyMap<string, string>;
 };
 
+/** Whether a rule that says this under a selector is of any concern: the others are passed over unread. */
+export type Concern = (selector: string, block: string) => boolean;
+
 /** Bounds of what is read of a page's style sheets. */
 const mostCharacters = 2_000_000;
 const mostRules = 40_000;
-const longestSelector = 1_000;
 const deepest = 50;
 
-type Around = {
-  kind: 'rules' | 'skipped' | 'animation' | 'frame' | 'property';
-  layer: Layer;
-  selectors?: readonly string[];
-  scope?: { root: string; limit: string | undefined };
-  rule?: Rule;
-  name?: string;
-  said?: Declaration[][];
-};
+/** A block that is open. */
+type Around =
+  | (Nest & { kind: 'rules'; layer: Layer })
+  | { kind: 'animation'; frames: Frames }
+  | { kind: 'frame'; into: readonly Declaration[][] }
+  | { kind: 'property'; name: string }
+  | { kind: 'unread' };
 
-const skipped: Around = { kind: 'skipped', layer: [] };
+const unread: Around = { kind: 'unread' };
 
-const quotedOr = (mark: string): RegExp => new RegExp(`"[^"]*"|'[^']*'|\\\\.|${mark}`, 'g');
-const ampersand = quotedOr('&');
-const scoped = quotedOr(':scope(?![\\w-])');
-
-const put = (text: string, mark: RegExp, by: string): string =>
-  text.replace(mark, (found) => (found === '&' || found === ':scope' ? by : found));
-
-/** A rule's selectors without the rule and the scope that they stand in. */
-function resolved(head: string, { selectors: outer, scope }: Around): string[] {
-  const parent = outer && (outer.length === 1 ? outer[0] : outer.join(','));
-  const around = parent === undefined ? undefined : `:is(${parent})`;
-  return listOf(head).flatMap((own) => {
-    let selector = own;
-    if (around !== undefined) {
-      selector = own.includes('&') ? put(own, ampersand, around) : `${around} ${own}`;
-    } else if (own.includes('&')) selector = put(own, ampersand, ':scope');
-    if (selector.includes(':scope'))
-      selector = put(selector, scoped, scope ? `:where(${scope.root})` : ':root');
-    if (scope && outer === undefined) {
-      const limit =
-        scope.limit === undefined ? '' : `:not(:where(${scope.limit}),:where(${scope.limit}) *)`;
-      selector += `:where(${scope.root},:where(${scope.root}) *)${limit}`;
-    }
-    return selector.length > longestSelector ? [] : selector.replace(/\s+/g, ' ');
+function framesAt(head: string, { from, to }: Frames): Declaration[][] {
+  return listOf(head.toLowerCase()).flatMap((at) => {
+    if (/^(?:from|0%)$/.test(at)) return [from];
+    return /^(?:to|100%)$/.test(at) ? [to] : [];
   });
 }
 
-/** Numbers layers in the order in which they are first named. */
-function layering() {
-  const known = new Map<string, number>();
-  let anonymous = 0;
-  return (within: Layer, name: string): Layer => {
-    let layer = within;
-    for (const part of name ? name.split('.') : [` ${anonymous++}`]) {
-      const key = `${layer.join('.')}/${part.trim()}`;
-      const number = known.get(key) ?? known.size;
-      known.set(key, number);
-      layer = [...layer, number];
-    }
-    return layer;
-  };
-}
-
-const scopeIn = (prelude: string) => {
-  const [, root, limit] = /^(?:\((.*?)\))?\s*(?:to\s*\((.*)\))?$/s.exec(prelude) ?? [];
-  return { root: root ?? ':root', limit };
-};
-
 /** The rules of a page's style sheets that hold on the screen, in order. */
-export function rulesIn(sheets: readonly string[]): Rules {
+export function rulesIn(sheets: readonly string[], concerns: Concern): Rules {
   const rules: Rule[] = [];
-  const frames = new Map<string, { from: Declaration[]; to: Declaration[] }>();
+  const frames = new Map<string, Frames>();
   const initial = new Map<string, string>();
   const layerOf = layering();
   let left = mostCharacters;
+  let heard = 0;
 
   const opened = (head: string, around: Around): Around => {
-    if (around.kind === 'skipped' || around.kind === 'frame' || around.kind === 'property')
-      return skipped;
-    if (around.kind === 'animation') {
-      const { from = [], to = [] } = frames.get(around.name ?? '') ?? {};
-      const said = listOf(head.toLowerCase()).flatMap((at) => {
-        if (/^(?:from|0%)$/.test(at)) return [from];
-        return /^(?:to|100%)$/.test(at) ? [to] : [];
-      });
-      return { kind: 'frame', layer: around.layer, said };
-    }
-    const { rule: _, ...within } = around;
+    if (around.kind === 'animation') return { kind: 'frame', into: framesAt(head, around.frames) };
+    if (around.kind !== 'rules') return unread;
     const [, called, rest = ''] = /^@([\w-]+)\s*(.*)$/s.exec(head) ?? [];
     if (called === undefined) {
-      const { scope } = around;
       const selectors = resolved(head, around);
-      if (selectors.length === 0) return skipped;
-      return { kind: 'rules', layer: around.layer, selectors, ...(scope ? { scope } : {}) };
+      return selectors.length > 0 ? { ...around, selectors } : unread;
     }
     const name = called.toLowerCase().replace(/^-(?:webkit|moz|o)-/, '');
     const prelude = rest.trim();
-    if (name === 'layer') return { ...within, layer: layerOf(around.layer, prelude) };
-    if (name === 'scope') return { ...within, scope: scopeIn(prelude) };
+    if (name === 'layer') return { ...around, layer: layerOf(around.layer, prelude) };
+    if (name === 'scope') return { ...around, scope: scopeIn(prelude) };
+    if (name === 'property') return { kind: 'property', name: prelude };
     if (name === 'keyframes') {
-      const animation = prelude.replace(/^["']|["']$/g, '').toLowerCase();
-      frames.set(animation, { from: [], to: [] });
-      return { kind: 'animation', layer: around.layer, name: animation };
+      const made: Frames = { from: [], to: [] };
+      frames.set(prelude.replace(/^["']|["']$/g, '').toLowerCase(), made);
+      return { kind: 'animation', frames: made };
     }
-    if (name === 'property') return { kind: 'property', layer: around.layer, name: prelude };
-    const read = /^(?:media|supports|container)$/.test(name) && letsIn(name, prelude);
-    return read ? within : skipped;
+    return /^(?:media|supports|container)$/.test(name) && letsIn(name, prelude) ? around : unread;
   };
 
-  const says = (around: Around, said: Declaration): void => {
-    if (around.kind === 'property' && said.name === 'initial-value')
-      initial.set(around.name ?? '', said.value);
-    for (const frame of around.said ?? []) frame.push(said);
-    if (around.kind !== 'rules' || !around.selectors) return;
-    if (!around.rule) {
-      around.rule = { selectors: around.selectors, said: [], layer: around.layer };
-      rules.push(around.rule);
+  const hear = (block: string, around: Around): void => {
+    if (!block.includes(':')) return;
+    if (around.kind === 'frame')
+      for (const frame of around.into) frame.push(...declarationsIn(block));
+    else if (around.kind === 'property') {
+      for (const { name, value } of declarationsIn(block))
+        if (name === 'initial-value') initial.set(around.name, value);
+    } else if (around.kind === 'rules' && around.selectors && heard++ < mostRules) {
+      const selectors = around.selectors.filter((selector) => concerns(selector, block));
+      if (selectors.length > 0)
+        rules.push({ selectors, said: declarationsIn(block), layer: around.layer });
     }
-    around.rule.said.push(said);
   };
 
   for (const sheet of sheets) {
+    const css = sheet.slice(0, left);
     const open: Around[] = [{ kind: 'rules', layer: [] }];
-    for (const part of partsOf(sheet.slice(0, left))) {
-      if (rules.length >= mostRules) break;
-      const around = open.at(-1) ?? skipped;
-      if (part.kind === 'open') {
-        open.push(open.length > deepest ? skipped : opened(part.head, around));
-        if (around !== skipped) delete around.rule;
-      } else if (part.kind === 'close') open.pop();
-      else if (part.kind === 'says') says(around, part.said);
-      else {
-        const [, names] = /^@layer\s+(.*)$/is.exec(part.head) ?? [];
-        if (names && around.kind === 'rules')
-          for (const name of listOf(names)) layerOf(around.layer, name);
+    const layered = /@layer/i.test(css);
+    let since = 0;
+    scan(css, (mark, from, to, commented) => {
+      const around = open.at(-1) ?? unread;
+      if (around.kind !== 'unread') {
+        if (mark !== ';') hear(css.slice(since, mark === '{' ? from : to), around);
+        else if (layered && around.kind === 'rules') {
+          const [, names] = /^@layer\s+(.*)$/is.exec(pieceOf(css, from, to, commented)) ?? [];
+          for (const name of listOf(names ?? '')) layerOf(around.layer, name);
+        }
       }
-    }
+      if (mark === ';') return;
+      since = to + 1;
+      if (mark === '}' && open.length > 1) open.pop();
+      if (mark !== '{') return;
+      const deep = around.kind === 'unread' || open.length > deepest;
+      open.push(deep ? unread : opened(pieceOf(css, from, to, commented), around));
+    });
     left -= sheet.length;
     if (left <= 0) break;
   }

@@ -1,3 +1,6 @@
+import type { Declaration } from './declarations.ts';
+import { tells } from './telling.ts';
+
 /** Custom properties as they stand at one element, their own references replaced. */
 export type Variables = ReadonlyMap<string, string>;
 
@@ -10,7 +13,7 @@ const most = 50;
 const reference = /(?<![\w-])var\(/i;
 
 /** Names that a value refers to. */
-export const referredIn = (value: string): string[] =>
+const referredIn = (value: string): string[] =>
   Array.from(value.matchAll(/(?<![\w-])var\(\s*(--[^\s,)]+)/gi), ([, name = '']) => name);
 
 /** Where the bracket that is open before `from` closes. */
@@ -41,25 +44,47 @@ export function replaced(value: string, lookup: Lookup): string | undefined {
   return undefined;
 }
 
-/** The custom properties of an element that sets some itself. */
+/** The custom properties of an element that sets some itself: those around it where it changes none. */
 export function settled(own: Variables, inherited: Variables): Variables {
-  if (own.size === 0) return inherited;
-  const all = new Map(inherited);
+  const made = new Map<string, string | undefined>();
   const open = new Set<string>();
-  const done = new Set<string>();
   const settle: Lookup = (name) => {
     const value = own.get(name);
-    if (value === undefined || done.has(name) || value === 'inherit' || value === 'unset')
-      return all.get(name);
+    if (value === undefined || value === 'inherit' || value === 'unset') return inherited.get(name);
+    if (made.has(name)) return made.get(name);
     if (open.has(name) || open.size > most) return undefined;
     open.add(name);
-    const made = value === 'initial' ? undefined : replaced(value, settle);
+    const one = value === 'initial' ? undefined : replaced(value, settle);
     open.delete(name);
-    done.add(name);
-    if (made === undefined) all.delete(name);
-    else all.set(name, made);
-    return made;
+    made.set(name, one);
+    return one;
   };
   for (const name of own.keys()) settle(name);
+  const changed = [...made].filter(([name, value]) => inherited.get(name) !== value);
+  if (changed.length === 0) return inherited;
+  const all = new Map(inherited);
+  for (const [name, value] of changed)
+    if (value === undefined) all.delete(name);
+    else all.set(name, value);
   return all;
+}
+
+/** Custom properties that bear, directly or not, on what is told. */
+export function neededIn(all: readonly (readonly Declaration[])[]): ReadonlySet<string> {
+  const by = new Map<string, string[]>();
+  const open: string[] = [];
+  for (const said of all)
+    for (const { name, value } of said) {
+      if (!value.includes('var(')) continue;
+      if (name.startsWith('--'))
+        by.set(name, [...(by.get(name) ?? []), ...referredIn(value)].slice(0, 100));
+      else if (tells(name)) open.push(...referredIn(value));
+    }
+  const needed = new Set<string>();
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (needed.has(name)) continue;
+    needed.add(name);
+    open.push(...(by.get(name) ?? []));
+  }
+  return needed;
 }

@@ -1,12 +1,17 @@
 import { parse, type Selector, SelectorType } from 'css-what';
+import { type Chain, chainOf } from './chains.ts';
 
-/** How much a selector weighs, under which names of its subject it is to be looked up, and which classes and ids must be in a page that it may match. */
+/** What it takes to tell whether an element matches: the names that it has and stands in, one inside another; all that it stands in; the whole page. */
+export type Reach = 'names' | 'path' | 'page';
+
+/** How much a selector weighs, and what it asks for by name. */
 export type Weighed = {
   weight: number;
+  /** Names of its subject, each under which it is to be looked up. */
   keys: readonly string[];
-  needs: readonly string[];
-  /** Whether it names tags, classes and ids alone, one inside another. */
-  plain: boolean;
+  /** Names of its subject, and of what it stands in. */
+  chain: Chain;
+  reach: Reach;
 };
 
 const longest = 1_000;
@@ -52,6 +57,32 @@ const isCombinator = ({ type }: Selector): boolean =>
   type === SelectorType.Sibling ||
   type === SelectorType.Adjacent;
 
+/** Names that the subject and what it stands in have, whatever else is asked of them. */
+function namesOf(tokens: readonly Selector[]): Chain {
+  let names: string[] = [];
+  let run = [names];
+  const chain = [run];
+  for (const token of tokens.toReversed()) {
+    const { type } = token;
+    if (isCombinator(token)) names = [];
+    if (type === SelectorType.Child) run.push(names);
+    if (type === SelectorType.Descendant) {
+      run = [names];
+      chain.push(run);
+    }
+    const name = type === SelectorType.Tag ? token.name.toLowerCase() : nameOf(token);
+    if (name) names.push(name);
+  }
+  return chain;
+}
+
+const isOfPath = (token: Selector): boolean =>
+  token.type === SelectorType.Tag ||
+  token.type === SelectorType.Universal ||
+  token.type === SelectorType.Descendant ||
+  token.type === SelectorType.Child ||
+  nameOf(token) !== undefined;
+
 function keysOf(tokens: readonly Selector[]): string[] {
   const subject = tokens.slice(tokens.findLastIndex(isCombinator) + 1);
   let keys: string[] = ['*'];
@@ -78,19 +109,20 @@ export function weigh(selector: string): Weighed | undefined {
   if (selector.length > longest || selector === '') return undefined;
   if (simple.test(selector)) {
     const ids = selector.split('#').length - 1;
-    const names = selector.split('.').length - 1;
+    const classes = selector.split('.').length - 1;
     const tags = selector.match(/(?:^| )[a-z]/g)?.length ?? 0;
-    const [last = ''] = /[^ ]*$/.exec(selector) ?? [];
-    const key = /#[\w-]+/.exec(last)?.[0] ?? /\.[\w-]+$/.exec(last)?.[0] ?? last;
-    const needs = ids + names > 0 ? (selector.match(/[.#][\w-]+/g) ?? []) : [];
-    return { weight: ids * 1_000_000 + names * 1_000 + tags, keys: [key], needs, plain: true };
+    const chain = chainOf(selector);
+    const own = chain[0]?.[0] ?? [];
+    const key = own.find((name) => name.startsWith('#')) ?? own.at(-1) ?? '';
+    const weight = ids * 1_000_000 + classes * 1_000 + tags;
+    return { weight, keys: [key], chain, reach: 'names' };
   }
   try {
     const [tokens, more] = parse(selector);
     if (!tokens || more || isForeign(tokens)) return undefined;
     if (tokens.some(({ type }) => type === SelectorType.PseudoElement)) return undefined;
-    const needs = tokens.flatMap((token) => nameOf(token) ?? []);
-    return { weight: specificityOf(tokens), keys: keysOf(tokens), needs, plain: false };
+    const reach = tokens.every(isOfPath) ? 'path' : 'page';
+    return { weight: specificityOf(tokens), keys: keysOf(tokens), chain: namesOf(tokens), reach };
   } catch {
     return undefined;
   }

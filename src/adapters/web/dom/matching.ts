@@ -1,5 +1,7 @@
 import { compile } from 'css-select';
+import { parse, type Selector, SelectorType } from 'css-what';
 import type { Element, Node } from './node.ts';
+import { hasToken } from './select.ts';
 
 /** What may still be spent on a page, in steps of well under a microsecond, and the children of its nodes once they were asked for. */
 export type Budget = { left: number; children: Map<Node, Node[]> };
@@ -25,6 +27,22 @@ const pseudos = {
   open: ':is(details,dialog)[open]',
 };
 
+/** What classes are asked for under, since css-select compiles a pattern for each: a name that no sheet can write. */
+const classed = '.';
+
+const withClasses = (tokens: readonly Selector[]): Selector[] =>
+  tokens.map((token) => {
+    if (token.type === SelectorType.Pseudo && Array.isArray(token.data))
+      return { ...token, data: token.data.map(withClasses) };
+    const isClass =
+      token.type === SelectorType.Attribute &&
+      token.name === 'class' &&
+      token.action === 'element' &&
+      token.ignoreCase !== true &&
+      /^\S+$/.test(token.value);
+    return isClass ? { type: SelectorType.Pseudo, name: classed, data: token.value } : token;
+  });
+
 /** Whether a selector matches an element; undefined when the budget ended before that was known. */
 export type Match = (element: Element) => boolean | undefined;
 
@@ -41,10 +59,14 @@ export function matcherOf(selector: string, budget: Budget): Match {
     spend(2 + children.length / 4);
     return children;
   };
+  const hasClass = ({ attribs }: Element, name?: string | null): boolean => {
+    spend(1 + (attribs.class?.length ?? 0) / 50);
+    return hasToken(attribs.class ?? '', name ?? '');
+  };
   const ready = () =>
-    compile<Node, Element>(selector, {
+    compile<Node, Element>(parse(selector).map(withClasses), {
       cacheResults: true,
-      pseudos,
+      pseudos: { ...pseudos, [classed]: hasClass },
       adapter: {
         isTag: (node): node is Element => {
           spend();

@@ -5,7 +5,8 @@ type Match = (element: Element) => boolean;
 const part =
   /([a-z][\w-]*|\*)|\.([\w-]+)|#([\w-]+)|\[([\w:-]+)(?:([*^~]?)=["']?([^"'\]]*)["']?)?\]/giy;
 
-const hasToken = (tokens: string, token: string): boolean => {
+/** Whether one of the words of an attribute is this one. */
+export const hasToken = (tokens: string, token: string): boolean => {
   const at = tokens.indexOf(token);
   if (at < 0) return false;
   return tokens.length === token.length || tokens.split(/\s+/).includes(token);
