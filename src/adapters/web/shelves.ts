@@ -68,6 +68,7 @@ export function indexOf(sheets: readonly string[], known: ReadonlySet<string>): 
   const needed = neededIn(rules.map(({ said }) => said));
   const by = new Map<string, Shelf[]>();
   const revealing = new Set<string>();
+  const telling = new Set<string>();
   for (const [order, { selectors, said: all, layer }] of rules.entries()) {
     const said: readonly Ordered[] = all
       .filter(({ name }) => tells(name) || needed.has(name))
@@ -82,15 +83,15 @@ export function indexOf(sheets: readonly string[], known: ReadonlySet<string>): 
       const weighed = mayMatch(selector, known) ? weigh(selector) : undefined;
       if (!weighed) continue;
       const { keys, ...asked } = weighed;
-      if (!asked.chain.flat(2).every((name) => known.has(name))) continue;
+      const names = asked.chain.flat(2);
+      if (!names.every((name) => known.has(name))) continue;
+      for (const name of [...keys, ...names]) telling.add(name);
       shelve(by, keys, { ...asked, selector, order, layer: rank(layer), said, deciding, presses });
     }
   }
   for (const { rules: sided } of [...by.values()].flat())
     sided.sort((a, b) => Number(b.presses) - Number(a.presses) || precedes(b, a));
-  const all = [...by.values()].flat().flatMap((shelf) => shelf.rules);
-  const asked = new Set([...by.keys(), ...revealing, ...all.flatMap(({ chain }) => chain.flat(2))]);
-  return { ...rest, by, asked, revealing };
+  return { ...rest, by, revealing, asked: new Set([...telling, ...revealing]) };
 }
 
 /** What stands for the rules of a shelf that were not tried: as strong as any, it takes back whatever one of them sets. */

@@ -7,8 +7,8 @@ import { replaced, type Variables } from './variables.ts';
 /** Longhands as the cascade leaves them at one element, before anything is inherited. */
 export type Declared = ReadonlyMap<string, string>;
 
-/** A declaration with the place of its rule in the page. */
-export type Ordered = Declaration & { order?: number };
+/** A declaration with the place of its rule in the page, and what it comes to when that does not depend on the element. */
+export type Ordered = Declaration & { order?: number; longhands?: readonly Longhand[] };
 
 /** The frame on which an element's animation comes to rest. */
 export function restOf(
@@ -45,13 +45,16 @@ export function applied(
 ): void {
   for (const one of said) {
     const { name, value } = one;
-    if (!tells(name)) continue;
-    let longhands: readonly Longhand[];
-    if (value.includes('var(')) {
+    let { longhands } = one;
+    if (longhands === undefined && value.includes('var(')) {
+      if (!tells(name)) continue;
       const put = replaced(value, (called) => variables.get(called));
       longhands = put === undefined ? [] : longhandsOf(name, put.toLowerCase(), checks);
       if (longhands.length === 0) longhands = longhandsOf(name, 'unset', checks);
-    } else longhands = longhandsOf(name, value, checks);
+    } else if (longhands === undefined) {
+      longhands = tells(name) ? longhandsOf(name, value, checks) : [];
+      one.longhands = longhands;
+    }
     for (const [property, own] of longhands) {
       if (property === 'all' && isWide(own)) into.clear();
       else if (isWide(own) && own !== 'inherit') into.delete(property);

@@ -1,34 +1,28 @@
-import { tokenTypes as t, tokenize } from 'css-tree';
-
-const closings = new Map([
-  [t.Function, t.RightParenthesis],
-  [t.LeftParenthesis, t.RightParenthesis],
-  [t.LeftSquareBracket, t.RightSquareBracket],
-  [t.LeftCurlyBracket, t.RightCurlyBracket],
-]);
+const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** A string, an escaped character, an address without quotes, a comment, a bracket, or what lists are cut at. */
+const mark =
+  /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\\[\s\S]|(?<![\w-])url\((?!\s*["'])(?:[^)\\]|\\[\s\S])*\)?|\/\*[\s\S]*?(?:\*\/|$)|[()[\]{},]|\s+/gi;
 
 /** A value or list of selectors cut at the commas, or spaces, that stand outside of brackets and quotes. */
 export function listOf(text: string, at: ',' | ' ' = ','): string[] {
-  if (text === '') return [];
-  if (!/[("'\\[]/.test(text))
+  if (!/[("'\\[]/.test(text)) {
+    if (!text.includes(at)) return text === '' ? [] : [text.trim()].filter(Boolean);
     return text
       .split(at)
       .map((one) => one.trim())
       .filter(Boolean);
+  }
   const found: string[] = [];
-  const within: number[] = [];
-  const cut = at === ',' ? t.Comma : t.WhiteSpace;
-  let one = '';
-  tokenize(text, (type, start, stop) => {
-    if (type === within.at(-1)) within.pop();
-    else if (type === cut && within.length === 0) {
-      found.push(one.trim());
-      one = '';
-      return;
+  const within: string[] = [];
+  let from = 0;
+  for (const { 0: one, index } of text.matchAll(mark)) {
+    const closing = closings[one];
+    if (closing) within.push(closing);
+    else if (one === within.at(-1)) within.pop();
+    else if (within.length === 0 && (at === ',' ? one === at : /^\s/.test(one))) {
+      found.push(text.slice(from, index).trim());
+      from = index + one.length;
     }
-    const closing = closings.get(type);
-    if (closing !== undefined) within.push(closing);
-    one += text.slice(start, stop);
-  });
-  return [...found, one.trim()].filter(Boolean);
+  }
+  return [...found, text.slice(from).trim()].filter(Boolean);
 }

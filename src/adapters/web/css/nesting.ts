@@ -15,8 +15,10 @@ const scoped = quotedOr(':scope(?![\\w-])');
 const put = (text: string, mark: RegExp, by: string): string =>
   text.replace(mark, (found) => (found === '&' || found === ':scope' ? by : found));
 
-/** A rule's selectors without the rule and the scope that they stand in. */
-export function resolved(head: string, { selectors: outer, scope }: Nest): string[] {
+/** A rule's selectors without the rule and the scope that they stand in, spaced as they are written. */
+export function resolved(head: string, { selectors: outer, scope }: Nest): readonly string[] {
+  if (!outer && !scope && !/&|:scope/.test(head))
+    return listOf(head).filter(({ length }) => length <= longest);
   const parent = outer && (outer.length === 1 ? outer[0] : outer.join(','));
   const around = parent === undefined ? undefined : `:is(${parent})`;
   return listOf(head).flatMap((own) => {
@@ -31,7 +33,7 @@ export function resolved(head: string, { selectors: outer, scope }: Nest): strin
         scope.limit === undefined ? '' : `:not(:where(${scope.limit}),:where(${scope.limit}) *)`;
       selector += `:where(${scope.root},:where(${scope.root}) *)${limit}`;
     }
-    return selector.length > longest ? [] : selector.replace(/\s{2,}|[^\S ]/g, ' ');
+    return selector.length > longest ? [] : selector;
   });
 }
 

@@ -82,9 +82,10 @@ export function rulesIn(sheets: readonly string[], concerns: Concern): Rules {
       for (const { name, value } of declarationsIn(block))
         if (name === 'initial-value') initial.set(around.name, value);
     } else if (around.kind === 'rules' && around.selectors && heard++ < mostRules) {
-      const selectors = around.selectors.filter((selector) => concerns(selector, block));
-      if (selectors.length > 0)
-        rules.push({ selectors, said: declarationsIn(block), layer: around.layer });
+      const own = around.selectors.filter((selector) => concerns(selector, block));
+      if (own.length === 0) return;
+      const selectors = own.map((selector) => selector.replace(/\s{2,}|[^\S ]/g, ' '));
+      rules.push({ selectors, said: declarationsIn(block), layer: around.layer });
     }
   };
 
