@@ -1,11 +1,8 @@
-import { type Colour, coloursIn, vanishes } from './css/colours.ts';
+import { type Colour, coloursIn } from './css/colours.ts';
 import { lengthOf } from './css/lengths.ts';
 import type { Variables } from './css/variables.ts';
 import type { Element } from './dom.ts';
 import { nothingSet, type Said } from './sheet.ts';
-
-/** How surely something is kept from sight: for good, or in a way that pages with scripts keep their whole article in too, by itself or by a style sheet. */
-export type Kept = 'hidden' | 'perhaps' | 'styled';
 
 /** A property that text inherits, with the element that set it and the rule that did. */
 export type Inherited<Value> = { value: Value; at: Element; inline: boolean; origin: number };
@@ -153,29 +150,4 @@ export function letteringOf(element: Element, said: Said, around: Lettering): Le
   if (all.get('background-clip') === 'text') made.drawn = true;
   if (/^(?:absolute|fixed)$/.test(all.get('position') ?? '')) made.lifted = element;
   return made;
-}
-
-/** Sizes at which no text is read, in pixels. */
-const tiny = 2;
-
-/** Whether what a page does not say itself, in sheets elsewhere or in pictures, may make text seen that blends in by what it says. */
-export type Doubt = (lettering: Lettering, at: Element) => boolean;
-
-/** What keeps the text that stands in `element` from sight, and how surely. */
-export function unreadable(
-  lettering: Lettering,
-  element: Element,
-  doubtful: Doubt,
-): { by: Inherited<unknown>; kind: Kept } | undefined {
-  const { visibility, sizeSet, fill, colour, ground, drawn, unsure } = lettering;
-  const kept = (by: Inherited<unknown>, kind: Kept) =>
-    unsure && !by.inline ? undefined : ({ by, kind: by.inline ? kind : 'styled' } as const);
-  if (visibility && /^(?:hidden|collapse)$/.test(visibility.value))
-    return kept(visibility, 'hidden');
-  if (sizeSet && sizeSet.value <= tiny) return kept(sizeSet, 'hidden');
-  const ink = fill ?? colour;
-  if (!ink || drawn) return undefined;
-  const onGround =
-    !unsure && ground?.every((one) => vanishes(ink.value, one)) && !doubtful(lettering, element);
-  return ink.value[3] < 0.05 || onGround ? kept(ink, 'perhaps') : undefined;
 }

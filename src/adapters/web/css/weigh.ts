@@ -107,7 +107,7 @@ const simple = new RegExp(`^${compound}(?: ${compound})*$`);
 /** Weighs a selector; undefined for what is none, or styles no element itself (`::before`). */
 export function weigh(selector: string): Weighed | undefined {
   if (selector.length > longest || selector === '') return undefined;
-  if (simple.test(selector)) {
+  if (!/[^\w .#-]/.test(selector) && simple.test(selector)) {
     const ids = selector.split('#').length - 1;
     const classes = selector.split('.').length - 1;
     const tags = selector.match(/(?:^| )[a-z]/g)?.length ?? 0;
