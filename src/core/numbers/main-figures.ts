@@ -30,7 +30,7 @@ const rates: readonly (readonly [Rate, RegExp])[] = (
 ]);
 
 /** Words that set an amount by something else: `$30 a barrel`. */
-const byUnit = /^[ -](?:a|an|per|par|each|every|(?:de )?l['’])(?!\p{L})/iu;
+const byUnit = /^[ -](?:(?:a|an|per|par|each|every)(?!\p{L})|(?:de )?l['’])/iu;
 
 function figureOf(sentence: string, language: string, one: Quantity): Figure | undefined {
   const { unit, hedge, values, start, end } = one;

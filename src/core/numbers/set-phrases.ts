@@ -27,7 +27,7 @@ const phrases: readonly RegExp[] = [
   /mille mercis?/giu,
   /cinq sens/giu,
   /(?:à|tout|flambant|quasi|presque|de|du|comme) neuf(?! (?:\p{L}+[sx]|(?:à|et|ou) (?:dix|onze|douze|\p{N})|pour|mille|cent|fois|sur|millions?|milliards?)(?!\p{L}))/giu,
-  /(?<!\p{L})(?:un|le|du|au|ce|cet|son|leur|notre|votre|aucun|quel|chaque) \p{L}{3,}(?<![sx]) neuf(?=[.,;:!?…»]|$| [?!;:»]| (?:ne|n['’]|et|pour|en|à|au|du|de la|est|sera|dans|qui|que|sur (?:une?|la|le|son|sa|leur)|l['’])(?!\p{L}))/giu,
+  /(?<!\p{L})(?:un|le|du|au|ce|cet|son|leur|notre|votre|aucun|quel|chaque) \p{L}{3,}(?<![sx]) neuf(?=[.,;:!?…»]|$| [?!;:»]| (?:(?:ne|et|pour|en|à|au|du|de la|est|sera|dans|qui|que|sur (?:une?|la|le|son|sa|leur))(?!\p{L})|[nl]['’]))/giu,
   /(?<!\p{L})(?:une?|le|du|au|ce|cet|son|leur|aucun|chaque) \p{L}{3,} \p{L}{2,}(?:al|el|il|if|eux|é|que|ain|aire|eur|ant|ent|iste|ble) neuf(?=[.,;:!?…»]|$| (?:coût|vaut|vala|est|était|sera|revien|se |doit)\p{L}*)/giu,
   /(?<!\p{L})(?:est|était|soit|pas|plus|guère|très|encore|moins) neuf(?=[.,;:!?…»]|$| ?[?!;:»])/giu,
   /(?<!\p{L})(?:le|du|au|ce|un) neuf(?! (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\p{N})(?!\p{L}))/giu,

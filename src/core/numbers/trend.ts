@@ -27,7 +27,7 @@ const lessBy =
   /(?:(?<!\p{L})(?:inférieure?s?|moins (?:élevée?s?|chère?s?)|plus (?:basse?s?|petite?s?|faibles?|courte?s?)) de|(?<!\p{L})down(?: by)? ?|(?<=[ (])[−–-])$/iu;
 
 const edge =
-  /[.;:,()\n]|(?<!\p{L})(?:and|but|while|whereas|et|mais|tandis|alors|quand|contre|against|from|after|après|malgré|despite|than|qu[e’'])(?!\p{L})/giu;
+  /[.;:,()\n]|(?<!\p{L})(?:and|but|while|whereas|et|mais|tandis|alors|quand|contre|against|from|after|après|malgré|despite|than|que)(?!\p{L})|(?<!\p{L})qu['’]/giu;
 
 /** The words before a number, as far as they may tell which way it goes. */
 function lead(text: string, at: number): string {
@@ -49,7 +49,7 @@ const lastOf = (text: string, pattern: RegExp): number =>
   Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
 
 const denied =
-  /(?<!\p{L})(?:ne|n['’]|pas|not|n['’]t|sans|without|freiner|limiter|enrayer|aurai(?:t|ent)|serai(?:t|ent)|would|could)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ne|pas|not|n['’]t|sans|without|freiner|limiter|enrayer|aurai(?:t|ent)|serai(?:t|ent)|would|could)(?!\p{L})|n['’](?!t(?!\p{L})))/iu;
 
 /** «Il est tombé 80 mm»: what falls is rain, not the number. */
 const rain =
@@ -85,7 +85,7 @@ const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean]
   ],
   [
     /$/u,
-    /^(?: (?:\p{L}[\p{L}’'-]*|(?:19|20)\d\d)){0,8},? ?\(?(?:contre|après|against|up from|down from|versus|vs\.?|compared (?:with|to)|au lieu d[e’']|instead of|revising)(?: \p{L}+){0,4} ?[$£€]?$/iu,
+    /^(?: (?:\p{L}[\p{L}’'-]*|(?:19|20)\d\d)){0,8},? ?\(?(?:contre|après|against|up from|down from|versus|vs\.?|compared (?:with|to)|au lieu d(?:e|['’]\p{L}+)|instead of|revising)(?: \p{L}+){0,4} ?[$£€]?$/iu,
     true,
   ],
   [

@@ -15,25 +15,26 @@ const doubtful = `(?:${ended(alsoDoing)}|${alsoDoingIrregular})`;
 const either = `(?:${sure}|${doubtful})`;
 
 const noun = "(?:(?:l['’]|(?:la?|les?|une?|d[eu]s?|ce[st]?|cette|son|sa|ses|leurs?) )\\p{Ll}{3})";
-const sources = "selon|d['’]après|aux yeux d(?:e|['’])";
+const sources = "selon|d['’]après|aux yeux de";
+const eyes = "aux yeux d['’]";
 
 /** How French gives words to a noun, to a name, or to whoever was named before, by some verbs. */
 const ways = (says: string) => {
-  const gives = `(?:${says}|${sources})`;
+  const gives = `(?:(?:${says}|${sources}) |${eyes})`;
   return {
     /** «explique une auditrice», «selon la mairie», «l’équipe du matin répond». */
     byNoun: new RegExp(
-      `(?<!\\p{L})(?:${gives} ${noun}|${noun}[^.;:!?«»]{0,40} ${says}(?!\\p{L}))`,
+      `(?<!\\p{L})(?:${gives}${noun}|${noun}[^.;:!?«»]{0,40} ${says}(?!\\p{L}))`,
       'iu',
     ),
     /** «assure Netflix», «Netflix assure». */
     byName: new RegExp(
-      `(?<!\\p{L})(?:${gives} \\p{Lu}\\p{L}|\\p{Lu}[\\p{L}-]+ (?:l['’])?(?:a |ont )?${says}(?!\\p{L}))`,
+      `(?<!\\p{L})(?:${gives}\\p{Lu}\\p{L}|\\p{Lu}[\\p{L}-]+ (?:l['’])?(?:a |ont )?${says}(?!\\p{L}))`,
       'u',
     ),
     /** «dit-elle», «selon lui», «Elle ajoute». */
     byPronoun: new RegExp(
-      `(?<!\\p{L})(?:${gives}(?:-t)?[- ](?:il|elle|lui|eux)s?|(?:il|elle)s? (?:l['’])?(?:a |ont )?${says})(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:(?:${says}|${sources})(?:-t)?[- ]|${eyes})(?:il|elle|lui|eux)s?|(?:il|elle)s? (?:l['’])?(?:a |ont )?${says})(?!\\p{L})`,
       'iu',
     ),
   };

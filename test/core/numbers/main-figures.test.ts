@@ -60,3 +60,11 @@ test('figures that take more words than there is room for are left out', () => {
     'En chiffres : 1,5 million de dollars américains par semaine.',
   );
 });
+
+test.each(['30 € l’action', '30 € l’unité', '30 € de l’action', '30 € par action'])(
+  'an amount that is set by something else is none: «%s»',
+  (amount) => {
+    expect(told('fr', `Le groupe offre ${amount}, en trois fois.`)).not.toContain('30');
+    expect(told('fr', 'Le groupe offre 30 € l’heure, en trois fois.')).toContain('30');
+  },
+);
