@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { plainText } from '#src/adapters/writer/plain.ts';
+
+test.each([
+  ['1&frac12;&nbsp;mois &sect;&thinsp;3', '1½\u00a0mois §\u20093'],
+  ['c&oelig;ur, &Eacute;t&eacute;, &Ccedil;a, ma&ntilde;ana', 'cœur, Été, Ça, mañana'],
+  ['&#8364;&#x20AC; &bull; &copy;', '€€ • ©'],
+  ['AT&T, R&D, &rien; et &copier', 'AT&T, R&D, &rien; et &copier'],
+])('«%s» is read as the characters that HTML means by it', (escaped, plain) => {
+  expect(plainText(escaped)).toBe(plain);
+});
