@@ -61,6 +61,8 @@ export type Brief = Draft & {
   /** What a model's server counted for this revision, failed attempts included. */
   tokens?: number;
   setback?: Setback;
+  /** Of a model's: the media of pages whose middle it was not shown. */
+  unread?: readonly string[];
   /** Of a person's revision: `[start, end)` of each sentence of theirs that no passage was found for. */
   unbacked?: readonly (readonly [start: number, end: number])[];
 };

@@ -56,13 +56,12 @@ export function setbackCure(setback: Setback, version: string, fresh = '1er du m
 export const troubleText = (when: string, setback: Setback): string =>
   `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Les textes écrits depuis sont des extraits. ${setbackCure(setback, 'une « Autre version » de chacun (« /jungle redraft lien <numéro> » pour ceux de la réserve)')}.`;
 
-/** What an extract is still to go through, and why it is one; empty for any other text. One that waits in the reserve is named by its `link`, since it has no form of its own there. */
-export function extractText(
-  { writer, setback }: Pick<Brief, 'writer' | 'setback'>,
+/** What an extract is still to go through, and why it is one. One that waits in the reserve is named by its `link`, since it has no form of its own there. */
+function extractNote(
+  setback: Setback | undefined,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
   link?: number,
 ): string {
-  if (writer !== 'extract') return '';
   const foreign = findings.some(({ code, cleared }) => code === 'untranslated' && !cleared);
   const tasks = [
     'à réécrire',
@@ -75,6 +74,20 @@ export function extractText(
   return link === undefined
     ? `${why} ${setbackCure(setback, 'une « Autre version »')}, ou récrivez-le.`
     : `${why} ${setbackCure(setback, `une autre version (« /jungle redraft lien ${link} »)`)}, ou récrivez-le une fois placé dans le numéro.`;
+}
+
+/** That the model read no more than the ends of pages, and what is left to do. */
+const unreadNote = (media: readonly string[]): string =>
+  `${media.length > 1 ? 'Pages longues' : 'Page longue'} (${list(media)}) : le modèle n’en a lu que le début et la fin. Parcourez le milieu à la source avant d’approuver, et récrivez le texte s’il y manque l’essentiel.`;
+
+/** What editors are told of how a text was drafted: an extract is to be rewritten, a long page was not read whole; empty when there is nothing to tell. A text that waits in the reserve is named by its `link`. */
+export function draftNote(
+  { writer, setback, unread = [] }: Pick<Brief, 'writer' | 'setback' | 'unread'>,
+  findings: readonly Pick<Finding, 'code' | 'cleared'>[],
+  link?: number,
+): string {
+  if (writer === 'extract') return extractNote(setback, findings, link);
+  return unread.length > 0 ? unreadNote(unread) : '';
 }
 
 /** What the month's drafts took from the model, beside the cap if there is one. */

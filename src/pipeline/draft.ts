@@ -32,13 +32,14 @@ export function rubricOf(key: string, rubrics: readonly Rubric[]): Rubric {
 }
 
 /** Who wrote a text, what it took and what went wrong. */
-export type Signature = Pick<KeptBrief, 'writer' | 'tokens' | 'setback'>;
+export type Signature = Pick<KeptBrief, 'writer' | 'tokens' | 'setback' | 'unread'>;
 
 /** A text's signature alone, as it is kept with it. */
-export const signatureOf = ({ writer, tokens, setback }: Signature): Signature => ({
+export const signatureOf = ({ writer, tokens, setback, unread }: Signature): Signature => ({
   writer,
   ...(tokens ? { tokens } : {}),
   ...(setback ? { setback } : {}),
+  ...(unread ? { unread } : {}),
 });
 
 /** What a link's brief rests on: its article, and those of its story, each with its link. */

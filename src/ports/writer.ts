@@ -35,6 +35,8 @@ export type Written = {
   /** Spent on it, whatever it came to. */
   tokens?: number;
   setback?: Setback;
+  /** The media of pages that are too long for the model to have read whole. */
+  unread?: readonly string[];
   /** True when only a model could have followed the instruction. */
   ignored?: true;
 };

@@ -9,6 +9,7 @@ import { leadInstructions, pagesAsData } from './lead-prompt.ts';
 import { meantSources } from './meant-sources.ts';
 import { plainText, sourceMarksIn } from './plain.ts';
 import { examplesAsData, notesAsData, wishFor } from './prompt.ts';
+import type { Shown } from './shown.ts';
 import { withoutThought } from './thought.ts';
 import { type Settled, trace } from './trace.ts';
 
@@ -62,7 +63,7 @@ const isLong = (answer: LeadAnswer): boolean => countWords(toldBy(answer)) >= fe
 /** What a model is asked for a lead, and how its answer is judged. */
 export function leadAssignment(
   request: WriteRequest,
-  articles: readonly Article[],
+  articles: readonly Shown[],
   mark: () => string,
 ): Assignment<Settled> {
   const { examples = [] } = request;

@@ -20,7 +20,7 @@ import {
   wishFor,
 } from './prompt.ts';
 import { settle } from './settle.ts';
-import { shownOf } from './shown.ts';
+import { type Shown, shownOf } from './shown.ts';
 import { withoutThought } from './thought.ts';
 import type { Settled } from './trace.ts';
 
@@ -46,7 +46,10 @@ const answerTokens = 1_000;
 
 const isLong = ({ text }: Answer): boolean => countWords(text) >= fewestWords;
 
-function briefAssignment(request: WriteRequest, mark: () => string): Assignment<Settled> {
+function briefAssignment(
+  request: WriteRequest & { article: Shown },
+  mark: () => string,
+): Assignment<Settled> {
   const { article, rubric, examples = [] } = request;
   const turns: Turn[] = [
     { role: 'system', content: instructions(request) },
@@ -125,7 +128,15 @@ export function modelWriter(settings: ModelSettings): Writer {
       signal.throwIfAborted();
       const refused = refusalOf(judged);
       if (refused) return instead(refused);
-      return { draft: judged.draft, writer: 'model', tokens: budget.spent };
+      const unread = articles
+        .filter(({ partial }) => partial)
+        .map(({ medium, url }) => medium || url);
+      return {
+        draft: judged.draft,
+        writer: 'model',
+        tokens: budget.spent,
+        ...(unread.length > 0 ? { unread } : {}),
+      };
     },
   };
 }

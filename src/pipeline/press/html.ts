@@ -5,7 +5,7 @@ import { type CitedPart, citedParts } from '#src/core/lead/cited.ts';
 import type { Part } from '#src/core/lead/lead.ts';
 import { escapeHtml } from '#src/core/text/html.ts';
 import { edition } from '#src/locale/edition.ts';
-import { extractText } from '#src/locale/writers.ts';
+import { draftNote } from '#src/locale/writers.ts';
 import { still, stillName } from './still.ts';
 import { style } from './style.ts';
 
@@ -53,7 +53,7 @@ const article = (section: SectionView, marked: boolean): string => {
     paragraphs(section),
     ...(brief.call ? [callLine(brief.call, sources)] : []),
     ...sources.map((source, i) => sourceLine(brief.origins ? `${i + 1}. ` : '', source)),
-    ...(marked ? note(extractText(brief, findings)) : []),
+    ...(marked ? note(draftNote(brief, findings)) : []),
     '</article>',
   ].join('\n');
 };

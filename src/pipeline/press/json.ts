@@ -6,7 +6,7 @@ import { sourcedFacts } from '#src/core/sourced-facts.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
 import { type Beside, findingMessage } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
-import { extractText } from '#src/locale/writers.ts';
+import { draftNote } from '#src/locale/writers.ts';
 
 /** A finding as scripts read it, with its sentence. */
 const findingJson = (finding: Finding, beside: Beside) => ({
@@ -37,7 +37,7 @@ function factsJson(brief: Brief, findings: readonly Finding[]) {
 
 const noted = (note: string) => (note ? { note: noBreaks(note) } : {});
 
-/** A brief as scripts read it, on its own or as that of a link by its number; `note` says what an extract is still to go through. */
+/** A brief as scripts read it, on its own or as that of a link by its number; `note` says what is left to do about how it was drafted. */
 export const briefJson = (
   brief: Brief,
   findings: readonly Finding[],
@@ -51,7 +51,7 @@ export const briefJson = (
   revision: brief.revision,
   writer: brief.writer,
   ...(brief.tokens ? { tokens: brief.tokens } : {}),
-  ...noted(extractText(brief, findings, link)),
+  ...noted(draftNote(brief, findings, link)),
   ...(brief.sources ? { sources: brief.sources } : {}),
   findings: findings.map((finding) =>
     findingJson(finding, {

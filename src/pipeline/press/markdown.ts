@@ -3,7 +3,7 @@ import { callUrl } from '#src/core/call-to-action.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { type CitedPart, citedParts } from '#src/core/lead/cited.ts';
 import { edition } from '#src/locale/edition.ts';
-import { extractText } from '#src/locale/writers.ts';
+import { draftNote } from '#src/locale/writers.ts';
 import { still, stillName } from './still.ts';
 
 /** Makes foreign text inert in Markdown: no markup, no raw HTML, no accidental list or heading. */
@@ -31,7 +31,7 @@ function sections(view: IssueView): string[] {
   let rubric = '';
   return view.sections.flatMap((section: SectionView) => {
     const { title, brief, sources, findings } = section;
-    const note = view.state === 'draft' ? extractText(brief, findings) : '';
+    const note = view.state === 'draft' ? draftNote(brief, findings) : '';
     const heading = section.rubric === rubric ? [] : [`## ${inert(title)}`];
     rubric = section.rubric;
     return [

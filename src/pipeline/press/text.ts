@@ -2,7 +2,7 @@ import { callUrl } from '#src/core/call-to-action.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { partsOf } from '#src/core/lead/lead.ts';
 import { edition } from '#src/locale/edition.ts';
-import { extractText } from '#src/locale/writers.ts';
+import { draftNote } from '#src/locale/writers.ts';
 import { stillName, unmarked } from './still.ts';
 
 const section = ({ title, brief, sources, findings }: SectionView, marked: boolean): string =>
@@ -14,7 +14,7 @@ const section = ({ title, brief, sources, findings }: SectionView, marked: boole
       .join('\n\n'),
     ...(brief.call ? [`→ ${unmarked(brief.call.label)} : ${callUrl(brief.call, sources)}`] : []),
     ...sources.map(({ medium, url }) => `${edition.source} ${stillName(unmarked(medium))}, ${url}`),
-    ...(marked ? [extractText(brief, findings)].filter(Boolean) : []),
+    ...(marked ? [draftNote(brief, findings)].filter(Boolean) : []),
   ].join('\n\n');
 
 /** An issue as plain text for mail readers without HTML. */

@@ -53,7 +53,7 @@ export function FactsButton({
   );
 }
 
-/** Who wrote a text, what it took from the model, and what an extract is still to go through. */
+/** Who wrote a text, what it took from the model, and what is left to do about how it was written. */
 export function Signature({
   writer,
   tokens,
@@ -65,8 +65,11 @@ export function Signature({
       ? words.brief.writers[writer]
       : words.brief.writer(findPerson(desk.people, writer)?.name ?? writer);
   return [
-    h('span', { key: 'by', class: writer === 'extract' ? 'is-extract' : '' }, note ?? by),
+    writer === 'extract'
+      ? h('span', { key: 'by', class: 'is-extract' }, note ?? by)
+      : h('span', { key: 'by' }, by),
     tokens ? h('span', { key: 'tokens' }, words.brief.tokens(tokens)) : null,
+    note && writer !== 'extract' ? h('span', { key: 'note', class: 'is-extract' }, note) : null,
   ];
 }
 
