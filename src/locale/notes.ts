@@ -4,6 +4,7 @@ import type { Related } from '#src/core/links/related.ts';
 import { type Message, plain } from '#src/core/message.ts';
 import type { StyleRule } from '#src/core/style/style.ts';
 import { plural } from './grammar.ts';
+import { askedFor } from './redraft.ts';
 import { storyText } from './stories.ts';
 import { freshDay, setbackCure, setbackText } from './writers.ts';
 
@@ -46,13 +47,13 @@ export const note = {
     ),
   redrafted: (number: number): Message =>
     plain(`Une autre version de la section ${number} est postée : les votes y repartent de zéro.`),
-  unchanged: (number: number): Message =>
+  unchanged: (number: number, instruction: string): Message =>
     plain(
-      `Je n’ai pas trouvé d’autre version de la section ${number}. Récrivez-la : « /jungle edit ${number} … ».`,
+      `Je n’ai pas trouvé d’autre version de la section ${number}. Récrivez-la : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
-  setback: (number: number, setback: Setback, now: Date): Message =>
+  setback: (number: number, setback: Setback, now: Date, instruction: string): Message =>
     plain(
-      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'de nouveau une autre version', freshDay(now))}, ou récrivez-le : « /jungle edit ${number} … ».`,
+      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'de nouveau une autre version', freshDay(now))}, ou récrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
   ignored: (number: number, instruction: string): Message =>
     plain(
@@ -64,9 +65,9 @@ export const note = {
     plain(
       `Je retiens un usage de la maison, corrigé dans ${plural(times, 'brève')} : ${wanted ? `« ${wrong} » devient « ${wanted} »` : `« ${wrong} » se supprime`}. Je le signalerai dans les textes ; « /jungle style » le montre, et permet de l’oublier.`,
     ),
-  outrun: (): Message =>
+  outrun: (instruction: string): Message =>
     plain(
-      'La section a changé pendant que j’écrivais : je n’ai rien remplacé. Redemandez une autre version si elle manque encore.',
+      `La section a changé pendant que j’écrivais : je n’ai rien remplacé. Redemandez une autre version si elle manque encore.${askedFor(instruction)}`,
     ),
   unreadable: ({ id, url }: { id: string; url: string }, why: string): Message => ({
     blocks: [

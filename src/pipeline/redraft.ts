@@ -55,10 +55,15 @@ export async function redraft(
     if (!attempt.lastTry || attempt.signal.aborted) throw error;
     const detail = newId();
     report(error, detail);
-    const { room, person } = asked;
+    const { room, person, instruction } = asked;
     await store.transaction(id, async (tx) => {
       await endRedraft(tx, asked);
-      await tx.enqueue({ name: 'whisper', room, person, message: redraftText.failed(detail) });
+      await tx.enqueue({
+        name: 'whisper',
+        room,
+        person,
+        message: redraftText.failed(detail, instruction),
+      });
     });
   }
 }
@@ -93,8 +98,9 @@ async function rewrite(
     const tell = (message: ReturnType<typeof note.outrun>): Promise<void> =>
       tx.enqueue({ name: 'whisper', room, person, message });
     if (!current || current.brief.revision !== asked.revision || view?.state === 'published')
-      return tell(note.outrun());
-    if (written.setback) return tell(note.setback(current.number, written.setback, newsroom.now()));
+      return tell(note.outrun(instruction));
+    if (written.setback)
+      return tell(note.setback(current.number, written.setback, newsroom.now(), instruction));
     if (written.ignored) return tell(note.ignored(current.number, instruction));
     const { headline, text, facts, call, origins } = written.draft;
     const done = await revise(
@@ -108,6 +114,10 @@ async function rewrite(
         written: { ...signatureOf(written), facts, ...(origins ? { origins } : {}) },
       },
     );
-    await tell(done === 'edited' ? note.redrafted(current.number) : note.unchanged(current.number));
+    await tell(
+      done === 'edited'
+        ? note.redrafted(current.number)
+        : note.unchanged(current.number, instruction),
+    );
   });
 }

@@ -85,6 +85,7 @@ onBothEngines((store) => {
     await bot.unsettled('sacha', 'edit 1 Un texte écrit à la main par Sacha.');
     gate.resolve();
     await over();
+    expect(bot.whispers.at(-1)?.text).toContain('Votre consigne était : « plus long »');
 
     await begun('sur un ton plus drôle');
     gate.resolve();
@@ -94,6 +95,7 @@ onBothEngines((store) => {
     gate.reject(new Error('the writer broke'));
     await over();
     expect(bot.whispers.at(-1)?.text).toContain('n’a pas pu être écrite');
+    expect(bot.whispers.at(-1)?.text).toContain('Votre consigne était : « plus court »');
   });
 
   test('a section is replaced by another link of the pool, which starts from no vote', async () => {
