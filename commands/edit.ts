@@ -12,8 +12,9 @@ import { typeEntry } from '#src/pipeline/type.ts';
 
 const usage = '/jungle edit <section>[.<partie>] <texte>';
 
-/** A first line `# Title` is the headline; `#` alone takes it away. */
+/** A first line `# Title` is the headline; `#` alone takes it away. Refuses (`section.text`) a headline without a text. */
 function parseEdit(text: string): Edit {
+  if (/^#(?:[ \t][^\n]*)?$/.test(text)) throw new JungleError('section.text', {});
   const [, headline, body] = text.match(/^#(?:[ \t]+(.*))?\n+([\s\S]+)$/) ?? [];
   return body ? { headline: headline?.trim() ?? '', text: body.trim() } : { text };
 }

@@ -1,3 +1,5 @@
+import type { Filled } from './form.ts';
+
 /** A channel the bot listens in, on one of the chats. */
 export type Room = { chat: string; id: string };
 
@@ -25,4 +27,5 @@ export type ChatEvent =
   | (Happened & { kind: 'delete'; message: string })
   | (Happened & { kind: 'reaction'; message: string; emoji: string; added: boolean })
   | (Happened & { kind: 'mark'; section: string; revision: string; emoji: string; added: boolean })
-  | (Happened & { kind: 'command'; text: string });
+  /** With the form, if one was filled, that the command comes from. */
+  | (Happened & { kind: 'command'; text: string; form?: Filled });

@@ -1,4 +1,4 @@
-import type { FormName } from './message.ts';
+import type { FormName, Message } from './message.ts';
 
 /** One thing to fill in; with `options` it is a choice. */
 export type Field = {
@@ -17,18 +17,32 @@ export type Form = {
   title: string;
   submit: string;
   fields: readonly Field[];
+  /** What stands above the fields. */
+  notice?: Message;
 };
+
+/** What a person filled a form with, by field. */
+export type Filled = {
+  form: FormName;
+  target: string;
+  values: Readonly<Record<string, string>>;
+};
+
+/** Why a command was refused, in words; of a form, the field to mend and the form to show `again`, with what was typed in it. */
+export type Refused = { why: string; fault?: string; again?: Form };
+
+/** A form that holds what a person typed in place of its own values. */
+export const refilled = (form: Form, values: Filled['values']): Form => ({
+  ...form,
+  fields: form.fields.map((field) => ({ ...field, value: values[field.name] ?? field.value })),
+});
 
 /** The last line of a promo's text; an arrow alone takes its call to action away. */
 const called = (call: string | undefined): string =>
   call === undefined ? '' : `\n→ ${call.replace(/\s+/g, ' ').trim()}`;
 
 /** The `/jungle` command that a filled form comes to. */
-export function commandOf(
-  form: FormName,
-  target: string,
-  values: Readonly<Record<string, string | undefined>>,
-): string {
+export function commandOf({ form, target, values }: Filled): string {
   const text = values.text?.trim() ?? '';
   switch (form) {
     case 'edit':

@@ -1,16 +1,19 @@
-import { JungleError } from '#src/core/errors.ts';
 import type { ChatEvent } from '#src/core/event.ts';
-import { type Message, plain } from '#src/core/message.ts';
-import { apology, refusalText } from '#src/locale/refusals.ts';
+import type { Refused } from '#src/core/form.ts';
+import type { Message } from '#src/core/message.ts';
 import type { Task } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { collect } from './collect.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { markSection, react } from './react.ts';
+import { refusalOf } from './refusal.ts';
 import { putOff, takeUp } from './reply.ts';
 
-const answer = (tx: Tx, { id, room, person }: CommandEvent, message: Message): Promise<void> =>
-  tx.enqueue({ name: 'whisper', room, person, message, event: id });
+const answer = (
+  tx: Tx,
+  { id, room, person }: CommandEvent,
+  said: { message: Message; refused?: Refused },
+): Promise<void> => tx.enqueue({ name: 'whisper', room, person, event: id, ...said });
 
 async function follow(newsroom: Newsroom, tx: Tx, event: ChatEvent): Promise<void> {
   switch (event.kind) {
@@ -24,17 +27,10 @@ async function follow(newsroom: Newsroom, tx: Tx, event: ChatEvent): Promise<voi
     case 'mark':
       return markSection(newsroom, tx, event);
     case 'command':
-      return answer(tx, event, await newsroom.command(tx, event));
+      return answer(tx, event, { message: await newsroom.command(tx, event) });
     default:
       return event satisfies never;
   }
-}
-
-function worded(newsroom: Newsroom, error: unknown): Message {
-  if (error instanceof JungleError) return plain(refusalText(error));
-  const id = newsroom.newId();
-  newsroom.report(error, id);
-  return plain(apology(id));
 }
 
 /** Handles one accepted event: all of its effects, and that it is done, in one transaction. */
@@ -55,10 +51,10 @@ export async function handle(
     });
   } catch (error) {
     if (failed?.kind !== 'command' && !lastTry) throw error;
-    const message = worded(newsroom, error);
     await newsroom.store.transaction(newsroom.id, async (tx) => {
       if (!(await tx.events.waiting(id))) return;
-      if (failed?.kind === 'command') await answer(tx, failed, message);
+      if (failed?.kind === 'command')
+        await answer(tx, failed, await refusalOf(newsroom, tx, failed, error));
       await tx.events.done(id);
     });
     if (failed?.kind !== 'command') throw error;

@@ -74,6 +74,7 @@ export async function revise(
   const plain = { ...edit, text: marked?.text ?? edit.text };
   const { text, call: called } =
     rubric.kind === 'promo' ? { ...plain, ...splitCall(plain.text) } : plain;
+  if (!by.written && !text.trim()) throw new JungleError('section.text', {});
   const call = called === undefined ? brief.call : called;
   const draft: Draft = {
     ...(headline ? { headline: frenchTypography(headline) } : {}),

@@ -1,8 +1,12 @@
 import type { MessageRef, Room } from '#src/core/event.ts';
+import type { Refused } from '#src/core/form.ts';
 import type { Message } from '#src/core/message.ts';
 
 /** A person's emoji on a message, as it stands (Slack-style name). */
 export type Seen = { person: string; emoji: string };
+
+/** The command that a private message answers, by its event; `refused` says that nothing was done. */
+export type Answered = { event: string; refused?: Refused };
 
 /** What a chat can do for the bot. Every call may be repeated after a crash and must then change nothing more. */
 export type Chat = {
@@ -19,6 +23,6 @@ export type Chat = {
   reactions?(ref: MessageRef): Promise<{ seen: readonly Seen[]; whole: boolean } | undefined>;
   /** What keeps it from being spoken to, in a sentence for people; undefined when nothing does. */
   trouble?(): string | undefined;
-  /** Tells one person only; `event` is the command this answers, if any. */
-  whisper(room: Room, person: string, message: Message, event?: string): Promise<void>;
+  /** Tells one person only. The message of a refusal brings back what was typed; a chat that still holds it shows why, and the form again, instead. */
+  whisper(room: Room, person: string, message: Message, answered?: Answered): Promise<void>;
 };

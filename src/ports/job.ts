@@ -1,4 +1,5 @@
 import type { MessageRef, Room } from '#src/core/event.ts';
+import type { Refused } from '#src/core/form.ts';
 import type { Message } from '#src/core/message.ts';
 
 /** Work that outlives a crash. Each may run more than once and must then change nothing more. */
@@ -26,7 +27,14 @@ export type Task =
       cause: string;
       close?: { person: string; room: Room; url?: string };
     }
-  | { name: 'whisper'; room: Room; person: string; message: Message; event?: string };
+  | {
+      name: 'whisper';
+      room: Room;
+      person: string;
+      message: Message;
+      event?: string;
+      refused?: Refused;
+    };
 
 /** A task of one newsroom. */
 export type Job = Task & { newsroom: string };

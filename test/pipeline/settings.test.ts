@@ -65,7 +65,10 @@ onBothEngines((store) => {
     const form = await kept.read(id, (tx) => openForm(bot.newsroom, tx, 'settings', 'house'));
     expect(form.fields.find(({ name }) => name === 'plafond')?.value).toMatch(/^250.000$/);
     const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
-    const command = commandOf('settings', 'house', values).replace('/jungle ', '');
+    const command = commandOf({ form: 'settings', target: 'house', values }).replace(
+      '/jungle ',
+      '',
+    );
     expect(await bot.command('camille', command)).toMatch(/Plafond du modèle : 250.000 jetons/);
   });
 

@@ -7,6 +7,7 @@ import { newId } from '#src/app/ids.ts';
 import { openNewsroom } from '#src/app/newsroom.ts';
 import { openTeamsOf } from '#src/app/teams.ts';
 import type { Reading } from '#src/core/article.ts';
+import type { Refused } from '#src/core/form.ts';
 import { messageText } from '#src/core/message.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
 import { perform } from '#src/pipeline/index.ts';
@@ -132,6 +133,7 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   const id = `test-${randomUUID()}`;
   const pages: Pages = new Map();
   const whispers: Whisper[] = [];
+  const refusals: Refused[] = [];
   const bugs: unknown[] = [];
   const news: TeamsNews[] = [];
   const made = { store, report: (error: unknown) => void bugs.push(error), newId };
@@ -163,9 +165,10 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     secret: 'a secret for tests only, not for use',
     around: (chat) => ({
       ...chat,
-      whisper: async (room, person, message, event) => {
-        if (!event) whispers.push({ person, text: typed(messageText(message)) });
-        await chat.whisper(room, person, message, event);
+      whisper: async (room, person, message, answered) => {
+        if (answered?.refused) refusals.push(answered.refused);
+        if (!answered) whispers.push({ person, text: typed(messageText(message)) });
+        await chat.whisper(room, person, message, answered);
       },
     }),
     ...(teams ? { chats: [teams.chat] } : {}),
@@ -177,7 +180,18 @@ export async function startBot(store: Store, options: BotOptions = {}) {
   );
   await desk.start();
   await workOnce(store);
-  return { id, newsroom, desk, teams, pages, bugs, news, whispers, ...speech(store, id, desk) };
+  return {
+    id,
+    newsroom,
+    desk,
+    teams,
+    pages,
+    bugs,
+    news,
+    whispers,
+    refusals,
+    ...speech(store, id, desk),
+  };
 }
 
 /** A text with the spaces that people type: no test tells kinds of space apart, but those of typography. */

@@ -41,9 +41,11 @@ export function deskChat(
       await write((desk) => desk.react({ message: ref.message, ...reaction }));
       changed(ref.id);
     },
-    whisper: async (room, person, message, event) => {
+    whisper: async (room, person, message, answered) => {
       const text = messageText(message);
-      if (event && replies.give(event, text)) return;
+      const { event, refused } = answered ?? {};
+      const reply = refused ? { text: refused.why, refused: true as const } : { text };
+      if (event && replies.give(event, reply)) return;
       hub.tell({ event: 'whisper', data: { person, room: room.id, text } });
     },
   };

@@ -11,12 +11,17 @@ export function commandRoutes({ newsroom, store }: DeskDeps, speak: Speak): Hono
   const run = async (
     { person, room }: { person: string; room: string },
     text: string,
-  ): Promise<{ reply: string }> => {
+  ): Promise<{ reply: string; refused?: true }> => {
     const who = await store.transaction(newsroom, async (tx) => {
       await roomOf(tx, room);
       return personOf(tx, person);
     });
-    return { reply: await speak.command(who.id, { chat: deskName, id: room }, text) };
+    const { text: reply, ...rest } = await speak.command(
+      who.id,
+      { chat: deskName, id: room },
+      text,
+    );
+    return { reply, ...rest };
   };
 
   app.post('/desk/api/commands', async (c) => {

@@ -2,7 +2,7 @@ import type { ChatEvent, Room } from '#src/core/event.ts';
 import { deskErrors } from '#src/locale/desk.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';
-import type { Replies } from './replies.ts';
+import type { Replies, Reply } from './replies.ts';
 
 const replyMs = 30_000;
 const settleMs = 3_000;
@@ -14,7 +14,7 @@ export type Speak = {
   /** Resolves once what was kept, and what it made the desk show, are done, or are taking too long. */
   settle(): Promise<void>;
   /** Runs a command; answers what only its author sees. */
-  command(person: string, room: Room, text: string): Promise<string>;
+  command(person: string, room: Room, text: string): Promise<Reply>;
 };
 
 /** The way in for what happens on the desk; refuses (`desk.down`) what could not be kept. */
@@ -43,7 +43,7 @@ export function speakTo(deps: DeskDeps, replies: Replies, tick: () => number): S
       await keep({ kind: 'command', id, newsroom, person, room, at: tick(), text });
       const reply = await answer;
       await settle();
-      return reply ?? deskErrors['desk.late'];
+      return reply ?? { text: deskErrors['desk.late'] };
     },
   };
 }

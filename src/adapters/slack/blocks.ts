@@ -24,10 +24,11 @@ export const limits = {
 const fallbackLength = 1000;
 const actionsInBlock = 25;
 
+/** A text in which Slack reads no markup. */
+export type PlainText = { type: 'plain_text'; text: string; emoji: false };
+
 /** A text as Slack shows it: `verbatim` keeps it from making links and mentions of its own. */
-export type SlackText =
-  | { type: 'mrkdwn'; text: string; verbatim: true }
-  | { type: 'plain_text'; text: string; emoji: false };
+export type SlackText = { type: 'mrkdwn'; text: string; verbatim: true } | PlainText;
 
 /** A button of a message. */
 export type SlackButton = {
@@ -54,7 +55,7 @@ export type SlackBlock = { block_id?: string } & (
 export type Rendered = { text: string; blocks: SlackBlock[] };
 
 /** Foreign text as a label, cut where Slack would refuse it. */
-export function label(text: string, limit: number): SlackText {
+export function label(text: string, limit: number): PlainText {
   let shown = inert(text);
   for (let length = Math.min(text.length, limit); shown.length > limit; length -= 1)
     shown = inert(`${text.slice(0, length - 1).trimEnd()}…`);

@@ -6,6 +6,7 @@ import { type Call, refusalOf } from './calls.ts';
 import type { SlackLog } from './deps.ts';
 import type { Echoes } from './echoes.ts';
 import { personOf, type Self, slackName, userOf } from './ids.ts';
+import type { OpenForms } from './openForms.ts';
 
 const historyPage = 200;
 const historyPages = 5;
@@ -46,8 +47,7 @@ const withKey = ([first, ...others]: readonly SlackBlock[], id?: string): SlackB
 /** Slack as the bot speaks to it. */
 export function slackChat(
   call: Call,
-  echoes: Echoes,
-  answers: Answers,
+  { echoes, answers, forms }: { echoes: Echoes; answers: Answers; forms: OpenForms },
   self: () => Self | undefined,
   log: SlackLog,
 ): Chat {
@@ -129,9 +129,10 @@ export function slackChat(
         return undefined;
       }
     },
-    whisper: async ({ id: channel }, person, message, event) => {
+    whisper: async ({ id: channel }, person, message, answered) => {
+      if (answered && forms.settle(answered.event, answered.refused)) return;
       const messages = renderAll(message);
-      if (event && (await answers.give(event, messages))) return;
+      if (answered && (await answers.give(answered.event, messages))) return;
       const user = userOf(person);
       if (!user) return;
       for (const [i, { text, blocks }] of messages.entries()) {

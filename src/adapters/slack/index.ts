@@ -14,6 +14,7 @@ import { type Self, slackName } from './ids.ts';
 import { slackIntake } from './intake.ts';
 import { listen } from './listeners.ts';
 import { nameBook } from './names.ts';
+import { openForms } from './openForms.ts';
 import { doorOf } from './shut.ts';
 import { socketWay } from './socket.ts';
 
@@ -61,6 +62,7 @@ export function openSlack(asked: SlackDeps, given?: Receiver): Slack {
   const closing = new AbortController();
   const echoes = echoMemory();
   const answers = answersAt(deps);
+  const forms = openForms();
   const socket = !given && appToken ? socketWay(deps, appToken, closing.signal) : undefined;
   const http = !given && !socket && signingSecret ? httpWay(deps, signingSecret) : undefined;
   const receiver = given ?? socket?.receiver ?? http?.receiver;
@@ -78,11 +80,11 @@ export function openSlack(asked: SlackDeps, given?: Receiver): Slack {
     self = known;
     await deps.store.transaction(deps.newsroom, (tx) => tx.aside.takeUp(slackName));
     const names = nameBook(deps, call, known);
-    const intake = slackIntake(deps, known, { echoes, answers, names });
+    const intake = slackIntake(deps, known, { echoes, answers, forms, names });
     const bolt = boltApp(deps, known, receiver, intake);
     idle = bolt.idle;
     const tabs = homeTabs(deps, call, known, closing.signal);
-    listen(bolt.app, deps, known, { call, answers, home: tabs });
+    listen(bolt.app, deps, known, { call, answers, forms, home: tabs });
     home = tabs;
     if (socket && !(await socket.open())) return;
     deps.tell({ kind: 'connected', team: known.teamName, way: socket ? 'socket' : 'http' });
@@ -91,7 +93,7 @@ export function openSlack(asked: SlackDeps, given?: Receiver): Slack {
   let starting: Promise<void> | undefined;
   return {
     chat: {
-      ...slackChat(call, echoes, answers, () => self, deps.log),
+      ...slackChat(call, { echoes, answers, forms }, () => self, deps.log),
       trouble: () => trouble,
     },
     answer(request, response) {

@@ -6,6 +6,7 @@ import { chatEvent } from './events.ts';
 import { roomOf, type Self, userOf } from './ids.ts';
 import { interaction } from './interactions.ts';
 import type { Names } from './names.ts';
+import type { OpenForms } from './openForms.ts';
 import { payloads, type SlackEvent } from './payloads.ts';
 
 /** The key of the message that tells a room who has come in. */
@@ -30,7 +31,17 @@ export type Intake = (body: unknown) => Promise<Kept>;
 export function slackIntake(
   deps: SlackDeps,
   self: Self,
-  { echoes, answers, names }: { echoes: Echoes; answers: Answers; names: Names },
+  {
+    echoes,
+    answers,
+    forms,
+    names,
+  }: {
+    echoes: Echoes;
+    answers: Answers;
+    forms: OpenForms;
+    names: Names;
+  },
 ): Intake {
   const { newsroom, store, accept, now, welcome } = deps;
 
@@ -79,6 +90,7 @@ export function slackIntake(
     const { events, answerAt } = interaction(self, newsroom, body, now());
     for (const command of events) {
       answers.expect(command.id, answerAt);
+      if (command.kind === 'command' && command.form) forms.expect(command.id);
       await keep(command);
     }
     return 'answer';

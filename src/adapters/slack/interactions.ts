@@ -54,8 +54,10 @@ export function interaction(self: Self, newsroom: string, body: unknown, now: Da
   if (view) {
     const form = submitted(view.view);
     if (!form) return nothing;
-    const id = eventId(self, 'view', view.view.id);
-    const event = { id, ...by(view.user.id, form.room), at: now.getTime(), text: form.command };
+    // A modal that is refused stays open, and may be sent more than once.
+    const id = eventId(self, 'view', view.view.id, view.trigger_id);
+    const { room, command: text, filled } = form;
+    const event = { id, ...by(view.user.id, room), at: now.getTime(), text, form: filled };
     return asked([event], undefined);
   }
 

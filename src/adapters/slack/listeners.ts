@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, ViewSubmitAction } from '@slack/bolt';
 import { formNames, messageText, plain } from '#src/core/message.ts';
 import { apology } from '#src/locale/refusals.ts';
 import { slackWords as words } from '#src/locale/slack.ts';
@@ -9,7 +9,9 @@ import type { SlackDeps } from './deps.ts';
 import type { HomeTabs } from './home.ts';
 import type { Self } from './ids.ts';
 import { addShortcut, interaction, slashCommand } from './interactions.ts';
-import { modalOf } from './modal.ts';
+import { amending, modalOf } from './modal.ts';
+import type { OpenForms } from './openForms.ts';
+import { payloads } from './payloads.ts';
 import { inert } from './text.ts';
 
 /** What Slack is answered at once; all that matters is kept before these run. */
@@ -17,7 +19,12 @@ export function listen(
   app: App,
   deps: SlackDeps,
   self: Self,
-  { call, answers, home }: { call: Call; answers: Answers; home: HomeTabs },
+  {
+    call,
+    answers,
+    forms,
+    home,
+  }: { call: Call; answers: Answers; forms: OpenForms; home: HomeTabs },
 ): void {
   const privately = async (url: string | undefined, text: string): Promise<void> => {
     if (url) await answers.send(url, renderAll(plain(text)));
@@ -41,7 +48,15 @@ export function listen(
     await call('views.open', { trigger_id: body.trigger_id, view });
   });
 
-  app.view({ callback_id: /.*/, type: 'view_submission' }, async ({ ack }) => ack());
+  app.view<ViewSubmitAction>(
+    { callback_id: /.*/, type: 'view_submission' },
+    async ({ ack, body }) => {
+      const [event] = interaction(self, deps.newsroom, body, deps.now()).events;
+      const refused = event && (await forms.refusal(event.id));
+      const view = payloads.view.safeParse(body).data?.view;
+      await ack(refused && view ? amending(view, refused) : undefined);
+    },
+  );
   app.view({ callback_id: /.*/, type: 'view_closed' }, async ({ ack }) => ack());
   app.options(/.*/, async ({ ack }) => ack({ options: [] }));
 

@@ -87,6 +87,7 @@ export const payloads = {
   view: z.object({
     type: z.literal('view_submission'),
     user,
+    trigger_id: z.string(),
     view: z.object({
       id: z.string(),
       callback_id: z.string(),

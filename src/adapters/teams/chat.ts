@@ -114,8 +114,9 @@ export function teamsChat(call: Connector, memory: Memory, replies: Replies): Ch
         if (!isRefusal(error)) throw error;
       }
     },
-    whisper: async (room, person, message, event) => {
-      if (event && replies.give(event, message)) return;
+    whisper: async (room, person, message, answered) => {
+      const { event, refused } = answered ?? {};
+      if (event && replies.give(event, { message, ...(refused ? { refused } : {}) })) return;
       const reference = await referenceOf(memory, room);
       const to = await memory.person(person);
       if (!to) return;

@@ -43,13 +43,13 @@ const dialog = (title: string, card: Card & { actions?: Element[] }): TaskAnswer
 });
 
 /** A form as a dialog, whose submission comes back with the form's name and target. */
-export function formDialog({ form, target, title, submit, fields }: Form): TaskAnswer {
-  const { type, version } = cardOf({ blocks: [] });
+export function formDialog({ form, target, title, submit, fields, notice }: Form): TaskAnswer {
+  const { type, version, body } = cardOf(notice ?? { blocks: [] });
   const data = { form, target };
   return dialog(title, {
     type,
     version,
-    body: fields.map(input),
+    body: [...body, ...fields.map(input)],
     actions: [{ type: 'Action.Submit', title: submit, data }],
   });
 }

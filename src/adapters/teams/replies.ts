@@ -1,19 +1,23 @@
+import type { Refused } from '#src/core/form.ts';
 import type { Message } from '#src/core/message.ts';
+
+/** What a command is answered: a message, and why it was refused if it was. */
+export type Reply = { message: Message; refused?: Refused };
 
 /** Commands given in a dialog, which wait for their answer, by event id. */
 export type Replies = {
   /** Resolves with the answer, or undefined after `ms`; asked for before the command is accepted. */
-  wait(event: string, ms: number): Promise<Message | undefined>;
+  wait(event: string, ms: number): Promise<Reply | undefined>;
   /** False when nobody waits for it. */
-  give(event: string, message: Message): boolean;
+  give(event: string, reply: Reply): boolean;
 };
 
 /** An empty waiting room. */
 export function replies(): Replies {
-  const waiting = new Map<string, (message: Message) => void>();
+  const waiting = new Map<string, (reply: Reply) => void>();
   return {
     wait(event, ms) {
-      const { promise, resolve } = Promise.withResolvers<Message | undefined>();
+      const { promise, resolve } = Promise.withResolvers<Reply | undefined>();
       const timer = setTimeout(() => resolve(undefined), ms);
       waiting.set(event, resolve);
       return promise.finally(() => {
@@ -21,9 +25,9 @@ export function replies(): Replies {
         waiting.delete(event);
       });
     },
-    give(event, message) {
+    give(event, reply) {
       const resolve = waiting.get(event);
-      resolve?.(message);
+      resolve?.(reply);
       return resolve !== undefined;
     },
   };

@@ -21,7 +21,7 @@ const task = z.object({ data: z.looseObject(buttonSchema.shape) });
 export type Tasks = {
   /** The form that a button asks for, or why there is none. */
   open(activity: Activity): Promise<TaskAnswer | undefined>;
-  /** What the command says that a form's submission comes to. */
+  /** What the command says that a form's submission comes to; the form again when it is refused. */
   submit(activity: Activity): Promise<TaskAnswer | undefined>;
 };
 
@@ -52,9 +52,11 @@ export const tasks = (
     await meet(activity);
     const id = eventId(activity, 'command');
     const answer = replies.wait(id, replyMs);
-    const text = commandOf(form, target, texts);
-    const fresh = await deps.accept({ kind: 'command', id, ...happened(activity, deps), text });
-    const message = fresh ? await answer : undefined;
-    return messageDialog(message ?? plain(teamsWords.late));
+    const filled = { form, target, values: texts };
+    const said = { ...happened(activity, deps), text: commandOf(filled), form: filled };
+    const fresh = await deps.accept({ kind: 'command', id, ...said });
+    const reply = fresh ? await answer : undefined;
+    const again = reply?.refused?.again;
+    return again ? formDialog(again) : messageDialog(reply?.message ?? plain(teamsWords.late));
   },
 });

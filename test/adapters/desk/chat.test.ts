@@ -60,7 +60,7 @@ onBothEngines((store) => {
 
   test('the answer to a command that nobody waits for any more is whispered', async () => {
     const { chat, room, heard } = await deskUnderTest(store());
-    await chat.whisper(room, 'camille', plain('voici'), 'desk:gone');
+    await chat.whisper(room, 'camille', plain('voici'), { event: 'desk:gone' });
     expect(await heard('camille', 1)).toEqual(['voici']);
   });
 });

@@ -218,12 +218,12 @@ onBothEngines((store) => {
     expect((await bot.issue(1)).sections[0]?.tally.approve).toBe(2);
   });
 
-  test('a refused command is answered as any other, with what to do', async () => {
+  test('a refused command is answered with what to do, and that it was refused, for its form to stay', async () => {
     const bot = await startBot(store());
     const { status, body } = await ask(bot.desk.app, 'POST', commands, {
       body: { person: 'camille', room: 'jungle', text: '/jungle show' },
     });
     expect(status).toBe(200);
-    expect(body).toEqual({ reply: expect.stringContaining('/jungle draft') });
+    expect(body).toEqual({ refused: true, reply: expect.stringContaining('/jungle draft') });
   });
 });

@@ -4,6 +4,7 @@ import { pacedCalls } from '#src/adapters/slack/calls.ts';
 import { slackChat } from '#src/adapters/slack/chat.ts';
 import { echoMemory } from '#src/adapters/slack/echoes.ts';
 import { roomOf } from '#src/adapters/slack/ids.ts';
+import { openForms } from '#src/adapters/slack/openForms.ts';
 import { plain } from '#src/core/message.ts';
 import { chatContract } from '#test/contracts/chat.ts';
 import { textOf } from '#test/support/slack/bot.ts';
@@ -34,7 +35,8 @@ function open(timeoutMs?: number) {
   const self = { ...workspace.bot, team: workspace.team };
   const call = pacedCalls(deps);
   const answers = answersAt(deps);
-  const fresh = () => slackChat(call, echoMemory(), answers, () => self, deps.log);
+  const fresh = () =>
+    slackChat(call, { echoes: echoMemory(), answers, forms: openForms() }, () => self, deps.log);
   return { slack, answers, chat: fresh(), fresh, now: () => time };
 }
 
@@ -137,9 +139,9 @@ test('a server error or a missing right is an error of the call, for its job to 
 test('an answer goes where the command came from while that stands, then to the person', async () => {
   const { slack, chat, answers } = open();
   answers.expect('slack:T:command:1', 'https://hooks.slack.test/1');
-  await chat.whisper(room, camille ?? '', plain('réponse'), 'slack:T:command:1');
+  await chat.whisper(room, camille ?? '', plain('réponse'), { event: 'slack:T:command:1' });
   expect(slack.answers).toMatchObject([{ text: 'réponse' }]);
-  await chat.whisper(room, camille ?? '', plain('plus tard'), 'slack:T:command:2');
+  await chat.whisper(room, camille ?? '', plain('plus tard'), { event: 'slack:T:command:2' });
   expect(slack.privates).toMatchObject([{ user: 'U0CAMILLE', text: 'plus tard' }]);
 });
 

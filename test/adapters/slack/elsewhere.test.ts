@@ -7,6 +7,7 @@ import { slackChat } from '#src/adapters/slack/chat.ts';
 import { whoAmI } from '#src/adapters/slack/credentials.ts';
 import { echoMemory } from '#src/adapters/slack/echoes.ts';
 import { roomOf } from '#src/adapters/slack/ids.ts';
+import { openForms } from '#src/adapters/slack/openForms.ts';
 import { plain } from '#src/core/message.ts';
 
 const scopes = ['chat:write', 'channels:history', 'channels:read', 'reactions:write', 'users:read'];
@@ -38,7 +39,13 @@ test('what the bot does is taken by a Slack written elsewhere', async () => {
   };
   const call = pacedCalls(deps);
   const self = await whoAmI(call);
-  const fresh = () => slackChat(call, echoMemory(), answersAt(deps), () => self, deps.log);
+  const fresh = () =>
+    slackChat(
+      call,
+      { echoes: echoMemory(), answers: answersAt(deps), forms: openForms() },
+      () => self,
+      deps.log,
+    );
   const { channels } = z
     .object({ channels: z.array(z.object({ id: z.string(), name: z.string() })) })
     .parse(await call('conversations.list'));

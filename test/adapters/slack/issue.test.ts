@@ -3,6 +3,7 @@ import { article } from '#test/support/article.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
 import { channel, type SlackBot, startSlackBot, textOf } from '#test/support/slack/bot.ts';
 import { asking, delivery } from '#test/support/slack/deliveries.ts';
+import { press } from '#test/support/slack/modal.ts';
 
 const [camille, nour, sacha] = ['U0CAMILLE', 'U0NOUR', 'U0SACHA'];
 const newText =
@@ -27,18 +28,6 @@ async function oneSection(bot: SlackBot) {
   const [post] = sectionPosts(bot);
   if (!post) throw new Error('no section was posted');
   return post;
-}
-
-/** Presses the button of a message that has this label. */
-async function press(bot: SlackBot, user: string, ts: string, label: string) {
-  const blocks = bot.slack.at(channel, ts)?.blocks ?? [];
-  const buttons = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-  const button = buttons.find(({ text }) => text.text === label);
-  if (!button) throw new Error(`no button ${label}`);
-  const { action_id, value } = button;
-  const body = asking.button({ channel, ts, user }, { action_id, value }, bot.slack.tick());
-  await bot.deliver(body);
-  return body;
 }
 
 onBothEngines((store) => {
@@ -116,18 +105,6 @@ onBothEngines((store) => {
     expect(textOf(fresh ?? { text: '' })).toContain('Les voix sortent');
     expect(await firstSection(bot)).toMatchObject({ tally: { approve: 0 } });
     expect(bot.slack.privates.at(-1)).toMatchObject({ user: sacha });
-  });
-
-  test('a modal of a text that changed meanwhile replaces nothing and says so', async () => {
-    const bot = await startSlackBot(store());
-    const { ts } = await oneSection(bot);
-    await press(bot, sacha, ts, 'Modifier');
-    const [view] = bot.slack.views;
-    if (view?.type !== 'modal') throw new Error('no modal was opened');
-    await bot.command(nour, `edit 1 ${newText}`);
-    await bot.deliver(asking.submission(sacha, view, { 'text:0:p': 'Autre texte.' }));
-    expect((await firstSection(bot)).text).toContain('coopérative');
-    expect(bot.slack.privates.at(-1)?.text).toContain('a changé pendant que vous l’écriviez');
   });
 
   test('buttons move, source, replace and take out sections, each answered to who pressed', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { modalOf, submitted } from '#src/adapters/slack/modal.ts';
+import { amending, modalOf, submitted } from '#src/adapters/slack/modal.ts';
 import type { Form } from '#src/core/form.ts';
+import { plain } from '#src/core/message.ts';
 import { checkedView } from '#test/support/slack/blocks.ts';
 
 const form = (text: string): Form => ({
@@ -42,9 +43,32 @@ test('a text of any length goes through a modal that Slack takes, and comes back
         const text = paragraphs.join('\n\n');
         const modal = modalOf(form(text), 'C1');
         expect(checkedView(modal)).toBeTypeOf('object');
-        expect(submitted(untouched(modal))).toEqual({
-          room: 'C1',
-          command: `/jungle edit s1@2-abc # Les voix\n${text}`,
+        const command = `/jungle edit s1@2-abc # Les voix\n${text}`;
+        expect(submitted(untouched(modal))).toMatchObject({ room: 'C1', command });
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('a modal that is shown again about another revision keeps every word, in inputs that Slack takes for new', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('mot', 'long paragraphe\n\n', 'œuvre'), { maxLength: 900 }),
+      (some) => {
+        const typed = some.join(' ').trim();
+        const before = modalOf(form('Le texte ouvert.'), 'C1');
+        const again = { ...form(typed), target: 's1@3-def', notice: plain('Le texte a changé.') };
+        const answer = amending(untouched(before), { why: 'Non.', again });
+        if (answer?.response_action !== 'update') throw new Error('the modal is not shown anew');
+        expect(checkedView(answer.view)).toBeTypeOf('object');
+        const blocks = new Set(before.blocks.map(({ block_id }) => block_id));
+        expect(
+          answer.view.blocks.filter(({ block_id }) => block_id && blocks.has(block_id)),
+        ).toEqual([]);
+        expect(submitted(untouched(answer.view))?.filled).toMatchObject({
+          target: 's1@3-def',
+          values: { text: typed },
         });
       },
     ),

@@ -142,14 +142,15 @@ export const asking = {
   }),
   submission: (
     user: string,
-    view: { callback_id: string; private_metadata: string },
+    view: { id?: string; callback_id: string; private_metadata: string },
     values: Record<string, string>,
   ) => ({
     type: 'view_submission',
     team: { id: workspace.team, domain: 'jungle' },
     user: { id: user, team_id: workspace.team },
+    trigger_id: `trigger-${++triggers}`,
     view: {
-      id: `V-${++triggers}`,
+      id: view.id ?? `V-${triggers}`,
       callback_id: view.callback_id,
       private_metadata: view.private_metadata,
       state: {
