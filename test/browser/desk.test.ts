@@ -80,6 +80,10 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
     const card = ines.card('/abonnes');
     await card.getByText('Coller le texte à la main').click();
     await card.getByLabel('Titre de l’article').fill('Les comptes cachés du stade des Tilleuls');
+    await card.getByLabel('Texte de l’article').fill('Bien trop court.');
+    await card.getByRole('button', { name: 'Lire ce texte' }).click();
+    await card.getByRole('alert').getByText('Le texte collé est trop court').waitFor();
+    expect(await card.getByLabel('Texte de l’article').inputValue()).toBe('Bien trop court.');
     await card.getByLabel('Texte de l’article').fill(pasted);
     await card.getByRole('button', { name: 'Lire ce texte' }).click();
     const brief = camille.card('/abonnes').getByRole('region', { name: 'Brève' });

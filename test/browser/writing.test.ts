@@ -59,6 +59,41 @@ describe.skipIf(!chromium)('writing at the desk', { timeout: 120_000 }, () => {
     expect(await lead.locator('.lead-paragraph').count()).toBeGreaterThan(1);
   });
 
+  test('a text that somebody else changed meanwhile is shown in the form, and what was typed stays', async () => {
+    const lead = camille.section(1);
+    await lead.getByRole('button', { name: 'Modifier' }).click();
+    const text = lead.getByLabel('Texte', { exact: true });
+    await text.fill(`${await text.inputValue()}\n\nUn paragraphe de Camille, sans source. [1]`);
+    const mine = await text.inputValue();
+    const nour = atDesk(await browser.open(bruisse.url));
+    await nour.become('Nour (exemple)');
+    await nour.say('/jungle edit 1.1 Un chapeau de Nour. [1]');
+    await lead.getByText('Ce texte a changé pendant que vous écriviez').waitFor();
+    await lead.locator('.standing').getByText('Un chapeau de Nour.').waitFor();
+    expect(await text.inputValue()).toBe(mine);
+    await lead.getByRole('button', { name: 'Enregistrer la nouvelle version' }).click();
+    await lead.getByText('Un paragraphe de Camille, sans source.').waitFor();
+    expect(await lead.getByText('Un chapeau de Nour.').count()).toBe(0);
+  });
+
+  test('a usage that cannot be read stays in its form, under the reason', async () => {
+    await camille.page.getByRole('button', { name: 'Usages' }).click();
+    const panel = camille.page.getByRole('dialog');
+    await panel.getByLabel('Au lieu de ces mots').fill('avant → après');
+    await panel.getByRole('button', { name: 'Retenir cet usage' }).click();
+    await panel.getByRole('alert').getByText('Je ne lis pas d’usage').waitFor();
+    expect(await panel.getByLabel('Au lieu de ces mots').inputValue()).toBe('avant → après');
+    await panel.getByRole('button', { name: 'Fermer' }).click();
+  });
+
+  test('a command that is refused comes back to where it was typed', async () => {
+    await camille.say('/jungle edit 99 Un texte tapé pour une section qui n’existe pas.');
+    await camille.page.getByText('Je ne trouve pas de section « 99 »').first().waitFor();
+    await expect
+      .poll(() => camille.composer.inputValue())
+      .toBe('/jungle edit 99 Un texte tapé pour une section qui n’existe pas.');
+  });
+
   test('a usage is added and forgotten in its own panel, and shown in the texts meanwhile', async () => {
     await camille.page.getByRole('button', { name: 'Usages' }).click();
     const panel = camille.page.getByRole('dialog');

@@ -1,13 +1,14 @@
 import type { Api, Edited, Here, Reply } from './api.ts';
 import { findPerson, rememberPerson, rememberRoom } from './identity.ts';
 import type { Note } from './note.ts';
+import type { Outcome } from './outcome.ts';
 import type { Refresh } from './refresh.ts';
 import { type Desk, messagesAtATime } from './state.ts';
 import type { Store } from './store.ts';
 import type { Message, Section } from './wire.ts';
 import { words } from './words.ts';
 
-/** What a person can do on the page. Those that answer say whether it was done; if not, a note tells why. */
+/** What a person can do on the page. Those that answer say what came of it; if it was not done, a note tells why too. */
 export type Actions = {
   become(idOrName: string): void;
   enter(room: string): void;
@@ -16,15 +17,15 @@ export type Actions = {
   dismiss(note: number): void;
   whisper(note: { person: string; room: string; text: string }): void;
   /** A message, or a command when the text starts with a slash. */
-  send(text: string): Promise<boolean>;
-  react(message: string, emoji: string, remove: boolean): Promise<boolean>;
+  send(text: string): Promise<Outcome>;
+  react(message: string, emoji: string, remove: boolean): Promise<Outcome>;
   /** On the message that shows the section, in whatever room; on its revision if there is none. */
-  vote(section: Section, emoji: string, remove: boolean): Promise<boolean>;
-  editMessage(message: string, text: string): Promise<boolean>;
-  deleteMessage(message: string): Promise<boolean>;
-  paste(pasted: { link: string; title?: string; text: string }): Promise<boolean>;
-  edit(edited: Edited): Promise<boolean>;
-  clear(cleared: { section: string; finding: string; reason: string }): Promise<boolean>;
+  vote(section: Section, emoji: string, remove: boolean): Promise<Outcome>;
+  editMessage(message: string, text: string): Promise<Outcome>;
+  deleteMessage(message: string): Promise<Outcome>;
+  paste(pasted: { link: string; title?: string; text: string }): Promise<Outcome>;
+  edit(edited: Edited): Promise<Outcome>;
+  clear(cleared: { section: string; finding: string; reason: string }): Promise<Outcome>;
 };
 
 /** The message of this room that shows a section at its present revision. */
@@ -51,18 +52,20 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
 
   const here = (): Here => ({ person: store.get().person.id, room: store.get().room });
 
-  const attempt = async (doing: (at: Here) => Promise<Reply | unknown>): Promise<boolean> => {
+  const attempt = async (doing: (at: Here) => Promise<Reply | unknown>): Promise<Outcome> => {
     const at = here();
     try {
       const answer = await doing(at);
-      if (typeof answer === 'object' && answer && 'reply' in answer) {
-        note('reply', String(answer.reply), at);
-      }
+      const reply = typeof answer === 'object' && answer && 'reply' in answer ? answer : undefined;
+      if (reply) note('reply', String(reply.reply), at);
       if (!findPerson(store.get().people, at.person)) refresh.roster();
-      return true;
+      return reply && 'refused' in reply
+        ? { done: false, why: String(reply.reply) }
+        : { done: true };
     } catch (error) {
-      note('error', error instanceof Error ? error.message : words.errors.unreachable, at);
-      return false;
+      const why = error instanceof Error ? error.message : words.errors.unreachable;
+      note('error', why, at);
+      return { done: false, why };
     }
   };
 

@@ -50,8 +50,8 @@ async function call<Answer>(method: string, path: string, body?: Body): Promise<
 const at = (strings: TemplateStringsArray, ...parts: (string | number)[]): string =>
   String.raw({ raw: strings }, ...parts.map((part) => encodeURIComponent(part)));
 
-/** What a call answers to the person alone. */
-export type Reply = { reply: string };
+/** What a call answers to the person alone; `refused` says that nothing was done. */
+export type Reply = { reply: string; refused?: true };
 
 /** A section's new text; `revision` is the one it replaces, an empty headline or call removes it, none keeps it. */
 export type Edited = {

@@ -50,8 +50,8 @@ export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
     const sent = text.trim();
     if (sent === '') return;
     write('');
-    void actions.send(sent).then((done) => {
-      if (!done) setText((now) => (now === '' ? sent : now));
+    void actions.send(sent).then((outcome) => {
+      if (!outcome.done) setText((now) => (now === '' ? sent : now));
     });
   };
 

@@ -1,9 +1,10 @@
 import { type ComponentChild, h } from 'preact';
 import { useState } from 'preact/hooks';
-import { useBusy } from './busy.ts';
 import { onSubmit, typed } from './fields.ts';
 import { Icon } from './icons.ts';
 import { useDesk } from './state.ts';
+import { useSubmission } from './submission.ts';
+import { Trouble } from './trouble.ts';
 import { cautionsFor, waitingFor } from './waiting.ts';
 import type { Issue } from './wire.ts';
 import { words } from './words.ts';
@@ -13,17 +14,15 @@ const formats = ['html', 'md', 'txt', 'json'] as const;
 function CloseIssue(): ComponentChild {
   const { actions } = useDesk();
   const [url, setUrl] = useState('');
-  const [busy, run] = useBusy();
-  const submit = (): void => {
-    run(() => actions.send(`/jungle close ${url}`.trim()));
-  };
+  const { busy, trouble, submit } = useSubmission(() => {});
+  const close = (): void => submit(() => actions.send(`/jungle close ${url}`.trim()));
   return h(
     'details',
     { class: 'close-issue' },
     h('summary', { class: 'link-button' }, words.downloads.close),
     h(
       'form',
-      { class: 'stack', onSubmit: onSubmit(submit) },
+      { class: 'stack', onSubmit: onSubmit(close) },
       h(
         'label',
         null,
@@ -36,6 +35,7 @@ function CloseIssue(): ComponentChild {
         }),
       ),
       h('p', { class: 'hint' }, words.downloads.closeHint),
+      h(Trouble, { why: trouble }),
       h(
         'div',
         { class: 'form-row' },

@@ -1,12 +1,22 @@
 import { type ComponentChild, h } from 'preact';
 import { useState } from 'preact/hooks';
 import { countWords } from './brief.ts';
-import { useBusy } from './busy.ts';
 import { onEscape, onSubmit, typed } from './fields.ts';
 import { markedText, unknownSources } from './marked.ts';
 import { useDesk } from './state.ts';
+import { useSubmission } from './submission.ts';
+import { Trouble } from './trouble.ts';
 import type { Section } from './wire.ts';
 import { words } from './words.ts';
+
+/** What stands in the section's place when somebody changed it while its form was open. */
+const Standing = ({ section }: { section: Section }): ComponentChild =>
+  h(
+    'div',
+    { class: 'standing', role: 'status' },
+    h('p', null, words.edit.changed),
+    h('blockquote', { class: 'serif' }, markedText(section)),
+  );
 
 /** Rewrites a section, which makes a new revision of it. */
 export function EditForm({
@@ -23,30 +33,30 @@ export function EditForm({
     ? [section.call.label, section.call.url].filter(Boolean).join(' ')
     : '';
   const [call, setCall] = useState(standing);
-  const [busy, run] = useBusy();
+  const [opened] = useState(section.revision);
+  const { busy, trouble, submit } = useSubmission(done);
   const rubric = desk.about.rubrics.find(({ key }) => key === section.rubric);
   const aim = rubric?.words;
   const total = countWords(text.replace(/\[[\d, ]+\]$/gmu, ''));
   const unknown = unknownSources(text, section.sources.length);
-  const submit = (): void => {
+  const save = (): void => {
     const title = headline.trim();
-    run(async () => {
-      const retitled = title !== (section.headline ?? '');
-      const edited = {
+    const retitled = title !== (section.headline ?? '');
+    submit(() =>
+      actions.edit({
         section: section.id,
         revision: section.revision,
         ...(retitled ? { headline: title } : {}),
         text: text.trim(),
         ...(call === standing ? {} : { call: call.trim() }),
-      };
-      if (await actions.edit(edited)) done();
-    });
+      }),
+    );
   };
   return h(
     'form',
     {
       class: 'stack edit-form',
-      onSubmit: onSubmit(submit),
+      onSubmit: onSubmit(save),
       onKeyDown: onEscape(done),
     },
     h(
@@ -89,13 +99,10 @@ export function EditForm({
     section.parts
       ? h('p', { class: 'hint' }, words.edit.sources(section.sources.map(({ medium }) => medium)))
       : null,
-    unknown.length > 0
-      ? h(
-          'p',
-          { class: 'trouble', role: 'alert' },
-          words.edit.unknown(unknown, section.sources.length),
-        )
-      : null,
+    h(Trouble, {
+      why: unknown.length > 0 ? words.edit.unknown(unknown, section.sources.length) : trouble,
+    }),
+    section.revision === opened || busy ? null : h(Standing, { section }),
     h('p', { class: 'hint' }, words.edit.warning),
     h(
       'div',

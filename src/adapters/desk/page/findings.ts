@@ -1,10 +1,11 @@
 import { type ComponentChild, h } from 'preact';
 import { useState } from 'preact/hooks';
-import { useBusy } from './busy.ts';
 import { onEscape, onSubmit, takeFocus, typed } from './fields.ts';
 import { Icon } from './icons.ts';
 import { findPerson } from './identity.ts';
 import { useDesk } from './state.ts';
+import { useSubmission } from './submission.ts';
+import { Trouble } from './trouble.ts';
 import type { Finding } from './wire.ts';
 import { words } from './words.ts';
 
@@ -19,17 +20,14 @@ function ClearForm({
 }): ComponentChild {
   const { actions } = useDesk();
   const [reason, setReason] = useState('');
-  const [busy, run] = useBusy();
-  const submit = (): void => {
-    run(async () => {
-      if (await actions.clear({ section, finding: finding.key, reason: reason.trim() })) done();
-    });
-  };
+  const { busy, trouble, submit } = useSubmission(done);
+  const clear = (): void =>
+    submit(() => actions.clear({ section, finding: finding.key, reason: reason.trim() }));
   return h(
     'form',
     {
       class: 'stack clear-form',
-      onSubmit: onSubmit(submit),
+      onSubmit: onSubmit(clear),
       onKeyDown: onEscape(done),
     },
     h(
@@ -45,6 +43,7 @@ function ClearForm({
       }),
     ),
     h('p', { class: 'hint' }, words.findings.reasonHint),
+    h(Trouble, { why: trouble }),
     h(
       'div',
       { class: 'form-row' },

@@ -4,6 +4,8 @@ import { useBusy } from './busy.ts';
 import { onSubmit, takeFocus, typed } from './fields.ts';
 import { Icon } from './icons.ts';
 import { useDesk } from './state.ts';
+import { useSubmission } from './submission.ts';
+import { Trouble } from './trouble.ts';
 import type { Message } from './wire.ts';
 import { words } from './words.ts';
 
@@ -17,11 +19,10 @@ export function MessageEdit({
 }): ComponentChild {
   const { actions } = useDesk();
   const [text, setText] = useState(message.text);
-  const [busy, run] = useBusy();
-  const save = (): void =>
-    run(async () => {
-      if (text.trim() !== '' && (await actions.editMessage(message.id, text.trim()))) done();
-    });
+  const { busy, trouble, submit } = useSubmission(done);
+  const save = (): void => {
+    if (text.trim() !== '') submit(() => actions.editMessage(message.id, text.trim()));
+  };
   return h(
     'form',
     {
@@ -42,6 +43,7 @@ export function MessageEdit({
         }
       },
     }),
+    h(Trouble, { why: trouble }),
     h(
       'div',
       { class: 'form-row' },

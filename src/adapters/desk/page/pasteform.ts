@@ -1,8 +1,9 @@
 import { type ComponentChild, h } from 'preact';
 import { useState } from 'preact/hooks';
-import { useBusy } from './busy.ts';
 import { onSubmit, typed } from './fields.ts';
 import { useDesk } from './state.ts';
+import { useSubmission } from './submission.ts';
+import { Trouble } from './trouble.ts';
 import type { Link } from './wire.ts';
 import { words } from './words.ts';
 
@@ -11,13 +12,11 @@ export function PasteForm({ link }: { link: Link }): ComponentChild {
   const { actions } = useDesk();
   const [title, setTitle] = useState(link.article?.title ?? '');
   const [text, setText] = useState('');
-  const [busy, run] = useBusy();
-  const submit = (): void => {
+  const { busy, trouble, submit } = useSubmission(() => setText(''));
+  const send = (): void => {
     const given = title.trim();
-    run(async () => {
-      const pasted = { link: link.id, ...(given ? { title: given } : {}), text: text.trim() };
-      if (await actions.paste(pasted)) setText('');
-    });
+    const pasted = { link: link.id, ...(given ? { title: given } : {}), text: text.trim() };
+    submit(() => actions.paste(pasted));
   };
   return h(
     'details',
@@ -25,7 +24,7 @@ export function PasteForm({ link }: { link: Link }): ComponentChild {
     h('summary', { class: 'button outline' }, words.paste.open),
     h(
       'form',
-      { class: 'stack', onSubmit: onSubmit(submit) },
+      { class: 'stack', onSubmit: onSubmit(send) },
       h(
         'label',
         null,
@@ -48,6 +47,7 @@ export function PasteForm({ link }: { link: Link }): ComponentChild {
         }),
       ),
       h('p', { class: 'hint' }, words.paste.hint),
+      h(Trouble, { why: trouble }),
       h(
         'div',
         { class: 'form-row' },

@@ -1,8 +1,9 @@
 import { type ComponentChild, h } from 'preact';
 import { useState } from 'preact/hooks';
-import { useBusy } from './busy.ts';
 import { onSubmit, takeFocus, typed } from './fields.ts';
 import { useDesk } from './state.ts';
+import { useSubmission } from './submission.ts';
+import { Trouble } from './trouble.ts';
 import type { Section } from './wire.ts';
 import { words } from './words.ts';
 
@@ -16,20 +17,19 @@ export function RedraftForm({
 }): ComponentChild {
   const { actions } = useDesk();
   const [wish, setWish] = useState('');
-  const [busy, run] = useBusy();
-  const submit = (): void =>
-    run(async () => {
-      if (await actions.send(`/jungle redraft ${id}@${revision} ${wish}`.trim())) done();
-    });
+  const { busy, trouble, submit } = useSubmission(done);
+  const ask = (): void =>
+    submit(() => actions.send(`/jungle redraft ${id}@${revision} ${wish}`.trim()));
   return h(
     'form',
-    { class: 'menu-ask stack', onSubmit: onSubmit(submit) },
+    { class: 'menu-ask stack', onSubmit: onSubmit(ask) },
     h(
       'label',
       null,
       words.section.redraftHint,
       h('input', { value: wish, maxLength: 300, ref: takeFocus, onInput: typed(setWish) }),
     ),
+    h(Trouble, { why: trouble }),
     h('button', { type: 'submit', class: 'button', disabled: busy }, words.section.redraft),
   );
 }

@@ -5,6 +5,8 @@ import { useBusy } from './busy.ts';
 import { Dialog } from './dialog.ts';
 import { onSubmit, typed } from './fields.ts';
 import { useDesk } from './state.ts';
+import { useSubmission } from './submission.ts';
+import { Trouble } from './trouble.ts';
 import type { StyleRule } from './wire.ts';
 import { words } from './words.ts';
 
@@ -12,17 +14,16 @@ function AddRule({ done }: { done: () => void }): ComponentChild {
   const { actions } = useDesk();
   const [wrong, setWrong] = useState('');
   const [wanted, setWanted] = useState('');
-  const [busy, run] = useBusy();
-  const submit = (): void =>
-    run(async () => {
-      if (!(await actions.send(`/jungle style ${wrong.trim()} → ${wanted.trim()}`))) return;
-      setWrong('');
-      setWanted('');
-      done();
-    });
+  const { busy, trouble, submit } = useSubmission(() => {
+    setWrong('');
+    setWanted('');
+    done();
+  });
+  const add = (): void =>
+    submit(() => actions.send(`/jungle style ${wrong.trim()} → ${wanted.trim()}`));
   return h(
     'form',
-    { class: 'stack pad style-form', onSubmit: onSubmit(submit) },
+    { class: 'stack pad style-form', onSubmit: onSubmit(add) },
     h(
       'label',
       null,
@@ -35,6 +36,7 @@ function AddRule({ done }: { done: () => void }): ComponentChild {
       words.style.wanted,
       h('input', { value: wanted, maxLength: 80, onInput: typed(setWanted) }),
     ),
+    h(Trouble, { why: trouble }),
     h(
       'div',
       { class: 'form-row' },
@@ -52,7 +54,7 @@ function Rule({ rule, done }: { rule: StyleRule; done: () => void }): ComponentC
   const [busy, run] = useBusy();
   const forget = (): void =>
     run(async () => {
-      if (await actions.send(`/jungle style oublie ${rule.wrong}`)) done();
+      if ((await actions.send(`/jungle style oublie ${rule.wrong}`)).done) done();
     });
   return h(
     'li',

@@ -222,6 +222,9 @@ export const words = {
         `Aucune source ne porte ${listed(numbers.map((n) => `[${n}]`))} : ${sources > 1 ? `elles vont de [1] à [${sources}]` : 'il n’y a que [1]'}. Corrigez, ou retirez les crochets, pour enregistrer.`,
       ),
     save: 'Enregistrer la nouvelle version',
+    changed: fr(
+      'Ce texte a changé pendant que vous écriviez : le vôtre est intact. Relisez celui qui est en place, complétez le vôtre, puis enregistrez : il le remplacera.',
+    ),
     warning: 'Un texte changé repart de zéro vote, et votre propre approbation n’y comptera pas.',
     length: (n: number, aim: readonly [number, number] | undefined) =>
       aim
