@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { extract } from './core/extract/extract.ts';
+import { withoutUnseen } from './core/text/unseen.ts';
 import { answerLines, optionalText } from './jsonl.ts';
 
 const line = z.object({
@@ -34,7 +35,10 @@ export async function main(args: readonly string[]): Promise<void> {
   if (!values.jsonl || !Number.isInteger(words) || words < 1) return usage();
   await answerLines(line, ({ id, title, text, lang }) => ({
     id,
-    text: extract({ title, text, language: lang }, words),
+    text: extract(
+      { title: withoutUnseen(title), text: withoutUnseen(text), language: lang },
+      words,
+    ),
   }));
 }
 

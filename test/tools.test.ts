@@ -29,6 +29,15 @@ test('extract answers each line within the words asked for', async () => {
   expect(lines).toEqual([{ id: 7, text: 'La ville ouvre un journal.' }]);
 });
 
+test('extract prints nothing that nobody sees', async () => {
+  const input = JSON.stringify({
+    id: 7,
+    text: 'La ville\u202e ouvre\u200b un jour\u2060nal 👩\u200d💻.',
+  });
+  const { lines } = await run('extract', ['--jsonl'], input);
+  expect(lines).toEqual([{ id: 7, text: 'La ville ouvre un journal 👩\u200d💻.' }]);
+});
+
 test('a bad line is told and does not stop the others', async () => {
   const { lines, err, code } = await run(
     'extract',
