@@ -1,3 +1,4 @@
+import { typedAddress } from './links/url.ts';
 import { unaccented } from './text/unaccented.ts';
 
 /** What a rubric holds, which decides how its entries are written and checked. */
@@ -85,12 +86,11 @@ export function rubricNamed(word: string, rubrics: readonly Rubric[]): Rubric | 
   return rubrics.find((rubric) => fold(rubric.key) === key);
 }
 
-const address = /\bhttps?:\/\/[^\s<>]+/giu;
 const hashtag = /(?<![\p{L}\p{M}\p{N}_&/#])#([\p{L}\p{M}\p{N}]+)/gu;
 
 /** The first rubric named by a hashtag in the text, addresses left out (`https://…/#une` names none). */
 export function rubricInText(text: string, rubrics: readonly Rubric[]): Rubric | undefined {
-  for (const [, word = ''] of text.replace(address, ' ').matchAll(hashtag)) {
+  for (const [, word = ''] of text.replace(typedAddress, ' ').matchAll(hashtag)) {
     const rubric = rubricNamed(word, rubrics);
     if (rubric) return rubric;
   }

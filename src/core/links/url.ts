@@ -4,7 +4,8 @@ import { isTracking } from './tracking.ts';
 import { unwrapUrl } from './unwrap.ts';
 
 const longest = 8192;
-const anywhere =
+/** A web address in a message, bare or as Slack wraps it (its address alone is captured then). */
+export const typedAddress =
   /<(https?:\/\/[^\s|<>]+)(?:\|[^<>]*)?>|(?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.)[^\s<>"«»“”\u200b\ufeff]+/giu;
 const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 const count = (text: string, letter: string): number => text.split(letter).length - 1;
@@ -24,7 +25,7 @@ function withoutTail(typed: string): string {
 /** The web addresses in a message, as typed, in order, each article once; reads plain text and Slack's `<https://…|label>`. */
 export function findUrls(text: string): string[] {
   const found = new Map<string, string>();
-  for (const [typed, wrapped] of text.matchAll(anywhere)) {
+  for (const [typed, wrapped] of text.matchAll(typedAddress)) {
     const bare = (wrapped ?? withoutTail(typed)).replaceAll('&amp;', '&');
     const url = /^www\./i.test(bare) ? `https://${bare}` : bare;
     const key = canonicalUrl(url);

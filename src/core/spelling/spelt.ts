@@ -1,9 +1,12 @@
+import { addressPattern } from '#src/core/text/addresses.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import type { Place } from '#src/core/text/span.ts';
 
 /** Addresses with their path, sites, mail, code, mentions, emoji by their name. */
-const untouched =
-  /(?:(?<![a-z0-9+-])[a-z][a-z0-9+.-]{0,30}:\/\/|www\.|mailto:)\S+|(?<!\S)[^\s@]+@\S+|`[^`]*`|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+|:[a-z0-9_+-]{1,40}:|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+[a-z]{2,24}(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+const untouched = new RegExp(
+  String.raw`${addressPattern}|(?<!\S)[^\s@]+@\S+|\x60[^\x60]*\x60|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+|:[a-z0-9_+-]{1,40}:|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+[a-z]{2,24}(?![\p{L}\p{N}])(?:\/\S*)?`,
+  'giu',
+);
 
 /** A text in which what is spelt by others is blank: quotations, addresses, code, and the places given. */
 export function spelt(text: string, besides: readonly Place[]): string {

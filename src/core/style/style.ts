@@ -2,6 +2,7 @@ import type { Draft } from '#src/core/brief.ts';
 import { remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { remembered } from '#src/core/remember.ts';
+import { addressPattern } from '#src/core/text/addresses.ts';
 import { elidable } from '#src/core/text/elision.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { overlaps, type Place, placeOf, within } from '#src/core/text/span.ts';
@@ -56,8 +57,10 @@ const patternOf = ({ wrong }: StyleRule): RegExp =>
   );
 
 /** Addresses, mentions, hashtags and compounds: whole, or not touched. */
-const wholes =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>«»"”]+|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+/giu;
+const wholes = new RegExp(
+  String.raw`${addressPattern}|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`,
+  'giu',
+);
 
 const wholesIn = remembered(
   (text): readonly Place[] => Array.from(text.matchAll(wholes), placeOf),

@@ -1,8 +1,12 @@
+import { addressPattern } from './addresses.ts';
+
 const thin = '\u202f';
 const fixed = '\u00a0';
 
-const untouched =
-  /```[\s\S]*?```|`[^`\n]*`|<[^<>\n]*>|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>«»"”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|&[#\p{L}\p{N}]+;|:[a-z0-9_+-]*[a-z_][a-z0-9_+-]*:|(?<![\p{L}\p{N}]):(?:[+-]1|100):|[:;]-?[)(DPp](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*|\bYahoo!/gu;
+const untouched = new RegExp(
+  String.raw`\x60\x60\x60[\s\S]*?\x60\x60\x60|\x60[^\x60\n]*\x60|<[^<>\n]*>|${addressPattern}|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|&[#\p{L}\p{N}]+;|:[a-z0-9_+-]*[a-z_][a-z0-9_+-]*:|(?<![\p{L}\p{N}]):(?:[+-]1|100):|[:;]-?[)(DPp](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*|\bYahoo!`,
+  'gu',
+);
 
 const ligatures =
   /(?<!\p{L})(o)e(?=uvr|uf|il(?!l[ea]rd)|soph|dème|dipe|cum|no(?:logue|logie))|(?<=(?:^|[^\p{L}])(?:s|c|b|ch|n|v|m|r(?=oeuv)|man|dés|hors-d['’]|chef-d['’]|éc|rancc?|f|acc|contr|contrech|cr[eè]ve-c))(o)e(?=ur|uf|ud|u(?!\p{L}|x\p{L})|ux|uvr|tus|t[ao])/giu;
