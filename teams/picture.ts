@@ -39,6 +39,7 @@ const message = sectionMessage(
       changes: 0,
       veto: 0,
       quorum: 2,
+      uncounted: [],
       ballots: [{ person: 'ana', kind: 'approve' }],
     },
   },

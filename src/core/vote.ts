@@ -30,6 +30,8 @@ export type Tally = {
   veto: number;
   quorum: number;
   ballots: readonly Ballot[];
+  /** What those put whose mark has no weight: an editor's ✅ on their own text, anything of who is no voter. */
+  uncounted: readonly Ballot[];
 };
 
 /** Where a section stands; computed, never stored. */
@@ -67,23 +69,29 @@ export function standing(marks: readonly Mark[]): Mark[] {
 /** Tally of one revision: a pure function of its marks, whatever their order or repeats. `editor` wrote the revision. */
 export function tally(marks: readonly Mark[], rules: VoteRules, editor?: string): Tally {
   const ballots = new Map<string, MarkKind>();
+  const uncounted: Ballot[] = [];
   for (const { person, emoji } of standing(marks)) {
     const said = markKind(emoji);
-    if (!said || (rules.voters.length > 0 && !rules.voters.includes(person))) continue;
-    if (said === 'approve' && person === editor) continue;
+    if (!said) continue;
+    const votes = rules.voters.length === 0 || rules.voters.includes(person);
+    if (!votes || (said === 'approve' && person === editor)) {
+      uncounted.push({ person, kind: said });
+      continue;
+    }
     const kind = said === 'veto' && !rules.vetoers.includes(person) ? 'changes' : said;
     const known = ballots.get(person);
     if (!known || weight[kind] > weight[known]) ballots.set(person, kind);
   }
   const count = (kind: MarkKind): number => [...ballots.values()].filter((k) => k === kind).length;
+  const byPerson = (a: Ballot, b: Ballot): number =>
+    a.person === b.person ? a.kind.localeCompare(b.kind) : a.person < b.person ? -1 : 1;
   return {
     approve: count('approve'),
     changes: count('changes'),
     veto: count('veto'),
     quorum: rules.quorum,
-    ballots: [...ballots]
-      .map(([person, kind]) => ({ person, kind }))
-      .sort((a, b) => (a.person < b.person ? -1 : 1)),
+    ballots: [...ballots].map(([person, kind]) => ({ person, kind })).sort(byPerson),
+    uncounted: uncounted.sort(byPerson),
   };
 }
 

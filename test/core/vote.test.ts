@@ -115,6 +115,16 @@ test('The editor’s own ✅ does not count, the editor’s ✏️ does', () => 
   expect(tally([put('ana', '✅'), put('ana', '✏️')], rules, 'ana').changes).toBe(1);
 });
 
+test('A mark without weight is told apart', () => {
+  expect(tally([put('ana', '✅'), put('bob', '✅')], rules, 'ana').uncounted).toEqual([
+    { person: 'ana', kind: 'approve' },
+  ]);
+  expect(tally([put('ana', '✏️')], { ...rules, voters: ['bob'] })).toMatchObject({
+    ballots: [],
+    uncounted: [{ person: 'ana', kind: 'changes' }],
+  });
+});
+
 test('Only voters count when voters are named', () => {
   const named = { ...rules, voters: ['bob'] };
   expect(tally([put('ana', '✅'), put('bob', '✅')], named).ballots).toEqual([

@@ -15,7 +15,7 @@ const light = new RegExp(
     a(?:i|s|vons|vez)? ont av(?:ais|ait|ions|iez|aient) aur(?:ai|as?|ons|ez|ont|ait|ions|aient)
     suis est? sommes êtes sont ét(?:ais|ait|ions|iez|aient|é) ser(?:ai|as?|ons|ez|ont|ait|aient) soi(?:s|t|ent)
     fai(?:s|t|re|sons|sait) font fer(?:ai|as?|ons|ez|ont|ait|aient) vais va vont allons aller
-    doi(?:s|t|vent) dev(?:ons|ez|ait|rait|raient|ra) pe(?:ux|ut|uvent) pou(?:vons|vait|rra|rrait|rraient|voir)
+    doi(?:s|t|vent) dev(?:ons|ez|ait|aient|r\\p{L}+) pe(?:ux|ut|uvent) pou(?:vons|vait|vaient|voir|rr\\p{L}+)
     laiss\\p{L}+
   `)}(?!\\p{L})`,
   'giu',

@@ -8,6 +8,7 @@ irré inint invis premiè premier davantage skip shun snub spurn rebuff dismiss 
 devoid empty scratch scrap shelv halt quit overlook forget pending await postpon defer freez frozen surviv escap evad
 dodg refrain acquit myth hoax veto scarce seldom cleared whatever regardless irrespective laissant neutre enterr romp
 defeat promess promis imagin fictif fictiv fantôm
+inaperç inquiét inquièt crain redout
 `;
 
 /** Words and turns that do the same as they stand, as patterns. */
@@ -22,6 +23,8 @@ const turns = [
   'indépendamment',
   'sous le seuil',
   'insu',
+  'dues? aux?',
+  'dus? aux?',
   "s['’]en (?:va|vont|ira|iront|aller)",
   'inférieure?s? (?:à|aux?)',
   "à (?:quai|l['’]arrêt)",

@@ -4,6 +4,7 @@ import type { IssueView, SectionView } from '#src/core/issue.ts';
 import { type Origins, partsOf } from '#src/core/lead/lead.ts';
 import { sourcedFacts } from '#src/core/sourced-facts.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
+import type { Ballot } from '#src/core/vote.ts';
 import { type Beside, findingMessage } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
 import { draftNote } from '#src/locale/writers.ts';
@@ -63,6 +64,11 @@ export const briefJson = (
   ...(brief.unbacked ? { unbacked: brief.unbacked } : {}),
 });
 
+/** A mark as scripts read it, with who put it. */
+const markJson =
+  (names: Names) =>
+  ({ person, kind }: Ballot) => ({ id: person, name: names(person), mark: kind });
+
 const sectionJson = ({ brief, findings, tally, ...section }: SectionView, names: Names) => ({
   id: section.id,
   number: section.number,
@@ -77,11 +83,8 @@ const sectionJson = ({ brief, findings, tally, ...section }: SectionView, names:
     changes: tally.changes,
     veto: tally.veto,
     quorum: tally.quorum,
-    people: tally.ballots.map(({ person, kind }) => ({
-      id: person,
-      name: names(person),
-      mark: kind,
-    })),
+    people: tally.ballots.map(markJson(names)),
+    uncounted: tally.uncounted.map(markJson(names)),
   },
   ...(section.redrafting
     ? { redrafting: section.redrafting.map((id) => ({ id, name: names(id) })) }

@@ -265,6 +265,7 @@ onBothEngines((store) => {
             veto: 0,
             quorum: 2,
             people: [{ id: 'camille', name: 'Camille (exemple)', mark: 'approve' }],
+            uncounted: [],
           },
         },
       ],

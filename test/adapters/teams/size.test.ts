@@ -118,7 +118,7 @@ const section = (text: string, headline: string, findings = 0): Message =>
         subject: `${hostile}${i}`,
       })),
       sources: [{ url: 'https://gazette.example/un', title: hostile, medium: 'La Gazette' }],
-      tally: { approve: 0, changes: 0, veto: 0, quorum: 2, ballots: [] },
+      tally: { approve: 0, changes: 0, veto: 0, quorum: 2, ballots: [], uncounted: [] },
     },
     (id) => id,
     0,

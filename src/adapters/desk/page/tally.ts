@@ -21,7 +21,9 @@ function holds({ messages, person }: Desk, section: Section, mark: MarkKind): bo
   const put = marks.filter((one) => own.some(({ emoji }) => emoji === emojis[one]));
   return put.length > 0
     ? put.includes(mark)
-    : section.tally.people.some((one) => one.id === person.id && one.mark === mark);
+    : [...section.tally.people, ...section.tally.uncounted].some(
+        (one) => one.id === person.id && one.mark === mark,
+      );
 }
 
 /** The vote on a section: a button for each mark, how far the quorum is, and who said what. */

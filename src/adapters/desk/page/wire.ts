@@ -156,6 +156,8 @@ export type Tally = {
   veto: number;
   quorum: number;
   people: readonly (Person & { mark: MarkKind })[];
+  /** Marks that have no weight: an editor's ✅ on their own text. */
+  uncounted: readonly (Person & { mark: MarkKind })[];
 };
 
 /** Where a section's facts come from. */

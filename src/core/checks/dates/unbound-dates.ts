@@ -7,9 +7,17 @@ import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
 
-/** Whether the evidence gives a date that the claim does not use. */
-const leavesDate = (said: Figures, backing: Figures): boolean =>
-  backing.dates.some((other) => !said.dates.some((mine) => dateStands(mine, { dates: [other] })));
+/** What stands before a date that another is compared with: `18% less than in 2024`. */
+const compared =
+  /(?<!\p{L})(?:than|compared (?:with|to)|against|contre|que|qu['’])(?: (?:in|en))? ?$/iu;
+
+/** Whether the evidence gives a date that the claim does not use, and of which it tells something itself. */
+const leavesDate = (evidence: string, said: Figures, backing: Figures): boolean =>
+  backing.dates.some(
+    (other) =>
+      !compared.test(evidence.slice(0, other.start)) &&
+      !said.dates.some((mine) => dateStands(mine, { dates: [other] })),
+  );
 
 const isPrecise = ({ day, month, year }: DateMention): boolean =>
   day !== undefined || month !== undefined || year !== undefined;
@@ -55,6 +63,6 @@ export const unboundDates = (
         !shortYear(one, evidence) &&
         !isReckoned(one, said, backing) &&
         (dateStands(one, source)
-          ? leavesDate(said, backing) && !dateStands(one, around(evidence, source))
+          ? leavesDate(evidence, said, backing) && !dateStands(one, around(evidence, source))
           : !isTold(one))),
   );

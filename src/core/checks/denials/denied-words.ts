@@ -45,7 +45,7 @@ function scopesOf(
     ...Array.from(text.matchAll(refusing)).filter(({ index }) => refused(start + index)),
   ];
   const own = words.filter(
-    (word) => word.kind !== 'name' && word.start >= start && word.end <= end,
+    (word) => word.kind !== 'name' && !word.dated && word.start >= start && word.end <= end,
   );
   return denials.map(({ index, 0: { length } }) => {
     if (endsElliptic(text.slice(0, index + length)) && !/\p{L}/u.test(text.slice(index + length)))

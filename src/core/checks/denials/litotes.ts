@@ -7,7 +7,7 @@ const english =
 const never = '(?:pas|plus|jamais|rien|ni|aucune?)';
 
 const litotes = new RegExp(
-  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:l['’])?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient|est|était|étaient) ${never} (?:été )?(?:${verbs})e?s?|ne (?:(?:l['’]|les )(?:a|ont|avait|avaient) ${never} (?:été )?(?:${verbs})e?s?|(?:sont|fut|furent|sera|seront) ${never} (?:${verbs})e?s?)|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:disput|den(?:y|ie)|reject|contest)\\p{L}* (?:none|nothing|neither)|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude|throw out|dismiss|block|overturn|strike down)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:l['’])?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient|est|était|étaient) ${never} (?:été )?(?:${verbs})e?s?|ne (?:(?:l['’]|les )(?:a|ont|avait|avaient) ${never} (?:été )?(?:${verbs})e?s?|(?:sont|fut|furent|sera|seront) ${never} (?:${verbs})e?s?)|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:disput|den(?:y|ie)|reject|contest)\\p{L}* (?:none|nothing|neither)|den(?:y|ie)\\p{L}* (?:[\\p{L}’']+ ){0,3}(?:motion|bid|request) to (?:dismiss|throw out|block)|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude|throw out|dismiss|block|overturn|strike down)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
   'iu',
 );
 const refusal = new RegExp(

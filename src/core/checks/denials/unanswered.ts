@@ -42,13 +42,18 @@ function contradicts(claim: string, evidence: string): boolean {
   );
 }
 
+/** «C’était faux : le bureau n’avait pas brûlé»: what was told, which a brief may tell first, was not so. */
+const deniesTold = /(?<!\p{L})(?:fau(?:x|sse)|mensong\p{L}*|rumeurs?|intox|canular)(?!\p{L})/iu;
+
 /** The sentence that states a claim, where it adds a no to it, or where all that tell the claim drop its no. */
 function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'][] {
   const stated = statementOf(claim, sentences);
   if (!stated) return [];
   const telling = sentences.filter(({ text }) => tellsMost(text, claim));
   const drops =
-    telling.length > 0 && telling.every(({ text }) => deniesAlone(claim, text, 'stated'));
+    telling.length > 0 &&
+    !deniesTold.test(claim) &&
+    telling.every(({ text }) => deniesAlone(claim, text, 'stated'));
   return drops || turnsClaim(stated.text, claim) || restatesTurned(stated.text, claim)
     ? [[stated.start, stated.end]]
     : [];

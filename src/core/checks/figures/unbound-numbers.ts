@@ -90,7 +90,7 @@ export function unboundNumbers(
       (one) =>
         takesAnother(one, said.quantities, backing.quantities) ||
         (one.values[0] === 1 &&
-          !backing.quantities.some((other) => backs(other, one)) &&
+          !backing.quantities.some(({ unit }) => unit?.name === one.unit?.name) &&
           isMismeasured(one, fact)),
     ),
   ];

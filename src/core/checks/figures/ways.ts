@@ -1,9 +1,7 @@
 import { partsOf } from '#src/core/checks/denials/parts.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import { changesIn, type Direction, directionOfChange } from '#src/core/numbers/trend.ts';
-
-/** What texts compare: how much, how well, how fast, how warm, how late. */
-type Dimension = 'amount' | 'quality' | 'speed' | 'heat' | 'lateness';
+import { type Dimension, dimensions, patternOf } from './dimensions.ts';
 
 /** Which way a text goes in a dimension. */
 export type Way = Direction | 'both';
@@ -11,108 +9,9 @@ export type Way = Direction | 'both';
 /** The ways that a text goes, of those dimensions that it speaks of. */
 export type Ways = ReadonlyMap<Dimension, Way>;
 
-/** The inside of a pattern from words set apart by spaces; `_` stands for a space, `*` for any ending. */
-const any = (words: string): string =>
-  words.trim().split(/\s+/).join('|').replaceAll('_', ' ').replaceAll('*', '\\p{L}*');
-
-const oneOf = (...sources: string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})`, 'iu');
-
-const rising = any(`
-  hauss* augment* progress* croît croissant* accroi* accru* grimp* bondi* bond doubl* tripl* quadrupl* gonfl* envol* flamb* rebond* major*
-  renchéri* allong* rallong* prolong* élargi* agrandi* relevé* relèv* relever afflux surcoût* gagn*
-  rise rises rose risen rising increas* grew grow grows growing growth jump* surg* climb* soar* hik* swell* swollen widen* boost*
-  double doubled doubles tripled triple gain gains gained gaining lengthen* extended raise* raising expand* twice thrice
-  gone_up go_up went_up goes_up going_up is_up are_up was_up were_up up_from up_by closed_up finished_up
-`);
-const falling = any(`
-  bais* abaiss* chut* recul* diminu* effondr* repli* dégring* plong* tombe tombé* tombent tombait retomb* descend* dévis* réduc* rédui*
-  amput* rogn* rétréc* raccourci* écourt* allég* ramené* ramèn* perd perdu* perdent perdre perdait
-  fall falls fell fallen falling declin* slid slip* slipp* decreas* reduc* plung* shrank shrunk shrink* slump* tumbl* drop drops dropped
-  dropping sank sink* sunk dip dips dipped lower lowers lowered lowering narrow* halv* cut cuts cutting lose loses lost losing shed sheds shorten*
-  gone_down go_down went_down goes_down going_down is_down are_down was_down were_down down_from down_by down_on down_to closed_down finished_down
-`);
-
-/** Adjectives of amounts, and those of which more is less. */
-const large = `(?:${any('élevé* importante? grande? gros* longue? long chère? cher haute? forte? large nombreu* lourde? vieux vieille âgé* profond* épais*')})s?`;
-const small = `(?:${any('petit* court* faible bas basse modeste mince étroit* rare jeune léger légère maigre serré* proche près')})s?`;
-
-/** What makes of `plus de` and its like a bound of a number, which tells no direction. */
-const number = any(
-  '\\d[^_]* une? deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trent* quarant* cinquant* soixant* cent* mille la_moitié moitié',
-);
-const bounding =
-  '(?! than (?:\\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|[£$€]))';
-
-/** «Plus» or «moins» of something uncounted, or than something. */
-const much = (word: string): string =>
-  `${word} (?:qu(?:e|(?=[’']))|${large}|(?:de |d['’])(?!(?:${number})(?!\\p{L}))\\p{L}+)`;
-
-const dimensions: readonly (readonly [Dimension, Record<Direction, RegExp>])[] = [
-  [
-    'amount',
-    {
-      up: oneOf(
-        rising,
-        '(?:two|three|four|five|six|ten) times(?! (?:a|per|as|less|fewer|smaller)(?!\\p{L}))',
-        `plus(?!\\p{L}| \\p{L}| d['’])|${much('plus')}|moins ${small}`,
-        'davantage|supérieure?s?|au-dessus',
-        `(?:more|most)${bounding}`,
-        `(?:${any('higher larger bigger longer greater taller older heavier wider broader deeper dearer above')})(?! \\d)`,
-      ),
-      down: oneOf(
-        falling,
-        'half (?:the|what|as)',
-        `(?<!(?:au|du|ou|le|la|les) )moins(?!\\p{L}| \\p{L}| d['’])|${much('moins')}|plus ${small}`,
-        'inférieure?s?|moindres?|au-dessous|en dessous',
-        `(?:fewer|less|least)${bounding}`,
-        `(?:${any('smaller lower shorter cheaper narrower lighter thinner younger below')})(?! \\d)`,
-      ),
-    },
-  ],
-  [
-    'quality',
-    {
-      up: oneOf(any('mieux meilleur* better best(?!-)')),
-      down: oneOf(any('moins_bien pires? worse worst')),
-    },
-  ],
-  [
-    'speed',
-    {
-      up: oneOf(any('plus_(?:vite|rapide*) faster quicker fastest quickest')),
-      down: oneOf(any('(?:moins_(?:vite|rapide*)|plus_lent*) slower slowest')),
-    },
-  ],
-  [
-    'heat',
-    {
-      up: oneOf(any('plus_chaud* hotter hottest warmer warmest')),
-      down: oneOf(
-        any('(?:moins_chaud*|plus_(?:froid*|frais|fraîche*)) colder coldest cooler coolest'),
-      ),
-    },
-  ],
-  [
-    'lateness',
-    {
-      up: oneOf(
-        any(
-          'plus_tard repouss* report(?:é|ée|és|ées|er|e|ent) ajourn* later postpon* put_back pushed_back delay* a_year_late',
-        ),
-      ),
-      down: oneOf(
-        any(
-          "plus_tôt avancée?s?_(?:de|d|au|à) en_avance d[’']avance earlier brought_forward ahead_of_schedule",
-        ),
-      ),
-    },
-  ],
-];
-
 /** Turns that hold one of those words and tell no direction. */
 const idle = new RegExp(
-  `(?<!\\p{L})(?:${any(`
+  `(?<!\\p{L})(?:${patternOf(`
     grew_up grow_up growing_up grandi* se_monte*_à tomb*_(?:sur|d['’]accord|en_panne|amoureu*|malade) plong*(?:_\\S+){1,3}_dans de_plus_belle
     au_plus(?:_(?:fort|haut|bas|près|tard|tôt))? pas_plus ni_plus_ni_moins plus_ou_moins de_moins_en_moins mieux_connu* tant_mieux faute_de_mieux
     au_moins du_moins (?:ans?|années?|mois|jours?|semaines?)_plus_(?:tôt|tard) plus_(?:tôt|tard)_(?:dans|ce|cette|en) (?:years?|months?|days?|weeks?)_(?:earlier|later)

@@ -9,11 +9,17 @@ import { type Slot, slotOf } from './slots.ts';
 /** A name where it stands in a text. */
 export type Mention = { name: Name; kind: NameKind; slot: Slot };
 
+/** Initials that name a thing of everyday life, and nobody. */
+const initials =
+  /^(?:USB(?:-[AC])?|HDMI|GPS|PDF|AI|IA|DNA|ADN|TV|CD|DVD|LED|VIP|PhD|CEO|PDG|GDP|PIB|LGBT\S*|HIV|VIH|MRI|IRM|API|SMS|QR|DIY|VAT|TVA|AM|PM)$/u;
+
 /** The institutions that a text names at length, with no other capital: «l’Agence régionale de santé». */
 const bodiesIn = (text: string, cast: Cast): Name[] =>
   longNamesIn(text)
     .filter(
-      ({ start, end }) => !cast.namesOf(text).some((one) => one.start < end && start < one.end),
+      ({ short, start, end }) =>
+        !initials.test(short.toUpperCase()) &&
+        !cast.namesOf(text).some((one) => one.start < end && start < one.end),
     )
     .map(({ short, start, end }) => {
       const word = { text: short.toUpperCase(), key: short, start, end, opens: false };
@@ -22,17 +28,13 @@ const bodiesIn = (text: string, cast: Cast): Name[] =>
 
 /** What stands before a place that only tells where something is from: «l’entreprise de l’Ohio». */
 const from =
-  /(?<!\p{L})(?:entreprise|société|groupe|firme|compagnie|start-up|jeune pousse|éditeur|constructeur|enseigne|fabricant|marque|exploitant|opérateur|studio|maison|équipementier|distributeur) (?:d[eu] |d['’]|des )(?:la |l['’])?$/iu;
+  /(?<!\p{L}|tribunal de l['’])(?:entreprise|société|groupe|firme|compagnie|start-up|jeune pousse|éditeur|constructeur|enseigne|fabricant|marque|exploitant|opérateur|studio|maison|équipementier|distributeur) (?:d[eu] |d['’]|des )(?:la |l['’])?$/iu;
 
 /** Whether a place only qualifies the noun beside it: `the Chicago network`. */
 const qualifies = ({ start, end }: Name, text: string): boolean =>
   from.test(textBefore(text, start, 28)) ||
   (/(?<!\p{L})(?:the|an?|its|their) $/iu.test(textBefore(text, start, 6)) &&
     /^ \p{Ll}{3}/u.test(text.slice(end, end + 4)));
-
-/** Initials that name a thing of everyday life, and nobody. */
-const initials =
-  /^(?:USB(?:-[AC])?|HDMI|GPS|PDF|AI|IA|DNA|ADN|TV|CD|DVD|LED|VIP|PhD|CEO|PDG|GDP|PIB|LGBT\S*|HIV|VIH|MRI|IRM|API|SMS|QR|DIY|VAT|TVA|AM|PM)$/u;
 
 /** The names of a text in their slots, those left out that only qualify the noun beside them: `the German firm`. */
 export const mentionsIn = (text: string, cast: Cast): Mention[] =>

@@ -6,6 +6,7 @@ import { fold } from '#src/core/text/fold.ts';
 import { castOf } from './cast.ts';
 import { crossedNames } from './crossed-names.ts';
 import { misagedNames } from './misaged-names.ts';
+import { misgenderedNames } from './misgendered-names.ts';
 import { misroledNames } from './misroled-names.ts';
 import { misstatedNames, type Told } from './misstated-names.ts';
 import { passageOf, passagesOf } from './passages.ts';
@@ -30,7 +31,10 @@ export const nameSwaps: Check = ({ draft, source }) => {
   const claims = told.map(({ claim }) => claim);
   const sentences = passagesOf(text, cast);
   const inClaims = told.flatMap(({ fact, claim, setting }) =>
-    (setting ? ungroundedNames(fact, claim, setting, cast) : [])
+    [
+      ...(setting ? ungroundedNames(fact, claim, setting, cast) : []),
+      ...misgenderedNames(fact, claim, cast),
+    ]
       .filter((name) => !isSource(name))
       .map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text))),
   );

@@ -16,7 +16,10 @@ const heads: ReadonlyMap<string, Slot> = new Map(
     [
       ['speaker', 'selon'],
       ['agent', 'par by'],
-      ['place', 'à au aux en dans depuis vers chez in at to into near via across outside'],
+      [
+        'place',
+        'à au aux en dans depuis vers chez in at to into near via across outside past beyond behind',
+      ],
       ['owner', 'de du des d of from'],
       ['object', 'told tell asked'],
       [

@@ -1,8 +1,8 @@
 import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { meet } from '#src/core/sets.ts';
-import { anyOf } from '#src/core/text/word-list.ts';
-import { bareWords } from '#src/core/text/words.ts';
+import { anyOf, wordSet } from '#src/core/text/word-list.ts';
+import { bare, bareWords, wordsOf } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
 import { type Mention, mentionsIn, rivals } from './mentions.ts';
 import { besideOf, rolesIn } from './misroled-names.ts';
@@ -14,6 +14,7 @@ const pronoun =
   /(?<!\p{L})(?:s?he|it|they|I|we|his|her|its|their|our|my|who|ils?|elles?|je|nous|on|son|sa|ses|leurs?|lui|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?!\p{L})/iu;
 
 const isThing = ({ kind }: Mention): boolean => kind === 'thing' || kind === 'other';
+const isPersonal = ({ kind }: Mention): boolean => kind === 'person' || kind === 'other';
 const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.words.length === 1;
 
 /** A pronoun that speaks, whom no other name of its sentence stands for. */
@@ -29,7 +30,8 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
   if (mine.slot === 'speaker' && theirs.slot !== 'speaker' && speaking.test(fact.evidence))
     return false;
   if (theirs.slot === 'speaker' && mine.slot !== 'speaker' && cast.isTopic(mine.name)) return false;
-  if (!cast.tells(window, mine.name)) return true;
+  if (!cast.tells(window, mine.name))
+    return mine.kind !== 'person' || isPersonal(theirs) || !pronoun.test(fact.evidence);
   if (!rivals(mine, theirs, cast)) return false;
   const referring = pronoun.test(fact.evidence);
   const alike = alikeSlots(mine.slot, theirs.slot);
@@ -57,6 +59,19 @@ const standsFor = new RegExp(
   `^(?:[“"«]\\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\\p{L})|(?<!\\p{L})(?:[Tt]he(?: [\\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?${bodies}(?!\\p{L}|,? \\p{Lu})`,
   'u',
 );
+
+const determiners = wordSet('the its le la l cet cette');
+
+/** Whether a text tells something by the last word of its name: `the agency` for the Environment Agency. */
+function tellsLast(text: string, { words }: Name): boolean {
+  const last = words.at(-1)?.text.toLowerCase();
+  return (
+    words.length > 1 &&
+    wordsOf(text).some(
+      (word, i, all) => word.text === last && determiners.has(bare(all[i - 1]?.text ?? '')),
+    )
+  );
+}
 
 /** Evidence that opens on the one whom its sentences speak of. */
 const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
@@ -97,13 +112,17 @@ export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, ca
   const antecedent = antecedentOf(fact, setting, cast);
   return claim.mentions
     .filter(({ name }) => cast.has(name) && !answers(fact, name, cast))
+    .filter(({ name }) => !tellsLast(fact.evidence, name))
     .filter(({ name }) => !antecedent || !cast.oneName(antecedent, name))
     .filter(
       (mine) =>
         !cast.isTopic(mine.name) ||
         !(isThing(mine) ? standsFor : opensOnPerson).test(fact.evidence),
     )
-    .filter((mine) => repeated(mine, claim) || !cast.tells(setting.sentences, mine.name))
+    .filter((mine) => {
+      const close = mine.kind === 'place' ? fact.evidence : setting.sentences;
+      return repeated(mine, claim) || !cast.tells(close, mine.name);
+    })
     .filter((mine) => {
       const isPerson = mine.kind === 'person';
       if (isPerson && tellsRole(fact, mine.name, cast)) return false;

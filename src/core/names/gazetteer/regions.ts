@@ -49,7 +49,7 @@ cornouailles : cornwall cornish : cornique cornouaillais : cornish
 cumbrie : cumbria : : cumbrian
 lancastre : lancashire lancaster : lancastrien : lancastrian
 northumbrie : northumberland northumbria : : northumbrian
-hebrides : hebrides : hebridais : hebridean
+hebrides : hebrides western-isles : hebridais : hebridean
 orcades : orkney orkneys : orcadien : orcadian
 shetland shetlands : shetland shetlands : shetlandais : shetlander
 highlands : highlands highland : : highlander

@@ -103,7 +103,7 @@ continuer continuation : continue keep
 cesser cessation : cease stop end
 arreter arret : stop halt shut
 interrompre interruption : interrupt interruption halt disrupt
-suspendre suspension : suspend suspension halt
+suspendre suspension : suspend suspension halt pause
 reprendre reprise : resume take recovery restart
 recommencer relancer relance : restart revive relaunch revival
 commencer commencement debuter debut : begin start beginning

@@ -22,7 +22,7 @@ const section = {
   sources: [],
   findings: [],
   facts: [],
-  tally: { approve: 2, changes: 0, veto: 0, quorum: 2, people: [] },
+  tally: { approve: 2, changes: 0, veto: 0, quorum: 2, people: [], uncounted: [] },
 };
 
 test('an approved issue without a word to settle waits for nothing', () => {

@@ -1,0 +1,85 @@
+import type { Fact } from '#src/core/brief.ts';
+import type { Name } from '#src/core/names/names.ts';
+import { rolesOf } from '#src/core/names/roles.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { textBefore } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
+import { bare } from '#src/core/text/words.ts';
+import type { Cast } from './cast.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Passage } from './passages.ts';
+import { leads } from './slots.ts';
+
+type Gender = 'he' | 'she';
+
+/** The one gender of some; undefined when they are of none, or of both. */
+function onlyOf(genders: readonly Gender[]): Gender | undefined {
+  const [one, other] = new Set(genders);
+  return other ? undefined : one;
+}
+
+const honours: readonly (readonly [RegExp, Gender])[] = [
+  [/(?<!\p{L})(?:Mr|M|MM|Sir|Lord)\.? $/u, 'he'],
+  [/(?<!\p{L})(?:Mrs|Ms|Miss|Mme|Mlle|Lady|Dame)\.? $/u, 'she'],
+];
+
+/** Roles that French leaves in the masculine whoever holds them. */
+const common = wordSet(
+  'maire ministre juge professeur docteur chef auteur medecin ingenieur depute',
+);
+
+const determined =
+  /(?<!\p{L})(?:(le|un|ce)|la|une|cette) (\p{L}+)(?=(?: [\p{Ll}’'-]+){0,5},? $)/giu;
+
+/** What French says of the gender of a name by the role before it: «la directrice générale, Ana Roux». */
+const byRole = (text: string, { start }: Name): Gender[] =>
+  Array.from(textBefore(text, start, 60).matchAll(determined))
+    .filter(([, , role = '']) => rolesOf(bare(role)) && !common.has(bare(role)))
+    .map(([, masculine]): Gender => (masculine ? 'he' : 'she'))
+    .slice(-1);
+
+const pronouns = /(?<!\p{L})(?:(he)|she)(?!\p{L})/giu;
+const inverted = /\p{L}-(?:t-)?(?:(il)|elle)(?!\p{L})/giu;
+
+const pronounsIn = (text: string): Gender[] =>
+  [pronouns, inverted].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ([, masculine]): Gender => (masculine ? 'he' : 'she')),
+  );
+
+/** What a page tells of somebody's gender: by titles, roles, and the pronouns of sentences that name nobody else. */
+function genderIn(page: string, name: Name, cast: Cast): Gender | undefined {
+  const own = cast.names.filter((one) => cast.oneName(one, name));
+  const beside = own.flatMap((one) => [
+    ...honours.flatMap(([title, gender]) =>
+      title.test(textBefore(page, one.start, 6)) ? [gender] : [],
+    ),
+    ...byRole(page, one),
+  ]);
+  if (beside.length > 0) return onlyOf(beside);
+  return onlyOf(
+    sentencesOf(page)
+      .filter(({ start, end }) => own.some((one) => one.start >= start && one.end <= end))
+      .filter(({ text }) =>
+        mentionsIn(text, cast).every(
+          (one) => one.kind !== 'person' || cast.oneName(one.name, name),
+        ),
+      )
+      .flatMap(({ text }) => pronounsIn(text)),
+  );
+}
+
+/** Somebody whom a claim has speak or act where its evidence names nobody, and says `he` or `she` of another gender. */
+export function misgenderedNames(
+  { claim, evidence }: Pick<Fact, 'claim' | 'evidence'>,
+  { mentions }: Passage,
+  cast: Cast,
+): Name[] {
+  const told = onlyOf(pronounsIn(evidence));
+  const people = mentions.filter(({ kind }) => kind === 'person' || kind === 'other');
+  const [one] = people;
+  if (!told || !one || people.length > 1 || !leads(one.slot)) return [];
+  if (mentionsIn(evidence, cast).some(({ kind }) => kind === 'person' || kind === 'other'))
+    return [];
+  const gender = onlyOf(byRole(claim, one.name)) ?? genderIn(cast.text, one.name, cast);
+  return gender !== undefined && gender !== told ? [one.name] : [];
+}
