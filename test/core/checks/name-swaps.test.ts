@@ -200,3 +200,23 @@ test('a sentence may add a name to what a claim tells of somebody whom its prono
   const names = checkBrief(draft, { ...talk, text }, rubric).filter(({ code }) => code === 'name');
   expect(names).toEqual([]);
 });
+
+test('evidence that names nobody and says `she` is of no man', () => {
+  const choir = {
+    title: 'The choir of Orne',
+    medium: 'Mill Report',
+    language: 'en',
+    text: `Mr Paul Dubreuil leads the choir of Orne, and Mrs Nadia Ferrel keeps its books. It sings on Fridays.
+
+The hall was full in May. The mayor came with her children. "We were wrong about the hall," she said.`,
+  };
+  const evidence = '"We were wrong about the hall," she said.';
+  const doubted = (who: string) => {
+    const claim = `« Nous avions tort à propos de la salle », dit ${who}.`;
+    return checkBrief({ text: claim, medium: '', facts: [{ claim, evidence }] }, choir, rubric)
+      .filter(({ code }) => code === 'name')
+      .map(({ subject }) => subject);
+  };
+  expect(doubted('Nadia Ferrel')).toEqual([]);
+  expect(doubted('Paul Dubreuil')).toContain('Paul Dubreuil');
+});

@@ -14,6 +14,11 @@ const doubts = (brief: string, evidence: string, language: 'fr' | 'en', claim = 
     .map(({ subject }) => subject);
 
 const told: readonly (readonly [brief: string, evidence: string, language: 'fr' | 'en'])[] = [
+  [
+    'Les lettres sont parties à l’insu des habitants.',
+    'Letters went out without residents being told.',
+    'en',
+  ],
   ['Le groupe a perdu sa licence.', 'The group did not keep its licence.', 'en'],
   ['La direction maintient la prime.', 'La direction ne renonce pas à la prime.', 'fr'],
   [
@@ -156,6 +161,13 @@ for (const [brief, evidence, language] of told) {
 }
 
 const turned: readonly (readonly [brief: string, evidence: string, language: 'fr' | 'en'])[] = [
+  ['Plusieurs personnes ont été secourues.', 'Nobody was rescued.', 'en'],
+  ['Les gérants ont promis leur voix.', 'The managers said they had promised nothing.', 'en'],
+  [
+    'Le service prévoit des guides.',
+    'The firm, which runs it, says it has no plans for guides.',
+    'en',
+  ],
   ['Les échantillons ont poussé.', 'None of the samples grew.', 'en'],
   ['Le directeur s’est excusé.', 'The director did not apologise.', 'en'],
   ['La cave est soupçonnée.', 'The owner of the cellar, Lune, is not under suspicion.', 'en'],
