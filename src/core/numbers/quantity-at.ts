@@ -52,7 +52,7 @@ const people =
 /** Whether a bare number tells an age: «Gloria Mendez, 52, …», `aged 9`. */
 const isAge = (text: string, { start, end }: Place, value: number): boolean =>
   value < 115 &&
-  (/(?:\baged?(?: of)? |âgée?s? de |\b(?:died|killed|retired|married) at )$/iu.test(
+  (/(?:\baged?(?: of)? |\b(?:man|woman|boy|girl) of |âgée?s? de |\b(?:died|killed|retired|married) at )$/iu.test(
     textBefore(text, start, 11),
   ) ||
     people.test(textBefore(text, start, 28)) ||

@@ -95,7 +95,7 @@ const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean]
   ],
   [
     /$/u,
-    /^(?: \p{L}+){0,4} (?:now|today|désormais|maintenant|aujourd['’]hui)(?: \p{L}+){0,3} ?[$£€]?$/iu,
+    /^[^.;\d]{0,60}(?:ne |n['’])[^.;\d]{0,20}plus qu(?:e |['’])$|^(?: \p{L}+){0,4} (?:now|today|désormais|maintenant|aujourd['’]hui)(?: \p{L}+){0,3} ?[$£€]?$/iu,
     false,
   ],
 ];
@@ -105,7 +105,7 @@ const compared = /(?:(?<!\p{L})(?:que|than)(?!\p{L})|qu['’])[^.;]{0,60}$/iu;
 
 /** «Contre 11 % chez sa rivale»: the number of another, not of another time. */
 const elsewhere =
-  /^(?: seulement| only)? (?:chez|pour|among|for|at(?! the (?:last|previous))|(?:dans|in) (?:les?|la|the) (?!(?:first|second|third|fourth|previous|prior|same|year|quarter|period|month|season|premi|deuxi|troisi|quatri|même|trimestre|saison)))/u;
+  /^(?![^.;,]{0,40}(?:précédent|dernier|dernière|previous|last)(?:e|s|es)?(?!\p{L}))(?: seulement| only)? (?:chez|pour|among|for|at(?! the (?:last|previous))|(?:dans|in) (?:les?|la|the) (?!(?:first|second|third|fourth|previous|prior|same|year|quarter|period|month|season|premi|deuxi|troisi|quatri|même|trimestre|saison)))/u;
 
 const dated = /(?<!\p{L})(?:en|in) (?:19|20)\d\d(?!\d)/iu;
 

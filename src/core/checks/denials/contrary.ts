@@ -50,7 +50,11 @@ function opposed(mine: Point, said: Side, theirs: Point, told: Side): boolean {
 function isTurnedRound(mine: Point, said: Side, theirs: Point, told: Side): boolean {
   const than = said.text.slice(mine.end).search(/(?<!\p{L})(?:qu[e'’]|than)/u);
   if (than < 0) return false;
-  const below = said.tokens.filter((one) => one.kind === 'name' && one.start > mine.end + than);
+  const part = said.text.slice(mine.end + than).search(/[,.;:]|$/u);
+  const [from, to] = [mine.end + than, mine.end + than + part];
+  const below = said.tokens.filter((one) =>
+    one.kind === 'name' ? one.start > from : one.start > from && one.end <= to,
+  );
   return told.tokens.some(
     (one) => one.end <= theirs.start && below.some((other) => alike(one, other)),
   );

@@ -11,12 +11,18 @@ import { textBefore } from '#src/core/text/span.ts';
 
 /** Words right before a number, or after it, by which a claim says that it is what another was. */
 const before =
-  /(?<!\p{L})(?:contre|après|avant|étai(?:t|ent)|avai(?:t|ent)|il y a|au lieu|face à|jusqu['’]|depuis|initial\p{L}*|d['’]abord|(?<!plus )qu(?:e|['’])|loin|de|d['’])(?: ?\p{L}+)? ?$/iu;
+  /(?<!\p{L})(?:contre|étai(?:t|ent)|avai(?:t|ent)|il y a|au lieu|face à|jusqu['’]|depuis|initial\p{L}*|d['’]abord|(?<!plus )qu(?:e|['’])|loin|de|d['’])(?: ?\p{L}+)? ?$/iu;
 const afterwards =
   /^(?: [\p{L}’']+){0,2} (?:plus tôt|auparavant|avant|jusqu['’]|en (?:19|20)\d\d)/iu;
 
-const isFormer = (text: string, { start, end }: Quantity): boolean =>
-  before.test(textBefore(text, start, 24)) || afterwards.test(text.slice(end));
+/** What does the same but before an hour, which is no amount. */
+const beyond = /(?<!\p{L})(?:après|avant)(?: ?\p{L}+)? ?$/iu;
+
+function isFormer(text: string, { start, end, unit }: Quantity): boolean {
+  const lead = textBefore(text, start, 24);
+  const isHour = unit?.kind === 'clock' || unit?.name === 'hour';
+  return before.test(lead) || (!isHour && beyond.test(lead)) || afterwards.test(text.slice(end));
+}
 
 /** The numbers of a claim that its evidence tells as what they were before, of which the claim does not speak, nor of what they became. */
 function outdatedIn({ claim, evidence }: Fact): Quantity[] {

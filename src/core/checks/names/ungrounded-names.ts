@@ -73,6 +73,19 @@ function tellsLast(text: string, { words }: Name): boolean {
   );
 }
 
+/** What stands between a thing and the place that it lies in: «Lawrenceville, à Pittsburgh». */
+const lyingIn = /^,? (?:à|en|aux?|dans l(?:es?|a)) $|^,? dans l['’]$/iu;
+
+/** Whether a place only tells where something lies that a text names. */
+const locates = ({ name, kind }: Mention, claim: Passage, text: string, cast: Cast): boolean =>
+  kind === 'place' &&
+  claim.mentions.some(
+    (other) =>
+      other.name.end < name.start &&
+      lyingIn.test(claim.whole.slice(other.name.end, name.start)) &&
+      cast.tells(text, other.name),
+  );
+
 /** Evidence that opens on the one whom its sentences speak of. */
 const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
 
@@ -113,6 +126,7 @@ export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, ca
   return claim.mentions
     .filter(({ name }) => cast.has(name) && !answers(fact, name, cast))
     .filter(({ name }) => !tellsLast(fact.evidence, name))
+    .filter((mine) => !locates(mine, claim, fact.evidence, cast))
     .filter(({ name }) => !antecedent || !cast.oneName(antecedent, name))
     .filter(
       (mine) =>

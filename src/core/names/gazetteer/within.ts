@@ -369,8 +369,8 @@ allemagne : nuremberg kiel rostock lubeck dortmund essen hanovre mainz mayence k
 espagne : murcia alicante cadiz cordoba vigo gijon oviedo santander pamplona toledo salamanca palma galicia asturias extremadura canary tenerife ibiza menorca mallorca
 portugal : faro setubal evora aveiro alentejo algarve azores madeira guimaraes
 italie : bari trieste catania bergamo parma modena padua cagliari sardinia puglia apulia calabria lombardy piedmont liguria pisa siena lecce matera ravenna rimini
-royaume-uni : norwich ipswich exeter plymouth portsmouth southampton derby coventry sunderland middlesbrough bradford wolverhampton swansea aberdeen dundee inverness stornoway orkney shetland cumbria lancashire northumberland dorset somerset essex surrey holyrood senedd nhs ofcom
-angleterre : norwich ipswich exeter plymouth portsmouth southampton derby coventry sunderland middlesbrough bradford wolverhampton cumbria lancashire northumberland dorset somerset essex surrey grimsby whitby whitstable
+royaume-uni : southend norwich ipswich exeter plymouth portsmouth southampton derby coventry sunderland middlesbrough bradford wolverhampton swansea aberdeen dundee inverness stornoway orkney shetland cumbria lancashire northumberland dorset somerset essex surrey holyrood senedd nhs ofcom
+angleterre : southend norwich ipswich exeter plymouth portsmouth southampton derby coventry sunderland middlesbrough bradford wolverhampton cumbria lancashire northumberland dorset somerset essex surrey grimsby whitby whitstable
 ecosse : perth stirling paisley ayr oban skye orkney shetland hebrides stornoway lothian fife holyrood
 galles : wrexham aberystwyth llandudno anglesey snowdonia
 irlande : waterford kilkenny sligo galway donegal kerry mayo limerick tralee wexford drogheda dundalk leinster munster connacht connemara dail gardai
