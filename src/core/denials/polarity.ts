@@ -21,7 +21,7 @@ const negativeRoots = new Set(roots.map((root) => root.slice(0, 5)));
 
 /** Bare words that begin like those and carry no denial: «intérieur», «contrat», «le prévenu», `remains`. */
 const innocent =
-  /^(?:inter(?!d)|contr(?:at|ib|ol|e$|ac)|preven[ut]|opposition|retrait|restes$|remains$|differe|finan|disappoi|desappoi|impos(?!s))/;
+  /^(?:inter(?!d)|contr(?:at|ib|ol|e$|ac)|preven[ut]|opposition|retrait|restes$|remains$|differe|finan|disappoi|desappoi|impos(?!s)|attent|attendan|secretai?r|introd|exclusi[fv])/;
 
 /** English words that deny what they are made of: `unsold`, `jobless`. */
 const privative = /^un(?!i|d|til|e[st])[a-z]{4,}|[a-z]{3}less$/;

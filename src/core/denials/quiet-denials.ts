@@ -1,13 +1,13 @@
 /** Beginnings of words that say a no as a yes, beside those that sound negative: what is missed, given up, spared, or stays as it was. */
 const beginnings = `
 abst cess désert privé snob bouda éconduit débout recal retoqu balay capot avort raté loupé bredouill préserv vierg
-zéro démuni dénu orphel muet mutis énigm incert flou tiède rétic traîn repor remis ajourn délaiss esquiv déjou résist
+zéro démuni dénu orphel muet mutis énigm incert flou tiède rétic traîn reporté remis ajourn délaiss esquiv déjou résist
 survi maintien maintenu maintenir demeur persist conserv épuis prohib proscr tabou hostil désav désappr contest réfut
 infond fausse caduc blanchi relax acquitt innocent disculp gratuit exonér franchis bénév impay invend banni aveugl
-irré inint invis premiè premier davantage skip shun snub spurn rebuff dismiss waiv forfeit walkover missed misses
+irré inint invis davantage skip shun snub spurn rebuff dismiss waiv forfeit walkover missed misses
 devoid empty scratch scrap shelv halt quit overlook forget pending await postpon defer freez frozen surviv escap evad
 dodg refrain acquit myth hoax veto scarce seldom cleared whatever regardless irrespective laissant neutre enterr romp
-defeat promess promis imagin fictif fictiv fantôm
+defeat promess promis imaginair fictif fictiv fantôm
 inaperç inquiét inquièt crain redout
 `;
 
@@ -22,6 +22,7 @@ const turns = [
   "indépendante?s? d['’e]",
   'indépendamment',
   'sous le seuil',
+  'premi(?:er|ère)s?(?! (?:trimestre|semestre|année|mois|jour|semaine|tour|ministre|temps|lieu|étage|plan|degré|mi-temps))',
   'insu',
   'dues? aux?',
   'dus? aux?',
