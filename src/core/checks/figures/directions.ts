@@ -2,6 +2,7 @@ import { partsOf } from '#src/core/checks/denials/parts.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import type { Check } from '#src/core/checks/subject.ts';
+import { phrases } from '#src/core/denials/phrases.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { blanked } from '#src/core/text/quotations.ts';
@@ -16,9 +17,15 @@ const opposed = (mine: Way, theirs: Way | undefined): boolean =>
 const areOpposed = (mine: Ways, theirs: Ways): boolean =>
   [...mine].some(([dimension, way]) => opposed(way, theirs.get(dimension)));
 
+const small = phrases(
+  'ce(?:lle|lui|ux|lles) les? la l’ aux? à chez d[eu]s? d’ the that those of in',
+);
+const name = "\\p{Lu}[\\p{L}’'-]*";
 /** Whom a claim compares with: «que celle du groupe Untel», `than Untel`. */
-const against =
-  /(?<!\p{L})(?:que |qu['’]|than )(?:(?:ce(?:lle|lui|ux|lles)|les?|la|l['’]|aux?|à|chez|d[eu]s?|d['’]|the|that|those|of|in) ?)*(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u;
+const against = new RegExp(
+  `(?<!\\p{L})(?:que |qu['’]|than )(?:${small} ?)*(?:\\p{Ll}+ ){0,2}${name}(?: ${name})*`,
+  'u',
+);
 
 /** Whether a claim compares with somebody whom its evidence names, who may be the one that this tells of: «moins élevée que celle d’Untel» for «Untel, qui proposait plus». */
 function isTurnedRound(claim: string, evidence: string): boolean {

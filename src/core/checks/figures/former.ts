@@ -2,6 +2,7 @@ import type { Fact } from '#src/core/brief.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
+import { phrases } from '#src/core/denials/phrases.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
@@ -10,8 +11,13 @@ import { wordsAt } from '#src/core/stated-at.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
 /** Words right before a number, or after it, by which a claim says that it is what another was. */
-const before =
-  /(?<!\p{L})(?:contre|étai(?:t|ent)|avai(?:t|ent)|il y a|au lieu|face à|jusqu['’]|depuis|initial\p{L}*|d['’]abord|(?<!plus )qu(?:e|['’])|loin|de|d['’])(?: ?\p{L}+)? ?$/iu;
+const before = new RegExp(
+  `(?<!\\p{L})${phrases(`
+    contre étai(?:t|ent) avai(?:t|ent) il_y_a au_lieu face_à jusqu’ depuis initial* d’abord
+    (?<!plus_)qu(?:e|’) loin de d’
+  `)}(?: ?\\p{L}+)? ?$`,
+  'iu',
+);
 const afterwards =
   /^(?: [\p{L}’']+){0,2} (?:plus tôt|auparavant|avant|jusqu['’]|en (?:19|20)\d\d)/iu;
 

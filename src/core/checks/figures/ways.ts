@@ -1,7 +1,8 @@
 import { partsOf } from '#src/core/checks/denials/parts.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
+import { phrases, whole } from '#src/core/denials/phrases.ts';
 import { changesIn, type Direction, directionOfChange } from '#src/core/numbers/trend.ts';
-import { type Dimension, dimensions, patternOf } from './dimensions.ts';
+import { type Dimension, dimensions } from './dimensions.ts';
 
 /** Which way a text goes in a dimension. */
 export type Way = Direction | 'both';
@@ -10,21 +11,24 @@ export type Way = Direction | 'both';
 export type Ways = ReadonlyMap<Dimension, Way>;
 
 /** Turns that hold one of those words and tell no direction. */
-const idle = new RegExp(
-  `(?<!\\p{L})(?:${patternOf(`
-    grew_up grow_up growing_up grandi* se_monte*_à tomb*_(?:sur|d['’]accord|en_panne|amoureu*|malade) plong*(?:_\\S+){1,3}_dans de_plus_belle
-    au_plus(?:_(?:fort|haut|bas|près|tard|tôt))? pas_plus ni_plus_ni_moins plus_ou_moins de_moins_en_moins mieux_connu* tant_mieux faute_de_mieux
-    au_moins du_moins (?:ans?|années?|mois|jours?|semaines?)_plus_(?:tôt|tard) plus_(?:tôt|tard)_(?:dans|ce|cette|en) (?:years?|months?|days?|weeks?)_(?:earlier|later)
-    (?:in|last|this|next|by|the)_fall(?!_(?:in|from|by)) fall_of_(?:19|20)\\d\\d rais(?:ed|ing)_(?:money|funds) no_more no_less no_longer more_or_less
-    at_(?:best|least|most) best_known better_known one_more lost_(?:his|her|their|its|my|our)_\\p{L}+ cut_(?:off|out) short_cut lower_(?:house|court*)
-    (?:earlier|later)_(?:this|in|that|on)
-  `)})(?!\\p{L})`,
-  'giu',
-);
+const turns = phrases(`
+  grew_up grow_up growing_up grandi* se_monte*_à tomb*_(?:sur|d’accord|en_panne|amoureu*|malade) plong*(?:_\\S+){1,3}_dans de_plus_belle
+  au_plus(?:_(?:fort|haut|bas|près|tard|tôt))? pas_plus ni_plus_ni_moins plus_ou_moins de_moins_en_moins mieux_connu* tant_mieux faute_de_mieux
+  au_moins du_moins (?:ans?|années?|mois|jours?|semaines?)_plus_(?:tôt|tard) plus_(?:tôt|tard)_(?:dans|ce|cette|en) (?:years?|months?|days?|weeks?)_(?:earlier|later)
+  (?:in|last|this|next|by|the)_fall(?!_(?:in|from|by)) fall_of_(?:19|20)\\d\\d rais(?:ed|ing)_(?:money|funds) no_more no_less no_longer more_or_less
+  at_(?:best|least|most) best_known better_known one_more lost_(?:his|her|their|its|my|our)_\\p{L}+ cut_(?:off|out) short_cut lower_(?:house|court*)
+  (?:earlier|later)_(?:this|in|that|on)
+`);
+const idle = new RegExp(whole(turns), 'giu');
 
 /** Words after which what a part says is not said so, or not yet. */
-const unsaid =
-  /(?<!\p{L})(?:ne|pas|not|sans|without|no|never|jamais|aucune?|instead|rather than|au lieu|plutôt que|freiner|limiter|enrayer|refus\p{L}*|could|pourrai\p{L}*)(?!\p{L})|(?<!\p{L})n['’]|n['’]t(?!\p{L})/iu;
+const unsaid = new RegExp(
+  `${whole(
+    phrases('ne n’ pas sans jamais aucune? au_lieu plutôt_que freiner limiter enrayer pourrai*'),
+    phrases('not without no never instead rather_than could refus*'),
+  )}|n['’]t(?!\\p{L})`,
+  'iu',
+);
 
 /** «Trois de plus», «une heure en moins»: no comparison follows. */
 const counted =

@@ -6,10 +6,14 @@ import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 
+const determiners = anyOf('the its his her their les ses leurs ces');
 /** What stands between a part and its whole: `74 of the 190 jobs`. */
-const of =
-  /^ (?:\p{L}+ )?(?:of|out of|sur|parmi|des?)(?: (?:the|its|his|her|their|les|ses|leurs|ces))?(?: \p{L}+['’]s)? $/iu;
+const of = new RegExp(
+  `^ (?:\\p{L}+ )?(?:of|out of|sur|parmi|des?)(?: ${determiners})?(?: \\p{L}+['’]s)? $`,
+  'iu',
+);
 
 /** Words before a number that tell it as a whole. */
 const ofAll = /(?<!\p{L})(?:sur|parmi|des|les|ses|leurs|de|total|en tout|compt\p{L}*) $/iu;
