@@ -1,17 +1,46 @@
-const verbs =
-  'ni(?:e|ent|ait|é)|d[ée]men(?:t|tent|tait|ti)|exclu(?:t|ent|ait|ra)?|contest(?:e|ent|ait|é|a|èrent|era|eront)|refus(?:e|ent|ait|é|a|èrent|era)|d[ée]clin(?:e|ent|ait|é|a|èrent)|repouss(?:e|ent|ait|é|a|èrent)|[ée]cart(?:e|ent|ait|é|a|èrent)|rejet(?:te|tent|ait|é)|r[ée]cus(?:e|ent|ait|é)|renonc(?:e|ent|é|era)|renonça(?:it|ient)?|renoncèrent|annul(?:e|ent|ait|é|a|èrent|era)|abandonn(?:e|ent|ait|é|a|èrent|era)';
-const infinitives =
-  'nier|démentir|exclure|contester|refuser|écarter|rejeter|récuser|renoncer|denying|ruling out|rejecting';
-const english =
-  'den(?:y|ied)|rul(?:e|ed|ing) out|reject(?:ed)?|disput(?:e|ed)|contest(?:ed)?|refus(?:e|ed|ing)|declin(?:e|ed|ing)|(?:cancel|abandon|drop|scrap|withdr|renounc)\\p{L}*|giv(?:e|en|ing) up|turn(?:ed)? down';
-const never = '(?:pas|plus|jamais|rien|ni|aucune?)';
+import { phrases, upTo, whole } from '#src/core/denials/phrases.ts';
+import { english, formsOf, french } from '#src/core/denials/refusing-verbs.ts';
 
+const verbs = formsOf(...Object.values(french));
+const refused = `${verbs}e?s?`;
+const infinitives = phrases(`
+  nier démentir exclure contester refuser écarter rejeter récuser renoncer denying ruling_out rejecting
+`);
+/** What `not` takes back: verbs of refusing, and those of giving something up. */
+const inEnglish = `(?:${formsOf(...Object.values(english))}|${phrases(
+  'cancel* abandon* drop* scrap* withdr* renounc* giv(?:e|en|ing)_up',
+)})`;
+
+const never = '(?:pas|plus|jamais|rien|ni|aucune?)';
+const neverBeen = `${never} (?:été )?`;
+
+/** Refusals that are denied: «n’exclut pas», «n’a pas été rejeté», `did not deny`. */
+const denied = [
+  `(?:ne |n['’])${upTo(2)}?(?:l['’])?${verbs} ${never}`,
+  `${phrases('n’(?:a|ont|avait|avaient|est|était|étaient)')} ${neverBeen}${refused}`,
+  `ne ${phrases('(?:l’|les_)(?:a|ont|avait|avaient)')} ${neverBeen}${refused}`,
+  `ne (?:sont|fut|furent|sera|seront) ${never} ${refused}`,
+  `(?:sans|without) ${infinitives}`,
+  `(?:not|never|nor) (?:\\p{L}+ )?${inEnglish}`,
+  `${phrases('disput* deny* denie* reject* contest*')} (?:none|nothing|neither)`,
+];
+/** Refusals to refuse: «refuse d’exclure», `declined to rule out`. */
+const refusals = [
+  `${phrases('refus* declin*')} ${phrases(`
+    d’exclure d’écarter de_nier to_rule_out
+    to_(?:deny|exclude|throw_out|dismiss|block|overturn|strike_down)
+  `)}`,
+  `${phrases('deny* denie*')} ${upTo(3)}(?:motion|bid|request) to (?:dismiss|throw out|block)`,
+];
 const litotes = new RegExp(
-  `(?<!\\p{L})(?:(?:ne |n['’])(?:[\\p{L}’']+ ){0,2}?(?:l['’])?(?:${verbs}) ${never}|n['’](?:a|ont|avait|avaient|est|était|étaient) ${never} (?:été )?(?:${verbs})e?s?|ne (?:(?:l['’]|les )(?:a|ont|avait|avaient) ${never} (?:été )?(?:${verbs})e?s?|(?:sont|fut|furent|sera|seront) ${never} (?:${verbs})e?s?)|(?:sans|without) (?:${infinitives})|(?:not|never|nor) (?:\\p{L}+ )?(?:${english})|(?:disput|den(?:y|ie)|reject|contest)\\p{L}* (?:none|nothing|neither)|den(?:y|ie)\\p{L}* (?:[\\p{L}’']+ ){0,3}(?:motion|bid|request) to (?:dismiss|throw out|block)|(?:refus|declin)\\p{L}* (?:d['’](?:exclure|écarter)|de nier|to (?:rule out|deny|exclude|throw out|dismiss|block|overturn|strike down)))(?!\\p{L})|n['’]t (?:\\p{L}+ )?(?:${english})(?!\\p{L})`,
+  `${whole(...denied, ...refusals)}|n['’]t (?:\\p{L}+ )?${inEnglish}(?!\\p{L})`,
   'iu',
 );
+
+/** Those of the verbs that count with their nouns: «le refus», `rejection`. */
+const named = phrases('reject* disput* refus* declin* contest* rejet* récus* écart* renonc*');
 const refusal = new RegExp(
-  `(?<!\\p{L})(?:${verbs}|${infinitives}|niant|den(?:y|ie[sd]|ying)|rule[sd]? out|ruling out|(?:reject|disput|refus|declin|contest|rejet|récus|écart|renonc)\\p{L}*)(?!\\p{L})`,
+  whole(verbs, infinitives, 'niant', formsOf(english.deny, english.ruleOut), named),
   'iu',
 );
 

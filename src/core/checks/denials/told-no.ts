@@ -1,20 +1,16 @@
 import { alike, read } from '#src/core/checks/reading.ts';
+import { upTo } from '#src/core/denials/phrases.ts';
 import { negations } from '#src/core/denials/polarity.ts';
+import { formsOf, french } from '#src/core/denials/refusing-verbs.ts';
 import { overlaps } from '#src/core/text/span.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { leavesNo, setsAside } from './answered-no.ts';
-import {
-  deniedBy,
-  deniesPlainly,
-  isOfBrief,
-  isUnplain,
-  likening,
-  noes,
-  type Pair,
-  refusals,
-} from './denied-words.ts';
+import { deniedBy } from './denied-words.ts';
 import { hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
+import { noes, refusals } from './noes.ts';
 import { partsOf } from './parts.ts';
+import { deniesPlainly, isOfBrief, isUnplain, likens, type Pair } from './plain-denials.ts';
 
 /** How much of what a no denies another text must tell for it to tell that very thing. */
 const least = { evidence: 0.5, claim: 0.5, brief: 0.5, stated: 0.6 };
@@ -62,13 +58,13 @@ const passing =
 /** Whether a text denies something once and for all. */
 const deniesForGood = (text: string): boolean =>
   partsOf(text).some(
-    (part) => negations(part.text) > 0 && !passing.test(part.text) && !likening.test(part.text),
+    (part) => negations(part.text) > 0 && !passing.test(part.text) && !likens(part.text),
   );
 
+const refusal = new RegExp(`(?<!\\p{L})${formsOf(french.refuser)} (?:de |d['’]|qu)`, 'iu');
+
 /** «Refuse de»: what is refused is not done, whoever asked. */
-const refusesPlainly = (text: string): boolean =>
-  /(?<!\p{L})refus(?:e|ent|era|eront|ait|aient|é|èrent|a) (?:de |d['’]|qu)/iu.test(text) &&
-  !hasLitotes(text);
+const refusesPlainly = (text: string): boolean => refusal.test(text) && !hasLitotes(text);
 
 /** Whether a text denies, once and for all, where nothing in another hints at a no. */
 const deniesAll = (denying: string, saying: string): boolean =>
@@ -89,9 +85,12 @@ export function tellsMost(text: string, claim: string): boolean {
 export const addsNo = (claim: string, evidence: string): boolean =>
   (negations(claim) > 0 && deniesAlone(claim, evidence, 'claim')) || deniesAll(claim, evidence);
 
+const speaking = anyOf('said says told added dit assure explique affirme jure indique');
 /** Who speaks, at the head of a part: `she said`, «selon l’agence». */
-const attribution =
-  /^\s*(?:(?:according to|selon|d['’]après)(?!\p{L}).*|(?:[\p{L}’'-]+ ){0,3}(?:said|says|told|added|dit|assure|explique|affirme|jure|indique)(?!\p{L})(?: (?:that|qu[e’'])(?!\p{L}))?)/iu;
+const attribution = new RegExp(
+  `^\\s*(?:(?:according to|selon|d['’]après)(?!\\p{L}).*|${upTo(3)}${speaking}(?!\\p{L})(?: (?:that|qu[e’'])(?!\\p{L}))?)`,
+  'iu',
+);
 
 /** What ends before a relative clause, which only says more of somebody. */
 const relative = /(?:who|which|qui|dont)\s*$/iu;

@@ -1,9 +1,29 @@
-const governing =
-  /(?<!\p{L})(?:(?:faute|plutôt que|au lieu|instead|rather than|without|sans|aucune?|ni|pas|jamais|rien|no|not|never|nor|neither|cannot|unless|until|against(?! [\d£$€])|contre(?! \d)|d[ée]nie[sd]?|hardly|barely|only)(?!\p{L})|n[e’'](?!\p{L})|n['’]t(?!\p{L})|n[’']|(?:refus|gard(?=\p{L}* d)|rejet|rejec|repouss|renon[cç]|annul|exclu|écart|empêch|interdi|abandonn|évit|cess|stop|halt|prevent|avoid|cancel|block|fail|declin|oppos|menac|threat|risqu)\p{L}*|ban(?:s|ned|ning)?(?!\p{L})|turn(?:ed)? down|rul(?:ed?|ing) out)(?:[^\p{L},;]+[\p{L}]+){0,5}[^\p{L},;]*$/iu;
-const deniedAfter =
-  /^ (?:that|qu[e’'])(?: ?[\p{L}’']+){1,4}? (?:not|never|ne(?= )|n['’])(?!\p{L}{4})/iu;
+import { phrases } from '#src/core/denials/phrases.ts';
+import { english, formsOf } from '#src/core/denials/refusing-verbs.ts';
+
+/** Words that turn what comes after them. */
+const deniers = `(?:n[’']|n[e’'](?!\\p{L})|n['’]t(?!\\p{L})|${phrases(`
+  faute plutôt_que au_lieu sans aucune? ni pas jamais rien
+  instead rather_than without no not never nor neither cannot unless until hardly barely only
+  contre(?!_\\d) against(?!_[\\d£$€])
+`)}(?!\\p{L}))`;
+
+/** Verbs that do, and their nouns: besides those of refusing, those of stopping and of threatening. */
+const verbs = `(?:${phrases(`
+  refus* rejet* rejec* repouss* renon[cç]* annul* exclu* écart* abandonn* declin* oppos* cancel*
+  empêch* interdi* évit* cess* gard(?=\\p{L}*_d)* stop* halt* prevent* avoid* block* fail*
+  menac* threat* risqu*
+`)}|(?:${formsOf(english.ruleOut, english.turnDown)}|d[ée]nie[sd]?|ban(?:s|ned|ning)?)(?!\\p{L}))`;
+
+const governing = new RegExp(
+  `(?<!\\p{L})(?:${deniers}|${verbs})(?:[^\\p{L},;]+[\\p{L}]+){0,5}[^\\p{L},;]*$`,
+  'iu',
+);
+
 const denialNext =
   /^\s(?:(?!but|mais)\p{L}+\s)?(?:no|not|nothing|aucune?|rien|ni|ne (?:pas|plus|rien))(?!\p{L})/iu;
+const deniedAfter =
+  /^ (?:that|qu[e’'])(?: ?[\p{L}’']+){1,4}? (?:not|never|ne(?= )|n['’])(?!\p{L}{4})/iu;
 const putOff = /(?<!\p{L})(?:avant|before|until|till|d['’]ici|unless|sauf|sans)(?!\p{L})/iu;
 const singular = /(?<!\p{L})(?:premi[eè]r?e?s?|first|record|seule?|only)(?!\p{L})/iu;
 
@@ -19,21 +39,35 @@ export const isGoverned = (before: string): boolean =>
       .replace(/risques? (?:en )?$/iu, ''),
   );
 
-const auxiliary =
-  /(?<!\p{L})(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|été|fu(?:t|rent)|aura|sera|seront)(?: \p{L}+ment)? $/iu;
+const auxiliary = new RegExp(
+  `(?<!\\p{L})${phrases(`
+    a ont avai(?:t|ent) est sont étai(?:t|ent) été fu(?:t|rent) aura sera seront
+  `)}(?: \\p{L}+ment)? $`,
+  'iu',
+);
+
+const untilNow = phrases(
+  'jusqu’(?:ici|à_présent|alors) jusque-là previously autrefois jadis naguère',
+);
+const pastBefore = new RegExp(
+  `(?<!\\p{L})(?:${untilNow}|${phrases('formerly d’abord once initialement initially')}) $`,
+  'iu',
+);
+const pastAfter = new RegExp(
+  `^,? (?:${untilNow}|${phrases(`
+    until_(?:now|then|recently) so_far auparavant d’ordinaire at_first initially
+  `)})(?!\\p{L})`,
+  'iu',
+);
+/** Dates, which tell of a time gone by unless a verb is put in the past: «vendue en 2020». */
+const dated = new RegExp(
+  `^,? (?:${phrases('en_(?:19|20)\\d\\d il_y_a voilà')}|(?:[\\p{L}\\d-]+ ){1,3}(?:ago|earlier))(?!\\p{L})`,
+  'iu',
+);
 
 /** Whether the words around another tell it of a time gone by: «gratuit jusqu’ici», «lancée en 2020». */
-export const isPast = (before: string, after: string): boolean =>
-  /^,? (?:jusqu['’](?:ici|à présent|alors)|jusque-là|until (?:now|then|recently)|so far|previously|auparavant|autrefois|jadis|naguère|d['’]ordinaire|at first|initially)(?!\p{L})/iu.test(
-    after,
-  ) ||
-  (/^,? (?:en (?:19|20)\d\d|il y a|voilà|(?:[\p{L}\d-]+ ){1,3}(?:ago|earlier))(?!\p{L})/iu.test(
-    after,
-  ) &&
-    !auxiliary.test(before)) ||
-  /(?<!\p{L})(?:jusqu['’](?:ici|à présent|alors)|jusque-là|previously|formerly|d['’]abord|jadis|autrefois|naguère|once|initialement|initially) $/iu.test(
-    before,
-  );
+export const isPast = (left: string, right: string): boolean =>
+  pastBefore.test(left) || pastAfter.test(right) || (dated.test(right) && !auxiliary.test(left));
 
 /** Whether what a word governs is denied: `admits no wrongdoing`, `confirmed that she will not retire`. */
 export const isDeniedNext = (after: string): boolean =>
