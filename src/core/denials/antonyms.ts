@@ -1,6 +1,7 @@
 import { firstFrom } from '#src/core/bisect.ts';
 import { remembered } from '#src/core/remember.ts';
 import { overlaps } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
 import { englishHeads } from '#src/core/words/lemmas/english.ts';
 import { frenchHeads } from '#src/core/words/lemmas/french.ts';
@@ -59,11 +60,9 @@ const proper = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** Forms of small words that look like those of a headword: «ne», «chez», «été». */
-const mute = new Set(
-  'ne est chez entre personnes été led crut closely double doubles triple triples recrue recrues débutant débutants'.split(
-    ' ',
-  ),
-);
+const mute = wordSet(`
+  ne est chez entre personnes été led crut closely double doubles triple triples recrue recrues débutant débutants
+`);
 
 const isMute = ({ text }: Word): boolean => mute.has(text.toLowerCase());
 

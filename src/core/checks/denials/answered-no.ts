@@ -1,13 +1,32 @@
 import { alike, read } from '#src/core/checks/reading.ts';
+import { phrases, upTo, whole } from '#src/core/denials/phrases.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
 import { partsOf } from './parts.ts';
 
-/** A no that answers what was asked or put forward before it: `They refused`, «Non.», `the request was rejected`. */
-const answer =
-  /(?<!\p{L})(?:(?:sa(?:id|ys)|answer(?:ed|s)|repl(?:ied|ies)|voted) no|(?:dit|répond\p{L}*|voté) (?:que )?non|turn(?:ed|s) (?:it|them|him|her|us|me|that|the \p{L}+) down|vot(?:ed|é) (?:against|contre)(?: it)?|(?:was|were|been|été|est|sont|fut|furent) (?:rejected|refused|declined|turned down|voted down|defeated|rejetée?s?|refusée?s?|repoussée?s?|écartée?s?)|(?:refused|declined|a refusé|ont refusé|ai refusé|refuse))(?=\s*(?:$|by |par |in |on |en |le ))|^\s*(?:non|no|not|il n['’]en (?:est|fut|sera|était) rien)\s*$/iu;
+/** A no that is all that is said. */
+const alone = "^\\s*(?:non|no|not|il n['’]en (?:est|fut|sera|était) rien)\\s*$";
+const refused = phrases(`
+  rejected refused declined turned_down voted_down defeated
+  rejetée?s? refusée?s? repoussée?s? écartée?s?
+`);
+/** A no that answers what was asked or put forward: `They refused`, «Non.», `the request was rejected`. */
+const answers = [
+  phrases(
+    '(?:sa(?:id|ys)|answer(?:ed|s)|repl(?:ied|ies)|voted)_no (?:dit|répond*|voté)_(?:que_)?non',
+  ),
+  phrases('turn(?:ed|s)_(?:it|them|him|her|us|me|that|the_\\p{L}+)_down'),
+  phrases('vot(?:ed|é)_(?:against|contre)(?:_it)?'),
+  `(?:was|were|been|été|est|sont|fut|furent) ${refused}`,
+  phrases('refused declined refuse (?:a|ai|ont)_refusé'),
+];
+const answer = new RegExp(
+  `(?<!\\p{L})(?:${answers.join('|')})(?=\\s*(?:$|by |par |in |on |en |le ))|${alone}`,
+  'iu',
+);
 
-const elliptic =
-  /(?<!\p{L})(?:(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could)(?: not|n['’]t)|none)\s*$/iu;
+const auxiliaries = anyOf('do does did has have had is are was were will would can could');
+const elliptic = new RegExp(`(?<!\\p{L})(?:${auxiliaries}(?: not|n['’]t)|none)\\s*$`, 'iu');
 
 /** Whether words end on a no that leaves what it denies to what stands before: `Shannon had not`, `there would be none`. */
 export const endsElliptic = (words: string): boolean => elliptic.test(words);
@@ -20,16 +39,27 @@ export const leavesNo = (text: string): boolean =>
     (part) => answer.test(part.text) || endsElliptic(part.text) || putOff.test(part.text),
   );
 
-const setAside =
-  /(?<!\p{L})(?:turn(?:ed|s|ing) (?:\p{L}+ ){0,3}down|(?:call|wav)(?:ed|s|ing) (?:\p{L}+ )?(?:off|away)|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon\p{L}*|ne verr\p{L}+ pas le jour)(?!\p{L})/iu;
+const setAside = new RegExp(
+  whole(
+    `turn(?:ed|s|ing) ${upTo(3)}down`,
+    phrases('(?:call|wav)(?:ed|s|ing)_(?:\\p{L}+_)?(?:off|away) ne_verr*_pas_le_jour'),
+    phrases('drop(?:s|ped|ping)? scrap(?:s|ped|ping)? abandon*'),
+  ),
+  'iu',
+);
 
 /** Whether a text sets something aside, or says no to it, without a word that denies: `called off`, `he said no`. */
 export const setsAside = (text: string): boolean =>
   setAside.test(text) || partsOf(text).some((part) => answer.test(part.text));
 
 /** Words that put something forward, which stays true whatever the answer. */
-const asking =
-  /(?<!\p{L})(?:demand|propos|réclam|souhait|voul|voud|veu[tx]|offr|offert|sugg[éè]r|plaid|exig|préconis|envisag|projet|esp[éè]r|menac|sollicit|invit|lan[cç]|déposé|présent)\p{L}*/iu;
+const asking = new RegExp(
+  `(?<!\\p{L})${anyOf(`
+    demand propos réclam souhait voul voud veu[tx] offr offert sugg[éè]r plaid exig préconis
+    envisag projet esp[éè]r menac sollicit invit lan[cç] déposé présent
+  `)}`,
+  'iu',
+);
 
 /** How much of what was put forward a claim must tell for it to tell that very thing. */
 const least = 0.5;

@@ -1,31 +1,44 @@
+import { phrases, whole } from '#src/core/denials/phrases.ts';
 import { isFirstSince, soundsNegative } from '#src/core/denials/polarity.ts';
 import { deniesQuietly } from '#src/core/denials/quiet-denials.ts';
 import { meet } from '#src/core/sets.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { allMeaningsIn, meaningsOf } from '#src/core/words/concepts.ts';
 import { refuses } from './litotes.ts';
 import { partsOf } from './parts.ts';
 
-const denying =
-  /(?<!\p{L})(?:ne|n['’](?!importe)|pas|sans|aucune?s?|jamais|rien|personne|nul(?:le)?s?|ni|non|plus (?!de|que|d['’])|hormis|sauf|à peine|guère|not|never|no|none|nobody|nothing|neither|nor|cannot)(?!\p{L})|(?<=^|\s)n['’](?!importe)|n['’]t(?!\p{L})/iu;
+const denying = new RegExp(
+  `${whole(
+    phrases('ne n’(?!importe) pas sans aucune?s? jamais rien personne nul(?:le)?s? ni non guère'),
+    phrases('plus_(?!de|que|d’) hormis sauf à_peine'),
+    anyOf('not never no none nobody nothing neither nor cannot'),
+  )}|n['’]t(?!\\p{L})`,
+  'iu',
+);
 
 /** Whether a text has a word that denies, whatever it denies. */
 export const hasNo = (text: string): boolean => denying.test(text);
 
-/** Verbs that turn what they govern, which may be all the no that a text has even where another uses them too. */
-const turning =
-  /^(?:d[ée]men|ni(?:e|er|ent|é|és|ait|a)$|exclu(?!si[ovf])|refus|rejet|repouss|contest|contre$|oppos|against$|den[yi]|declin|reject|disput|fail|stop|ceas|cess|échou)/iu;
+/** Verbs that turn what they govern, by their beginnings: they may be all the no that a text has even where another uses them too. */
+const turning = new RegExp(
+  `^${anyOf(`
+    d[ée]men ni(?:e|er|ent|é|és|ait|a)$ exclu(?!si[ovf]) refus rejet repouss contest contre$ cess échou
+    den[yi] declin reject disput oppos against$ fail stop ceas
+  `)}`,
+  'iu',
+);
 
 /** Small words that hint at a no, each with those of either language that say the same. */
 const twins: readonly (readonly [RegExp, RegExp])[] = [
-  ['avant', 'avant|before|until|by'],
-  ['encore', 'encore|still|yet|more|again|another'],
-  ['premi[eè]re?s?', 'premi[eè]re?s?|first'],
-  ['sauf|hormis', 'sauf|hormis|except|save|other than|apart from'],
-  ['davantage', 'davantage|more|plus'],
-].map(([word, same]) => [
-  new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?:${same})(?!\\p{L})`, 'iu'),
+  ['avant', 'avant before until by'],
+  ['encore', 'encore still yet more again another'],
+  ['premi[eè]re?s?', 'premi[eè]re?s? first'],
+  ['sauf hormis', 'sauf hormis except save other_than apart_from'],
+  ['davantage', 'davantage more plus'],
+].map(([words = '', same = '']) => [
+  new RegExp(whole(phrases(words)), 'giu'),
+  new RegExp(whole(phrases(same)), 'iu'),
 ]);
 
 /** Whether a text refuses nothing but where it says a no: «Aucune demande n’a été refusée». */

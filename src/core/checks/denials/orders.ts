@@ -1,14 +1,27 @@
 import { alike, read, type Token } from '#src/core/checks/reading.ts';
+import { phrases, whole } from '#src/core/denials/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 
 /** One thing put before another: «les enfants plus que les professeurs», `X rather than Y`. */
 type Order = Place & { first: Token; second: Token };
 
 /** Words that set what stands before them above what comes after, in amount, rank or preference, and those that set it below. */
-const above =
-  /(?<!\p{L})(?:(?:bien |nettement |beaucoup |encore )?(?:plus|davantage|mieux|plutôt|loin devant|devant)(?: (?:encore|que|qu['’]|pour|chez|dans|de|à))*|rather than|more than|ahead of|better than|instead of)(?:(?<=['’])|(?!\p{L}))/giu;
-const below =
-  /(?<!\p{L})(?:(?:moins|loin derrière|derrière)(?: (?:que|qu['’]|pour|chez|dans|de|à))*|less than|fewer than|behind)(?:(?<=['’])|(?!\p{L}))/giu;
+const than = phrases('encore que qu’ pour chez dans de à');
+const more = phrases('plus davantage mieux plutôt loin_devant devant');
+const above = new RegExp(
+  whole(
+    `(?:bien |nettement |beaucoup |encore )?${more}(?: ${than})*`,
+    phrases('rather_than more_than ahead_of better_than instead_of'),
+  ),
+  'giu',
+);
+const below = new RegExp(
+  whole(
+    `${phrases('moins loin_derrière derrière')}(?: ${than})*`,
+    phrases('less_than fewer_than behind'),
+  ),
+  'giu',
+);
 
 const linking = /(?<!\p{L})(?:que|qu['’]|devant|derrière|than|of|behind)/iu;
 

@@ -1,7 +1,12 @@
+import { phrases } from '#src/core/denials/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 
-const joints =
-  /[;:—–()]|[.,](?!\d)| (?:(?<!(?<!\p{L})(?:not|non|pas) )because|although|while|but|since(?! \d)|who|which|and|mais|(?<!(?<!\p{L})(?:non|pas) )parce que|car|qui|dont|et|quand|alors que|tandis que) /gu;
+/** Words that join clauses; «non parce que» only sets aside a reason. */
+const conjunctions = phrases(`
+  mais (?<!(?<!\\p{L})(?:non|pas)_)parce_que car qui dont et quand alors_que tandis_que
+  but (?<!(?<!\\p{L})(?:not|non|pas)_)because although while since(?!_\\d) who which and
+`);
+const joints = new RegExp(`[;:—–()]|[.,](?!\\d)| ${conjunctions} `, 'gu');
 
 /** A part of a text between its marks and the words that join clauses. */
 export type Part = Place & { text: string };

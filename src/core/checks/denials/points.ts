@@ -4,6 +4,7 @@ import { deniedIn } from '#src/core/denials/denials.ts';
 import { soundsNegative } from '#src/core/denials/polarity.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { neededWords } from './needed-words.ts';
 import { segmentsOf } from './segments.ts';
@@ -36,11 +37,17 @@ export type Reading = { points: readonly Point[]; tokens: readonly Token[] };
 
 /** Verbs and nouns so common that denying them once says nothing of another time. */
 const vague = new Set(
-  'rien personne aucun environ about dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer say make go take put give come see know think find stay keep pass get use time year day people jour annee temps deja encore already yet'
-    .split(' ')
-    .flatMap((word) => [...meaningsOf(word)]),
+  wordList(`
+    rien personne aucun environ dire faire aller prendre mettre donner venir voir savoir penser trouver rester tenir passer
+    about say make go take put give come see know think find stay keep pass get use
+    jour annee temps deja encore time year day people already yet
+  `).flatMap((word) => [...meaningsOf(word)]),
 );
 const isVague = ({ meanings }: Token): boolean => meet(meanings, vague);
+
+/** Superlatives, and what somebody is only asked to do, beside which a word may be denied as if by a no. */
+const doubtful =
+  /(?<!\p{L})(?:premi[eè]|first|most|record|(?:convi|invit|sollicit|exhort|somm)(?:ée?s?|er) (?:à|de)|(?:invited|asked|urged) to)/iu;
 
 /** Reads what a text says and denies. */
 export function readPoints(text: string, language: Language): Reading {
@@ -54,12 +61,7 @@ export function readPoints(text: string, language: Language): Reading {
   const after = ({ start, end }: Place) => text.slice(end, segmentAt(start).end);
   const saysNo = (place: Place) => {
     const near = before(place) + after(place).split(' ').slice(0, 4).join(' ');
-    return (
-      soundsNegative(near) ||
-      /(?<!\p{L})(?:premi[eè]|first|most|record|(?:convi|invit|sollicit|exhort|somm)(?:ée?s?|er) (?:à|de)|(?:invited|asked|urged) to)/iu.test(
-        near,
-      )
-    );
+    return soundsNegative(near) || doubtful.test(near);
   };
   const beside = (place: Place) => () => `${before(place)} ${after(place)}`;
   const bySegment = Map.groupBy(tokens, (one) => segmentAt(one.start).start);

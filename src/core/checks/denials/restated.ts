@@ -1,4 +1,5 @@
 import { overlaps, type Place } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { rootOf } from '#src/core/words/root.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
@@ -12,10 +13,12 @@ type Told = Place & { root: string };
 /** What a French text tells, and the words that each of its noes denies: the verb that it is put around, else the next telling word. */
 type Reading = { text: string; told: readonly Told[]; denied: readonly (readonly Told[])[] };
 
-const noes = /^(?:pas|jamais|aucune?|rien|personne|sans|ni|guere|nullement|non)$/;
+const noes = wordSet('pas jamais aucun aucune rien personne sans ni guere nullement non');
 /** What makes no denial of a small word: «sans doute», «pas moins de». */
-const idle =
-  /^(?:sans (?:doute|cesse|precedent)|(?:pas|plus|rien) (?:seulement|moins|que)|non (?:plus|seulement))$/;
+const idle = wordSet(`
+  sans_doute sans_cesse sans_precedent non_plus non_seulement
+  pas_seulement pas_moins pas_que plus_seulement plus_moins plus_que rien_seulement rien_moins rien_que
+`);
 
 /** How many words away from a no the word may be that it denies. */
 const reach = 4;
@@ -23,13 +26,13 @@ const reach = 4;
 function readingOf(text: string): Reading {
   const words = wordsOf(text).map(({ start, end, text: word }) => {
     const key = bare(word);
-    return { start, end, key, root: rootOf(key), isTelling: !isLittle(key) && !noes.test(key) };
+    return { start, end, key, root: rootOf(key), isTelling: !isLittle(key) && !noes.has(key) };
   });
   const denied = words.flatMap(({ key, end }, i) => {
     const before = words.slice(Math.max(0, i - reach), i);
     const ne = before.findLastIndex((one) => one.key === 'ne' || one.key === 'n');
-    if (!(noes.test(key) || (key === 'plus' && ne >= 0))) return [];
-    if (idle.test(`${key} ${words[i + 1]?.key}`)) return [];
+    if (!(noes.has(key) || (key === 'plus' && ne >= 0))) return [];
+    if (idle.has(`${key}_${words[i + 1]?.key}`)) return [];
     const between = ne < 0 ? [] : before.slice(ne).filter((one) => one.isTelling);
     const after = words.slice(i + 1, i + 1 + reach).find((one) => one.isTelling);
     const isNext = after && !/[,;:.!?()]/u.test(text.slice(end, after.start));

@@ -1,6 +1,8 @@
 import { type Language, type Stance, stancesIn } from '#src/core/denials/antonyms.ts';
+import { phrases } from '#src/core/denials/phrases.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 
 /** Words that compare, whose side only what comes next to them tells. */
@@ -25,21 +27,32 @@ function isTorn(
   );
 }
 
+/** Numbers and determiners, by their beginnings, before which «plus de» compares. */
+const counted = phrases(`
+  \\d un deux trois quatre cinq six sept huit neuf dix vingt trent quarant cinquant soixant cent mille
+  la_ l’ ces?_
+`);
+const noMore = new RegExp(`^Plus (?:de |d['’])(?!${counted})`, 'u');
+
 /** Whether a text opens on a «plus de» that says that there is none left: «Plus de parking place Gambetta». */
-const isNoMore = (text: string): boolean =>
-  /^Plus (?:de |d['’])(?!\d|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trent|quarant|cinquant|soixant|cent|mille|la |l['’]|ces? )/u.test(
-    text,
-  );
+const isNoMore = (text: string): boolean => noMore.test(text);
 
 /** Whether what follows words is lessened by them, which makes it its contrary: «la moins chère». */
 export const isLessened = (before: string): boolean =>
   /(?<!\p{L})(?:moins|less|least) $/iu.test(before);
 
+/** What makes a number after `under` and its like no age. */
+const unit = phrases(`
+  % per_?cent *illion euros? dollars? pounds km kilo m(?:et|il|in) hours? days?
+`);
+const ageGroups = [
+  "(?:aux )?(?:moins|plus) de \\d+ ans(?!\\p{L}| d[e’'])",
+  `(?:under|over|below|above)[- ]\\d\\d?s?(?![\\p{L}\\p{N}%.,]*\\d| ?${unit})`,
+];
+const ageGroup = new RegExp(`^(?:${ageGroups.join('|')})`, 'iu');
+
 /** Whether a text opens on people told by their age: «moins de 16 ans», `under 16`. */
-const isAgeGroup = (text: string): boolean =>
-  /^(?:(?:aux )?(?:moins|plus) de \d+ ans(?!\p{L}| d[e’'])|(?:under|over|below|above)[- ]\d\d?s?(?![\p{L}\p{N}%.,]*\d| ?(?:%|per ?cent|\p{L}*illion|euros?|dollars?|pounds|km|kilo|m(?:et|il|in)|hours?|days?)))/iu.test(
-    text,
-  );
+const isAgeGroup = (text: string): boolean => ageGroup.test(text);
 
 /** Whether a text opens on a part of a month: «fin août», «début mars». */
 const isPartOfMonth = (text: string): boolean =>
@@ -54,15 +67,17 @@ const isFormer = (text: string): boolean => {
 /** How far before a side what makes it none may stand, in units. */
 const nearby = 64;
 
+const amount = new RegExp(
+  `(?:\\d|(?<!\\p{L})${anyOf('one two three four five six seven eight nine ten twelve twenty thirty')}) ?-?\\p{L}+ $`,
+  'iu',
+);
+const extent = /^(?:high|tall|long|wide|deep|old|thick|heavy)(?!\p{L})/iu;
+const extentOf =
+  /^(?:haut|long|large|vieux|épais|profond)\p{L}* de (?:plus de |près de |environ )?\d/iu;
+
 /** Whether a text opens on what is measured rather than on a side: `16 storeys high`, «haut de 16 mètres». */
 const isMeasure = (before: string, text: string): boolean =>
-  (/(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)) ?-?\p{L}+ $/iu.test(
-    before,
-  ) &&
-    /^(?:high|tall|long|wide|deep|old|thick|heavy)(?!\p{L})/iu.test(text)) ||
-  /^(?:haut|long|large|vieux|épais|profond)\p{L}* de (?:plus de |près de |environ )?\d/iu.test(
-    text,
-  );
+  (amount.test(before) && extent.test(text)) || extentOf.test(text);
 
 /** Whether a text opens on a `left` that tells what remains: `has barely £70,000 left`. */
 const isRemaining = (before: string, text: string): boolean =>
