@@ -1,6 +1,7 @@
 import { bounded } from './bounds.ts';
 import type { Element, Node } from './dom/node.ts';
 import { type Document, parseDocument } from './dom/parse.ts';
+import { lengthIn } from './dom/tree.ts';
 
 export type { Document, Element, Node };
 
@@ -9,12 +10,12 @@ export const parsePage = (html: string): Document => parseDocument(bounded(html)
 
 /** An element's text on one line. */
 export const lineOf = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (node?.textContent ?? '').replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** Characters an element holds in paragraphs. */
 export function proseIn(element: Element): number {
   let length = 0;
-  for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent.length;
+  for (const paragraph of element.getElementsByTagName('p')) length += lengthIn(paragraph);
   return length;
 }
 

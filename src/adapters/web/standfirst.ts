@@ -20,9 +20,10 @@ function shown(page: PageMeta, description: string): boolean {
   let seen = 0;
   for (const element of page.document.body.querySelectorAll('p,h2,h3,h4,span,strong,div')) {
     if (++seen > 4000) return false;
+    if (!isLeaf(element)) continue;
     const text = lineOf(element);
     if (text.length < shortest || text.length > longest) continue;
-    if (folded(text) === wanted && isLeaf(element)) return true;
+    if (folded(text) === wanted) return true;
   }
   return false;
 }

@@ -4,11 +4,17 @@ import { callOut, closingHead, machinery, offer, sale } from './callouts.ts';
 import { isDateline, isEnding, isOpening, type Signed } from './ends.ts';
 import { unquoted } from './phrases.ts';
 
+/** Only where ASCII ends need the alphabets of the world be looked up; a single space stays as it is. */
+const beyond = /[\x80-\uffff]+/g;
+const unlettered = /[^\p{L}\p{N}]+/gu;
+const marks = / *[^a-z\d \x80-\uffff][^a-z\d\x80-\uffff]*| {2,}/g;
+
 /** A line for comparing: letters and digits only. */
 export const folded = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(beyond, (run) => run.replace(unlettered, ' '))
+    .replace(marks, ' ')
     .trim();
 
 /** A name for comparing with a domain: `liberation` for «Libération». */

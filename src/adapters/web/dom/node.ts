@@ -1,5 +1,5 @@
 import { matcher, tagMatcher } from './select.ts';
-import { appendCopies, elementsIn, insert, textIn, unlink } from './tree.ts';
+import { allIn, appendCopies, firstIn, insert, textIn, unlink } from './tree.ts';
 
 // Classes, against the custom of the house: Readability asks for the DOM's own interface, and a page has tens of
 // thousands of nodes, whose getters must be shared.
@@ -166,14 +166,13 @@ export class Element extends TreeNode {
   }
 
   querySelectorAll(selector: string): Element[] {
-    return [...elementsIn(this, matcher(selector))];
+    return allIn(this, matcher(selector));
   }
   querySelector(selector: string): Element | null {
-    for (const element of elementsIn(this, matcher(selector))) return element;
-    return null;
+    return firstIn(this, matcher(selector));
   }
   getElementsByTagName(name: string): Element[] {
-    return [...elementsIn(this, tagMatcher(name))];
+    return allIn(this, tagMatcher(name));
   }
   closest(selector: string): Element | null {
     const matches = matcher(selector);

@@ -26,25 +26,35 @@ export function insert(parent: Element, node: Node, before: Node | null): void {
   else parent.lastChild = node;
 }
 
-/** The node after this one in document order, within `root`; `past` leaves out what this one holds. */
-function following(node: Node, root: Node, past = false): Node | null {
-  if (!past && node.firstChild) return node.firstChild;
+/** The node after this one in document order, within `root`. */
+function following(node: Node, root: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
   for (let at: Node | null = node; at && at !== root; at = at.parentNode)
     if (at.nextSibling) return at.nextSibling;
   return null;
 }
 
-/** The elements under `root` that match, in document order; the one just given may be removed meanwhile. */
-export function* elementsIn(
-  root: Element,
-  matches: (element: Element) => boolean,
-): Generator<Element, undefined> {
-  let node = following(root, root);
-  while (node) {
-    const after = following(node, root);
-    if (node.nodeType === 1 && matches(node)) yield node;
-    node = after;
-  }
+/** The elements under `root` that match, in document order. */
+export function allIn(root: Element, matches: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  for (let node = following(root, root); node; node = following(node, root))
+    if (node.nodeType === 1 && matches(node)) found.push(node);
+  return found;
+}
+
+/** The first element under `root` that matches. */
+export function firstIn(root: Element, matches: (element: Element) => boolean): Element | null {
+  for (let node = following(root, root); node; node = following(node, root))
+    if (node.nodeType === 1 && matches(node)) return node;
+  return null;
+}
+
+/** How long the text under an element is. */
+export function lengthIn(root: Element): number {
+  let length = 0;
+  for (let node = following(root, root); node; node = following(node, root))
+    if (node.nodeType === 3) length += node.nodeValue.length;
+  return length;
 }
 
 /** All the text under an element. */
