@@ -87,12 +87,18 @@ function begins(place: Place | undefined, run: Run): boolean {
   return true;
 }
 
-const beyond = (place: Place | undefined, run: Run): Place | undefined =>
-  run.reduce((at: Place | undefined) => at?.around, place);
+function beyond(place: Place, { length }: Run): Place | undefined {
+  let at: Place | undefined = place;
+  for (let left = length; at && left > 0; left--) at = at.around;
+  return at;
+}
 
 /** Whether a place has all the names of a chain: of each run the nearest that there is. */
-export function stands(place: Place, [own = [], ...others]: Chain): boolean {
+export function stands(place: Place, chain: Chain): boolean {
+  const own = chain[0] ?? [];
   if (!begins(place, own)) return false;
+  if (chain.length === 1) return true;
+  const others = chain.slice(1);
   for (const run of others) for (const names of run) if (!isIn(names, place.above)) return false;
   let at = beyond(place, own);
   for (const run of others) {

@@ -136,10 +136,11 @@ export class Element extends TreeNode {
   }
 
   getAttribute(name: string): string | null {
-    return Object.hasOwn(this.attribs, name) ? (this.attribs[name] ?? null) : null;
+    const value = this.attribs[name];
+    return typeof value === 'string' ? value : null;
   }
   hasAttribute(name: string): boolean {
-    return Object.hasOwn(this.attribs, name);
+    return typeof this.attribs[name] === 'string';
   }
   setAttribute(name: string, value: string): void {
     this.attribs[name] = value;

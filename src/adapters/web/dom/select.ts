@@ -26,6 +26,16 @@ function attributeMatch(name: string, operator = '', value?: string): Match {
   };
 }
 
+function meetsAll(element: Element, tests: readonly Match[]): boolean {
+  for (const test of tests) if (!test(element)) return false;
+  return true;
+}
+
+function meetsOne(element: Element, tests: readonly Match[]): boolean {
+  for (const test of tests) if (test(element)) return true;
+  return false;
+}
+
 /** `div.a[b]`: conditions on one element. */
 function compound(selector: string): Match {
   const tests: Match[] = [];
@@ -45,7 +55,7 @@ function compound(selector: string): Match {
   }
   const [only, ...rest] = tests;
   if (only && rest.length === 0) return only;
-  return (element) => tests.every((test) => test(element));
+  return (element) => meetsAll(element, tests);
 }
 
 /** `a b`: each part but the last matches some ancestor of the next. */
@@ -72,7 +82,7 @@ function compile(selector: string): Match {
   const tags = new Set(parts.filter((one) => simpleTag.test(one)).map((one) => one.toLowerCase()));
   const others = parts.filter((one) => !simpleTag.test(one)).map(descendant);
   if (others.length === 0) return ({ localName }) => tags.has(localName);
-  return (element) => tags.has(element.localName) || others.some((matches) => matches(element));
+  return (element) => tags.has(element.localName) || meetsOne(element, others);
 }
 
 const compiled = new Map<string, Match>();
