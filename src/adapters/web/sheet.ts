@@ -45,7 +45,7 @@ const unsaid: Said = {
   unsure: false,
 };
 
-const nothingFound: Found = { rules: new Set(), decided: new Set(), revealed: false, key: '' };
+const nothingFound: Found = { rules: new Set(), decided: new Set(), revealed: false, key: -1 };
 
 /** Bounds of a `style` attribute, of all those that differ in a page, and of what is kept for elements alike. */
 const longestStyle = 20_000;

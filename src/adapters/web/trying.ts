@@ -11,7 +11,7 @@ export type Found = {
   /** Whether some rule that another class or a script’s mark would bring in makes it opaque. */
   revealed: boolean;
   /** The same for elements that the same rules match in the same way. */
-  key: string;
+  key: number;
 };
 
 /** A rule with the name by which it was found. */
@@ -32,11 +32,19 @@ const steps = { names: 1_000_000, others: 4_000_000 };
 const alone = 1;
 const inside = 5;
 
-function foundIn(found: readonly Named[], revealed: boolean): Found {
-  const rules = new Set(found.map(([, one]) => one));
-  const decided = new Set(found.flatMap(([name, { deciding }]) => (deciding ? name : [])));
-  const numbers = Array.from(rules, ({ order, untried }) => (untried ? `?${order}` : order));
-  return { rules, decided, revealed, key: `${numbers.join()} ${[...decided].join()} ${revealed}` };
+function foundIn(found: readonly Named[], revealed: boolean, keys: Map<string, number>): Found {
+  const rules = new Set<Sided>();
+  const decided = new Set<string>();
+  for (const [name, one] of found) {
+    rules.add(one);
+    if (one.deciding) decided.add(name);
+  }
+  let said = `${revealed}`;
+  for (const { order, untried } of rules) said += untried ? `,?${order}` : `,${order}`;
+  for (const name of decided) said += ` ${name}`;
+  const key = keys.get(said) ?? keys.size;
+  keys.set(said, key);
+  return { rules, decided, revealed, key };
 }
 
 /** Tries the rules of an index on the elements of a page, asked for in its order. */
@@ -44,6 +52,7 @@ export function trying({ by, asked, revealing }: Index): (element: Element) => F
   const budgets = { names: budgetOf(steps.names), others: budgetOf(steps.others) };
   const placeOf = placing(asked);
   const known = new Map<Place, Tried>();
+  const keys = new Map<string, number>();
 
   const matches = (one: Sided, element: Element, place: Place): boolean | undefined => {
     const budget = one.reach === 'names' ? budgets.names : budgets.others;
@@ -82,7 +91,7 @@ export function trying({ by, asked, revealing }: Index): (element: Element) => F
         } else
           for (const one of matching(shelf, shelf.rules, element, place)) found.push([name, one]);
     const revealed = [...place.names].some((name) => revealing.has(name));
-    return { ...foundIn(found, revealed), found, open };
+    return { ...foundIn(found, revealed, keys), found, open };
   };
 
   return (element) => {
@@ -92,6 +101,6 @@ export function trying({ by, asked, revealing }: Index): (element: Element) => F
     const more: Named[] = [];
     for (const { name, shelf, rules } of whole.open)
       for (const one of matching(shelf, rules, element, place)) more.push([name, one]);
-    return more.length > 0 ? foundIn([...whole.found, ...more], whole.revealed) : whole;
+    return more.length > 0 ? foundIn([...whole.found, ...more], whole.revealed, keys) : whole;
   };
 }
