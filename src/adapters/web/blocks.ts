@@ -1,5 +1,5 @@
 import type { Block } from '#src/core/article.ts';
-import type { Element, Node } from './dom.ts';
+import { type Element, type Node, spaced } from './dom.ts';
 
 /** A block as it stands in the page, with what is needed to tell text from furniture. */
 export type RawBlock = Block & {
@@ -26,7 +26,8 @@ const breaking =
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|HEAD|BUTTON|SELECT|TEXTAREA|OPTION)$/;
 const deepest = 400;
 /** No language has such a word, and patterns would run out of stack on it. */
-const endless = /\S{20000,}/g;
+const longest = 20_000;
+const endless = new RegExp(`\\S{${longest},}`, 'g');
 
 /** Where a page's paragraphs carry their order while one is chosen. */
 export const placeAttribute = 'data-place';
@@ -40,7 +41,8 @@ export function blocksIn(root: Element): RawBlock[] {
   let place = -1;
 
   const flush = (kind: Block['kind']): void => {
-    const text = line.text.replace(endless, '').replace(/\s+/g, ' ').trim();
+    const whole = line.text.length < longest ? line.text : line.text.replace(endless, '');
+    const text = spaced(whole).trim();
     if (text) blocks.push({ kind, text, linked: line.linked / text.length, place });
     place = -1;
     line = { text: '', linked: 0 };
@@ -48,7 +50,7 @@ export function blocksIn(root: Element): RawBlock[] {
 
   const walk = (node: Node, kind: Block['kind'], inLink: boolean, depth: number): void => {
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      const text = spaced(node.nodeValue ?? '');
       line.text += text;
       if (inLink) line.linked += text.trim().length;
       return;

@@ -22,6 +22,7 @@ const isStreamed = (element: Element): boolean =>
 
 /** Whether a class says that its element is hidden, and no sheet of the page says otherwise. */
 const isNamedHidden = (named: string, { decided }: Said): boolean =>
+  /hid|sr-only|reader|d-none|offscreen/i.test(named) &&
   named.split(/\s+/).some((name) => classes.test(name) && !decided.has(`.${name}`)) &&
   !shown.test(named);
 
@@ -108,7 +109,7 @@ export function concealedIn(
     const around = (parent && letterings.get(parent)) ?? plainLettering;
     const said = sheet.of(element, around.variables);
     const lettering = letteringOf(element, said, around);
-    letterings.set(element, lettering);
+    if (element.firstChild) letterings.set(element, lettering);
     if (element === documentElement || (element === body && said.all.size === 0)) continue;
     if (foldsRows(said.all)) folding.add(element);
     const folded = parent !== null && folding.has(parent);

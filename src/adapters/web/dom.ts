@@ -8,9 +8,12 @@ export type { Document, Element, Node };
 /** Parses a page, or a fragment of one, into a light DOM. */
 export const parsePage = (html: string): Document => parseDocument(bounded(html));
 
+/** A text with each run of space in it made a single one. */
+export const spaced = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
+
 /** An element's text on one line. */
 export const lineOf = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  spaced(node?.textContent ?? '').trim();
 
 /** Characters an element holds in paragraphs. */
 export function proseIn(element: Element): number {

@@ -45,15 +45,14 @@ const sizeOf = (value: string, around: number): number => {
   return lengthOf(value, around, around) ?? 16;
 };
 
-function presentational(element: Element): { colour?: string; ground?: string } {
-  const { localName } = element;
-  const colour = element.getAttribute(localName === 'body' ? 'text' : 'color');
-  const ground = element.getAttribute('bgcolor');
+/** Colours that attributes of old give, none where they are empty. */
+function presentational({ localName, attribs }: Element) {
+  const named = /^(?:body|font|basefont)$/.test(localName);
+  const colour = named && attribs[localName === 'body' ? 'text' : 'color'];
+  const { bgcolor } = attribs;
   return {
-    ...(colour && /^(?:body|font|basefont)$/.test(localName)
-      ? { colour: colour.toLowerCase() }
-      : {}),
-    ...(ground ? { ground: ground.toLowerCase() } : {}),
+    colour: colour ? colour.toLowerCase() : undefined,
+    ground: bgcolor ? bgcolor.toLowerCase() : undefined,
   };
 }
 
@@ -114,7 +113,7 @@ export function letteringOf(element: Element, said: Said, around: Lettering): Le
   const originOf = (name: string): number => origins.get(name) ?? -1;
   const attributes = presentational(element);
   const isLink = element.localName === 'a';
-  const changed = changing.some((name) => all.has(name));
+  const changed = all.size > 0 && changing.some((name) => all.has(name));
   if (!changed && !isLink && !attributes.colour && !attributes.ground)
     return variables === around.variables && unsure === around.unsure
       ? around

@@ -1,3 +1,5 @@
+import { keeping } from './css/keeping.ts';
+
 /** Tags that hold no article text. */
 export const furniture =
   'noscript,form,button,input,select,textarea,nav,dialog,audio,video,figcaption,[role="navigation"],[role="dialog"],[role="complementary"],[role="banner"],[role="contentinfo"],aside';
@@ -92,10 +94,20 @@ const consent =
 /** Whether a class or id names a consent manager's panel, however much text it holds. */
 export const namesConsent = (name: string): boolean => consent.test(name);
 
-/** What a class or id, camel case and BEM included, says of its element: page furniture, perhaps furniture, or nothing. */
-export function noiseIn(name: string): 'noise' | 'doubt' | undefined {
+type Noise = 'noise' | 'doubt' | undefined;
+
+function told(name: string): Noise {
   const plain = name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
   if (central.test(plain)) return undefined;
   if (noisy.test(plain)) return 'noise';
   return dubious.test(plain) ? 'doubt' : undefined;
+}
+
+const known = keeping<{ noise: Noise }>(5_000);
+
+/** What a class or id, camel case and BEM included, says of its element: page furniture, perhaps furniture, or nothing. */
+export function noiseIn(name: string): Noise {
+  const one = known.get(name) ?? { noise: told(name) };
+  known.set(name, one);
+  return one.noise;
 }

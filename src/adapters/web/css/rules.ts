@@ -56,7 +56,7 @@ export function rulesIn(sheets: readonly string[], concerns: Concern): Rules {
   const opened = (head: string, around: Around): Around => {
     if (around.kind === 'animation') return { kind: 'frame', into: framesAt(head, around.frames) };
     if (around.kind !== 'rules') return unread;
-    const [, called, rest = ''] = /^@([\w-]+)\s*(.*)$/s.exec(head) ?? [];
+    const [, called, rest = ''] = (head[0] === '@' && /^@([\w-]+)\s*(.*)$/s.exec(head)) || [];
     if (called === undefined) {
       const selectors = resolved(head, around);
       return selectors.length > 0 ? { ...around, selectors } : unread;
