@@ -58,12 +58,13 @@ function shelve(by: Map<string, Shelf[]>, keys: readonly string[], one: Sided): 
 
 /** Reads style sheets for a page whose elements have these names. */
 export function indexOf(sheets: readonly string[], known: ReadonlySet<string>): Index {
-  const { rules, ...rest } = rulesIn(
-    sheets,
-    (selector, block) =>
-      mayMatch(selector, known) ||
-      (/opacity|\\/i.test(block) && subjectOf(selector).some((name) => known.has(name))),
-  );
+  const { rules, ...rest } = rulesIn(sheets, (head, block, cut) => {
+    const opaque = /opacity|\\/i.test(block);
+    if (!opaque && !mayMatch(head, known)) return [];
+    return cut().filter(
+      (one) => mayMatch(one, known) || (opaque && subjectOf(one).some((name) => known.has(name))),
+    );
+  });
   const rank = rankOf(rules.map(({ layer }) => layer));
   const needed = neededIn(rules.map(({ said }) => said));
   const by = new Map<string, Shelf[]>();

@@ -1,7 +1,8 @@
 const beginning = new Uint8Array(128);
-for (const mark of ' \t\n\r\f>+~*|.#:([\\"\'') beginning[mark.charCodeAt(0)] = 1;
+for (const mark of ' \t\n\r\f>+~*|.#:,&([\\"\'') beginning[mark.charCodeAt(0)] = 1;
 
-const bracket = /[([\\"']/;
+/** What is not looked beyond: brackets, quotes, and what stands for other selectors. */
+const bracket = /[&([\\"']/;
 
 /** States that no element of a page just opened is in, and what is no element. */
 const unmet = new Set(
@@ -18,14 +19,17 @@ function mayBe(part: string, known: ReadonlySet<string>): boolean {
   return tag === '' || known.has(tag) || known.has(tag.toLowerCase());
 }
 
-/** Whether a selector may match in a page that knows these names, as far as can be told before its first bracket. */
-export function mayMatch(selector: string, known: ReadonlySet<string>): boolean {
+/** Whether one of a list of selectors may match in a page that knows these names, as far as can be told before its first bracket. */
+export function mayMatch(selectors: string, known: ReadonlySet<string>): boolean {
   let from = 0;
-  while (from < selector.length && !bracket.test(selector[from] ?? '')) {
+  while (from < selectors.length && !bracket.test(selectors[from] ?? '')) {
     let to = from + 1;
-    while (to < selector.length && beginning[selector.charCodeAt(to)] !== 1) to++;
-    if (selector[to] === '\\') return true;
-    if (!mayBe(selector.slice(from, to), known)) return false;
+    while (to < selectors.length && beginning[selectors.charCodeAt(to)] !== 1) to++;
+    if (selectors[to] === '\\') return true;
+    if (!mayBe(selectors.slice(from, to), known)) {
+      to = selectors.indexOf(',', to);
+      if (to < 0) return false;
+    } else if (selectors[to] === ',') return true;
     from = to;
   }
   return true;

@@ -19,17 +19,28 @@ export type Rules = {
   initial: ReadonlyMap<string, string>;
 };
 
-/** Whether a rule that says this under a selector is of any concern: the others are passed over unread. */
-export type Concern = (selector: string, block: string) => boolean;
+/** Which selectors of a rule are of any concern, given how they are written and what it says; they are cut apart when that is asked for. */
+export type Concern = (
+  head: string,
+  block: string,
+  cut: () => readonly string[],
+) => readonly string[];
 
 /** Bounds of what is read of a page's style sheets. */
 const mostCharacters = 2_000_000;
 const mostRules = 40_000;
 const deepest = 50;
 
+/** A block that holds rules, or is one: its selectors are not cut apart before they are needed, unless it stands in another. */
+type Ruled = Nest & { kind: 'rules'; layer: Layer; head?: string };
+
+function cut({ head, ...around }: Ruled): Ruled {
+  return head === undefined ? around : { ...around, selectors: resolved(head, {}) };
+}
+
 /** A block that is open. */
 type Around =
-  | (Nest & { kind: 'rules'; layer: Layer })
+  | Ruled
   | { kind: 'animation'; frames: Frames }
   | { kind: 'frame'; into: readonly Declaration[][] }
   | { kind: 'property'; name: string }
@@ -58,13 +69,15 @@ export function rulesIn(sheets: readonly string[], concerns: Concern): Rules {
     if (around.kind !== 'rules') return unread;
     const [, called, rest = ''] = (head[0] === '@' && /^@([\w-]+)\s*(.*)$/s.exec(head)) || [];
     if (called === undefined) {
-      const selectors = resolved(head, around);
-      return selectors.length > 0 ? { ...around, selectors } : unread;
+      const outer = cut(around);
+      if (!outer.selectors && !outer.scope) return head ? { ...outer, head } : unread;
+      const selectors = resolved(head, outer);
+      return selectors.length > 0 ? { ...outer, selectors } : unread;
     }
     const name = called.toLowerCase().replace(/^-(?:webkit|moz|o)-/, '');
     const prelude = rest.trim();
     if (name === 'layer') return { ...around, layer: layerOf(around.layer, prelude) };
-    if (name === 'scope') return { ...around, scope: scopeIn(prelude) };
+    if (name === 'scope') return { ...cut(around), scope: scopeIn(prelude) };
     if (name === 'property') return { kind: 'property', name: prelude };
     if (name === 'keyframes') {
       const made: Frames = { from: [], to: [] };
@@ -81,11 +94,13 @@ export function rulesIn(sheets: readonly string[], concerns: Concern): Rules {
     else if (around.kind === 'property') {
       for (const { name, value } of declarationsIn(block))
         if (name === 'initial-value') initial.set(around.name, value);
-    } else if (around.kind === 'rules' && around.selectors && heard++ < mostRules) {
-      const own = around.selectors.filter((selector) => concerns(selector, block));
+    } else if (around.kind === 'rules') {
+      const { head = '', selectors } = around;
+      if ((head === '' && !selectors) || heard++ >= mostRules) return;
+      const own = concerns(head, block, () => selectors ?? resolved(head, {}));
       if (own.length === 0) return;
-      const selectors = own.map((selector) => selector.replace(/\s{2,}|[^\S ]/g, ' '));
-      rules.push({ selectors, said: declarationsIn(block), layer: around.layer });
+      const spaced = own.map((selector) => selector.replace(/\s{2,}|[^\S ]/g, ' '));
+      rules.push({ selectors: spaced, said: declarationsIn(block), layer: around.layer });
     }
   };
 
