@@ -112,7 +112,7 @@ export function letteringOf(element: Element, said: Said, around: Lettering): Le
   const unsure = said.unsure || around.unsure;
   const originOf = (name: string): number => origins.get(name) ?? -1;
   const attributes = presentational(element);
-  const isLink = element.localName === 'a';
+  const isLink = around.colour !== undefined && element.localName === 'a';
   const changed = all.size > 0 && changing.some((name) => all.has(name));
   if (!changed && !isLink && !attributes.colour && !attributes.ground)
     return variables === around.variables && unsure === around.unsure

@@ -80,7 +80,7 @@ export function sheetOf(document: Document, sheets: readonly string[]): Sheet {
   const checks = { left: mostChecked };
   let left = steps;
   let styling = mostStyling;
-  const alike = new Map<Variables, Map<string, Said>>();
+  const alike = new Map<Variables, Map<string | number, Said>>();
 
   const cascade = (found: readonly Sided[], style: string, around: Variables): Said => {
     const inline = style
@@ -118,9 +118,9 @@ export function sheetOf(document: Document, sheets: readonly string[]): Sheet {
       const { rules, decided, revealed } = found;
       if (rules.size === 0 && style === '')
         return around === nothingSet ? unsaid : { ...unsaid, variables: around };
-      const like = alike.get(around) ?? new Map<string, Said>();
+      const like = alike.get(around) ?? new Map<string | number, Said>();
       alike.set(around, like);
-      const key = `${found.key} ${style}`;
+      const key = style === '' ? found.key : `${found.key} ${style}`;
       const known = like.get(key);
       if (known) return known;
       const made = cascade([...rules], style, around);

@@ -98,6 +98,7 @@ export function trying({ by, asked, revealing }: Index): (element: Element) => F
     const place = placeOf(element);
     const whole = known.get(place) ?? tried(element, place);
     known.set(place, whole);
+    if (whole.open.length === 0) return whole;
     const more: Named[] = [];
     for (const { name, shelf, rules } of whole.open)
       for (const one of matching(shelf, rules, element, place)) more.push([name, one]);
