@@ -1,5 +1,5 @@
+import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
-import { phrases, upTo, whole } from './phrases.ts';
 
 const ne = "(?:ne |n['’])";
 

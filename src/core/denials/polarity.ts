@@ -1,7 +1,7 @@
+import { phrases, whole } from '#src/core/text/phrases.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { explicit, seeming } from './negating-words.ts';
 import { isNegative } from './negative-words.ts';
-import { phrases, whole } from './phrases.ts';
 import { english, formsOf } from './refusing-verbs.ts';
 
 const straightened = (text: string): string => text.replace(/\s+/gu, ' ').replace(seeming, ' ');

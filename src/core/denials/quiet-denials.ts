@@ -1,5 +1,5 @@
+import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
-import { phrases, upTo, whole } from './phrases.ts';
 
 /** Beginnings of words that say a no as a yes, beside those that sound negative: what is missed, given up, spared, or stays as it was. */
 const beginnings = anyOf(`

@@ -1,5 +1,5 @@
 import { alike, read } from '#src/core/checks/reading.ts';
-import { phrases, upTo, whole } from '#src/core/denials/phrases.ts';
+import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
 import { partsOf } from './parts.ts';

@@ -1,7 +1,7 @@
-import { phrases, whole } from '#src/core/denials/phrases.ts';
 import { isFirstSince, soundsNegative } from '#src/core/denials/polarity.ts';
 import { deniesQuietly } from '#src/core/denials/quiet-denials.ts';
 import { meet } from '#src/core/sets.ts';
+import { phrases, whole } from '#src/core/text/phrases.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { allMeaningsIn, meaningsOf } from '#src/core/words/concepts.ts';

@@ -1,5 +1,5 @@
-import { phrases, upTo, whole } from '#src/core/denials/phrases.ts';
 import { english, formsOf, french } from '#src/core/denials/refusing-verbs.ts';
+import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 
 const verbs = formsOf(...Object.values(french));
 const refused = `${verbs}e?s?`;

@@ -1,6 +1,6 @@
-import { phrases, whole } from '#src/core/denials/phrases.ts';
 import { negations } from '#src/core/denials/polarity.ts';
 import { english, formsOf, french } from '#src/core/denials/refusing-verbs.ts';
+import { phrases, whole } from '#src/core/text/phrases.ts';
 
 const lacking = /(?<!\p{L})(?:sans|without)(?![\p{L}-])/giu;
 

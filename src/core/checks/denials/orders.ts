@@ -1,5 +1,5 @@
 import { alike, read, type Token } from '#src/core/checks/reading.ts';
-import { phrases, whole } from '#src/core/denials/phrases.ts';
+import { phrases, whole } from '#src/core/text/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 
 /** One thing put before another: «les enfants plus que les professeurs», `X rather than Y`. */

@@ -1,4 +1,4 @@
-import { phrases } from '#src/core/denials/phrases.ts';
+import { phrases } from '#src/core/text/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 
 /** Words that join clauses; «non parce que» only sets aside a reason. */

@@ -1,4 +1,4 @@
-import { phrases, upTo, whole } from '#src/core/denials/phrases.ts';
+import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import { hasLitotes } from './litotes.ts';
 import { noes, refusals } from './noes.ts';
 import type { Part } from './parts.ts';

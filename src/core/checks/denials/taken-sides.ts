@@ -1,6 +1,6 @@
 import { type Language, type Stance, stancesIn } from '#src/core/denials/antonyms.ts';
-import { phrases } from '#src/core/denials/phrases.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
+import { phrases } from '#src/core/text/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';

@@ -1,7 +1,7 @@
 import { alike, read } from '#src/core/checks/reading.ts';
-import { upTo } from '#src/core/denials/phrases.ts';
 import { negations } from '#src/core/denials/polarity.ts';
 import { formsOf, french } from '#src/core/denials/refusing-verbs.ts';
+import { upTo } from '#src/core/text/phrases.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { leavesNo, setsAside } from './answered-no.ts';

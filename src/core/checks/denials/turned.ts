@@ -1,5 +1,5 @@
-import { phrases } from '#src/core/denials/phrases.ts';
 import { english, formsOf } from '#src/core/denials/refusing-verbs.ts';
+import { phrases } from '#src/core/text/phrases.ts';
 
 /** Words that turn what comes after them. */
 const deniers = `(?:n[’']|n[e’'](?!\\p{L})|n['’]t(?!\\p{L})|${phrases(`

@@ -1,5 +1,5 @@
-import { phrases, whole } from '#src/core/denials/phrases.ts';
 import type { Direction } from '#src/core/numbers/trend.ts';
+import { phrases, whole } from '#src/core/text/phrases.ts';
 
 /** What texts compare: how much, how well, how fast, how warm, how late. */
 export type Dimension = 'amount' | 'quality' | 'speed' | 'heat' | 'lateness';

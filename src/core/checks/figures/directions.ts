@@ -2,9 +2,9 @@ import { partsOf } from '#src/core/checks/denials/parts.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { phrases } from '#src/core/denials/phrases.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { statedAt } from '#src/core/stated-at.ts';
+import { phrases } from '#src/core/text/phrases.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { type Way, type Ways, waysIn } from './ways.ts';
 

@@ -2,12 +2,12 @@ import type { Fact } from '#src/core/brief.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { phrases } from '#src/core/denials/phrases.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { changesIn } from '#src/core/numbers/trend.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
+import { phrases } from '#src/core/text/phrases.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
 /** Words right before a number, or after it, by which a claim says that it is what another was. */

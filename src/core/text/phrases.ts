@@ -1,4 +1,4 @@
-import { anyOf } from '#src/core/text/word-list.ts';
+import { anyOf } from './word-list.ts';
 
 /** A pattern of any of some phrases; in each `_` stands for a space, `*` for any ending, `’` for either apostrophe. */
 export const phrases = (list: string): string =>
