@@ -1,8 +1,8 @@
+import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
-import { partsOf } from './parts.ts';
 
 /** A no that is all that is said. */
 const alone = "^\\s*(?:non|no|not|il n['’]en (?:est|fut|sera|était) rien)\\s*$";

@@ -1,10 +1,10 @@
+import { type Part, partsOf } from '#src/core/checks/parts.ts';
 import { alike, read, type Token } from '#src/core/checks/reading.ts';
 import { deniedIn } from '#src/core/denials/denials.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { endsElliptic } from './answered-no.ts';
 import { deniersIn, noes, refusersIn } from './noes.ts';
-import { type Part, partsOf } from './parts.ts';
 import { deniesPlainly, excepts, isOfBrief, type Pair } from './plain-denials.ts';
 
 /** Verbs and nouns that hand a denial on to what they govern, and words of a no itself: «n’a pas l’intention de vendre», `to anyone`. */

@@ -1,3 +1,4 @@
+import { partsOf } from '#src/core/checks/parts.ts';
 import { isFirstSince, soundsNegative } from '#src/core/denials/polarity.ts';
 import { deniesQuietly } from '#src/core/denials/quiet-denials.ts';
 import { meet } from '#src/core/sets.ts';
@@ -6,7 +7,6 @@ import { anyOf } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { allMeaningsIn, meaningsOf } from '#src/core/words/concepts.ts';
 import { refuses } from './litotes.ts';
-import { partsOf } from './parts.ts';
 
 const denying = new RegExp(
   `${whole(

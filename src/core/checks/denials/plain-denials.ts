@@ -1,7 +1,7 @@
+import type { Part } from '#src/core/checks/parts.ts';
 import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import { hasLitotes } from './litotes.ts';
 import { noes, refusals } from './noes.ts';
-import type { Part } from './parts.ts';
 
 /** What denies: the evidence of a claim, a claim against its evidence, a brief against its claims, or a claim that the brief states. */
 export type Pair = 'evidence' | 'claim' | 'brief' | 'stated';

@@ -1,10 +1,10 @@
+import { partsOf } from '#src/core/checks/parts.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { rootOf } from '#src/core/words/root.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
 import { hintsNo } from './hints.ts';
-import { partsOf } from './parts.ts';
 import { endsInNo } from './told-no.ts';
 
 /** A telling word of a French text, by its root. */

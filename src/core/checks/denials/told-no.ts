@@ -1,3 +1,4 @@
+import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import { negations } from '#src/core/denials/polarity.ts';
 import { formsOf, french } from '#src/core/denials/refusing-verbs.ts';
@@ -9,7 +10,6 @@ import { deniedBy } from './denied-words.ts';
 import { hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
 import { noes, refusals } from './noes.ts';
-import { partsOf } from './parts.ts';
 import { deniesPlainly, isOfBrief, isUnplain, likens, type Pair } from './plain-denials.ts';
 
 /** How much of what a no denies another text must tell for it to tell that very thing. */

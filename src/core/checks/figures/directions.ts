@@ -1,5 +1,5 @@
-import { partsOf } from '#src/core/checks/denials/parts.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
+import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { reversalAt } from '#src/core/fault.ts';

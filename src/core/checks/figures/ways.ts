@@ -1,5 +1,5 @@
-import { partsOf } from '#src/core/checks/denials/parts.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
+import { partsOf } from '#src/core/checks/parts.ts';
 import { changesIn, type Direction, directionOfChange } from '#src/core/numbers/trend.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { type Dimension, dimensions } from './dimensions.ts';

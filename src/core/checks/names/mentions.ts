@@ -9,6 +9,9 @@ import { type Slot, slotOf } from './slots.ts';
 /** A name where it stands in a text. */
 export type Mention = { name: Name; kind: NameKind; slot: Slot };
 
+/** Whether a name may be a person's. */
+export const isPersonal = ({ kind }: Mention): boolean => kind === 'person' || kind === 'other';
+
 /** Initials that name a thing of everyday life, and nobody. */
 const initials =
   /^(?:USB(?:-[AC])?|HDMI|GPS|PDF|AI|IA|DNA|ADN|TV|CD|DVD|LED|VIP|PhD|CEO|PDG|GDP|PIB|LGBT\S*|HIV|VIH|MRI|IRM|API|SMS|QR|DIY|VAT|TVA|AM|PM)$/u;

@@ -2,11 +2,11 @@ import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { textBefore } from '#src/core/text/span.ts';
+import { textBefore, within } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
-import { mentionsIn } from './mentions.ts';
+import { isPersonal, mentionsIn } from './mentions.ts';
 import type { Passage } from './passages.ts';
 import { leads } from './slots.ts';
 
@@ -58,7 +58,7 @@ function genderIn(page: string, name: Name, cast: Cast): Gender | undefined {
   if (beside.length > 0) return onlyOf(beside);
   return onlyOf(
     sentencesOf(page)
-      .filter(({ start, end }) => own.some((one) => one.start >= start && one.end <= end))
+      .filter((sentence) => own.some((one) => within(one, sentence)))
       .filter(({ text }) =>
         mentionsIn(text, cast).every(
           (one) => one.kind !== 'person' || cast.oneName(one.name, name),
@@ -75,11 +75,10 @@ export function misgenderedNames(
   cast: Cast,
 ): Name[] {
   const told = onlyOf(pronounsIn(evidence));
-  const people = mentions.filter(({ kind }) => kind === 'person' || kind === 'other');
+  const people = mentions.filter(isPersonal);
   const [one] = people;
   if (!told || !one || people.length > 1 || !leads(one.slot)) return [];
-  if (mentionsIn(evidence, cast).some(({ kind }) => kind === 'person' || kind === 'other'))
-    return [];
+  if (mentionsIn(evidence, cast).some(isPersonal)) return [];
   const gender = onlyOf(byRole(claim, one.name)) ?? genderIn(cast.text, one.name, cast);
   return gender !== undefined && gender !== told ? [one.name] : [];
 }

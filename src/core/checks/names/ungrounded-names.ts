@@ -4,7 +4,7 @@ import { meet } from '#src/core/sets.ts';
 import { anyOf, wordSet } from '#src/core/text/word-list.ts';
 import { bare, bareWords, wordsOf } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
-import { type Mention, mentionsIn, rivals } from './mentions.ts';
+import { isPersonal, type Mention, mentionsIn, rivals } from './mentions.ts';
 import { besideOf, rolesIn } from './misroled-names.ts';
 import { type Passage, repeated } from './passages.ts';
 import type { Setting } from './setting.ts';
@@ -14,7 +14,6 @@ const pronoun =
   /(?<!\p{L})(?:s?he|it|they|I|we|his|her|its|their|our|my|who|ils?|elles?|je|nous|on|son|sa|ses|leurs?|lui|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?!\p{L})/iu;
 
 const isThing = ({ kind }: Mention): boolean => kind === 'thing' || kind === 'other';
-const isPersonal = ({ kind }: Mention): boolean => kind === 'person' || kind === 'other';
 const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.words.length === 1;
 
 /** A pronoun that speaks, whom no other name of its sentence stands for. */

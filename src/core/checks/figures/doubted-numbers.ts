@@ -1,0 +1,18 @@
+import type { Fact } from '#src/core/brief.ts';
+import { groundedFacts } from '#src/core/checks/evidence.ts';
+import type { Subject } from '#src/core/checks/subject.ts';
+import { faultAt } from '#src/core/fault.ts';
+import type { Finding } from '#src/core/finding.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
+
+/** The faults of the numbers of claims that their evidence lets doubt, where the brief says them. */
+export const doubtedNumbers = (
+  subject: Subject,
+  doubted: (fact: Fact) => readonly Quantity[],
+): Finding[] =>
+  groundedFacts(subject).flatMap((fact) =>
+    doubted(fact).map((one) =>
+      faultAt('number', one.text, wordsAt(one.text, fact.claim, subject.draft.text)),
+    ),
+  );
