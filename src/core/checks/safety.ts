@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from '#src/core/finding.ts';
 import { oneOf } from '#src/core/text/one-of.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { unmasked } from '#src/core/text/unmasked.ts';
-import { unseenCharacters } from '#src/core/text/unseen.ts';
+import { unseenIn } from '#src/core/text/unseen.ts';
 import { bare } from '#src/core/text/words.ts';
 import { domain, isGap, isNamed } from './domains.ts';
 import type { Check, CheckedAgainst } from './subject.ts';
@@ -37,15 +37,6 @@ const markup = new RegExp(
   ]),
   'giu',
 );
-
-/** Characters that turn or hide what stands around them; joiners that join, in emoji and in scripts that need them, are left alone. */
-const unseen = new RegExp(
-  `(?:(?![\\n\\r\\t\\u00ad])[${unseenCharacters}]|(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Sinhala}\\p{M}])(?:\\u200c|\\u200d))+`,
-  'gu',
-);
-
-/** The subdivision flags (🏴󠁧󠁢󠁥󠁮󠁧󠁿), the only text that tags belong in. */
-const flag = /\u{1f3f4}[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{3,6}\u{e007f}/gu;
 
 const trimmed = (url: string): string => url.replace(/[.,;:!?)\]…]+$/u, '');
 
@@ -83,19 +74,16 @@ const hits = (text: string, pattern: RegExp): Hit[] =>
 const meets = (one: Hit, others: readonly Hit[]): boolean =>
   others.some((other) => overlaps(one, other));
 
+const numberOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** Unseen characters, each run by the numbers of its own. */
-function hiddenIn(text: string): Hit[] {
-  const flags = hits(text, flag);
-  return Array.from(text.matchAll(unseen), ({ 0: run, index }) => ({
-    start: index,
-    end: index + run.length,
-    subject: Array.from(
-      run.slice(0, 8),
-      (character) =>
-        `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    ).join(' '),
-  })).filter((one) => !meets(one, flags));
-}
+const hiddenIn = (text: string): Hit[] =>
+  unseenIn(text).map(({ start, end }) => ({
+    start,
+    end,
+    subject: Array.from(text.slice(start, end).slice(0, 8), numberOf).join(' '),
+  }));
 
 /** What must never reach readers or a chat from a page: addresses that are not the page's, mentions, markup, unseen characters. */
 export const safety: Check = ({ draft, source: { article }, rubric }) => {
