@@ -28,6 +28,12 @@ const firstSince = new RegExp(
 /** Whether something happens for the first time in long, which denies it until then: `the first since 1983`. */
 export const isFirstSince = (text: string): boolean => firstSince.test(text);
 
+const untilThen = /(?<!\p{L})(?:depuis|since|avant|before|jusqu|until|encore|yet|jamais|never)/iu;
+
+/** Whether one text denies until a time what another says happens for the first time since. */
+export const deniesUntil = (denying: string, saying: string): boolean =>
+  isFirstSince(saying) && untilThen.test(denying);
+
 /** Whether anything in a text may carry a negative sense: a denial, or words like «refuse», `failed`, `only`. */
 export const soundsNegative = (text: string): boolean =>
   negations(text) > 0 ||

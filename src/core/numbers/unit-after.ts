@@ -1,7 +1,8 @@
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { qualifies } from './counted-noun.ts';
 import type { Unit } from './unit-words.ts';
-import { moneyBeside, ofLand, raised, unitNamed } from './units.ts';
+import { isMeasure, moneyBeside, ofLand, raised, unitNamed } from './units.ts';
 import { writtenNumbers } from './written-numbers.ts';
 
 /** A unit and the length of what tells it. */
@@ -84,12 +85,18 @@ function currencyNext(rest: string): Found | undefined {
   return unit?.kind === 'money' ? { unit, length: country.length + coin.length + 1 } : undefined;
 }
 
-/** A duration after an adjective: «trois longues années». */
+/** Adjectives that a measure may follow: «les 12 derniers kilomètres». */
+const ordering = wordSet(
+  'dernier derniers dernière dernières premiers premières longs longues remaining last final extra',
+);
+
+/** A duration after an adjective, or a measure after one that sets it in order: «trois longues années», «12 derniers kilomètres». */
 export function laterUnit(rest: string): Unit | undefined {
   const [, adjective = '', noun = ''] = /^[ \u00a0-](\p{Ll}{4,})[ -](\p{Ll}+)/u.exec(rest) ?? [];
   if (adjective === '' || noun === 'an' || qualifies(adjective)) return undefined;
   const unit = writtenNumbers(adjective).length === 0 ? unitNamed(noun, bare(noun)) : undefined;
-  return unit?.kind === 'time' ? unit : undefined;
+  if (!unit) return undefined;
+  return unit.kind === 'time' || (isMeasure(unit) && ordering.has(adjective)) ? unit : undefined;
 }
 
 /** The unit that stands right after a number, in whatever words. */

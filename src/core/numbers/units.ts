@@ -28,6 +28,12 @@ const moneyByCode: ReadonlyMap<string, Unit> = new Map(
 
 const longest = Math.max(...[...moneyByCode.keys()].map(({ length }) => length));
 
+/** Currencies told by a lone letter, which must touch the number: `R10`, `N8m`. */
+const letters: ReadonlyMap<string, Unit | undefined> = new Map([
+  ['N', unitsByWord.get('naira')],
+  ['R', unitsByWord.get('rand')],
+]);
+
 /** The longest currency code or sign at one end of a text, a space between them left out; codes in letters stand alone. */
 function codeAt(text: string, side: 'before' | 'after'): string | undefined {
   const near =
@@ -41,13 +47,13 @@ function codeAt(text: string, side: 'before' | 'after'): string | undefined {
     const open = side === 'before' && !/^\p{L}/u.test(code);
     if (open || !/[\p{L}\p{N}]/u.test(beyond)) return code;
   }
-  return side === 'before' && /(?<![\p{L}\p{N}])R$/u.test(text) ? 'R' : undefined;
+  return side === 'before' ? /(?<![\p{L}\p{N}])[NR]$/u.exec(text)?.[0] : undefined;
 }
 
 /** The currency that a code or a sign tells right before a number or right after it, with the length of what tells it. */
 export function moneyBeside(text: string, side: 'before' | 'after') {
   const code = codeAt(text, side);
-  const unit = code === 'R' ? unitsByWord.get('rand') : moneyByCode.get(code ?? '');
+  const unit = moneyByCode.get(code ?? '') ?? letters.get(code ?? '');
   if (code === undefined || !unit) return undefined;
   const gap = (side === 'before' ? /[ \u00a0\u202f]$/u : /^[ \u00a0\u202f]/u).test(text) ? 1 : 0;
   return { unit, length: code.length + gap };

@@ -3,7 +3,7 @@ import { overlaps } from '#src/core/text/span.ts';
 import { hasNo } from './hints.ts';
 import { refuses } from './litotes.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
-import { comparable, tie } from './ties.ts';
+import { comparable, countsElsewhere, tie } from './ties.ts';
 
 /** A text as its oppositions are read, and whether anything in it denies. */
 type Side = Reading & { text: string; denies: boolean };
@@ -83,6 +83,7 @@ export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en
     return sides.some(
       (theirs) =>
         opposed(mine, said, theirs, told) &&
+        !countsElsewhere(mine, theirs, told.tokens) &&
         !isTurnedRound(mine, said, theirs, told) &&
         !isDoubled(theirs, sides) &&
         [...own.map((one) => shared(one, theirs)), ...same.map((one) => shared(mine, one))].every(

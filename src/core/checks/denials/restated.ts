@@ -1,4 +1,5 @@
 import { partsOf } from '#src/core/checks/parts.ts';
+import { deniesUntil } from '#src/core/denials/polarity.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
@@ -67,5 +68,6 @@ export function restatesTurned(sentence: string, claim: string): boolean {
   const same = said.told.filter(({ root }) => telling.told.some((one) => one.root === root));
   if (same.length < fewest || same.length < mostly * said.told.length) return false;
   if (endsInNo(sentence) || endsInNo(claim)) return false;
+  if (deniesUntil(sentence, claim) || deniesUntil(claim, sentence)) return false;
   return drops(said, telling) || drops(telling, said);
 }

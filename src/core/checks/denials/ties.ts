@@ -20,6 +20,14 @@ export function countApart(one: Point, other: Point): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => alike(a, b)));
 }
 
+/** Whether a point stands by a number that the text of another has, though not by that other. */
+export const countsElsewhere = (one: Point, other: Point, tokens: readonly Token[]): boolean =>
+  numbersBy(one).some(
+    (mine) =>
+      tokens.some((theirs) => alike(mine, theirs)) &&
+      !numbersBy(other).some((theirs) => alike(mine, theirs)),
+  );
+
 /** How surely two points speak of the same thing: what their surroundings share, the nearer the more. */
 export function tie(one: Point, other: Point, rare: (token: Token) => number): number {
   let sum = 0;

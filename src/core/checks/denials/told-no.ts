@@ -1,6 +1,6 @@
 import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
-import { negations } from '#src/core/denials/polarity.ts';
+import { deniesUntil, negations } from '#src/core/denials/polarity.ts';
 import { formsOf, french } from '#src/core/denials/refusing-verbs.ts';
 import { upTo } from '#src/core/text/phrases.ts';
 import { overlaps } from '#src/core/text/span.ts';
@@ -18,12 +18,17 @@ const least = { evidence: 0.5, claim: 0.5, brief: 0.5, stated: 0.6 };
 /** What a part speaks of that another has named: «cela», `turned it down`. */
 const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
 
+const relativeAside =
+  /, ((?:\p{L}+ of )?)(?:which|who|whom|qui|dont)(?!\p{L})((?: [^\s,]+){1,12}),(?= )/gu;
+
 /** A text whose short asides part nothing, nor what only adds where or to whom: `The dividend, 12 cents a share, is unchanged`. */
 const inOne = (text: string): string =>
-  text.replace(
-    /,(?= (?:[^\s,]+ ){0,6}[^\s,]+, )|(?<=, (?:[^\s,]+ ){0,6}[^\s,]+),(?= )|,(?= (?:pour|dans|sur|chez|for|in|on|at)(?!\p{L}))/gu,
-    ' ',
-  );
+  text
+    .replace(relativeAside, ' $1$2 ')
+    .replace(
+      /,(?= (?:[^\s,]+ ){0,6}[^\s,]+, )|(?<=, (?:[^\s,]+ ){0,6}[^\s,]+),(?= )|,(?= (?:pour|dans|sur|chez|for|in|on|at)(?!\p{L}))/gu,
+      ' ',
+    );
 
 /** Whether a text ends, or a part of it, on a no by itself: «les clubs sportifs, jamais». */
 export const endsInNo = (text: string): boolean =>
@@ -34,6 +39,7 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
   const left = noes(saying);
   if (pair === 'evidence' && left > 0 && left >= noes(denying) + refusals(denying)) return false;
   if (pair === 'claim' ? leavesNo(saying) : endsInNo(saying)) return false;
+  if (deniesUntil(denying, saying)) return false;
   const [words, told] = [read(denying), read(saying)];
   return deniedBy(denying, words, saying, pair).some((scope) => {
     const telling = told.filter(

@@ -7,6 +7,7 @@ import { statedAt } from '#src/core/stated-at.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { isAnsweredNo } from './answered-no.ts';
+import { deniesOfFigure } from './denied-figures.ts';
 import { restatesTurned } from './restated.ts';
 import {
   addsNo,
@@ -37,6 +38,7 @@ function contradicts(claim: string, evidence: string): boolean {
     deniesAlone(evidence, said, 'evidence') ||
     deniesThroughout(evidence, said) ||
     addsNo(said, evidence) ||
+    deniesOfFigure(said, evidence) ||
     takesBack(said, evidence) ||
     isAnsweredNo(evidence, said)
   );
@@ -54,7 +56,10 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
     telling.length > 0 &&
     !deniesTold.test(claim) &&
     telling.every(({ text }) => deniesAlone(claim, text, 'stated'));
-  return drops || turnsClaim(stated.text, claim) || restatesTurned(stated.text, claim)
+  return drops ||
+    turnsClaim(stated.text, claim) ||
+    restatesTurned(stated.text, claim) ||
+    deniesOfFigure(stated.text, claim)
     ? [[stated.start, stated.end]]
     : [];
 }

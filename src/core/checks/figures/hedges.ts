@@ -6,7 +6,7 @@ import { type Bound, boundOf, sideOf } from '#src/core/numbers/bounds.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { fractionsIn } from '#src/core/numbers/ratios.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
 
 /** How far a share may lie from the round part that tells it: 58 % is «plus de la moitié». */
 const near = 12;
@@ -72,9 +72,12 @@ export const hedges: Check = ({ draft: { text }, source }) => {
       )
     );
   });
+  const parts = fractionsIn(text);
   const turned = [
-    ...quantities.filter((one) => isTurned(one, text, source)),
-    ...fractionsIn(text).filter((one) => isTurnedPart(one, text, source)),
+    ...quantities.filter(
+      (one) => !parts.some((part) => overlaps(part, one)) && isTurned(one, text, source),
+    ),
+    ...parts.filter((one) => isTurnedPart(one, text, source)),
     ...days,
   ];
   return turned.map(({ start, end }) => reversalAt(text, [start, end]));

@@ -9,7 +9,14 @@ import type { ClaimedFigures } from './claimed-figures.ts';
 import { numberStands, strayNumbers } from './numbers.ts';
 import { takesPlace } from './taken-places.ts';
 
-/** Whether the claim uses a number more often than its evidence, while another like it goes unused. */
+const isBare = ({ unit, counted }: Quantity): boolean => !unit && !counted;
+
+const kinds = (a: Quantity, b: Quantity): boolean =>
+  (a.unit?.kind === 'time' ? a.unit.name === b.unit?.name : a.unit?.kind === b.unit?.kind) ||
+  isBare(a) ||
+  isBare(b);
+
+/** Whether the claim uses a number more often than its evidence, while another that would do for one of them goes unused. */
 function takesAnother(
   one: Quantity,
   said: readonly Quantity[],
@@ -19,17 +26,9 @@ function takesAnother(
   const sources = backing.filter((other) => backs(other, one));
   if (uses.length <= sources.length || uses.at(-1) !== one || sources.length === 0) return false;
   return backing.some(
-    (other) =>
-      other.unit?.name === sources[0]?.unit?.name && !said.some((mine) => backs(other, mine)),
+    (other) => uses.some((use) => kinds(use, other)) && !said.some((mine) => backs(other, mine)),
   );
 }
-
-const isBare = ({ unit, counted }: Quantity): boolean => !unit && !counted;
-
-const kinds = (a: Quantity, b: Quantity): boolean =>
-  (a.unit?.kind === 'time' ? a.unit.name === b.unit?.name : a.unit?.kind === b.unit?.kind) ||
-  isBare(a) ||
-  isBare(b);
 
 /** The numbers of a like kind that the evidence gives and the claim does not use, in whose place one may stand. */
 const leftFor = (one: Quantity, said: Figures, backing: Figures): Quantity[] =>

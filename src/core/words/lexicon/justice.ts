@@ -64,6 +64,7 @@ kidnapper enlevement : kidnap abduction abduct
 sequestrer : confine hold
 otage : hostage
 escroc escroquerie escroquer arnaque : scam fraud swindle crook con
+tricher tricheur tricherie triche : cheat cheater fraud rig
 falsifier falsification : falsify forge
 contrefacon contrefaire : counterfeit fake counterfeiting
 pirater piratage pirate : hack hacking pirate piracy hacker
