@@ -11,7 +11,7 @@ const beginnings = anyOf(`
   inaperç inquiét inquièt crain redout
   skip shun snub spurn rebuff dismiss waiv forfeit walkover missed misses devoid empty scratch scrap shelv halt quit
   overlook forget pending await postpon defer freez frozen surviv escap evad dodg refrain acquit myth hoax veto scarce
-  seldom cleared whatever regardless irrespective defeat
+  seldom cleared objected objects objecting whatever regardless irrespective defeat
 `);
 
 /** Words and turns that do the same as they stand, in French and in English. */

@@ -16,8 +16,8 @@ const handing = new RegExp(
   'iu',
 );
 
-/** Where what a no falls on gives way to a clause that hangs on it: «les licences que le groupe a signées». */
-const clause = /(?<=\p{L}) (?:qu[e’']|(?:qui|dont|that|who|which|whom)(?!\p{L}))/u;
+/** Where what a no falls on gives way to a clause that hangs on it, or to since when: «les licences que le groupe a signées». */
+const clause = /(?<=\p{L}) (?:qu[e’']|(?:qui|dont|that|who|which|whom|depuis|since)(?!\p{L}))/u;
 
 /** A no of a clause that hangs on a name of its own, and where the rest of the sentence goes on: `a parcel that never existed was found`. */
 const hanging = /(?<!\p{L})that (?:(?:had|has|did|does|do|was|were|is|are) )?$/u;

@@ -18,13 +18,14 @@ const least = { evidence: 0.5, claim: 0.5, brief: 0.5, stated: 0.6 };
 /** What a part speaks of that another has named: «cela», `turned it down`. */
 const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
 
-const relativeAside =
-  /, ((?:\p{L}+ of )?)(?:which|who|whom|qui|dont)(?!\p{L})((?: [^\s,]+){1,12}),(?= )/gu;
+/** The commas around a relative clause, with its pronoun. */
+const relatives =
+  /, (?:\p{L}+ of )?(?:which|who|whom|qui|dont)(?!\p{L})(?=(?: [^\s,]+){1,12}, )|(?<=, (?:\p{L}+ of )?(?:which|who|whom|qui|dont)(?: [^\s,]+){1,12}),(?= )/gu;
 
-/** A text whose short asides part nothing, nor what only adds where or to whom: `The dividend, 12 cents a share, is unchanged`. */
+/** A text, to the letter as long, whose short asides part nothing, nor what only adds where or to whom: `The dividend, 12 cents a share, is unchanged`. */
 const inOne = (text: string): string =>
   text
-    .replace(relativeAside, ' $1$2 ')
+    .replace(relatives, ({ length }) => ' '.repeat(length))
     .replace(
       /,(?= (?:[^\s,]+ ){0,6}[^\s,]+, )|(?<=, (?:[^\s,]+ ){0,6}[^\s,]+),(?= )|,(?= (?:pour|dans|sur|chez|for|in|on|at)(?!\p{L}))/gu,
       ' ',

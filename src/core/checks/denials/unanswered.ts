@@ -1,3 +1,4 @@
+import type { Fact } from '#src/core/brief.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { nearestTo } from '#src/core/checks/nearest-to.ts';
 import type { Check } from '#src/core/checks/subject.ts';
@@ -6,42 +7,25 @@ import type { Finding } from '#src/core/finding.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
-import { isAnsweredNo } from './answered-no.ts';
+import { contradicts, contradictsBesides } from './against-evidence.ts';
 import { deniesOfFigure } from './denied-figures.ts';
 import { restatesTurned } from './restated.ts';
-import {
-  addsNo,
-  deniesAlone,
-  deniesThroughout,
-  takesBack,
-  tellsMost,
-  turnsClaim,
-} from './told-no.ts';
+import { deniesAlone, tellsMost, turnsClaim } from './told-no.ts';
 
-/** How much of a claim a sentence must say to state it. */
+/** How much of a claim a sentence must say to state it, and for its evidence to be that of the sentence. */
 const states = 0.4;
+const surely = 0.45;
 
-/** The sentence of a brief that states a claim. */
-function statementOf(claim: string, sentences: readonly Sentence[]): Sentence | undefined {
-  const nearest = nearestTo(claim, sentences);
-  return nearest && nearest.share >= states ? nearest.sentence : undefined;
-}
+/** A text as it is held against evidence: its quotations count where that quotes too. */
+const heldAgainst = (evidence: string, text: string): string =>
+  /[«“"]/u.test(evidence) ? text : blanked(text);
 
-/** A claim as it is held against its evidence: its quotations count where the evidence quotes too. */
-const heldAgainst = (claim: string, evidence: string): string =>
-  /[«“"]/u.test(evidence) ? claim : blanked(claim);
-
-/** Whether a claim says yes or no where its evidence says the other. */
-function contradicts(claim: string, evidence: string): boolean {
-  const said = heldAgainst(claim, evidence);
-  return (
-    deniesAlone(evidence, said, 'evidence') ||
-    deniesThroughout(evidence, said) ||
-    addsNo(said, evidence) ||
-    deniesOfFigure(said, evidence) ||
-    takesBack(said, evidence) ||
-    isAnsweredNo(evidence, said)
-  );
+/** The sentence that states a claim, where the evidence of the claim says no to it, or it to that. */
+function refutedIn(text: string, { claim, evidence }: Fact): Finding['span'][] {
+  const nearest = nearestTo(heldAgainst(evidence, claim), sentencesOf(heldAgainst(evidence, text)));
+  if (!nearest || nearest.share < surely) return [];
+  const { sentence } = nearest;
+  return contradictsBesides(sentence.text, evidence) ? [[sentence.start, sentence.end]] : [];
 }
 
 /** «C’était faux : le bureau n’avait pas brûlé»: what was told, which a brief may tell first, was not so. */
@@ -49,8 +33,9 @@ const deniesTold = /(?<!\p{L})(?:fau(?:x|sse)|mensong\p{L}*|rumeurs?|intox|canul
 
 /** The sentence that states a claim, where it adds a no to it, or where all that tell the claim drop its no. */
 function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'][] {
-  const stated = statementOf(claim, sentences);
-  if (!stated) return [];
+  const nearest = nearestTo(claim, sentences);
+  if (!nearest || nearest.share < states) return [];
+  const stated = nearest.sentence;
   const telling = sentences.filter(({ text }) => tellsMost(text, claim));
   const drops =
     telling.length > 0 &&
@@ -68,9 +53,13 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
 export const unanswered: Check = (subject) => {
   const { text, facts } = subject.draft;
   const sentences = sentencesOf(blanked(text));
-  const inClaims = groundedFacts(subject)
-    .filter(({ claim, evidence }) => contradicts(claim, evidence))
+  const grounded = groundedFacts(subject);
+  const inClaims = grounded
+    .filter(({ claim, evidence }) => contradicts(heldAgainst(evidence, claim), evidence))
     .map(({ claim }) => statedAt(claim, text));
-  const inBrief = facts.flatMap(({ claim }) => turnedIn(sentences, blanked(claim)));
+  const inBrief = [
+    ...facts.flatMap(({ claim }) => turnedIn(sentences, blanked(claim))),
+    ...grounded.flatMap((fact) => refutedIn(text, fact)),
+  ];
   return [...inClaims, ...inBrief].map((span) => reversalAt(text, span));
 };
