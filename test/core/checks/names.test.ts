@@ -106,3 +106,21 @@ test('a name that everybody knows is suggested even if the page lacks it, and no
     ['Iran', undefined],
   ]);
 });
+
+test.each([
+  ['Sanofi rachète la régie du port.', 'Sanofi'],
+  ['Marseille prépare la sienne.', 'Marseille'],
+  ['Google, lui, se tait.', 'Google'],
+  ['Durand condamne le projet.', 'Durand'],
+  ['Vasseur l’annonce lundi.', 'Vasseur'],
+])('a name that the page lacks is doubted where it opens a sentence: %s', (text, name) => {
+  expect(named(text, page, 'fr')).toEqual([name]);
+});
+
+test.each([
+  'Énième rebondissement pour le port.',
+  'Mettez-vous en place avant midi.',
+  'Quiconque double la jetée salue la ville.',
+])('a word that opens a sentence and names nobody raises no doubt: %s', (text) => {
+  expect(named(text, page, 'fr')).toEqual([]);
+});

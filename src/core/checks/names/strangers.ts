@@ -6,10 +6,10 @@ import type { Capital, Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
-import { wordSet } from '#src/core/text/word-list.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { inLexicon } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
+import { opensAsName } from './opening-names.ts';
 
 /** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
 const ordinary = ({ key, text }: Capital): boolean =>
@@ -47,19 +47,6 @@ const completes = (word: Capital, next: Capital | undefined, book: NameBook): bo
   [...(book.before.get(next.key) ?? [])].every(
     (key) => !isGiven(key) && (key.length < 3 || rolesOf(key) !== undefined || inLexicon(key)),
   );
-
-/** What follows a name that opens a sentence with no article: a verb in its third person. */
-const acts =
-  /^ (?:(?:n['’]|ne |se |s['’]|y |lui |leur |en )?(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|doit|doivent|peut|peuvent|veut|veulent|fait|font|dit|fut|furent|\p{L}{3,}(?:era|eront|ira|iront|ait|aient|ient|ient|oit|urent|èrent))) /u;
-
-/** Words that may stand before a verb with no article and yet are no names. */
-const bearers = wordSet(
-  `qui personne rien tout cela ceci ca ce on il ils elle elles nul nulle aucun aucune chacun chacune certains certaines beaucoup plusieurs autres autre tous toutes
-  elle-meme lui-meme eux-memes elles-memes moi-meme nous-memes soi-meme quelques-uns peu celui celle ceux celles preuve mention rendez-vous force rude grand grande grands grandes tel telle tels telles mieux pire nombreux nombreuses
-  rares seul seule seuls seules beaucoup combien encore aussi ainsi reste moins plus trop peut-etre sans-doute jamais deux trois quatre cinq six sept huit neuf dix
-  onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille question tant voila ici la-bas ailleurs parmi moitie autant justice permis interdit restait restent viendra suivra
-  viendront suivront interroge consulte invite sollicite jusqu-ici jusque-la desormais bientot depuis demain hier aujourd-hui toujours souvent parfois`,
-);
 
 /** Whether the page tells a people or a place in the sentence of a name, so that another would be false of it. */
 const placed = (name: Capital | undefined, page: string): boolean =>
@@ -111,9 +98,6 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
     if (isGiven(word.key) && !inLexicon(word.key)) return true;
     if (next && gap === ' ')
       return !ordinary(word) && (!isKnown(next, book) || mismatched(word, next, gap, book));
-    return (
-      acts.test(text.slice(word.end, word.end + 24)) &&
-      !bearers.has(word.key.replace(/-(?:ci|la)$/, ''))
-    );
+    return opensAsName(word, text);
   });
 }
