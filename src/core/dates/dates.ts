@@ -44,6 +44,9 @@ const isVerb = /^(?:may|march)$/u;
 /** What comes before a month, and before those alone that are no planet and nobody's name. */
 const ahead =
   /(?:\b(?:in|since|until|by|between|before|after|last|next|this|early|late|mid|of|and|to|from|through|every|as|during|within|end(?:ed|s|ing)?|beg[ai]n|started?|starting|en|de|avant|fin|début)[ -]|(?:uary|march|april|may|june|july|august|ember|octobre?), )$/iu;
+/** The same of one that qualifies a noun: `the August shutdown`. */
+const aheadOfNoun = /(?<!\p{L})(?:the|an?|its|his|her|their|our) $/iu;
+const noun = /^ (?!(?:on|of|to|for|and|or)(?!\p{L}))\p{Ll}{3}/u;
 const aheadOfFew = /\b(?:beyond|around|towards?|than|each|for) $/iu;
 
 /** English months and French «mars» that are common words when they stand alone. */
@@ -58,6 +61,7 @@ function isCommonWord(text: string, place: Place, parts: DateParts): boolean {
     )
   ) {
     const lead = textBefore(text, place.start, 10);
+    if (aheadOfNoun.test(lead) && noun.test(text.slice(place.end, place.end + 8))) return false;
     return !ahead.test(lead) && (/^Ma(?:y|rs)$/u.test(word) || !aheadOfFew.test(lead));
   }
   return false;

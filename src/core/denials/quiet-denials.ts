@@ -3,7 +3,7 @@ import { anyOf } from '#src/core/text/word-list.ts';
 
 /** Beginnings of words that say a no as a yes, beside those that sound negative: what is missed, given up, spared, or stays as it was. */
 const beginnings = anyOf(`
-  abst cess désert privé snob bouda éconduit débout recal retoqu balay capot avort raté loupé bredouill préserv vierg
+  abst cess interromp interrupt désert privé snob bouda éconduit débout recal retoqu balay capot avort raté loupé bredouill préserv vierg
   zéro démuni dénu orphel muet mutis énigm incert flou tiède rétic traîn reporté remis ajourn délaiss esquiv déjou résist
   survi maintien maintenu maintenir demeur persist conserv épuis prohib proscr tabou hostil désav désappr contest réfut
   infond fausse caduc blanchi relax acquitt innocent disculp gratuit exonér franchis bénév impay invend banni aveugl
@@ -16,7 +16,7 @@ const beginnings = anyOf(`
 
 /** Words and turns that do the same as they stand, in French and in English. */
 const inFrench = phrases(`
-  rate taire tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
+  rate taire finie?s? tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
   premi(?:er|ère)s?(?!_(?:trimestre|semestre|année|mois|jour|semaine|tour|ministre|temps|lieu|étage|plan|degré|mi-temps))
   se_gard* gard*_(?:son|sa|ses|leurs?) s’(?:est|était|sont)_(?:bien_)?gardée?s? s’(?:est|était|sont)_passée?s?_d(?:e|’)
   s’en_passe* se_pass*_d(?:e|’) s’en_(?:va|vont|ira|iront|aller) laiss*_(?:faire|expirer|tomber|filer|mourir) laiss*_de_côté

@@ -47,7 +47,9 @@ const starters =
   hello also however despite according meanwhile today yesterday later`);
 
 /** Words that are in capitals everywhere and prove no name. */
-export const neutral = wordSet(`internet web net toile etat etats ndlr nc r&d tv dr ok`);
+export const neutral = wordSet(
+  `internet web net toile etat etats ndlr nc r&d tv dr ok hlm smic ong pme bd`,
+);
 
 const add = (map: Map<string, Set<string>>, key: string, value: string) =>
   map.set(key, (map.get(key) ?? new Set()).add(value));

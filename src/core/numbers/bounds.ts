@@ -13,7 +13,12 @@ const before: readonly (readonly [RegExp, Bound | undefined])[] = [
     lead(`(?:pas|non|jamais) plus d(?:e|['’])|(?:no|not|never|nor) more than|tout au plus`),
     'under',
   ],
-  [lead(`pas moins d(?:e|['’])|(?:no|not) (?:fewer|less) than`), 'over'],
+  [
+    lead(
+      `(?:pas|jamais)(?: à| pour)? moins d(?:e|['’])|(?:no|not|never) (?:\\p{L}+ )?(?:fewer|less) than`,
+    ),
+    'over',
+  ],
   [
     lead(
       `plus d(?:e|['’])|au moins|au-delà d(?:e|['’]|u)|supérieure?s? [àa]u?|excéd\\p{L}+|dépass\\p{L}+|(?:au )?minimum(?: de)?|over|more than|at least|above|exceed\\p{L}*|in excess of|upwards of|north of|a minimum of|topp(?:ed|ing)|surpass\\p{L}*`,

@@ -86,7 +86,7 @@ export function ratioStands(
 }
 
 /** What part each number of a page is of a larger one beside it that counts the like: «sur les 2 800 salariés, 2 500». */
-const partsOf = (quantities: readonly Quantity[]): number[] =>
+export const partsOf = (quantities: readonly Quantity[]): number[] =>
   quantities.flatMap((one, i) =>
     quantities.slice(i + 1, i + 4).flatMap((other) => {
       const [a = 0, b = 0] = [one.values[0], other.values[0]];

@@ -44,7 +44,7 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
       ([word, one]) => [word, land ? { ...one, land } : one] as const,
     ),
   ),
-  ...unit('money', 'cent', 0.01, 'centime centimes cents pence penny'),
+  ...unit('money', 'cent', 0.01, 'centime centimes cent cents pence penny'),
   ...unit('share', 'percent', 1, '% percent pct pourcent'),
   ...unit('share', 'point', 1, 'point points'),
   ...unit('share', 'basis point', 0.01, 'bps'),

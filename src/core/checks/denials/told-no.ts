@@ -1,5 +1,5 @@
 import { partsOf } from '#src/core/checks/parts.ts';
-import { alike, read } from '#src/core/checks/reading.ts';
+import { alike, read, type Token } from '#src/core/checks/reading.ts';
 import { deniesUntil, negations } from '#src/core/denials/polarity.ts';
 import { formsOf, french } from '#src/core/denials/refusing-verbs.ts';
 import { upTo } from '#src/core/text/phrases.ts';
@@ -35,6 +35,21 @@ const inOne = (text: string): string =>
 export const endsInNo = (text: string): boolean =>
   /[,;:] (?:jamais|non|pas|rien)\s*(?:[.;!?»]|$)/iu.test(text);
 
+/** Whether another text has no word but one of the part in which that is denied, so that it may speak of something else. */
+const isAlone = (
+  word: Token | undefined,
+  denying: string,
+  words: readonly Token[],
+  told: readonly Token[],
+): boolean =>
+  partsOf(inOne(denying))
+    .filter((part) => word && overlaps(word, part))
+    .every((part) =>
+      words.every(
+        (one) => one === word || !overlaps(one, part) || !told.some((its) => alike(its, one)),
+      ),
+    );
+
 /** Whether a text that says no less often tells, with no hint of a no where it does, what another denies and nowhere says. */
 export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   const left = noes(saying);
@@ -49,6 +64,8 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
     const matched = scope.filter((word) => telling.some((one) => alike(one, word)));
     if (matched.length < least[pair] * scope.length) return false;
     const beyond = words.filter((word) => !scope.includes(word));
+    if (pair === 'evidence' && scope.length === 1 && isAlone(scope[0], denying, words, told))
+      return false;
     if (telling.every((one) => beyond.some((word) => alike(one, word)))) return false;
     const parts = partsOf(isOfBrief(pair) ? saying : inOne(saying))
       .filter((part) => isAbout.test(part.text) || telling.some((word) => overlaps(word, part)))

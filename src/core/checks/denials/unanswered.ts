@@ -7,6 +7,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
+import { shared } from '#src/core/words/concepts.ts';
 import { contradicts, contradictsBesides } from './against-evidence.ts';
 import { deniesOfFigure } from './denied-figures.ts';
 import { restatesTurned } from './restated.ts';
@@ -20,12 +21,15 @@ const surely = 0.45;
 const heldAgainst = (evidence: string, text: string): string =>
   /[«“"]/u.test(evidence) ? text : blanked(text);
 
-/** The sentence that states a claim, where the evidence of the claim says no to it, or it to that. */
+/** The sentences that state a claim, where the evidence of the claim says no to all of them, or they to that. */
 function refutedIn(text: string, { claim, evidence }: Fact): Finding['span'][] {
-  const nearest = nearestTo(heldAgainst(evidence, claim), sentencesOf(heldAgainst(evidence, text)));
-  if (!nearest || nearest.share < surely) return [];
-  const { sentence } = nearest;
-  return contradictsBesides(sentence.text, evidence) ? [[sentence.start, sentence.end]] : [];
+  const said = heldAgainst(evidence, claim);
+  const stating = sentencesOf(heldAgainst(evidence, text)).filter(
+    (sentence) => shared(said, sentence.text) >= surely,
+  );
+  return stating.every((sentence) => contradictsBesides(sentence.text, evidence))
+    ? stating.map(({ start, end }) => [start, end])
+    : [];
 }
 
 /** «C’était faux : le bureau n’avait pas brûlé»: what was told, which a brief may tell first, was not so. */

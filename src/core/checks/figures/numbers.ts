@@ -2,9 +2,9 @@ import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { allDates, type KnownDates } from '#src/core/dates/date-match.ts';
 import { faultAt } from '#src/core/fault.ts';
-import type { Quantity } from '#src/core/numbers/quantity.ts';
+import type { Hedge, Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
-import { ratioStands } from '#src/core/numbers/ratios.ts';
+import { partsOf, ratioStands } from '#src/core/numbers/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/numbers/scores.ts';
 import { textBefore, within } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
@@ -19,6 +19,14 @@ const plain = ({ values, worded, ordinal, unit, implied }: Quantity): boolean =>
       (worded && value <= (unit ? 1 : 2)) || (ordinal && value <= (worded && !unit ? 4 : 2)),
   );
 
+/** How far a share may lie from the round one that tells it. */
+const roundly = 3;
+
+/** Whether a hedged share tells another: «plus de 80 %» for 81.9. */
+const isRoundOf = (round: number, exact: number, hedge: Hedge): boolean =>
+  Math.abs(exact - round) <= roundly &&
+  (hedge === 'about' || (hedge === 'over' ? exact >= round : exact <= round));
+
 /** Whether a number, with its unit, stands in the page or its metadata. */
 export function numberStands(
   quantity: Quantity,
@@ -27,8 +35,13 @@ export function numberStands(
   if (page.quantities.some((one) => backs(one, quantity))) return true;
   const { unit, values, hedge } = quantity;
   if (unit?.name === 'percent') {
+    const [value = 0] = values;
     const slack = hedge ? 2 : 0.5;
-    return page.ratios.some(({ percent }) => Math.abs(percent - (values[0] ?? 0)) <= slack);
+    return (
+      page.ratios.some(({ percent }) => Math.abs(percent - value) <= slack) ||
+      (hedge !== undefined &&
+        partsOf(page.quantities).some((part) => isRoundOf(value, part, hedge)))
+    );
   }
   return plain(quantity);
 }

@@ -29,7 +29,10 @@ export const nameSwaps: Check = ({ draft, source }) => {
     }),
   );
   const claims = told.map(({ claim }) => claim);
-  const sentences = passagesOf(text, cast);
+  const sentences = passagesOf(text, cast).map((one) => ({
+    ...one,
+    mentions: one.mentions.filter(({ name }) => !isSource(name)),
+  }));
   const inClaims = told.flatMap(({ fact, claim, setting }) =>
     [
       ...(setting ? ungroundedNames(fact, claim, setting, cast) : []),
@@ -39,10 +42,8 @@ export const nameSwaps: Check = ({ draft, source }) => {
       .map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text))),
   );
   const inBrief = [
-    ...[
-      ...misstatedNames(sentences, told, cast),
-      ...(facts.length > 0 ? [] : misroledNames(text, all, cast)),
-    ].filter((name) => !isSource(name)),
+    ...misstatedNames(sentences, told, cast),
+    ...(facts.length > 0 ? [] : misroledNames(text, all, cast)).filter((name) => !isSource(name)),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
     ...misagedNames(text, all, cast),
   ].map((name) => faultAt('name', name.text, [name.start, name.end]));

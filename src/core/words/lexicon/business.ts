@@ -69,6 +69,7 @@ stock : stock inventory
 lancer : launch roll
 vendre vente : sell sale sales
 acheter achat : buy purchase
+acheter payer : buy
 acquerir acquisition acquereur : acquire acquisition buy purchase
 racheter rachat : buyout takeover buy acquire acquisition
 ceder cession : sell sale divest disposal

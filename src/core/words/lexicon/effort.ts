@@ -226,4 +226,6 @@ secours aide aider : aid relief assistance
 surpasser : outdo
 viser : goal objective
 vouer : devote dedicate
+eviter epargner : save
+soucier souci : care
 `;

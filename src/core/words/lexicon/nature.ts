@@ -149,4 +149,7 @@ puits : well
 rafraichir refroidir : cool
 scierie : sawmill
 verger : orchard
+foin : hay
+ecurie : stable
+pur-sang : racehorse thoroughbred
 `;

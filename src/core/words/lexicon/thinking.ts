@@ -214,4 +214,5 @@ resumer resume : condense
 retenir : remember
 sonder : probe
 supposition : guess
+vraisemblance vraisemblablement : likelihood likely
 `;
