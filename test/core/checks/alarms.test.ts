@@ -19,6 +19,60 @@ const faithful: readonly (readonly [
   language: string,
 ])[] = [
   [
+    'a fare in rands',
+    'Le billet coûte 10 rands, presque trois fois moins que le taxi.',
+    'A single to town is R10, against R27 in a minibus taxi.',
+    'en',
+  ],
+  [
+    'damages in nairas',
+    'Il aurait ramené la somme à 8 millions de nairas.',
+    'He would have reduced the award to N8m, he wrote.',
+    'en',
+  ],
+  [
+    'a measure after an adjective',
+    'Rouvrir ces 12 derniers kilomètres prend deux ans.',
+    'Restoring the last 12 kilometres took two years.',
+    'en',
+  ],
+  [
+    'Irish cents',
+    'Le seuil passe de 10 à 13 centimes le gramme.',
+    'The floor would go from 10 cent to 13 cent a gram.',
+    'en',
+  ],
+  [
+    'more than a quarter',
+    'Les États-Unis pèsent plus de 25 % des ventes.',
+    'Les États-Unis pesaient plus du quart du chiffre d’affaires.',
+    'fr',
+  ],
+  [
+    'a fifth at most',
+    'Un cinquième au plus des 96 000 mots est de la machine, qui battait cinq rivaux.',
+    'No more than a fifth of the 96,000 words came from the machine, chosen over five rivals.',
+    'en',
+  ],
+  [
+    'a part worked out and rounded',
+    'Plus de 80 % des jeunes l’ont demandé.',
+    'Sur les 36 000 jeunes qui y avaient droit, 29 500 l’ont demandé.',
+    'fr',
+  ],
+  [
+    'what never costs less',
+    'Le kilo n’a jamais été à moins de 11 livres.',
+    'A kilogram never cost less than £11.',
+    'en',
+  ],
+  [
+    'a month that qualifies a noun',
+    'La pièce a été posée pendant l’arrêt d’août.',
+    'The part was replaced during the August shutdown.',
+    'en',
+  ],
+  [
     'foreign dollars',
     'La mission a coûté 190 millions de dollars australiens.',
     'The company said that the mission had cost 190 million Australian dollars in all.',

@@ -273,3 +273,32 @@ test('a claim that denies what the brief says without a no is caught', () => {
   expect(doubts('Le conseil a bien voté la hausse.', evidence, 'en', claim)).not.toEqual([]);
   expect(doubts('La hausse n’a pas été votée par le conseil.', evidence, 'en', claim)).toEqual([]);
 });
+
+test('a sentence that denies of a figure what its claim tells of it is caught', () => {
+  const [claim, evidence] = [
+    '52 influenceurs ont été sanctionnés en 2025, contre 27 en 2024',
+    'La répression des fraudes a sanctionné 52 influenceurs en 2025, contre 27 en 2024.',
+  ];
+  const of = (brief: string) => doubts(brief, evidence, 'fr', claim);
+  expect(of('En 2025, 52 influenceurs ont été épinglés, contre 27 en 2024.')).toEqual([]);
+  expect(of('En 2025, 52 influenceurs n’ont pas été épinglés, contre 27 en 2024.')).not.toEqual([]);
+});
+
+test('a sentence is held against the evidence of what it states, whatever the claim says', () => {
+  const [claim, evidence] = [
+    'La ministre Ada Berg attend toujours une réponse de la région',
+    'The minister, Ada Berg, has not had an answer from the region.',
+  ];
+  const of = (brief: string) => doubts(brief, evidence, 'en', claim);
+  expect(of('La ministre Ada Berg n’a pas eu de réponse de la région.')).toEqual([]);
+  expect(of('La ministre Ada Berg a eu une réponse de la région.')).not.toEqual([]);
+});
+
+test('what happens for the first time since a day had not happened since', () => {
+  const [claim, evidence] = [
+    'Aucun train n’avait desservi la gare depuis 2019',
+    'A train pulled into the station. It was the first since 2019.',
+  ];
+  const brief = 'Une rame est entrée en gare pour la première fois depuis 2019 : le train revient.';
+  expect(doubts(brief, evidence, 'en', claim)).toEqual([]);
+});
