@@ -132,6 +132,11 @@ test('a role given to somebody else than its bearer is caught where no fact tell
   expect(named('La juge Sonia Maubert l’entendra lundi.', [])).toEqual([]);
 });
 
+test('words that the page gives to somebody else are caught, translated and without facts', () => {
+  expect(named('« J’en ai assez du bruit », dit Paul Dubreuil.', [])).toEqual([]);
+  expect(named('« J’en ai assez du bruit », dit Sonia Maubert.', [])).toEqual(['Sonia Maubert']);
+});
+
 test('an age that the page gives to somebody else alone is caught', () => {
   const elders = {
     ...page,

@@ -7,6 +7,7 @@ import { castOf } from './cast.ts';
 import { crossedNames } from './crossed-names.ts';
 import { misagedNames } from './misaged-names.ts';
 import { misgenderedNames } from './misgendered-names.ts';
+import { misquotedNames } from './misquoted-names.ts';
 import { misroledNames } from './misroled-names.ts';
 import { misstatedNames, type Told } from './misstated-names.ts';
 import { passageOf, passagesOf } from './passages.ts';
@@ -43,6 +44,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
   );
   const inBrief = [
     ...misstatedNames(sentences, told, cast),
+    ...misquotedNames(text, ground, cast),
     ...(facts.length > 0 ? [] : misroledNames(text, all, cast)).filter((name) => !isSource(name)),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
     ...misagedNames(text, all, cast),
