@@ -66,6 +66,8 @@ const sentences: Record<FindingCode, Wording> = {
 
 /** What is told of findings that block nothing, where that is less than what blocks. */
 const mild: Partial<Record<FindingCode, Wording>> = {
+  name: (subject) =>
+    `L’article ne nomme pas le pays ${quoted(subject)} : vérifiez que le lieu s’y trouve.`,
   quotation: (subject) =>
     `La citation ${quoted(subject)} est traduite : dites-le, ou rapportez les propos sans guillemets.`,
 };

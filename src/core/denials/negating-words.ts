@@ -12,6 +12,7 @@ export const explicit = new RegExp(
   [
     `(?<!\\p{L})${ne}${upTo(5, 1)}?${closing}${again}`,
     whole(anyOf('aucune? ni not never no none nor neither nobody nothing cannot')),
+    '(?<!\\p{L})(?:has|have|had|is|are|was|were) yet to (?!come|be seen)',
     "(?<!(?:une|la|cette|en|par) )personne n['’e]",
     "n['’]t(?!\\p{L})",
   ].join('|'),

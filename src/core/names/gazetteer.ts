@@ -101,3 +101,10 @@ export const isPlace = (key: string): boolean => placeNames.has(key);
 
 /** Whether a bare word is what the people or the things of a country are called in either language. */
 export const isPeople = (key: string): boolean => peopleNames.has(key);
+
+const countryNames: ReadonlySet<string> = new Set(
+  states.flatMap(({ names, peoples }) => [...names, ...peoples]),
+);
+
+/** Whether a bare word is the name of a country, or of its people, in either language. */
+export const tellsCountry = (key: string): boolean => countryNames.has(key);

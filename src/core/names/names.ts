@@ -34,9 +34,15 @@ const titles: ReadonlySet<string> = new Set([
   'mrs',
   'ms',
   'dr',
+  'dre',
   'pr',
   'me',
   'mgr',
+  'prof',
+  'sir',
+  'dame',
+  'lady',
+  'lord',
 ]);
 
 /** Every capitalised word of a text, titles (M., Mrs) and pronouns (I) left out. */

@@ -21,7 +21,7 @@ const denied = [
   `ne ${phrases('(?:l’|les_)(?:a|ont|avait|avaient)')} ${neverBeen}${refused}`,
   `ne (?:sont|fut|furent|sera|seront) ${never} ${refused}`,
   `(?:sans|without) ${infinitives}`,
-  `(?:not|never|nor) (?:\\p{L}+ )?${inEnglish}`,
+  `(?:not|never|nor) (?:\\p{L}+ ){0,2}${inEnglish}`,
   `${phrases('disput* deny* denie* reject* contest*')} (?:none|nothing|neither)`,
 ];
 /** Refusals to refuse: «refuse d’exclure», `declined to rule out`. */

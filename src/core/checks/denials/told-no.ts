@@ -3,7 +3,7 @@ import { alike, read, type Token } from '#src/core/checks/reading.ts';
 import { deniesUntil, negations } from '#src/core/denials/polarity.ts';
 import { formsOf, french } from '#src/core/denials/refusing-verbs.ts';
 import { upTo } from '#src/core/text/phrases.ts';
-import { overlaps } from '#src/core/text/span.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { leavesNo, setsAside } from './answered-no.ts';
 import { deniedBy } from './denied-words.ts';
@@ -14,6 +14,9 @@ import { deniesPlainly, isOfBrief, isUnplain, likens, type Pair } from './plain-
 
 /** How much of what a no denies another text must tell for it to tell that very thing. */
 const least = { evidence: 0.5, claim: 0.5, brief: 0.5, stated: 0.6 };
+
+/** A text and its telling words. */
+type Read = readonly [text: string, words: readonly Token[]];
 
 /** What a part speaks of that another has named: «cela», `turned it down`. */
 const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
@@ -35,20 +38,21 @@ const inOne = (text: string): string =>
 export const endsInNo = (text: string): boolean =>
   /[,;:] (?:jamais|non|pas|rien)\s*(?:[.;!?»]|$)/iu.test(text);
 
-/** Whether another text has no word but one of the part in which that is denied, so that it may speak of something else. */
-const isAlone = (
-  word: Token | undefined,
-  denying: string,
-  words: readonly Token[],
-  told: readonly Token[],
-): boolean =>
-  partsOf(inOne(denying))
+/** Whether another text tells one word that is denied in parts that have no other word of the denying one, so that they may speak of something else. */
+function isAlone(word: Token | undefined, [denying, words]: Read, [saying, told]: Read): boolean {
+  const beside = (part: Place) => words.filter((one) => one !== word && overlaps(one, part));
+  const around = partsOf(inOne(denying))
     .filter((part) => word && overlaps(word, part))
-    .every((part) =>
-      words.every(
-        (one) => one === word || !overlaps(one, part) || !told.some((its) => alike(its, one)),
-      ),
+    .flatMap(beside);
+  return partsOf(inOne(saying)).every((part) => {
+    const own = told.filter((one) => overlaps(one, part));
+    const telling = own.filter((one) => word && alike(one, word));
+    return (
+      telling.length === 0 ||
+      !own.some((one) => !telling.includes(one) && around.some((other) => alike(one, other)))
     );
+  });
+}
 
 /** Whether a text that says no less often tells, with no hint of a no where it does, what another denies and nowhere says. */
 export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
@@ -64,7 +68,11 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
     const matched = scope.filter((word) => telling.some((one) => alike(one, word)));
     if (matched.length < least[pair] * scope.length) return false;
     const beyond = words.filter((word) => !scope.includes(word));
-    if (pair === 'evidence' && scope.length === 1 && isAlone(scope[0], denying, words, told))
+    if (
+      pair === 'evidence' &&
+      scope.length === 1 &&
+      isAlone(scope[0], [denying, words], [saying, told])
+    )
       return false;
     if (telling.every((one) => beyond.some((word) => alike(one, word)))) return false;
     const parts = partsOf(isOfBrief(pair) ? saying : inOne(saying))

@@ -58,12 +58,14 @@ export const unanswered: Check = (subject) => {
   const { text, facts } = subject.draft;
   const sentences = sentencesOf(blanked(text));
   const grounded = groundedFacts(subject);
-  const inClaims = grounded
-    .filter(({ claim, evidence }) => contradicts(heldAgainst(evidence, claim), evidence))
-    .map(({ claim }) => statedAt(claim, text));
+  const refuted = grounded.filter(({ claim, evidence }) =>
+    contradicts(heldAgainst(evidence, claim), evidence),
+  );
+  const sound = grounded.filter((fact) => !refuted.includes(fact));
+  const inClaims = refuted.map(({ claim }) => statedAt(claim, text));
   const inBrief = [
     ...facts.flatMap(({ claim }) => turnedIn(sentences, blanked(claim))),
-    ...grounded.flatMap((fact) => refutedIn(text, fact)),
+    ...sound.flatMap((fact) => refutedIn(text, fact)),
   ];
   return [...inClaims, ...inBrief].map((span) => reversalAt(text, span));
 };

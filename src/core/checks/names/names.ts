@@ -1,10 +1,11 @@
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
+import { tellsCountry } from '#src/core/names/gazetteer.ts';
 import { shortNamesOfMedium } from '#src/core/names/medium-names.ts';
-import { nameBook } from '#src/core/names/name-book.ts';
+import { type NameBook, nameBook } from '#src/core/names/name-book.ts';
 import { type Capital, namesIn } from '#src/core/names/names.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import { squeezed } from '#src/core/text/words.ts';
 import { foreignBodies, foreignCharges } from './foreign-bodies.ts';
 import { foreignPeoples } from './foreign-peoples.ts';
@@ -27,10 +28,19 @@ function parted(words: readonly Capital[], text: string): Unknown[] {
   return parts;
 }
 
+/** What stands before a country that only tells foreign readers where a place lies: «à Clones, en Irlande». */
+const lyingIn = /\p{L}, (?:en|au|aux) $/u;
+
+/** Whether a name tells in what country a place of the page lies, which names none: its reader knows it. */
+const isSetting = ({ words, start }: Unknown, text: string, book: NameBook): boolean =>
+  words.every(({ key }) => tellsCountry(key)) &&
+  lyingIn.test(textBefore(text, start, 8)) &&
+  ![...book.names].some(tellsCountry);
+
 /** Names that are told what they may have been meant to be: more than that are no slips. */
 const mostMended = 40;
 
-/** Every name of the brief stands in the page, as it is or in its French or English form; capitals alone make a name. */
+/** Every name of the brief stands in the page, as it is or in its French or English form; capitals alone make a name, and a country that only tells where a place lies is shown, not blocked. */
 export const names: Check = ({ draft, source }) => {
   const { text, headline = '' } = draft;
   const book = nameBook(source.all, text, source.language);
@@ -48,7 +58,8 @@ export const names: Check = ({ draft, source }) => {
     );
   const near = nearNames(source.all);
   const faults = (of: string, span?: Finding['span']): Finding[] =>
-    unknown(of).map(({ start, end, words }, i) => {
+    unknown(of).map((name, i) => {
+      const { start, end, words } = name;
       const subject = of.slice(start, end);
       const mended =
         i < mostMended
@@ -57,8 +68,9 @@ export const names: Check = ({ draft, source }) => {
               subject,
             )
           : subject;
+      const told = isSetting(name, of, book) ? remarkAt : faultAt;
       return {
-        ...faultAt('name', subject, span ?? [start, end]),
+        ...told('name', subject, span ?? [start, end]),
         ...(mended === subject ? {} : { suggestions: [mended] }),
       };
     });

@@ -114,6 +114,11 @@ function tellsRole({ evidence }: Fact, name: Name, cast: Cast): boolean {
   return bearers.length > 0 && bearers.every((one) => oneName(one, name));
 }
 
+/** Whether two names are the halves of somebody's: `Philippa`, «Rusk». */
+const isOtherHalf = (mine: Mention, theirs: Mention, cast: Cast): boolean =>
+  [mine, theirs].every(({ name, kind }) => kind !== 'place' && name.words.length === 1) &&
+  cast.oneName(mine.name, theirs.name);
+
 /** The names of a claim that its evidence gives no ground for, while it names another in their stead. */
 export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
   const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>
@@ -122,9 +127,11 @@ export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, ca
     ),
   );
   const antecedent = antecedentOf(fact, setting, cast);
+  const borne = mentionsIn(fact.evidence, cast);
   return claim.mentions
     .filter(({ name }) => cast.has(name) && !answers(fact, name, cast))
     .filter(({ name }) => !tellsLast(fact.evidence, name))
+    .filter((mine) => !borne.some((theirs) => isOtherHalf(mine, theirs, cast)))
     .filter((mine) => !locates(mine, claim, fact.evidence, cast))
     .filter(({ name }) => !antecedent || !cast.oneName(antecedent, name))
     .filter(
