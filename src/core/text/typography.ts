@@ -59,7 +59,7 @@ const polish = (text: string): string =>
 /** Sets aside what must stay as it is, in private-use characters, so that the rules see around it. */
 function shielded(text: string): string {
   const kept: string[] = [];
-  const holes = text.replace(/[\ue000\ue001]/gu, '').replace(untouched, (part) => {
+  const holes = text.replace(/[\u00ad\ue000\ue001]/gu, '').replace(untouched, (part) => {
     kept.push(part);
     return `\ue000${kept.length - 1}\ue001`;
   });
@@ -73,7 +73,7 @@ export const noBreaks = (text: string): string =>
     .replace(/(?<=\S) (?=[:»])|(?<=«) (?=\S)|(?<=[nN]°) (?=\d)/gu, fixed);
 
 /**
- * French typography: thin no-break space before `; ! ?`, no-break space before `:` and inside « », ’, …, œ.
+ * French typography: soft hyphens left out, thin no-break space before `; ! ?`, no-break space before `:` and inside « », ’, …, œ.
  * Numbers, times and their units never break across lines. Addresses and code are left alone; done twice, it changes nothing more.
  */
 export function frenchTypography(text: string): string {

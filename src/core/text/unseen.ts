@@ -12,10 +12,11 @@ const unseen = new RegExp(
   'gu',
 );
 
-/** Text without them; line breaks, tabs, flags of lands (🏴󠁧󠁢󠁥󠁮󠁧󠁿), and joiners in emoji and in scripts that need them, stay. */
-export const withoutUnseen = (text: string): string => text.replace(unseen, '$<flag>');
+/** Text without them, and without soft hyphens; line breaks, tabs, flags of lands (🏴󠁧󠁢󠁥󠁮󠁧󠁿), and joiners in emoji and in scripts that need them, stay. */
+export const withoutUnseen = (text: string): string =>
+  text.replace(unseen, '$<flag>').replaceAll('\u00ad', '');
 
-/** The runs of what `withoutUnseen` takes out. */
+/** The runs of what `withoutUnseen` takes out, soft hyphens aside, which harm nobody. */
 export const unseenIn = (text: string): Place[] =>
   Array.from(text.matchAll(unseen))
     .filter(({ groups }) => !groups?.flag)

@@ -2,15 +2,18 @@ import { remembered } from '#src/core/remember.ts';
 import { type Place, placeOf } from './span.ts';
 import { unaccented } from './unaccented.ts';
 
-/** A word of a text, elisions split off (`l’équipe` is `l` and `équipe`), hyphens kept inside. */
+/** A word of a text, elisions split off (`l’équipe` is `l` and `équipe`), hyphens kept inside, soft ones left out. */
 export type Word = Place & { text: string };
 
-const word = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*/gu;
+const word = /[\p{L}\p{M}\p{N}]+(?:[-‑\u00ad][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Every word of a text, in order; digits count as letters. */
 export const wordsOf = remembered(
   (text): readonly Word[] =>
-    Array.from(text.matchAll(word), (match) => ({ ...placeOf(match), text: match[0] })),
+    Array.from(text.matchAll(word), (match) => ({
+      ...placeOf(match),
+      text: match[0].replaceAll('\u00ad', ''),
+    })),
   40,
 );
 

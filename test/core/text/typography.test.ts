@@ -27,6 +27,7 @@ const cases: readonly (readonly [string, string, string])[] = [
     '«oui» et « non »',
     '«\u00a0oui\u00a0» et «\u00a0non\u00a0»',
   ],
+  ['soft hyphens are left out', 'Le gou\u00adver\u00adnement', 'Le gouvernement'],
   ['apostrophes between letters turn', "l'équipe d'Anna", 'l’équipe d’Anna'],
   ['three points become one sign', 'Et puis...', 'Et puis…'],
   [

@@ -4,6 +4,7 @@ import { withoutUnseen } from '#src/core/text/unseen.ts';
 test.each([
   ['Le\u200b ca\u2060nal\ufeff rouvre.', 'Le canal rouvre.'],
   ['Le \u202ecanal\u202c \u2066rouvre\u2069.\u200f', 'Le canal rouvre.'],
+  ['Le ca\u00adnal rou\u00advre.', 'Le canal rouvre.'],
   ['Le ca\u200dnal\u200c \u{e0041}rouvre\u0000.', 'Le canal rouvre.'],
 ])('what nobody sees is taken out: %j', (text, seen) => {
   expect(withoutUnseen(text)).toBe(seen);
