@@ -25,6 +25,7 @@ const slips: ReadonlyMap<string, string> = new Map([
   ['parmis', 'parmi'],
   ['hormi', 'hormis'],
   ['voir-même', 'voire même'],
+  ['quelqun', 'quelqu’un'],
   ['quelquechose', 'quelque chose'],
   ['peutêtre', 'peut-être'],
   ['peutetre', 'peut-être'],
@@ -52,16 +53,3 @@ export function elision(word: string): readonly [string, string] | undefined {
   const [, head, rest] = elided.exec(word) ?? [];
   return head && rest ? [head, rest] : undefined;
 }
-
-const twice = new Set(
-  `le la les un une des du au aux et ou par pour dans sur avec sans sous vers chez entre qui dont ce cet cette ces son sa ses mon ma mes leurs il ils elle elles je on
-  ne pas mais donc comme ont sont être avoir`.split(/\s+/),
-);
-
-const willed = new Set(
-  `faire jamais vraiment toujours encore beaucoup longtemps presque`.split(' '),
-);
-
-/** Whether a word is written twice by mistake only: «le le», and not «nous nous», «très très». */
-export const isNeverTwice = (word: string): boolean =>
-  twice.has(word) || (word.length > 5 && !willed.has(word));

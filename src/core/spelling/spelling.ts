@@ -11,8 +11,9 @@ import { isFamiliar, meantAtHead, meantFamiliar } from './meant-at-head.ts';
 import { newsroomKeys } from './newsroom-words.ts';
 import { accentOf, inPage, type PageWords, pageWords, slipOf } from './page-words.ts';
 import { doubled, lengthened, shortened, swapped } from './slips.ts';
-import { isNeverTwice, isOddWord, meantSmall } from './small-slips.ts';
+import { isOddWord, meantSmall } from './small-slips.ts';
 import { spelt } from './spelt.ts';
+import { twiceAt } from './twice.ts';
 
 export type { Dictionary } from '#src/core/words/dictionary.ts';
 
@@ -109,17 +110,17 @@ export function misspellings(
   for (const [i, word] of words.entries()) {
     if (found.length >= most) break;
     const last = words[i - 1];
-    const gap = text.slice(last?.end ?? 0, word.start);
-    if (last?.text === word.text && /^[ \u00a0\u202f]+$/u.test(gap) && isNeverTwice(word.text)) {
-      found.push(
-        slip(`${last.text} ${word.text}`, { start: last.start, end: word.end }, word.text),
-      );
+    const again = twiceAt(text, words, i);
+    if (again) {
+      const { once, whole } = again;
+      found.push(slip(text.slice(whole.start, whole.end), whole, text.slice(once.start, once.end)));
       continue;
     }
     if (word.text.length < 3 || word.text.length > longest) continue;
     if (!/^(?:\p{L}[\p{Ll}\p{M}‑-]+|\p{Lu}{8,}|\p{Lu}+\p{Ll}[\p{L}\p{M}]+)$/u.test(word.text))
       continue;
     if (/^['’]/u.test(text.slice(word.end, word.end + 1))) continue;
+    const gap = text.slice(last?.end ?? 0, word.start);
     const before = /^[ \u00a0'’]$/u.test(gap) ? (last?.text.toLowerCase() ?? '') : '';
     const suggestion = corrected(word, { text, knows, page, mends }, before);
     if (suggestion !== undefined) found.push(slip(word.text, word, suggestion));
