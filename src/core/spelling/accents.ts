@@ -64,8 +64,8 @@ const most = { accents: 3, words: 160 };
 
 type Variant = { word: string; far: number; from: number; changes: number };
 
-/** Words that have another accent than this one, likeliest first: one added, changed or left out, or up to three of them. */
-export function reaccented(word: string): string[] {
+/** Words that have another accent than this one, likeliest first, each with how far it is: one added, changed or left out, or up to three of them. */
+export function accentings(word: string): Pick<Variant, 'word' | 'far'>[] {
   let last: Variant[] = [{ word, far: 0, from: 0, changes: 0 }];
   const found: Variant[] = [];
   for (let turn = 0; turn < most.accents && found.length < 4 * most.words; turn += 1) {
@@ -82,8 +82,8 @@ export function reaccented(word: string): string[] {
     last = next.filter(({ far }) => far < 3.6);
     found.push(...last);
   }
-  return found
-    .sort((a, b) => a.far - b.far)
-    .slice(0, most.words)
-    .map((one) => one.word);
+  return found.sort((a, b) => a.far - b.far).slice(0, most.words);
 }
+
+/** The same words alone. */
+export const reaccented = (word: string): string[] => accentings(word).map((one) => one.word);

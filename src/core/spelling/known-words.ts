@@ -1,4 +1,5 @@
 import { familiarNames } from '#src/core/names/familiar-names.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import type { Dictionary } from '#src/core/words/dictionary.ts';
 import { newsroomWords } from './newsroom-words.ts';
@@ -25,8 +26,25 @@ export const isFrench = (word: string, knows: Dictionary): boolean =>
     (knows(word.replaceAll('-', '')) ||
       word.split('-').every((part) => part.length < 4 || isFrench(part, knows))));
 
-const prefixes =
-  /^(?:agri|agro|anti|archi|auto|bio|co|crypto|cyber|des|dés?|électro|éco|euro|extra|franco|géo|hydro|hyper|infra|inter|islamo|macro|mal|mé|mé[gs]a?|micro|mini|més|mono|multi|nano|narco|néo|neuro|non|omni|para|photo|pluri|poly|post|pré|pro|psycho|re|ré|semi|socio|sous|super|sur|techno|télé|thermo|trans|turbo|ultra|vélo|vidéo|visio)-?(?=\p{L}{5})/u;
+const prefixes = wordList(
+  `agri agro anti archi auto bio co crypto cyber électro éco euro extra franco géo hydro hyper infra inter islamo macro mal méga micro mini mono multi nano narco néo neuro
+  non omni para photo pluri poly post pré pro psycho re ré semi socio sous super sur techno télé thermo trans turbo ultra vélo vidéo visio`,
+);
+
+/** Those that have one form before a consonant, and one before what sounds as a vowel. */
+const privative =
+  /^(?:(?:dé|mé)(?=[^aeiouyàâéèêëîïôöùûü])|(?:dé|mé)s(?=[aeiouyhàâéèêëîïôöùûü])|des(?=s))/u;
+
+/** What is left of a word without each of the prefixes that it may have. */
+function* unprefixed(word: string): Generator<string> {
+  for (const prefix of prefixes)
+    if (word.startsWith(prefix)) yield word.slice(prefix.length).replace(/^-/, '');
+  const [prefix = ''] = privative.exec(word) ?? [];
+  if (prefix) yield word.slice(prefix.length);
+}
+
+/** Letters of a word that prefixes are set before. */
+const least = 5;
 
 const ofNames = /(?:[iï]stes?|[iï]smes?|[iï]en(?:ne)?s?|isations?|is(?:er|ée?s?)|ie)$/u;
 
@@ -42,10 +60,10 @@ const named = stems();
 
 /** Whether a word that no dictionary has is made as French makes its new ones: before a word («démondialisation»), or after a name («bardelliste»). */
 export function isDerived(word: string, knows: Dictionary): boolean {
-  const rest = word.replace(prefixes, '');
-  if (rest !== word && isFrench(rest, knows)) return true;
+  for (const rest of unprefixed(word))
+    if (rest.length >= least && isFrench(rest, knows)) return true;
   const stem = word.replace(ofNames, '');
   if (stem !== word && named.has(bare(stem))) return true;
-  const masculine = word.replace(/eu[rs]e(s?)$/u, 'eur$1');
+  const masculine = word.replace(/eu[rs]es?$/u, 'eur');
   return masculine !== word && isFrench(masculine, knows);
 }

@@ -1,18 +1,11 @@
 import type { Dictionary } from '#src/core/words/dictionary.ts';
-import { type Frequency, frequencyOf, isBookish } from '#src/core/words/frequency.ts';
+import { frequencyOf } from '#src/core/words/frequency.ts';
 import { reaccented } from './accents.ts';
 import { isDerived } from './known-words.ts';
-import {
-  doubled,
-  farther,
-  fumbled,
-  lengthened,
-  mistaken,
-  replaced,
-  shortened,
-  swapped,
-} from './slips.ts';
+import { accentedFor, type Likely, likelier } from './likely.ts';
+import { doubled, lengthened, mistaken, replaced, shortened, swapped } from './slips.ts';
 import { elision } from './small-slips.ts';
+import { ears, far, fingers, letters, ofDerived, ofForeign, ofParts, two } from './ways.ts';
 
 /** The ways of one slip, likeliest first. */
 const slips = [reaccented, doubled, swapped, mistaken, lengthened, shortened] as const;
@@ -23,53 +16,21 @@ export function* neighbours(word: string): Generator<string> {
   if (word.length > 5) yield* replaced(word);
 }
 
-const wellFormed = (word: string): boolean =>
-  word.length > 2 && !word.startsWith('-') && !word.endsWith('-');
-
-/** The first of the most frequent words among some, of those that are at least so frequent. */
-export function likeliest(
-  among: Iterable<string>,
-  least: Frequency,
-  knows: Dictionary,
-): string | undefined {
-  let best: string | undefined;
-  let most = least - 1;
-  for (const one of among) {
-    const often = frequencyOf(one);
-    if (often <= most || !wellFormed(one) || !knows(one) || isBookish(one, knows)) continue;
-    if (often === 3) return one;
-    best = one;
-    most = often;
-  }
-  return best;
-}
-
-function* all(word: string, ...ways: ((word: string) => Iterable<string>)[]): Generator<string> {
-  for (const way of ways) yield* way(word);
-}
-
-/** The word of the dictionary whose accents alone a slip has wrong: a frequent one, or one too long to be another by chance. */
-export function unaccentedFor(word: string, knows: Dictionary, short = 6): string | undefined {
-  return reaccented(word).find(
-    (one) => (word.length >= short || frequencyOf(one) > 0) && knows(one) && !isBookish(one, knows),
-  );
-}
+/** What it costs to have left the apostrophe out, after one letter, and after «qu». */
+const joining = { letter: 1.4, que: 0.6 };
 
 /** The two words that a slip joined by leaving the apostrophe out. */
-export function rejoined(word: string, knows: Dictionary): string | undefined {
+export function rejoined(word: string, knows: Dictionary): Likely | undefined {
   const [head = '', rest = ''] = elision(word) ?? [];
+  const often = frequencyOf(rest);
   const least = head.length > 1 ? 0 : /[dl]/.test(head) ? 1 : 3;
-  return knows(rest) && frequencyOf(rest) >= least ? `${head}’${rest}` : undefined;
+  if (often < least || !knows(rest)) return undefined;
+  const cost = (head.length > 1 ? joining.que : joining.letter) + (3 - often) * 0.4;
+  return { word: `${head}’${rest}`, cost };
 }
-
-/** Letters that the fingers alone set wrong. */
-const fingers = [doubled, swapped] as const;
 
 /** Letters that French seldom writes, and a slip seldom makes. */
 const foreign = /[wk]|oo|sh|ing$|[^aeiouyàâéèêëîïôöùûü]y$/u;
-
-/** How frequent a word must be that a shorter or longer one, or one with another letter, is taken for. */
-const leastFor = (length: number): Frequency => (length < 5 ? 3 : length < 6 ? 2 : 1);
 
 /** What a part of a joined word was meant to be: such words are made of others every day, so that fingers and accents alone are thought of. */
 function meantInPart(word: string, knows: Dictionary): string | undefined {
@@ -77,35 +38,32 @@ function meantInPart(word: string, knows: Dictionary): string | undefined {
   const at = parts.findIndex((part) => part.length > 5 && !knows(part));
   const part = parts[at];
   if (part === undefined || isDerived(part, knows)) return undefined;
-  const by = unaccentedFor(part, knows) ?? likeliest(all(part, ...fingers), 1, knows);
-  return by && parts.with(at, by).join('-');
+  const by = accentedFor(part, knows) ?? likelier(part, ofParts, knows);
+  return by && parts.with(at, by.word).join('-');
 }
 
-/** The word that a slip was meant to be: accents first, then what fingers do, then the other ways of one slip or two, for words the more frequent the shorter they are. */
+/** What costs more is less likely than a new word made of others, and may be two slips as well as one. */
+const most = { derived: 1.9, one: 2.3 };
+
+/** Costs up to which no other way to slip is thought of, after accents, and after fingers and ears. */
+const sure = { accents: 0.8, ears: 1.3 };
+
+/** The word that a slip was meant to be: accents and what fingers and ears do, then letters left out, added or mistaken, then two slips, each for words the more frequent the shorter they are. */
 export function meant(word: string, knows: Dictionary): string | undefined {
   if (word.includes('-')) return meantInPart(word, knows);
-  const long = word.length;
-  const accented = unaccentedFor(word, knows);
-  const sure =
-    (accented && frequencyOf(accented) < 3
-      ? likeliest(
-          [...doubled(word)].filter((one) => one.length > word.length),
-          3,
-          knows,
-        )
-      : undefined) ??
-    accented ??
-    likeliest(all(word, ...fingers), long < 5 ? 2 : 1, knows) ??
-    rejoined(word, knows);
-  if (sure !== undefined || isDerived(word, knows)) return sure;
-  const least = foreign.test(word) ? 3 : leastFor(long);
-  const usual = likeliest(all(word, mistaken, lengthened, shortened), least, knows);
-  if (usual !== undefined || long < 6 || least === 3) return usual;
-  return (
-    likeliest(fumbled(word), 1, knows) ??
-    (long < 8 ? undefined : likeliest(replaced(word), 2, knows)) ??
-    (long < 9 ? undefined : likeliest(farther(word), 2, knows)) ??
-    (long < 7 ? undefined : likeliest(all(word, ...fingers), 0, knows)) ??
-    (long < 9 ? undefined : likeliest(all(word, mistaken, lengthened, shortened), 0, knows))
-  );
+  const accented = accentedFor(word, knows);
+  if (accented && accented.cost <= sure.accents) return accented.word;
+  const joined = rejoined(word, knows);
+  const [first] = [accented, joined].flatMap((one) => one ?? []).sort((a, b) => a.cost - b.cost);
+  let best = likelier(word, fingers, knows, first);
+  if (isDerived(word, knows)) {
+    const hidden = likelier(word, ofDerived, knows, best);
+    return (hidden && hidden.cost < most.derived ? hidden : best)?.word;
+  }
+  if (foreign.test(word)) return likelier(word, ofForeign, knows, best)?.word;
+  best = likelier(word, ears, knows, best);
+  if (best && best.cost <= sure.ears) return best.word;
+  best = likelier(word, letters, knows, best);
+  if (word.length < 6 || (best && best.cost < most.one)) return best?.word;
+  return (likelier(word, two, knows, best) ?? likelier(word, far, knows))?.word;
 }

@@ -65,6 +65,21 @@ function* moved(word: string): Generator<string> {
   }
 }
 
+const syllables = [...'ftlrnds'].flatMap((one) => [...'iaeé'].map((other) => one + other));
+
+/** A syllable that was left out put back: «scientiques». */
+export function* syllabled(word: string): Generator<string> {
+  for (const syllable of syllables)
+    for (let i = word.length - 2; i > 1; i -= 1) yield word.slice(0, i) + syllable + word.slice(i);
+}
+
+/** Two letters that stand about another exchanged: «rénumération» for «rémunération». */
+export function* exchanged(word: string): Generator<string> {
+  for (let i = 0; i < word.length - 2; i += 1)
+    if (word[i] !== word[i + 2])
+      yield word.slice(0, i) + word[i + 2] + word[i + 1] + word[i] + word.slice(i + 3);
+}
+
 /** Words that fast fingers make of another in two slips: letters set elsewhere, swapped or doubled twice. */
 export function* fumbled(word: string): Generator<string> {
   yield* moved(word);

@@ -5,7 +5,7 @@ import { frenchStopwords } from './stopwords.ts';
 const written = `
 année années an ans mois semaine semaines jour jours heure heures minute minutes matin soir nuit midi date lundi mardi mercredi jeudi vendredi samedi dimanche
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain aujourd’hui maintenant bientôt jamais souvent parfois longtemps tard
-pays ville villes village région régions monde état états nation peuple quartier route routes rue place maison maisons centre nord sud est ouest terre mer eau ciel forêt
+pays ville villes village région régions monde état états nation peuple quartier route routes rue place maison maisons centre nord sud est ouest terre mer nature eau ciel forêt
 homme hommes femme femmes enfant enfants fille filles garçon personne personnes gens famille familles père mère frère sœur fils ami amis jeune jeunes élève élèves habitants
 président présidente ministre ministres gouvernement parti partis député députés maire élu élus sénateur parlement assemblée conseil loi lois projet projets texte réforme mesure mesures
 élection élections vote voix candidat candidats campagne gauche droite majorité opposition politique politiques public publics publique publiques pouvoir droit droits liberté société service services
@@ -28,7 +28,7 @@ aller va vont ira iront allait venir vient viennent venu venue voir voit voient 
 passer passe passé partir part parti partie parties tenir tient tenu devenir devient devenu suivre suit suivi vivre vit vivent perdre perd perdu gagner gagne gagné jouer joue joué
 pouvoir peut peuvent pourra pourrait pourraient pu vouloir veut veulent voulu devoir doit doivent devra devrait devraient dû savoir sait su falloir faut faudra
 aider trouver trouve trouvé porter porte porté parler parle parlé demander demandé penser pense appeler appelle appelé arriver arrive arrivé montrer montre montré ouvrir ouvre fermer entrer entrée sortir sortie sort
-tomber tombe tombé tuer tué tués tuée blessé annoncer annoncé affirmer affirme affirmé expliquer explique expliqué déclarer déclare déclaré assurer assure assuré ajouter ajoute ajouté rappeler rappelle indiquer indique indiqué
+tomber tombe tombé tuer tué tués tuée blessé annoncer annoncé affirmer affirme affirmé expliquer explique expliqué déclarer déclare déclaré assurer assure assuré ajouter ajoute ajouté rappeler rappelle indiquer indique indiqué confirmer confirme confirmé
 estimer estime estimé juger jugé décider décidé créer créé lancer lancé publier publié payer payé vendre vend vendu acheter acheté changer change changé permettre permet permis servir sert servi
 atteindre atteint attendre attend attendu recevoir reçu écrire écrit lire lu apprendre appris comprendre compris choisir choisi finir fini commencer commence commencé travailler
 moins plus très trop assez presque environ seulement surtout notamment également vraiment peu beaucoup tant tellement plutôt peut-être ici loin près partout dehors
@@ -37,6 +37,9 @@ quelque quelques chaque plusieurs aucun aucune autre autres même mêmes tout to
 `;
 
 const everyday = wordSet(written);
+
+/** The same words, bare. */
+export const everydayKeys: ReadonlySet<string> = new Set([...everyday].map(bare));
 
 /** Whether a French word is one of those met in every article, whatever it is about. */
 export const isEveryday = (word: string): boolean =>

@@ -33,3 +33,31 @@ test('names that are a letter away from others or from words are no slips', () =
   for (const name of names.split(' '))
     expect(told(`${name} le dit. « Oui. » ${name} part.`)).toEqual([]);
 });
+
+test('a prefix hides no slip of a frequent word', () => {
+  const slips = {
+    progamme: 'programme',
+    télévison: 'télévision',
+    prévison: 'prévision',
+    reherche: 'recherche',
+    interdicton: 'interdiction',
+    europenne: 'européenne',
+    cosommateurs: 'consommateurs',
+    cofiance: 'confiance',
+    cotrôle: 'contrôle',
+    coséquence: 'conséquence',
+    déaccord: 'désaccord',
+    reflection: 'réflexion',
+  };
+  for (const [slip, word] of Object.entries(slips))
+    expect(told(`Il y voit ${slip} et le dit.`)).toEqual([`${slip} → ${word}`]);
+});
+
+test('words made with a prefix are no slips of those that are a letter away', () => {
+  expect(
+    told(
+      `La démondialisation, la coparentalité, cofinancer, une préretraite, télétravailler, un écart interquartile, réouvrir, désensibiliser, la codécision,
+      le mésusage, désimperméabiliser, un prébudget, remunicipaliser, l’écopâturage, un coaccusé, le surcyclage, la télébilletterie.`,
+    ),
+  ).toEqual([]);
+});
