@@ -46,6 +46,7 @@ sneaker rookie draft drafter scouting wildcard pickleball padeliste kitesurf win
 flex-office soft-skill business-angel bore-out quiet-quitting onboarding offboarding coliving tiny-house mobil-home glamping staycation surtourisme dark-store quick-commerce dropshipping dropshippeur influvoleur néobanque memecoin altcoin airdrop wallet staking halving stalking
 skincare self-care nail-art make-up filler escort escort-girl camgirl camming sexcam sexclub michetonneur michetonneuse michetonner michetonnage drone-cargo coronapiste vélorue autosolisme crossover cybertruck restomod dataviz scrollytelling infolettre nudge
 drag-queen voguing cancel-culture name-dropping fan-service soap-opera jump-scare kill-switch bail-in spread hedge-fund carried-interest roaming e-sim backdoor zero-day botnet deeplink chatbotisé climatosceptique climatoscepticisme écoterroriste polycrise permacrise technosolutionniste
+courrieller texter texto snus ultim business-angel angel nomad filibuster best kakémono maëlstrom trance qamis thali cipaille zadisme minisérie franchisation bispirituel métolachlore piétonnisation piétonniser extrêmophile carafer
 guest collab email e-mail capella riad immuno true false
 ognon nénufar relai exéma punch ponch douçâtre joailler quincailler serpillère imbécilité persiffler charriot combattif combattivité combattive cahutte bonhommie boursouffler chaussetrappe
 `;

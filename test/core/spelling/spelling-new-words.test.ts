@@ -61,3 +61,16 @@ test('words made with a prefix are no slips of those that are a letter away', ()
     ),
   ).toEqual([]);
 });
+
+test('words of Québec, of the street and of other languages are no slips', () => {
+  expect(
+    told(
+      `Il a courriellé, elle a texté, des snus, l’ultim, des business angels, des digital nomads, un filibuster, un best of, des kakémonos, le maëlstrom.`,
+    ),
+  ).toEqual([]);
+});
+
+test('names by letters that no French word has are no slips', () => {
+  for (const name of ['Ÿnsect', 'Feijóo', 'Guiraud', 'Škoda', 'Ørsted'])
+    expect(told(`${name} le dit. « Oui. » ${name} part.`)).toEqual([]);
+});

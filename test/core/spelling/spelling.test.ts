@@ -102,6 +102,28 @@ test('quotations, addresses, code and the places given are left alone', () => {
   expect(misspellings(text, '', knows, [{ start: at, end: at + 8 }])).toEqual([]);
 });
 
+test('a frequent joined word is told though its slip is in a short part', () => {
+  expect(told('Il a pris rendez-vou avec elle, peut-etre, au-dela du rond-piont.')).toEqual([
+    'rendez-vou → rendez-vous',
+    'peut-etre → peut-être',
+    'au-dela → au-delà',
+    'rond-piont → rond-point',
+  ]);
+});
+
+test('a soft hyphen is read as if it were not there, and stands within its word', () => {
+  const text = 'Le gou\u00adver\u00adnement tombe, le gou\u00adverne\u00admnet aussi.';
+  expect(misspellings(text, '', knows)).toMatchObject([
+    { subject: 'gouvernemnet', suggestions: ['gouvernement'] },
+  ]);
+  const [{ span } = { span: [0, 0] as const }] = misspellings(text, '', knows);
+  expect(text.slice(...span)).toBe('gou\u00adverne\u00admnet');
+});
+
+test('accents set by signs of their own are those of other words', () => {
+  expect(told('Le régime a décidé.'.normalize('NFD'))).toEqual([]);
+});
+
 test('a word of any length is read to the end', () => {
   for (const text of [
     'a'.repeat(3000),
