@@ -3,8 +3,17 @@ import type { Finding } from './finding.ts';
 import { checkLead } from './lead/check-lead.ts';
 import { type Dictionary, misspellings } from './spelling/spelling.ts';
 import type { ToCheck } from './to-check.ts';
+import { languageOf } from './words/language.ts';
 
-/** All that is found in a text, in reading order: what its pages do not bear out, what is not as its rubric asks, and slips of spelling in what is in French. */
+const isForeign = (text: string): boolean => (languageOf(text) ?? 'fr') !== 'fr';
+
+/** The slips of a headline, which have no place in the text below it. */
+const misspeltAbove = (headline = '', words: string, knows: Dictionary): Finding[] =>
+  isForeign(headline)
+    ? []
+    : misspellings(headline, words, knows).map((one) => ({ ...one, span: [0, 0] }));
+
+/** All that is found in a text, in reading order: what its pages do not bear out, what is not as its rubric asks, and slips of spelling in what is in French, the headline too. */
 export function checkText(asked: ToCheck, knows: Dictionary): Finding[] {
   const { draft, rubric } = asked;
   const told = 'pages' in asked;
@@ -18,7 +27,9 @@ export function checkText(asked: ToCheck, knows: Dictionary): Finding[] {
   const foreign = found.flatMap(({ code, span: [start, end] }) =>
     code === 'untranslated' ? [{ start, end }] : [],
   );
-  return [...found, ...misspellings(draft.text, words, knows, foreign)].sort(
-    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
-  );
+  return [
+    ...misspeltAbove(draft.headline, words, knows),
+    ...found,
+    ...misspellings(draft.text, words, knows, foreign),
+  ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
