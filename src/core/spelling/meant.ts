@@ -58,7 +58,8 @@ export function meant(word: string, knows: Dictionary): string | undefined {
   let best = likelier(word, fingers, knows, first);
   if (isDerived(word, knows)) {
     const hidden = likelier(word, ofDerived, knows, best);
-    return (hidden && hidden.cost < most.derived ? hidden : best)?.word;
+    const rare = best === accented ? undefined : best;
+    return (hidden && hidden.cost < most.derived ? hidden : rare)?.word;
   }
   if (foreign.test(word)) return likelier(word, ofForeign, knows, best)?.word;
   best = likelier(word, ears, knows, best);

@@ -56,7 +56,7 @@ test('a prefix hides no slip of a frequent word', () => {
 test('words made with a prefix are no slips of those that are a letter away', () => {
   expect(
     told(
-      `La démondialisation, la coparentalité, cofinancer, une préretraite, télétravailler, un écart interquartile, réouvrir, désensibiliser, la codécision,
+      `La démondialisation, la coparentalité, cofinancer, une préretraite, télétravailler, un écart interquartile, réouvrir, surpêché, désensibiliser, la codécision,
       le mésusage, désimperméabiliser, un prébudget, remunicipaliser, l’écopâturage, un coaccusé, le surcyclage, la télébilletterie.`,
     ),
   ).toEqual([]);
