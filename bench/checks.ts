@@ -1,38 +1,117 @@
 import { checkBrief } from '#src/core/checks/index.ts';
-import { detection } from '#test/core/checks/detection.ts';
+import type { Checked, CheckedAgainst } from '#src/core/checks/subject.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { detection, type Rate } from '#test/core/checks/detection.ts';
 import { pairs } from '#test/core/checks/pairs/index.ts';
+import { readPairs, type WrittenPair } from './pairs.ts';
+import { printTable } from './table.ts';
 
 const rubric = { kind: 'brief', words: [60, 160] } as const;
+
+/** Lots of pairs by other hands: those whose claims are told in other words than the brief, and those that keep close to it. */
+const lots = ['reworded', 'close'] as const;
 
 const percent = (part: number, all: number): string =>
   all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`;
 
-/** Prints how many false briefs the checks catch, by kind of falsehood, and how often they alarm on faithful ones. */
-export async function benchChecks(): Promise<void> {
-  const verbose = process.env.BENCH_MISSED === '1';
-  for (const [name, mode] of [
-    ['claims changed too', 'follow'],
-    ['claims left alone', 'alone'],
-    ['no facts given', 'none'],
-  ] as const) {
-    for (const [kind, { caught, all, missed }] of detection(mode)) {
-      console.log(`checks ${name}, ${kind}: ${percent(caught, all)} caught (${caught} of ${all})`);
-      if (verbose) for (const one of missed) console.log(`    ${one}`);
+const share = ({ caught, all }: Rate = { caught: 0, all: 0, missed: [] }): string =>
+  `${percent(caught, all)} of ${all}`;
+
+const hard = (draft: Checked, article: CheckedAgainst): Finding[] =>
+  checkBrief(draft, article, rubric).filter((finding) => finding.hard);
+
+const key = ({ code, subject }: Finding): string => `${code} ${subject}`;
+
+type Drafted = { id: string; article: CheckedAgainst; draft: Checked };
+
+const drafted = ({ id, source, brief, facts }: WrittenPair): Drafted => ({
+  id,
+  article: source,
+  draft: { text: brief, medium: source.medium, facts },
+});
+
+/** How many falsehoods of each kind are caught, with their claims changed too or left alone. */
+function caughtIn(lot: readonly WrittenPair[], follow: boolean): Map<string, Rate> {
+  const rates = new Map<string, Rate>();
+  for (const one of lot) {
+    const { article, draft } = drafted(one);
+    const before = new Set(hard(draft, article).map(key));
+    for (const { kind, old, new: by, claim, claimNew } of one.falsehoods) {
+      if (follow && claimNew === undefined) continue;
+      const facts = draft.facts.map((fact, i) =>
+        follow && i === claim ? { ...fact, claim: claimNew ?? fact.claim } : fact,
+      );
+      const text = draft.text.replace(old, () => by);
+      const isCaught = hard({ ...draft, text, facts }, article).some((it) => !before.has(key(it)));
+      const { caught, all, missed } = rates.get(kind) ?? { caught: 0, all: 0, missed: [] };
+      rates.set(kind, {
+        caught: caught + (isCaught ? 1 : 0),
+        all: all + 1,
+        missed: isCaught ? missed : [...missed, `${one.id}: ${old} → ${by}`],
+      });
     }
   }
-  const alarms = pairs.map((one) => ({
-    foreign: one.article.language !== 'fr',
-    facts: one.draft.facts.length,
-    findings: checkBrief(one.draft, one.article, rubric).filter(
-      (finding) => finding.about === 'fact' && finding.hard,
-    ),
-  }));
-  const facts = alarms.reduce((sum, { facts: some }) => sum + some, 0);
-  const findings = alarms.reduce((sum, { findings: some }) => sum + some.length, 0);
-  const crossLingual = alarms.filter(({ foreign }) => foreign);
-  const alarmed = crossLingual.filter(({ findings: some }) => some.length > 0).length;
-  console.log(`checks false alarms: ${percent(findings, facts)} of ${facts} facts`);
-  console.log(
-    `checks false alarms: ${percent(alarmed, crossLingual.length)} of ${crossLingual.length} French briefs of foreign pages`,
+  return rates;
+}
+
+type Mode = readonly [name: string, rates: ReadonlyMap<string, Rate>];
+
+/** Prints falsehoods caught by kind, and those missed when asked. */
+function printCaught(title: string, modes: readonly Mode[]): void {
+  const kinds = new Set(modes.flatMap(([, rates]) => [...rates.keys()]));
+  printTable(
+    title,
+    [...kinds].map((kind) => ({
+      falsehood: kind,
+      ...Object.fromEntries(modes.map(([name, rates]) => [name, share(rates.get(kind))])),
+    })),
   );
+  if (process.env.BENCH_MISSED !== '1') return;
+  for (const [name, rates] of modes)
+    for (const [kind, { missed }] of rates)
+      for (const one of missed) console.log(`  missed, ${name}, ${kind}: ${one}`);
+}
+
+/** Prints how often faithful briefs raise a hard doubt about a fact. */
+function printAlarms(title: string, all: readonly Drafted[]): void {
+  const alarmed = all.map(({ id, article, draft }) => ({
+    id,
+    foreign: article.language !== 'fr',
+    facts: draft.facts.length,
+    findings: hard(draft, article).filter(({ about }) => about === 'fact'),
+  }));
+  const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
+  const briefs = (foreign: boolean): string => {
+    const some = alarmed.filter((one) => one.foreign === foreign);
+    const raising = some.filter(({ findings }) => findings.length > 0).length;
+    return `${percent(raising, some.length)} of ${some.length}`;
+  };
+  const facts = sum(alarmed.map((one) => one.facts));
+  const findings = sum(alarmed.map((one) => one.findings.length));
+  printTable(title, [
+    { alarms: 'facts', share: `${percent(findings, facts)} of ${facts}` },
+    { alarms: 'briefs of foreign pages', share: briefs(true) },
+    { alarms: 'briefs of French pages', share: briefs(false) },
+  ]);
+  if (process.env.BENCH_MISSED !== '1') return;
+  for (const { id, findings } of alarmed)
+    for (const { code, subject } of findings) console.log(`  alarm, ${id}: ${code} «${subject}»`);
+}
+
+/** Prints how many false briefs the checks catch, by kind of falsehood, and how often they alarm on faithful ones. */
+export async function benchChecks(): Promise<void> {
+  printCaught(`checks, ${pairs.length} own pairs, falsehoods by rule`, [
+    ['claims changed too', detection('follow')],
+    ['claims left alone', detection('alone')],
+    ['no facts given', detection('none')],
+  ]);
+  printAlarms('checks, own pairs, faithful', pairs);
+  for (const name of lots) {
+    const lot = readPairs(name);
+    printCaught(`checks, ${lot.length} pairs by other hands (${name})`, [
+      ['claims changed too', caughtIn(lot, true)],
+      ['claims left alone', caughtIn(lot, false)],
+    ]);
+    printAlarms(`checks, by other hands (${name}), faithful`, lot.map(drafted));
+  }
 }
