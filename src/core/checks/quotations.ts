@@ -2,9 +2,10 @@ import { countWords } from '#src/core/article.ts';
 import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { namesOfMedium } from '#src/core/names/medium-names.ts';
-import { type Folded, locate } from '#src/core/text/fold.ts';
+import { type Folded, fold, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { hasMarks, unquoted } from '#src/core/text/unquoted.ts';
 import { bare, squeezed } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
 import type { Check } from './subject.ts';
@@ -32,6 +33,11 @@ function verbatim(quotation: string, page: Folded): Place | undefined {
   return whole;
 }
 
+/** Whether a quotation that holds another stands in the page, whatever marks that has there. */
+const holding = (quotation: string, page: Folded): boolean =>
+  hasMarks(fold(quotation)) &&
+  verbatim(unquoted(fold(quotation)).text, unquoted(page)) !== undefined;
+
 /** The title of a work whose article the page contracts with the word before it: «des « Gens du canal »» for « Les Gens du canal ». */
 function contracted(words: string, page: Folded): boolean {
   const title = /^(?:Les?|La|L['’]) ?(?=\p{Lu})(.+)/u.exec(words)?.[1];
@@ -54,7 +60,7 @@ export const quotations: Check = (subject) => {
     quotationsIn(text).flatMap(({ text: words, start, end }) => {
       const { folded } = source;
       if (shown.has(words) || media.includes(squeezed(words)) || verbatim(words, folded)) return [];
-      if (pieced(words, folded) || contracted(words, folded)) return [];
+      if (pieced(words, folded) || contracted(words, folded) || holding(words, folded)) return [];
       const announced = foreign && saysTranslated(text, start, end);
       const translated = foreign && isTranslated(words, subject, announced);
       if (translated && (countWords(words) < 4 || announced)) return [];

@@ -1,11 +1,11 @@
 import { remembered } from '#src/core/remember.ts';
-import type { Place } from './span.ts';
+import { guillemetsIn } from './guillemets.ts';
+import { overlaps, type Place, within } from './span.ts';
 
 /** Words between quotation marks; the place is that of the words, marks left out. */
 export type Quotation = Place & { text: string };
 
 const marks: readonly RegExp[] = [
-  /«([^«»]*)»/gu,
   /“([^“”]*?)(?:”|’’|''|(?=\s*\n\s*“))/gu,
   /„([^„“”]*)[“”]/gu,
   /(?<![\p{L}\p{N}.,!?])"(?=\S)([^"\n]*?)(?:"|(?= "(?=\p{L})))/gu,
@@ -16,15 +16,28 @@ const marks: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.])'(?!\d\ds|(?:em|til|tis|twas|cause)(?!\p{L}))(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L}))*)(?<=\S)'(?![\p{L}\p{N}])/giu,
 ];
 
-/** What one kind of marks takes in, in order. */
-function between(mark: RegExp, text: string): Quotation[] {
-  return Array.from(text.matchAll(mark)).flatMap(({ index, 1: inner = '' }) => {
-    const words = inner.trim();
-    if (!/\p{L}|\p{N}/u.test(words)) return [];
-    const start = index + 1 + inner.indexOf(words);
-    return [{ text: words, start, end: start + words.length }];
-  });
+/** Marks that may take in a quotation in other marks: both their ends are plain. */
+const holders: readonly RegExp[] = [
+  /“([^“”\n]*)”/gu,
+  /(?<![\p{L}\p{N}.,!?])"(?=\S)([^"\n]*)(?<=\S)"(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])‘(?=\S)((?:[^‘’\n]|(?<=\p{L})’(?=\p{L}))*)(?<=\S)’(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}.])'(?!\d\ds|(?:em|til|tis|twas|cause)(?!\p{L}))(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L}))*)(?<=\S)'(?![\p{L}\p{N}])/giu,
+];
+
+/** The words between two marks of a text, where there are any. */
+function wordsAt(text: string, from: number, to: number): Quotation[] {
+  const inner = text.slice(from, to);
+  const words = inner.trim();
+  if (!/\p{L}|\p{N}/u.test(words)) return [];
+  const start = from + inner.indexOf(words);
+  return [{ text: words, start, end: start + words.length }];
 }
+
+/** What one kind of marks takes in, in order. */
+const between = (mark: RegExp, text: string): Quotation[] =>
+  Array.from(text.matchAll(mark)).flatMap(({ index, 1: inner = '' }) =>
+    wordsAt(text, index + 1, index + 1 + inner.length),
+  );
 
 /** Two ordered lists as one, without what in the second one lies across one of the first. */
 function merged(first: readonly Quotation[], second: readonly Quotation[]): Quotation[] {
@@ -41,12 +54,29 @@ function merged(first: readonly Quotation[], second: readonly Quotation[]): Quot
   return [...all, ...first.slice(i)];
 }
 
-/** Every quotation of a text, in French or English marks, in order. */
-export const quotationsIn = remembered(
-  (text): readonly Quotation[] =>
-    marks.reduce((found: Quotation[], mark) => merged(found, between(mark, text)), []),
-  100,
-);
+/** The first list with what in the second one holds some of it whole, and cuts through none, in place of what it holds. */
+function held(first: readonly Quotation[], second: readonly Quotation[]): Quotation[] {
+  const all: Quotation[] = [];
+  let i = 0;
+  for (const outer of second) {
+    for (let next = first[i]; next && next.end <= outer.start; next = first[i]) {
+      all.push(next);
+      i += 1;
+    }
+    const from = i;
+    for (let next = first[i]; next && overlaps(next, outer); next = first[i]) i += 1;
+    const inner = first.slice(from, i);
+    all.push(...(inner.length > 0 && inner.every((one) => within(one, outer)) ? [outer] : inner));
+  }
+  return [...all, ...first.slice(i)];
+}
+
+/** Every quotation of a text, in French or English marks, in order; those within another are left to it. */
+export const quotationsIn = remembered((text): readonly Quotation[] => {
+  const french = guillemetsIn(text).flatMap(({ start, end }) => wordsAt(text, start + 1, end - 1));
+  const found = marks.reduce((some, mark) => merged(some, between(mark, text)), french);
+  return holders.reduce((some, mark) => held(some, between(mark, text)), found);
+}, 100);
 
 /** A text whose quotations are blank, its length kept: what is checked word for word is not read for what it says. */
 export function blanked(text: string): string {
