@@ -6,7 +6,7 @@ import { overlaps, type Place, within } from './span.ts';
 export type Quotation = Place & { text: string };
 
 const marks: readonly RegExp[] = [
-  /“([^“”]*?)(?:”|’’|''|(?=\s*\n\s*“))/gu,
+  /“([^“”]*?)(?:”|’’|''|(?<!\s)(?=[^\S\n]*\n\s*“))/gu,
   /„([^„“”]*)[“”]/gu,
   /(?<![\p{L}\p{N}.,!?])"(?=\S)([^"\n]*?)(?:"|(?= "(?=\p{L})))/gu,
   /(?<![\p{L}\p{N}])"([^"\n]*)"/gu,
