@@ -105,6 +105,11 @@ function afterComma(cut: Cut): Change | undefined {
   return !tied && subject.test(rest) ? joined(cut, comma) : joined(bare, comma);
 }
 
+/** Whether a text begins with the words that were just said: «très, très bon». */
+const saysAgain = (text: string, words: string): boolean =>
+  text.toLowerCase().startsWith(words.toLowerCase()) &&
+  !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length));
+
 function cutIn(text: string, { start, end }: Place): Change | undefined {
   const [gap = ''] = /[^\S\n]*$/u.exec(text.slice(0, start)) ?? [];
   const [tailGap = ''] = /^[^\S\n]*/u.exec(text.slice(end)) ?? [];
@@ -130,6 +135,9 @@ function cutIn(text: string, { start, end }: Place): Change | undefined {
     }
     return ends.test(tail) ? undefined : opening(cut, text, false);
   }
+  const [twice] = /^,\s*/u.exec(tail) ?? [];
+  if (twice && saysAgain(tail.slice(twice.length), words))
+    return { start, end: end + tailGap.length + twice.length, put: '' };
   if (isSpacedDash(text, head.length - 1) || isSpacedDash(text, end + tailGap.length))
     return besideDash(cut, text);
   if (left === ',') return afterComma(cut);

@@ -6,6 +6,7 @@ import { addressPattern } from '#src/core/text/addresses.ts';
 import { elidable } from '#src/core/text/elision.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { overlaps, type Place, placeOf, within } from '#src/core/text/span.ts';
+import { closeSigns, openSigns } from '#src/core/text/unit-signs.ts';
 
 /** Words that the newsroom always replaces, and by what; an empty `wanted` cuts them. */
 export type StyleRule = { wrong: string; wanted: string };
@@ -40,25 +41,31 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 
 const apostrophe = "['’ʼ‘]";
 
+const space = '[ \\u00a0\\u202f\\u2009]';
+
+/** What makes a figure a part of a measure, whose sign wants it in figures: «2 %», «2 km». */
+const measure = `${space}?(?:[%‰]|(?:${openSigns}|${closeSigns}|h)(?![\\p{L}\\p{N}’']))`;
+
 /** Words that end on one that elides are found elided too: «afin d’» is «afin de». */
 function wordsPattern(words: string): string {
   const plain = (text: string): string =>
     escaped(text).replace(/'/gu, apostrophe).replace(/ /gu, '\\s+');
   const last = /[^ ']+$/u.exec(words)?.[0] ?? '';
   if (words.endsWith("'")) return plain(words);
-  if (!elidable.includes(last)) return `${plain(words)}(?![\\p{L}\\p{M}\\p{N}_])`;
+  const unit = /\d$/u.test(words) ? `(?!${measure})` : '';
+  if (!elidable.includes(last)) return `${plain(words)}(?![\\p{L}\\p{M}\\p{N}_])${unit}`;
   return `${plain(words.slice(0, -1))}(?:${words.slice(-1)}(?![\\p{L}\\p{M}\\p{N}_])|${apostrophe}(?=\\p{L}))`;
 }
 
 const patternOf = ({ wrong }: StyleRule): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}_@#&])${wordsPattern(foldWords(wrong))}(?!(?<=[\\p{L}\\p{N}])${apostrophe}\\p{L})`,
+    `(?<![\\p{L}\\p{M}\\p{N}_@#&€$£])${wordsPattern(foldWords(wrong))}(?!(?<=[\\p{L}\\p{N}])${apostrophe}\\p{L})`,
     'giu',
   );
 
-/** Addresses, mentions, hashtags and compounds: whole, or not touched. */
+/** Addresses, mentions, hashtags, numbers, hours and compounds: whole, or not touched. */
 const wholes = new RegExp(
-  String.raw`${addressPattern}|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`,
+  String.raw`${addressPattern}|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|\d+(?:[.,:/]\d+|${space}\d{3}(?!\d))+|\d{1,2}${space}?h${space}?\d\d(?!\d)|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`,
   'giu',
 );
 

@@ -15,7 +15,7 @@ const aspirated = new RegExp(
 const unelided = /^(?:onz|oui(?:$|-|stit)|uhlan|ulul)/u;
 
 /** Whether a word is said with a vowel at its head, before which others elide; an aspirated h is none. */
-function opensOnVowel(word: string): boolean {
+export function opensOnVowel(word: string): boolean {
   const plain = bare(word);
   if (/^y(?![aeiou])/u.test(plain)) return true;
   return plain.startsWith('h')
@@ -88,12 +88,19 @@ function beforeConsonant(left: string): string | undefined {
   return whole[left] ?? (short.test(left) ? undefined : `${left} `);
 }
 
+/** Whether `s’` stands for «si» before some words: it does before «il» and «ils». */
+const isIf = (left: string, was: string): boolean =>
+  left === 's’' && /^ils?(?!-)\b/u.test(bare(was));
+
 /** A word (`la`, `d’`) with what parts it from the next, once that one is `now` and no longer `was`; undefined when what is right cannot be told. */
 export function beforeWord(left: string, was: string, now: string): string | undefined {
   const folded = left.toLowerCase().replace(short, '’');
   const gap = short.test(left) ? '' : ' ';
-  if (!opensOnVowel(now) && !opensOnVowel(was)) return `${left}${gap}`;
-  const full = folded === 's’' && /^ils?$/u.test(bare(was)) ? 'si' : folded;
-  const found = opensOnVowel(now) ? beforeVowel(full, now) : beforeConsonant(full);
+  if (!opensOnVowel(now) && !opensOnVowel(was) && gap !== '') return `${left}${gap}`;
+  if (isIf(folded, was)) {
+    if (/^ils?(?!-)\b/u.test(bare(now))) return left;
+    return /^ils?$/u.test(bare(was)) ? casedAs(left, 'si ') : undefined;
+  }
+  const found = opensOnVowel(now) ? beforeVowel(folded, now) : beforeConsonant(folded);
   return found === `${folded}${gap}` ? `${left}${gap}` : found && casedAs(left, found);
 }

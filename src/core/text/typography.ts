@@ -29,7 +29,10 @@ const rules: readonly [RegExp, string][] = [
   [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}) h(?= \d\d(?![\p{L}\p{N}]))/gu, `${fixed}h`],
   [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}\u00a0h) (?=\d\d(?![\p{L}\p{N}]))/gu, fixed],
   [/(?<=(?<![\p{L}\p{N}.,:])\d{1,2}) h(?![\p{L}\p{N}])/gu, `${fixed}h`],
-  [new RegExp(`(?<=\\d) ?(?=(?:${openSigns})(?![\\p{L}\\p{N}]))`, 'gu'), fixed],
+  [
+    new RegExp(`(?<=\\d) ?(?=(?:${openSigns}|millions?|milliards?)(?![\\p{L}\\p{N}]))`, 'gu'),
+    fixed,
+  ],
   [new RegExp(`(?<=\\d) (?=(?:${closeSigns})(?![\\p{L}\\p{N}’']))`, 'gu'), fixed],
   [/(?<=(?<!\p{L})[nN]°) (?=\d)/gu, fixed],
 ];

@@ -1,5 +1,5 @@
 /** The inside of a pattern for the signs of units that are set apart from their number even where a text has them close: `10€`. */
-export const openSigns = '(?:k|M|Mds?|G)?[€$£]|millions?|milliards?|k[mg]|[cm]m|k?m²|[MGT]o|kWh|°C';
+export const openSigns = '(?:k|M|Mds?|G)?[€$£]|k[mg]|[cm]m|k?m²|[MGT]o|kWh|°C';
 
 /** The same for those that may also be part of a name where they are close: `5G`, `4L`. */
 export const closeSigns =
