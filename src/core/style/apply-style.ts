@@ -1,5 +1,6 @@
 import { beforeWord, casedAs } from '#src/core/text/elision.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { disagrees } from './agreement.ts';
 import { type Change, cutWords } from './cut-words.ts';
 import { faults, foldWords, type StyleRule } from './style.ts';
 
@@ -90,6 +91,7 @@ function replacing(text: string, place: Place, rule: StyleRule): Change | undefi
   const tail = tailOf(text, place, rule);
   if (!head || !tail) return undefined;
   const { wrong, wanted } = rule;
+  if (disagrees(text.slice(0, place.start), wrong, wanted)) return undefined;
   const body = wanted.slice(head.taken, wanted.length - tail.drop) + tail.put;
   const own = text.slice(place.start, place.end);
   const put = head.taken > 0 ? body : cased({ wrong, wanted: body }, own);
