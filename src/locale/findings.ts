@@ -1,8 +1,16 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
 import { givesOrders } from '#src/core/text/injections.ts';
+import { plural } from './grammar.ts';
 
 const quoted = (words: string): string =>
-  `« ${words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words} »`;
+  `« ${
+    words.length > 90
+      ? `${words
+          .slice(0, 88)
+          .replace(/\p{Cs}$/u, '')
+          .trimEnd()}…`
+      : words
+  } »`;
 
 /** What a finding’s text is beside: whether it rests on several articles, and the words that its rubric asks for. */
 export type Beside = { several?: boolean; words?: readonly [min: number, max: number] };
@@ -15,10 +23,11 @@ const where = ({ several }: Beside): string => (several ? 'les articles' : 'l’
 const of = ({ several }: Beside): string => (several ? 'des articles' : 'de l’article');
 
 function lengthText(counted: string, { words }: Beside): string {
-  if (!words) return `La longueur (${counted} mots) sort de celle de la rubrique : ajustez-la.`;
+  const count = plural(Number(counted), 'mot');
+  if (!words) return `La longueur (${count}) sort de celle de la rubrique : ajustez-la.`;
   const [min, max] = words;
   const cure = Number(counted) < min ? 'étoffez-le' : 'resserrez-le';
-  return `Le texte compte ${counted} mots, et la rubrique en veut de ${min} à ${max} : ${cure}.`;
+  return `Le texte compte ${count}, et la rubrique en veut de ${min} à ${max} : ${cure}.`;
 }
 
 const sentences: Record<FindingCode, Wording> = {
@@ -49,7 +58,8 @@ const sentences: Record<FindingCode, Wording> = {
   medium: (subject) =>
     `Le média cité, ${subject}, n’est pas nommé dès les premières phrases : nommez-le plus tôt.`,
   length: (subject, _, beside) => lengthText(subject, beside),
-  paragraphs: (subject) => `La brève compte ${subject} paragraphes au lieu d’un : réunissez-les.`,
+  paragraphs: (subject) =>
+    `La brève compte ${plural(Number(subject), 'paragraphe')} au lieu d’un : réunissez-les.`,
   attribution: (subject) =>
     `La citation ${quoted(subject)} n’est attribuée à personne : dites qui parle, ou quel média la rapporte.`,
   unnamed: (subject) =>

@@ -29,6 +29,20 @@ test('a length is told with what the rubric asks for', () => {
   expect(say('length', '300', { words })).toContain('resserrez-le');
 });
 
+test.each([
+  ['0', '0 mot,'],
+  ['1', '1 mot,'],
+  ['2', '2 mots,'],
+])('a length of %s is told as «%s»', (words, told) => {
+  expect(say('length', words, { words: [90, 160] })).toContain(`compte ${told}`);
+  expect(say('length', words)).toContain(`(${told.slice(0, -1)})`);
+});
+
+test('what is quoted at length is never cut through a character', () => {
+  for (const before of [85, 86, 87, 88])
+    expect(say('name', `${'a'.repeat(before)}${'🎉'.repeat(4)} fin`).isWellFormed()).toBe(true);
+});
+
 test('a quotation that is only translated is not told as one that was altered', () => {
   const told = findingMessage({ code: 'quotation', subject: 'Tout va bien', hard: false });
   expect(told).toContain('est traduite : dites-le');
