@@ -60,8 +60,13 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   yield pending.join('') + decoder.end();
 }
 
+/** What is written of a value: no half of a character, but in an id, which is given back as it came. */
+const whole = (key: string, value: unknown): unknown =>
+  typeof value === 'string' && key !== 'id' ? value.toWellFormed() : value;
+
 async function say(result: object): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
+  if (!process.stdout.write(`${JSON.stringify(result, whole)}\n`))
+    await once(process.stdout, 'drain');
 }
 
 function complain(message: string): void {

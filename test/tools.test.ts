@@ -38,6 +38,17 @@ test('extract prints nothing that nobody sees', async () => {
   expect(lines).toEqual([{ id: 7, text: 'La ville ouvre un journal 👩\u200d💻.' }]);
 });
 
+test('half a character is written out by neither tool, but in an id', async () => {
+  const half = JSON.parse('"\\ud83d"') as string;
+  const text = `La ville ouvre ${half}un journal.`;
+  const page = JSON.stringify({ id: half, text });
+  const extracted = await run('extract', ['--jsonl'], page);
+  expect(extracted.lines).toEqual([{ id: half, text: 'La ville ouvre un journal.' }]);
+  const brief = JSON.stringify({ id: 1, source: { text: 'Oui.' }, brief: `${text} « ${half} »` });
+  const { out } = await runTool('check', ['--jsonl'], { input: brief });
+  expect(out).not.toMatch(/\\ud83d/iu);
+});
+
 test('a bad line is told and does not stop the others', async () => {
   const { lines, err, code } = await run(
     'extract',
