@@ -1,6 +1,7 @@
 import { countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { linkKind } from '#src/core/call-to-action.ts';
+import { ended } from '#src/core/extract/extract.ts';
 import { readWish, type Wish } from '#src/core/extract/instruction.ts';
 import { mainFigures } from '#src/core/numbers/main-figures.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
@@ -29,7 +30,7 @@ function told({ article, before }: WriteRequest, wish: Wish, room: number, figur
   const facts = choose(article, Math.max(20, room), wish, before?.facts ?? []).map(
     ({ start, end }) => {
       const evidence = article.text.slice(start, end);
-      return { claim: frenchTypography(evidence.replace(/\s+/gu, ' ')), evidence };
+      return { claim: frenchTypography(ended(evidence.replace(/\s+/gu, ' '))), evidence };
     },
   );
   const sentences = facts.map(({ evidence }) => evidence);

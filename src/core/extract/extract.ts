@@ -2,9 +2,10 @@ import { type Article, countWords } from '#src/core/article.ts';
 import type { Sentence } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { languageOf } from '#src/core/words/language.ts';
+import { opensOnPronoun } from '#src/core/words/leaning.ts';
 import { straysAmong } from './belonging.ts';
 import { cosine, lexrank, likeness, type Vector, vectors } from './lexrank.ts';
-import { firstOf, type Prose, readProse } from './prose.ts';
+import { closed, firstOf, type Prose, readProse } from './prose.ts';
 
 /** What an extract is made from. */
 export type Extractable = Pick<Article, 'title' | 'text' | 'language'>;
@@ -63,15 +64,18 @@ function candidates(article: Extractable, room: number): Candidate[] {
 /** How alike two sentences are of which one only says the other again. */
 const copy = 0.85;
 
-/** The sentences that tell an article best within a number of words, in their order in the page; the preferred ones come before all others. */
-export function extractSentences(
-  article: Extractable,
+/** Times that an extract which opens on a pronoun is made again without the sentence that does. */
+const mostTurns = 8;
+
+/** The best of some sentences within a number of words, in their order in the page. */
+function chosenOf(
+  all: readonly Candidate[],
   words: number,
-  preferred: (sentence: Sentence) => boolean = () => false,
-): Sentence[] {
-  const { repetition, full } = weightsFor(article);
+  { repetition, full }: { repetition: number; full: number },
+  preferred: (sentence: Sentence) => boolean,
+): Candidate[] {
   const chosen: Candidate[] = [];
-  let pool = candidates(article, words).map((one) => ({ one, said: 0 }));
+  let pool = all.map((one) => ({ one, said: 0 }));
   let used = 0;
   const worth = ({ one, said }: { one: Candidate; said: number }): number =>
     one.score + (preferred(one) ? preference : 0) - repetition * said;
@@ -88,9 +92,27 @@ export function extractSentences(
       .filter(({ one }) => one !== next && cosine(one.vector, next.vector) < copy)
       .map(({ one, said }) => ({ one, said: Math.max(said, cosine(one.vector, next.vector)) }));
   }
-  return chosen
-    .sort((a, b) => a.start - b.start)
-    .map(({ text, start, end }) => ({ text, start, end }));
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** The sentences that tell an article best within a number of words, in their order in the page; the preferred ones come before all others, and the first opens on no pronoun where another may. */
+export function extractSentences(
+  article: Extractable,
+  words: number,
+  preferred: (sentence: Sentence) => boolean = () => false,
+): Sentence[] {
+  const weight = weightsFor(article);
+  const all = candidates(article, words);
+  const leans = (one: Candidate | undefined): boolean =>
+    one !== undefined && one !== all[0] && opensOnPronoun(one.text);
+  const best = chosenOf(all, words, weight, preferred);
+  let [pool, chosen] = [all, best];
+  for (let turn = 0; turn < mostTurns && leans(chosen[0]); turn += 1) {
+    pool = pool.filter((one) => one !== chosen[0]);
+    chosen = chosenOf(pool, words, weight, preferred);
+  }
+  const kept = chosen.length > 0 && !leans(chosen[0]) ? chosen : best;
+  return kept.map(({ text, start, end }) => ({ text, start, end }));
 }
 
 /** The opening words of a page whose every sentence is longer than the room there is. */
@@ -107,9 +129,13 @@ export function openingOf(text: string, words: number): Place[] {
   return end > start ? [{ start, end }] : [];
 }
 
+/** A sentence of an extract as it stands before another: a line that ends on no mark takes a full stop. */
+export const ended = (text: string): string =>
+  closed.test(text) ? text : `${text.replace(/[\s,;:]+$/u, '')}.`;
+
 /** A bare extract of an article in its own language, of at most so many words, orders to summarisers and strays left out; its opening words where no sentence fits. */
 export function extract(article: Extractable, words: number): string {
-  const sentences = extractSentences(article, words).map(({ text }) => text);
+  const sentences = extractSentences(article, words).map(({ text }) => ended(text));
   if (sentences.length > 0) return sentences.join(' ');
   const [opening] = openingOf(article.text, words);
   return opening ? article.text.slice(opening.start, opening.end) : '';

@@ -16,7 +16,9 @@ const limit = 200;
 /** Words of the shortest sentence, and of the longest cross-head; one ends on no punctuation. */
 const shortest = 3;
 const longestHeading = 18;
-const closed = /[.!?…»”")\]。！？｡؟۔।」』]$/u;
+
+/** What sentences end on, in any script. */
+export const closed = /[.!?…»”")\]。！？｡؟۔।」』]$/u;
 
 /** Whether every quotation a sentence opens is closed in it: half of one says what nobody said. */
 function quotesClosed(text: string): boolean {
@@ -41,17 +43,44 @@ const answer =
 const dateline =
   /^\p{Lu}[\p{L}'’./ -]{1,40}(?:,[^()\n]{1,30}?)? ?\((?:Reuters|Belga|Bloomberg|Xinhua|dpa|\p{Lu}{2,6})\)\s*[–—-]+\s*/u;
 
-/** A sentence without its dateline. */
-function told(sentence: Sentence): Sentence {
-  const { length } = dateline.exec(sentence.text.slice(0, 120))?.[0] ?? '';
-  return { ...sentence, text: sentence.text.slice(length), start: sentence.start + length };
-}
+/** What an item of a list opens on; a dash also opens what somebody says. */
+const bullet = /^(?:[-•*·▪◦‣●]|\d{1,2}\))\s+/u;
+const dash = /^[–—]\s+/u;
+
+/** A sentence without what opens it. */
+const without = (opening: RegExp, { text, start, end }: Sentence): Sentence => {
+  const { length } = opening.exec(text.slice(0, 120))?.[0] ?? '';
+  return { text: text.slice(length), start: start + length, end };
+};
+
+/** A sentence without its dateline, or the mark of an item. */
+const told = (sentence: Sentence): Sentence => without(bullet, without(dateline, sentence));
 
 const isProse = (text: string): boolean => !givesOrders(text) && !isFurniture(text);
+
+/** Words of an item that says something, and items that are more than the sentences beside them. */
+const shortestItem = 5;
+const fewestItems = 3;
+
+/** A line that ends on no mark, and whether a list has it. */
+type Line = Prose & { listed: boolean };
+
+const wordsIn = (some: readonly Prose[]): number => some.reduce((sum, { words }) => sum + words, 0);
+
+/** The sentences of a page with the items of its list, where these say more; any lines that end on no mark, where there is nothing else. */
+function withLines(prose: readonly Prose[], lines: readonly Line[]): Prose[] {
+  const alone = prose.filter(({ quoted }) => !quoted);
+  if (alone.length === 0 && lines.length > 0) return [...lines];
+  const items = lines.filter(({ listed, words }) => listed && words >= shortestItem);
+  return items.length >= fewestItems && wordsIn(items) > wordsIn(alone)
+    ? [...prose, ...items].sort((a, b) => a.start - b.start)
+    : [...prose];
+}
 
 /** The sentences of a text, without orders, page furniture, cross-heads and bare answers. */
 export function readProse(text: string): Prose[] {
   const found: Prose[] = [];
+  const lines: Line[] = [];
   const page = text.slice(0, longest);
   const isQuoted = quotedIn(page);
   for (const sentence of sentencesOf(page)) {
@@ -59,12 +88,16 @@ export function readProse(text: string): Prose[] {
     const words = one.text.length > longestSentence ? 0 : countWords(one.text);
     if (words < shortest) continue;
     const quoted = !quotesClosed(one.text) || isQuoted(one);
-    if (!quoted && words <= longestHeading && !closed.test(one.text)) continue;
-    if (answer.test(one.text)) continue;
-    if (isProse(one.text)) found.push({ ...one, words, quoted });
+    if (answer.test(one.text) || !isProse(one.text)) continue;
+    if (!quoted && words <= longestHeading && !closed.test(one.text)) {
+      const listed = bullet.test(sentence.text) || dash.test(sentence.text);
+      if (lines.length < limit) lines.push({ ...without(dash, one), words, quoted, listed });
+      continue;
+    }
+    found.push({ ...one, words, quoted });
     if (found.length === limit) break;
   }
-  return found;
+  return withLines(found, lines);
 }
 
 /** Those that can stand alone. */
