@@ -2,6 +2,7 @@ import { type Article, countWords } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
 import { extractSentences, openingOf } from '#src/core/extract/extract.ts';
 import type { Wish } from '#src/core/extract/instruction.ts';
+import { readProse } from '#src/core/extract/prose.ts';
 import type { Sentence } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 
@@ -43,7 +44,10 @@ export function choose(
 ): Place[] {
   const used = wish.others ? placesOf(article, before) : [];
   const page = without(article, used);
-  const best = extractSentences(page, words, wish.figures ? hasFigures : undefined);
+  const told = new Set(readProse(article.text).map(({ start }) => start));
+  const best = extractSentences(page, words, wish.figures ? hasFigures : undefined).filter(
+    ({ start }) => used.length === 0 || told.has(start),
+  );
   const chosen = best.length > 0 ? best : unused(article, words, used);
   if (chosen.length > 0) return chosen;
   const kept = used.length > 0 ? extractSentences(article, words) : [];
