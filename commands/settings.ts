@@ -1,6 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { settingsMessage } from '#src/locale/settings.ts';
 import { settle } from '#src/pipeline/house.ts';
+import { spendingLine } from '#src/pipeline/material.ts';
 import { settingsShown } from '#src/pipeline/settingsShown.ts';
 import { readSettlement } from '#src/pipeline/settlement.ts';
 
@@ -17,6 +18,10 @@ export const settings: Command = {
       const rules = await readSettlement(newsroom, tx, await tx.house.rules(), lines);
       await settle(newsroom, tx, rules, { person: event.person, cause: event.id });
     }
-    return settingsMessage(await settingsShown(newsroom, tx), lines.length > 0);
+    const spending = await spendingLine(newsroom, tx);
+    return settingsMessage(await settingsShown(newsroom, tx), {
+      changed: lines.length > 0,
+      spending,
+    });
   },
 };

@@ -9,8 +9,11 @@ type Shown = {
   cap: string;
 };
 
-/** The settings of the newsroom, and how to change them. */
-export function settingsMessage(shown: Shown, changed: boolean): Message {
+/** The settings of the newsroom, what the month took from its model (empty for nothing), and how to change them. */
+export function settingsMessage(
+  shown: Shown,
+  { changed, spending }: { changed: boolean; spending: string },
+): Message {
   const line = (name: string, value: string) => [
     { kind: 'strong' as const, text: name },
     ` : ${value}`,
@@ -29,6 +32,7 @@ export function settingsMessage(shown: Shown, changed: boolean): Message {
           line('Plafond du modèle', shown.cap ? `${shown.cap} jetons par mois` : 'aucun'),
         ],
       },
+      ...(spending ? [{ kind: 'note' as const, spans: [spending] }] : []),
       {
         kind: 'note',
         spans: [

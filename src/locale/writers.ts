@@ -4,7 +4,7 @@ import { list, plural } from './grammar.ts';
 
 /** Why there is no text of the model's, and what someone is to do before another is asked for. */
 const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
-  capped: ['le plafond de jetons du mois est atteint'],
+  capped: ['le plafond de jetons du mois est atteint, ou le serait avec ce texte'],
   denied: ['le serveur du modèle a refusé la clé', 'Faites vérifier OPENAI_API_KEY'],
   'unknown-model': [
     'le serveur ne connaît pas le modèle demandé',
@@ -90,7 +90,10 @@ export function draftNote(
   return unread.length > 0 ? unreadNote(unread) : '';
 }
 
-/** What the month's drafts took from the model, beside the cap if there is one. */
+/** Tokens that a text about one page takes, from the shortest page to the longest, with the notes and examples that come with it. */
+const needed = { least: 2_000, most: 9_000 };
+
+/** What the month's drafts took from the model, beside the cap if there is one, and what it leaves room for. */
 export function spendingText(
   { tokens, drafts }: { tokens: number; drafts: number },
   cap: number | undefined,
@@ -98,7 +101,15 @@ export function spendingText(
 ): string {
   const of = cap === undefined ? '' : ` sur ${cap.toLocaleString('fr-FR')}`;
   const spent = `Modèle, ce mois-ci : ${plural(tokens, 'jeton')}${of}, pour ${plural(drafts, 'texte')}.`;
-  return cap !== undefined && tokens >= cap
-    ? `${spent} Plafond atteint : jusqu’au ${freshDay(now)}, j’écris des extraits à réécrire. « /jungle settings plafond 500000 » le relève.`
-    : spent;
+  const left = cap === undefined ? Number.POSITIVE_INFINITY : cap - tokens;
+  if (left >= needed.most) return spent;
+  const [least, most] = [needed.least, needed.most].map((one) => plural(one, 'jeton'));
+  const raise = '« /jungle settings plafond 500000 » le relève.';
+  if (left >= needed.least)
+    return `${spent} Il en reste assez pour une page courte ; une page longue demande jusqu’à ${most}, la une davantage : là où le plafond serait dépassé, j’écris un extrait à réécrire. ${raise}`;
+  const why =
+    left <= 0
+      ? 'Plafond atteint'
+      : `Le plafond ne laisse pas de quoi écrire un texte (environ ${least} au moins)`;
+  return `${spent} ${why} : jusqu’au ${freshDay(now)}, j’écris des extraits à réécrire. ${raise}`;
 }

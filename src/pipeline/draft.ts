@@ -8,7 +8,7 @@ import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
 import { follow, othersOf } from './lead.ts';
-import { materialFor, spend } from './material.ts';
+import { countText, materialFor } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
 
@@ -88,7 +88,7 @@ export async function draft(
     const { request, addresses, kept } = asked;
     const written = await writeBrief(newsroom, { ...asked.material, ...request, rubric }, signal);
     await store.transaction(id, async (tx) => {
-      await spend(newsroom, tx, written.tokens);
+      await countText(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
       if (current.toldBy !== undefined) return follow(newsroom, tx, current, current.toldBy);

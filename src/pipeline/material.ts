@@ -7,7 +7,7 @@ import type { Tx } from '#src/ports/store.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { examplesFor } from './examples.ts';
 import type { Newsroom } from './newsroom.ts';
-import { entered, purseOf } from './purse.ts';
+import { purseOf } from './purse.ts';
 import { namesIn } from './render.ts';
 
 /** The month that tokens are counted in. */
@@ -21,8 +21,6 @@ export async function materialFor(
   about: { article: Article; links: readonly string[] },
 ): Promise<Pick<WriteRequest, 'examples' | 'style' | 'notes' | 'purse'>> {
   const cap = capOf(newsroom.settings.monthlyTokens, await tx.house.rules());
-  const month = monthOf(newsroom.now());
-  const { tokens } = await tx.spending.of(month);
   const names = await namesIn(tx);
   const notes = await tx.threadNotes.about(about.links);
   const briefs = await tx.briefs.latestOf(about.links);
@@ -35,16 +33,13 @@ export async function materialFor(
     notes: notes.map(({ person, text }) => ({ by: names(person), text })),
     examples: await examplesFor(newsroom, tx, rubric, about),
     style: foremostRules(await tx.style.list(), texts.join('\n')),
-    purse: purseOf(newsroom, { month, tokens, cap }),
+    purse: purseOf(newsroom, monthOf(newsroom.now()), cap),
   };
 }
 
-/** Counts what a draft took, whatever becomes of it. */
-export async function spend(newsroom: Newsroom, tx: Tx, tokens = 0): Promise<void> {
-  if (tokens === 0) return;
-  const month = monthOf(newsroom.now());
-  await tx.spending.add(month, tokens);
-  entered(newsroom, month, tokens);
+/** Counts a text that a model was asked for, whatever becomes of it; its purse has counted its tokens. */
+export async function countText({ now }: Newsroom, tx: Tx, tokens = 0): Promise<void> {
+  if (tokens > 0) await tx.spending.addText(monthOf(now()));
 }
 
 /** What the month's drafts took from the model, in words; empty while there is nothing to tell. */

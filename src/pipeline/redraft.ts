@@ -4,7 +4,7 @@ import { redraftText } from '#src/locale/redraft.ts';
 import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { rubricOf, signatureOf } from './draft.ts';
-import { materialFor, spend } from './material.ts';
+import { countText, materialFor } from './material.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { revise } from './revise.ts';
 import { refreshPosts, refreshSection } from './tell.ts';
@@ -91,7 +91,7 @@ async function rewrite(
   const { section, request } = held;
   const written = await newsroom.writer.write(request, signal);
   await store.transaction(newsroom.id, async (tx) => {
-    await spend(newsroom, tx, written.tokens);
+    await countText(newsroom, tx, written.tokens);
     await endRedraft(tx, asked);
     const view = await viewIssue(newsroom, tx, section.issue);
     const current = view?.sections.find((candidate) => candidate.id === asked.section);

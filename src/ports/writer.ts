@@ -5,8 +5,8 @@ import type { StyleRule } from '#src/core/style/style.ts';
 
 /** The month's tokens, as far as they are left. */
 export type Purse = {
-  /** Sets tokens aside for one call, which gives back what it took; undefined when there are not as many left. */
-  hold(tokens: number): ((spent: number) => void) | undefined;
+  /** Counts the tokens that a call may take before it is made, and answers what puts those that it took in their place; undefined when there are not as many left. */
+  hold(tokens: number): Promise<((spent: number) => Promise<void>) | undefined>;
 };
 
 /** What a writer is asked for. */

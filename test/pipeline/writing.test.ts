@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { countWords } from '#src/core/article.ts';
-import { entered, purseOf } from '#src/pipeline/purse.ts';
+import { purseOf } from '#src/pipeline/purse.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import type { Bot } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
 
 const gazette = 'https://gazette.example';
 
-/** A writer that answers the extract as a model would sign it, and remembers what it was asked. */
+/** A writer that answers the extract as a model would sign it, for 1000 tokens, as far as its purse pays; it remembers what it was asked. */
 function scripted(answer: (request: WriteRequest) => Partial<Written> = () => ({})) {
   const asked: WriteRequest[] = [];
   const extract = extractWriter();
@@ -16,6 +16,9 @@ function scripted(answer: (request: WriteRequest) => Partial<Written> = () => ({
     write: async (request, signal) => {
       asked.push(request);
       const written = await extract.write(request, signal);
+      const giveBack = await request.purse?.hold(1000);
+      if (!giveBack) return { ...written, setback: 'capped', tokens: 0 };
+      await giveBack(1000);
       return { ...written, writer: 'model', tokens: 1000, ...answer(request) };
     },
   };
@@ -120,17 +123,9 @@ test('tokens are shown with each text and added up by the month', async () => {
   expect(await bot.command('camille', 'status')).not.toContain('jetons');
 });
 
-/** A writer whose texts take 1000 tokens each, as far as its purse pays. */
-const paying = () =>
-  scripted(({ purse }) => {
-    const giveBack = purse ? purse.hold(1000) : () => undefined;
-    giveBack?.(1000);
-    return giveBack ? {} : { writer: 'extract', setback: 'capped', tokens: 0 };
-  }).writer;
-
 test('past the month’s cap texts are extracts, and status says until when', async () => {
   const now = () => new Date('2026-11-25T08:00:00Z');
-  const bot = await memoryBot({ writer: paying(), monthlyTokens: 2000, now });
+  const bot = await memoryBot({ writer: scripted().writer, monthlyTokens: 2000, now });
   await placed(bot);
   for (const name of ['deux', 'trois']) await bot.say('camille', `${gazette}/${name}`);
   await bot.command('camille', 'draft');
@@ -143,15 +138,33 @@ test('past the month’s cap texts are extracts, and status says until when', as
   );
 });
 
+test('a cap that leaves no room for a text, or for a long one, is told before it is reached', async () => {
+  const now = () => new Date('2026-11-25T08:00:00Z');
+  const bot = await memoryBot({ monthlyTokens: 60_000, now });
+  const hold = await purseOf(bot.newsroom, '2026-11').hold(59_864);
+  const status = await bot.command('camille', 'status');
+  expect(status).toContain(
+    'Le plafond ne laisse pas de quoi écrire un texte (environ 2 000 jetons au moins) : jusqu’au 1er décembre, j’écris des extraits à réécrire.',
+  );
+  await hold?.(55_000);
+  expect(await bot.command('camille', 'status')).toContain(
+    'une page longue demande jusqu’à 9 000 jetons',
+  );
+  expect(await bot.command('camille', 'settings plafond 55500')).toContain(
+    'ne laisse pas de quoi écrire un texte',
+  );
+  expect(await bot.command('camille', 'settings plafond 70000')).not.toContain('extrait');
+});
+
 test('a cap settled in a chat stands over the process’s own, and a redraft that it stops says when it ends', async () => {
   const now = () => new Date('2026-11-25T08:00:00Z');
-  const bot = await memoryBot({ writer: paying(), monthlyTokens: 500, now });
+  const bot = await memoryBot({ writer: scripted().writer, monthlyTokens: 500, now });
   expect(await bot.command('camille', 'settings plafond 1 500')).toMatch(/1.500 jetons par mois/);
   await placed(bot);
   expect(await first(bot)).toMatchObject({ writer: 'model' });
   await bot.command('camille', 'redraft 1 plus court');
   expect(bot.whispers.at(-1)?.text).toContain(
-    'le plafond de jetons du mois est atteint. Le texte en place n’a pas bougé. Attendez le 1er décembre, ou relevez le plafond',
+    'le plafond de jetons du mois est atteint, ou le serait avec ce texte. Le texte en place n’a pas bougé. Attendez le 1er décembre, ou relevez le plafond',
   );
   expect(await bot.command('camille', 'settings plafond aucun')).toContain(
     'Plafond du modèle : aucun',
@@ -162,16 +175,21 @@ test('a cap settled in a chat stands over the process’s own, and a redraft tha
 
 test('texts written at once share what is left of the month, and a new month starts anew', async () => {
   const { newsroom } = await memoryBot();
-  const purse = (month = '2026-11', tokens = 0) => purseOf(newsroom, { month, tokens, cap: 1000 });
+  const purse = (month = '2026-11') => purseOf(newsroom, month, 1000);
   const [one, other] = [purse(), purse()];
-  const giveBack = one.hold(900);
-  expect(other.hold(200)).toBeUndefined();
-  giveBack?.(700);
-  expect(other.hold(400)).toBeUndefined();
-  entered(newsroom, '2026-11', 700);
-  expect(purse('2026-11', 700).hold(400)).toBeUndefined();
-  expect(purse('2026-11', 700).hold(300)).toBeDefined();
-  expect(purse('2026-12').hold(1000)).toBeDefined();
+  const giveBack = await one.hold(900);
+  expect(await other.hold(200)).toBeUndefined();
+  await giveBack?.(700);
+  expect(await other.hold(400)).toBeUndefined();
+  expect(await other.hold(300)).toBeDefined();
+  expect(await purse('2026-12').hold(1000)).toBeDefined();
+});
+
+test('the tokens of a call that is never heard of again are counted, at a guess', async () => {
+  const now = () => new Date('2026-11-25T08:00:00Z');
+  const bot = await memoryBot({ now });
+  await purseOf(bot.newsroom, '2026-11').hold(4000);
+  expect(await bot.command('camille', 'status')).toMatch(/4.000 jetons/);
 });
 
 test('an extract whose model failed the checks is marked to verify, a foreign one to translate', async () => {

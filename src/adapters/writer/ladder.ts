@@ -39,6 +39,7 @@ type Log = { info(facts: object, message: string): void };
 const rungs: readonly Rung[] = ['json_schema', 'json_object', 'text'];
 const pauseMs = 400;
 const most = { busy: 2, failed: 1 };
+const free = async (): Promise<void> => {};
 
 /** What the log is told of a reply: never its words. */
 function told(reply: Reply): object {
@@ -73,14 +74,14 @@ export function ladder(
     const { callMs, signal, until, purse } = budget;
     let last: Reply | 'capped' = 'capped';
     for (let attempt = 1; ; attempt += 1) {
-      const giveBack = purse ? purse.hold(expected) : () => undefined;
+      const giveBack = await (purse?.hold(expected) ?? free);
       if (!giveBack) return last;
       const before = budget.spent;
       const spent = (tokens: number): void => {
         budget.spent += tokens;
       };
       const reply = await ask(client, { model, ...question }, { callMs, signal, expected, spent });
-      giveBack(budget.spent - before);
+      await giveBack(budget.spent - before);
       last = reply;
       const busy = reply.kind === 'busy';
       const again = busy

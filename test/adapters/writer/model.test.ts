@@ -429,10 +429,10 @@ function purseOf(tokens: number) {
   const spent: number[] = [];
   let left = tokens;
   const purse: Purse = {
-    hold(wanted) {
+    async hold(wanted) {
       if (wanted > left) return undefined;
       left -= wanted;
-      return (took) => {
+      return async (took) => {
         left += wanted - took;
         spent.push(took);
       };

@@ -16,8 +16,10 @@ export function writingContract(open: () => Promise<Store>): void {
     const store = await open();
     await store.transaction('spending', async (tx) => {
       expect(await tx.spending.of('2026-11')).toEqual({ tokens: 0, drafts: 0 });
-      await tx.spending.add('2026-11', 1100);
-      await tx.spending.add('2026-11', 900);
+      await tx.spending.add('2026-11', 2100);
+      await tx.spending.addText('2026-11');
+      await tx.spending.add('2026-11', -100);
+      await tx.spending.addText('2026-11');
       await tx.spending.add('2026-12', 1);
       expect(await tx.spending.of('2026-11')).toEqual({ tokens: 2000, drafts: 2 });
     });
