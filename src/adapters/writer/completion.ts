@@ -36,7 +36,10 @@ const choice = z.object({
   error: z.unknown().optional(),
 });
 
-const count = z.coerce.number().positive().transform(Math.round).catch(0);
+/** More tokens than any model reads and writes in one call. */
+const mostTokens = 2_000_000;
+
+const count = z.coerce.number().positive().max(mostTokens).transform(Math.round).catch(0);
 
 const body = z.object({
   choices: z.array(z.unknown()).catch([]),

@@ -95,6 +95,13 @@ test.each<[string, Step]>([
   expect({ writer, forms }).toEqual({ writer: 'model', forms: ['json_schema', 'json_object'] });
 });
 
+test('tokens that no call can take are counted as none were', async () => {
+  const usage = { total_tokens: 3_000_000_000 };
+  const { tokens } = await drafted([{ message: { content: json }, usage }]);
+  expect(tokens).toBeGreaterThan(0);
+  expect(tokens).toBeLessThan(20_000);
+});
+
 test('tokens that a server counts apart are added', async () => {
   const usage = { prompt_tokens: 5000, completion_tokens: 700 };
   expect((await drafted([{ message: { content: json }, usage }])).tokens).toBe(5700);
