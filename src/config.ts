@@ -61,6 +61,7 @@ const environment = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  OPENAI_TIMEOUT_SECONDS: whole(5, 80, 30),
   JUNGLE_MODEL_MONTHLY_TOKENS: z.coerce.number().int().min(0).optional(),
   SLACK_BOT_TOKEN: z
     .string()

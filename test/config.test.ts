@@ -59,6 +59,7 @@ test.each([
   ['JUNGLE_QUORUM', '0'],
   ['JUNGLE_RUBRICS', '/nulle/part.json'],
   ['OPENAI_BASE_URL', 'localhost:11434'],
+  ['OPENAI_TIMEOUT_SECONDS', '90'],
   ['SLACK_BOT_TOKEN', 'xapp-1'],
   ['SLACK_APP_TOKEN', 'xoxb-1'],
   ['SLACK_SIGNING_SECRET', 'secret'],

@@ -20,6 +20,7 @@ export async function writerOf(config: Config, check: Checker, log?: Log): Promi
     fallback,
     ...(apiKey ? { apiKey } : {}),
     ...(baseURL ? { baseURL } : {}),
+    callMs: config.OPENAI_TIMEOUT_SECONDS * 1000,
     ...(log ? { log } : {}),
   });
 }

@@ -21,6 +21,7 @@ export const settingCures: Record<string, string> = {
   JUNGLE_TIME_ZONE: 'un fuseau horaire, comme Europe/Paris ou America/Montreal',
   JUNGLE_RUBRICS:
     'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji?, tone? }',
+  OPENAI_TIMEOUT_SECONDS: 'un nombre de secondes par appel au modèle, de 5 à 80 (30 par défaut)',
   OPENAI_BASE_URL: 'une adresse entière : http://127.0.0.1:11434/v1',
   SLACK_BOT_TOKEN:
     'le jeton du bot, qui commence par xoxb- (api.slack.com/apps → votre app → OAuth & Permissions)',

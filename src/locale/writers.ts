@@ -24,7 +24,10 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
     'la connexion avec le serveur du modèle a échoué',
     'Faites vérifier qu’il tourne, et OPENAI_BASE_URL',
   ],
-  late: ['le modèle n’a pas répondu à temps', 'Attendez quelques minutes'],
+  late: [
+    'le modèle n’a pas répondu à temps',
+    'Attendez quelques minutes, ou faites allonger OPENAI_TIMEOUT_SECONDS s’il est lent',
+  ],
   resting: ['le modèle ne répond plus depuis un instant', 'Attendez une minute'],
   overlong: [
     'la page est trop longue pour le modèle',

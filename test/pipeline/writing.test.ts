@@ -87,7 +87,7 @@ test('the writer is handed the version in place, and one that fails leaves it th
   expect(asked.at(-1)).toMatchObject({ instruction: 'plus court', before: { text: before.text } });
   expect(await first(bot)).toMatchObject({ revision: before.revision, writer: 'model' });
   expect(bot.whispers.at(-1)?.text).toBe(
-    'Pas d’autre version de la section 1 : le modèle n’a pas répondu à temps. Le texte en place n’a pas bougé. Attendez quelques minutes, puis demandez de nouveau une autre version, ou récrivez-le : « /jungle edit 1 … ». Votre consigne était : « plus court ».',
+    'Pas d’autre version de la section 1 : le modèle n’a pas répondu à temps. Le texte en place n’a pas bougé. Attendez quelques minutes, ou faites allonger OPENAI_TIMEOUT_SECONDS s’il est lent, puis demandez de nouveau une autre version, ou récrivez-le : « /jungle edit 1 … ». Votre consigne était : « plus court ».',
   );
 });
 

@@ -88,7 +88,10 @@ export function ladder(
         ? attempt <= most.busy
         : reply.kind === 'failed' && reply.again && attempt <= most.failed;
       const wait = busy ? (reply.retryAfterMs ?? pauseMs * attempt) : pauseMs;
-      if (!again || signal.aborted || performance.now() + wait >= until) return reply;
+      const late = reply.kind === 'failed' && reply.setback === 'late';
+      // What a whole call was too short for is not asked again in less.
+      const least = wait + (late ? callMs : 0);
+      if (!again || signal.aborted || performance.now() + least >= until) return reply;
       await sleep(wait, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return reply;
     }

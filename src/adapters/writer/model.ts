@@ -97,7 +97,7 @@ export function modelWriter(settings: ModelSettings): Writer {
   const random = settings.random ?? (() => randomBytes(9).toString('hex'));
   const now = settings.now ?? (() => new Date());
   const climb = ladder(settings, () => now().getTime(), log);
-  const { hear, mayAsk, trouble } = health(now);
+  const { begin, trouble } = health(now);
 
   return {
     trouble,
@@ -110,9 +110,11 @@ export function modelWriter(settings: ModelSettings): Writer {
         log?.warn({ setback, spent: budget.spent }, 'no usable draft from the model');
         return { ...(await fallback.write(request, signal)), setback, tokens: budget.spent };
       };
-      if (!mayAsk()) return instead('resting');
+      const { others: told = [] } = request;
+      const hear = begin(told.length > 0);
+      if (!hear) return instead('resting');
       const mark = (): string => `#${random()}#`;
-      const articles = shownOf([request.article, ...(request.others ?? [])]);
+      const articles = shownOf([request.article, ...told]);
       const [article = request.article, ...others] = articles;
       const assignment =
         others.length > 0

@@ -469,6 +469,12 @@ test('the whole draft keeps to its time, however many calls it would take', asyn
   expect(asked).toHaveLength(1);
 });
 
+test('a call that was too short is not made again in less time than it had', async () => {
+  const limits = { callMs: 500, overallMs: 900 };
+  const { setback, asked } = await drafted([{ hang: true }], limits);
+  expect({ setback, calls: asked.length }).toEqual({ setback: 'late', calls: 1 });
+});
+
 test('a foreign address or a mention never leaves the model', async () => {
   const lured = JSON.stringify({
     ...faithful,
