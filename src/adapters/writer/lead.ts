@@ -11,6 +11,7 @@ import { plainText, sourceMarksIn } from './plain.ts';
 import { examplesAsData, notesAsData, wishFor } from './prompt.ts';
 import type { Shown } from './shown.ts';
 import { withoutThought } from './thought.ts';
+import { titleAbove } from './title-above.ts';
 import { type Settled, trace } from './trace.ts';
 
 const fewestWords = 80;
@@ -21,11 +22,14 @@ const answerTokens = 4_000;
 function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
   const standfirst = plainText(answer.standfirst);
   const blocks = answer.blocks
-    .map(({ heading, text, sources }) => ({
-      heading: plainText(heading),
-      text: plainText(text),
-      sources: meantSources([sources, sourceMarksIn(text)], articles),
-    }))
+    .map(({ heading, text, sources }) => {
+      const told = titleAbove(text);
+      return {
+        heading: plainText(heading || told.title),
+        text: plainText(told.text),
+        sources: meantSources([sources, sourceMarksIn(text)], articles),
+      };
+    })
     .filter(({ text }) => text !== '');
   const text = frenchTypography(
     textOf([

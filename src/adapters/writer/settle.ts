@@ -5,6 +5,7 @@ import { frenchTypography } from '#src/core/text/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
 import type { Answer } from './answer.ts';
 import { plainText } from './plain.ts';
+import { titleAbove } from './title-above.ts';
 import { type Settled, trace } from './trace.ts';
 
 /** The model's call to action when it is a short plain one, else what the link itself asks for. */
@@ -16,9 +17,11 @@ function callOf(action: string, article: Article): CallToAction {
 
 /** Makes a draft of an answer: one paragraph in French typography, each fact on a true span of the page or gone. */
 export function settle(answer: Answer, article: Article, rubric: Rubric): Settled {
-  const text = frenchTypography(plainText(answer.text));
+  const told = titleAbove(answer.text);
+  const text = frenchTypography(plainText(told.text));
   const { facts, ...traced } = trace({ text }, answer.facts, [article]);
-  const headline = rubric.kind === 'brief' ? '' : plainText(answer.title || article.title);
+  const headline =
+    rubric.kind === 'brief' ? '' : plainText(answer.title || told.title || article.title);
   const draft = {
     ...(headline ? { headline: frenchTypography(headline) } : {}),
     text,

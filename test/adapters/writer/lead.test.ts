@@ -56,6 +56,16 @@ test('a quotation that two sources have is traced to its paragraph’s own', asy
   expect(traced.map(({ source }) => source)).toEqual([gazette.url]);
 });
 
+test('a title above a paragraph is its cross-head', async () => {
+  const [first, ...others] = lead.blocks;
+  const blocks = [
+    { ...first, heading: '', text: `## ${first?.heading}\n\n${first?.text}` },
+    ...others,
+  ];
+  const { draft } = await led([{ say: JSON.stringify({ ...lead, blocks }) }]);
+  expect(draft).toEqual((await led([{ say: JSON.stringify(lead) }])).draft);
+});
+
 test('an altered quotation is sent back, and its correction kept', async () => {
   const [first, second, third] = lead.blocks;
   const text = first?.text.replace('plus de quoi payer', 'pas envie de payer');
