@@ -51,6 +51,10 @@ export const note = {
     plain(
       `Je n’ai pas trouvé d’autre version de la section ${number}. Récrivez-la : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
+  linkSetback: (number: number, setback: Setback, now: Date): Message =>
+    plain(
+      `Pas d’autre version du lien ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, `de nouveau une autre version (« /jungle redraft lien ${number} »)`, freshDay(now))}, ou récrivez-le une fois placé dans le numéro.`,
+    ),
   setback: (number: number, setback: Setback, now: Date, instruction: string): Message =>
     plain(
       `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'de nouveau une autre version', freshDay(now))}, ou récrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
@@ -68,6 +72,14 @@ export const note = {
   outrun: (instruction: string): Message =>
     plain(
       `La section a changé pendant que j’écrivais : je n’ai rien remplacé. Redemandez une autre version si elle manque encore.${askedFor(instruction)}`,
+    ),
+  dropped: (instruction: string): Message =>
+    plain(
+      `La section a été retirée du numéro avant que l’autre version ne soit écrite : je n’ai rien remplacé. Son lien attend dans la réserve : « /jungle links » donne son numéro, et « /jungle redraft lien <numéro> » fait récrire son texte.${askedFor(instruction)}`,
+    ),
+  published: (issue: number, instruction: string): Message =>
+    plain(
+      `Le n° ${issue} a été publié avant que l’autre version ne soit écrite : le texte publié n’a pas bougé, et il n’y a rien à faire.${askedFor(instruction)}`,
     ),
   unreadable: ({ id, url }: { id: string; url: string }, why: string): Message => ({
     blocks: [

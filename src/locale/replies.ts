@@ -171,7 +171,7 @@ export const reply = {
     plain(`J’écris une autre version de la section ${number} ; elle sera postée ici.`),
   rewriting: (link: number, instruction: string): Message =>
     plain(
-      `J’écris une autre version du lien ${link} : elle prendra la place de l’extrait sur sa carte, s’il en est un ; un texte déjà rédigé reste si le modèle ne répond pas.${instruction ? ` Hors du numéro, je ne suis pas de consigne : placez d’abord le lien (« /jungle draft ») pour demander « ${instruction} ».` : ' « /jungle draft » le place dans le numéro.'}`,
+      `J’écris une autre version du lien ${link} : elle prendra la place de l’extrait sur sa carte, s’il en est un ; un texte déjà rédigé reste si le modèle ne répond pas, et je vous le dirai.${instruction ? ` Hors du numéro, je ne suis pas de consigne : placez d’abord le lien (« /jungle draft ») pour demander « ${instruction} ».` : ' « /jungle draft » le place dans le numéro.'}`,
     ),
   replaced: (section: number, link: number): Message =>
     plain(`Section ${section} : le lien ${link} prend la place, sans vote encore.`),

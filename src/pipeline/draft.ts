@@ -3,7 +3,8 @@ import type { Link } from '#src/core/links/link.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import { toCheck } from '#src/core/to-check.ts';
-import type { Attempt } from '#src/ports/job.ts';
+import { note } from '#src/locale/notes.ts';
+import type { Attempt, Task } from '#src/ports/job.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
@@ -67,7 +68,7 @@ function standsFor({ writer, sources }: KeptBrief, addresses: readonly string[])
 /** Drafts the brief of a link that was read, when all of its story is; a brief that stands already is left alone. */
 export async function draft(
   newsroom: Newsroom,
-  linkId: string,
+  { link: linkId, asked: wish }: Pick<Extract<Task, { name: 'draft' }>, 'link' | 'asked'>,
   { lastTry, signal }: Pick<Attempt, 'lastTry' | 'signal'>,
 ): Promise<void> {
   const { id, store, settings, now, newId } = newsroom;
@@ -104,6 +105,12 @@ export async function draft(
           findings: written.findings,
           revision: revisionName(n, contentHash(written.draft, addresses)),
           at: now().toISOString(),
+        });
+      if (written.setback && wish)
+        await tx.enqueue({
+          name: 'whisper',
+          ...wish,
+          message: note.linkSetback(current.number, written.setback, now()),
         });
       if (current.state !== 'withdrawn')
         await tx.links.update(linkId, { state: 'ready', readingSince: null });

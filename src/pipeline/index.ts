@@ -36,7 +36,7 @@ async function step(newsroom: Newsroom, attempt: Attempt): Promise<void> {
     case 'read':
       return read(newsroom, job.link, attempt);
     case 'draft':
-      return draft(newsroom, job.link, attempt);
+      return draft(newsroom, job, attempt);
     case 'redraft':
       return redraft(newsroom, job, attempt);
     case 'remind':

@@ -1,6 +1,6 @@
 import type { Article } from '#src/core/article.ts';
 import { JungleError } from '#src/core/errors.ts';
-import type { MessageRef } from '#src/core/event.ts';
+import type { MessageRef, Room } from '#src/core/event.ts';
 import type { Link } from '#src/core/links/link.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -32,13 +32,18 @@ async function demandFree(tx: Tx, links: readonly Link[]): Promise<void> {
 export const headOf = async (tx: Tx, link: Link): Promise<Link> =>
   (link.toldBy === undefined ? undefined : await tx.links.get(link.toldBy)) ?? link;
 
-/** Sends a story's head to be written anew, once all of its pages are read or given up. */
-export async function requestLead({ now }: Newsroom, tx: Tx, head: string): Promise<void> {
+/** Sends a story's head to be written anew, once all of its pages are read or given up; for somebody who asked for another version of it, or for nobody. */
+export async function requestLead(
+  { now }: Newsroom,
+  tx: Tx,
+  head: string,
+  asked?: { person: string; room: Room },
+): Promise<void> {
   const link = await tx.links.get(head);
   if (!link?.article || link.state === 'used' || link.state === 'withdrawn') return;
   await tx.links.update(head, { state: 'reading', readingSince: now().toISOString() });
   await requestFeedback(tx, head);
-  await tx.enqueue({ name: 'draft', link: head });
+  await tx.enqueue({ name: 'draft', link: head, ...(asked ? { asked } : {}) });
 }
 
 /** A link that no story can be told from: its page cannot be read, or it was taken back. */

@@ -87,7 +87,11 @@ async function rewrite(
     const request = { ...material, article, rubric, before, instruction };
     return { section, request: others.length > 0 ? { ...request, others } : request };
   });
-  if (!held) return store.transaction(newsroom.id, (tx) => endRedraft(tx, asked));
+  if (!held)
+    return store.transaction(newsroom.id, async (tx) => {
+      await endRedraft(tx, asked);
+      await tx.enqueue({ name: 'whisper', room, person, message: note.dropped(instruction) });
+    });
   const { section, request } = held;
   const written = await newsroom.writer.write(request, signal);
   await store.transaction(newsroom.id, async (tx) => {
@@ -97,8 +101,9 @@ async function rewrite(
     const current = view?.sections.find((candidate) => candidate.id === asked.section);
     const tell = (message: ReturnType<typeof note.outrun>): Promise<void> =>
       tx.enqueue({ name: 'whisper', room, person, message });
-    if (!current || current.brief.revision !== asked.revision || view?.state === 'published')
-      return tell(note.outrun(instruction));
+    if (!current) return tell(note.dropped(instruction));
+    if (view?.state === 'published') return tell(note.published(section.issue, instruction));
+    if (current.brief.revision !== asked.revision) return tell(note.outrun(instruction));
     if (written.setback)
       return tell(note.setback(current.number, written.setback, newsroom.now(), instruction));
     if (written.ignored) return tell(note.ignored(current.number, instruction));

@@ -24,6 +24,7 @@ export async function rewriteLink(
     return { section: section.number };
   }
   if (head.state !== 'ready') throw new JungleError('link.waiting', { number });
-  await requestLead(newsroom, tx, id);
+  const { person, room } = event;
+  await requestLead(newsroom, tx, id, { person, room });
   return { link: number };
 }

@@ -7,7 +7,8 @@ export type Task =
   /** Put off (`notBefore`, ISO 8601), it is a reply's that waits for the message it stands under, and does so no longer. */
   | { name: 'handle'; event: string; notBefore?: string }
   | { name: 'read'; link: string }
-  | { name: 'draft'; link: string }
+  /** With `asked`, somebody wants another version of a text that stands, and is told when there is none. */
+  | { name: 'draft'; link: string; asked?: { person: string; room: Room } }
   | {
       name: 'redraft';
       section: string;

@@ -50,6 +50,29 @@ onBothEngines((store) => {
     expect(bot.whispers.at(-1)?.text).toContain('rien remplacé');
   });
 
+  test('a version asked for a section that is dropped meanwhile says so, and where its link is', async () => {
+    const real = extractWriter();
+    const gate = Promise.withResolvers<void>();
+    const bot = await startBot(store(), {
+      writer: {
+        write: async (request, signal) => {
+          if (request.instruction) await gate.promise;
+          return real.write(request, signal);
+        },
+      },
+    });
+    await bot.say('camille', 'https://gazette.example/un');
+    await bot.command('camille', 'draft');
+    await bot.unsettled('camille', 'redraft 1 plus court');
+    await bot.unsettled('nour', 'drop 1');
+    gate.resolve();
+    await bot.settled();
+    const told = bot.whispers.at(-1)?.text;
+    expect(told).toContain('retirée du numéro avant que l’autre version ne soit écrite');
+    expect(told).toContain('« /jungle redraft lien <numéro> »');
+    expect(told).toContain('Votre consigne était : « plus court »');
+  });
+
   test('while another version is written its section says so to all, and no more once it is there, was outrun or failed', async () => {
     const real = extractWriter();
     let gate = Promise.withResolvers<void>();

@@ -222,6 +222,10 @@ test('an extract that waits in the reserve is asked for again by its link, and g
   fails = true;
   expect(await bot.command('camille', `redraft ${gazette}/un`)).toContain('du lien 1');
   expect(await brief()).toEqual(written);
+  expect(bot.whispers.at(-1)).toEqual({
+    person: 'camille',
+    text: 'Pas d’autre version du lien 1 : le modèle ne répond plus depuis un instant. Le texte en place n’a pas bougé. Attendez une minute, puis demandez de nouveau une autre version (« /jungle redraft lien 1 »), ou récrivez-le une fois placé dans le numéro.',
+  });
   await bot.command('camille', 'draft');
   expect(await bot.command('camille', 'redraft lien 1 plus court')).toContain('la section 1');
   expect(await bot.command('camille', 'redraft lien')).toContain('La commande s’écrit');
