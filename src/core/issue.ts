@@ -76,6 +76,8 @@ export type SectionView = Omit<Section, 'issue' | 'redrafts'> & {
   findings: readonly Finding[];
   sources: readonly Source[];
   tally: Tally;
+  /** In an issue that a command composed, which nobody can ask another version in. */
+  composed?: true;
 };
 
 /** An issue with all that people see of it. */

@@ -1,11 +1,29 @@
 import type { Reading } from '#src/core/article.ts';
+import type { Brief } from '#src/core/brief.ts';
 import { plural } from './grammar.ts';
 import { pageRefusal } from './pages.ts';
+import { setbackText } from './writers.ts';
 
 type Step =
   | { kind: 'reading'; url: string }
   | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
-  | { kind: 'drafted'; url: string; title: string; writer: string; foreign: boolean };
+  | {
+      kind: 'drafted';
+      url: string;
+      title: string;
+      brief: Pick<Brief, 'writer' | 'setback'>;
+      foreign: boolean;
+    };
+
+/** Who wrote a text; of an extract, what is left to do and why it is one. */
+function writtenBy(
+  { writer, setback }: Pick<Brief, 'writer' | 'setback'>,
+  foreign: boolean,
+): string {
+  if (writer === 'model') return 'modèle';
+  const why = setback ? ` : ${setbackText(setback)}` : '';
+  return `extrait à réécrire${foreign ? ' et à traduire' : ''}${why}`;
+}
 
 /** What `npm run compose` says. */
 export const composeWords = {
@@ -22,7 +40,7 @@ export const composeWords = {
         return `✗ ${step.url} : ${pageRefusal({ code, ...(detail ? { detail } : {}) })}`;
       }
       case 'drafted':
-        return `✓ ${step.title} (${step.writer === 'model' ? 'modèle' : `extrait à réécrire${step.foreign ? ' et à traduire' : ''}`})`;
+        return `✓ ${step.title} (${writtenBy(step.brief, step.foreign)})`;
       default:
         return step satisfies never;
     }

@@ -48,22 +48,35 @@ export function freshDay(now: Date): string {
   return `1er ${new Intl.DateTimeFormat('fr', { timeZone: 'UTC', month: 'long' }).format(next)}`;
 }
 
-/** What to do about it, the last thing being another version, called as it is here; `fresh` is when a spent month is over. */
-export function setbackCure(setback: Setback, version: string, fresh = '1er du mois'): string {
+/** What to do about it, the last thing being to ask `again`; `fresh` is when a spent month is over. */
+export function setbackCure(setback: Setback, again: string, fresh = '1er du mois'): string {
   const raise = `Attendez le ${fresh}, ou relevez le plafond (« /jungle settings plafond 500000 »)`;
   const first = setback === 'capped' ? raise : setbacks[setback][1];
-  return first ? `${first}, puis demandez ${version}` : `Demandez ${version}`;
+  return first ? `${first}, puis ${again}` : `${again.slice(0, 1).toUpperCase()}${again.slice(1)}`;
 }
 
 /** A model that keeps failing: since when, why, and what it means. */
 export const troubleText = (when: string, setback: Setback): string =>
-  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Les textes écrits depuis sont des extraits. ${setbackCure(setback, 'une « Autre version » de chacun (« /jungle redraft lien <numéro> » pour ceux de la réserve)')}.`;
+  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Les textes écrits depuis sont des extraits. ${setbackCure(setback, 'demandez une « Autre version » de chacun (« /jungle redraft lien <numéro> » pour ceux de la réserve)')}.`;
 
-/** What an extract is still to go through, and why it is one. One that waits in the reserve is named by its `link`, since it has no form of its own there. */
+/** Where a text stands when not in an issue of a newsroom: in the reserve, as that of a link by its number, or in an issue that a command composed. */
+type Elsewhere = number | 'composed';
+
+/** How another version of an extract is asked for, and how it is written by hand. */
+function again(where: Elsewhere | undefined): { ask: string; write: string } {
+  if (where === undefined) return { ask: 'demandez une « Autre version »', write: 'récrivez-le' };
+  if (where === 'composed') return { ask: 'relancez la commande', write: 'récrivez-le' };
+  return {
+    ask: `demandez une autre version (« /jungle redraft lien ${where} »)`,
+    write: 'récrivez-le une fois placé dans le numéro',
+  };
+}
+
+/** What an extract is still to go through, and why it is one. */
 function extractNote(
   setback: Setback | undefined,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
-  link?: number,
+  where?: Elsewhere,
 ): string {
   const foreign = findings.some(({ code, cleared }) => code === 'untranslated' && !cleared);
   const tasks = [
@@ -73,23 +86,21 @@ function extractNote(
   ];
   const head = `Extrait de la page, ${list(tasks)}`;
   if (!setback) return `${head}.`;
-  const why = `${head} : ${setbackText(setback)}.`;
-  return link === undefined
-    ? `${why} ${setbackCure(setback, 'une « Autre version »')}, ou récrivez-le.`
-    : `${why} ${setbackCure(setback, `une autre version (« /jungle redraft lien ${link} »)`)}, ou récrivez-le une fois placé dans le numéro.`;
+  const { ask, write } = again(where);
+  return `${head} : ${setbackText(setback)}. ${setbackCure(setback, ask)}, ou ${write}.`;
 }
 
 /** That the model read no more than the ends of pages, and what is left to do. */
 const unreadNote = (media: readonly string[]): string =>
   `${media.length > 1 ? 'Pages longues' : 'Page longue'} (${list(media)}) : le modèle n’en a lu que le début et la fin. Parcourez le milieu à la source avant d’approuver, et récrivez le texte s’il y manque l’essentiel.`;
 
-/** What editors are told of how a text was drafted: an extract is to be rewritten, a long page was not read whole; empty when there is nothing to tell. A text that waits in the reserve is named by its `link`. */
+/** What editors are told of how a text was drafted: an extract is to be rewritten, a long page was not read whole; empty when there is nothing to tell. */
 export function draftNote(
   { writer, setback, unread = [] }: Pick<Brief, 'writer' | 'setback' | 'unread'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
-  link?: number,
+  where?: Elsewhere,
 ): string {
-  if (writer === 'extract') return extractNote(setback, findings, link);
+  if (writer === 'extract') return extractNote(setback, findings, where);
   return unread.length > 0 ? unreadNote(unread) : '';
 }
 

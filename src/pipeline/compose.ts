@@ -1,17 +1,23 @@
 import type { Article, Reading } from '#src/core/article.ts';
-import { contentHash, revisionName } from '#src/core/brief.ts';
+import { type Brief, contentHash, revisionName } from '#src/core/brief.ts';
 import { type IssueView, inOrder, issueState, type SectionView } from '#src/core/issue.ts';
 import type { Dropped } from '#src/core/links/dropped.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { sectionState, tally } from '#src/core/vote.ts';
-import { rubricOf, writeBrief } from './draft.ts';
+import { rubricOf, signatureOf, writeBrief } from './draft.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** What happens to a link while an issue is composed. */
 export type Step =
   | { kind: 'reading'; url: string }
   | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
-  | { kind: 'drafted'; url: string; title: string; writer: string; foreign: boolean };
+  | {
+      kind: 'drafted';
+      url: string;
+      title: string;
+      brief: Pick<Brief, 'writer' | 'setback'>;
+      foreign: boolean;
+    };
 
 type Desk = Pick<Newsroom, 'web' | 'writer' | 'check'> & { rubrics: readonly Rubric[] };
 
@@ -39,11 +45,12 @@ async function section(
     brief: {
       ...written.draft,
       revision: revisionName(1, contentHash(written.draft, [url])),
-      writer: written.writer,
+      ...signatureOf(written),
     },
     findings: written.findings,
     sources: [{ url, title, medium, ...(byline ? { byline } : {}) }],
     tally: votes,
+    composed: true,
   };
 }
 
@@ -65,7 +72,7 @@ export async function composeIssue(
       const done = await section(desk, link, reading.article, place);
       const foreign = done.findings.some(({ code }) => code === 'untranslated');
       const { title } = reading.article;
-      tell({ kind: 'drafted', url, title, writer: done.brief.writer, foreign });
+      tell({ kind: 'drafted', url, title, brief: done.brief, foreign });
       return done;
     }),
   );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settingNames } from '#src/config.ts';
+import { modelServer } from '#test/adapters/writer/model-server.ts';
 import { type Site, startSite } from '#test/support/site.ts';
 import { runTool, type Said } from '#test/support/tool.ts';
 
@@ -17,10 +18,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const compose = (...args: string[]): Promise<Said> => {
+const composeWith = (env: Record<string, string>, ...args: string[]): Promise<Said> => {
   const blank = Object.fromEntries(settingNames.map((name) => [name, '']));
-  return runTool('compose', args, { env: { ...blank, JUNGLE_ALLOW_HOSTS: site.host } });
+  return runTool('compose', args, { env: { ...blank, JUNGLE_ALLOW_HOSTS: site.host, ...env } });
 };
+
+const compose = (...args: string[]): Promise<Said> => composeWith({}, ...args);
 
 test('two addresses become an issue in four files, each link under its rubric', async () => {
   const out = join(folder, 'numero');
@@ -46,6 +49,17 @@ test('without a folder the issue is Markdown on standard output, and what is und
   expect(out).toMatch(/^# /);
   expect(out).toContain(`${site.url}/tramway-nuit`);
   expect(err).toContain(`… ${site.url}/tramway-nuit`);
+});
+
+test('why a text is an extract is told in the issue and beside it, with what to do', async () => {
+  await using server = await modelServer([{ status: 401 }]);
+  const env = { OPENAI_BASE_URL: server.baseURL };
+  const { out, err } = await composeWith(env, `${site.url}/tramway-nuit`);
+  const why = 'le serveur du modèle a refusé la clé';
+  expect(out).toContain(
+    `${why}. Faites vérifier OPENAI\\_API\\_KEY, puis relancez la commande, ou récrivez-le.`,
+  );
+  expect(err).toContain(`(extrait à réécrire : ${why})`);
 });
 
 test('a page that cannot be read is told, and the others make the issue', async () => {

@@ -46,14 +46,14 @@ const note = (text: string): string[] =>
   text ? [`<p class="warning">${escapeHtml(text)}</p>`] : [];
 
 const article = (section: SectionView, marked: boolean): string => {
-  const { brief, sources, findings } = section;
+  const { brief, sources, findings, composed } = section;
   return [
     '<article>',
     ...(brief.headline ? [`<h3>${escapeHtml(still(brief.headline))}</h3>`] : []),
     paragraphs(section),
     ...(brief.call ? [callLine(brief.call, sources)] : []),
     ...sources.map((source, i) => sourceLine(brief.origins ? `${i + 1}. ` : '', source)),
-    ...(marked ? note(draftNote(brief, findings)) : []),
+    ...(marked ? note(draftNote(brief, findings, composed && 'composed')) : []),
     '</article>',
   ].join('\n');
 };

@@ -38,12 +38,12 @@ function factsJson(brief: Brief, findings: readonly Finding[]) {
 
 const noted = (note: string) => (note ? { note: noBreaks(note) } : {});
 
-/** A brief as scripts read it, on its own or as that of a link by its number; `note` says what is left to do about how it was drafted. */
+/** A brief as scripts read it, as that of a section or where it stands elsewhere; `note` says what is left to do about how it was drafted. */
 export const briefJson = (
   brief: Brief,
   findings: readonly Finding[],
   words: Beside['words'] | undefined,
-  link?: number,
+  where?: Parameters<typeof draftNote>[2],
 ) => ({
   ...(brief.headline ? { headline: brief.headline } : {}),
   text: brief.text,
@@ -52,7 +52,7 @@ export const briefJson = (
   revision: brief.revision,
   writer: brief.writer,
   ...(brief.tokens ? { tokens: brief.tokens } : {}),
-  ...noted(draftNote(brief, findings, link)),
+  ...noted(draftNote(brief, findings, where)),
   ...(brief.sources ? { sources: brief.sources } : {}),
   findings: findings.map((finding) =>
     findingJson(finding, {
@@ -76,7 +76,7 @@ const sectionJson = ({ brief, findings, tally, ...section }: SectionView, names:
   rubric: section.rubric,
   title: section.title,
   state: section.state,
-  ...briefJson(brief, findings, section.words),
+  ...briefJson(brief, findings, section.words, section.composed && 'composed'),
   sources: section.sources,
   tally: {
     approve: tally.approve,

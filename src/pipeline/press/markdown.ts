@@ -30,8 +30,8 @@ const printed = ({ kind, text, cited }: CitedPart<Source>): string => {
 function sections(view: IssueView): string[] {
   let rubric = '';
   return view.sections.flatMap((section: SectionView) => {
-    const { title, brief, sources, findings } = section;
-    const note = view.state === 'draft' ? draftNote(brief, findings) : '';
+    const { title, brief, sources, findings, composed } = section;
+    const note = view.state === 'draft' ? draftNote(brief, findings, composed && 'composed') : '';
     const heading = section.rubric === rubric ? [] : [`## ${inert(title)}`];
     rubric = section.rubric;
     return [

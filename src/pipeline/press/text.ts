@@ -5,7 +5,10 @@ import { edition } from '#src/locale/edition.ts';
 import { draftNote } from '#src/locale/writers.ts';
 import { stillName, unmarked } from './still.ts';
 
-const section = ({ title, brief, sources, findings }: SectionView, marked: boolean): string =>
+const section = (
+  { title, brief, sources, findings, composed }: SectionView,
+  marked: boolean,
+): string =>
   [
     title.toUpperCase(),
     ...(brief.headline ? [unmarked(brief.headline)] : []),
@@ -14,7 +17,7 @@ const section = ({ title, brief, sources, findings }: SectionView, marked: boole
       .join('\n\n'),
     ...(brief.call ? [`→ ${unmarked(brief.call.label)} : ${callUrl(brief.call, sources)}`] : []),
     ...sources.map(({ medium, url }) => `${edition.source} ${stillName(unmarked(medium))}, ${url}`),
-    ...(marked ? [draftNote(brief, findings)].filter(Boolean) : []),
+    ...(marked ? [draftNote(brief, findings, composed && 'composed')].filter(Boolean) : []),
   ].join('\n\n');
 
 /** An issue as plain text for mail readers without HTML. */
