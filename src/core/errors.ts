@@ -17,6 +17,7 @@ export type Refusals = {
   /** Numbers in brackets that none of the section’s sources has. */
   'section.source': { number: number; unknown: readonly number[]; media: readonly string[] };
   'section.heading': { number: number; part: number };
+  'section.long': { characters: number; most: number };
   'section.text': Record<string, never>;
   'section.unlinked': Record<string, never>;
   'setting.unknown': { name: string };

@@ -41,6 +41,8 @@ const wording: Wording = {
     `Rien n’a été changé : le texte renvoie à ${unknown.length > 1 ? 'des sources' : 'une source'} (${list(unknown.map((n) => `[${n}]`))}) que la section ${number} n’a pas. Elle ${media.length > 1 ? `en a ${media.length} : ${list(media.map((medium, i) => `[${i + 1}] ${medium}`))}` : `n’en a qu’une : [1] ${media[0] ?? ''}`}. Corrigez le numéro entre crochets, ou retirez-le, puis enregistrez de nouveau.`,
   'section.heading': ({ number, part }) =>
     `La partie ${part} de la section ${number} est un intertitre, qui n’a pas de source à lui. Donnez-la au paragraphe qui suit : « /jungle edit ${number}.${part + 1} [1] ».`,
+  'section.long': ({ characters, most }) =>
+    `Rien n’a été changé : le texte compte ${plural(characters, 'caractère')}, et une section de cette rubrique en prend ${most.toLocaleString('fr-FR')} au plus. Raccourcissez-le, puis enregistrez de nouveau.`,
   'section.text': () =>
     'Le texte est vide. Écrivez-le à la suite du numéro de la section : « /jungle edit 2 Le nouveau texte… ».',
   'section.unlinked': () =>

@@ -7,6 +7,7 @@ import type { Finding } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { originsLeft, readMarks } from '#src/core/lead/cited.ts';
 import { carryOrigins, type Origins } from '#src/core/lead/lead.ts';
+import { mostTyped } from '#src/core/lengths.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -48,6 +49,13 @@ function marksOf({ number, sources }: SectionView, text: string): ReturnType<typ
   return marked;
 }
 
+/** Refuses (`section.long`) more than a person would write for a rubric, which would keep the newsroom waiting for its checks. */
+export function demandShort({ headline = '', text }: Edit, rubric: Rubric): void {
+  const characters = headline.length + text.length;
+  const most = mostTyped(rubric);
+  if (characters > most) throw new JungleError('section.long', { characters, most });
+}
+
 /** What the checks say of a text against its pages. */
 async function findingsOf(
   newsroom: Newsroom,
@@ -70,6 +78,7 @@ export async function revise(
   const { brief, link: linkId, issue } = section;
   const headline = edit.headline ?? brief.headline;
   const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
+  if (!by.written) demandShort(edit, rubric);
   const marked = by.written ? undefined : marksOf(section, edit.text);
   const plain = { ...edit, text: marked?.text ?? edit.text };
   const { text, call: called } =

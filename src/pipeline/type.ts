@@ -10,7 +10,7 @@ import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { assemble } from './assemble.ts';
 import type { Newsroom } from './newsroom.ts';
-import type { Edit } from './revise.ts';
+import { demandShort, type Edit } from './revise.ts';
 import { viewIssue } from './view.ts';
 
 /** The text as its own source: a person answers for what they type. */
@@ -37,6 +37,7 @@ export async function typeEntry(
   edit: Edit,
   by: { person: string; cause: string; room: Room },
 ): Promise<number> {
+  demandShort(edit, rubric);
   const promo = rubric.kind === 'promo';
   const { text: body, call } = promo ? splitCall(edit.text) : { text: edit.text };
   const [found = call?.url ?? ''] = findUrls(body);

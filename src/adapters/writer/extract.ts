@@ -12,8 +12,11 @@ import type { WriteRequest, Writer } from '#src/ports/writer.ts';
 import { choose } from './choose.ts';
 import { dossierOf } from './dossier.ts';
 
-/** Words beyond which an extract does not go unasked. */
-const most = 155;
+/** Words beyond which an extract does not go unasked, unless its rubric asks for as many; then, how many more than it asks for. */
+const usual = { most: 155, more: 65 };
+
+const mostWords = ({ rubric: { words } }: WriteRequest): number =>
+  Math.min(words[1], Math.max(usual.most, words[0] + usual.more));
 
 const wordsIn = (facts: readonly Fact[]): number =>
   facts.reduce((sum, { claim }) => sum + countWords(claim), 0);
@@ -41,7 +44,7 @@ function told({ article, before }: WriteRequest, wish: Wish, room: number, figur
 function draftOf(request: WriteRequest, wish: Wish): Draft {
   const { article, rubric } = request;
   const frame = frenchTypography(extractFrame(article));
-  const words = wishedWords(request, wish) ?? Math.min(rubric.words[1], most);
+  const words = wishedWords(request, wish) ?? mostWords(request);
   const room = words - countWords(frame);
   const whole = told(request, wish, room);
   const figureRoom = countWords(whole.figures);

@@ -1,5 +1,6 @@
 import type { Article } from '#src/core/article.ts';
 import type { Finding } from '#src/core/finding.ts';
+import { paragraphWords } from '#src/core/lengths.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { findingMessage } from '#src/locale/findings.ts';
 import { frenchDate } from '#src/locale/frame.ts';
@@ -35,8 +36,7 @@ export const rules = `- Reformule : aucune phrase recopiée, aucun fait absent d
 /** What the model is, and the rules that hold whatever the page says. */
 export function instructions(request: WriteRequest): string {
   const { rubric } = request;
-  const [min, max] = rubric.words;
-  const most = Math.min(max, 160);
+  const [min, most] = paragraphWords(rubric);
   return `Tu es rédacteur dans une lettre d’information française sur les médias. À partir d’un article, tu écris en français ${forms[rubric.kind]}, de ${min} à ${most} mots, pour la rubrique « ${rubric.title} ». ${toneOf(rubric)}
 
 Règles :

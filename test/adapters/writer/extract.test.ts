@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { countWords } from '#src/core/article.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
+import { story } from './lead-sample.ts';
 import { article, bruisse } from './sample.ts';
 
 const never = new AbortController().signal;
@@ -17,6 +18,15 @@ test('the extract opens with a French frame and keeps to the rubric’s length',
   expect(text).not.toContain('\n');
   expect(countWords(text)).toBeGreaterThanOrEqual(90);
   expect(countWords(text)).toBeLessThanOrEqual(160);
+});
+
+test('an extract of a rubric of long texts is as long as it asks for', async () => {
+  const rest = story.map(({ text }) => text);
+  const page = { ...article, text: [article.text, ...rest].join('\n\n') };
+  const rubric = { ...bruisse, words: [180, 250] } as const;
+  const { draft } = await extractWriter().write({ article: page, rubric }, never);
+  expect(countWords(draft.text)).toBeGreaterThan(160);
+  expect(countWords(draft.text)).toBeLessThanOrEqual(250);
 });
 
 test('each of its sentences is a fact whose evidence is a true span of the page', async () => {
