@@ -25,8 +25,8 @@ export type Draft = {
 
 /**
  * Why a text is an extract although a model could have been asked: the month's tokens are spent, the server cannot serve
- * or is left alone because it did not just now, the page is more than the model takes, it declined, it answered nothing that can be read or not in French, or the
- * checks refused what it wrote.
+ * or is left alone because it did not just now, the page is more than the model takes, it declined, it answered nothing that can be read, without end or not in
+ * French, or the checks refused what it wrote, or could not be run on it.
  */
 export type Setback =
   | 'capped'
@@ -35,8 +35,10 @@ export type Setback =
   | 'overlong'
   | 'declined'
   | 'unusable'
+  | 'endless'
   | 'untranslated'
-  | 'unverified';
+  | 'unverified'
+  | 'unchecked';
 
 /** Setbacks that every other text would meet too: those of a server, its key, its balance and its settings. */
 export const serviceSetbacks = [
@@ -63,7 +65,7 @@ export type Brief = Draft & {
   setback?: Setback;
   /** Of a model's: the media of pages whose middle it was not shown. */
   unread?: readonly string[];
-  /** Of a person's revision: `[start, end)` of each sentence of theirs that no passage was found for. */
+  /** `[start, end)` of each sentence that no passage was found for: a person's own, or a model's that gave none. */
   unbacked?: readonly (readonly [start: number, end: number])[];
 };
 

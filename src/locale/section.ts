@@ -47,7 +47,7 @@ function sourcedText(brief: Brief, findings: SectionView['findings']): string {
   const standing = sourcedFacts(brief, findings).filter(Boolean).length;
   const sourced = `${plural(standing, 'fait')} sur ${all} ${standing > 1 ? 'sourcés' : 'sourcé'}. `;
   if (unbacked.length === 0) return sourced;
-  return `${sourced}⚠️ ${plural(unbacked.length, 'phrase récrite', 'phrases récrites')} sans passage à l’appui : « Sources » ${unbacked.length > 1 ? 'les' : 'la'} montre. `;
+  return `${sourced}⚠️ ${plural(unbacked.length, 'phrase')} sans passage à l’appui : « Sources » ${unbacked.length > 1 ? 'les' : 'la'} montre. `;
 }
 
 /** How far the facts are sourced, and all that is wrong. */

@@ -58,11 +58,11 @@ function originBlocks({ number, brief, sources }: SectionView): Block[] {
 export const noPassage =
   'Aucun passage de la page n’est rattaché à ce texte : vérifiez chaque fait sur la page.';
 
-/** The sentences that a person wrote and no passage was found for. */
+/** The sentences that no passage was found for. */
 function unbackedBlocks({ text, unbacked = [], facts }: SectionView['brief']): Block[] {
   if (unbacked.length === 0 || facts.length === 0) return [];
   return [
-    { kind: 'note', spans: ['Récrit sans passage retrouvé à l’appui, à vérifier sur la page :'] },
+    { kind: 'note', spans: ['Sans passage retrouvé à l’appui, à vérifier sur la page :'] },
     { kind: 'list', items: unbacked.map(([start, end]) => [text.slice(start, end)]) },
   ];
 }

@@ -35,8 +35,10 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
   ],
   declined: ['le modèle a refusé d’écrire ce texte'],
   unusable: ['le modèle n’a rien rendu d’utilisable'],
+  endless: ['le modèle a rendu un texte plusieurs fois trop long'],
   untranslated: ['le modèle n’a pas écrit en français'],
   unverified: ['ce que le modèle a écrit n’a pas passé les vérifications'],
+  unchecked: ['ce que le modèle a écrit n’a pas pu être vérifié à temps'],
 };
 
 /** Why there is no text of the model's, to follow a colon. */
@@ -90,18 +92,30 @@ function extractNote(
   return `${head} : ${setbackText(setback)}. ${setbackCure(setback, ask)}, ou ${write}.`;
 }
 
+/** That the model gave no passages with its text, and what is left to do. */
+const unprovenNote =
+  'Texte du modèle, à vérifier : il l’a rendu sans donner les passages de la page qui l’appuient. Vérifiez chaque fait à la source avant d’approuver.';
+
 /** That the model read no more than the ends of pages, and what is left to do. */
 const unreadNote = (media: readonly string[]): string =>
   `${media.length > 1 ? 'Pages longues' : 'Page longue'} (${list(media)}) : le modèle n’en a lu que le début et la fin. Parcourez le milieu à la source avant d’approuver, et récrivez le texte s’il y manque l’essentiel.`;
 
-/** What editors are told of how a text was drafted: an extract is to be rewritten, a long page was not read whole; empty when there is nothing to tell. */
+/** What editors are told of how a text was drafted: an extract is to be rewritten, a model's without passages to be verified, a long page was not read whole; empty when there is nothing to tell. */
 export function draftNote(
-  { writer, setback, unread = [] }: Pick<Brief, 'writer' | 'setback' | 'unread'>,
+  {
+    writer,
+    setback,
+    unread = [],
+    unbacked = [],
+  }: Pick<Brief, 'writer' | 'setback' | 'unread' | 'unbacked'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
   where?: Elsewhere,
 ): string {
   if (writer === 'extract') return extractNote(setback, findings, where);
-  return unread.length > 0 ? unreadNote(unread) : '';
+  return [
+    ...(writer === 'model' && unbacked.length > 0 ? [unprovenNote] : []),
+    ...(unread.length > 0 ? [unreadNote(unread)] : []),
+  ].join(' ');
 }
 
 /** Tokens that a text about one page takes, from the shortest page to the longest, with the notes and examples that come with it. */

@@ -46,6 +46,7 @@ async function section(
       ...written.draft,
       revision: revisionName(1, contentHash(written.draft, [url])),
       ...signatureOf(written),
+      ...(written.unbacked ? { unbacked: written.unbacked } : {}),
     },
     findings: written.findings,
     sources: [{ url, title, medium, ...(byline ? { byline } : {}) }],

@@ -102,6 +102,7 @@ export async function draft(
           ...written.draft,
           ...kept,
           ...signatureOf(written),
+          ...(written.unbacked ? { unbacked: written.unbacked } : {}),
           findings: written.findings,
           revision: revisionName(n, contentHash(written.draft, addresses)),
           at: now().toISOString(),

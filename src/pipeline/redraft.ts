@@ -107,6 +107,7 @@ async function rewrite(
     if (written.setback)
       return tell(note.setback(current.number, written.setback, newsroom.now(), instruction));
     if (written.ignored) return tell(note.ignored(current.number, instruction));
+    const { unbacked } = written;
     const { headline, text, facts, call, origins } = written.draft;
     const done = await revise(
       newsroom,
@@ -116,7 +117,12 @@ async function rewrite(
       {
         person,
         cause,
-        written: { ...signatureOf(written), facts, ...(origins ? { origins } : {}) },
+        written: {
+          ...signatureOf(written),
+          facts,
+          ...(unbacked ? { unbacked } : {}),
+          ...(origins ? { origins } : {}),
+        },
       },
     );
     await tell(

@@ -1,5 +1,11 @@
 import type { Article } from '#src/core/article.ts';
-import { contentHash, type Draft, parseRevision, revisionName } from '#src/core/brief.ts';
+import {
+  type Brief,
+  contentHash,
+  type Draft,
+  parseRevision,
+  revisionName,
+} from '#src/core/brief.ts';
 import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
@@ -25,7 +31,7 @@ export type Edit = {
 };
 
 /** A writer's own text: its signature, and the facts it gave. */
-type Signed = Signature & Pick<Draft, 'facts' | 'origins'>;
+type Signed = Signature & Pick<Draft, 'facts' | 'origins'> & Pick<Brief, 'unbacked'>;
 
 /** Who gives a section its text, where they are told of it, and (`written`) which writer they asked. */
 export type By = { person: string; cause: string; room?: Room; written?: Signed };
@@ -106,7 +112,7 @@ export async function revise(
   const pages = await pagesOf(tx, linkId, draft);
   const earlier = await tx.briefs.history(linkId);
   const { facts, unbacked } = by.written
-    ? { facts: by.written.facts, unbacked: [] }
+    ? { facts: by.written.facts, unbacked: by.written.unbacked ?? [] }
     : await newsroom.trace({ draft, earlier, pages });
   const findings = await findingsOf(newsroom, { draft: { ...draft, facts }, rubric, pages });
   const same = newHash === hash;

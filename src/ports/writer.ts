@@ -37,6 +37,8 @@ export type Written = {
   setback?: Setback;
   /** The media of pages that are too long for the model to have read whole. */
   unread?: readonly string[];
+  /** Of a model's that gave no passages: the places of the sentences that rest on none. */
+  unbacked?: NonNullable<Brief['unbacked']>;
   /** True when only a model could have followed the instruction. */
   ignored?: true;
 };

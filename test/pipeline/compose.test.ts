@@ -32,6 +32,8 @@ test('an extract whose model failed the checks is marked to verify', async () =>
   expect(issue).toContain('"tokens": 2200');
 });
 
-test('what a model did not read whole is told', async () => {
+test('what a model did not read whole, or gave no passages for, is told', async () => {
   expect(await composed({ writer: 'model', unread: ['La Gazette'] })).toContain('Page longue');
+  const bare = await composed({ writer: 'model', unbacked: [[0, 20]] });
+  expect(bare).toContain('Texte du modèle, à vérifier');
 });

@@ -205,6 +205,18 @@ test('an extract whose model failed the checks is marked to verify, a foreign on
   );
 });
 
+test('a model’s text without passages is marked to verify, until a person rewrites it', async () => {
+  const { writer } = scripted(({ before }) => ({ unbacked: before ? [[0, 9]] : [[0, 20]] }));
+  const bot = await memoryBot({ writer });
+  await placed(bot, '#stories');
+  const note = async () => (await first(bot)).note;
+  expect(await note()).toContain('Texte du modèle, à vérifier');
+  await bot.command('camille', 'redraft 1 plus court');
+  expect(await first(bot)).toMatchObject({ unbacked: [[0, 9]] });
+  await bot.command('camille', 'edit 1 La Gazette d’exemple, relue par Camille.');
+  expect(await note()).toBeUndefined();
+});
+
 test('an extract that waits in the reserve is asked for again by its link, and gives way to the model’s text', async () => {
   let fails = true;
   const { writer } = scripted(() => (fails ? { writer: 'extract', setback: 'resting' } : {}));

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { fact, line, listOf, words } from './fields.ts';
+import { fact, line, listOf, whole, words } from './fields.ts';
 import { objectsIn, opened } from './json.ts';
 import { withoutThought } from './thought.ts';
+import { titleAbove } from './title-above.ts';
 
 const string = { type: 'string' };
 
@@ -52,9 +53,21 @@ export const readAll = <T>(form: z.ZodType<T>, raw: string, cut: boolean): T[] =
 /** The briefs in an answer. */
 export const readAnswers = (raw: string, cut: boolean): Answer[] => readAll(answer, raw, cut);
 
-/** A plain paragraph, from a model that answers without JSON; undefined when it looks like broken JSON or code. */
-export function readParagraph(raw: string): Answer | undefined {
-  const text = withoutThought(raw);
+/** What a model says above a text that it was asked for: «Voici la brève :». */
+const preamble = /^[^\n]{1,160}:[ \t]*\n\s*(?=\S)/u;
+
+/** Words of a model about what it was asked to do. */
+const aboutTask = /\b(?:l['’]utilisateur|json|consignes?|brève|rubrique|je dois|ma réponse)\b/iu;
+
+/** Whether a text is one paragraph on its subject, with or without a title above it: of several, some may be the model's own words about its task. */
+export function isParagraph(said: string): boolean {
+  const { text } = titleAbove(said);
+  return !/\n\s*\n/u.test(text) && !aboutTask.test(text);
+}
+
+/** A plain text, from a model that answers without JSON; undefined when it looks like broken JSON or code. */
+export function readPlain(raw: string): Answer | undefined {
+  const text = whole(withoutThought(raw)).replace(preamble, '');
   if (text === '' || /[{}<>]|":|^\[/u.test(text)) return undefined;
   return { title: '', text, medium: '', action: '', facts: [] };
 }

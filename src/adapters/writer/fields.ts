@@ -10,7 +10,13 @@ const joined =
     return value.filter((one) => typeof one === 'string').join(between);
   };
 
-const stringOf = (between: string) => z.preprocess(joined(between), z.string().trim());
+/** Half of a character, as an emoji that was cut in two leaves it. */
+const half = /\p{Surrogate}/gu;
+
+/** A text without characters that are not whole. */
+export const whole = (text: string): string => text.replace(half, '').trim();
+
+const stringOf = (between: string) => z.preprocess(joined(between), z.string().transform(whole));
 
 /** A text that may be missing, also in pieces. */
 export const line = stringOf(' ').catch('');
@@ -18,8 +24,16 @@ export const line = stringOf(' ').catch('');
 /** A text that must be there, also in pieces. */
 export const words = stringOf(' ').pipe(z.string().min(1));
 
+/** Characters of a fact's claim and of its evidence, and items of a list, beyond which nothing is read. */
+const most = { characters: 4_000, items: 150 };
+
+const bounded = z.string().min(1).max(most.characters);
+
 /** A fact's claim, and its evidence, also in several passages. */
-export const fact = z.object({ claim: words, evidence: stringOf(' … ').pipe(z.string().min(1)) });
+export const fact = z.object({
+  claim: words.pipe(bounded),
+  evidence: stringOf(' … ').pipe(bounded),
+});
 
 /** What can be read of a list, item by item; also of one item alone, of items under names, and of a list in a string. */
 export const listOf = <T>(item: z.ZodType<T>) =>
@@ -31,5 +45,7 @@ export const listOf = <T>(item: z.ZodType<T>) =>
       if (typeof value !== 'object' || !value) return [];
       const alone = Array.isArray(value) ? undefined : item.safeParse(value).data;
       if (alone !== undefined) return [alone];
-      return Object.values(value).flatMap((one) => item.safeParse(one).data ?? []);
+      return Object.values(value)
+        .slice(0, most.items)
+        .flatMap((one) => item.safeParse(one).data ?? []);
     });

@@ -35,10 +35,14 @@ const hardIn = ({ findings }: Judged): Finding[] => findings.filter(({ hard }) =
 export const faultsIn = ({ findings }: Judged): Finding[] =>
   findings.filter(({ hard, code }) => hard || settledBeforeLeaving.includes(code));
 
+/** Whether a plain paragraph can stand without facts, which a model that knows no form cannot give, to be verified by a person: it names its medium, as no talk about the task does. */
+const isBrief = ({ plain, findings }: Judged): boolean =>
+  plain === true && findings.every(({ code }) => code !== 'medium');
+
 /** Why a draft cannot stand; undefined when it can. */
 export function refusalOf(judged: Judged): Setback | undefined {
   if (judged.foreign) return 'untranslated';
-  const unfounded = judged.groundless || judged.sourceless;
+  const unfounded = (judged.groundless && !isBrief(judged)) || judged.sourceless;
   return unfounded || hardIn(judged).length > 0 ? 'unverified' : undefined;
 }
 

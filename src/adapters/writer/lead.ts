@@ -3,6 +3,7 @@ import { textOf } from '#src/core/lead/lead.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { declines } from './declines.ts';
+import { type Endless, endlessIn } from './endless.ts';
 import type { Assignment } from './ladder.ts';
 import { type LeadAnswer, leadSchema, readLeads } from './lead-answer.ts';
 import { leadInstructions, pagesAsData } from './lead-prompt.ts';
@@ -69,8 +70,8 @@ export function leadAssignment(
   request: WriteRequest,
   articles: readonly Shown[],
   mark: () => string,
-): Assignment<Settled> {
-  const { examples = [] } = request;
+): Assignment<Settled | Endless> {
+  const { examples = [], rubric } = request;
   return {
     turns: [
       { role: 'system', content: leadInstructions(request) },
@@ -86,7 +87,8 @@ export function leadAssignment(
       const answer = answers.findLast(isLong) ?? answers.at(-1);
       if (declines(answer ? toldBy(answer) : withoutThought(content), answer?.facts))
         return 'declined';
-      return answer && isLong(answer) ? settleLead(answer, articles) : undefined;
+      if (!answer || !isLong(answer)) return undefined;
+      return endlessIn([answer.title, toldBy(answer)], rubric) ?? settleLead(answer, articles);
     },
   };
 }

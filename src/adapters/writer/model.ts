@@ -1,28 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { countWords } from '#src/core/article.ts';
 import type { Setback } from '#src/core/brief.ts';
-import { toCheck } from '#src/core/to-check.ts';
 import type { Checker } from '#src/ports/checker.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
-import { type Answer, answerSchema, readAnswers, readParagraph } from './answer.ts';
+import { type Answer, answerSchema, isParagraph, readAnswers, readPlain } from './answer.ts';
 import type { Turn } from './ask.ts';
 import { declines } from './declines.ts';
+import { type Endless, endlessIn } from './endless.ts';
 import { health } from './health.ts';
-import { better, faultsIn, isFaulty, type Judged, judgedOf, refusalOf } from './judged.ts';
-import { type Assignment, type Budget, type Ladder, ladder, type Reached } from './ladder.ts';
+import { judgeOf } from './judge.ts';
+import { refusalOf } from './judged.ts';
+import { type Assignment, type Budget, ladder } from './ladder.ts';
 import { leadAssignment } from './lead.ts';
-import {
-  corrections,
-  examplesAsData,
-  instructions,
-  notesAsData,
-  pageAsData,
-  wishFor,
-} from './prompt.ts';
+import { examplesAsData, instructions, notesAsData, pageAsData, wishFor } from './prompt.ts';
+import { repaired } from './repair.ts';
 import { settle } from './settle.ts';
 import { type Shown, shownOf } from './shown.ts';
 import { withoutThought } from './thought.ts';
 import type { Settled } from './trace.ts';
+import { unbackedIn } from './unbacked.ts';
 
 /** Where a model is and how long it may take; `random` makes the marks around the page's text. */
 export type ModelSettings = {
@@ -49,7 +45,7 @@ const isLong = ({ text }: Answer): boolean => countWords(text) >= fewestWords;
 function briefAssignment(
   request: WriteRequest & { article: Shown },
   mark: () => string,
-): Assignment<Settled> {
+): Assignment<Settled | Endless> {
   const { article, rubric, examples = [] } = request;
   const turns: Turn[] = [
     { role: 'system', content: instructions(request) },
@@ -63,32 +59,16 @@ function briefAssignment(
     answerTokens,
     schema: answerSchema[rubric.kind === 'promo' ? 'promo' : 'brief'],
     read: (content, { rung, cut }) => {
-      const plain = rung === 'text' && !cut;
       const answers = readAnswers(content, cut);
-      const answer =
-        answers.findLast(isLong) ?? answers.at(-1) ?? (plain ? readParagraph(content) : undefined);
+      const given = answers.findLast(isLong) ?? answers.at(-1);
+      const answer = given ?? (rung === 'text' && !cut ? readPlain(content) : undefined);
       if (declines(answer?.text ?? withoutThought(content), answer?.facts)) return 'declined';
-      return answer && isLong(answer) ? settle(answer, article, rubric) : undefined;
+      if (!answer || !isLong(answer)) return undefined;
+      const { title, text, medium, action } = answer;
+      const endless = endlessIn([title, text, medium, action], rubric);
+      return endless ?? { ...settle(answer, article, rubric), plain: !given && isParagraph(text) };
     },
   };
-}
-
-/** Has a draft's faults corrected, once. */
-async function repaired(
-  { climb, judge }: { climb: Ladder; judge(settled: Settled): Promise<Judged> },
-  assignment: Assignment<Settled>,
-  { value, content, rung }: Reached<Settled>,
-  budget: Budget,
-): Promise<Judged> {
-  const judged = await judge(value);
-  if (!isFaulty(judged)) return judged;
-  const turns: Turn[] = [
-    ...assignment.turns,
-    { role: 'assistant', content },
-    { role: 'user', content: corrections(faultsIn(judged), judged) },
-  ];
-  const second = await climb({ ...assignment, turns }, budget, rung);
-  return 'setback' in second ? judged : better(judged, await judge(second.value));
 }
 
 /** Drafts with any OpenAI-compatible server: the strictest form it takes, one round of corrections, else the fallback; a server that does not answer keeps no second text waiting. */
@@ -124,10 +104,12 @@ export function modelWriter(settings: ModelSettings): Writer {
       signal.throwIfAborted();
       hear('setback' in first ? first.setback : undefined);
       if ('setback' in first) return instead(first.setback);
-      const judge = async (settled: Settled): Promise<Judged> =>
-        judgedOf(settled, await check(toCheck(settled.draft, request)), articles);
+      const judge = judgeOf({ check, request, articles }, within, (error) =>
+        log?.warn({ error: String(error) }, 'a draft could not be checked'),
+      );
       const judged = await repaired({ climb, judge }, assignment, first, budget);
       signal.throwIfAborted();
+      if ('setback' in judged) return instead(judged.setback);
       const refused = refusalOf(judged);
       if (refused) return instead(refused);
       const unread = articles
@@ -137,6 +119,7 @@ export function modelWriter(settings: ModelSettings): Writer {
         draft: judged.draft,
         writer: 'model',
         tokens: budget.spent,
+        ...(judged.groundless ? { unbacked: unbackedIn(judged.draft) } : {}),
         ...(unread.length > 0 ? { unread } : {}),
       };
     },

@@ -5,6 +5,7 @@ import type { Rubric } from '#src/core/rubric.ts';
 import { findingMessage } from '#src/locale/findings.ts';
 import { frenchDate } from '#src/locale/frame.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
+import type { Endless } from './endless.ts';
 import type { Judged } from './judged.ts';
 import { oneLine } from './one-line.ts';
 import type { Shown } from './shown.ts';
@@ -92,6 +93,10 @@ export function wishFor({ before, instruction }: WriteRequest, mark: string): st
     : 'L’éditeur veut une autre version : un autre angle d’attaque, d’autres phrases.';
   return `\n\nLa version actuelle se trouve entre les deux marques ${mark}.\n\n${mark}\n${before.text}\n${mark}\n\n${asked} Écris une autre version, d’après l’article seul.`;
 }
+
+/** That a text is far longer than was asked. */
+export const shortening = ({ endless, asked: [min, max] }: Endless): string =>
+  `Ton texte compte ${endless} mots : c’est plusieurs fois trop. Récris-le d’après l’article, en ${min} à ${max} mots. Réponds par le même objet JSON, complet.`;
 
 /** Sentences without a passage that are sent back, at most. */
 const mostBare = 12;

@@ -22,8 +22,8 @@ type Traced = {
   invented: readonly string[];
 };
 
-/** A model's text, and how its facts were traced. */
-export type Settled = { draft: Draft } & Pick<Traced, 'given' | 'invented'>;
+/** A model's text, and how its facts were traced; `plain` when it came without the form that facts are given in. */
+export type Settled = { draft: Draft; plain?: boolean } & Pick<Traced, 'given' | 'invented'>;
 
 /** Words that make a quotation somebody's, not a title or a turn of phrase. */
 const fewestQuoted = 5;

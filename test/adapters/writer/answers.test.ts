@@ -82,6 +82,27 @@ test.each(['&lt;script src=//piege.example&gt;', '[Pavé](https://piege.example)
   },
 );
 
+test('half of an emoji is left out of a text and its facts', async () => {
+  const half = String.fromCharCode(0xd83d);
+  const torn = {
+    text: text.replace('Le Pavé', `Le Pavé${half}`),
+    facts: facts.map((fact) => ({ ...fact, claim: `${fact.claim}${half}` })),
+  };
+  const { draft } = await drafted([say(torn)]);
+  expect(draft).toEqual((await drafted([{ say: json }])).draft);
+});
+
+test('a plain paragraph that a model gives no passages for is kept, with all of its sentences to verify', async () => {
+  const { writer, draft, unbacked, asked } = await drafted([
+    { say: `Voici la brève :\n\n${text}` },
+  ]);
+  expect({ writer, calls: asked.length }).toEqual({ writer: 'model', calls: 4 });
+  expect(draft.text).toMatch(/^La Gazette du Confluent a suivi/);
+  expect(unbacked?.map(([start, end]) => draft.text.slice(start, end)).at(-1)).toBe(
+    'Grenoble et Saint-Étienne s’y intéressent déjà.',
+  );
+});
+
 test('facts that a model repeats are kept once', async () => {
   const once = await drafted([{ say: json }]);
   const { draft } = await drafted([say({ facts: [...facts, ...facts, ...facts] })]);

@@ -224,7 +224,26 @@ const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
   ['answers that are always empty', [{ say: '' }], 'unusable'],
   ['answers without a choice', [{ raw: '{"choices": []}' }], 'unusable'],
   ['answers that are too short', [{ say: '{"text": "Oui."}' }], 'unusable'],
-  ['a plain paragraph that never gets facts', [{ say: faithful.text }], 'unverified'],
+  [
+    'a plain paragraph with a wrong number',
+    [{ say: faithful.text.replace('600', '700') }],
+    'unverified',
+  ],
+  [
+    'a plain paragraph that names no medium',
+    [{ say: faithful.text.replace('La Gazette du Confluent', 'Un journal') }],
+    'unverified',
+  ],
+  [
+    'plain words about what is asked',
+    [{ say: `Je dois écrire une brève pour la rubrique. ${faithful.text}` }],
+    'unverified',
+  ],
+  [
+    'plain paragraphs, some of which may be about the others',
+    [{ say: `${faithful.text}\n\nDites-moi si ce ton vous convient.` }],
+    'unverified',
+  ],
   ['a plain paragraph cut for its length', [{ say: faithful.text, finish: 'length' }], 'unusable'],
 ];
 

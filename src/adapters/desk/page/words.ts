@@ -276,7 +276,7 @@ export const words = {
     noFacts: fr(
       'Aucun passage de la page n’est rattaché à ce texte : vérifiez chaque fait sur la page.',
     ),
-    unbacked: fr('Récrit sans passage retrouvé à l’appui : à vérifier sur la page.'),
+    unbacked: fr('Sans passage retrouvé à l’appui : à vérifier sur la page.'),
   },
   history: {
     title: (n: number) => `Historique du numéro ${n}`,
