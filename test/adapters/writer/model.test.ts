@@ -6,7 +6,8 @@ import type { Draft, Setback } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
 import type { Purse, Written } from '#src/ports/writer.ts';
-import { drafted as patiently } from './drafted.ts';
+import { drafted as patiently, une } from './drafted.ts';
+import { story } from './lead-sample.ts';
 import { modelServer, type Step } from './model-server.ts';
 import { article, bruisse, faithful } from './sample.ts';
 
@@ -336,6 +337,29 @@ test('a server that comes back is tried by one of the texts that wait, not by al
   minutes = 2;
   const setbacks = (await Promise.all([write(), write(), write()])).map(({ setback }) => setback);
   expect(setbacks).toEqual(['late', 'resting', 'resting']);
+});
+
+test('a lead that is not written in time keeps no brief waiting', async () => {
+  await using server = await modelServer([{ hang: true }, { say: json }]);
+  const writer = modelWriter({
+    baseURL: server.baseURL,
+    model: 'sample',
+    check: checkHere,
+    fallback: extractWriter(),
+    callMs: 2_000,
+    overallMs: 3_000,
+  });
+  const [first, ...others] = story;
+  const slow = await writer.write({ article: first, others, rubric: une }, never);
+  expect(slow).toMatchObject({ writer: 'extract', setback: 'late' });
+  const brief = await writer.write({ article, rubric: bruisse }, never);
+  expect(brief).toMatchObject({ writer: 'model' });
+});
+
+test('a rubric of longer texts than the house’s is asked as it says', async () => {
+  const rubric = { ...bruisse, words: [180, 250] } as const;
+  const { asked } = await drafted([{ say: json }], {}, { rubric });
+  expect(asked[0]?.messages[0]?.content).toContain('de 180 à 250 mots');
 });
 
 test('a writer says since when and why its model fails, until it answers again', async () => {
