@@ -13,10 +13,10 @@ import type { Finding } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { originsLeft, readMarks } from '#src/core/lead/cited.ts';
 import { carryOrigins, type Origins } from '#src/core/lead/lead.ts';
-import { mostTyped } from '#src/core/lengths.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { demandShort } from './demandShort.ts';
 import { rubricOf, type Signature, signatureOf } from './draft.ts';
 import { learn } from './learn.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -53,13 +53,6 @@ function marksOf({ number, sources }: SectionView, text: string): ReturnType<typ
     throw new JungleError('section.source', { number, unknown, media });
   }
   return marked;
-}
-
-/** Refuses (`section.long`) more than a person would write for a rubric, which would keep the newsroom waiting for its checks. */
-export function demandShort({ headline = '', text }: Edit, rubric: Rubric): void {
-  const characters = headline.length + text.length;
-  const most = mostTyped(rubric);
-  if (characters > most) throw new JungleError('section.long', { characters, most });
 }
 
 /** What the checks say of a text against its pages. */

@@ -9,8 +9,9 @@ import { frenchTypography } from '#src/core/text/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { assemble } from './assemble.ts';
+import { demandShort } from './demandShort.ts';
 import type { Newsroom } from './newsroom.ts';
-import { demandShort, type Edit } from './revise.ts';
+import type { Edit } from './revise.ts';
 import { viewIssue } from './view.ts';
 
 /** The text as its own source: a person answers for what they type. */
