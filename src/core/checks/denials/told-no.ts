@@ -57,7 +57,12 @@ function isAlone(word: Token | undefined, [denying, words]: Read, [saying, told]
 /** Whether a text that says no less often tells, with no hint of a no where it does, what another denies and nowhere says. */
 export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   const left = noes(saying);
-  if (pair === 'evidence' && left > 0 && left >= noes(denying) + refusals(denying)) return false;
+  if (
+    !isOfBrief(pair) &&
+    left > 0 &&
+    left >= noes(denying) + (pair === 'evidence' ? refusals(denying) : 0)
+  )
+    return false;
   if (pair === 'claim' ? leavesNo(saying) : endsInNo(saying)) return false;
   if (deniesUntil(denying, saying)) return false;
   const [words, told] = [read(denying), read(saying)];

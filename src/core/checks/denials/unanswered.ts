@@ -21,10 +21,16 @@ const surely = 0.45;
 const heldAgainst = (evidence: string, text: string): string =>
   /[«“"]/u.test(evidence) ? text : blanked(text);
 
+/** The sentences of a text, as they are held against some evidence, if any. */
+const sentencesFor = (text: string, evidence = ''): Sentence[] => {
+  const held = heldAgainst(evidence, text);
+  return sentencesOf(text).map((one) => ({ ...one, text: held.slice(one.start, one.end) }));
+};
+
 /** The sentences that state a claim, where the evidence of the claim says no to all of them, or they to that. */
 function refutedIn(text: string, { claim, evidence }: Fact): Finding['span'][] {
   const said = heldAgainst(evidence, claim);
-  const stating = sentencesOf(heldAgainst(evidence, text)).filter(
+  const stating = sentencesFor(text, evidence).filter(
     (sentence) => shared(said, sentence.text) >= surely,
   );
   return stating.every((sentence) => contradictsBesides(sentence.text, evidence))
@@ -56,7 +62,7 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
 /** A claim says yes and no where its evidence does, and the brief where its claims do: it adds no denial to one, and drops none that its evidence has too. */
 export const unanswered: Check = (subject) => {
   const { text, facts } = subject.draft;
-  const sentences = sentencesOf(blanked(text));
+  const sentences = sentencesFor(text);
   const grounded = groundedFacts(subject);
   const refuted = grounded.filter(({ claim, evidence }) =>
     contradicts(heldAgainst(evidence, claim), evidence),

@@ -12,6 +12,9 @@ export type Mention = { name: Name; kind: NameKind; slot: Slot };
 /** Whether a name may be a person's. */
 export const isPersonal = ({ kind }: Mention): boolean => kind === 'person' || kind === 'other';
 
+/** Whether a name may be that of something that acts, and is nobody. */
+export const isThing = ({ kind }: Mention): boolean => kind === 'thing' || kind === 'other';
+
 /** Initials that name a thing of everyday life, and nobody. */
 const initials =
   /^(?:USB(?:-[AC])?|HDMI|GPS|PDF|AI|IA|DNA|ADN|TV|CD|DVD|LED|VIP|PhD|CEO|PDG|GDP|PIB|LGBT\S*|HIV|VIH|MRI|IRM|API|SMS|QR|DIY|VAT|TVA|AM|PM)$/u;

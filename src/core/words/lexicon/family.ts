@@ -39,7 +39,7 @@ place : square place
 parc : park
 jardin : park
 terrain : land plot ground
-cimetiere : cemetery
+cimetiere : cemetery graveyard
 tombe : grave tomb
 naitre naissance natal : birth born native
 vieillesse vieillard : old elderly

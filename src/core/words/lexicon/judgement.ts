@@ -162,4 +162,5 @@ mauvais : wrong
 pret dispose : ready willing
 risque : risky
 timidite : shyness shy
+tort : wrong
 `;

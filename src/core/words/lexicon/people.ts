@@ -86,4 +86,5 @@ hote convive : guest
 meneur meneuse : leader
 octogenaire : octogenarian
 septuagenaire : septuagenarian
+gars : lad guy bloke
 `;

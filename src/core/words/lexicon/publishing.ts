@@ -159,4 +159,5 @@ reedition reediter : reissue
 relie : hardback bound
 resume : abstract
 transcription transcrire : transcription transcript transcribe
+commander commande : commission
 `;

@@ -1,0 +1,104 @@
+import type { Fact } from '#src/core/brief.ts';
+import type { Name } from '#src/core/names/names.ts';
+import { meet } from '#src/core/sets.ts';
+import { anyOf, wordSet } from '#src/core/text/word-list.ts';
+import { bare, bareWords, wordsOf } from '#src/core/text/words.ts';
+import type { Cast } from './cast.ts';
+import { isThing, type Mention, mentionsIn } from './mentions.ts';
+import { besideOf, rolesIn } from './misroled-names.ts';
+import type { Passage } from './passages.ts';
+import type { Setting } from './setting.ts';
+
+/** What a page calls those whom it is about, wherever it comes back to them. */
+const bodies = anyOf(`
+  company firm group platform start-?up maker network service app chain retailer publisher brand business club fund
+  museum festival plant factory mill site store shop school hospital university council union team newspaper paper magazine
+  studio label orchestra theatre theater library airline bank ship boat ferry institution
+  entreprise société groupe firme plateforme plate-forme enseigne chaîne marque application musée fonds association éditeur
+  constructeur fabricant usine école hôpital université syndicat équipe journal orchestre théâtre bibliothèque compagnie
+  banque navire bateau jeune\\spousse
+`);
+
+/** What stands for one of them without a name beside: `the company`, «l’institution», `It` at the head of evidence. */
+const standsFor = new RegExp(
+  `^(?:[“"«]\\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\\p{L})|(?<!\\p{L})(?:[Tt]he(?: [\\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?${bodies}(?!\\p{L}|,? \\p{Lu})`,
+  'u',
+);
+
+const determiners = wordSet('the its le la l cet cette');
+
+/** Whether a text tells something by the last word of its name: `the agency` for the Environment Agency. */
+function tellsLast(text: string, { words }: Name): boolean {
+  const last = words.at(-1)?.text.toLowerCase();
+  return (
+    words.length > 1 &&
+    wordsOf(text).some(
+      (word, i, all) => word.text === last && determiners.has(bare(all[i - 1]?.text ?? '')),
+    )
+  );
+}
+
+/** What stands between a thing and the place that it lies in: «Lawrenceville, à Pittsburgh». */
+const lyingIn = /^,? (?:à|en|aux?|dans l(?:es?|a)) $|^,? dans l['’]$/iu;
+
+/** Whether a place only tells where something lies that a text names. */
+const locates = ({ name, kind }: Mention, claim: Passage, text: string, cast: Cast): boolean =>
+  kind === 'place' &&
+  claim.mentions.some(
+    (other) =>
+      other.name.end < name.start &&
+      lyingIn.test(claim.whole.slice(other.name.end, name.start)) &&
+      cast.tells(text, other.name),
+  );
+
+/** Evidence that opens on the one whom its sentences speak of. */
+const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
+
+/** The last person named before the words that evidence opens on, whom its pronoun stands for. */
+function antecedentOf({ evidence }: Fact, { window }: Setting, cast: Cast): Name | undefined {
+  const at = window.lastIndexOf(evidence.slice(0, 40));
+  if (at < 0 || !opensOnPerson.test(evidence)) return undefined;
+  return mentionsIn(window.slice(0, at), cast).findLast(({ kind }) => kind === 'person')?.name;
+}
+
+const inDialogue =
+  /(?<!\p{L})(?:I|me|my|we|us|our|[Yy]ou|your|je|moi|mon|ma|mes|nous|notre|nos|[Vv]ous|votre|vos)(?!\p{L})|(?<!\p{L})j['’]/u;
+
+/** Whether whoever answers the questions of a page is meant by evidence that says `I`, or names nobody. */
+const answers = ({ evidence }: Fact, name: Name, cast: Cast): boolean =>
+  cast.isAsked(name) && (inDialogue.test(evidence) || mentionsIn(evidence, cast).length === 0);
+
+/** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
+export function tellsRole({ evidence }: Fact, name: Name, cast: Cast): boolean {
+  const { names, oneName, text } = cast;
+  const borne = mentionsIn(evidence, cast).map((one) => besideOf(one.name, evidence));
+  const roles = new Set(
+    [...rolesIn(bareWords(evidence))].filter((role) => !borne.some((its) => its.has(role))),
+  );
+  if (roles.size === 0) return false;
+  const bearers = names.filter((one) => meet(besideOf(one, text), roles));
+  return bearers.length > 0 && bearers.every((one) => oneName(one, name));
+}
+
+/** Whether two names are the halves of somebody's: `Philippa`, «Rusk». */
+const isOtherHalf = (mine: Mention, theirs: Mention, cast: Cast): boolean =>
+  [mine, theirs].every(({ name, kind }) => kind !== 'place' && name.words.length === 1) &&
+  cast.oneName(mine.name, theirs.name);
+
+/** A fact with its claim read, where its evidence stands, and the names of the page. */
+type Ground = { fact: Fact; claim: Passage; setting: Setting; cast: Cast };
+
+/** Whether evidence means somebody, or something, that a claim names and it does not: by a pronoun, a noun or half of the name. */
+export function isMeant(mine: Mention, { fact, claim, setting, cast }: Ground): boolean {
+  const { name } = mine;
+  const { evidence } = fact;
+  const antecedent = antecedentOf(fact, setting, cast);
+  return (
+    answers(fact, name, cast) ||
+    tellsLast(evidence, name) ||
+    mentionsIn(evidence, cast).some((theirs) => isOtherHalf(mine, theirs, cast)) ||
+    locates(mine, claim, evidence, cast) ||
+    (antecedent !== undefined && cast.oneName(antecedent, name)) ||
+    (cast.isTopic(name) && (isThing(mine) ? standsFor : opensOnPerson).test(evidence))
+  );
+}
