@@ -2,8 +2,9 @@ import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import { ofLexicon } from '#src/core/words/concepts.ts';
 import { isAnsweredNo } from './answered-no.ts';
+import { deniesAlone } from './denied-alone.ts';
 import { deniesOfFigure } from './denied-figures.ts';
-import { addsNo, deniesAlone, deniesThroughout, takesBack } from './told-no.ts';
+import { addsNo, deniesThroughout, takesBack } from './told-no.ts';
 
 /** Whether a claim says yes or no where its evidence says the other. */
 export const contradicts = (claim: string, evidence: string): boolean =>

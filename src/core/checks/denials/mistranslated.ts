@@ -7,8 +7,9 @@ import { locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { contraryIn } from './contrary.ts';
+import { deniesAlone } from './denied-alone.ts';
 import { noes } from './noes.ts';
-import { addsNo, deniesAlone, deniesThroughout } from './told-no.ts';
+import { addsNo, deniesThroughout } from './told-no.ts';
 
 /** Words that tell enough to say the contrary of others. */
 const fewest = 3;

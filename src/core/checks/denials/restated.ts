@@ -5,8 +5,8 @@ import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { rootOf } from '#src/core/words/root.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
+import { endsInNo } from './denied-alone.ts';
 import { hintsNo } from './hints.ts';
-import { endsInNo } from './told-no.ts';
 
 /** A telling word of a French text, by its root. */
 type Told = Place & { root: string };

@@ -9,9 +9,10 @@ import { blanked } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { contradicts, contradictsBesides } from './against-evidence.ts';
+import { deniesAlone } from './denied-alone.ts';
 import { deniesOfFigure } from './denied-figures.ts';
 import { restatesTurned } from './restated.ts';
-import { deniesAlone, tellsMost, turnsClaim } from './told-no.ts';
+import { tellsMost, turnsClaim } from './told-no.ts';
 
 /** How much of a claim a sentence must say to state it, and for its evidence to be that of the sentence. */
 const states = 0.4;
