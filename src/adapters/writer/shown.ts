@@ -1,6 +1,5 @@
 import type { Article } from '#src/core/article.ts';
-import { givesOrders } from '#src/core/text/injections.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
+import { ordersIn, unlessOrder } from '#src/core/text/injections.ts';
 
 /** Characters of a page, and of all the pages of a story, that are shown to a model. */
 const shown = { page: 24_000, story: 48_000 };
@@ -9,11 +8,10 @@ const shown = { page: 24_000, story: 48_000 };
 export const gap = '\n[…]\n';
 
 const withoutSentences = (text: string): string =>
-  sentencesOf(text)
-    .filter((one) => givesOrders(one.text))
-    .reduceRight((left, { start, end }) => left.slice(0, start) + gap + left.slice(end), text);
-
-const unlessOrder = (text = ''): string => (givesOrders(text) ? '' : text);
+  ordersIn(text).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + gap + left.slice(end),
+    text,
+  );
 
 /** Of a page that is too long, how much of what is shown comes from its start; the rest is its end. */
 const opening = 0.75;

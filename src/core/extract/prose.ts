@@ -1,9 +1,9 @@
 import { countWords } from '#src/core/article.ts';
 import { isFurniture } from '#src/core/text/furniture.ts';
-import { givesOrders } from '#src/core/text/injections.ts';
+import { ordersIn } from '#src/core/text/injections.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
 
 /** A sentence of an article, its length, and whether it is part of somebody's words, whose marks it lacks. */
 export type Prose = Sentence & { words: number; quoted: boolean };
@@ -56,7 +56,11 @@ const without = (opening: RegExp, { text, start, end }: Sentence): Sentence => {
 /** A sentence without its dateline, or the mark of an item. */
 const told = (sentence: Sentence): Sentence => without(bullet, without(dateline, sentence));
 
-const isProse = (text: string): boolean => !givesOrders(text) && !isFurniture(text);
+/** What answers whether a sentence of a page is an order, or a line of one. */
+function orderedIn(page: string): (sentence: Place) => boolean {
+  const orders = ordersIn(page);
+  return (sentence) => orders.some((one) => overlaps(one, sentence));
+}
 
 /** Words of an item that says something, and items that are more than the sentences beside them. */
 const shortestItem = 5;
@@ -83,12 +87,13 @@ export function readProse(text: string): Prose[] {
   const lines: Line[] = [];
   const page = text.slice(0, longest);
   const isQuoted = quotedIn(page);
+  const isOrdered = orderedIn(page);
   for (const sentence of sentencesOf(page)) {
     const one = told(sentence);
     const words = one.text.length > longestSentence ? 0 : countWords(one.text);
     if (words < shortest) continue;
     const quoted = !quotesClosed(one.text) || isQuoted(one);
-    if (answer.test(one.text) || !isProse(one.text)) continue;
+    if (answer.test(one.text) || isOrdered(one) || isFurniture(one.text)) continue;
     if (!quoted && words <= longestHeading && !closed.test(one.text)) {
       const listed = bullet.test(sentence.text) || dash.test(sentence.text);
       if (lines.length < limit) lines.push({ ...without(dash, one), words, quoted, listed });
@@ -105,8 +110,10 @@ export const proseOf = (text: string): Prose[] => readProse(text).filter(({ quot
 
 /** The first sentence of a text that is prose, however long. */
 export function firstOf(text: string): Sentence | undefined {
-  const first = sentencesOf(text.slice(0, longest)).find((one) =>
-    isProse(one.text.slice(0, longestSentence)),
+  const page = text.slice(0, longest);
+  const isOrdered = orderedIn(page);
+  const first = sentencesOf(page).find(
+    (one) => !isOrdered(one) && !isFurniture(one.text.slice(0, longestSentence)),
   );
   return first && told(first);
 }

@@ -1,37 +1,40 @@
 import { remembered } from '#src/core/remember.ts';
-import { aboutAnswer, givenByPeople } from './injections/answer.ts';
-import { aboutInstructions } from './injections/instructions.ts';
-import { toMachines } from './injections/machines.ts';
 import { plainly } from './injections/plainly.ts';
-import { blanked } from './quotations.ts';
+import { isForMachines, outweighs } from './injections/weigh.ts';
+import { wholeOrders } from './injections/whole-orders.ts';
+import { blanked, quotationsIn } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Place } from './span.ts';
 
-/** Orders whoever they are put to: second person or imperative, and an object that only a machine’s task has. */
-const orders = [...aboutInstructions, ...toMachines, ...aboutAnswer];
+/** Words beside a quotation that make it one that somebody tells of. */
+const telling = /(?:\p{L}[\p{L}’'-]*[^\p{L}]+){2}\p{L}/u;
 
-/** What stands outside of quotations; the whole where nothing does. */
-function outsideQuotations(text: string): string {
-  const rest = text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, '«»');
-  return /[a-z]{2}/.test(rest) ? rest : text;
-}
-
-/** Whether a sentence gives orders to whoever summarises the page: in the second person or the imperative, with an object. */
+/** Whether a sentence gives orders to whoever summarises the page: by whom it speaks to, or by what it asks of a text. */
 export function givesOrders(sentence: string): boolean {
   const text = plainly(sentence);
-  const outside = outsideQuotations(text);
-  return (
-    orders.some((pattern) => pattern.test(text)) ||
-    givenByPeople.some((pattern) => pattern.test(outside))
-  );
+  return isForMachines(text) || outweighs(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, '«»'));
 }
 
-/** A page's text with the sentences that give orders blank, its length kept; those that only quote one stay. */
-export const withoutOrders = remembered((text): string => {
+/** The sentences of a page that give orders, with the lines that they go on over; what is quoted with words beside it is told, not given. */
+export const ordersIn = remembered((text): readonly Place[] => {
   const said = blanked(text);
-  return sentencesOf(text)
-    .filter(({ start, end }) => givesOrders(said.slice(start, end)))
-    .reduce(
-      (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
-      text,
-    );
+  const quotations = quotationsIn(text);
+  const isOrder = ({ start, end }: Place): boolean => {
+    const whole = text.slice(start, end);
+    if (quotations.some((one) => one.start <= start && end <= one.end))
+      return isForMachines(plainly(whole));
+    const rest = said.slice(start, end);
+    return givesOrders(telling.test(rest) ? rest : whole);
+  };
+  return wholeOrders(text, sentencesOf(text), isOrder);
 }, 40);
+
+/** A page's text with the sentences that give orders blank, its length kept. */
+export const withoutOrders = (text: string): string =>
+  ordersIn(text).reduce(
+    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+    text,
+  );
+
+/** A page's title, medium or byline; nothing where it gives orders. */
+export const unlessOrder = (text = ''): string => (ordersIn(text).length > 0 ? '' : text);
