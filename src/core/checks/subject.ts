@@ -5,7 +5,7 @@ import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { type Folded, fold } from '#src/core/text/fold.ts';
-import { withoutOrders } from '#src/core/text/injections.ts';
+import { unlessOrder, withoutOrders } from '#src/core/text/injections.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { languageOf } from '#src/core/words/language.ts';
 import { type Figures, figuresIn } from './figures-in.ts';
@@ -54,9 +54,15 @@ export type Check = (subject: Subject) => Finding[];
 
 /** A page without what gives orders to whoever sums it up, which bears nothing out; places in its text stay. */
 function trusted(page: CheckedAgainst): CheckedAgainst {
-  const { title = '', standfirst = '', text } = page;
-  const kept = { title: withoutOrders(title), standfirst: withoutOrders(standfirst) };
-  return { ...page, ...kept, text: withoutOrders(text) };
+  const { title = '', standfirst = '', medium = '', byline = '', text } = page;
+  return {
+    ...page,
+    title: withoutOrders(title),
+    standfirst: withoutOrders(standfirst),
+    medium: unlessOrder(medium),
+    byline: unlessOrder(byline),
+    text: withoutOrders(text),
+  };
 }
 
 /** Reads all of a page that a brief may rest on. */
