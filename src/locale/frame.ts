@@ -1,4 +1,5 @@
 import type { Article } from '#src/core/article.ts';
+import { harmless } from '#src/core/extract/harmless.ts';
 import { list } from './grammar.ts';
 
 const months =
@@ -12,14 +13,6 @@ export function frenchDate(iso: string | undefined): string | undefined {
   const number = Number(day) === 1 ? '1er' : String(Number(day));
   return `${number} ${name} ${year}`;
 }
-
-/** A page's words without the markup and the mentions that a hostile one may carry. */
-const inert = (text: string): string =>
-  text
-    .replace(/<[^<>]*>/gu, ' ')
-    .replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 
 /** Given names before whose h nothing is said. */
 const silent =
@@ -48,20 +41,15 @@ export function extractFrame(
   article: Pick<Article, 'title' | 'medium' | 'byline' | 'publishedAt'>,
 ): string {
   const date = frenchDate(article.publishedAt);
-  const byline = inert(article.byline ?? '').replace(/, ([^,]+)$/u, ' et $1');
-  const medium = inert(article.medium);
+  const byline = harmless(article.byline).replace(/, ([^,]+)$/u, ' et $1');
+  const medium = harmless(article.medium);
   const where = /^\S+\.\p{L}{2,}$/u.test(medium) ? 'sur' : 'dans';
   const parts = [
     medium ? `À lire ${where} ${medium}` : 'À lire',
     ...signature(byline, medium),
     ...(date ? [`le ${date}`] : []),
   ];
-  const plain = inert(article.title);
-  // A quotation is word for word: a title with markup in it is not quoted at all.
-  const title =
-    plain === article.title.trim().replace(/\s+/gu, ' ')
-      ? plain.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')
-      : '';
+  const title = harmless(article.title).replace(/«\s*/gu, '“').replace(/\s*»/gu, '”');
   return title === '' ? `${parts.join(', ')}.` : `${parts.join(', ')} : « ${title} ».`;
 }
 
@@ -73,9 +61,9 @@ export const dossierWords = {
     medium,
     title,
   }: Pick<Article, 'publishedAt' | 'medium' | 'title'>): string =>
-    [frenchDate(publishedAt), inert(medium) || inert(title)].filter(Boolean).join(', '),
+    [frenchDate(publishedAt), harmless(medium) || harmless(title)].filter(Boolean).join(', '),
   standfirst: (articles: readonly Pick<Article, 'medium'>[]): string => {
-    const media = [...new Set(articles.map(({ medium }) => inert(medium)).filter(Boolean))];
+    const media = [...new Set(articles.map(({ medium }) => harmless(medium)).filter(Boolean))];
     return media.length > 1
       ? `${list(media)} racontent la même histoire. Voici ce que chacun en dit, dans l’ordre de parution.`
       : `${media[0] ?? 'La même source'} y revient à plusieurs reprises. Voici ce qu’en dit chaque article, dans l’ordre de parution.`;

@@ -1,6 +1,7 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { extractSentences } from '#src/core/extract/extract.ts';
+import { harmless } from '#src/core/extract/harmless.ts';
 import { proseOf } from '#src/core/extract/prose.ts';
 import { textOf } from '#src/core/lead/lead.ts';
 import type { Rubric } from '#src/core/rubric.ts';
@@ -77,9 +78,9 @@ export function dossierOf(articles: readonly Article[], rubric: Rubric, wished?:
     ...chapters.flatMap(({ parts }) => parts),
   ]);
   return {
-    headline: frenchTypography(articles[0]?.title.trim() ?? ''),
+    headline: frenchTypography(harmless(articles[0]?.title)),
     text: frenchTypography(text),
-    medium: articles[0]?.medium ?? '',
+    medium: harmless(articles[0]?.medium),
     facts: chapters.flatMap(({ facts }) => facts),
     origins: [[], ...chapters.flatMap(({ origins }) => origins)],
   };

@@ -2,6 +2,7 @@ import { countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { linkKind } from '#src/core/call-to-action.ts';
 import { ended } from '#src/core/extract/extract.ts';
+import { harmless } from '#src/core/extract/harmless.ts';
 import { readWish, type Wish } from '#src/core/extract/instruction.ts';
 import { mainFigures } from '#src/core/numbers/main-figures.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
@@ -51,11 +52,11 @@ function draftOf(request: WriteRequest, wish: Wish): Draft {
   const isLong = wordsIn(whole.facts) + figureRoom > room;
   const { facts, figures } = isLong ? told(request, wish, room - figureRoom, figureRoom) : whole;
   const text = [frame, figures, ...facts.map(({ claim }) => claim)].filter(Boolean).join(' ');
-  const headline = rubric.kind === 'brief' ? '' : article.title.trim();
+  const headline = rubric.kind === 'brief' ? '' : harmless(article.title);
   return {
     ...(headline ? { headline: frenchTypography(headline) } : {}),
     text,
-    medium: article.medium,
+    medium: harmless(article.medium),
     facts,
     ...(rubric.kind === 'promo' ? { call: { label: callLabel[linkKind(article)] } } : {}),
   };
