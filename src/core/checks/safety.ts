@@ -3,16 +3,22 @@ import { oneOf } from '#src/core/text/one-of.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { unmasked } from '#src/core/text/unmasked.ts';
 import { unseenIn } from '#src/core/text/unseen.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { domain, isGap, isNamed } from './domains.ts';
 import type { Check, CheckedAgainst } from './subject.ts';
+
+/** What opens another program, or a script, without the slashes of an address. */
+const schemes =
+  anyOf(`https? ftp mailto javascript vbscript livescript data tel sms file blob intent view-source bitcoin ethereum
+  litecoin monero magnet ed2k callto skype whatsapp tg slack msteams ms-[a-z]+ market itms-[a-z]+ irc xmpp sip facetime zoommtg vscode`);
 
 /** What a browser or a chat takes for an address: by its scheme, as a script, without a scheme, by numbers. */
 const address = new RegExp(
   oneOf([
     /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>«»"”]+/u,
-    /(?<![\p{L}\p{N}])(?:mailto|javascript|vbscript|livescript|data|tel|sms|file|blob|intent|view-source):[^\s<>«»"”]+/u,
-    /(?:java|vb)script:\s*[\w.]+\s*[(=][^\s<>«»"”]*/u,
+    new RegExp(`(?<![\\p{L}\\p{N}])${schemes}:[^\\s<>«»"”]+`, 'u'),
+    /(?:java|vb)(?:[\t\n]+)?script:\s*[\w.]+\s*[(=][^\s<>«»"”]*/u,
     /(?<![\p{L}\p{N}:/])\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[^\s<>«»"”]*/u,
     /(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/)[^\s<>«»"”]*/u,
   ]),
@@ -20,14 +26,15 @@ const address = new RegExp(
 );
 
 const mention =
-  /<[@!#][^>\n]*>|<\/?at>|(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.-]{2,}|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/giu;
+  /<[@!#][^>\n]*>|<\/?at>|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/giu;
 
 /** Tags, open ones too, links, code, spoilers, emphasis, and entities. */
 const markup = new RegExp(
   oneOf([
     /<\/?[a-z!?][^<>]*>/u,
     /<(?:img|script|svg|iframe|style|object|embed|form|input|link|meta|video|audio|base|math)(?![\p{L}\p{N}])/u,
-    /<https?:[^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)/u,
+    /<\s+\/?(?:[abipqsu]|br|hr|h[1-6]|em|strong|img|script|svg|iframe|style|div|span)(?:\s+[a-z-]+\s*=[^<>]*)?\s*\/?>/u,
+    /<https?:[^>\n]*>|\[[^\]\n]+\]\[[^\]\n…]*\]|!?\[[^\]\n]*\]\([^)\n]*\)/u,
     /```|`[^`\n]+`/u,
     /\|\|[^|\n]+\|\|/u,
     /(?<![*\p{L}\p{N}])(?<stars>\*{1,3})(?=[^*\s])[^*\n]+(?<=\S)\k<stars>(?![*\p{L}\p{N}])/u,

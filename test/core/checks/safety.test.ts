@@ -26,6 +26,13 @@ test.each([
   ['javascript: alert(1) est là', 'foreign-url'],
   ['vbscript:msgbox est là', 'foreign-url'],
   ['Mailto:a est là', 'foreign-url'],
+  ['java\tscript:alert(1) est là', 'foreign-url'],
+  ['Voir http:/evil.com', 'foreign-url'],
+  ['Voir bitcoin:1BoatSLRHtKNngkdXEeobR76b53LETtpyT', 'foreign-url'],
+  ['Voir magnet:?xt=urn:btih:abc', 'foreign-url'],
+  ['Merci .@NantesMetro', 'mention'],
+  ['Voir [ici][1] la suite', 'markup'],
+  ['Un < b >mot gras< /b >', 'markup'],
   ['Voir Https://evil.com', 'foreign-url'],
   ['Voir 1.2.3.4/x ici', 'foreign-url'],
   ['Voir //evil.com/x ici', 'foreign-url'],
@@ -70,6 +77,8 @@ test.each([
   'Le mot می‌خواهم est persan.',
   'Le produit coûte 3 < 5 et R&D ; il vaut A & B.',
   'Données ouvertes (open data) : le choix de Lyon.',
+  'Bitcoin : la monnaie perd 3 %, et http : le protocole a trente ans.',
+  'Il l’a dit « [devant] […] les élus ».',
   'Un mot mal­gré sa césure.',
 ])('nothing is said of «%s»', (text) => {
   expect(found(text)).toEqual([]);
