@@ -10,6 +10,7 @@ export type FindingCode =
   | 'foreign-url'
   | 'mention'
   | 'markup'
+  | 'order'
   | 'copied'
   | 'untranslated'
   | 'medium'

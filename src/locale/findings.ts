@@ -52,6 +52,8 @@ const sentences: Record<FindingCode, Wording> = {
   mention: (subject) => `La mention ${quoted(subject)} interpellerait quelqu’un : retirez-la.`,
   markup: (subject) =>
     `Le balisage ${quoted(subject)} n’a pas sa place dans une brève : retirez-le.`,
+  order: (subject) =>
+    `Le passage ${quoted(subject)} donne une consigne à une machine : retirez-le, ou racontez-le.`,
   copied: (subject, _, beside) =>
     `Passage recopié tel quel ${of(beside)}, à reformuler : ${quoted(subject)}.`,
   untranslated: (subject) => `Passage à traduire en français : ${quoted(subject)}.`,

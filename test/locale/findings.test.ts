@@ -13,6 +13,7 @@ test.each<FindingCode>([
   'evidence',
   'polarity',
   'medium',
+  'order',
   'paragraphs',
   'length',
   'unsourced',

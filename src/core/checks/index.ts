@@ -27,6 +27,7 @@ import { nameSwaps } from './names/name-swaps.ts';
 import { names } from './names/names.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
+import { repeatedOrders } from './repeated-orders.ts';
 import { safety } from './safety.ts';
 import { sourced } from './sourced.ts';
 import {
@@ -66,6 +67,7 @@ const checks: readonly Check[] = [
   former,
   wholes,
   safety,
+  repeatedOrders,
   medium,
   length,
   paragraphs,

@@ -1,6 +1,6 @@
 import { remembered } from '#src/core/remember.ts';
 import { plainly } from './injections/plainly.ts';
-import { isForMachines, outweighs } from './injections/weigh.ts';
+import { isForMachines, outweighs, speaksOfMachines } from './injections/weigh.ts';
 import { wholeOrders } from './injections/whole-orders.ts';
 import { blanked, quotationsIn } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
@@ -13,6 +13,13 @@ const telling = /(?:\p{L}[\p{L}’'-]*[^\p{L}]+){2}\p{L}/u;
 export function givesOrders(sentence: string): boolean {
   const text = plainly(sentence);
   return isForMachines(text) || outweighs(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, '«»'));
+}
+
+/** Whether a sentence of a brief repeats an order, in a quotation too, unless it tells that machines were given it. */
+export function repeatsOrders(sentence: string): boolean {
+  const rest = blanked(sentence);
+  if (givesOrders(rest)) return true;
+  return isForMachines(plainly(sentence)) && !speaksOfMachines(plainly(rest));
 }
 
 /** The sentences of a page that give orders, with the lines that they go on over; what is quoted with words beside it is told, not given. */

@@ -1,3 +1,4 @@
+import { phrases } from '#src/core/text/phrases.ts';
 import { abroad } from './abroad.ts';
 import { addressed } from './addressed.ts';
 import { counterHints } from './against.ts';
@@ -6,6 +7,7 @@ import { heads } from './heads.ts';
 import type { Hint } from './hint.ts';
 import { aboutInstructions, aboutPrompts } from './instructions.ts';
 import { toMachines } from './machines.ts';
+import { words } from './pattern.ts';
 import { texts } from './texts.ts';
 import { toBeUnbound } from './unbound.ts';
 
@@ -44,3 +46,13 @@ export function outweighs(text: string): boolean {
   const doubts = counterHints.filter((sign) => sign.test(text)).length;
   return Math.max(weight, enough) - against * doubts >= enough;
 }
+
+const aboutMachines = words(
+  '[¤¢]+',
+  phrases(
+    'prompts? injections? piège[sr]? pirates? hackers? caché[a-z]* dissimulé[a-z]* hidden modèles? chercheurs researchers',
+  ),
+);
+
+/** Whether a sentence, folded, tells of machines or of what is hidden from people. */
+export const speaksOfMachines = (text: string): boolean => aboutMachines.test(text);
