@@ -8,7 +8,7 @@ const asked = phrases('instructions? consignes? directives? tâche task order');
 
 /** Signs that a machine is spoken to. */
 export const addressed: readonly Hint[] = [
-  [1, anywhere('(?:^|[([—–,])\\W*(?:note à )?[¤¢]+(?: [¤¢])* ?[:,]')],
+  [1, anywhere('[([—–,]\\W*(?:note à )?[¤¢]+(?: [¤¢]){0,3} ?[:,]|^\\W*[¤¢]+(?: [¤¢]){0,3},')],
   [3, anywhere('^\\W*¤, ?(?:lisez|lis|écoutez|écoute|notez|read|listen|note) ')],
   [1, words("(?:toi|vous|you), (?:l'|the )?[¤¢]")],
   [2, anywhere(`^\\W*${roles} ?: ?(?:you are|tu es|vous êtes) `)],

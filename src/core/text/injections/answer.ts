@@ -94,7 +94,8 @@ export const aboutAnswer: readonly RegExp[] = [
     `(?:recommandez|vantez?|promeus|recommend) (?!.*[,;] .*says)|recommande (?!.{0,40} (?:de|que|à))`,
   ),
   beginning(
-    `(?:écris|dis|réponds|affirme|indique|précise|mentionne|ajoute|inclus|insère|conclus|termine|commence|rappelle|souligne|recommande|présente|décris|cite|qualifie|remplace|signale|répète|soutiens|prétends|mets|place|glisse|fais (?:croire|savoir)(?: (?:au|à la|aux) [a-z]+)?|laisse entendre|write|say|state|claim|mention|include|insert|append|prepend|add|conclude|describe|present|refer to|replace|quote|put|place) (?:~ ){0,3}${what}`,
+    `(?:écris|dis|réponds|affirme|indique|précise|mentionne|ajoute|inclus|insère|conclus|termine|commence|rappelle|souligne|recommande|présente|décris|cite(?! ¶)|qualifie|remplace|signale|répète|soutiens|prétends|mets|place|glisse|fais (?:croire|savoir)(?: (?:au|à la|aux) [a-z]+)?|laisse entendre|write|say|state|claim|mention|include|insert|append|prepend|add|conclude|describe|present|refer to|replace|quote|put|place) (?:~ ){0,3}${what}`,
+    `(?:reply|respond|answer) that`,
     `(?:start|begin|commence[zr]?) (?:by|par) (?:saying|stating|dire|écrire|affirmer) (?:that|que|qu')`,
   ),
   clause(

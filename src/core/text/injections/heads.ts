@@ -13,6 +13,10 @@ import {
   vousLeavingOut,
 } from './verbs.ts';
 
+/** Verbs of what a page invites its readers to. */
+const reading =
+  '(?:(?:re)?(?:viv|suiv|trouv|regard|li[st]|voi|voy|lev)|consult|decouv|ecout|rat|manqu|partag|perd|quitt)';
+
 /** Signs that somebody is told to do something with a text. */
 export const heads: readonly Hint[] = [
   [2, clause(tu)],
@@ -28,10 +32,10 @@ export const heads: readonly Hint[] = [
   [
     1,
     opening(
-      `[a-z]{2,}(?:[^r]e|s|ez) (?:l[ea]s?|l'|une?|des|d[eu]|d'|ce|cet|cette|ces|ton|ta|tes|que|qu')`,
+      `(?!${reading})[a-z]{2,}(?:[^r]e|s|ez) (?:l[ea]s?|l'|une?|des|d[eu]|d'|ce|cet|cette|ces|ton|ta|tes|que|qu')`,
     ),
   ],
-  [2, beginning(`(?:ne |n')[a-z]+(?:e|s)(?: surtout)? (?:pas|jamais|rien|aucun)`)],
+  [2, beginning(`(?:ne |n')(?!${reading})[a-z]+(?:e|s)(?: surtout)? (?:pas|jamais|rien|aucun)`)],
   [1, clause(`(?:do not|don't|never) [a-z]+`)],
   [
     1,

@@ -3,7 +3,7 @@ import { beginning, words } from './pattern.ts';
 import { telling, tells } from './verbs.ts';
 
 const tail =
-  '(?: (?:[¤¢]|tools?|automatiques?|generatives?|virtuel(?:le)?s?))*(?: (?:who|that|which|qui|reading|processing|lisant|resumant) .{0,40}?)?';
+  '(?: (?:[¤¢]|tools?|automatiques?|generatives?|virtuel(?:le)?s?)){0,3}(?: (?:who|that|which|qui|reading|processing|lisant|resumant) .{0,40}?)?';
 const sure = `¤+${tail}`;
 const any = `[¤¢]+${tail}`;
 

@@ -53,7 +53,14 @@ export const texts: readonly Hint[] = [
   ],
   [2, words(praise)],
   [2, words(reader)],
-  [1, words(`un (?:paragraphe|lien)|a (?:paragraph|link)`, `from (?:the )?readers?`)],
+  [
+    1,
+    words(
+      `un (?:paragraphe|lien)|a (?:paragraph|link)`,
+      `from (?:the )?readers?`,
+      `(?:tes|vos|your) (?:utilisateurs|users)`,
+    ),
+  ],
   [1, words(`au sujet de|et cite[zs]?-l[ea]s?`)],
   [
     2,

@@ -34,7 +34,7 @@ export const vousLeavingOut = phrases(
 export const english =
   phrases(`write say state tell mention include insert append add reply respond answer output print describe present
   praise promote recommend call refer_to quote cite copy repeat replace double halve change alter invent make_up start begin end finish conclude
-  translate attribute use ask turn transform send continue give make summari[sz]e rewrite report claim`);
+  translate attribute use ask turn(?!_to) transform send continue give make summari[sz]e rewrite report claim`);
 
 export const englishLeavingOut = phrases(
   'omit leave remove hide conceal delete suppress avoid (?:do_not|don’t|never)_(?:say|write|state|bring_up|talk_about|discuss|report|describe)',

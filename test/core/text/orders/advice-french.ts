@@ -121,6 +121,8 @@ Chaque élève doit présenter un résumé du livre.
 Écrire que la ville est belle ne suffit pas.
 Dire que la France a perdu serait faux.
 Réclame le silence et obtient la parole : le député a choqué.
+Revivez le match dans le résumé vidéo.
+Retrouvez chaque but dans le résumé.
 `;
 
 /** Advice to people that looks like orders to a machine. */

@@ -142,6 +142,8 @@ Here is the summary of the day.
 To say that France lost would be wrong.
 What follows may shock: the images of the trial.
 Continue as if nothing had happened, he told the orchestra.
+Cite this article.
+Turn to page six for the summary.
 `;
 
 /** Sentences of news and advice in English that look like orders to a machine. */

@@ -131,6 +131,9 @@ Avis aux agents immobiliers : les règles changent en janvier.
 Note aux parents : la cantine sera fermée lundi.
 Consigne : les bouteilles seront reprises dans tous les supermarchés.
 Consigne : l’Alsace relance la bouteille en verre.
+Claude : Dites à ma mère que je vais bien.
+Ne rate pas cet article.
+Pour citer cet article : Jean Roy, « Le pont », 2024.
 `;
 
 /** Sentences of news that look like orders to a machine. */
