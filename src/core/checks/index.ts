@@ -16,6 +16,7 @@ import { hedges } from './figures/hedges.ts';
 import { labels } from './figures/labels.ts';
 import { magnitudes } from './figures/magnitudes.ts';
 import { numbers } from './figures/numbers.ts';
+import { ranges } from './figures/ranges.ts';
 import { rates } from './figures/rates.ts';
 import { swaps } from './figures/swaps.ts';
 import { tallies } from './figures/tallies.ts';
@@ -45,6 +46,7 @@ export type { Checked, CheckedAgainst };
 /** Every check a brief goes through: register a new one here. */
 const checks: readonly Check[] = [
   numbers,
+  ranges,
   rates,
   magnitudes,
   dates,

@@ -16,12 +16,13 @@ const beginnings = anyOf(`
 
 /** Words and turns that do the same as they stand, in French and in English. */
 const inFrench = phrases(`
-  rate taire finie?s? tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
+  rate taire finie?s?(?!_par) tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
   premi(?:er|ère)s?(?!_(?:trimestre|semestre|année|mois|jour|semaine|tour|ministre|temps|lieu|étage|plan|degré|mi-temps))
   se_gard* gard*_(?:son|sa|ses|leurs?) s’(?:est|était|sont)_(?:bien_)?gardée?s? s’(?:est|était|sont)_passée?s?_d(?:e|’)
   s’en_passe* se_pass*_d(?:e|’) s’en_(?:va|vont|ira|iront|aller) laiss*_(?:faire|expirer|tomber|filer|mourir) laiss*_de_côté
   indépendante?s?_d(?:e|’) indépendamment dues?_aux? dus?_aux? inférieure?s?_(?:à|aux?) sous_le_seuil point_d(?:e|’)
   à_quai à_l’(?:arrêt|écart) à_la_place dans_le_rouge en_vain vainement plus_tard bientôt au_plus_t[ôa]* quelle?s?_que_soi*
+  se_défend*_d(?:e|’)
   (?:prononc|vot|élev|manifest|plaid)*_contre camp*_sur jet*_l’éponge une_croix_sur fai(?:t|re|sant|sait|ront|ra)_l’impasse
   (?:m[ie]ttr?*|mis)_(?:un_terme|fin)
 `);

@@ -173,7 +173,9 @@ function negations(text: string): Change[] {
       end: match.index + match[0].length,
       by: `${elided}${verb} pas${spaced}`,
     };
-  }).filter(({ start }) => !/(?:ne |n’|se |s’|lui |y |en )$/u.test(text.slice(0, start)));
+  })
+    .filter(({ start }) => !/(?:ne |n’|se |s’|lui |y |en |le |un )$/u.test(text.slice(0, start)))
+    .filter(({ end }) => !/^[^.!]*\?/u.test(text.slice(end)));
 }
 
 /** Every false brief made from a pair; facts follow the text when `follow` says so. */

@@ -478,3 +478,12 @@ test('a moment is told by the unit that its facts tell it by', () => {
   expect(doubts('Le conseil se réunit la semaine prochaine.', page, 'en', facts)).toEqual([]);
   expect(doubts('Le conseil se réunit le mois prochain.', page, 'en', facts)).not.toEqual([]);
 });
+
+test('a range keeps both ends of the page’s', () => {
+  const page =
+    'Chaque dimanche de 10 heures à 18 heures, 27 élèves de 15 à 18 ans tiennent le stand.';
+  const of = (text: string) => doubts(text, page, 'fr');
+  expect(of('27 élèves de 15 à 18 ans, de 10 h à 18 h.')).toEqual([]);
+  expect(of('27 élèves de 17 à 18 ans, de 10 h à 18 h.')).toEqual(['17']);
+  expect(of('27 élèves de 15 à 18 ans, de 12 h à 18 h.')).toContain('12 h');
+});

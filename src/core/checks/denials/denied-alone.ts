@@ -5,7 +5,7 @@ import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { leavesNo } from './answered-no.ts';
 import { deniedBy } from './denied-words.ts';
-import { hintsNo } from './hints.ts';
+import { hasNo, hintsNo } from './hints.ts';
 import { noes, refusals } from './noes.ts';
 import { isOfBrief, type Pair } from './plain-denials.ts';
 
@@ -37,10 +37,12 @@ export const endsInNo = (text: string): boolean =>
 
 /** Whether another text tells one word that is denied in parts that have no other word of the denying one, so that they may speak of something else. */
 function isAlone(word: Token | undefined, [denying, words]: Read, [saying, told]: Read): boolean {
-  const beside = (part: Place) => words.filter((one) => one !== word && overlaps(one, part));
+  const beside = (part: Place) =>
+    words.filter((one) => one !== word && !hasNo(one.text) && overlaps(one, part));
   const around = partsOf(inOne(denying))
     .filter((part) => word && overlaps(word, part))
     .flatMap(beside);
+  if (around.length === 0) return false;
   return partsOf(inOne(saying)).every((part) => {
     const own = told.filter((one) => overlaps(one, part));
     const telling = own.filter((one) => word && alike(one, word));

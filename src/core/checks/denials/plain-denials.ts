@@ -45,10 +45,15 @@ const isUntil = /(?<!\p{L})until(?!\p{L})/iu;
 /** What denies on a condition: «s’ils ne sont pas trouvés», `if it does not`. */
 const supposing = /^\s*(?:si |s['’]ils? |if |unless |à moins que|faute de)/iu;
 
+/** What would not have been but for something: «rien n’aurait été découvert». */
+const unreal =
+  /(?<!\p{L})n['’]aur(?:ait|aient|ions|iez)(?!\p{L})|(?<!\p{L})would(?:n['’]t| not| never) have(?!\p{L})/iu;
+
 /** Whether a part denies plainly what another text may tell: not only for a while, when that other has no such limit. */
 export const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolean =>
   (noes(text) > 0 || (pair === 'evidence' && refusals(text) > 0)) &&
   !likens(text) &&
   !supposing.test(text) &&
+  !unreal.test(text) &&
   (!putOff.test(text) || (putOff.test(other) && !isUntil.test(text))) &&
   !hasLitotes(text);
