@@ -110,6 +110,30 @@ test('words that stood around the replacement every time stay in its rule', asyn
   );
 });
 
+test('a name that stood beside the replacement every time is no part of its rule, which leaves it as it is', async () => {
+  const bot = await memoryBot();
+  const page = (name: string) =>
+    text(name).replace(
+      'digital.',
+      'digital, dont la visite est proposée depuis Angers à 7 heures.',
+    );
+  for (const name of ['a', 'b', 'c', 'd']) {
+    const url = `https://gazette.example/${name}`;
+    bot.pages.set(url, { kind: 'article', article: article(url, { text: page(name) }) });
+    await bot.say('camille', url);
+  }
+  await bot.command('camille', 'draft');
+  for (const number of [1, 2, 3]) {
+    const before = (await bot.issue(1)).sections[number - 1]?.text ?? '';
+    await bot.command('nour', `edit ${number} ${before.replace('proposée', 'diffusée')}`);
+  }
+  expect(await bot.command('nour', 'style')).toContain(
+    '« la visite est proposée depuis » → « la visite est diffusée depuis »',
+  );
+  await bot.command('nour', 'style applique 4');
+  expect((await bot.issue(1)).sections[3]?.text).toContain('est diffusée depuis Angers à 7 heures');
+});
+
 test('a rule that says the contrary of another takes its place, and says so; what is learnt never does', async () => {
   const bot = await drafted(['a', 'b', 'c']);
   await bot.command('nour', 'style numérique → digital');

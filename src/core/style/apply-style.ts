@@ -2,6 +2,7 @@ import { beforeWord, casedAs } from '#src/core/text/elision.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { disagrees } from './agreement.ts';
 import { type Change, cutWords } from './cut-words.ts';
+import { keptCase } from './kept-case.ts';
 import { faults, foldWords, type StyleRule } from './style.ts';
 
 /** A text after the newsroom's rules: how many places changed, and the words that are to be changed by hand. */
@@ -86,7 +87,8 @@ function tailOf(
     : { drop: last.length, put, end: end + gap.length };
 }
 
-function replacing(text: string, place: Place, rule: StyleRule): Change | undefined {
+function replacing(text: string, place: Place, given: StyleRule): Change | undefined {
+  const rule = keptCase(given, text.slice(place.start, place.end));
   const head = headOf(text, place, rule);
   const tail = tailOf(text, place, rule);
   if (!head || !tail) return undefined;

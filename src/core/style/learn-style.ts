@@ -1,10 +1,8 @@
-import { quantitiesIn } from '#src/core/numbers/numbers.ts';
-import { quotationsIn } from '#src/core/text/quotations.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { frenchStopwords } from '#src/core/words/stopwords.ts';
+import { isSettled } from './settled-words.ts';
 import { foldWords, type StyleRule } from './style.ts';
-
-type Token = { text: string; key: string; start: number; end: number };
+import { isWord, type Token, tokensOf } from './style-tokens.ts';
 
 const longest = 5;
 
@@ -29,23 +27,6 @@ const inFull = (words: string): string =>
 /** Of the shorter text, that both must share: less is another text, not an edit. */
 const leastShared = 0.5;
 
-/** Words, elisions apart, and marks; a quotation is one token, which is never a word. */
-function tokensOf(text: string): Token[] {
-  const quotes = quotationsIn(text);
-  const veiled = quotes.reduce(
-    (left, { start, end }) => left.slice(0, start) + '\u0000'.repeat(end - start) + left.slice(end),
-    text,
-  );
-  return Array.from(
-    veiled.matchAll(/\0+|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*['’]?|[^\s\0]/gu),
-    ({ 0: found, index: start }) => {
-      const end = start + found.length;
-      const own = text.slice(start, end);
-      return { text: own, key: foldWords(own), start, end };
-    },
-  );
-}
-
 /** For each token of one text, the place of the token of the other that it is, by the longest common run of both. */
 function matched(a: readonly Token[], b: readonly Token[]): number[] {
   const width = b.length + 1;
@@ -67,8 +48,6 @@ function matched(a: readonly Token[], b: readonly Token[]): number[] {
   return places;
 }
 
-const isWord = ({ text }: Token): boolean => /^[\p{L}\p{N}]/u.test(text);
-
 /** The words of a run of tokens, the marks around them left out. */
 function wordsOf(text: string, run: readonly Token[]): { words: string; count: number } {
   const first = run.find(isWord);
@@ -77,43 +56,25 @@ function wordsOf(text: string, run: readonly Token[]): { words: string; count: n
   return { words: text.slice(first.start, last.end), count: run.filter(isWord).length };
 }
 
-/** Whether words may make a rule: no number, no name, no quotation. */
-function isPlain(text: string, run: readonly Token[], tokens: readonly Token[]): boolean {
-  const opens = (token: Token): boolean => {
-    const before = tokens[tokens.indexOf(token) - 1];
-    return !before || /^[.!?…]$/u.test(before.text);
-  };
-  const { words } = wordsOf(text, run);
-  return (
-    !words.includes('\0') &&
-    run.every(
-      ({ text: own }) =>
-        !own.includes('«') && !own.includes('»') && !/^[\p{L}\p{N}].*\s/u.test(own),
-    ) &&
-    quantitiesIn(words).length === 0 &&
-    !/\d/u.test(words) &&
-    run.filter(isWord).every((token) => !/^\p{Lu}/u.test(token.text) || opens(token))
-  );
-}
-
 /** A replacement, and the same with more and more of the words that stand around it, the widest first. */
 export type Replacement = StyleRule & { wider: readonly StyleRule[] };
 
 /** How many words of its phrase a replacement is remembered with, on either side. */
 const farthest = 3;
 
-/** The words of a phrase next to a run of tokens, that both texts have, nearest first. */
+/** The words of a phrase next to a run of tokens, that both texts have, nearest first, up to a name or a number. */
 function besideIt(
   a: readonly Token[],
   places: readonly number[],
   from: number,
   step: 1 | -1,
+  settled: (token: Token) => boolean,
 ): Token[] {
   const held: Token[] = [];
   for (let i = from; held.length < farthest; i += step) {
     const token = a[i];
     const follows = held.length === 0 || places[i] === (places[i - step] ?? -2) + step;
-    if (!token || (places[i] ?? -1) < 0 || !follows || !isWord(token)) break;
+    if (!token || (places[i] ?? -1) < 0 || !follows || !isWord(token) || settled(token)) break;
     held.push(token);
   }
   return held;
@@ -141,6 +102,8 @@ export function replacements(before: string, after: string): Replacement[] {
   const a = tokensOf(before);
   const b = tokensOf(after);
   const places = matched(a, b);
+  const settled = isSettled(before, a);
+  const newlySettled = isSettled(after, b);
   const shared = places.filter((place) => place >= 0).length;
   if (shared < leastShared * Math.min(a.length, b.length)) return [];
   const found = new Map<string, Replacement>();
@@ -156,20 +119,19 @@ export function replacements(before: string, after: string): Replacement[] {
     const wrong = wordsOf(before, cut);
     const wanted = wordsOf(after, put);
     const short = wrong.count > 0 && wrong.count <= longest && wanted.count <= longest;
-    if (
-      !short ||
-      !says(wrong.words, wrong.count) ||
-      !isPlain(before, cut, a) ||
-      !isPlain(after, put, b)
-    )
-      continue;
+    if (!short || !says(wrong.words, wrong.count)) continue;
+    if (cut.some(settled) || put.some(newlySettled)) continue;
     const rule = {
       wrong: inFull(foldWords(wrong.words)),
       wanted: inFull(foldWords(wanted.words)),
     };
     const bare = cut.every(isWord) && put.every(isWord);
     const wider = bare
-      ? widened(rule, besideIt(a, places, end - cut.length - 1, -1), besideIt(a, places, end, 1))
+      ? widened(
+          rule,
+          besideIt(a, places, end - cut.length - 1, -1, settled),
+          besideIt(a, places, end, 1, settled),
+        )
       : [];
     if (rule.wrong !== rule.wanted) found.set(`${rule.wrong}\n${rule.wanted}`, { ...rule, wider });
   }

@@ -217,3 +217,14 @@ test('whatever stands around it, a cut leaves no comma, bracket, dash or space o
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['radio france indique que', 'radio france précise que', 'Radio France précise que'],
+  ['que lyon est', 'que lyon devient', 'que Lyon devient ouverte'],
+  ['depuis angers', 'à angers', 'à Angers'],
+  ['radio france', 'Radio France internationale', 'Radio France internationale indique'],
+  ['radio france', 'radio publique', 'Radio publique indique'],
+])('«%s» made «%s» leaves the words that stay in their capitals', (wrong, wanted, expected) => {
+  const text = 'Radio France indique que Lyon est ouverte depuis Angers.';
+  expect(applied(text, wrong, wanted)).toContain(expected);
+});

@@ -56,15 +56,39 @@ test('an edit is remembered with the words of its phrase around it, the widest f
   const before = 'Le lieu est le fruit de huit mois de travail, dit-on, et rien ne presse.';
   const [edit] = replacements(before, before.replace('fruit', 'produit'));
   expect(edit?.wider[0]).toEqual({
-    wrong: 'lieu est le fruit de huit mois',
-    wanted: 'lieu est le produit de huit mois',
+    wrong: 'lieu est le fruit de',
+    wanted: 'lieu est le produit de',
   });
   expect(edit?.wider).toContainEqual({ wrong: 'fruit de', wanted: 'produit de' });
   const [last] = replacements(before, before.replace('travail', 'labeur'));
   expect(last?.wider[0]).toEqual({
-    wrong: 'huit mois de travail',
-    wanted: 'huit mois de labeur',
+    wrong: 'de travail',
+    wanted: 'de labeur',
   });
+});
+
+test.each([
+  ['L’émission est proposée depuis Angers à 7 heures.', 'proposée', 'diffusée', 'angers'],
+  ['La radio, qui emploie 12 personnes, s’installe.', 'emploie', 'compte', '12 personnes'],
+  ['Plus de 9 400 téléchargements récompensent l’équipe.', 'récompensent', 'saluent', '400'],
+  ['Ce mardi, Radio France indique que tout va bien.', 'indique', 'précise', 'radio france'],
+  ['Angers ouvre un lieu neuf en mars.', 'ouvre', 'inaugure', 'angers mars'],
+  ['Trois millions de lecteurs saluent ce choix.', 'saluent', 'louent', 'trois millions'],
+])('no name, number or date of «%s» gets into a rule', (before, wrong, wanted, kept) => {
+  const [edit] = replacements(before, before.replace(wrong, wanted));
+  expect(edit).toMatchObject({ wrong, wanted });
+  for (const rule of edit?.wider ?? [])
+    for (const word of kept.split(' ')) expect(rule.wrong.split(' ')).not.toContain(word);
+});
+
+test.each([
+  ['Angers', 'Nantes'],
+  ['lundi', 'mardi'],
+  ['trois', 'quatre'],
+  ['SNCF', 'RATP'],
+])('«%s» made «%s», though it opens a sentence or is in letters, teaches nothing', (from, to) => {
+  const before = 'Angers ouvre un lieu neuf lundi. SNCF et mairie y ont trois bureaux chacune.';
+  expect(replacements(before, before.replace(from, to))).toEqual([]);
 });
 
 test('a text written anew teaches nothing', () => {
