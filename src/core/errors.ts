@@ -1,3 +1,5 @@
+import type { RuleFault } from '#src/core/style/read-rule.ts';
+
 /** Every refusal a person can meet, by code, with the facts its sentence needs. `src/locale` words each of them. */
 export type Refusals = {
   'command.unknown': { name: string; nearest: string | undefined };
@@ -26,7 +28,7 @@ export type Refusals = {
   'setting.cap': { text: string };
   'person.unknown': { name: string };
   'room.unknown': { name: string; known: readonly string[] };
-  'style.unread': { text: string };
+  'style.unread': { text: string; fault: RuleFault };
   'style.unknown': { rule: string; rules: number };
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;

@@ -2,6 +2,7 @@ import type { JungleError, Refusals } from '#src/core/errors.ts';
 import type { Filled } from '#src/core/form.ts';
 import type { Block, Message } from '#src/core/message.ts';
 import { refusalText } from './refusals.ts';
+import { fieldFaults, ruleFaults } from './style.ts';
 
 /** Refusals that are told otherwise to whoever fills a form than to whoever types a command. */
 const inForms: { [Code in keyof Refusals]?: (facts: Refusals[Code]) => string } = {
@@ -9,8 +10,8 @@ const inForms: { [Code in keyof Refusals]?: (facts: Refusals[Code]) => string } 
   'section.text': () => 'Le texte est vide : écrivez-le dans ce champ, puis enregistrez.',
   'section.changed': ({ number }) =>
     `La section ${number} a changé pendant que vous écriviez : rien n’a été remplacé, et ce que vous aviez écrit est toujours dans ce formulaire. Relisez le texte en place, complétez le vôtre, puis envoyez de nouveau : il vaudra pour cette nouvelle version.`,
-  'style.unread': () =>
-    'Je ne lis pas d’usage dans ces mots. Donnez 80 caractères au plus à chaque champ, sans flèche, sans crochets et sans adresse, puis envoyez de nouveau.',
+  'style.unread': ({ fault }) =>
+    `Je ne lis pas d’usage dans ces mots : ${fieldFaults[fault] ?? ruleFaults[fault]}. Corrigez, puis envoyez de nouveau.`,
 };
 
 /** The sentence of a refusal, for whoever filled a form. */

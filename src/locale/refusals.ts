@@ -1,5 +1,6 @@
 import type { JungleError, Refusals } from '#src/core/errors.ts';
 import { list, plural } from './grammar.ts';
+import { ruleFaults } from './style.ts';
 
 type Wording = { [Code in keyof Refusals]: (facts: Refusals[Code]) => string };
 
@@ -61,8 +62,8 @@ const wording: Wording = {
     known.length > 0
       ? `Je ne suis pas dans le salon « ${name} ». Invitez-m’y, ou choisissez parmi ${list(known)}.`
       : `Je ne suis pas dans le salon « ${name} » : invitez-m’y d’abord.`,
-  'style.unread': ({ text }) =>
-    `Je ne lis pas d’usage dans « ${text} » : écrivez une seule flèche entre ce qui se remplace et ce qui se met à sa place, « /jungle style mot → autre mot ». Chaque usage s’ajoute à part.`,
+  'style.unread': ({ text, fault }) =>
+    `Je ne lis pas d’usage dans « ${text} » : ${ruleFaults[fault]}. Un usage s’écrit « /jungle style mot → autre mot », un par commande.`,
   'style.unknown': ({ rule, rules }) =>
     rules > 0
       ? `Je ne trouve pas d’usage « ${rule} ». Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.`

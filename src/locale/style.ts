@@ -1,6 +1,7 @@
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { plain } from '#src/core/message.ts';
 import type { Styled } from '#src/core/style/apply-style.ts';
+import { longestSide, type RuleFault } from '#src/core/style/read-rule.ts';
 import { rulesGiven, type StyleRule } from '#src/core/style/style.ts';
 import { list, plural } from './grammar.ts';
 import type { Names } from './section.ts';
@@ -8,6 +9,24 @@ import type { Names } from './section.ts';
 type Kept = StyleRule & { learned: boolean; by: string };
 
 const mostButtons = 20;
+
+/** What keeps words from being a rule, and what to do about it. */
+export const ruleFaults: Record<RuleFault, string> = {
+  arrowless: 'mettez une flèche (→) entre ce qui se remplace et ce qui se met à sa place',
+  arrows: 'écrivez une seule flèche entre ce qui se remplace et ce qui se met à sa place',
+  long: `chaque côté de la flèche tient en ${longestSide} caractères au plus, gardez-en les mots qui comptent`,
+  address: 'une adresse ne se remplace pas, gardez les mots seuls',
+  signs: 'retirez les chevrons < et >',
+  letterless: 'ce qui se remplace doit avoir au moins une lettre ou un chiffre',
+  same: 'les mots sont les mêmes des deux côtés, capitales, espaces et apostrophes mises à part ; écrivez-en d’autres à droite',
+};
+
+/** The same for whoever fills a form, where it is told otherwise. */
+export const fieldFaults: Partial<Record<RuleFault, string>> = {
+  arrows: 'écrivez chaque champ sans flèche',
+  long: `chaque champ tient en ${longestSide} caractères au plus, gardez-en les mots qui comptent`,
+  same: 'les deux champs disent la même chose, capitales, espaces et apostrophes mises à part ; écrivez d’autres mots dans le second',
+};
 
 const ruleText = ({ wrong, wanted }: StyleRule): string =>
   wanted ? `« ${wrong} » → « ${wanted} »` : `« ${wrong} » → (supprimé)`;
@@ -20,7 +39,7 @@ const addButton: Action = { label: 'Ajouter un usage', form: 'style', target: 's
 /** The newsroom's rules of style by number, each with where it comes from and a way to forget it. */
 export function styleMessage(rules: readonly Kept[], names: Names): Message {
   const how =
-    'Ils sont donnés au modèle, et signalés dans chaque texte, hors citations ; rien n’est changé sans vous. « /jungle style x → y » en ajoute un, « /jungle style x → » supprime un mot, « /jungle style oublie 2 » l’oublie, « /jungle style applique 3 » corrige la section 3.';
+    'Ils sont donnés au modèle, et signalés dans chaque texte, hors citations ; rien n’est changé sans vous. « /jungle style x → y » en ajoute un, « /jungle style x → » supprime un mot, « /jungle style modifie 2 x → z » change le deuxième, « /jungle style oublie 2 » l’oublie, « /jungle style applique 3 » corrige la section 3.';
   const most = `Le modèle en reçoit ${rulesGiven} au plus par texte : d’abord ceux dont les mots sont dans la page, puis les plus récents. Tous restent signalés.`;
   const none =
     'Aucun usage pour l’instant. Ce que vous remplacez de même dans trois brèves différentes en devient un.';
@@ -50,6 +69,10 @@ export const styleReply = {
   added: (rule: StyleRule, instead?: StyleRule): Message =>
     plain(
       `Usage retenu : ${ruleText(rule)}.${instead ? ` Il remplace ${ruleText(instead)}, qui disait le contraire.` : ''} Je le donne au modèle et je le signale dans les textes.`,
+    ),
+  changed: (from: StyleRule, rule: StyleRule, instead?: StyleRule): Message =>
+    plain(
+      `Usage changé : ${ruleText(from)} devient ${ruleText(rule)}.${instead ? ` Il remplace aussi ${ruleText(instead)}, qui disait le contraire.` : ''} Je le donne au modèle et je le signale dans les textes.`,
     ),
   contrary: (rule: StyleRule, standing: StyleRule): Message =>
     plain(

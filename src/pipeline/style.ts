@@ -1,7 +1,7 @@
 import type { SectionView } from '#src/core/issue.ts';
 import { applyStyle, type Styled } from '#src/core/style/apply-style.ts';
 import { areContrary, type StyleRule } from '#src/core/style/style.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { KeptRule, Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type By, revise } from './revise.ts';
 import { refreshIssue } from './tell.ts';
@@ -24,21 +24,25 @@ async function log(
   return at;
 }
 
-/** Adds a rule of style, in place of any other for the same words, and of one that says the contrary, which it answers. */
+/** Adds a rule of style, in place of any other for the same words, of the one that it is given `instead` of, whose rank it takes, and of one that says the contrary, which it answers. */
 export async function addRule(
   newsroom: Newsroom,
   tx: Tx,
   { wrong, wanted }: StyleRule,
   by: string,
+  instead?: KeptRule,
 ): Promise<StyleRule | undefined> {
   const rules = await tx.style.list();
-  const contrary = rules.find((other) => areContrary({ wrong, wanted }, other));
-  if (contrary) {
-    await log(newsroom, tx, 'unstyle', contrary, by);
-    await tx.style.remove(contrary.wrong);
+  const contrary = rules.find(
+    (other) => other.wrong !== instead?.wrong && areContrary({ wrong, wanted }, other),
+  );
+  for (const other of [instead, contrary]) {
+    if (!other) continue;
+    await log(newsroom, tx, 'unstyle', other, by);
+    await tx.style.remove(other.wrong);
   }
   const at = await log(newsroom, tx, 'style', { wrong, wanted }, by);
-  await tx.style.add({ wrong, wanted, learned: false, by, at });
+  await tx.style.add({ wrong, wanted, learned: false, by, at: instead?.at ?? at });
   await refreshOpen(newsroom, tx);
   return contrary;
 }

@@ -156,3 +156,46 @@ test('words that are no rule, and a rule that is not there, are refused with wha
   await bot.command('nour', 'style digital → numérique');
   expect(await bot.command('nour', 'style oublie 3')).toContain('de 1 à 1');
 });
+
+test.each([
+  ['😀 → sourire', 'au moins une lettre'],
+  ['x → x', 'les mots sont les mêmes'],
+  [`${'x'.repeat(100)} → y`, '80 caractères au plus'],
+  ['<b>x</b> → y', 'retirez les chevrons'],
+  ['https://gazette.example → y', 'une adresse ne se remplace pas'],
+])('the refusal of «%s» names its own fault, in a command and in a form', async (line, why) => {
+  const bot = await memoryBot();
+  const refused = await bot.command('nour', `style ${line}`);
+  expect(refused).toContain(why);
+  expect(refused).not.toContain('seule flèche');
+});
+
+test('a rule is changed by its number or its words, and keeps its rank', async () => {
+  const bot = await drafted(['a']);
+  await bot.command('nour', 'style digital → numérique');
+  await bot.command('nour', 'style mairie → municipalité');
+  expect(await bot.command('sacha', 'style modifie 1 digital → en ligne')).toContain(
+    'Usage changé : « digital » → « numérique » devient « digital » → « en ligne »',
+  );
+  expect(await bot.command('sacha', 'style modifier mairie → commune')).toContain('Usage changé');
+  expect(await bot.command('sacha', 'style modifie 2 → ville')).toContain('« mairie » → « ville »');
+  expect(await bot.command('sacha', 'style modifie 2 la mairie → la commune')).toContain(
+    'Usage changé',
+  );
+  const shown = await bot.command('nour', 'style');
+  expect(shown).toContain('1. « digital » → « en ligne » — ajouté par Sacha');
+  expect(shown).toContain('2. « la mairie » → « la commune »');
+  expect(shown).not.toContain('3. ');
+});
+
+test('a change of no known rule is refused, and other words that open on the verb are a rule of their own', async () => {
+  const bot = await drafted(['a']);
+  expect(await bot.command('nour', 'style modifie 1 x → y')).toContain('aucun usage');
+  await bot.command('nour', 'style digital → numérique');
+  expect(await bot.command('nour', 'style modifie 4 x → y')).toContain('de 1 à 1');
+  expect(await bot.command('nour', 'style modifie 1 x')).toContain('mettez une flèche');
+  expect(await bot.command('nour', 'style modifie → change')).toContain('Usage retenu');
+  expect(await bot.command('nour', 'style modifie le lieu → change le lieu')).toContain(
+    'Usage retenu : « modifie le lieu »',
+  );
+});

@@ -24,19 +24,6 @@ export const areContrary = (one: StyleRule, other: StyleRule): boolean =>
   foldWords(one.wrong) === foldWords(other.wanted) &&
   foldWords(one.wanted) === foldWords(other.wrong);
 
-const arrow = /^(.*?)\s*(?:→|->|=>|➜)\s*(.*)$/su;
-const unquoted = (text: string): string => text.trim().replace(/^["«“]\s*|\s*["»”]$/gu, '');
-
-/** Reads «x → y», «x →» to cut; undefined when it is neither. */
-export function readRule(text: string): StyleRule | undefined {
-  const [, left = '', right = ''] = arrow.exec(text.trim()) ?? [];
-  const wrong = unquoted(left).replace(/\s+/gu, ' ');
-  const wanted = unquoted(right).replace(/\s+/gu, ' ');
-  const plain = [wrong, wanted].every((part) => part.length <= 80 && !/[<>\n→]|:\/\//u.test(part));
-  const says = /[\p{L}\p{N}]/u.test(wrong) && foldWords(wrong) !== foldWords(wanted);
-  return plain && says ? { wrong, wanted } : undefined;
-}
-
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const apostrophe = "['’ʼ‘]";

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyStyle } from '#src/core/style/apply-style.ts';
 import { replacements } from '#src/core/style/learn-style.ts';
-import { foremostRules, readRule, styleFindings } from '#src/core/style/style.ts';
+import { readRule } from '#src/core/style/read-rule.ts';
+import { foremostRules, styleFindings } from '#src/core/style/style.ts';
 
 const text =
   'Dans La Gazette, Marie Exemple raconte que le digital change la donne pour 12 radios. Effectivement, « le digital nous sauve », dit-elle. Le podcast, au final, attire l’audience.';
@@ -150,14 +151,17 @@ test('once applied, rules that do not make new faults find none', () => {
 });
 
 test.each([
-  ['digital → numérique', { wrong: 'digital', wanted: 'numérique' }],
-  ['« digital » -> « numérique »', { wrong: 'digital', wanted: 'numérique' }],
-  ['effectivement →', { wrong: 'effectivement', wanted: '' }],
-  ['digital', undefined],
-  ['→ numérique', undefined],
-  ['Digital → digital', undefined],
-  ['<b> → gras', undefined],
-  [`${'x'.repeat(90)} → y`, undefined],
-])('«%s» reads as the rule it is, or none', (line, rule) => {
-  expect(readRule(line)).toEqual(rule);
+  ['digital → numérique', { rule: { wrong: 'digital', wanted: 'numérique' } }],
+  ['« digital » -> « numérique »', { rule: { wrong: 'digital', wanted: 'numérique' } }],
+  ['effectivement →', { rule: { wrong: 'effectivement', wanted: '' } }],
+  ['digital', { fault: 'arrowless' }],
+  ['a → b → c', { fault: 'arrows' }],
+  ['→ numérique', { fault: 'letterless' }],
+  ['😀 → sourire', { fault: 'letterless' }],
+  ['Digital → digital', { fault: 'same' }],
+  ['<b> → gras', { fault: 'signs' }],
+  ['https://gazette.example/a → la Gazette', { fault: 'address' }],
+  [`${'x'.repeat(90)} → y`, { fault: 'long' }],
+])('«%s» reads as the rule it is, or as what keeps it from being one', (line, read) => {
+  expect(readRule(line)).toEqual(read);
 });
