@@ -7,6 +7,7 @@ import { partsOf, replacePart } from '#src/core/lead/lead.ts';
 import { rubricNamed } from '#src/core/rubric.ts';
 import { reply } from '#src/locale/replies.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
+import { standingVotes } from '#src/pipeline/house.ts';
 import { type Edit, revise } from '#src/pipeline/revise.ts';
 import { typeEntry } from '#src/pipeline/type.ts';
 
@@ -46,6 +47,7 @@ export const edit: Command = {
     if (!rest) throw new JungleError('section.text', {});
     const by = { person: event.person, cause: event.id, room: event.room };
     const [, whole = ref, part] = /^(.+)\.(\d{1,4})$/.exec(ref) ?? [];
+    const { quorum } = await standingVotes(newsroom, tx);
     const rubric = rubricNamed(whole, newsroom.settings.rubrics);
     const open = await tx.issues.open();
     if (
@@ -54,12 +56,13 @@ export const edit: Command = {
       !open?.sections.some((section) => section.rubric === rubric.key)
     ) {
       const number = await typeEntry(newsroom, tx, rubric, parseEdit(rest), by);
-      return reply.edited(number);
+      return reply.edited(number, quorum);
     }
     const view = await openIssue(newsroom, tx);
-    const held = rubric && view.sections.find((section) => section.rubric === rubric.key);
-    const section = sectionIn(view, held?.id ?? whole);
+    const section = sectionIn(view, whole);
     const done = await revise(newsroom, tx, section, editOf(section, part, rest), by);
-    return done === 'amended' ? reply.amended(section.number) : reply.edited(section.number);
+    return done === 'amended'
+      ? reply.amended(section.number)
+      : reply.edited(section.number, quorum);
   },
 };

@@ -3,6 +3,7 @@ import { linkMessage, linksMessage } from '#src/locale/replies.ts';
 import { linkNamed } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { relatedLinks } from '#src/pipeline/sameStory.ts';
+import { toldWith } from '#src/pipeline/toldWith.ts';
 
 const shown = 30;
 const waiting = ['received', 'reading', 'ready', 'unreadable'] as const;
@@ -22,6 +23,7 @@ export const links: Command = {
       timeZone: newsroom.settings.timeZone,
       related: await relatedLinks(tx, ids),
       notes: await tx.threadNotes.aboutEach(ids),
+      told: await toldWith(tx, rows),
     };
     if (one) return linkMessage(one, wording);
     const counts = await tx.links.count();

@@ -10,6 +10,8 @@ export type Refusals = {
   'link.waiting': { number: number };
   'link.alone': { number: number };
   'link.placed': { url: string; issue: number };
+  /** A link whose sources cannot change while a section holds it, itself or under the link `head`. */
+  'lead.placed': { number: number; head: number; section: number; issue: number };
   'rubric.unknown': { rubric: string; known: readonly string[] };
   'rubric.full': { title: string; max: number };
   'section.unknown': { section: string; sections: number };

@@ -1,3 +1,4 @@
+import type { ToldWith } from '#src/core/lead/told-with.ts';
 import { type Message, plain } from '#src/core/message.ts';
 import { list } from './grammar.ts';
 
@@ -7,6 +8,16 @@ const leftOut = (silent: readonly number[]): string => {
   const named = `${many ? 'Les liens' : 'Le lien'} ${list(silent.map(String))}`;
   return ` ${named}, ${many ? 'illisibles, sont laissés' : 'illisible, est laissé'} de côté : « /jungle links » dit pourquoi.`;
 };
+
+/** Which links one is told with, in a list. */
+export function toldWithText(told: ToldWith | undefined): string {
+  if (!told) return '';
+  if ('head' in told) return ` · raconté avec le lien ${told.head}, dans un seul article`;
+  const { followers } = told;
+  return ` · un seul article avec ${followers.length > 1 ? 'les liens' : 'le lien'} ${list(followers.map(String))}`;
+}
+
+export const howApart = '« /jungle une sépare <lien> » retire un lien de l’article qui le raconte.';
 
 /** What telling links together or apart came to. */
 export const leadReply = {

@@ -22,6 +22,8 @@ const wording: Wording = {
     `Le lien ${number} n’est regroupé sous aucun autre : rien à séparer. « /jungle links » montre les liens.`,
   'link.placed': ({ url, issue }) =>
     `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
+  'lead.placed': ({ number, head, section, issue }) =>
+    `Le lien ${number} est dans la section ${section} du n° ${issue}${head === number ? '' : `, sous le lien ${head}`} : ses sources ne changent pas tant qu’elle y est. Retirez-la d’abord (« /jungle drop ${section} »), refaites cette commande, puis « /jungle draft » la remettra en place, récrite d’après ses nouvelles sources.`,
   'rubric.unknown': ({ rubric, known }) =>
     `Je ne connais pas la rubrique « ${rubric} ». Choisissez parmi ${list(known.map((key) => `#${key}`))}.`,
   'rubric.full': ({ title, max }) =>

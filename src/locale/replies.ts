@@ -1,10 +1,12 @@
 import type { IssueView } from '#src/core/issue.ts';
+import type { ToldWith } from '#src/core/lead/told-with.ts';
 import type { Link, LinkState } from '#src/core/links/link.ts';
 import type { Related } from '#src/core/links/related.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
+import { howApart, toldWithText } from './lead.ts';
 import { pageRefusal } from './pages.ts';
 import { storyText } from './stories.ts';
 import { type NoteWording, notesBlocks, notesCount } from './threadNotes.ts';
@@ -68,9 +70,14 @@ export function helpMessage(
 type LinkWords = NoteWording & {
   related: ReadonlyMap<string, Related[]>;
   notes: ReadonlyMap<string, ThreadNote[]>;
+  told: ReadonlyMap<string, ToldWith>;
 };
 
-const linkLine = (link: Link, under: boolean, { names, related, notes }: LinkWords): Span[] => [
+const linkLine = (
+  link: Link,
+  under: boolean,
+  { names, related, notes, told }: LinkWords,
+): Span[] => [
   ...(under ? ['↳ '] : []),
   { kind: 'strong', text: `${link.number}. ` },
   {
@@ -80,6 +87,7 @@ const linkLine = (link: Link, under: boolean, { names, related, notes }: LinkWor
   },
   ` — #${link.rubric}, ${stepName[stepOf(link)]}`,
   link.droppers.length > 0 ? `, déposé par ${list(link.droppers.map(names))}` : '',
+  toldWithText(told.get(link.id)),
   link.refusal ? `. ${pageRefusal(link.refusal)}` : '',
   ...(related.get(link.id) ?? [])
     .filter((other) => other.usedIn !== undefined)
@@ -132,6 +140,8 @@ export function linksMessage(links: readonly Link[], total: number, wording: Lin
   ];
   if (rows.some(({ under }) => under))
     blocks.push({ kind: 'note', spans: ['↳ la même histoire, racontée ailleurs.'] });
+  if (links.some(({ id }) => wording.told.has(id)))
+    blocks.push({ kind: 'note', spans: [howApart] });
   if (wording.notes.size > 0)
     blocks.push({
       kind: 'note',
@@ -159,9 +169,9 @@ export const reply = {
       waiting > 0 ? ` ${plural(waiting, 'lien attend', 'liens attendent')} dans la réserve.` : '';
     return plain(`${what}${rest} Votez sur chacune : ✅ ✏️ ⛔.`);
   },
-  edited: (number: number): Message =>
+  edited: (number: number, quorum: number): Message =>
     plain(
-      `Section ${number} : nouvelle version postée, les votes repartent de zéro. Votre propre ✅ n’y comptera pas : laissez deux autres personnes l’approuver.`,
+      `Section ${number} : nouvelle version postée, les votes repartent de zéro. Votre propre ✅ n’y comptera pas : laissez ${quorum > 1 ? `${quorum} autres personnes` : 'une autre personne'} l’approuver.`,
     ),
   amended: (number: number): Message =>
     plain(

@@ -2,6 +2,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import type { Link } from '#src/core/links/link.ts';
 import { canonicalUrl, parseWebUrl } from '#src/core/links/url.ts';
+import { unaccented } from '#src/core/text/unaccented.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
@@ -22,15 +23,19 @@ export async function latestIssue(newsroom: Newsroom, tx: Tx): Promise<IssueView
   return view;
 }
 
+const isRubric = (word: string, key: string): boolean =>
+  unaccented(word).toLowerCase() === unaccented(key).toLowerCase();
+
 /**
- * A section by the number shown on it or its id; refuses (`section.unknown`) otherwise. With
+ * A section by the number shown on it, its id, or its rubric when it is alone there; refuses (`section.unknown`) otherwise. With
  * `@<revision>` behind it, refuses (`section.changed`) when that is not its revision any more.
  */
 export function sectionIn(view: IssueView, ref: string): SectionView & { issue: number } {
   const [wanted = '', revision] = ref.replace(/^#/, '').split('@');
-  const section = view.sections.find(
-    ({ id, number }) => id === wanted || String(number) === wanted,
-  );
+  const [sister, ...others] = view.sections.filter(({ rubric }) => isRubric(wanted, rubric));
+  const section =
+    view.sections.find(({ id, number }) => id === wanted || String(number) === wanted) ??
+    (others.length === 0 ? sister : undefined);
   if (!section)
     throw new JungleError('section.unknown', { section: ref, sections: view.sections.length });
   if (revision !== undefined && revision !== section.brief.revision)

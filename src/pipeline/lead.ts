@@ -6,6 +6,7 @@ import type { Rubric } from '#src/core/rubric.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { requestFeedback } from './feedback.ts';
 import type { Newsroom } from './newsroom.ts';
+import { viewIssue } from './view.ts';
 
 /** The rubric that leads go to: the first that holds features. Refuses (`rubric.unknown`) when there is none. */
 function leadRubric({ settings: { rubrics } }: Newsroom): Rubric {
@@ -18,19 +19,29 @@ function leadRubric({ settings: { rubrics } }: Newsroom): Rubric {
   return found;
 }
 
-/** Refuses links that cannot be told anew: used, or placed in the open issue. */
-async function demandFree(tx: Tx, links: readonly Link[]): Promise<void> {
-  const issue = await tx.issues.open();
-  for (const { id, url, usedIn } of links) {
-    if (usedIn !== undefined) throw new JungleError('link.used', { url, issue: usedIn });
-    if (issue?.sections.some(({ link }) => link === id))
-      throw new JungleError('link.placed', { url, issue: issue.number });
-  }
-}
-
 /** The head of a link's story: the link that holds its brief. */
 export const headOf = async (tx: Tx, link: Link): Promise<Link> =>
   (link.toldBy === undefined ? undefined : await tx.links.get(link.toldBy)) ?? link;
+
+/** Refuses links that cannot be told anew: used, or in a section of the open issue, by themselves or under another. */
+async function demandFree(newsroom: Newsroom, tx: Tx, links: readonly Link[]): Promise<void> {
+  const issue = await tx.issues.open();
+  for (const link of links) {
+    const { number, url, usedIn } = link;
+    if (usedIn !== undefined) throw new JungleError('link.used', { url, issue: usedIn });
+    const head = await headOf(tx, link);
+    const held = issue?.sections.find((one) => one.link === head.id || one.link === link.id);
+    if (!issue || !held) continue;
+    const view = await viewIssue(newsroom, tx, issue.number);
+    const section = view?.sections.find(({ id }) => id === held.id)?.number ?? 1;
+    throw new JungleError('lead.placed', {
+      number,
+      head: head.number,
+      section,
+      issue: issue.number,
+    });
+  }
+}
 
 /** Sends a story's head to be written anew, once all of its pages are read or given up; for somebody who asked for another version of it, or for nobody. */
 export async function requestLead(
@@ -56,9 +67,9 @@ export async function tellTogether(
   links: readonly [Link, ...Link[]],
 ): Promise<{ head: Link; told: boolean }> {
   const rubric = leadRubric(newsroom);
-  await demandFree(tx, links);
+  await demandFree(newsroom, tx, links);
   const head = await headOf(tx, links.find((link) => !isSilent(link)) ?? links[0]);
-  await demandFree(tx, [head]);
+  await demandFree(newsroom, tx, [head]);
   const known = links.every(({ id, toldBy }) => id === head.id || toldBy === head.id);
   if (known && head.rubric === rubric.key && !isSilent(head)) return { head, told: false };
   for (const { id } of links.filter((link) => link.id !== head.id)) {
@@ -94,7 +105,7 @@ export async function gather(newsroom: Newsroom, tx: Tx, ref: MessageRef): Promi
 export async function tellApart(newsroom: Newsroom, tx: Tx, link: Link): Promise<void> {
   const { toldBy } = link;
   if (toldBy === undefined) throw new JungleError('link.alone', { number: link.number });
-  await demandFree(tx, [link, await headOf(tx, link)]);
+  await demandFree(newsroom, tx, [link, await headOf(tx, link)]);
   await tx.links.update(link.id, { toldBy: null });
   await requestLead(newsroom, tx, link.id);
   await requestLead(newsroom, tx, toldBy);

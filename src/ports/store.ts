@@ -66,8 +66,8 @@ export type Links = {
     newest?: boolean;
     limit: number;
   }): Promise<Link[]>;
-  /** Links whose story that link's brief tells, by number. */
-  followers(link: string): Promise<Link[]>;
+  /** Links whose story the briefs of those links tell, by number. */
+  followers(...links: readonly string[]): Promise<Link[]>;
   /** Those that another link's brief tells are left out; those that are read already, and being drafted, are counted apart. */
   count(): Promise<Record<LinkState | 'drafting', number>>;
   /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then the first dropped. */

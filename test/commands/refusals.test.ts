@@ -51,7 +51,7 @@ test.each<[string, RegExp]>([
   ['approve', /\/jungle approve <section>/],
   ['approve 9', /« 9 ».*de 1 à 3/],
   ['approve 0', /« 0 ».*de 1 à 3/],
-  ['approve loupe', /« loupe ».*\/jungle show/],
+  ['approve stories', /« stories ».*\/jungle show/],
   ['edit', /\/jungle edit <section>/],
   ['edit 1', /Le texte est vide/],
   ['edit 9 Un texte.', /« 9 ».*de 1 à 3/],

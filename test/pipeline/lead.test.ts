@@ -238,14 +238,18 @@ test('a source that the section does not have is refused by its number, and noth
 
 test('a part is named by its rubric too', async () => {
   const bot = await told();
-  expect(await bot.command('nour', 'edit une.2 La vente')).toContain('nouvelle version');
+  const edited = await bot.command('nour', 'edit une.2 La vente');
+  expect(edited).toContain('nouvelle version');
+  expect(edited).toContain('laissez 2 autres personnes l’approuver');
   expect((await first(bot)).text).toContain('## La vente\n');
   expect(await bot.command('nour', 'edit stories.2 Rien')).toContain('« stories »');
 });
 
 test('a published lead uses all of its links', async () => {
   const bot = await told({ votes: { quorum: 1 } });
-  await bot.command('nour', 'edit 1 # Titre\nUn texte maison, de la main d’une éditrice.');
+  expect(
+    await bot.command('nour', 'edit 1 # Titre\nUn texte maison, de la main d’une éditrice.'),
+  ).toContain('laissez une autre personne l’approuver');
   await bot.command('camille', 'approve 1');
   await bot.command('camille', 'close');
   expect((await bot.links()).map(({ state }) => state)).toEqual(['used', 'used', 'used']);
@@ -256,9 +260,52 @@ test('links that an issue holds, or that were used, are not told together', asyn
   await bot.say('camille', courrier.url);
   await bot.command('camille', 'draft');
   await bot.say('camille', tribune.url);
-  expect(await bot.command('camille', 'une 1 2')).toContain('déjà dans le n° 1');
+  expect(await bot.command('camille', 'une 1 2')).toContain('dans la section 1 du n° 1');
   expect(await bot.command('camille', 'une 2')).toContain('La commande s’écrit');
   expect(await bot.command('camille', 'une 2 99')).toContain('« 99 »');
+});
+
+test('the sources of a lead in the issue change once its section is taken out, as the refusal says', async () => {
+  const bot = await newsroom();
+  await bot.say('camille', courrier.url);
+  await bot.say('camille', tribune.url);
+  await bot.command('camille', 'une 1 2');
+  await bot.command('camille', 'draft');
+  await bot.say('camille', gazette.url);
+  const lead = (await bot.issue(1)).sections.findIndex(({ rubric }) => rubric === 'une') + 1;
+  for (const asked of ['une sépare 2', 'une 1 3', 'une 3 2']) {
+    const refused = await bot.command('camille', asked);
+    expect(refused).toContain(`Retirez-la d’abord (« /jungle drop ${lead} »)`);
+    expect(refused).not.toContain('https://');
+  }
+  expect(await bot.command('camille', 'une sépare 2')).toContain('Le lien 2 est dans la section');
+  await bot.command('camille', `drop ${lead}`);
+  expect(await bot.command('camille', 'une sépare 2')).toContain('sa propre brève');
+  await bot.command('camille', 'draft');
+  const after = (await bot.issue(1)).sections.find(({ rubric }) => rubric === 'une');
+  expect(after?.sources.map(({ url }) => url)).toEqual([courrier.url]);
+});
+
+test('the list of links says which ones are told together, and how to take one out', async () => {
+  const bot = await newsroom();
+  for (const { url } of story) await bot.say('camille', url);
+  expect(await bot.command('camille', 'links')).not.toContain('/jungle une');
+  await bot.command('camille', 'une 1 2');
+  const shown = await bot.command('camille', 'links');
+  expect(shown).toMatch(/1\. .* · un seul article avec le lien 2/u);
+  expect(shown).toMatch(/2\. .* · raconté avec le lien 1, dans un seul article/u);
+  expect(shown).toContain('« /jungle une sépare <lien> »');
+  expect(await bot.command('camille', 'links 2')).toContain('raconté avec le lien 1');
+  await bot.command('camille', 'une 1 2 3');
+  expect(await bot.command('camille', 'links 1')).toContain('avec les liens 2 et 3');
+});
+
+test('another version of the lead is asked for by its rubric', async () => {
+  const bot = await told();
+  const before = countWords((await first(bot)).text);
+  expect(await bot.command('camille', 'redraft une plus court')).toContain('section 1');
+  expect(countWords((await first(bot)).text)).toBeLessThan(before);
+  expect(await bot.command('camille', 'redraft loupe plus court')).toContain('« loupe »');
 });
 
 test('a lead withdrawn with its message leaves nothing to place', async () => {

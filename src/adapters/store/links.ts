@@ -98,8 +98,12 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
       return (await query.execute()).map(linkOf);
     },
 
-    async followers(link) {
-      const found = await rows().where('link.told_by', '=', link).orderBy('link.number').execute();
+    async followers(...links) {
+      if (links.length === 0) return [];
+      const found = await rows()
+        .where('link.told_by', 'in', links)
+        .orderBy('link.number')
+        .execute();
       return found.map(linkOf);
     },
 
