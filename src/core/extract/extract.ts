@@ -2,15 +2,15 @@ import { type Article, countWords } from '#src/core/article.ts';
 import type { Sentence } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { languageOf } from '#src/core/words/language.ts';
-import { opensOnPronoun } from '#src/core/words/leaning.ts';
 import { straysAmong } from './belonging.ts';
+import { chains } from './chains.ts';
 import { cosine, lexrank, likeness, type Vector, vectors } from './lexrank.ts';
 import { closed, firstOf, type Prose, readProse } from './prose.ts';
 
 /** What an extract is made from. */
 export type Extractable = Pick<Article, 'title' | 'text' | 'language'>;
 
-type Candidate = Prose & { score: number; vector: Vector };
+type Candidate = Prose & { at: number; score: number; vector: Vector };
 
 /**
  * What weighs beside centrality: place in the page, shortness, repetition; and how full an extract is that may end at a
@@ -21,7 +21,14 @@ const weights = {
   en: { place: 0, short: 0.3, repetition: 0, full: 1 },
 };
 
-const titleWeight = 0.3;
+const titleWeight = 0.15;
+
+/** What an extract is made to: sentences that come before all others, those that it may hold, and whether strays are looked for as in a small page. */
+export type Wanted = {
+  preferred?: (sentence: Sentence) => boolean;
+  allowed?: (sentence: Sentence) => boolean;
+  small?: boolean;
+};
 
 /** More than any sentence scores. */
 const preference = 10;
@@ -38,12 +45,16 @@ const weightsFor = ({ text, language }: Extractable) =>
 /** Sentences below which little is shared. */
 const few = 8;
 
-/** The sentences of a page that stand alone, each scored; strays left out. */
-function candidates(article: Extractable, room: number): Candidate[] {
+/** The sentences of a page that an extract may hold, each scored; strays left out, but for the preferred ones after the first. */
+function candidates(
+  article: Extractable,
+  room: number,
+  { preferred = () => false, allowed = () => true, small: taken = false }: Wanted,
+): Candidate[] {
   const weight = weightsFor(article);
   const all = readProse(article.text);
   const texts = all.map(({ text }) => text);
-  const small = all.length < few || all.reduce((sum, { words }) => sum + words, 0) <= room;
+  const small = taken || all.length < few || all.reduce((sum, { words }) => sum + words, 0) <= room;
   const [titleVector = new Map(), ...found] = vectors([article.title, ...texts]);
   const toTitle = found.map((vector) => cosine(titleVector, vector));
   const central = lexrank(likeness(found));
@@ -51,68 +62,61 @@ function candidates(article: Extractable, room: number): Candidate[] {
   const strays = straysAmong(texts, article.title, small);
   const shift = strays.has(0) ? 1 : 0;
   return all.flatMap((sentence, i) => {
-    if (sentence.quoted || strays.has(i)) return [];
+    const isStray = strays.has(i) && (i === 0 || !preferred(sentence));
+    if (sentence.quoted || isStray || !allowed(sentence)) return [];
     const score =
       (central[i] ?? 0) / top +
       weight.place * Math.exp(-(i - shift) / decay) +
       titleWeight * (toTitle[i] ?? 0) -
       (weight.short * Math.max(0, 10 - sentence.words)) / 10;
-    return [{ ...sentence, vector: found[i] ?? new Map(), score }];
+    return [{ ...sentence, at: i, vector: found[i] ?? new Map(), score }];
   });
 }
 
 /** How alike two sentences are of which one only says the other again. */
 const copy = 0.85;
 
-/** Times that an extract which opens on a pronoun is made again without the sentence that does. */
-const mostTurns = 8;
+type Pooled = { one: Candidate; said: number };
 
-/** The best of some sentences within a number of words, in their order in the page. */
-function chosenOf(
-  all: readonly Candidate[],
-  words: number,
-  { repetition, full }: { repetition: number; full: number },
-  preferred: (sentence: Sentence) => boolean,
-): Candidate[] {
-  const chosen: Candidate[] = [];
-  let pool = all.map((one) => ({ one, said: 0 }));
-  let used = 0;
-  const worth = ({ one, said }: { one: Candidate; said: number }): number =>
-    one.score + (preferred(one) ? preference : 0) - repetition * said;
-  for (;;) {
-    const fits = ({ words: more }: Candidate): boolean => used + more <= words;
-    if (used < full * words) pool = pool.filter(({ one }) => fits(one));
-    const [first, ...others] = pool;
-    if (!first) break;
-    const { one: next } = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
-    if (!fits(next)) break;
-    chosen.push(next);
-    used += next.words;
-    pool = pool
-      .filter(({ one }) => one !== next && cosine(one.vector, next.vector) < copy)
-      .map(({ one, said }) => ({ one, said: Math.max(said, cosine(one.vector, next.vector)) }));
-  }
-  return chosen.sort((a, b) => a.start - b.start);
-}
-
-/** The sentences that tell an article best within a number of words, in their order in the page; the preferred ones come before all others, and the first opens on no pronoun where another may. */
+/** The sentences that tell an article best within a number of words, in their order in the page; one that leans on the sentence before it comes after that one only. */
 export function extractSentences(
   article: Extractable,
   words: number,
-  preferred: (sentence: Sentence) => boolean = () => false,
+  wanted: Wanted = {},
 ): Sentence[] {
-  const weight = weightsFor(article);
-  const all = candidates(article, words);
-  const leans = (one: Candidate | undefined): boolean =>
-    one !== undefined && one !== all[0] && opensOnPronoun(one.text);
-  const best = chosenOf(all, words, weight, preferred);
-  let [pool, chosen] = [all, best];
-  for (let turn = 0; turn < mostTurns && leans(chosen[0]); turn += 1) {
-    pool = pool.filter((one) => one !== chosen[0]);
-    chosen = chosenOf(pool, words, weight, preferred);
+  const { preferred = () => false } = wanted;
+  const { repetition, full } = weightsFor(article);
+  const chosen: Candidate[] = [];
+  const all = candidates(article, words, wanted);
+  const chainOf = chains(all);
+  let pool: Pooled[] = all.map((one) => ({ one, said: 0 }));
+  let used = 0;
+  const worth = ({ one, said }: Pooled): number =>
+    one.score + (preferred(one) ? preference : 0) - repetition * said;
+  for (;;) {
+    const units = pool.flatMap(({ one, said }) => {
+      const chain = chainOf(one, pool, chosen);
+      const taken = chain && (chain.length === 1 || preferred(one));
+      return taken
+        ? [{ one, said, chain, size: chain.reduce((sum, { words }) => sum + words, 0) }]
+        : [];
+    });
+    const fits = ({ size }: { size: number }): boolean => used + size <= words;
+    const [first, ...others] = used < full * words ? units.filter(fits) : units;
+    if (!first) break;
+    const next = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
+    if (!fits(next)) break;
+    for (const added of next.chain) {
+      chosen.push(added);
+      used += added.words;
+      pool = pool
+        .filter(({ one }) => one !== added && cosine(one.vector, added.vector) < copy)
+        .map(({ one, said }) => ({ one, said: Math.max(said, cosine(one.vector, added.vector)) }));
+    }
   }
-  const kept = chosen.length > 0 && !leans(chosen[0]) ? chosen : best;
-  return kept.map(({ text, start, end }) => ({ text, start, end }));
+  return chosen
+    .sort((a, b) => a.start - b.start)
+    .map(({ text, start, end }) => ({ text, start, end }));
 }
 
 /** The opening words of a page whose every sentence is longer than the room there is. */

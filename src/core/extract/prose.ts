@@ -5,8 +5,8 @@ import { quotationsIn } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 
-/** A sentence of an article, its length, and whether it is part of somebody's words, whose marks it lacks. */
-export type Prose = Sentence & { words: number; quoted: boolean };
+/** A sentence of an article, its length, whether it is part of somebody's words, whose marks it lacks, and whether it follows words that are left out. */
+export type Prose = Sentence & { words: number; quoted: boolean; cut: boolean };
 
 /** Characters that sentences are looked for in, those of the longest one, and sentences that are kept. */
 const longest = 200_000;
@@ -88,18 +88,28 @@ export function readProse(text: string): Prose[] {
   const page = text.slice(0, longest);
   const isQuoted = quotedIn(page);
   const isOrdered = orderedIn(page);
+  let cut = false;
   for (const sentence of sentencesOf(page)) {
     const one = told(sentence);
     const words = one.text.length > longestSentence ? 0 : countWords(one.text);
-    if (words < shortest) continue;
-    const quoted = !quotesClosed(one.text) || isQuoted(one);
-    if (answer.test(one.text) || isOrdered(one) || isFurniture(one.text)) continue;
-    if (!quoted && words <= longestHeading && !closed.test(one.text)) {
-      const listed = bullet.test(sentence.text) || dash.test(sentence.text);
-      if (lines.length < limit) lines.push({ ...without(dash, one), words, quoted, listed });
+    if (words < shortest) {
+      cut ||= closed.test(one.text);
       continue;
     }
-    found.push({ ...one, words, quoted });
+    const quoted = !quotesClosed(one.text) || isQuoted(one);
+    const isHeading = !quoted && words <= longestHeading && !closed.test(one.text);
+    if (answer.test(one.text) || isOrdered(one) || isFurniture(one.text)) {
+      cut ||= !isHeading;
+      continue;
+    }
+    if (isHeading) {
+      const listed = bullet.test(sentence.text) || dash.test(sentence.text);
+      if (lines.length < limit)
+        lines.push({ ...without(dash, one), words, quoted, cut: false, listed });
+      continue;
+    }
+    found.push({ ...one, words, quoted, cut });
+    cut = false;
     if (found.length === limit) break;
   }
   return withLines(found, lines);

@@ -28,14 +28,3 @@ const definite = new RegExp(
 /** Whether a sentence leans on one before it, as the opening of a story does not. */
 export const leansBack = (sentence: string): boolean =>
   pointing.test(sentence) || definite.test(sentence);
-
-/** What «il» opens on when it stands for nobody: «Il y a», «Il faut». */
-const impersonal =
-  /^il (?:ne |n['’])?(?:y (?:a|avait|aura|eut)|faut|faudra|faudrait|fallait|s['’]agi|pleu|neig|fait (?:chaud|froid|nuit|jour)|suffi|convient|existe|semble que|reste (?:à|que|des?|une?|les?|l['’]|\d)|est (?:(?:plus|très|trop|encore|désormais) )?(?:(?:im)?possible|temps|question|vrai|clair|(?:im)?probable|difficile|facile|prévu|interdit|important|nécessaire|tôt|tard|\d))/iu;
-
-const pronoun =
-  /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières|he|she|they)(?![\p{L}-])/iu;
-
-/** Whether a sentence opens on a pronoun for somebody or something that another has named. */
-export const opensOnPronoun = (sentence: string): boolean =>
-  pronoun.test(sentence) && !impersonal.test(sentence);

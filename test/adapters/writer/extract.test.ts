@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { countWords } from '#src/core/article.ts';
+import type { Draft } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
 import { story } from './lead-sample.ts';
 import { article, bruisse } from './sample.ts';
@@ -69,4 +70,40 @@ test('a page of one endless sentence is cut to its opening words', async () => {
   const draft = await write({ text });
   expect(countWords(draft.text)).toBeLessThanOrEqual(160);
   expect(draft.facts).toHaveLength(1);
+});
+
+const programme = [
+  'La radio de Dole lance une émission pour les enfants, que la radio diffusera chaque matin à Dole.',
+  'L’émission dure 25 minutes et s’adresse aux 6-10 ans, que la radio veut gagner.',
+  '« Les enfants ont besoin d’une émission de radio à eux », explique Claire Moreau, directrice de la rédaction.',
+  'Elle dirige une équipe de 12 personnes.',
+  'La ville de Dole verse 40 000 euros par an.',
+  'Les trois premiers numéros ont réuni 9 400 auditeurs.',
+  'Les écoles de Dole écouteront l’émission de radio en classe, avec les enfants de la ville.',
+];
+
+const again = async (instruction: string, before?: Draft) => {
+  const page = { ...article, title: 'Une émission', text: programme.join(' ') };
+  const rubric = { ...bruisse, words: [40, 85] as [number, number] };
+  const request = { article: page, rubric, instruction };
+  const { draft } = await extractWriter().write(before ? { ...request, before } : request, never);
+  return draft;
+};
+
+test('other sentences that open on a pronoun are not told of somebody else', async () => {
+  let before = await again('');
+  for (let i = 0; i < 6; i += 1) {
+    before = await again('d’autres phrases', before);
+    expect(before.text.replace(/rédaction\. Elle/u, '')).not.toContain('Elle dirige');
+  }
+});
+
+test('stress on figures brings the sentences that have some, also those that share little with the rest', async () => {
+  const before = await again('');
+  for (const standing of [before, await again('plus court', before)]) {
+    const { text } = await again('insister sur les chiffres', standing);
+    expect(text).not.toBe(before.text);
+    expect(text).toMatch(/verse 40\s000\seuros/u);
+    expect(text).toMatch(/9\s400 auditeurs/u);
+  }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countWords } from '#src/core/article.ts';
-import { extract } from '#src/core/extract/extract.ts';
+import { extract, extractSentences } from '#src/core/extract/extract.ts';
 import { pairs } from '#test/core/checks/pairs/index.ts';
 
 for (const { id, article } of pairs) {
@@ -153,3 +153,34 @@ test.each(['a-', 'abc-', '-', 'a.', 'x ', '« ', '. ', 'tu dois ', 'ia qui '])(
     expect(user / 1000).toBeLessThan(800);
   },
 );
+
+const programme = [
+  'La radio de Dole lance une émission de radio pour les enfants de Dole.',
+  'L’émission de radio est l’idée de Claire Moreau, directrice de la rédaction.',
+  'Elle dirige une équipe de 12 personnes.',
+  'Les enfants de Dole écouteront l’émission de radio le matin.',
+];
+
+test.each([[20], [25], [30], [35], [50], [100]])(
+  'in %i words, a sentence that opens on a pronoun stands only after the one that it leans on',
+  (words) => {
+    const text = extract({ title: '', text: programme.join(' '), language: 'fr' }, words);
+    expect(text.replace(`rédaction. ${programme[2]}`, '')).not.toContain('Elle dirige');
+  },
+);
+
+test('a sentence that leans on words too short for an extract, or on one that it may not hold, is left out', () => {
+  const [first = '', second = '', third = '', last = ''] = programme;
+  const cut = `${first} Anne rit. ${third} ${last}`;
+  expect(extract({ title: '', text: cut, language: 'fr' }, 100)).toBe(`${first} ${last}`);
+  const page = { title: '', text: programme.join(' '), language: 'fr' };
+  const chosen = extractSentences(page, 100, { allowed: ({ text }) => text !== second });
+  expect(chosen.map(({ text }) => text)).toEqual([first, last]);
+});
+
+test('preferred sentences come with those that they lean on', () => {
+  const page = { title: '', text: programme.join(' '), language: 'fr' };
+  const figures = ({ text }: { text: string }): boolean => /\d/u.test(text);
+  const chosen = extractSentences(page, 22, { preferred: figures });
+  expect(chosen.map(({ text }) => text)).toEqual([programme[1], programme[2]]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWords } from '#src/core/article.ts';
 import { extract } from '#src/core/extract/extract.ts';
-import { opensOnPronoun } from '#src/core/words/leaning.ts';
+import { pointsBack } from '#src/core/words/pointing-back.ts';
 
 const pageOf = (text: string) => ({ title: '', text, language: 'fr' });
 
@@ -66,12 +66,6 @@ test('an extract opens on a sentence that stands by itself rather than on a pron
   expect(extract(pageOf(text), 100)).toBe(text);
 });
 
-test('where every sentence that fits opens on a pronoun, the best of them is told', () => {
-  const text =
-    'La passerelle de la gare de Dole, attendue depuis dix ans par les voyageurs, a ouvert lundi. Elle a coûté 310 millions d’euros à la région.';
-  expect(extract(pageOf(text), 10)).toBe('Elle a coûté 310 millions d’euros à la région.');
-});
-
 test.each([
   ['Elle a coûté 310 millions.', true],
   ['Ils partent.', true],
@@ -80,9 +74,7 @@ test.each([
   ['Il y a dix ans, la ville dormait.', false],
   ['Il faut partir.', false],
   ['Il est possible de partir.', false],
-  ['« Elle part », dit Paul.', false],
-  ['Elle-même le dit.', false],
   ['La ville part.', false],
 ])('whether «%s» opens on a pronoun for somebody: %s', (sentence, opens) => {
-  expect(opensOnPronoun(sentence)).toBe(opens);
+  expect(pointsBack(sentence)).toBe(opens);
 });
