@@ -4,26 +4,50 @@ export type CallToAction = { label: string; url?: string };
 /** What a page is there for: listening, watching, or reading. */
 export type LinkKind = 'audio' | 'video' | 'newsletter' | 'text';
 
-const hosts: readonly (readonly [RegExp, LinkKind])[] = [
+type Signs = readonly (readonly [RegExp, LinkKind])[];
+
+const hosts: Signs = [
   [
     /(?:^|\.)(?:podcasts?\.[a-z.]+|spotify\.com|deezer\.com|ausha\.co|acast\.com|soundcloud\.com|podcastics\.com|podbean\.com|audiomeans\.fr|radiofrance\.fr)$/u,
     'audio',
   ],
   [/(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|arte\.tv)$/u, 'video'],
+  [
+    /^(?:newsletters?|infolettres?)\.|(?:^|\.)(?:substack\.com|beehiiv\.com|buttondown\.(?:com|email)|kessel\.media)$/u,
+    'newsletter',
+  ],
 ];
 
-const signs: readonly (readonly [RegExp, LinkKind])[] = [
-  [/podcast|balado|\.mp3\b|\baudio\b/iu, 'audio'],
-  [/\bvid[ée]os?\b|\bdocumentaire\b|\.mp4\b/iu, 'video'],
+/** Whole parts of a path, since an article about podcasts has the word in its slug. */
+const folders: Signs = [
+  [/(?:^|\/)(?:podcasts?|balados?|audios?)(?:\/|$)|\.mp3$/iu, 'audio'],
+  [/(?:^|\/)(?:vid[ée]os?|documentaires?)(?:\/|$)|\.mp4$/iu, 'video'],
+  [/(?:^|\/)(?:newsletters?|infolettres?)(?:\/|$)/iu, 'newsletter'],
+];
+
+const kindWords: Signs = [
+  [/podcast|balado|audio/iu, 'audio'],
+  [/vid[ée]o|documentaire/iu, 'video'],
   [/newsletter|infolettre/iu, 'newsletter'],
 ];
 
-/** What a page is there for, by its host, else by the words of its path and title. */
+/** What a title says of its own page before or after its words: «VIDÉO. …», «… (podcast)», «… en vidéo». */
+const label =
+  /^[[(]?\s*(?<head>\p{L}+)\s*(?:[\])|:.]|\s[–—-]\s)|(?:[|([]|\s[–—-]|\sen)\s*(?<tail>\p{L}+)\s*[\])]?$/u;
+
+const kindIn = (rows: Signs, text: string): LinkKind | undefined =>
+  rows.find(([sign]) => sign.test(text))?.[1];
+
+/** What a page is there for, by its host, the folders of its path, or the label of its title; words that only tell its subject say nothing. */
 export function linkKind({ url, title }: { url: string; title: string }): LinkKind {
   const { hostname, pathname } = new URL(url);
-  const told = `${hostname} ${pathname} ${title}`;
-  const of = (rows: typeof hosts, text: string) => rows.find(([sign]) => sign.test(text))?.[1];
-  return of(hosts, hostname) ?? of(signs, told) ?? 'text';
+  const { head = '', tail = '' } = label.exec(title.trim())?.groups ?? {};
+  return (
+    kindIn(hosts, hostname) ??
+    kindIn(folders, pathname) ??
+    kindIn(kindWords, `${head} ${tail}`) ??
+    'text'
+  );
 }
 
 const longest = 60;
