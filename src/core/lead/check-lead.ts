@@ -7,6 +7,7 @@ import type { Finding, FindingCode } from '#src/core/finding.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { unattributed } from './attribution.ts';
 import { backwards } from './chronology.ts';
+import { hintedBy } from './hinted.ts';
 import { type Part, partsOf } from './lead.ts';
 import { misplaced, unnamed, unsourced } from './lead-sources.ts';
 import { toldIn } from './told.ts';
@@ -60,6 +61,9 @@ export function checkLead(
   const parts = partsOf(draft.text);
   const facts = factsBy(parts, draft);
   const all = union(articles);
+  const hinted = hintedBy(
+    [all.text, all.title, all.standfirst, all.medium, all.byline].map((one) => one ?? ''),
+  );
   const texts = parts.filter(isText);
   const found = parts.flatMap((part, i): Finding[] => {
     const told = part.kind === 'heading' ? parts.slice(i).find(isText) : part;
@@ -83,8 +87,8 @@ export function checkLead(
       !found.some(({ code, subject: known }) => code === 'evidence' && known === subject),
   );
   return [
-    ...above.map(({ source: _, ...finding }) => finding),
-    ...found,
+    ...above.map(({ source: _, ...finding }) => hinted(finding)),
+    ...found.map(hinted),
     ...elsewhere,
     ...checkStory(draft, articles),
     ...whole,

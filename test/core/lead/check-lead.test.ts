@@ -168,3 +168,13 @@ test('evidence from another article than the one that its fact names blocks', ()
   expect(found(given(story[2].url), 'evidence')).toEqual([]);
   expect(found(given(story[0].url), 'evidence')).toMatchObject([{ hard: true, subject: evidence }]);
 });
+
+test('the hint on a name is a word of the articles, not one that everybody knows and none of them has', () => {
+  const elsewhere = told([first, 'Le Courrier raconte la vente.', third]);
+  const [courrier] = found(elsewhere, 'name');
+  expect(courrier).toMatchObject({ subject: 'Courrier', hard: true });
+  expect(courrier?.suggestions).toBeUndefined();
+  expect(courrier && findingMessage(courrier)).toContain('vérifiez-le');
+  const [slip] = found(told([first, 'Radio Confluant est vendue.', third]), 'name');
+  expect(slip?.suggestions).toEqual(['Confluent']);
+});
