@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { JungleError } from '#src/core/errors.ts';
+import { commandOf } from '#src/core/form.ts';
+import { readRule } from '#src/core/style/read-rule.ts';
+import { formRefusalText } from '#src/locale/formRefusals.ts';
 import { article } from '#test/support/article.ts';
 import type { Bot } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
@@ -163,7 +167,7 @@ test.each([
   [`${'x'.repeat(100)} → y`, '80 caractères au plus'],
   ['<b>x</b> → y', 'retirez les chevrons'],
   ['https://gazette.example → y', 'une adresse ne se remplace pas'],
-])('the refusal of «%s» names its own fault, in a command and in a form', async (line, why) => {
+])('the refusal of «%s» names its own fault', async (line, why) => {
   const bot = await memoryBot();
   const refused = await bot.command('nour', `style ${line}`);
   expect(refused).toContain(why);
@@ -198,4 +202,16 @@ test('a change of no known rule is refused, and other words that open on the ver
   expect(await bot.command('nour', 'style modifie le lieu → change le lieu')).toContain(
     'Usage retenu : « modifie le lieu »',
   );
+});
+
+test.each([
+  ['a → b', 'c', 'sans flèche'],
+  ['x', 'x', 'les deux champs disent la même chose'],
+  ['x'.repeat(100), 'y', 'chaque champ tient en 80 caractères'],
+  ['😀', 'sourire', 'au moins une lettre'],
+])('a form that holds «%s» and «%s» is told of its fields', (wrong, wanted, why) => {
+  const text = commandOf({ form: 'style', target: 'style', values: { wrong, wanted } });
+  const read = readRule(text.replace('/jungle style ', ''));
+  const fault = 'fault' in read ? read.fault : 'arrowless';
+  expect(formRefusalText(new JungleError('style.unread', { text, fault }))).toContain(why);
 });

@@ -9,6 +9,7 @@ import { quotationsIn } from '#src/core/text/quotations.ts';
 import type { Sentence } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
+import { pointsBack } from '#src/core/words/pointing-back.ts';
 import { dossierWords, extractFrame } from '#src/locale/frame.ts';
 
 /** Words of an article's extract at least and at most, of its cross-head and voices, and of all articles when the rubric allows more. */
@@ -35,7 +36,7 @@ const voices = ({ text }: Article, chosen: readonly Sentence[]): Sentence[] =>
   proseOf(text)
     .filter((one) => !chosen.some((other) => overlaps(one, other)))
     .filter((one) => quotationsIn(one.text).some((quote) => countWords(quote.text) >= 5))
-    .filter((one) => countWords(one.text) <= 70)
+    .filter((one) => countWords(one.text) <= 70 && !pointsBack(one.text))
     .slice(0, quotesOfEach);
 
 /** One article's cross-head, extract and voices, each sentence a fact. */
