@@ -1,19 +1,8 @@
-import type { Reading } from '#src/core/article.ts';
 import type { Brief } from '#src/core/brief.ts';
+import type { ComposeStep } from '#src/core/compose-step.ts';
 import { plural } from './grammar.ts';
 import { pageRefusal } from './pages.ts';
 import { setbackText } from './writers.ts';
-
-type Step =
-  | { kind: 'reading'; url: string }
-  | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
-  | {
-      kind: 'drafted';
-      url: string;
-      title: string;
-      brief: Pick<Brief, 'writer' | 'setback'>;
-      foreign: boolean;
-    };
 
 /** Who wrote a text; of an extract, what is left to do and why it is one. */
 function writtenBy(
@@ -31,7 +20,7 @@ export const composeWords = {
     'Usage : npm run -s compose -- <url> [#rubrique] [<url> [#rubrique]…] [--out DOSSIER]\nLit les pages, rédige une brève sourcée pour chacune et assemble un numéro : en Markdown sur la sortie, ou en quatre fichiers dans DOSSIER.',
   wrong: (word: string): string =>
     `« ${word} » n’est ni une adresse entière (http:// ou https://) ni une rubrique connue après une adresse.\n${composeWords.usage}`,
-  step: (step: Step): string => {
+  step: (step: ComposeStep): string => {
     switch (step.kind) {
       case 'reading':
         return `… ${step.url}`;

@@ -1,23 +1,12 @@
-import type { Article, Reading } from '#src/core/article.ts';
-import { type Brief, contentHash, revisionName } from '#src/core/brief.ts';
+import type { Article } from '#src/core/article.ts';
+import { contentHash, revisionName } from '#src/core/brief.ts';
+import type { ComposeStep } from '#src/core/compose-step.ts';
 import { type IssueView, inOrder, issueState, type SectionView } from '#src/core/issue.ts';
 import type { Dropped } from '#src/core/links/dropped.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { sectionState, tally } from '#src/core/vote.ts';
 import { rubricOf, signatureOf, writeBrief } from './draft.ts';
 import type { Newsroom } from './newsroom.ts';
-
-/** What happens to a link while an issue is composed. */
-export type Step =
-  | { kind: 'reading'; url: string }
-  | { kind: 'refused'; url: string; reading: Extract<Reading, { kind: 'refused' }> }
-  | {
-      kind: 'drafted';
-      url: string;
-      title: string;
-      brief: Pick<Brief, 'writer' | 'setback'>;
-      foreign: boolean;
-    };
 
 type Desk = Pick<Newsroom, 'web' | 'writer' | 'check'> & { rubrics: readonly Rubric[] };
 
@@ -59,7 +48,7 @@ async function section(
 export async function composeIssue(
   desk: Desk,
   links: readonly Dropped[],
-  tell: (step: Step) => void,
+  tell: (step: ComposeStep) => void,
 ): Promise<IssueView> {
   const made = await Promise.all(
     links.map(async (link, place) => {
