@@ -1,5 +1,5 @@
 import type { Article } from '#src/core/article.ts';
-import { ordersIn, unlessOrder } from '#src/core/text/injections.ts';
+import { unlessOrder, withoutOrders } from '#src/core/text/injections.ts';
 
 /** Characters of a page, and of all the pages of a story, that are shown to a model. */
 const shown = { page: 24_000, story: 48_000 };
@@ -7,11 +7,7 @@ const shown = { page: 24_000, story: 48_000 };
 /** What stands for a sentence left out: the page has no passage across it. */
 export const gap = '\n[…]\n';
 
-const withoutSentences = (text: string): string =>
-  ordersIn(text).reduceRight(
-    (left, { start, end }) => left.slice(0, start) + gap + left.slice(end),
-    text,
-  );
+const withoutSentences = (text: string): string => withoutOrders(text, () => gap);
 
 /** Of a page that is too long, how much of what is shown comes from its start; the rest is its end. */
 const opening = 0.75;

@@ -82,11 +82,11 @@ export function ratioStands(
     ...page.ratios.map((one) => one.percent),
   ];
   const near = (one: number) => Math.abs(one - percent) <= slack;
-  return told.some(near) || (plain === true && partsOf(page.quantities).some(near));
+  return told.some(near) || (plain === true && sharesOf(page.quantities).some(near));
 }
 
 /** What part each number of a page is of a larger one beside it that counts the like: «sur les 2 800 salariés, 2 500». */
-export const partsOf = (quantities: readonly Quantity[]): number[] =>
+export const sharesOf = (quantities: readonly Quantity[]): number[] =>
   quantities.flatMap((one, i) =>
     quantities.slice(i + 1, i + 4).flatMap((other) => {
       const [a = 0, b = 0] = [one.values[0], other.values[0]];

@@ -1,15 +1,14 @@
 import { opensSentence } from '#src/core/text/sentence-heads.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import type { Word } from '#src/core/text/words.ts';
 
-const twice = new Set(
+const twice = wordSet(
   `le la les un une des du de au aux à et ou par pour dans sur avec sans sous vers chez entre qui que dont ce cet cette ces son sa ses mon ma mes nos vos leur leurs il ils elle elles je on
-  ne se y pas mais donc comme a est ont sont sera était avoir être`.split(/\s+/),
+  ne se y pas mais donc comme a est ont sont sera était avoir être`,
 );
 
-const willed = new Set(
-  `faire jamais vraiment toujours encore beaucoup longtemps presque`.split(' '),
-);
+const willed = wordSet('faire jamais vraiment toujours encore beaucoup longtemps presque');
 
 /** What stands before or after a small word that is rightly written twice: «la politique de de Gaulle», «à à peine», «il y a a priori», «ce qui est est», «le leur leur plaît». */
 const rightly: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {

@@ -36,10 +36,13 @@ export const ordersIn = remembered((text): readonly Place[] => {
   return wholeOrders(text, sentencesOf(text), isOrder);
 }, 40);
 
-/** A page's text with the sentences that give orders blank, its length kept. */
-export const withoutOrders = (text: string): string =>
-  ordersIn(text).reduce(
-    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+const blank = ({ length }: string): string => ' '.repeat(length);
+
+/** A page's text with the sentences that give orders blank, its length kept, or something else in place of each. */
+export const withoutOrders = (text: string, instead: (order: string) => string = blank): string =>
+  ordersIn(text).reduceRight(
+    (left, { start, end }) =>
+      left.slice(0, start) + instead(text.slice(start, end)) + left.slice(end),
     text,
   );
 

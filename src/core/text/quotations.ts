@@ -5,6 +5,10 @@ import { overlaps, type Place, within } from './span.ts';
 /** Words between quotation marks; the place is that of the words, marks left out. */
 export type Quotation = Place & { text: string };
 
+/** What single quotation marks take in, apostrophes inside. */
+const single =
+  /(?<![\p{L}\p{N}.])'(?!\d\ds|(?:em|til|tis|twas|cause)(?!\p{L}))(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L}))*)(?<=\S)'(?![\p{L}\p{N}])/giu;
+
 const marks: readonly RegExp[] = [
   /“([^“”]*?)(?:”|’’|''|(?<!\s)(?=[^\S\n]*\n\s*“))/gu,
   /„([^„“”]*)[“”]/gu,
@@ -13,7 +17,7 @@ const marks: readonly RegExp[] = [
   /”([^“”\n]*)”/gu,
   /‹([^‹›\n]*)›/gu,
   /‘(?=\S)((?:[^‘’\n]|(?<=\p{L})’(?=\p{L}))*)’(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}.])'(?!\d\ds|(?:em|til|tis|twas|cause)(?!\p{L}))(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L}))*)(?<=\S)'(?![\p{L}\p{N}])/giu,
+  single,
 ];
 
 /** Marks that may take in a quotation in other marks: both their ends are plain. */
@@ -21,7 +25,7 @@ const holders: readonly RegExp[] = [
   /“([^“”\n]*)”/gu,
   /(?<![\p{L}\p{N}.,!?])"(?=\S)([^"\n]*)(?<=\S)"(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])‘(?=\S)((?:[^‘’\n]|(?<=\p{L})’(?=\p{L}))*)(?<=\S)’(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}.])'(?!\d\ds|(?:em|til|tis|twas|cause)(?!\p{L}))(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L}))*)(?<=\S)'(?![\p{L}\p{N}])/giu,
+  single,
 ];
 
 /** The words between two marks of a text, where there are any. */

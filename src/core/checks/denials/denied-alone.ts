@@ -53,6 +53,12 @@ function isAlone(word: Token | undefined, [denying, words]: Read, [saying, told]
   });
 }
 
+/** Whether a sentence that has some of the words says no so many times. */
+const deniesBeside = (text: string, words: readonly Token[], times: number): boolean =>
+  sentencesOf(text).some(
+    (one) => words.some((word) => overlaps(word, one)) && noes(one.text) >= times,
+  );
+
 /** Whether a text that says no less often tells, with no hint of a no where it does, what another denies and nowhere says. */
 export function deniesAlone(denying: string, saying: string, pair: Pair): boolean {
   const left = noes(saying);
@@ -74,8 +80,7 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
     )
       return false;
     if (telling.every((one) => beyond.some((word) => alike(one, word)))) return false;
-    const around = sentencesOf(saying).filter((one) => telling.some((word) => overlaps(word, one)));
-    if (pair === 'claim' && around.some(({ text }) => noes(text) >= noes(denying))) return false;
+    if (pair === 'claim' && deniesBeside(saying, telling, noes(denying))) return false;
     const parts = partsOf(isOfBrief(pair) ? saying : inOne(saying))
       .filter((part) => isAbout.test(part.text) || telling.some((word) => overlaps(word, part)))
       .map(({ text }) => text)

@@ -4,7 +4,7 @@ import { allDates, type KnownDates } from '#src/core/dates/date-match.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Hedge, Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
-import { partsOf, ratioStands } from '#src/core/numbers/ratios.ts';
+import { ratioStands, sharesOf } from '#src/core/numbers/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/numbers/scores.ts';
 import { textBefore, within } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
@@ -40,7 +40,7 @@ export function numberStands(
     return (
       page.ratios.some(({ percent }) => Math.abs(percent - value) <= slack) ||
       (hedge !== undefined &&
-        partsOf(page.quantities).some((part) => isRoundOf(value, part, hedge)))
+        sharesOf(page.quantities).some((part) => isRoundOf(value, part, hedge)))
     );
   }
   return plain(quantity);

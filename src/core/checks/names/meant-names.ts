@@ -88,17 +88,16 @@ const isOtherHalf = (mine: Mention, theirs: Mention, cast: Cast): boolean =>
 /** A fact with its claim read, where its evidence stands, and the names of the page. */
 type Ground = { fact: Fact; claim: Passage; setting: Setting; cast: Cast };
 
-/** Whether evidence means somebody, or something, that a claim names and it does not: by a pronoun, a noun or half of the name. */
-export function isMeant(mine: Mention, { fact, claim, setting, cast }: Ground): boolean {
-  const { name } = mine;
+/** What answers whether evidence means somebody, or something, that a claim names and it does not: by a pronoun, a noun or half of the name. */
+export function meantBy({ fact, claim, setting, cast }: Ground): (mine: Mention) => boolean {
   const { evidence } = fact;
   const antecedent = antecedentOf(fact, setting, cast);
-  return (
-    answers(fact, name, cast) ||
-    tellsLast(evidence, name) ||
-    mentionsIn(evidence, cast).some((theirs) => isOtherHalf(mine, theirs, cast)) ||
+  const told = mentionsIn(evidence, cast);
+  return (mine) =>
+    answers(fact, mine.name, cast) ||
+    tellsLast(evidence, mine.name) ||
+    told.some((theirs) => isOtherHalf(mine, theirs, cast)) ||
     locates(mine, claim, evidence, cast) ||
-    (antecedent !== undefined && cast.oneName(antecedent, name)) ||
-    (cast.isTopic(name) && (isThing(mine) ? standsFor : opensOnPerson).test(evidence))
-  );
+    (antecedent !== undefined && cast.oneName(antecedent, mine.name)) ||
+    (cast.isTopic(mine.name) && (isThing(mine) ? standsFor : opensOnPerson).test(evidence));
 }

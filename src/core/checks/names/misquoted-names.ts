@@ -3,7 +3,7 @@ import { likeness, translatedFrom } from '#src/core/checks/translation.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { locate } from '#src/core/text/fold.ts';
 import { blanked, type Quotation, quotationsIn } from '#src/core/text/quotations.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
+import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import type { Cast } from './cast.ts';
 import { isPersonal, mentionsIn } from './mentions.ts';
@@ -23,36 +23,43 @@ function originalOf({ text }: Quotation, ground: Ground): string | undefined {
   return sure ? original.replace(/^[\s,]+|[\s,]+$/gu, '') : undefined;
 }
 
+/** A text whose quotations are blank, and its sentences. */
+type Bare = { text: string; sentences: readonly Sentence[] };
+
 /** Whom the sentence of a quotation gives it to. */
-function speakersIn(text: string, { start, end }: Quotation, cast: Cast): Name[] {
-  const sentence = sentencesOf(text).find((one) => one.start <= start && start < one.end);
-  const told = sentence
-    ? blanked(text).slice(0, Math.max(sentence.end, end)).slice(sentence.start)
-    : '';
-  return mentionsIn(told, cast)
+function speakersIn({ text, sentences }: Bare, { start, end }: Quotation, cast: Cast): Name[] {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  if (!sentence) return [];
+  return mentionsIn(text.slice(sentence.start, Math.max(sentence.end, end)), cast)
     .filter((one) => one.slot === 'speaker' && isPersonal(one) && cast.has(one.name))
     .map(({ name }) => ({
       ...name,
-      start: name.start + (sentence?.start ?? 0),
-      end: name.end + (sentence?.start ?? 0),
+      start: name.start + sentence.start,
+      end: name.end + sentence.start,
     }));
+}
+
+/** Those around some words of the page of whom one may have said them: right beside them where anybody speaks there. */
+function aroundIn(original: string, ground: Ground, cast: Cast) {
+  const setting = settingOf(original, ground);
+  if (!setting) return undefined;
+  const beside = mentionsIn(setting.beside, cast);
+  const speaks = beside.some(({ kind, slot }) => kind === 'person' && slot === 'speaker');
+  return speaks
+    ? { text: setting.beside, mentions: beside }
+    : { text: setting.window, mentions: mentionsIn(setting.window, cast) };
 }
 
 /** The people to whom a text gives words that the page gives to somebody else. */
 export function misquotedNames(text: string, ground: Ground, cast: Cast): Name[] {
+  const bare = { text: blanked(text), sentences: sentencesOf(text) };
   return quotationsIn(text)
     .filter((one) => countWords(one.text) >= fewest)
     .flatMap((quotation) => {
-      const original = originalOf(quotation, ground);
-      const setting = original === undefined ? undefined : settingOf(original, ground);
-      if (!setting) return [];
-      const speaks = (place: string) =>
-        mentionsIn(place, cast).some((one) => one.kind === 'person' && one.slot === 'speaker');
-      const around = speaks(setting.beside) ? setting.beside : setting.window;
-      const speakers = speakersIn(text, quotation, cast);
-      const isTold = speakers.some((name) => cast.tells(around, name));
-      return isTold || !mentionsIn(around, cast).some(({ kind }) => kind === 'person')
-        ? []
-        : speakers;
+      const speakers = speakersIn(bare, quotation, cast);
+      const original = speakers.length > 0 ? originalOf(quotation, ground) : undefined;
+      const around = original === undefined ? undefined : aroundIn(original, ground, cast);
+      if (!around?.mentions.some(({ kind }) => kind === 'person')) return [];
+      return speakers.some((name) => cast.tells(around.text, name)) ? [] : speakers;
     });
 }

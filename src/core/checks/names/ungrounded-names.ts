@@ -1,7 +1,7 @@
 import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names/names.ts';
 import type { Cast } from './cast.ts';
-import { isMeant, tellsRole } from './meant-names.ts';
+import { meantBy, tellsRole } from './meant-names.ts';
 import { isPersonal, isThing, type Mention, mentionsIn, rivals } from './mentions.ts';
 import { type Passage, repeated } from './passages.ts';
 import type { Setting } from './setting.ts';
@@ -46,9 +46,9 @@ export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, ca
       ({ name }) => !cast.tells(fact.claim, name) && !comparing.test(text.slice(0, name.start)),
     ),
   );
+  const isMeant = meantBy({ fact, claim, setting, cast });
   return claim.mentions
-    .filter(({ name }) => cast.has(name))
-    .filter((mine) => !isMeant(mine, { fact, claim, setting, cast }))
+    .filter((mine) => cast.has(mine.name) && !isMeant(mine))
     .filter((mine) => {
       const close = mine.kind === 'place' ? fact.evidence : setting.sentences;
       return repeated(mine, claim) || !cast.tells(close, mine.name);
