@@ -1,12 +1,7 @@
-import { checkBrief } from '#src/core/checks/index.ts';
-import type { Checked, CheckedAgainst } from '#src/core/checks/subject.ts';
-import type { Finding } from '#src/core/finding.ts';
-import { detection, type Rate } from '#test/core/checks/detection.ts';
+import { detection, hardIn, type Rate, ratesOf, type Tried } from '#test/core/checks/detection.ts';
 import { pairs } from '#test/core/checks/pairs/index.ts';
 import { readPairs, type WrittenPair } from './pairs.ts';
 import { printTable } from './table.ts';
-
-const rubric = { kind: 'brief', words: [60, 160] } as const;
 
 /** Lots of pairs by other hands: those whose claims are told in other words than the brief, and those that keep close to it. */
 const lots = ['reworded', 'close'] as const;
@@ -17,12 +12,7 @@ const percent = (part: number, all: number): string =>
 const share = ({ caught, all }: Rate = { caught: 0, all: 0, missed: [] }): string =>
   `${percent(caught, all)} of ${all}`;
 
-const hard = (draft: Checked, article: CheckedAgainst): Finding[] =>
-  checkBrief(draft, article, rubric).filter((finding) => finding.hard);
-
-const key = ({ code, subject }: Finding): string => `${code} ${subject}`;
-
-type Drafted = { id: string; article: CheckedAgainst; draft: Checked };
+type Drafted = Omit<Tried, 'falsehoods'>;
 
 const drafted = ({ id, source, brief, facts }: WrittenPair): Drafted => ({
   id,
@@ -30,29 +20,25 @@ const drafted = ({ id, source, brief, facts }: WrittenPair): Drafted => ({
   draft: { text: brief, medium: source.medium, facts },
 });
 
-/** How many falsehoods of each kind are caught, with their claims changed too or left alone. */
-function caughtIn(lot: readonly WrittenPair[], follow: boolean): Map<string, Rate> {
-  const rates = new Map<string, Rate>();
-  for (const one of lot) {
-    const { article, draft } = drafted(one);
-    const before = new Set(hard(draft, article).map(key));
-    for (const { kind, old, new: by, claim, claimNew } of one.falsehoods) {
-      if (follow && claimNew === undefined) continue;
-      const facts = draft.facts.map((fact, i) =>
+/** A pair with its falsehoods, told by its claims too or by the brief alone. */
+function triedOf(pair: WrittenPair, follow: boolean): Tried {
+  const one = drafted(pair);
+  const { text, facts } = one.draft;
+  const falsehoods = pair.falsehoods
+    .filter(({ claimNew }) => !follow || claimNew !== undefined)
+    .map(({ kind, old, new: by, claim, claimNew }) => ({
+      ...{ kind, old, new: by },
+      text: text.replace(old, () => by),
+      facts: facts.map((fact, i) =>
         follow && i === claim ? { ...fact, claim: claimNew ?? fact.claim } : fact,
-      );
-      const text = draft.text.replace(old, () => by);
-      const isCaught = hard({ ...draft, text, facts }, article).some((it) => !before.has(key(it)));
-      const { caught, all, missed } = rates.get(kind) ?? { caught: 0, all: 0, missed: [] };
-      rates.set(kind, {
-        caught: caught + (isCaught ? 1 : 0),
-        all: all + 1,
-        missed: isCaught ? missed : [...missed, `${one.id}: ${old} → ${by}`],
-      });
-    }
-  }
-  return rates;
+      ),
+    }));
+  return { ...one, falsehoods };
 }
+
+/** How many falsehoods of each kind are caught, with their claims changed too or left alone. */
+const caughtIn = (lot: readonly WrittenPair[], follow: boolean): Map<string, Rate> =>
+  ratesOf(lot.map((pair) => triedOf(pair, follow)));
 
 type Mode = readonly [name: string, rates: ReadonlyMap<string, Rate>];
 
@@ -78,7 +64,7 @@ function printAlarms(title: string, all: readonly Drafted[]): void {
     id,
     foreign: article.language !== 'fr',
     facts: draft.facts.length,
-    findings: hard(draft, article).filter(({ about }) => about === 'fact'),
+    findings: hardIn(draft, article).filter(({ about }) => about === 'fact'),
   }));
   const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
   const briefs = (foreign: boolean): string => {

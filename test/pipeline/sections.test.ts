@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
+import type { Writer } from '#src/ports/writer.ts';
 import { startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
+
+/** A writer of extracts, whose other versions wait. */
+const waitingFor = (gate: () => Promise<void>): Writer => {
+  const real = extractWriter();
+  return {
+    write: async (request, signal) => {
+      if (request.instruction) await gate();
+      return real.write(request, signal);
+    },
+  };
+};
 
 onBothEngines((store) => {
   test('a redraft after an instruction is a new revision, whose requester may vote', async () => {
@@ -30,15 +42,9 @@ onBothEngines((store) => {
   });
 
   test('a redraft that comes after someone’s edit replaces nothing', async () => {
-    const real = extractWriter();
     const gate = Promise.withResolvers<void>();
     const bot = await startBot(store(), {
-      writer: {
-        write: async (request, signal) => {
-          if (request.instruction) await gate.promise;
-          return real.write(request, signal);
-        },
-      },
+      writer: waitingFor(() => gate.promise),
     });
     await bot.say('camille', 'https://gazette.example/un');
     await bot.command('camille', 'draft');
@@ -51,15 +57,9 @@ onBothEngines((store) => {
   });
 
   test('a version asked for a section that is dropped meanwhile says so, and where its link is', async () => {
-    const real = extractWriter();
     const gate = Promise.withResolvers<void>();
     const bot = await startBot(store(), {
-      writer: {
-        write: async (request, signal) => {
-          if (request.instruction) await gate.promise;
-          return real.write(request, signal);
-        },
-      },
+      writer: waitingFor(() => gate.promise),
     });
     await bot.say('camille', 'https://gazette.example/un');
     await bot.command('camille', 'draft');
@@ -74,16 +74,10 @@ onBothEngines((store) => {
   });
 
   test('while another version is written its section says so to all, and no more once it is there, was outrun or failed', async () => {
-    const real = extractWriter();
     let gate = Promise.withResolvers<void>();
     const bot = await startBot(store(), {
       retries: 0,
-      writer: {
-        write: async (request, signal) => {
-          if (request.instruction) await gate.promise;
-          return real.write(request, signal);
-        },
-      },
+      writer: waitingFor(() => gate.promise),
     });
     const shown = async () => (await bot.messages()).map(({ text }) => text).join('\n');
     const begun = async (wish: string): Promise<void> => {
