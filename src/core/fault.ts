@@ -9,6 +9,16 @@ export const faultAt = (code: FindingCode, subject: string, span: Finding['span'
   subject,
 });
 
+/** The hard finding that a draft tells of one thing what the page tells of another. */
+export const misplacedAt = (
+  code: FindingCode,
+  subject: string,
+  span: Finding['span'],
+): Finding => ({
+  ...faultAt(code, subject, span),
+  elsewhere: true,
+});
+
 /** The hard finding that words of a text say the reverse of the page. */
 export const reversalAt = (text: string, [start, end]: Finding['span']): Finding =>
   faultAt('polarity', text.slice(start, end), [start, end]);

@@ -33,6 +33,10 @@ export type Finding = {
   subject: string;
   /** `[start, end)` in the article's text, where there is a matching place. */
   source?: readonly [start: number, end: number];
+  /** The words of the page at that place. */
+  said?: string;
+  /** Whether the page has the subject too, and tells it of something else. */
+  elsewhere?: true;
   /** Words to put instead, likeliest first; an empty one cuts. */
   suggestions?: readonly string[];
   cleared?: Clearance;

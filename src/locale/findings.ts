@@ -2,20 +2,29 @@ import type { Finding, FindingCode } from '#src/core/finding.ts';
 import { givesOrders } from '#src/core/text/injections.ts';
 import { plural } from './grammar.ts';
 
-const quoted = (words: string): string =>
+const quoted = (words: string, most = 90): string =>
   `« ${
-    words.length > 90
+    words.length > most
       ? `${words
-          .slice(0, 88)
+          .slice(0, most - 2)
           .replace(/\p{Cs}$/u, '')
           .trimEnd()}…`
       : words
   } »`;
 
+/** Words of a page as they stand within guillemets: without their own, nor a last full stop. */
+const inner = (words: string): string =>
+  words
+    .replace(/«\s*/gu, '“')
+    .replace(/\s*»/gu, '”')
+    .replace(/(?<!\.)\.$/u, '');
+
 /** What a finding’s text is beside: whether it rests on several articles, and the words that its rubric asks for. */
 export type Beside = { several?: boolean; words?: readonly [min: number, max: number] };
 
-type FindingToTell = Pick<Finding, 'code' | 'subject' | 'suggestions'> & { hard?: boolean };
+type FindingToTell = Pick<Finding, 'code' | 'subject' | 'suggestions' | 'said' | 'elsewhere'> & {
+  hard?: boolean;
+};
 
 type Wording = (subject: string, instead: string | undefined, beside: Beside) => string;
 
@@ -84,11 +93,30 @@ const mild: Partial<Record<FindingCode, Wording>> = {
     `La citation ${quoted(subject)} est traduite : dites-le, ou rapportez les propos sans guillemets.`,
 };
 
-/** A finding as an editor reads it: what is wrong, and what to do. */
-export const findingMessage = (
-  { code, subject, suggestions, hard = true }: FindingToTell,
-  beside: Beside = {},
-): string => {
-  const say = (hard ? undefined : mild[code]) ?? sentences[code];
-  return say(subject, suggestions?.[0], beside);
+/** What is told of words that the page has, and says of something else. */
+const misplaced: Partial<Record<FindingCode, Wording>> = {
+  number: (subject, _, beside) =>
+    `Le nombre ${quoted(subject)} figure dans ${where(beside)}, mais autrement, ou à un autre propos : comparez avec la source.`,
+  date: (subject, _, beside) =>
+    `La date ${quoted(subject)} figure dans ${where(beside)}, mais à un autre propos : comparez avec la source.`,
+  name: (subject, _, beside) =>
+    `Le nom ${quoted(subject)} figure dans ${where(beside)}, mais à un autre propos : comparez avec la source.`,
+};
+
+/** The findings that the words of the page settle. */
+const settledByThePage: readonly FindingCode[] = [
+  'number',
+  'date',
+  'name',
+  'polarity',
+  'quotation',
+];
+
+/** A finding as an editor reads it: what is wrong, what to do, and the words of the page that it is held against. */
+export const findingMessage = (finding: FindingToTell, beside: Beside = {}): string => {
+  const { code, subject, suggestions, said, elsewhere, hard = true } = finding;
+  const other = hard ? elsewhere && misplaced[code] : mild[code];
+  const told = (other || sentences[code])(subject, suggestions?.[0], beside);
+  if (!said || !hard || !settledByThePage.includes(code)) return told;
+  return `${told} Passage le plus proche : ${quoted(inner(said), 240)}.`;
 };

@@ -55,3 +55,20 @@ test('a lead is told of its articles, a brief of its article', () => {
   expect(say('number', '12')).toContain('dans l’article');
   expect(say('polarity', 'rien', { several: true })).toContain('des articles');
 });
+
+test('what the page has, and tells of something else, is not told as absent from it', () => {
+  for (const code of ['number', 'date', 'name'] as const)
+    expect(findingMessage({ code, subject: '12', elsewhere: true })).toMatch(
+      /figure dans l’article, mais .*à un autre propos : comparez avec la source\.$/u,
+    );
+});
+
+test('the words of the page stand beside the doubt, short, without guillemets in guillemets', () => {
+  const said = `« Nous partons », dit ${'Anna '.repeat(80)}.`;
+  const told = findingMessage({ code: 'name', subject: 'Anne', said });
+  expect(told).toMatch(
+    /vérifiez-le\. Passage le plus proche : « “Nous partons”, dit Anna .*… »\.$/u,
+  );
+  expect(told.length).toBeLessThan(340);
+  expect(findingMessage({ code: 'length', subject: '12', said })).not.toContain('Nous partons');
+});

@@ -114,7 +114,7 @@ export function corrections(
           'Aucun paragraphe ne dit sur quels articles il s’appuie : donne leurs numéros dans "sources".',
         ]
       : []),
-    ...findings.map((finding) => findingMessage(finding)),
+    ...findings.map(({ said: _, ...finding }) => findingMessage(finding)),
     ...invented.map((subject) => findingMessage({ code: 'evidence', subject })),
     ...lacking.map((text) => `Aucun passage de l’article n’est donné à l’appui de « ${text} »`),
   ];

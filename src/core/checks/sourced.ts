@@ -25,6 +25,13 @@ function clauseAround(text: string, { start, end }: Place): string {
   );
 }
 
+/** A finding with a place of the page, and the words there. */
+const heldAgainst = (finding: Finding, { start, end }: Place, page: string): Finding => ({
+  ...finding,
+  source: [start, end],
+  said: page.slice(start, end).replace(/\s+/gu, ' ').trim(),
+});
+
 /** Gives each doubt about a fact the place of the page that it should be held against: the evidence of the fact that is stated there, else the sentence most like it. */
 export function sourced(findings: readonly Finding[], { draft, source }: Subject): Finding[] {
   if (!findings.some(({ about }) => about === 'fact')) return [...findings];
@@ -33,7 +40,7 @@ export function sourced(findings: readonly Finding[], { draft, source }: Subject
   const sentences = sentencesOf(draft.text);
   const told = sentencesOf(text);
   return findings.map((finding): Finding => {
-    if (finding.about !== 'fact' || finding.source) return finding;
+    if (finding.about !== 'fact') return finding;
     const [start, end] = finding.span;
     const said = sentences.find((one) => one.start <= start && end <= one.end)?.text;
     if (said === undefined) return finding;
@@ -43,10 +50,9 @@ export function sourced(findings: readonly Finding[], { draft, source }: Subject
       .map((one) => ({ one, score: shared(near, one.claim) }))
       .sort((a, b) => b.score - a.score);
     const evidence = fact && fact.score > 0 && locate(fact.one.evidence, page);
-    if (evidence) return { ...finding, source: [evidence.start, evidence.end] };
+    if (evidence) return heldAgainst(finding, evidence, text);
     const nearest = nearestTo(said, told);
     if (!nearest || nearest.share < least) return finding;
-    const { start: from, end: to } = nearest.sentence;
-    return { ...finding, source: [from, to] };
+    return heldAgainst(finding, nearest.sentence, text);
   });
 }

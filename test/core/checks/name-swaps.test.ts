@@ -225,3 +225,38 @@ The hall was full in May. The mayor came with her children. "We were wrong about
   expect(doubted('Nadia Ferrel')).toEqual([]);
   expect(doubted('Paul Dubreuil')).toContain('Paul Dubreuil');
 });
+
+const brothers = {
+  title: 'Les frères Duval rachètent la brasserie',
+  medium: 'Le Fût',
+  language: 'fr',
+  text: `Les frères Duval ont racheté jeudi la brasserie du port. « Nous garderons les quarante salariés », a déclaré Marc Duval, l’aîné. « La bière sera brassée ici dès le printemps », a ajouté Antoine Duval, son cadet. Marc Duval dirigera l’entreprise, Antoine Duval s’occupera des ventes.`,
+};
+
+const pledge = (first: string, second: string) => ({
+  text: `Selon Le Fût, les frères Duval ont racheté la brasserie du port. « Nous garderons les quarante salariés », promet ${first}. « La bière sera brassée ici dès le printemps », ajoute ${second}.`,
+  facts: [
+    {
+      claim: `${first} promet de garder les quarante salariés`,
+      evidence: '« Nous garderons les quarante salariés », a déclaré Marc Duval',
+    },
+  ],
+  medium: 'Le Fût',
+});
+
+const doubted = (first: string, second: string) =>
+  checkBrief(pledge(first, second), brothers, rubric)
+    .filter(({ hard }) => hard)
+    .map(({ subject }) => subject);
+
+test('two people of one family are not each other', () => {
+  expect(doubted('Marc Duval', 'Antoine Duval')).toEqual([]);
+  expect(doubted('Antoine Duval', 'Marc Duval')).toContain('Antoine Duval');
+  expect(doubted('Duval', 'son frère')).toEqual([]);
+});
+
+test('a name that the page gives elsewhere is held against the words of the page', () => {
+  const [found] = checkBrief(pledge('Antoine Duval', 'Marc Duval'), brothers, rubric);
+  expect(found?.elsewhere).toBe(true);
+  expect(found?.said).toContain('a déclaré Marc Duval');
+});

@@ -4,7 +4,7 @@ import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { misplacedAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
@@ -24,9 +24,11 @@ export const bindings: Check = (subject) => {
     const spanOf = ({ text }: { text: string }) => wordsAt(text, fact.claim, draft.text);
     return [
       ...unboundNumbers(claimed, source, isStray).map((one) =>
-        faultAt('number', one.text, spanOf(one)),
+        misplacedAt('number', one.text, spanOf(one)),
       ),
-      ...unboundDates(claimed, source, isTold).map((one) => faultAt('date', one.text, spanOf(one))),
+      ...unboundDates(claimed, source, isTold).map((one) =>
+        misplacedAt('date', one.text, spanOf(one)),
+      ),
     ];
   });
 };

@@ -1,7 +1,7 @@
 import type { Fact } from '#src/core/brief.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import type { Subject } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { misplacedAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
@@ -13,6 +13,6 @@ export const doubtedNumbers = (
 ): Finding[] =>
   groundedFacts(subject).flatMap((fact) =>
     doubted(fact).map((one) =>
-      faultAt('number', one.text, wordsAt(one.text, fact.claim, subject.draft.text)),
+      misplacedAt('number', one.text, wordsAt(one.text, fact.claim, subject.draft.text)),
     ),
   );

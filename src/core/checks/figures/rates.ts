@@ -1,6 +1,6 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { misplacedAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { rateOf, speaksOf } from '#src/core/numbers/rates.ts';
@@ -25,11 +25,11 @@ const misrated = (text: string, told: string, given: readonly Quantity[]): Quant
 /** An amount that the page, or the evidence of a claim, gives by the month is not one by the year. */
 export const rates: Check = ({ draft: { text, facts }, source }) => [
   ...misrated(text, source.all, source.quantities).map((one) =>
-    faultAt('number', one.text, [one.start, one.end]),
+    misplacedAt('number', one.text, [one.start, one.end]),
   ),
   ...facts.flatMap(({ claim, evidence }) =>
     misrated(claim, evidence, figuresIn(evidence).quantities).map((one) =>
-      faultAt('number', one.text, wordsAt(one.text, claim, text)),
+      misplacedAt('number', one.text, wordsAt(one.text, claim, text)),
     ),
   ),
 ];

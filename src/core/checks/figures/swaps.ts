@@ -3,7 +3,7 @@ import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { misplacedAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { ratioStands } from '#src/core/numbers/ratios.ts';
@@ -37,7 +37,7 @@ export const swaps: Check = (subject) => {
   const { draft, source } = subject;
   const { text, facts } = draft;
   const fault = ({ figure }: Placed, span: Finding['span']): Finding =>
-    faultAt(figure.date ? 'date' : 'number', figure.text, span);
+    misplacedAt(figure.date ? 'date' : 'number', figure.text, span);
   const brief = placementOf(text);
   const claims = placementOf(facts.map(({ claim }) => claim).join('\n'));
   const said = figuresIn(text);

@@ -1,6 +1,6 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, reversalAt } from '#src/core/fault.ts';
+import { faultAt, misplacedAt, reversalAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs, sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import {
@@ -98,6 +98,6 @@ export const trends: Check = ({ draft: { text, facts }, source }) => {
       const span = [Math.min(from.start, to.start), Math.max(from.end, to.end)] as const;
       return faultAt('number', text.slice(...span), span);
     }),
-    ...outdated(brief, page).map((one) => faultAt('number', one.text, [one.start, one.end])),
+    ...outdated(brief, page).map((one) => misplacedAt('number', one.text, [one.start, one.end])),
   ];
 };

@@ -2,7 +2,7 @@ import { formsOf } from '#src/core/names/gazetteer.ts';
 import { isKnown, provesNoName } from '#src/core/names/known-names.ts';
 import { type NameBook, nameBook } from '#src/core/names/name-book.ts';
 import { isShapedAsPerson, kindsIn, type NameKind } from '#src/core/names/name-kinds.ts';
-import { lastKeyOf, type Name } from '#src/core/names/names.ts';
+import { keysOf, lastKeyOf, type Name } from '#src/core/names/names.ts';
 import { remembered } from '#src/core/remember.ts';
 import { sameName, tellsApart } from './same-name.ts';
 import { sureNames } from './sure-names.ts';
@@ -35,6 +35,17 @@ function topicsOf(names: readonly Name[]): ReadonlySet<string> {
   return new Set([...times].filter(([, { length }]) => length >= most).map(([key]) => key));
 }
 
+/** The last words that several of some people have: theirs are told apart by what comes before. */
+function familiesOf(people: readonly Name[]): ReadonlySet<string> {
+  const firsts = Map.groupBy(
+    people.filter(({ words }) => words.length > 1),
+    lastKeyOf,
+  );
+  const several = (names: readonly Name[]) =>
+    new Set(names.map((name) => keysOf(name).at(-2))).size;
+  return new Set([...firsts].filter(([, names]) => several(names) > 1).map(([key]) => key));
+}
+
 /** Whether a page asks and is answered: three questions at least, each before an answer. */
 const isInterview = (text: string): boolean =>
   (text.match(/\?["”»]?\s+["“«]|\?\s*\n/gu) ?? []).length >= 3;
@@ -58,7 +69,16 @@ export function castOf(all: string, signers = ''): Cast {
   const topics = topicsOf(names);
   const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
   const pairs = new Map<string, boolean>();
+  const families = familiesOf(distinct.filter((name) => kindOf(name) === 'person'));
+  const oneName = (one: Name, other: Name): boolean => {
+    const key = `${one.text}\n${other.text}`;
+    const known = pairs.get(key) ?? sameName(one, other, { page, names: distinct, kindOf });
+    pairs.set(key, known);
+    return known;
+  };
   const tells = (text: string, name: Name): boolean => {
+    if (name.words.length > 1 && families.has(lastKeyOf(name)))
+      return namesOf(text).some((one) => oneName(one, name));
     const book = bookOf(text);
     const telling = name.words.filter(({ key }) => tellsApart(key));
     if (telling.length > 0) return telling.some((word) => isKnown(word, book));
@@ -76,12 +96,7 @@ export function castOf(all: string, signers = ''): Cast {
     namesOf,
     isTopic: (name) => topics.has(lastKeyOf(name)) || isAsked(name),
     isAsked,
-    oneName: (one, other) => {
-      const key = `${one.text}\n${other.text}`;
-      const known = pairs.get(key) ?? sameName(one, other, { page, names: distinct, kindOf });
-      pairs.set(key, known);
-      return known;
-    },
+    oneName,
     tells,
     has: (name) => tells(all, name),
   };

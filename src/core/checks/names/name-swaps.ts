@@ -1,5 +1,5 @@
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { misplacedAt } from '#src/core/fault.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { fold } from '#src/core/text/fold.ts';
@@ -40,7 +40,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
       ...misgenderedNames(fact, claim, cast),
     ]
       .filter((name) => !isSource(name))
-      .map((name) => faultAt('name', name.text, wordsAt(name.text, fact.claim, text))),
+      .map((name) => misplacedAt('name', name.text, wordsAt(name.text, fact.claim, text))),
   );
   const inBrief = [
     ...misstatedNames(sentences, told, cast),
@@ -48,6 +48,6 @@ export const nameSwaps: Check = ({ draft, source }) => {
     ...(facts.length > 0 ? [] : misroledNames(text, all, cast)).filter((name) => !isSource(name)),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
     ...misagedNames(text, all, cast),
-  ].map((name) => faultAt('name', name.text, [name.start, name.end]));
+  ].map((name) => misplacedAt('name', name.text, [name.start, name.end]));
   return [...inClaims, ...inBrief];
 };
