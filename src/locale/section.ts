@@ -58,7 +58,7 @@ function findingsText({ number, brief, findings, words }: SectionView): Span[] {
   const lift = open.some(({ hard }) => hard)
     ? ` Si le texte a raison, levez la remarque : « /jungle clear ${number} … », avec une raison.`
     : '';
-  return [sourcedText(brief, findings), told.join(' '), lift];
+  return [sourcedText(brief, findings), told.join('\n'), lift];
 }
 
 const sourceLine = ({ sources, brief }: Pick<SectionView, 'sources' | 'brief'>): Span[] =>

@@ -3,7 +3,7 @@ import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
 import { shared } from '#src/core/words/concepts.ts';
-import { nearestTo } from './nearest-to.ts';
+import { figuresIn } from './figures-in.ts';
 import type { Subject } from './subject.ts';
 
 /** How much of a claim or a sentence another must say to speak of the same. */
@@ -23,6 +23,20 @@ function clauseAround(text: string, { start, end }: Place): string {
     text.slice(start, end) +
     after.slice(0, to?.index)
   );
+}
+
+/** What a sentence that has a figure of the kind at fault says more of it. */
+const ofItsKind = 0.3;
+
+/** How much of a doubted sentence another says, more where it has a figure of the kind at fault. */
+function likeness({ code, subject }: Finding, said: string): (text: string) => number {
+  const units = figuresIn(subject).quantities.map(({ unit }) => unit?.name);
+  const hasLike = (text: string): boolean => {
+    if (code === 'date') return figuresIn(text).dates.length > 0;
+    const { quantities } = figuresIn(text);
+    return code === 'number' && quantities.some(({ unit }) => units.includes(unit?.name));
+  };
+  return (text) => shared(said, text) + (hasLike(text) ? ofItsKind : 0);
 }
 
 /** A finding with a place of the page, and the words there. */
@@ -51,8 +65,11 @@ export function sourced(findings: readonly Finding[], { draft, source }: Subject
       .sort((a, b) => b.score - a.score);
     const evidence = fact && fact.score > 0 && locate(fact.one.evidence, page);
     if (evidence) return heldAgainst(finding, evidence, text);
-    const nearest = nearestTo(said, told);
-    if (!nearest || nearest.share < least) return finding;
+    const score = likeness(finding, said);
+    const [nearest] = told
+      .map((sentence) => ({ sentence, score: score(sentence.text) }))
+      .sort((a, b) => b.score - a.score);
+    if (!nearest || nearest.score < least) return finding;
     return heldAgainst(finding, nearest.sentence, text);
   });
 }
