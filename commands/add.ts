@@ -2,6 +2,7 @@ import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/links/url.ts';
 import { defaultRubricOf, rubricNamed } from '#src/core/rubric.ts';
+import { note } from '#src/locale/notes.ts';
 import { reply } from '#src/locale/replies.ts';
 import { welcome } from '#src/pipeline/collect.ts';
 import { sortLink } from '#src/pipeline/sort.ts';
@@ -44,7 +45,8 @@ export const add: Command = {
       at,
     );
     await welcome(tx, link, fresh);
-    await sortLink(newsroom, tx, link.id);
+    const placed = await sortLink(newsroom, tx, link.id);
+    if (placed !== undefined && rubric && rubric.key !== link.rubric) return note.placed(placed);
     return reply.added((await tx.links.get(link.id)) ?? link, fresh);
   },
 };

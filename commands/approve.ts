@@ -28,6 +28,10 @@ export const approve: Command = {
     const verdict = await vote(newsroom, tx, { ...cast, person: event.person }, subject);
     if (verdict?.note) return verdict.note;
     const after = sectionIn(await openIssue(newsroom, tx), section.id);
-    return reply.approved(section.number, tallyText(after, await namesIn(tx)));
+    const own = after.tally.ballots.find(({ person }) => person === event.person);
+    const tally = tallyText(after, await namesIn(tx));
+    return own && own.kind !== 'approve'
+      ? reply.overruled(section.number, own.kind, tally)
+      : reply.approved(section.number, tally);
   },
 };

@@ -17,6 +17,6 @@ export const exportIssue: Command = {
       name: `numero-${view.number}.${format}`,
       url: newsroom.issueUrl(view.number, format),
     }));
-    return reply.exported(view.number, files);
+    return reply.exported(view.number, view.state === 'published', files);
   },
 };

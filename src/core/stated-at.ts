@@ -2,12 +2,13 @@ import type { Finding } from './finding.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { contentWords } from './words/content-words.ts';
 
-/** The sentence of a brief that says what a claim says; the whole brief when none does. */
+/** The sentence of a brief that says what a claim says, that which has it word for word first; the whole brief when none does. */
 export function statedAt(claim: string, text: string): Finding['span'] {
   const wanted = contentWords(claim);
   let best: Finding['span'] = [0, text.length];
   let most = 0;
   for (const sentence of sentencesOf(text)) {
+    if (claim && sentence.text.includes(claim)) return [sentence.start, sentence.end];
     const shared = [...contentWords(sentence.text)].filter((word) => wanted.has(word)).length;
     if (shared > most) {
       most = shared;

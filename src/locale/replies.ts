@@ -193,6 +193,10 @@ export const reply = {
     plain(`Section ${number} (${title}) retirée du numéro ; son lien revient dans la réserve.`),
   approved: (number: number, tally: string): Message =>
     plain(`Votre ✅ sur la section ${number} est compté : ${tally}.`),
+  overruled: (number: number, by: 'changes' | 'veto', tally: string): Message =>
+    plain(
+      `Votre ${by === 'veto' ? '⛔' : '✏️'} sur la section ${number} l’emporte sur votre ✅ : retirez-le pour que celui-ci compte. ${tally}.`,
+    ),
   pasted: (number: number): Message =>
     plain(`Texte reçu pour le lien ${number} : je rédige la brève d’après ce que vous avez collé.`),
   cleared: (finding: string, section: number): Message =>
@@ -205,9 +209,16 @@ export const reply = {
     plain(
       `Je vérifie d’abord dans Slack ce qui est posé sur chaque section du n° ${number}, et je vous dis dans un instant s’il est publié.`,
     ),
-  exported: (number: number, files: readonly { name: string; url: string }[]): Message => ({
+  exported: (
+    number: number,
+    published: boolean,
+    files: readonly { name: string; url: string }[],
+  ): Message => ({
     blocks: [
-      { kind: 'text', spans: [`N° ${number}, bon à tirer. Téléchargez-le :`] },
+      {
+        kind: 'text',
+        spans: [`N° ${number}, ${published ? 'publié' : 'bon à tirer'}. Téléchargez-le :`],
+      },
       { kind: 'list', items: files.map(({ name, url }) => [{ kind: 'link', text: name, url }]) },
     ],
   }),

@@ -22,9 +22,8 @@ async function undrop(newsroom: Newsroom, tx: Tx, id: string, ref: MessageRef): 
   await tx.links.removeDrop(id, ref);
   const link = await tx.links.get(id);
   if (!link || link.state === 'used') return;
-  if (link.droppers.length > 0) return sortLink(newsroom, tx, id);
-  const issue = await tx.issues.open();
-  if (issue?.sections.some((section) => section.link === id)) return;
+  const placed = await sortLink(newsroom, tx, id);
+  if (link.droppers.length > 0 || placed !== undefined) return;
   await tx.links.update(id, { state: 'withdrawn', readingSince: null });
 }
 
@@ -61,7 +60,11 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
     const named = rubric ? { rubric } : {};
     await tx.links.addDrop({ link: link.id, person: event.person, ...place, ...named }, at);
     await welcome(tx, link, fresh);
-    await sortLink(newsroom, tx, link.id);
+    const placed = await sortLink(newsroom, tx, link.id);
+    if (placed !== undefined && rubric && rubric !== link.rubric) {
+      const message = note.placed(placed);
+      await tx.enqueue({ name: 'whisper', room: event.room, person: event.person, message });
+    }
     if (link.usedIn !== undefined && !before.some((drop) => drop.link === link.id)) {
       const message = note.used(link.url, link.usedIn);
       await tx.enqueue({ name: 'whisper', room: event.room, person: event.person, message });

@@ -7,12 +7,14 @@ import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
 
-/** The issue in preparation; refuses (`issue.none`) when there is none. */
+/** The issue in preparation; refuses when there is none (`issue.none`), or none since the last one left (`issue.published`). */
 export async function openIssue(newsroom: Newsroom, tx: Tx): Promise<IssueView> {
   const issue = await tx.issues.open();
   const view = issue && (await viewIssue(newsroom, tx, issue.number));
-  if (!view) throw new JungleError('issue.none', {});
-  return view;
+  if (view) return view;
+  const [last] = await tx.issues.list(1);
+  if (last) throw new JungleError('issue.published', { number: last.number });
+  throw new JungleError('issue.none', {});
 }
 
 /** The issue in preparation, else the last one published; refuses (`issue.none`) when there is neither. */

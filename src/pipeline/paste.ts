@@ -16,13 +16,12 @@ function articleOf(link: Link, pasted: string, person: string): Article {
   const body = titled ? others : [first, ...others];
   const text = body.join('\n\n');
   const seen = link.refusal?.seen;
-  const opening = `${first.slice(0, 80)}${first.length > 80 ? '…' : ''}`;
   return {
     medium: new URL(link.url).hostname.replace(/^www\./, ''),
     ...seen,
     url: link.url,
     canonicalUrl: link.canonicalUrl,
-    title: titled ? first : (seen?.title ?? opening),
+    title: titled ? first : (seen?.title ?? ''),
     language: languageOf(text) ?? seen?.language ?? 'fr',
     access: 'walled',
     blocks: body.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),

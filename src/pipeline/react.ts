@@ -33,11 +33,9 @@ export async function react(newsroom: Newsroom, tx: Tx, event: Reaction): Promis
   if (post?.subject) return castVote(newsroom, tx, event, { ref }, post.subject);
   await tx.marks.add({ event: id, person, emoji, added, at, on: { ref }, counts: true });
   if (!rubricOfEmoji(emoji, newsroom.settings.rubrics)) return;
-  const issue = await tx.issues.open();
   for (const drop of await tx.links.dropsIn(ref)) {
-    if (issue?.sections.some((section) => section.link === drop.link))
-      await tellAuthor(tx, event, note.placed(issue.number));
-    else await sortLink(newsroom, tx, drop.link);
+    const placed = await sortLink(newsroom, tx, drop.link);
+    if (placed !== undefined) await tellAuthor(tx, event, note.placed(placed));
   }
   await gather(newsroom, tx, ref);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#src/core/article.ts';
 import type { Link } from '#src/core/links/link.ts';
+import { withoutTrackers } from '#src/core/links/url.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { recogniseStory, tellStory } from './sameStory.ts';
 import { refOf } from './sort.ts';
@@ -20,8 +21,9 @@ export async function settle(tx: Tx, link: Link, canonicalUrl: string): Promise<
   return twin;
 }
 
-/** Keeps what was read and has it drafted; a link that was folded into another brings its article only where that lacks one. */
-export async function keepArticle(tx: Tx, link: Link, article: Article): Promise<void> {
+/** Keeps what was read, at an address without trackers, and has it drafted; a link that was folded into another brings its article only where that lacks one. */
+export async function keepArticle(tx: Tx, link: Link, read: Article): Promise<void> {
+  const article = { ...read, url: withoutTrackers(read.url) };
   const kept = await settle(tx, link, article.canonicalUrl);
   const own = kept.id === link.id;
   if (!own && kept.state === 'withdrawn' && (await tx.briefs.latest(kept.id)))

@@ -13,8 +13,14 @@ export const rubricOfEmoji = (emoji: string, rubrics: readonly Rubric[]): Rubric
 /** The message a drop was made in. */
 export const refOf = ({ chat, room, message }: Drop): MessageRef => ({ chat, id: room, message });
 
-/** Gives a link the rubric people chose for it: the latest rubric emoji on its messages, else the latest hashtag. */
-export async function sortLink(newsroom: Newsroom, tx: Tx, id: string): Promise<void> {
+/** Gives a link the rubric people chose for it: the latest rubric emoji on its messages, else the latest hashtag; one that the open issue holds keeps its own, and the issue's number is answered. */
+export async function sortLink(
+  newsroom: Newsroom,
+  tx: Tx,
+  id: string,
+): Promise<number | undefined> {
+  const issue = await tx.issues.open();
+  if (issue?.sections.some(({ link }) => link === id)) return issue.number;
   const { rubrics } = newsroom.settings;
   const drops = await tx.links.dropsOf(id);
   const marks = (await Promise.all(drops.map((drop) => tx.marks.on(refOf(drop))))).flat();
@@ -24,4 +30,5 @@ export async function sortLink(newsroom: Newsroom, tx: Tx, id: string): Promise<
     .at(-1);
   const named = drops.flatMap(({ rubric }) => rubric ?? []).at(-1);
   await tx.links.update(id, { rubric: chosen ?? named ?? defaultRubricOf(rubrics) });
+  return undefined;
 }

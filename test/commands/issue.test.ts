@@ -30,6 +30,7 @@ test('export gives the four files of an approved issue, and of the one just publ
   expect(await bot.command('camille', 'exporte')).toMatch(files);
   await bot.command('camille', 'close');
   expect(await bot.command('camille', 'export')).toMatch(files);
+  expect(await bot.command('camille', 'export')).toContain('N° 1, publié');
   expect(await bot.command('camille', 'show')).toContain('publié');
 });
 
@@ -53,4 +54,40 @@ test('an edit of an approved section takes the issue back to draft, and export w
   await bot.command('nour', 'edit 1 La Gazette d’exemple en parle autrement.');
   expect((await bot.issue(1)).state).toBe('draft');
   expect(await bot.command('camille', 'export')).toContain('pas encore bon à tirer');
+});
+
+test('a link that the issue holds keeps its rubric, and whoever names another is told how to move it', async () => {
+  const bot = await memoryBot();
+  await bot.say('camille', `${gazette}/un #liane`);
+  await bot.command('camille', 'draft');
+  await bot.say('nour', `${gazette}/un #stories`);
+  expect(bot.whispers.at(-1)?.text).toContain('/jungle move <section> #rubrique');
+  expect(await bot.command('sacha', `add ${gazette}/un #loupe`)).toContain(
+    'déjà placé dans le n° 1',
+  );
+  expect((await bot.links())[0]).toMatchObject({ rubric: 'liane' });
+});
+
+test('an approval that its author’s own ✏️ outweighs is not told as counted', async () => {
+  const bot = await memoryBot();
+  await bot.say('camille', `${gazette}/un`);
+  await bot.command('camille', 'draft');
+  const post = (await bot.messages()).find(({ text }) => text.startsWith('1.'));
+  await bot.react('nour', post?.id ?? '', '✏️');
+  expect(await bot.command('nour', 'approve 1')).toContain('Votre ✏️ sur la section 1 l’emporte');
+  await bot.react('nour', post?.id ?? '', '✏️', true);
+  expect(await bot.command('nour', 'approve 1')).toContain('est compté');
+});
+
+test('once an issue has left, what is asked of its sections is told so', async () => {
+  const bot = await approved();
+  await bot.command('camille', 'close');
+  expect(await bot.command('camille', 'edit 1 Autre texte.')).toContain('n° 1 est publié');
+});
+
+test('readers are given an address without trackers', async () => {
+  const bot = await memoryBot();
+  await bot.say('camille', `${gazette}/un?utm_source=lettre&page=2`);
+  await bot.command('camille', 'draft');
+  expect((await bot.issue(1)).sections[0]?.sources[0]?.url).toBe(`${gazette}/un?page=2`);
 });

@@ -28,6 +28,16 @@ const bySite: readonly [site: RegExp, names: ReadonlySet<string>][] = [
   [/(?:^|\.)substack\.com$/, new Set(['r', 'publication_id', 'post_id', 'showwelcome'])],
 ];
 
+/** Parameters that open an article to whoever follows the address, so that readers need them. */
+const opening = new Set(
+  'unlocked_article_code gift giftcopy gift_token gifttoken sharetoken share_token shared_token'.split(
+    ' ',
+  ),
+);
+
+/** Whether a parameter lets people read what is closed to others. */
+export const opensArticle = (name: string): boolean => opening.has(name.toLowerCase());
+
 /** Whether a parameter tells apart readers rather than pages; gift tokens count, as they open the same article. */
 export function isTracking(name: string, value: string, host: string): boolean {
   const key = name.toLowerCase();

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { aliased } from './aliases.ts';
-import { isTracking } from './tracking.ts';
+import { isTracking, opensArticle } from './tracking.ts';
 import { unwrapUrl } from './unwrap.ts';
 
 const longest = 8192;
@@ -100,6 +100,17 @@ export function canonicalUrl(text: string): string {
   const route = /^#!?\//.test(url.hash) ? url.hash : '';
   const folded = `https://${host}${canonicalPath(url.pathname)}${canonicalQuery(url, host)}${route}`;
   return unwrapUrl(folded) === folded ? folded : canonicalUrl(folded);
+}
+
+/** An address as subscribers may be given it: what says where a reader came from left out, what opens the article kept. */
+export function withoutTrackers(text: string): string {
+  const url = parseWebUrl(text);
+  if (!url) return text;
+  const trackers = [...url.searchParams].flatMap(([name, value]) =>
+    isTracking(name, value, url.hostname) && !opensArticle(name) ? [name] : [],
+  );
+  for (const name of trackers) url.searchParams.delete(name);
+  return trackers.length > 0 ? url.href : text;
 }
 
 /** Whether two addresses belong to one registrable domain (or one host, for IPs and `localhost`). */

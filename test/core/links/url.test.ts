@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalOf, canonicalUrl, findUrls, parseWebUrl, sameSite } from '#src/core/links/url.ts';
+import {
+  canonicalOf,
+  canonicalUrl,
+  findUrls,
+  parseWebUrl,
+  sameSite,
+  withoutTrackers,
+} from '#src/core/links/url.ts';
 
 const page = 'https://www.gazette.example/ville/tramway';
 
@@ -196,4 +203,14 @@ test("follows a page's canonical link on its own site only, and never to a front
   expect(canonicalOf('https://a.test/art.php?id=3', '/art.php')).toBe(
     'https://a.test/art.php?id=3',
   );
+});
+
+test.each([
+  ['https://a.example/x?utm_source=t&id=3&fbclid=abc#haut', 'https://a.example/x?id=3#haut'],
+  ['https://a.example/x?utm_source=t', 'https://a.example/x'],
+  ['https://a.example/x?gift=K1&at_medium=mail', 'https://a.example/x?gift=K1'],
+  ['https://a.example/x?q=a%20b&page=2', 'https://a.example/x?q=a%20b&page=2'],
+  ['pas une adresse', 'pas une adresse'],
+])('%s is given to readers as %s', (dropped, given) => {
+  expect(withoutTrackers(dropped)).toBe(given);
 });
