@@ -14,6 +14,7 @@ import type { Shown } from './shown.ts';
 import { withoutThought } from './thought.ts';
 import { titleAbove } from './title-above.ts';
 import { type Settled, trace } from './trace.ts';
+import { unwrapped } from './unwrapped.ts';
 
 const fewestWords = 80;
 /** Tokens of a lead with its facts. */
@@ -21,13 +22,14 @@ const answerTokens = 4_000;
 
 /** Makes a draft of a lead's answer: plain blocks with their sources, each fact on a true span of its article or gone. */
 function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
-  const standfirst = plainText(answer.standfirst);
+  const own = (said: string): string => unwrapped(plainText(said), articles);
+  const standfirst = own(answer.standfirst);
   const blocks = answer.blocks
     .map(({ heading, text, sources }) => {
       const told = titleAbove(text);
       return {
-        heading: plainText(heading || told.title),
-        text: plainText(told.text),
+        heading: own(heading || told.title),
+        text: own(told.text),
         sources: meantSources([sources, sourceMarksIn(text)], articles),
       };
     })
@@ -51,7 +53,7 @@ function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
   }));
   const { facts, ...traced } = trace({ text, origins }, given, articles);
   const draft = {
-    headline: frenchTypography(plainText(answer.title || (articles[0]?.title ?? ''))),
+    headline: frenchTypography(own(answer.title || (articles[0]?.title ?? ''))),
     text,
     medium: articles[0]?.medium ?? '',
     facts,

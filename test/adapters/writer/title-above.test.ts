@@ -12,6 +12,8 @@ test.each([
   [`# Une matinale.\n${text}`, 'Une matinale.'],
   [`__Une matinale__\\n\\n${text}`, 'Une matinale'],
   [`<h2>Une matinale</h2>\n${text}`, 'Une matinale'],
+  [`Titre : Une matinale\n\n${text}`, ' Une matinale'],
+  [`**Titre** : Une matinale\n${text}`, ' Une matinale'],
 ])('«%s» has a title above its text', (said, title) => {
   expect(titleAbove(said)).toEqual({ title, text });
 });
@@ -23,6 +25,7 @@ test.each([
   `**Le Courrier** lance une matinale.\n\n${text}`,
   `## Une matinale`,
   `Une ligne\n${text}`,
+  `Titre de la semaine : une matinale.\n${text}`,
 ])('«%s» has none', (said) => {
   expect(titleAbove(said)).toEqual({ title: '', text: said });
 });
