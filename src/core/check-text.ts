@@ -1,19 +1,18 @@
 import { type CheckedAgainst, checkBrief } from './checks/index.ts';
 import type { Finding } from './finding.ts';
 import { checkLead } from './lead/check-lead.ts';
+import { apart, saidApart } from './said-apart.ts';
 import { type Dictionary, misspellings } from './spelling/spelling.ts';
 import type { ToCheck } from './to-check.ts';
 import { languageOf } from './words/language.ts';
 
 const isForeign = (text: string): boolean => (languageOf(text) ?? 'fr') !== 'fr';
 
-/** The slips of a headline, which have no place in the text below it. */
-const misspeltAbove = (headline = '', words: string, knows: Dictionary): Finding[] =>
-  isForeign(headline)
-    ? []
-    : misspellings(headline, words, knows).map((one) => ({ ...one, span: [0, 0] }));
+/** The slips of a headline or a call, which have no place in the text. */
+const misspeltApart = (said: string, words: string, knows: Dictionary): Finding[] =>
+  isForeign(said) ? [] : misspellings(said, words, knows).map((one) => ({ ...one, span: apart }));
 
-/** All that is found in a text, in reading order: what its pages do not bear out, what is not as its rubric asks, and slips of spelling in what is in French, the headline too. */
+/** All that is found in a text, in reading order: what its pages do not bear out, what is not as its rubric asks, and slips of spelling in what is in French, the headline and the call too. */
 export function checkText(asked: ToCheck, knows: Dictionary): Finding[] {
   const { draft, rubric } = asked;
   const told = 'pages' in asked;
@@ -28,7 +27,7 @@ export function checkText(asked: ToCheck, knows: Dictionary): Finding[] {
     code === 'untranslated' ? [{ start, end }] : [],
   );
   return [
-    ...misspeltAbove(draft.headline, words, knows),
+    ...saidApart(draft).flatMap((said) => misspeltApart(said, words, knows)),
     ...found,
     ...misspellings(draft.text, words, knows, foreign),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);

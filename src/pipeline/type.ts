@@ -14,8 +14,10 @@ import type { Newsroom } from './newsroom.ts';
 import type { Edit } from './revise.ts';
 import { viewIssue } from './view.ts';
 
-/** The text as its own source: a person answers for what they type. */
-function ownArticle(url: string, { headline, text }: Edit, person: string): Article {
+/** The text and its call as their own source: a person answers for what they type. */
+function ownArticle(url: string, { headline, text, call }: Edit, person: string): Article {
+  const paragraphs = [text, call?.label ?? ''].filter(Boolean);
+  const all = paragraphs.join('\n\n');
   return {
     url,
     canonicalUrl: canonicalUrl(url),
@@ -23,9 +25,9 @@ function ownArticle(url: string, { headline, text }: Edit, person: string): Arti
     medium: new URL(url).hostname.replace(/^www\./, ''),
     language: 'fr',
     access: 'free',
-    blocks: [{ kind: 'paragraph', text }],
-    text,
-    words: countWords(text),
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+    text: all,
+    words: countWords(all),
     pastedBy: person,
   };
 }
@@ -57,7 +59,7 @@ export async function typeEntry(
   const open = await tx.issues.open();
   if (open?.sections.some((section) => section.link === link.id))
     throw new JungleError('link.placed', { url, issue: open.number });
-  const article = ownArticle(url, { ...edit, text }, by.person);
+  const article = ownArticle(url, { ...edit, text, ...(call ? { call } : {}) }, by.person);
   const { chat, id: room } = by.room;
   await tx.links.addDrop(
     { link: link.id, person: by.person, chat, room, message: '', rubric: rubric.key },

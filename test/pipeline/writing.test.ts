@@ -299,4 +299,18 @@ test('a promo has a call to action, printed with its link and changed by its las
   await bot.command('camille', 'edit 1 Un texte maison.\n→');
   expect(await first(bot)).not.toHaveProperty('call');
   expect((await first(bot)).revision).not.toBe(after.revision);
+  await bot.command('camille', 'edit 1 Un texte.\n→ Gagner 9 millions avec Jean Dupont');
+  const { findings } = await first(bot);
+  expect(findings.flatMap(({ hard, code }) => (hard ? [code] : []))).toEqual(['number', 'name']);
+});
+
+test('a person answers for the call of an entry that they type', async () => {
+  const bot = await memoryBot();
+  await bot.command(
+    'camille',
+    'edit stories Les voix du matin, à écouter.\n→ Écouter Jean Dupont https://podcast.example/9',
+  );
+  const { call, findings } = await first(bot);
+  expect(call?.label).toBe('Écouter Jean Dupont');
+  expect(findings.filter(({ hard }) => hard)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { countWords } from '#src/core/article.ts';
 import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { namesOfMedium } from '#src/core/names/medium-names.ts';
+import { apart, saidApart } from '#src/core/said-apart.ts';
 import { type Folded, fold, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import type { Place } from '#src/core/text/span.ts';
@@ -69,6 +70,6 @@ export const quotations: Check = (subject) => {
     });
   return [
     ...check(draft.text, (start, end) => [start, end]),
-    ...check(draft.headline ?? '', () => [0, 0]),
+    ...saidApart(draft).flatMap((said) => check(said, () => apart)),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '#src/core/finding.ts';
+import { apart, saidApart } from '#src/core/said-apart.ts';
 import { repeatsOrders } from '#src/core/text/injections.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import type { Check } from './subject.ts';
@@ -16,8 +17,10 @@ const ordersOf = (text: string): Finding[] =>
     .filter((one) => repeatsOrders(one.text))
     .map(orderAt);
 
-/** Orders to a machine that a brief or its headline repeats, in a quotation too: whatever reads it next may follow them. */
-export const repeatedOrders: Check = ({ draft: { headline = '', text } }) => [
-  ...ordersOf(text),
-  ...ordersOf(headline).map((one) => ({ ...one, span: [0, 0] as const })),
+/** Orders to a machine that a brief, its headline or its call repeats, in a quotation too: whatever reads it next may follow them. */
+export const repeatedOrders: Check = ({ draft }) => [
+  ...ordersOf(draft.text),
+  ...saidApart(draft)
+    .flatMap(ordersOf)
+    .map((one) => ({ ...one, span: apart })),
 ];

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
+import { apart, saidApart } from '#src/core/said-apart.ts';
 import { oneOf } from '#src/core/text/one-of.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { unmasked } from '#src/core/text/unmasked.ts';
@@ -132,6 +133,8 @@ export const safety: Check = ({ draft, source: { article }, rubric }) => {
   };
   return [
     ...check(draft.text),
-    ...check(draft.headline ?? '').map((one) => ({ ...one, span: [0, 0] as const })),
+    ...saidApart(draft)
+      .flatMap(check)
+      .map((one) => ({ ...one, span: apart })),
   ];
 };

@@ -11,7 +11,7 @@ import { languageOf } from '#src/core/words/language.ts';
 import { type Figures, figuresIn } from './figures-in.ts';
 
 /** What is checked of a draft. */
-export type Checked = Pick<Draft, 'headline' | 'text' | 'medium' | 'facts'>;
+export type Checked = Pick<Draft, 'headline' | 'text' | 'medium' | 'facts' | 'call'>;
 
 /** What a draft is checked against; every field but the text may be missing or empty. */
 export type CheckedAgainst = Pick<Article, 'text'> &

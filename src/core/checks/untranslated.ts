@@ -1,11 +1,16 @@
 import { remarkAt } from '#src/core/fault.ts';
+import { apart } from '#src/core/said-apart.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { languageOf } from '#src/core/words/language.ts';
 import type { Check } from './subject.ts';
 
-const isForeign = ({ text }: Sentence): boolean => (languageOf(text) ?? 'fr') !== 'fr';
+const isForeign = ({ text }: { text: string }): boolean => (languageOf(text) ?? 'fr') !== 'fr';
 
-/** The brief is in French; sentences left in another language are shown, those that follow each other together, quotations apart. */
+/** What a call to action opens on in English: too few words to tell its language by. */
+const englishCall =
+  /^(?:click|discover|download|explore|find out|get|hear|join|learn|listen|meet|read|see|sign up|start|subscribe|take|try|view|visit|watch)(?!\p{L})/iu;
+
+/** The brief is in French, its call to action too; sentences left in another language are shown, those that follow each other together, quotations apart. */
 export const untranslated: Check = ({ draft }) => {
   const outside = draft.text.replace(/«[^»]*»|“[^”]*”/gu, (words) => ' '.repeat(words.length));
   const sentences = sentencesOf(outside);
@@ -16,7 +21,13 @@ export const untranslated: Check = ({ draft }) => {
     if (run && run.last === sentences[i - 1]) run.last = sentence;
     else runs.push({ first: sentence, last: sentence });
   }
-  return runs.map(({ first, last }) =>
-    remarkAt('untranslated', draft.text.slice(first.start, first.end), [first.start, last.end]),
-  );
+  const label = draft.call?.label ?? '';
+  return [
+    ...(englishCall.test(label) || isForeign({ text: label })
+      ? [remarkAt('untranslated', label, apart)]
+      : []),
+    ...runs.map(({ first, last }) =>
+      remarkAt('untranslated', draft.text.slice(first.start, first.end), [first.start, last.end]),
+    ),
+  ];
 };

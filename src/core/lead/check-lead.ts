@@ -79,8 +79,7 @@ export function checkLead(
       }));
   });
   const whole = length({ draft, source: readSource(all), rubric });
-  const { headline } = draft;
-  const bare = { text: '', medium: '', facts: [], ...(headline ? { headline } : {}) };
+  const bare = { ...draft, text: '', medium: '', facts: [] };
   const above = checkBrief(bare, all, rubric).filter(({ code }) => !ofTheWhole.includes(code));
   const elsewhere = misplaced(draft, articles).filter(
     ({ subject }) =>

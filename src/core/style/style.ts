@@ -2,6 +2,7 @@ import type { Draft } from '#src/core/brief.ts';
 import { remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { remembered } from '#src/core/remember.ts';
+import { apart, saidApart } from '#src/core/said-apart.ts';
 import { addressPattern } from '#src/core/text/addresses.ts';
 import { elidable } from '#src/core/text/elision.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
@@ -104,11 +105,11 @@ export const styleFindings = (text: string, rules: readonly StyleRule[]): Findin
 
 /** The same of all that a draft says: its headline and its call to action too, whose findings have no place in the text. */
 export const houseFindings = (
-  { headline = '', text, call }: Pick<Draft, 'headline' | 'text' | 'call'>,
+  draft: Pick<Draft, 'headline' | 'text' | 'call'>,
   rules: readonly StyleRule[],
 ): Finding[] => [
-  ...[headline, call?.label ?? '']
+  ...saidApart(draft)
     .flatMap((words) => styleFindings(words, rules))
-    .map((finding): Finding => ({ ...finding, span: [0, 0] })),
-  ...styleFindings(text, rules),
+    .map((finding): Finding => ({ ...finding, span: apart })),
+  ...styleFindings(draft.text, rules),
 ];

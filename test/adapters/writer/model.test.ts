@@ -609,6 +609,16 @@ test('a promo comes with the model’s call to action, or the link’s own when 
   expect((await drafted([{ say: json }])).draft.call).toBeUndefined();
 });
 
+test('a call that says what the page does not is sent back', async () => {
+  const say = (action: string): Step => ({ say: JSON.stringify({ ...faithful, action }) });
+  const asking = { rubric: stories };
+  const mended = await drafted([say('Gagner 9 millions'), say('Lire la suite')], {}, asking);
+  expect(corrected(mended)).toMatch(/9\smillions/u);
+  expect(mended.draft.call).toEqual({ label: 'Lire la suite' });
+  const english = await drafted([say('Read the article'), say('Lire la suite')], {}, asking);
+  expect(english.draft.call).toEqual({ label: 'Lire la suite' });
+});
+
 test('evidence that misquotes the page is put on the true span, and what stands nowhere is dropped', async () => {
   const facts = [
     {

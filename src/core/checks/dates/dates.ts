@@ -6,6 +6,7 @@ import { type YearRange, yearRangesIn } from '#src/core/dates/year-ranges.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
+import { apart, saidApart } from '#src/core/said-apart.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
@@ -77,11 +78,13 @@ export const dates: Check = ({ draft, source }) => {
     date,
     span: [date.start, date.end] as const,
   }));
-  const inHeadline = datesIn(draft.headline ?? '').map((date) => ({ date, span: [0, 0] as const }));
+  const aside = saidApart(draft)
+    .flatMap((said) => datesIn(said))
+    .map((date) => ({ date, span: apart }));
   const ranges = otherYears(draft.text, source).map(({ text, start, end }) =>
     faultAt('date', text, [start, end]),
   );
-  const strays = [...inText, ...inHeadline]
+  const strays = [...inText, ...aside]
     .filter(
       ({ date, span }) =>
         !(dateStands(date, source) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&

@@ -6,6 +6,7 @@ import type { Hedge, Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { ratioStands, sharesOf } from '#src/core/numbers/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/numbers/scores.ts';
+import { apart, saidApart } from '#src/core/said-apart.ts';
 import { textBefore, within } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { follows } from './derived.ts';
@@ -98,5 +99,5 @@ export const numbers: Check = ({ draft, source }) => {
       faultAt('number', one.text, place ?? [one.start, one.end]),
     );
   };
-  return [...check(draft.text), ...check(draft.headline ?? '', [0, 0])];
+  return [...check(draft.text), ...saidApart(draft).flatMap((said) => check(said, apart))];
 };

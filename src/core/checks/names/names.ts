@@ -5,12 +5,14 @@ import { tellsCountry } from '#src/core/names/gazetteer.ts';
 import { shortNamesOfMedium } from '#src/core/names/medium-names.ts';
 import { type NameBook, nameBook } from '#src/core/names/name-book.ts';
 import { type Capital, namesIn } from '#src/core/names/names.ts';
+import { apart, saidApart } from '#src/core/said-apart.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
 import { squeezed } from '#src/core/text/words.ts';
 import { foreignBodies, foreignCharges } from './foreign-bodies.ts';
 import { foreignPeoples } from './foreign-peoples.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { nearNames } from './near-names.ts';
+import { namesSite } from './site-names.ts';
 import { strangers } from './strangers.ts';
 
 /** A name that the page lacks, and the words of it that may be slips. */
@@ -42,7 +44,7 @@ const mostMended = 40;
 
 /** Every name of the brief stands in the page, as it is or in its French or English form; capitals alone make a name, and a country that only tells where a place lies is shown, not blocked. */
 export const names: Check = ({ draft, source }) => {
-  const { text, headline = '' } = draft;
+  const { text } = draft;
   const book = nameBook(source.all, text, source.language);
   const called = new Set(
     [source.article.medium, draft.medium].flatMap((one) => (one ? shortNamesOfMedium(one) : [])),
@@ -82,6 +84,8 @@ export const names: Check = ({ draft, source }) => {
       ...(book.foreign ? [] : misspeltNames(text, source.all, book)),
     ].map(({ start, end }) => faultAt('name', text.slice(start, end), [start, end])),
     ...faults(text),
-    ...faults(headline, [0, 0]),
+    ...saidApart(draft)
+      .flatMap((said) => faults(said, apart))
+      .filter(({ subject }) => !namesSite(subject, draft.call?.url ?? source.article.url)),
   ];
 };
