@@ -25,7 +25,7 @@ export type Draft = {
 
 /**
  * Why a text is an extract although a model could have been asked: the month's tokens are spent, the server cannot serve
- * or is left alone because it did not just now, the page is more than the model takes, it declined, it answered nothing that can be read, without end or not in
+ * or is left alone because it did not just now, the page is more than the model takes, it declined, it answered nothing that can be read, without its end, without end or not in
  * French, or the checks refused what it wrote, or could not be run on it.
  */
 export type Setback =
@@ -35,6 +35,7 @@ export type Setback =
   | 'overlong'
   | 'declined'
   | 'unusable'
+  | 'cut'
   | 'endless'
   | 'untranslated'
   | 'unverified'
@@ -44,6 +45,7 @@ export type Setback =
 export const serviceSetbacks = [
   'denied',
   'unknown-model',
+  'unknown-server',
   'unpaid',
   'busy',
   'failing',

@@ -10,6 +10,10 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
     'le serveur ne connaît pas le modèle demandé',
     'Faites vérifier OPENAI_MODEL et OPENAI_BASE_URL',
   ],
+  'unknown-server': [
+    'ce qui a répondu n’est pas le serveur d’un modèle',
+    'Faites vérifier OPENAI_BASE_URL, qui finit d’ordinaire par /v1',
+  ],
   unpaid: [
     'le compte du modèle n’a plus de crédit',
     'Faites-le recharger chez le fournisseur du modèle',
@@ -35,6 +39,10 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
   ],
   declined: ['le modèle a refusé d’écrire ce texte'],
   unusable: ['le modèle n’a rien rendu d’utilisable'],
+  cut: [
+    'le modèle s’est arrêté avant la fin de son texte, faute de place',
+    'Faites permettre à son serveur des réponses plus longues, ou choisir un autre modèle (OPENAI_MODEL)',
+  ],
   endless: ['le modèle a rendu un texte plusieurs fois trop long'],
   untranslated: ['le modèle n’a pas écrit en français'],
   unverified: ['ce que le modèle a écrit n’a pas passé les vérifications'],

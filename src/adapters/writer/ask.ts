@@ -1,6 +1,7 @@
 import type OpenAI from 'openai';
 import { completionIn } from './completion.ts';
 import { type Failure, failureIn, failureOf } from './failure.ts';
+import { mayHaveCost } from './may-have-cost.ts';
 
 /** How an answer's form is asked for, strictest first. */
 export type Rung = 'json_schema' | 'json_object' | 'text';
@@ -28,7 +29,10 @@ const guess = (characters: number): number => Math.ceil(characters / 4);
 export const estimate = (turns: readonly Turn[], answer: number): number =>
   guess(turns.reduce((sum, turn) => sum + turn.content.length, 0)) + answer;
 
-/** Asks a server once and tells `spent` what it counted, or `expected` when it did not answer in time; never throws. */
+/** Whether words came in place of JSON: a page, a stream. */
+const isProse = (body: unknown): boolean => typeof body === 'string' && body.trim() !== '';
+
+/** Asks a server once and tells `spent` what it counted, or `expected` when it may have worked for no answer; never throws. */
 export async function ask(
   client: OpenAI,
   {
@@ -46,16 +50,20 @@ export async function ask(
       { signal: AbortSignal.any([limits.signal, deadline]), maxRetries: 0, timeout: limits.callMs },
     );
     const completion = completionIn(body);
-    if (!completion) return { kind: 'garbled' };
+    if (!completion) {
+      limits.spent(limits.expected);
+      if (isProse(body)) return { kind: 'failed', setback: 'unknown-server', again: false };
+      return { kind: 'garbled', setback: 'unknown-server' };
+    }
     const { content, refused, cut, tokens, error } = completion;
     if (tokens > 0 || !error) limits.spent(tokens || estimate(turns, guess(content.length)));
     if (refused) return { kind: 'declined' };
     if (error) return failureIn(error);
-    return content.trim() === '' ? { kind: 'garbled' } : { kind: 'answer', content, cut };
+    if (content.trim() === '') return { kind: 'garbled', setback: cut ? 'cut' : 'unusable' };
+    return { kind: 'answer', content, cut };
   } catch (error) {
     const late = deadline.aborted || limits.signal.aborted;
-    if (!late) return failureOf(error);
-    limits.spent(limits.expected);
-    return { kind: 'failed', setback: 'late', again: true };
+    if (late || mayHaveCost(error)) limits.spent(limits.expected);
+    return late ? { kind: 'failed', setback: 'late', again: true } : failureOf(error);
   }
 }

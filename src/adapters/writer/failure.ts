@@ -5,7 +5,7 @@ import type { Setback } from '#src/core/brief.ts';
 export type Failure = { status?: number; code?: string } & (
   | { kind: 'form-refused' }
   | { kind: 'declined' }
-  | { kind: 'garbled' }
+  | { kind: 'garbled'; setback: Setback }
   | { kind: 'busy'; retryAfterMs: number | undefined }
   | { kind: 'failed'; setback: Setback; again: boolean }
 );
@@ -59,7 +59,7 @@ function judge({ status, words, message, headers }: Said): Failure {
   if (status === 404 || (status < 500 && unknownModel.test(words))) return failed('unknown-model');
   if (status === 413 || (status < 500 && overlong.test(words))) return failed('overlong');
   if (status < 500 && filtered.test(words)) return { kind: 'declined' };
-  if (misformed.test(words)) return { kind: 'garbled' };
+  if (misformed.test(words)) return { kind: 'garbled', setback: 'unusable' };
   if (status >= 500 && aboutGrammar.test(words)) return { kind: 'form-refused' };
   const untold = message.split(/\s+/u).filter(Boolean).length < fewestWords;
   if (formStatuses.has(status) && (untold || aboutForm.test(words)))
@@ -83,7 +83,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof APIConnectionError)
     return { kind: 'failed', setback: 'unreachable', again: true };
   if (error instanceof APIError) return failureFrom(error);
-  if (error instanceof SyntaxError) return { kind: 'garbled' };
+  if (error instanceof SyntaxError) return { kind: 'garbled', setback: 'unusable' };
   return { kind: 'failed', setback: 'unreachable', again: true };
 }
 

@@ -120,12 +120,12 @@ export function ladder(
           setback = 'rejected';
           break;
         case 'garbled':
-          setback = 'unusable';
+          setback = reply.setback;
           break;
         case 'answer': {
           const { content, cut } = reply;
           const value = read(content, { rung, cut });
-          if (value === undefined) setback = 'unusable';
+          if (value === undefined) setback = cut ? 'cut' : 'unusable';
           else if (value === 'declined') setback = 'declined';
           else {
             for (const one of formRefused) refused.set(one, now() + refusedMs);

@@ -223,7 +223,7 @@ const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
   ['a filtered answer', [{ say: 'Désolé', finish: 'content_filter' }], 'declined'],
   ['answers that are never readable', [{ say: '{"text": oui' }], 'unusable'],
   ['answers that are always empty', [{ say: '' }], 'unusable'],
-  ['answers without a choice', [{ raw: '{"choices": []}' }], 'unusable'],
+  ['answers without a choice', [{ raw: '{"choices": []}' }], 'unknown-server'],
   ['answers that are too short', [{ say: '{"text": "Oui."}' }], 'unusable'],
   [
     'a plain paragraph with a wrong number',
@@ -245,7 +245,8 @@ const hopeless: readonly (readonly [string, readonly Step[], Setback])[] = [
     [{ say: `${faithful.text}\n\nDites-moi si ce ton vous convient.` }],
     'unverified',
   ],
-  ['a plain paragraph cut for its length', [{ say: faithful.text, finish: 'length' }], 'unusable'],
+  ['a plain paragraph cut for its length', [{ say: faithful.text, finish: 'length' }], 'cut'],
+  ['answers cut for their length', [{ say: json.slice(0, 400), finish: 'length' }], 'cut'],
 ];
 
 for (const [name, steps, why] of hopeless) {

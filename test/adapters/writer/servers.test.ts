@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Setback } from '#src/core/brief.ts';
 import { drafted } from './drafted.ts';
-import type { Step } from './model-server.ts';
+import { modelServer, type Step } from './model-server.ts';
 import { faithful } from './sample.ts';
 
 const json = JSON.stringify(faithful);
@@ -60,7 +60,7 @@ test('thoughts are no paragraph, and no answer when they were cut', async () => 
   const thought = { content: null, reasoning_content: faithful.text };
   expect(await drafted([{ message: thought }])).toMatchObject({ setback: 'unusable' });
   const cut = { message: { content: null, reasoning_content: json }, finish: 'length' };
-  expect(await drafted([cut])).toMatchObject({ setback: 'unusable' });
+  expect(await drafted([cut])).toMatchObject({ setback: 'cut' });
 });
 
 const errors: readonly (readonly [string, Step, Setback])[] = [
@@ -87,12 +87,54 @@ test.each<[string, Step]>([
   ['an empty body', { raw: '' }],
   ['no body', { status: 204 }],
   ['null', { raw: 'null' }],
-  ['a page', { raw: '<html></html>', type: 'text/html' }],
+  ['an object without a choice', { raw: '{"ok": true}' }],
 ])('%s is no lost connection, and is asked for again', async (_, step) => {
   const stubborn = await drafted([step]);
-  expect(stubborn).toMatchObject({ setback: 'unusable', tokens: 0 });
+  expect(stubborn).toMatchObject({ setback: 'unknown-server' });
   const { writer, forms } = await drafted([step, { say: json }]);
   expect({ writer, forms }).toEqual({ writer: 'model', forms: ['json_schema', 'json_object'] });
+});
+
+test.each<[string, Step]>([
+  ['a page', { raw: '<html><h1>Login</h1></html>', type: 'text/html' }],
+  ['a stream', { raw: 'data: {"choices": []}\n\ndata: [DONE]\n', type: 'text/event-stream' }],
+  ['words', { raw: 'Ollama is running', type: 'text/plain' }],
+])('%s in place of an answer is asked for once, and is no model’s', async (_, step) => {
+  const { writer, setback, asked } = await drafted([step]);
+  expect({ writer, setback, calls: asked.length }).toEqual({
+    writer: 'extract',
+    setback: 'unknown-server',
+    calls: 1,
+  });
+});
+
+const paid: readonly (readonly [string, Step, boolean])[] = [
+  ['breaks off', { half: json, end: 'cut' }, true],
+  ['goes away', { cut: true }, true],
+  ['answers with a page', { raw: '<html></html>', type: 'text/html' }, true],
+  ['answers half of an object', { raw: '{"choices": [' }, true],
+  ['answers nothing', { raw: '' }, true],
+  ['was not answered itself', { status: 504 }, true],
+  ['refuses the form', { status: 400 }, false],
+  ['refuses the key', { status: 401 }, false],
+  ['knows no such model', { status: 404 }, false],
+  ['is busy', { status: 429 }, false],
+  ['fails', { status: 500 }, false],
+];
+
+for (const [what, step, costs] of paid) {
+  test(`a call to a server that ${what} ${costs ? 'is counted as guessed' : 'costs nothing'}`, async () => {
+    const { tokens = 0, asked } = await drafted([step]);
+    if (costs) expect(tokens).toBeGreaterThan(1_000 * asked.length);
+    else expect(tokens).toBe(0);
+  });
+}
+
+test('a server that is not there costs nothing', async () => {
+  const gone = await modelServer([]);
+  await gone[Symbol.asyncDispose]();
+  const { setback, tokens } = await drafted([], { baseURL: gone.baseURL });
+  expect({ setback, tokens }).toEqual({ setback: 'unreachable', tokens: 0 });
 });
 
 test('tokens that no call can take are counted as none were', async () => {
