@@ -7,7 +7,7 @@ import { type Endless, endlessIn } from './endless.ts';
 import type { Assignment } from './ladder.ts';
 import { type LeadAnswer, leadSchema, readLeads } from './lead-answer.ts';
 import { leadInstructions, pagesAsData } from './lead-prompt.ts';
-import { meantSources } from './meant-sources.ts';
+import { firstGiven, meantSources } from './meant-sources.ts';
 import { plainText, sourceMarksIn } from './plain.ts';
 import { examplesAsData, notesAsData, wishFor } from './prompt.ts';
 import type { Shown } from './shown.ts';
@@ -23,6 +23,13 @@ const answerTokens = 4_000;
 /** Makes a draft of a lead's answer: plain blocks with their sources, each fact on a true span of its article or gone. */
 function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
   const own = (said: string): string => unwrapped(plainText(said), articles);
+  const first = firstGiven(
+    [
+      ...answer.blocks.map(({ sources, text }) => [sources, sourceMarksIn(text)]),
+      ...answer.facts.map(({ source }) => source),
+    ],
+    articles,
+  );
   const standfirst = own(answer.standfirst);
   const blocks = answer.blocks
     .map(({ heading, text, sources }) => {
@@ -30,7 +37,7 @@ function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
       return {
         heading: own(heading || told.title),
         text: own(told.text),
-        sources: meantSources([sources, sourceMarksIn(text)], articles),
+        sources: meantSources([sources, sourceMarksIn(text)], articles, first),
       };
     })
     .filter(({ text }) => text !== '');
@@ -49,7 +56,7 @@ function settleLead(answer: LeadAnswer, articles: readonly Article[]): Settled {
   ];
   const given = answer.facts.map(({ source, ...fact }) => ({
     ...fact,
-    source: meantSources(source, articles)[0],
+    source: meantSources(source, articles, first)[0],
   }));
   const { facts, ...traced } = trace({ text, origins }, given, articles);
   const draft = {

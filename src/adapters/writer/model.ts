@@ -107,7 +107,7 @@ export function modelWriter(settings: ModelSettings): Writer {
       const judge = judgeOf({ check, request, articles }, within, (error) =>
         log?.warn({ error: String(error) }, 'a draft could not be checked'),
       );
-      const judged = await repaired({ climb, judge }, assignment, first, budget);
+      const judged = await repaired({ climb, judge, articles }, assignment, first, budget);
       signal.throwIfAborted();
       if ('setback' in judged) return instead(judged.setback);
       const refused = refusalOf(judged);

@@ -1,12 +1,8 @@
 import type { Article } from '#src/core/article.ts';
-import type { Finding } from '#src/core/finding.ts';
 import { paragraphWords } from '#src/core/lengths.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import { findingMessage } from '#src/locale/findings.ts';
 import { frenchDate } from '#src/locale/frame.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
-import type { Endless } from './endless.ts';
-import type { Judged } from './judged.ts';
 import { oneLine } from './one-line.ts';
 import type { Shown } from './shown.ts';
 import { styleLines } from './style-lines.ts';
@@ -92,35 +88,4 @@ export function wishFor({ before, instruction }: WriteRequest, mark: string): st
     ? `Consigne de l’éditeur, qui prime sur la longueur et le ton mais jamais sur les faits : « ${instruction.trim()} ».`
     : 'L’éditeur veut une autre version : un autre angle d’attaque, d’autres phrases.';
   return `\n\nLa version actuelle se trouve entre les deux marques ${mark}.\n\n${mark}\n${before.text}\n${mark}\n\n${asked} Écris une autre version, d’après l’article seul.`;
-}
-
-/** That a text is far longer than was asked. */
-export const shortening = ({ endless, asked: [min, max] }: Endless): string =>
-  `Ton texte compte ${endless} mots : c’est plusieurs fois trop. Récris-le d’après l’article, en ${min} à ${max} mots. Réponds par le même objet JSON, complet.`;
-
-/** Sentences without a passage that are sent back, at most. */
-const mostBare = 12;
-
-/** What to correct, in the words an editor reads: findings, evidence that is not in the page, sentences without any, paragraphs that name no source, a language that is not French. */
-export function corrections(
-  findings: readonly Finding[],
-  { invented, bare, groundless, sourceless, foreign }: Omit<Judged, 'draft' | 'findings'>,
-): string {
-  const lacking = groundless || invented.length > 0 ? bare.slice(0, mostBare) : [];
-  const list = [
-    ...(foreign ? ['Le texte n’est pas en français : récris-le tout entier en français.'] : []),
-    ...(sourceless
-      ? [
-          'Aucun paragraphe ne dit sur quels articles il s’appuie : donne leurs numéros dans "sources".',
-        ]
-      : []),
-    ...findings.map(({ said: _, ...finding }) => findingMessage(finding)),
-    ...invented.map((subject) => findingMessage({ code: 'evidence', subject })),
-    ...lacking.map((text) => `Aucun passage de l’article n’est donné à l’appui de « ${text} »`),
-  ];
-  const facts =
-    groundless || invented.length > 0
-      ? ' Donne dans "facts" un fait pour chaque phrase, dont "evidence" est copié mot pour mot de l’article, sans rien y changer ni traduire.'
-      : '';
-  return `La vérification a trouvé des fautes dans ton texte :\n${list.map((line) => `- ${line}`).join('\n')}\n\nCorrige-les d’après l’article, ou retire ce qu’il n’établit pas, sans rien changer d’autre.${facts} Réponds par le même objet JSON, complet.`;
 }

@@ -73,11 +73,13 @@ const isTold = (name: string, { title, medium }: CheckedAgainst): boolean =>
 
 type Hit = Place & { subject: string };
 
-const hits = (text: string, pattern: RegExp): Hit[] =>
+const hits = (text: string, pattern: RegExp, shorten = trimmed): Hit[] =>
   Array.from(text.matchAll(pattern), (match) => {
-    const subject = trimmed(match[0]);
+    const subject = shorten(match[0]);
     return { start: match.index, end: match.index + subject.length, subject };
   });
+
+const whole = (words: string): string => words;
 
 const meets = (one: Hit, others: readonly Hit[]): boolean =>
   others.some((other) => overlaps(one, other));
@@ -125,7 +127,7 @@ export const safety: Check = ({ draft, source: { article }, rubric }) => {
       ...seen('mention', mentions),
       ...seen(
         'markup',
-        hits(text, markup).filter((one) => !meets(one, mentions)),
+        hits(text, markup, whole).filter((one) => !meets(one, mentions)),
       ),
       ...seen('markup', headings),
       ...hiddenIn(original).map(({ start, end, subject }) => found('markup', start, end, subject)),

@@ -33,6 +33,30 @@ test.each<[string, (number: number) => unknown]>([
   expect(asked).toHaveLength(1);
 });
 
+test.each<[string, (number: number) => unknown]>([
+  ['numbers', (number) => [number - 1]],
+  ['numbers in strings', (number) => `${number - 1}`],
+  ['names', (number) => `Article ${number - 1}`],
+])('sources counted from zero as %s are those of their paragraph', async (_, told) => {
+  const { draft, asked } = await led([cited(told)]);
+  expect(draft.origins).toEqual([[], ...own]);
+  expect(draft.facts.map(({ source }) => source)).toEqual(
+    (await led([answer()])).draft.facts.map(({ source }) => source),
+  );
+  expect(asked).toHaveLength(1);
+});
+
+test('a zero beside the number of the last article is no article’s', async () => {
+  const { draft } = await led([cited((number) => [0, number])]);
+  expect(draft.origins).toEqual([[], ...own]);
+  const [first, second] = lead.blocks;
+  const blocks = [
+    { ...first, sources: [0] },
+    { ...second, sources: [2] },
+  ];
+  expect((await led([answer({ blocks })])).draft.origins?.[2]).toEqual([story[1].url]);
+});
+
 test('several sources in one string are all of them', async () => {
   const { draft } = await led([cited((number) => `${number} et 1`)]);
   expect(draft.origins?.at(-1)).toEqual([story[2].url, story[0].url]);

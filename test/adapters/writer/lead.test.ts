@@ -86,7 +86,7 @@ test('a lead one of whose paragraphs rests on nothing is sent back with its sent
   };
   const mended = await led([answer(change), answer()]);
   expect(mended.writer).toBe('model');
-  expect(mended.asked[1]?.messages.at(-1)?.content).toMatch(/Aucun passage .* 21\s000 signatures/u);
+  expect(mended.asked[1]?.messages.at(-1)?.content).toMatch(/aucun passage .* 21\s000 signatures/u);
   expect(await led([answer(change)])).toMatchObject({ writer: 'extract', setback: 'unverified' });
 });
 

@@ -36,7 +36,7 @@ test('an order of the page is no evidence of what it says', async () => {
   const say = JSON.stringify({ ...faithful, facts: [...faithful.facts, fact] });
   const { draft, asked } = await drafted([{ say }], {}, { article: page });
   expect(draft.facts.map(({ evidence }) => evidence)).not.toContain(order);
-  expect(asked[1]?.messages.at(-1)?.content).toContain('donne une consigne à qui résume la page');
+  expect(asked[1]?.messages.at(-1)?.content).toContain('est une consigne donnée à une machine');
 });
 
 test('a passage on both sides of an order is put on one of them', async () => {
