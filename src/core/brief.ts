@@ -60,6 +60,8 @@ type ServiceSetback = (typeof serviceSetbacks)[number];
 export type Brief = Draft & {
   /** `<n>-<hash>`: a ballot binds to this. */
   revision: string;
+  /** When this revision was written, where it is kept. */
+  at?: string;
   /** `model`, `extract`, or the id of the person who wrote this revision. */
   writer: string;
   /** What a model's server counted for this revision, failed attempts included. */

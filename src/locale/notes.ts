@@ -6,7 +6,7 @@ import type { StyleRule } from '#src/core/style/style.ts';
 import { plural } from './grammar.ts';
 import { askedFor } from './redraft.ts';
 import { storyText } from './stories.ts';
-import { freshDay, setbackCure, setbackText } from './writers.ts';
+import { setbackCure, setbackText } from './writers.ts';
 
 /** What one person is told in private. */
 export const note = {
@@ -53,11 +53,11 @@ export const note = {
     ),
   linkSetback: (number: number, setback: Setback, now: Date): Message =>
     plain(
-      `Pas d’autre version du lien ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, `demandez de nouveau une autre version (« /jungle redraft lien ${number} »)`, freshDay(now))}, ou récrivez-le une fois placé dans le numéro.`,
+      `Pas d’autre version du lien ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, `demandez de nouveau une autre version (« /jungle redraft lien ${number} »)`, now)}, ou récrivez-le une fois placé dans le numéro.`,
     ),
   setback: (number: number, setback: Setback, now: Date, instruction: string): Message =>
     plain(
-      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'demandez de nouveau une autre version', freshDay(now))}, ou récrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
+      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'demandez de nouveau une autre version', now)}, ou récrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
   ignored: (number: number, instruction: string): Message =>
     plain(

@@ -53,21 +53,22 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
 export const setbackText = (setback: Setback): string => setbacks[setback][0];
 
 /** «1er décembre», the day on which the tokens of the month of `now` are counted from nothing again. */
-export function freshDay(now: Date): string {
+function freshDay(now: Date): string {
   const next = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1));
   return `1er ${new Intl.DateTimeFormat('fr', { timeZone: 'UTC', month: 'long' }).format(next)}`;
 }
 
-/** What to do about it, the last thing being to ask `again`; `fresh` is when a spent month is over. */
-export function setbackCure(setback: Setback, again: string, fresh = '1er du mois'): string {
-  const raise = `Attendez le ${fresh}, ou relevez le plafond (« /jungle settings plafond 500000 »)`;
+/** What to do about it, the last thing being to ask `again`; of a text that met it at a time of that month. */
+export function setbackCure(setback: Setback, again: string, met?: Date): string {
+  const fresh = met ? `le ${freshDay(met)}` : 'le mois prochain';
+  const raise = `Attendez ${fresh}, ou relevez le plafond (« /jungle settings plafond <jetons> »)`;
   const first = setback === 'capped' ? raise : setbacks[setback][1];
   return first ? `${first}, puis ${again}` : `${again.slice(0, 1).toUpperCase()}${again.slice(1)}`;
 }
 
 /** A model that keeps failing: since when, why, and what it means. */
 export const troubleText = (when: string, setback: Setback): string =>
-  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Les textes écrits depuis sont des extraits. ${setbackCure(setback, 'demandez une « Autre version » de chacun (« /jungle redraft lien <numéro> » pour ceux de la réserve)')}.`;
+  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Jusque-là, un nouveau texte est un extrait de sa page, et une autre version demandée laisse le texte en place. ${setbackCure(setback, 'demandez une « Autre version » de chaque extrait (« /jungle redraft lien <numéro> » pour ceux de la réserve)')}.`;
 
 /** Where a text stands when not in an issue of a newsroom: in the reserve, as that of a link by its number, or in an issue that a command composed. */
 type Elsewhere = number | 'composed';
@@ -84,7 +85,7 @@ function again(where: Elsewhere | undefined): { ask: string; write: string } {
 
 /** What an extract is still to go through, and why it is one. */
 function extractNote(
-  setback: Setback | undefined,
+  { setback, at }: Pick<Brief, 'setback' | 'at'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
   where?: Elsewhere,
 ): string {
@@ -97,7 +98,7 @@ function extractNote(
   const head = `Extrait de la page, ${list(tasks)}`;
   if (!setback) return `${head}.`;
   const { ask, write } = again(where);
-  return `${head} : ${setbackText(setback)}. ${setbackCure(setback, ask)}, ou ${write}.`;
+  return `${head} : ${setbackText(setback)}. ${setbackCure(setback, ask, at ? new Date(at) : undefined)}, ou ${write}.`;
 }
 
 /** That the model gave no passages with its text, and what is left to do. */
@@ -110,16 +111,12 @@ const unreadNote = (media: readonly string[]): string =>
 
 /** What editors are told of how a text was drafted: an extract is to be rewritten, a model's without passages to be verified, a long page was not read whole; empty when there is nothing to tell. */
 export function draftNote(
-  {
-    writer,
-    setback,
-    unread = [],
-    unbacked = [],
-  }: Pick<Brief, 'writer' | 'setback' | 'unread' | 'unbacked'>,
+  brief: Pick<Brief, 'writer' | 'setback' | 'at' | 'unread' | 'unbacked'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
   where?: Elsewhere,
 ): string {
-  if (writer === 'extract') return extractNote(setback, findings, where);
+  const { writer, unread = [], unbacked = [] } = brief;
+  if (writer === 'extract') return extractNote(brief, findings, where);
   return [
     ...(writer === 'model' && unbacked.length > 0 ? [unprovenNote] : []),
     ...(unread.length > 0 ? [unreadNote(unread)] : []),
@@ -129,6 +126,10 @@ export function draftNote(
 /** Tokens that a text about one page takes, from the shortest page to the longest, with the notes and examples that come with it. */
 const needed = { least: 2_000, most: 9_000 };
 
+/** A cap to raise another to when so many tokens are spent: half as high again, and enough for a small newsroom. */
+const raised = (cap: number, tokens: number): number =>
+  Math.max(500_000, Math.ceil((Math.max(cap, tokens) * 1.5) / 100_000) * 100_000);
+
 /** What the month's drafts took from the model, beside the cap if there is one, and what it leaves room for. */
 export function spendingText(
   { tokens, drafts }: { tokens: number; drafts: number },
@@ -137,10 +138,11 @@ export function spendingText(
 ): string {
   const of = cap === undefined ? '' : ` sur ${cap.toLocaleString('fr-FR')}`;
   const spent = `Modèle, ce mois-ci : ${plural(tokens, 'jeton')}${of}, pour ${plural(drafts, 'texte')}.`;
-  const left = cap === undefined ? Number.POSITIVE_INFINITY : cap - tokens;
+  if (cap === undefined) return spent;
+  const left = cap - tokens;
   if (left >= needed.most) return spent;
   const [least, most] = [needed.least, needed.most].map((one) => plural(one, 'jeton'));
-  const raise = '« /jungle settings plafond 500000 » le relève.';
+  const raise = `« /jungle settings plafond ${raised(cap, tokens)} » le relève.`;
   if (left >= needed.least)
     return `${spent} Il en reste assez pour une page courte ; une page longue demande jusqu’à ${most}, la une davantage : là où le plafond serait dépassé, j’écris un extrait à réécrire. ${raise}`;
   const why =

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { countWords } from '#src/core/article.ts';
+import { spendingText } from '#src/locale/writers.ts';
 import { purseOf } from '#src/pipeline/purse.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import type { Bot } from '#test/support/bot.ts';
@@ -103,7 +104,7 @@ test('status says since when the model fails, why, and what to do', async () => 
   );
   const status = (await bot.command('camille', 'status')).replaceAll('\u00a0', ' ');
   expect(status).toContain(
-    'Le modèle ne rédige plus depuis mercredi 25 novembre à 9 h : le serveur du modèle a refusé la clé. Les textes écrits depuis sont des extraits.',
+    'Le modèle ne rédige plus depuis mercredi 25 novembre à 9 h : le serveur du modèle a refusé la clé. Jusque-là, un nouveau texte est un extrait de sa page',
   );
 });
 
@@ -132,6 +133,7 @@ test('past the month’s cap texts are extracts, and status says until when', as
   const { sections } = await bot.issue(1);
   expect(sections.map(({ writer: by }) => by)).toEqual(['model', 'model', 'extract']);
   expect(sections[2]?.note).toContain('le plafond de jetons du mois est atteint');
+  expect(sections[2]?.note).toContain('Attendez le 1er décembre, ou relevez le plafond');
   expect((await bot.messages()).some(({ text }) => text.includes('plafond de jetons'))).toBe(true);
   expect(await bot.command('camille', 'status')).toContain(
     'Plafond atteint : jusqu’au 1er décembre',
@@ -154,6 +156,18 @@ test('a cap that leaves no room for a text, or for a long one, is told before it
     'ne laisse pas de quoi écrire un texte',
   );
   expect(await bot.command('camille', 'settings plafond 70000')).not.toContain('extrait');
+});
+
+test.each([
+  [60_000, 60_000],
+  [499_000, 499_000],
+  [500_000, 500_000],
+  [2_000_000, 2_000_000],
+  [400_000, 900_000],
+])('a cap of %i is raised to more than it, and than the %i tokens spent', (cap, tokens) => {
+  const text = spendingText({ tokens, drafts: 300 }, cap, new Date('2026-11-25T08:00:00Z'));
+  const [, advised = ''] = /« \/jungle settings plafond (\d+) » le relève/u.exec(text) ?? [];
+  expect(Number(advised)).toBeGreaterThanOrEqual(Math.max(cap, tokens) * 1.2);
 });
 
 test('a cap settled in a chat stands over the process’s own, and a redraft that it stops says when it ends', async () => {
