@@ -53,7 +53,7 @@ export function groundsOf({ draft, given }: Settled, articles: readonly Article[
   const media = new Set(articles.flatMap(({ medium }) => bareWords(medium)));
   const sentences = sentencesOf(text);
   const backed = new Set(facts.flatMap((fact) => toldBy(fact, sentences)));
-  const parts = partsOf(text)
+  const parts = partsOf(text, origins)
     .filter(({ kind }) => kind === 'paragraph')
     .map((part) => sentences.filter((one) => overlaps(one, part) && tells(one, media)))
     .map((all) => ({ all: all.length, bare: all.filter((one) => !backed.has(one)) }));

@@ -58,7 +58,7 @@ export function checkLead(
   articles: readonly Article[],
   rubric: CheckedAs,
 ): Finding[] {
-  const parts = partsOf(draft.text);
+  const parts = partsOf(draft.text, draft.origins);
   const facts = factsBy(parts, draft);
   const all = union(articles);
   const hinted = hintedBy(

@@ -17,7 +17,7 @@ export function citedParts<S extends { url: string }>(
 ): CitedPart<S>[] {
   const numbered = sources.map((source, i) => ({ number: i + 1, source }));
   let at = -1;
-  return partsOf(text).map((part) => {
+  return partsOf(text, origins).map((part) => {
     if (part.kind === 'heading') return { ...part, cited: [] };
     at += 1;
     const urls = origins[at] ?? [];

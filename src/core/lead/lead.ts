@@ -1,7 +1,7 @@
 import type { Place } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
 
-/** A block of a lead's text, its place without the marks of a cross-head; the first paragraph above cross-heads is the standfirst. */
+/** A block of a lead's text, its place without the marks of a cross-head; the standfirst is the first paragraph above cross-heads, or the one that alone rests on no source. */
 export type Part = Place & { kind: 'standfirst' | 'heading' | 'paragraph'; text: string };
 
 /** Addresses of the sources of each standfirst or paragraph, in order; none given means all of them. */
@@ -9,8 +9,12 @@ export type Origins = readonly (readonly string[])[];
 
 const heading = /^#{2,4}[ \t]+/u;
 
-/** The blocks of a text between blank lines; a line `## …` is a cross-head. */
-export function partsOf(text: string): Part[] {
+/** Whether the first paragraph is told from the others by having no source. */
+const opensUnsourced = ([first, ...others]: Origins): boolean =>
+  first?.length === 0 && others.some((urls) => urls.length > 0);
+
+/** The blocks of a text between blank lines, with the sources of its paragraphs; a line `## …` is a cross-head. */
+export function partsOf(text: string, origins: Origins = []): Part[] {
   const blocks = /#{2,4}[ \t][^\n]*|\S(?:[^\n]|\n(?!\s*\n|#{2,4}[ \t]))*/gu;
   const parts = Array.from(text.matchAll(blocks), (match): Part => {
     const marks = heading.exec(match[0])?.[0].length ?? 0;
@@ -20,8 +24,10 @@ export function partsOf(text: string): Part[] {
     return { kind, text: body, start, end: start + body.length };
   });
   const [first, ...others] = parts;
-  const stands = first?.kind === 'paragraph' && others.some(({ kind }) => kind === 'heading');
-  return first && stands ? [{ ...first, kind: 'standfirst' }, ...others] : parts;
+  const above = others.some(({ kind }) => kind === 'heading') || opensUnsourced(origins);
+  return first?.kind === 'paragraph' && above
+    ? [{ ...first, kind: 'standfirst' }, ...others]
+    : parts;
 }
 
 /** A text of these blocks, as `partsOf` reads it. */

@@ -12,7 +12,7 @@ export function toldIn(
 ): Told[] {
   const told: Told[] = [];
   let under = '';
-  for (const part of partsOf(text)) {
+  for (const part of partsOf(text, origins)) {
     const urls = origins[told.length] ?? [];
     if (part.kind === 'heading') under = part.text;
     else told.push({ part, under, sources: articles.filter(({ url }) => urls.includes(url)) });

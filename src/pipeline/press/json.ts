@@ -23,7 +23,7 @@ const findingJson = (finding: Finding, beside: Beside) => ({
 /** A lead's blocks, each paragraph with the addresses of its sources; none means all of them. */
 function partsJson({ text }: Brief, origins: Origins) {
   let paragraph = -1;
-  return partsOf(text).map(({ kind, text: own, start, end }) => {
+  return partsOf(text, origins).map(({ kind, text: own, start, end }) => {
     if (kind === 'heading') return { kind, text: own, span: [start, end] };
     paragraph += 1;
     return { kind, text: own, span: [start, end], sources: origins[paragraph] ?? [] };

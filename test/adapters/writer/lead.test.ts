@@ -66,6 +66,19 @@ test('a title above a paragraph is its cross-head', async () => {
   expect(draft).toEqual((await led([{ say: JSON.stringify(lead) }])).draft);
 });
 
+test('a lead without cross-heads is a draft at once, its standfirst told apart', async () => {
+  const blocks = lead.blocks.map((one) => ({ ...one, heading: '' }));
+  const { draft, writer, asked } = await led([answer({ blocks })]);
+  expect({ writer, calls: asked.length }).toEqual({ writer: 'model', calls: 1 });
+  expect(partsOf(draft.text, draft.origins).map(({ kind }) => kind)).toEqual([
+    'standfirst',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+  expect(checkLead(draft, story, une).filter(({ code }) => code === 'unsourced')).toEqual([]);
+});
+
 test('an altered quotation is sent back, and its correction kept', async () => {
   const [first, second, third] = lead.blocks;
   const text = first?.text.replace('plus de quoi payer', 'pas envie de payer');

@@ -21,6 +21,25 @@ test('a text without cross-heads has no standfirst', () => {
   expect(partsOf('Un.\n\nDeux.').map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
 });
 
+test('without cross-heads the first paragraph is the standfirst when it alone rests on nothing', () => {
+  const kinds = (origins: readonly (readonly string[])[]) =>
+    partsOf('Un.\n\nDeux.\n\nTrois.', origins).map(({ kind }) => kind);
+  expect(kinds([[], ['a'], ['b']])[0]).toBe('standfirst');
+  expect(kinds([[], ['a'], []])[0]).toBe('standfirst');
+  expect(kinds([['a'], [], ['b']])[0]).toBe('paragraph');
+  expect(kinds([[], [], []])[0]).toBe('paragraph');
+});
+
+test('a standfirst stays one when the only cross-head is deleted', () => {
+  const before = {
+    text: 'Le chapô du jour.\n\n## Un début\n\nPremier paragraphe, sur la vente.',
+    origins: [[], ['a']],
+  };
+  const edited = 'Le chapô du jour.\n\nPremier paragraphe, sur la vente.';
+  const kinds = partsOf(edited, carryOrigins(before, edited)).map(({ kind }) => kind);
+  expect(kinds).toEqual(['standfirst', 'paragraph']);
+});
+
 test('blocks written out read as the same blocks', () => {
   const words = fc.array(fc.constantFrom('mot', 'voix', '« onde »', '12'), { minLength: 1 });
   const block = fc.record({
