@@ -16,7 +16,7 @@ export type WriteRequest = {
   others?: readonly Article[];
   rubric: Rubric;
   /** The version that another one is asked in place of. */
-  before?: Pick<Brief, 'text' | 'facts'>;
+  before?: Pick<Brief, 'text' | 'facts' | 'headline' | 'call' | 'origins'>;
   /** An editor's («plus court») for another version. */
   instruction?: string;
   /** The newsroom's own published texts, nearest first, whose manner is to be taken and nothing else. */

@@ -12,7 +12,7 @@ export function leadInstructions(request: WriteRequest): string {
   const { rubric } = request;
   const most = rubric.words[1];
   const least = Math.min(most, Math.max(aimed, rubric.words[0]));
-  return `Tu es rédacteur dans une lettre d’information française sur les médias. À partir de plusieurs articles sur la même histoire, tu écris en français l’article de une, pour la rubrique « ${rubric.title} » : un titre, un chapô de deux ou trois phrases, puis un récit structuré de ${least} à ${most} mots, en parties précédées d’intertitres courts. Fais plus bref si les articles n’en disent pas assez : n’étire rien. ${toneOf(rubric)}
+  return `Tu es rédacteur dans une lettre d’information française sur les médias. À partir de plusieurs articles sur la même histoire, tu écris en français un article, pour la rubrique « ${rubric.title} » : un titre, un chapô de deux ou trois phrases, puis un récit structuré de ${least} à ${most} mots, en parties précédées d’intertitres courts. Fais plus bref si les articles n’en disent pas assez : n’étire rien. ${toneOf(rubric)}
 
 Règles :
 - Suis la chronologie des faits, et date-les. Dis où les sources s’accordent, se complètent ou se contredisent.

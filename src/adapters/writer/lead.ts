@@ -80,13 +80,13 @@ export function leadAssignment(
   articles: readonly Shown[],
   mark: () => string,
 ): Assignment<Settled | Endless> {
-  const { examples = [], rubric } = request;
+  const { rubric } = request;
   return {
     turns: [
       { role: 'system', content: leadInstructions(request) },
       {
         role: 'user',
-        content: `${examplesAsData(examples, mark())}${pagesAsData(articles, mark())}${notesAsData(request, mark())}${wishFor(request, mark())}`,
+        content: `${examplesAsData(request, mark())}${pagesAsData(articles, mark())}${notesAsData(request, mark())}${wishFor(request, mark())}`,
       },
     ],
     answerTokens,

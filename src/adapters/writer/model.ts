@@ -46,12 +46,12 @@ function briefAssignment(
   request: WriteRequest & { article: Shown },
   mark: () => string,
 ): Assignment<Settled | Endless> {
-  const { article, rubric, examples = [] } = request;
+  const { article, rubric } = request;
   const turns: Turn[] = [
     { role: 'system', content: instructions(request) },
     {
       role: 'user',
-      content: `${examplesAsData(examples, mark())}${pageAsData(article, mark())}${notesAsData(request, mark())}${wishFor(request, mark())}`,
+      content: `${examplesAsData(request, mark())}${pageAsData(article, mark())}${notesAsData(request, mark())}${wishFor(request, mark())}`,
     },
   ];
   return {

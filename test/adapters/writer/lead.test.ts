@@ -79,6 +79,31 @@ test('a lead without cross-heads is a draft at once, its standfirst told apart',
   expect(checkLead(draft, story, une).filter(({ code }) => code === 'unsourced')).toEqual([]);
 });
 
+test('another version of a lead is asked with the present one, its cross-heads named, its sources numbered', async () => {
+  const before = {
+    headline: 'Une radio sauvée',
+    text: 'Le chapô.\n\n## La vente\n\nTout commence là.',
+    origins: [[], [story[1].url, story[0].url]],
+    facts: [],
+  };
+  const { asked } = await led([answer()], { before, instruction: 'un autre titre' });
+  const user = asked[0]?.messages[1]?.content ?? '';
+  expect(user).toContain(
+    'Titre : Une radio sauvée\n\nLe chapô.\n\nIntertitre : La vente\n\nTout commence là. [1, 2]\n',
+  );
+  expect(user).toMatch(/Écris une autre version, d’après les articles seuls\.$/u);
+});
+
+test('a lead is shown one of the house’s leads, nearly whole, without Markdown', async () => {
+  const paragraph = `${'Un paragraphe du récit. '.repeat(20)}\n\n`;
+  const example = `Titre\nLe chapô.\n\n## Un début\n\n${paragraph.repeat(12)}## La fin\n\nLa chute.`;
+  const { asked } = await led([answer()], { examples: [example, 'Un autre article.'] });
+  const user = asked[0]?.messages[1]?.content ?? '';
+  expect(user).toContain('Intertitre : La fin\n\nLa chute.\n#mark#');
+  expect(user).not.toContain('## ');
+  expect(user).not.toContain('Un autre article.');
+});
+
 test('an altered quotation is sent back, and its correction kept', async () => {
   const [first, second, third] = lead.blocks;
   const text = first?.text.replace('plus de quoi payer', 'pas envie de payer');

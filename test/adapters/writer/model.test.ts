@@ -537,6 +537,26 @@ test('an instruction reaches the model with the version that it is about, below 
   expect(user).toContain('« plus court »');
 });
 
+test('the title and the call of the present version are shown to the model', async () => {
+  const before = {
+    headline: 'Le titre d’avant',
+    text: 'La version d’avant.',
+    facts: [],
+    call: { label: 'Écouter l’épisode' },
+  };
+  const { asked } = await drafted([{ say: json }], {}, { before, instruction: 'un autre titre' });
+  expect(asked[0]?.messages[1]?.content).toContain(
+    '#mark#\nTitre : Le titre d’avant\n\nLa version d’avant.\n\nAppel : Écouter l’épisode\n#mark#',
+  );
+});
+
+test('an example that is too long ends on a sentence, and a mark', async () => {
+  const long = `Un titre\n${'La radio émet encore ce soir. '.repeat(100)}`;
+  const { asked } = await drafted([{ say: json }], {}, { examples: [long, 'Un autre texte.'] });
+  expect(asked[0]?.messages[1]?.content).toMatch(/émet encore ce soir\. \[…\]\n#mark#\nUn autre/u);
+  expect(asked[0]?.messages[1]?.content).toContain('publiés ou approuvés');
+});
+
 test('the house’s own texts and its rules of style go to the model, bounded', async () => {
   const examples = Array.from({ length: 9 }, (_, i) => `Exemple ${i} ${'bla '.repeat(2_000)}`);
   const style = [
