@@ -4,16 +4,18 @@ import { ofLexicon } from '#src/core/words/concepts.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { deniesAlone } from './denied-alone.ts';
 import { deniesOfFigure } from './denied-figures.ts';
+import { presentsAlone } from './presentations.ts';
 import { addsNo, deniesThroughout, takesBack } from './told-no.ts';
 
 /** Whether a claim says yes or no where its evidence says the other. */
 export const contradicts = (claim: string, evidence: string): boolean =>
-  deniesAlone(evidence, claim, 'evidence') ||
-  deniesThroughout(evidence, claim) ||
-  addsNo(claim, evidence) ||
-  deniesOfFigure(claim, evidence) ||
-  takesBack(claim, evidence) ||
-  isAnsweredNo(evidence, claim);
+  !presentsAlone(claim, evidence) &&
+  (deniesAlone(evidence, claim, 'evidence') ||
+    deniesThroughout(evidence, claim) ||
+    addsNo(claim, evidence) ||
+    deniesOfFigure(claim, evidence) ||
+    takesBack(claim, evidence) ||
+    isAnsweredNo(evidence, claim));
 
 const opening = /(?<!\p{L})(?:ne\s|n['’]|aucune?\s|sans\s|no[tr]?\s|never\s|without\s)|n['’]t\s/iu;
 
