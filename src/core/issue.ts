@@ -76,6 +76,8 @@ export type SectionView = Omit<Section, 'issue' | 'redrafts'> & {
   findings: readonly Finding[];
   sources: readonly Source[];
   tally: Tally;
+  /** A feature that was drafted from one page, which is no more than a paragraph. */
+  alone?: true;
   /** In an issue that a command composed, which nobody can ask another version in. */
   composed?: true;
 };

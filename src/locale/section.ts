@@ -10,7 +10,7 @@ import { findingMessage } from './findings.ts';
 import { list, plural } from './grammar.ts';
 import { redraftText } from './redraft.ts';
 import { noPassage } from './sources.ts';
-import { draftNote } from './writers.ts';
+import { sectionNote } from './writers.ts';
 
 /** A person's name by id. */
 export type Names = (id: string) => string;
@@ -101,7 +101,7 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
       : []),
     ...citedParts(section.brief, section.sources).map(partBlock),
     ...(section.brief.call ? [callBlock(section.brief.call, section.sources)] : []),
-    { kind: 'note', spans: [draftNote(section.brief, section.findings)] },
+    { kind: 'note', spans: [sectionNote(section)] },
     { kind: 'note', spans: sourceLine(section) },
     { kind: 'note', spans: findingsText(section) },
     {

@@ -1,5 +1,6 @@
 import type { Brief, Setback } from '#src/core/brief.ts';
 import type { Finding } from '#src/core/finding.ts';
+import type { SectionView } from '#src/core/issue.ts';
 import { list, plural } from './grammar.ts';
 
 /** Why there is no text of the model's, and what someone is to do before another is asked for. */
@@ -122,6 +123,21 @@ export function draftNote(
     ...(unread.length > 0 ? [unreadNote(unread)] : []),
   ].join(' ');
 }
+
+/** That a feature rests on one page, and how it becomes one of several. */
+const aloneNote =
+  'Une seule source : ce n’est qu’un paragraphe. Pour un article de plusieurs parties, retirez la section et regroupez les liens de la même histoire (« /jungle une <lien> <lien> »).';
+
+/** What editors are told of how a section's text was drafted. */
+export const sectionNote = ({
+  brief,
+  findings,
+  alone,
+  composed,
+}: Pick<SectionView, 'brief' | 'findings' | 'alone' | 'composed'>): string =>
+  [draftNote(brief, findings, composed && 'composed'), ...(alone ? [aloneNote] : [])]
+    .filter(Boolean)
+    .join(' ');
 
 /** Tokens that a text about one page takes, from the shortest page to the longest, with the notes and examples that come with it. */
 const needed = { least: 2_000, most: 9_000 };

@@ -53,6 +53,8 @@ function viewSection(
     revision === brief.revision ? [person] : [],
   );
   const kind = rubrics.find(({ key }) => key === rubric);
+  const drafted = brief.writer === 'model' || brief.writer === 'extract';
+  const alone = kind?.kind === 'feature' && drafted && !brief.sources;
   return {
     id,
     rubric,
@@ -74,6 +76,7 @@ function viewSection(
       },
     ],
     tally: votes,
+    ...(alone ? { alone } : {}),
     ...(redrafting.length > 0 ? { redrafting } : {}),
   };
 }

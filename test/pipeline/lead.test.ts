@@ -45,6 +45,18 @@ test('several links told together are one section of the lead, with every source
   expect(sections[0]?.findings.filter(({ hard }) => hard)).toEqual([]);
 });
 
+test('a lead of one link says that it is a paragraph, and how others join it; one of several says nothing of it', async () => {
+  const bot = await newsroom();
+  await bot.say('camille', `${courrier.url} #une`);
+  await bot.command('camille', 'draft');
+  const alone = 'ce n’est qu’un paragraphe';
+  expect((await first(bot)).note).toContain(alone);
+  expect((await bot.messages()).some(({ text }) => text.includes(alone))).toBe(true);
+  await bot.command('camille', 'edit 1 # Un titre\nUn texte de la main de Camille.');
+  expect((await first(bot)).note ?? '').not.toContain(alone);
+  expect((await first(await told())).note).not.toContain(alone);
+});
+
 test('links dropped in one message for the lead are one story', async () => {
   const bot = await newsroom();
   await bot.say('camille', `${story.map(({ url }) => url).join(' ')} #une`);

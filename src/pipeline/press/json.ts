@@ -7,7 +7,7 @@ import { noBreaks } from '#src/core/text/typography.ts';
 import type { Ballot } from '#src/core/vote.ts';
 import { type Beside, findingMessage } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
-import { draftNote } from '#src/locale/writers.ts';
+import { draftNote, sectionNote } from '#src/locale/writers.ts';
 
 /** A finding as scripts read it, with its sentence. */
 const findingJson = (finding: Finding, beside: Beside) => ({
@@ -76,7 +76,8 @@ const sectionJson = ({ brief, findings, tally, ...section }: SectionView, names:
   rubric: section.rubric,
   title: section.title,
   state: section.state,
-  ...briefJson(brief, findings, section.words, section.composed && 'composed'),
+  ...briefJson(brief, findings, section.words),
+  ...noted(sectionNote({ ...section, brief, findings })),
   sources: section.sources,
   tally: {
     approve: tally.approve,
