@@ -48,10 +48,13 @@ const sentences: Record<FindingCode, Wording> = {
     `Le nom ${quoted(subject)} ne figure pas ainsi dans ${where(beside)} : ${instead ? `peut-être ${quoted(instead)} ?` : 'vérifiez-le.'}`,
   quotation: (subject, _, beside) =>
     `La citation ${quoted(subject)} n’est pas mot pour mot dans ${where(beside)} : rétablissez-la, ou ôtez les guillemets.`,
-  evidence: (subject, _, beside) =>
-    givesOrders(subject)
+  evidence: (subject, _, beside) => {
+    if (!/[\p{L}\p{N}]/u.test(subject))
+      return `Aucun passage ${of(beside)} n’est donné pour preuve de ce fait : vérifiez-le sur la page.`;
+    return givesOrders(subject)
       ? `Le passage ${quoted(subject)} donne une consigne à qui résume la page : ne le tenez pas pour une preuve.`
-      : `La preuve ${quoted(subject)} n’est pas un passage ${of(beside)} : vérifiez le fait sur la page.`,
+      : `La preuve ${quoted(subject)} n’est pas un passage ${of(beside)} : vérifiez le fait sur la page.`;
+  },
   polarity: (subject, _, beside) =>
     `Le passage ${quoted(subject)} semble dire le contraire ${of(beside)} : récrivez-le, ou levez la remarque s’il est juste.`,
   unsourced: (subject) =>

@@ -72,3 +72,10 @@ test('the words of the page stand beside the doubt, short, without guillemets in
   expect(told.length).toBeLessThan(340);
   expect(findingMessage({ code: 'length', subject: '12', said })).not.toContain('Nous partons');
 });
+
+test('a fact without evidence is told without empty guillemets', () => {
+  expect(say('evidence', '')).toBe(
+    'Aucun passage de l’article n’est donné pour preuve de ce fait : vérifiez-le sur la page.',
+  );
+  expect(say('evidence', ' ', { several: true })).toContain('des articles');
+});

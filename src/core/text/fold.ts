@@ -1,5 +1,6 @@
 import { remembered } from '#src/core/remember.ts';
 import type { Place } from './span.ts';
+import { unjoined } from './unjoined.ts';
 
 /** A text without typographic choices, each unit of which remembers its place in the original. */
 export type Folded = { text: string; starts: readonly number[]; ends: readonly number[] };
@@ -33,6 +34,7 @@ function folded(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   const spaced = () => parts.at(-1) === ' ';
+  const dashed = () => parts.at(-1) === '-';
   const drop = () => {
     parts.pop();
     starts.pop();
@@ -50,24 +52,33 @@ function folded(text: string): Folded {
     const start = match.index;
     const end = start + raw.length;
     if (/^\s/u.test(raw)) {
-      if (parts.length > 0 && !spaced() && !/[«“„]/u.test(text.charAt(start - 1))) {
-        emit(' ', start, end);
-      }
+      const isIdle = spaced() || dashed() || /[«“„]/u.test(text.charAt(start - 1));
+      if (parts.length > 0 && !isIdle) emit(' ', start, end);
       continue;
     }
     if (invisible.test(raw)) continue;
-    if (/^[»”;:!?%…]/u.test(raw) && spaced()) drop();
-    const letter = raw.normalize('NFC').toLowerCase();
-    emit(pairs[letter] ?? letter, start, end);
+    const letter = unjoined(raw.normalize('NFC').toLowerCase());
+    const plain = pairs[letter] ?? letter;
+    if ((plain === '-' || /^[»”;:!?%…]/u.test(raw)) && spaced()) drop();
+    emit(plain, start, end);
   }
   while (spaced()) drop();
   return { text: parts.join(''), starts, ends };
 }
 
-/** Folds case, kinds of space, quotation marks, apostrophes, dashes, ellipses and ligatures; never digits or commas. */
+/** Folds case, kinds of space, quotation marks, apostrophes, dashes and the spaces around them, ellipses and ligatures; never digits or commas. */
 export const fold = remembered(folded);
 
 const edges = /^["'\s.,;:!?()[\]-]+|["'\s.,;:!?()[\]-]+$/gu;
+
+const letter = /[\p{L}\p{N}]/u;
+/** Letters of scripts that leave no space between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether two characters beside each other are of one word. */
+const joins = (last = '', next = ''): boolean =>
+  letter.test(last) && letter.test(next) && !unspaced.test(last) && !unspaced.test(next);
 
 /** Where the needle stands in the folded text, its edge punctuation ignored but for the quotation marks that both have; undefined when it does not. */
 export function locate(needle: string, haystack: Folded, from = 0): Place | undefined {
@@ -77,8 +88,7 @@ export function locate(needle: string, haystack: Folded, from = 0): Place | unde
   for (let at = haystack.text.indexOf(wanted, from); at >= 0; ) {
     const end = at + wanted.length;
     const cutsWord =
-      (/[\p{L}\p{N}]/u.test(haystack.text[at - 1] ?? '') && /^[\p{L}\p{N}]/u.test(wanted)) ||
-      (/[\p{L}\p{N}]/u.test(haystack.text[end] ?? '') && /[\p{L}\p{N}]$/u.test(wanted));
+      joins(haystack.text[at - 1], wanted[0]) || joins(wanted.at(-1), haystack.text[end]);
     if (!cutsWord) {
       const first = whole.startsWith('"') && haystack.text[at - 1] === '"' ? at - 1 : at;
       const last = whole.endsWith('"') && haystack.text[end] === '"' ? end : end - 1;

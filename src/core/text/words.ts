@@ -1,6 +1,7 @@
 import { remembered } from '#src/core/remember.ts';
 import { type Place, placeOf } from './span.ts';
 import { unaccented } from './unaccented.ts';
+import { unjoined } from './unjoined.ts';
 
 /** A word of a text, elisions split off (`l’équipe` is `l` and `équipe`), hyphens kept inside, soft ones left out. */
 export type Word = Place & { text: string };
@@ -19,7 +20,7 @@ export const wordsOf = remembered(
 
 const folded = remembered(
   (word): string =>
-    unaccented(word)
+    unjoined(unaccented(word))
       .toLowerCase()
       .replace(/œ/g, 'oe')
       .replace(/æ/g, 'ae')

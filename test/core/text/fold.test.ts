@@ -13,3 +13,17 @@ test('a passage is found with the quotation marks that it opens or ends on, if t
   expect(found('On a voulu')).toBe('On a voulu');
   expect(found('« du vent »')).toBe('du vent »');
 });
+
+test.each([
+  ['The mayor—a former teacher—agreed.', 'mayor - a former teacher - agreed'],
+  ['Le maire – un ancien prof – accepte.', 'maire—un ancien prof—accepte'],
+  ['From -3 to 12 degrees', 'from −3 to 12'],
+])('dashes of «%s» are those of «%s»', (text, needle) => {
+  expect(locate(needle, fold(text))).toBeDefined();
+});
+
+test('a place after a dash or a ligature is that of the words', () => {
+  const text = 'The oﬃcial — a ﬁrst — agreed.';
+  const place = locate('first - agreed', fold(text));
+  expect(text.slice(place?.start, place?.end)).toBe('ﬁrst — agreed');
+});
