@@ -2,12 +2,13 @@ import { frenchQuotes } from './french-quotes.ts';
 import { joinLigatures } from './ligatures.ts';
 import { aside, changeAround } from './set-aside.ts';
 import { closeSigns, openSigns } from './unit-signs.ts';
+import { unjoined } from './unjoined.ts';
 
 const thin = '\u202f';
 const fixed = '\u00a0';
 
 const emoji = '[\\p{Extended_Pictographic}\\p{RI}\\p{Emoji_Modifier}\\u20e3]\\ufe0f?';
-const word = `\\p{L}\\p{N}»)\\]’…%€”${aside.endsWord}`;
+const word = `\\p{L}\\p{M}\\p{N}»)\\]’…%€”${aside.endsWord}`;
 
 /** What may stand between a mark and the words before it; a mark that ends words, and what may follow it. */
 const gap = '[ \\u00a0\\u202f\\u2009]';
@@ -42,7 +43,10 @@ const thousands = /(?<![\p{L}\d]|\p{L}[-‑]|\d[.,])\d{1,3}(?:[ \u202f\u2009]\d{
 const polish = (text: string): string =>
   joinLigatures(
     rules
-      .reduce((done, [pattern, by]) => done.replace(pattern, by), frenchQuotes(text))
+      .reduce(
+        (done, [pattern, by]) => done.replace(pattern, by),
+        frenchQuotes(unjoined(text.normalize('NFC'))),
+      )
       .replace(thousands, (number) => number.replace(/[ \u2009]/gu, thin)),
   );
 
@@ -53,7 +57,7 @@ export const noBreaks = (text: string): string =>
     .replace(/(?<=\S) (?=[:»])|(?<=«) (?=\S)|(?<=[nN]°) (?=\d)/gu, fixed);
 
 /**
- * French typography: soft hyphens left out, thin no-break space before `; ! ?`, no-break space before `:` and inside « », ’, …, œ.
+ * French typography: letters whole, their accents in them, soft hyphens left out, thin no-break space before `; ! ?`, no-break space before `:` and inside « », ’, …, œ.
  * Numbers never break across lines, nor from the signs of their units. Addresses, names of files, mentions and code are left alone; done twice, it changes nothing more.
  */
 export function frenchTypography(text: string): string {

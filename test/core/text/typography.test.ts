@@ -27,6 +27,13 @@ const cases: readonly (readonly [string, string, string])[] = [
     '«oui» et « non »',
     '«\u00a0oui\u00a0» et «\u00a0non\u00a0»',
   ],
+  ['decomposed accents are composed', 'e\u0301te\u0301 ? oui', 'été\u202f? oui'],
+  [
+    'an accent that has no letter of its own ends a word',
+    'un n\u0308 ; oui',
+    'un n\u0308\u202f; oui',
+  ],
+  ['ligatures of print are undone', 'un proﬁl oﬃciel', 'un profil officiel'],
   ['soft hyphens are left out', 'Le gou\u00adver\u00adnement', 'Le gouvernement'],
   ['apostrophes between letters turn', "l'équipe d'Anna", 'l’équipe d’Anna'],
   ['three points become one sign', 'Et puis...', 'Et puis…'],
