@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '#src/core/finding.ts';
 import { givesOrders } from '#src/core/text/injections.ts';
+import { unmatchedIn } from '#src/core/text/unmatched.ts';
 import { plural } from './grammar.ts';
 
 const quoted = (words: string, most = 90): string =>
@@ -39,6 +40,15 @@ function lengthText(counted: string, { words }: Beside): string {
   return `Le texte compte ${count}, et la rubrique en veut de ${min} à ${max} : ${cure}.`;
 }
 
+/** What is told of a quotation that lacks one of its marks, whatever else it lacks; undefined of any other. */
+function unmatchedText(subject: string): string | undefined {
+  const [one] = unmatchedIn(subject);
+  if (one?.text !== subject) return undefined;
+  return one.side === 'opening'
+    ? `Le guillemet ouvert devant ${quoted(one.words)} ne se ferme pas : fermez-le après les mots cités, s’ils sont de la page, ou ôtez-le.`
+    : `Le guillemet fermé après ${quoted(one.words)} ne s’ouvre pas : ouvrez-le devant les mots cités, s’ils sont de la page, ou ôtez-le.`;
+}
+
 const sentences: Record<FindingCode, Wording> = {
   number: (subject, _, beside) =>
     `Le nombre ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-le.`,
@@ -47,6 +57,7 @@ const sentences: Record<FindingCode, Wording> = {
   name: (subject, instead, beside) =>
     `Le nom ${quoted(subject)} ne figure pas ainsi dans ${where(beside)} : ${instead ? `peut-être ${quoted(instead)} ?` : 'vérifiez-le.'}`,
   quotation: (subject, _, beside) =>
+    unmatchedText(subject) ??
     `La citation ${quoted(subject)} n’est pas mot pour mot dans ${where(beside)} : rétablissez-la, ou ôtez les guillemets.`,
   evidence: (subject, _, beside) => {
     if (!/[\p{L}\p{N}]/u.test(subject))
@@ -93,6 +104,7 @@ const mild: Partial<Record<FindingCode, Wording>> = {
   name: (subject) =>
     `L’article ne nomme pas le pays ${quoted(subject)} : vérifiez que le lieu s’y trouve.`,
   quotation: (subject) =>
+    unmatchedText(subject) ??
     `La citation ${quoted(subject)} est traduite : dites-le, ou rapportez les propos sans guillemets.`,
 };
 

@@ -79,3 +79,12 @@ test('a fact without evidence is told without empty guillemets', () => {
   );
   expect(say('evidence', ' ', { several: true })).toContain('des articles');
 });
+
+test('a quotation that lacks a mark is told so, one that holds a mark is not', () => {
+  expect(say('quotation', '« Je pars demain')).toBe(
+    'Le guillemet ouvert devant « Je pars demain » ne se ferme pas : fermez-le après les mots cités, s’ils sont de la page, ou ôtez-le.',
+  );
+  expect(say('quotation', 'Je pars demain »')).toContain('après « Je pars demain » ne s’ouvre pas');
+  expect(say('quotation', 'Un écran de 27" pour tous')).toContain('mot pour mot');
+  expect(say('quotation', '"Oui" à tous')).toContain('mot pour mot');
+});

@@ -6,6 +6,7 @@ import { apart, saidApart } from '#src/core/said-apart.ts';
 import { type Folded, fold, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { unmatchedIn } from '#src/core/text/unmatched.ts';
 import { hasMarks, unquoted } from '#src/core/text/unquoted.ts';
 import { bare, squeezed } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
@@ -51,6 +52,12 @@ const pieced = (words: string, page: Folded): boolean =>
     .split(/(?<=[.!?…])["»”]?\s*(?=["«“\p{Lu}])/u)
     .every((part) => countWords(part) === 0 || locate(part, page) !== undefined);
 
+/** The quotations of a text, those that lack a mark too, each with its words. */
+const quotedIn = (text: string) => [
+  ...quotationsIn(text).map((one) => ({ ...one, words: one.text })),
+  ...unmatchedIn(text),
+];
+
 /** Quotations are word for word; in a French brief of a foreign page they cannot be, so there those that may translate one are only shown. */
 export const quotations: Check = (subject) => {
   const { draft, source } = subject;
@@ -58,7 +65,7 @@ export const quotations: Check = (subject) => {
   const shown = new Set<string>();
   const media = namesOfMedium(source.article.medium || draft.medium);
   const check = (text: string, place: (start: number, end: number) => Finding['span']): Finding[] =>
-    quotationsIn(text).flatMap(({ text: words, start, end }) => {
+    quotedIn(text).flatMap(({ text: quoted, words, start, end }) => {
       const { folded } = source;
       if (shown.has(words) || media.includes(squeezed(words)) || verbatim(words, folded)) return [];
       if (pieced(words, folded) || contracted(words, folded) || holding(words, folded)) return [];
@@ -66,7 +73,7 @@ export const quotations: Check = (subject) => {
       const translated = foreign && isTranslated(words, subject, announced);
       if (translated && (countWords(words) < 4 || announced)) return [];
       shown.add(words);
-      return [(translated ? remarkAt : faultAt)('quotation', words, place(start, end))];
+      return [(translated ? remarkAt : faultAt)('quotation', quoted, place(start, end))];
     });
   return [
     ...check(draft.text, (start, end) => [start, end]),
