@@ -1,4 +1,6 @@
+import type { Place } from '#src/core/text/span.ts';
 import { bare, squeezed, wordsOf } from '#src/core/text/words.ts';
+import { frequencyOf } from '#src/core/words/frequency.ts';
 
 /** What the press calls some media for short, by their squeezed names without an article. */
 const short: Readonly<Record<string, readonly string[]>> = {
@@ -22,45 +24,67 @@ const short: Readonly<Record<string, readonly string[]>> = {
   frankfurterallgemeinezeitung: ['faz'],
 };
 
-/** The names that a medium goes by in full, squeezed: `The New York Times` is also `New York Times`, `lemonde.fr` is also `Le Monde`. */
+/** The article that opens the name of a medium, in the languages of those that the French press quotes. */
+const article = /^(?:(?:the|les?|la|der|die|das|el|los|las|il|lo|gli|de|het)\s+|l['’]\s*)/iu;
+/** What a name of initials or figures does without: «la BBC», «TF1». */
+const generic = /\s+(?:news|infos?|actus?|tv|radio|sports?|online)$/iu;
+const isInitials = (name: string): boolean => /^[\p{Lu}\p{N}]{3,}$/u.test(name);
+const link = /\s+(?:&|et|and|und|y|\+)\s+/giu;
+
+/** The names that a medium goes by in full, squeezed: `The New York Times` is also `New York Times`, `lemonde.fr` is also `Le Monde`, `BBC News` also `BBC`. */
 export function namesOfMedium(medium: string): string[] {
   const site = medium.replace(/^https?:\/\//, '').replace(/^www\./, '');
-  const forms = [
-    site,
-    site.replace(/\.\p{L}{2,6}$/u, ''),
-    site.replace(/^(?:the|le|la|les|l['’])\s*/iu, ''),
-  ];
+  const whole = [site, site.replace(/\.\p{L}{2,6}$/u, '')];
+  const bared = whole.flatMap((name) => [name, name.replace(article, '')]);
   const initials = medium.match(/\p{Lu}/gu)?.join('') ?? '';
-  return [...forms, ...(initials.length > 2 ? [initials] : [])]
-    .map(squeezed)
-    .filter((form, i) => form.length > (i === 0 ? 0 : 1));
+  const forms = [
+    ...bared,
+    ...bared.flatMap((name) => [' ', ' et ', ' and '].map((by) => name.replace(link, by))),
+    ...bared.map((name) => name.replace(generic, '')).filter(isInitials),
+    ...(initials.length > 2 ? [initials] : []),
+  ].map(squeezed);
+  return [...new Set(forms.filter((form, i) => form.length > (i === 0 ? 0 : 1)))];
 }
 
 /** What a medium is called for short, as words of a text: «Libé», `NYT`. */
-export const shortNamesOfMedium = (medium: string): string[] =>
-  namesOfMedium(medium).flatMap(
+const shortNamesOf = (names: readonly string[]): string[] =>
+  names.flatMap(
     (form) => short[form.replace(/^(?:the|les?|la)(?=.{4})/u, '')] ?? short[form] ?? [],
   );
 
 const isArticle = (word: string): boolean => /^(?:the|les?|la|l)$/iu.test(word);
 
-/** Whether a text names a medium, in full or for short, by whole words, one of them with a capital when its name has one and no figure: «Tout le monde» is not «Le Monde»; one that has no name is never named. */
-export function namesMedium(text: string, medium: string): boolean {
-  const forms = new Set([...namesOfMedium(medium), ...shortNamesOfMedium(medium)]);
+/** Letters from which a word that the news does not write is no other word by chance: «franceinfo». */
+const telling = 8;
+
+/** Where a text names a medium, in full or for short, by whole words, one of them with a capital when its name has one and no figure: «Tout le monde» is not «Le Monde»; one that has no name is never named. */
+export function mediumIn(text: string, medium: string): Place[] {
+  const names = namesOfMedium(medium);
+  const forms = new Set([...names, ...shortNamesOf(names)]);
   const longest = Math.max(0, ...[...forms].map(({ length }) => length));
   const needsCapital = /^\D*\p{Lu}\D*$/u.test(medium);
   const words = wordsOf(text)
-    .flatMap((word) => word.text.split('-'))
-    .map((word) => ({ said: bare(word), isProper: /\p{Lu}/u.test(word) && !isArticle(word) }));
-  return words.some((_, i) => {
+    .flatMap(({ text: word, start, end }) => word.split('-').map((part) => ({ part, start, end })))
+    .map(({ part, ...place }) => ({
+      ...place,
+      said: bare(part),
+      isProper: /\p{Lu}/u.test(part) && !isArticle(part),
+    }));
+  return words.flatMap(({ start }, i) => {
     let said = '';
     let isProper = !needsCapital;
-    for (const word of words.slice(i)) {
-      if (said.length >= longest) return false;
+    let named: Place | undefined;
+    for (const word of words.slice(i, i + longest)) {
+      if (said.length >= longest) break;
+      const alone = said === '' && word.said.length >= telling && frequencyOf(word.said) === 0;
       said += word.said;
       isProper ||= word.isProper;
-      if (isProper && forms.has(said)) return true;
+      if ((isProper || alone) && forms.has(said)) named = { start, end: word.end };
     }
-    return false;
+    return named ?? [];
   });
 }
+
+/** Whether a text names a medium. */
+export const namesMedium = (text: string, medium: string): boolean =>
+  mediumIn(text, medium).length > 0;

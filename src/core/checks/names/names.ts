@@ -2,11 +2,11 @@ import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { tellsCountry } from '#src/core/names/gazetteer.ts';
-import { shortNamesOfMedium } from '#src/core/names/medium-names.ts';
+import { mediumIn } from '#src/core/names/medium-names.ts';
 import { type NameBook, nameBook } from '#src/core/names/name-book.ts';
 import { type Capital, namesIn } from '#src/core/names/names.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
-import { type Place, textBefore } from '#src/core/text/span.ts';
+import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { squeezed } from '#src/core/text/words.ts';
 import { foreignBodies, foreignCharges } from './foreign-bodies.ts';
 import { foreignPeoples } from './foreign-peoples.ts';
@@ -46,18 +46,20 @@ const mostMended = 40;
 export const names: Check = ({ draft, source }) => {
   const { text } = draft;
   const book = nameBook(source.all, text, source.language);
-  const called = new Set(
-    [source.article.medium, draft.medium].flatMap((one) => (one ? shortNamesOfMedium(one) : [])),
-  );
-  const unknown = (of: string): Unknown[] =>
-    namesIn(of).flatMap((name) =>
+  const unknown = (of: string): Unknown[] => {
+    const media = [source.article.medium, draft.medium].flatMap((one) =>
+      one ? mediumIn(of, one) : [],
+    );
+    const isMedium = (word: Place): boolean => media.some((one) => overlaps(word, one));
+    return namesIn(of).flatMap((name) =>
       book.joined.has(squeezed(name.text))
         ? []
         : parted(
-            strangers(name, of, book, source.all).filter(({ key }) => !called.has(key)),
+            strangers(name, of, book, source.all).filter((word) => !isMedium(word)),
             of,
           ),
     );
+  };
   const near = nearNames(source.all);
   const faults = (of: string, span?: Finding['span']): Finding[] =>
     unknown(of).map((name, i) => {
