@@ -20,8 +20,8 @@ export type Likely = { word: string; cost: number };
 /** What the frequency of a word costs. */
 const rarity: Readonly<Record<Frequency, number>> = { 3: 0, 2: 0.4, 1: 0.8, 0: 1.8 };
 
-/** What one accent costs, what accents do that another slip has wrong too, an ending and a first letter that are others, a verb that ends in «ant». */
-const costs = { accent: 0.27, besides: 0.4, ending: 0.25, head: 0.4, participle: 0.7 };
+/** What one accent costs, and one more that is heard at the end, what accents do that another slip has wrong too, an ending and a first letter that are others, a verb that ends in «ant». */
+const costs = { accent: 0.27, heard: 0.45, besides: 0.4, ending: 0.25, head: 0.4, participle: 0.7 };
 
 /** More than any word costs. */
 const dearest = 9;
@@ -78,15 +78,18 @@ export function likelier(
   return best;
 }
 
-/** The word whose accents alone a slip has wrong: a frequent one, or one too long to be another by chance. */
+const isHeard = (word: string): boolean => /[éèê]e?s?$/u.test(word);
+
+/** The likeliest word whose accents alone a slip has wrong: a frequent one, or one too long to be another by chance. */
 export function accentedFor(word: string, knows: Dictionary, short = 6): Likely | undefined {
-  const one = accentings(word).find(
-    (other) => (word.length >= short || frequencyOf(other.word) > 0) && isMeant(other.word, knows),
-  );
-  return (
-    one && {
-      word: one.word,
-      cost: costs.accent * one.far + dearth(one.word, frequencyOf(one.word)),
-    }
-  );
+  let best: Likely | undefined;
+  for (const { word: other, far } of accentings(word)) {
+    if (costs.accent * far >= (best?.cost ?? dearest)) break;
+    const often = frequencyOf(other);
+    const muted = isHeard(word) && !isHeard(other) ? costs.heard : 0;
+    const cost = costs.accent * far + muted + dearth(other, often);
+    if (cost >= (best?.cost ?? dearest) || (word.length < short && often === 0)) continue;
+    if (isMeant(other, knows)) best = { word: other, cost };
+  }
+  return best;
 }

@@ -30,6 +30,8 @@ const slips: ReadonlyMap<string, string> = new Map([
   ['peutêtre', 'peut-être'],
   ['peutetre', 'peut-être'],
   ['aulieu', 'au lieu'],
+  ['chous', 'choux'],
+  ['pous', 'poux'],
   ['etc..', 'etc.'],
 ]);
 

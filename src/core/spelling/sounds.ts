@@ -10,6 +10,7 @@ const ends = `
   er é; er ez; é ez; ée é; és é; ère aire; ier iaire; ant ent; ants ents; ction xion; ctions xions; ire ière; ires ières; ens ents; ans ants; int inct; ance ence; ances ences; ament ement; amant amment; amment emment; ament amment; ament emment; mant ment
   eus eux; eus eurs; eus euse; eue eure; eue eur; al el; able ible; ant and; ants ands; ard art; eil eille; ail aille; our ours; ette ète; ote otte; our oure
   ais ait; is it; us ut; ai ait; é ai; oir oire; toire toir; é er; tiel ciel
+  erment ernement
 `;
 
 const pairsOf = (list: string): (readonly [string, string])[] =>
@@ -46,4 +47,10 @@ export function* soundalikes(word: string): Generator<string> {
 /** A word with the last letter that French does not let one hear: «endroi», «respec». */
 export function* finished(word: string): Generator<string> {
   for (const letter of 'txed') yield word + letter;
+}
+
+/** Plurals in «s» of what takes an «x»: «journals», «travails», «bateaus», «bijous». */
+export function* pluralled(word: string): Generator<string> {
+  if (/a(?:il|l|u)s$/u.test(word)) yield word.replace(/a(?:il|l|u)s$/u, 'aux');
+  if (/^(?:bij|caill|gen|hib|jouj)ous$/u.test(word)) yield word.replace(/s$/u, 'x');
 }

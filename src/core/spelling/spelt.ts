@@ -8,10 +8,18 @@ const untouched = new RegExp(
   'giu',
 );
 
-/** A text in which what is spelt by others is blank: quotations, addresses, code, and the places given. */
+/** The feminine endings that inclusive writing sets after a word. */
+const feminine = '(?:t?rices?|ices?|eu[rs]es?|i?ères?|esses?)';
+/** Inclusive writing: «auteur·rices», «étudiant(e)s», «lecteur.rice.s», «acteur/trices». */
+const inclusive = new RegExp(
+  String.raw`(?<!\p{L})\p{L}+(?:[·•‧⋅∙]\p{L}+)+|(?<!\p{L})\p{L}+(?:(?:[./-]|\()${feminine}\)?(?:[./-]?s)?)(?!\p{L})`,
+  'giu',
+);
+
+/** A text in which what is spelt by others is blank: quotations, addresses, code, inclusive writing, and the places given. */
 export function spelt(text: string, besides: readonly Place[]): string {
   const spaces = (part: string) => ' '.repeat(part.length);
-  const units = blanked(text).replace(untouched, spaces).split('');
+  const units = blanked(text).replace(untouched, spaces).replace(inclusive, spaces).split('');
   for (const { start, end } of besides) units.fill(' ', start, end);
   return units.join('');
 }

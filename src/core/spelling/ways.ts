@@ -11,7 +11,7 @@ import {
   swapped,
   syllabled,
 } from './slips.ts';
-import { ended, finished, soundalikes } from './sounds.ts';
+import { ended, finished, pluralled, soundalikes } from './sounds.ts';
 
 /** More letters than any word has. */
 export const never = Number.POSITIVE_INFINITY;
@@ -24,6 +24,7 @@ export const fingers: readonly Way[] = [
 
 /** What is written as it sounds. */
 export const ears: readonly Way[] = [
+  { make: pluralled, cost: 0.5, from: { 3: 0, 2: 0, 1: 0, 0: 6 } },
   { make: ended, cost: 0.8, from: { 3: 5, 2: 5, 1: 6, 0: 7 } },
   { make: soundalikes, cost: 0.95, from: { 3: 5, 2: 5, 1: 6, 0: 7 } },
   { make: finished, cost: 1, from: { 3: 5, 2: 5, 1: 6, 0: 7 } },

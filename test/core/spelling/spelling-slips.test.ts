@@ -29,6 +29,9 @@ describe('accents are thought of before anything else', () => {
     ['interet', 'intérêt'],
     ['realite', 'réalité'],
     ['avéc', 'avec'],
+    ['tete', 'tête'],
+    ['depute', 'député'],
+    ['pres', 'près'],
     ['arrivee', 'arrivée'],
   ])('%s is %s', (slip, word) => {
     expect(told(`Il y voit ${slip} et le dit.`)).toEqual([`${slip} → ${word}`]);
@@ -38,6 +41,29 @@ describe('accents are thought of before anything else', () => {
     expect(told('Il parle de bruxisme et de presbytere.', 'Le presbytère.')).toEqual([
       'presbytere → presbytère',
     ]);
+  });
+});
+
+describe('plurals that take an «x» are told with it', () => {
+  test.each([
+    ['nationals', 'nationaux'],
+    ['animals', 'animaux'],
+    ['chevals', 'chevaux'],
+    ['journals', 'journaux'],
+    ['hôpitals', 'hôpitaux'],
+    ['travails', 'travaux'],
+    ['bateaus', 'bateaux'],
+    ['bijous', 'bijoux'],
+    ['hibous', 'hiboux'],
+    ['chous', 'choux'],
+  ])('%s is %s', (slip, word) => {
+    expect(told(`Il y voit des ${slip} et le dit.`)).toEqual([`${slip} → ${word}`]);
+  });
+
+  test('and those that take an «s» are left alone', () => {
+    expect(told('Des festivals, des bals banals, des clous, des détails et des landaus.')).toEqual(
+      [],
+    );
   });
 });
 
@@ -51,6 +77,7 @@ describe('of two words that a slip may hide, the more frequent is told', () => {
     ['fikms', 'films'],
     ['plaudible', 'plausible'],
     ['conseiks', 'conseils'],
+    ['gouverment', 'gouvernement'],
   ])('%s is %s', (slip, word) => {
     expect(told(`Il y voit ${slip} et le dit.`)).toEqual([`${slip} → ${word}`]);
   });

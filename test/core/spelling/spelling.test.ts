@@ -48,6 +48,17 @@ test('words of newsrooms and of the web are known, in any number and gender', ()
   ).toEqual([]);
 });
 
+test.each(
+  `auteur·rices directeur·ices lecteur·trices étudiant·e·s acteur•rice•s étudiant(e)s acteur(trice)s lecteur.rice.s citoyen.ne.s acteur/trices rédacteur-trices
+  ouvrier-ière-s chercheur·euses Auteur·rices`.split(/\s+/),
+)('inclusive writing is no slip: %s', (word) => {
+  expect(told(`${word} et élus, les ${word}, le disent.`)).toEqual([]);
+});
+
+test('a slip beside inclusive writing is still told', () => {
+  expect(told('Les auteur·rices du jounral.')).toEqual(['jounral → journal']);
+});
+
 test('the spelling of 1990 is known by its rules', () => {
   expect(
     told(
