@@ -2,23 +2,7 @@ import type { Finding, FindingCode } from '#src/core/finding.ts';
 import { givesOrders } from '#src/core/text/injections.ts';
 import { unmatchedIn } from '#src/core/text/unmatched.ts';
 import { plural } from './grammar.ts';
-
-const quoted = (words: string, most = 90): string =>
-  `« ${
-    words.length > most
-      ? `${words
-          .slice(0, most - 2)
-          .replace(/\p{Cs}$/u, '')
-          .trimEnd()}…`
-      : words
-  } »`;
-
-/** Words of a page as they stand within guillemets: without their own, nor a last full stop. */
-const inner = (words: string): string =>
-  words
-    .replace(/«\s*/gu, '“')
-    .replace(/\s*»/gu, '”')
-    .replace(/(?<!\.)\.$/u, '');
+import { quoted, stopped } from './quoted.ts';
 
 /** What a finding’s text is beside: whether it rests on several articles, and the words that its rubric asks for. */
 export type Beside = { several?: boolean; words?: readonly [min: number, max: number] };
@@ -39,6 +23,9 @@ function lengthText(counted: string, { words }: Beside): string {
   const cure = Number(counted) < min ? 'étoffez-le' : 'resserrez-le';
   return `Le texte compte ${count}, et la rubrique en veut de ${min} à ${max} : ${cure}.`;
 }
+
+const isMailAddress = (subject: string): boolean => /^[^\s@<]+@[^\s@]+\.\p{L}+$/u.test(subject);
+const isUnseen = (subject: string): boolean => /^U\+[\dA-F]{4}/u.test(subject);
 
 /** What is told of a quotation that lacks one of its marks, whatever else it lacks; undefined of any other. */
 function unmatchedText(subject: string): string | undefined {
@@ -72,14 +59,19 @@ const sentences: Record<FindingCode, Wording> = {
     `Le paragraphe ${quoted(subject)} ne repose sur aucune source : nommez-y le média qui le dit.`,
   'foreign-url': (subject, _, beside) =>
     `L’adresse ${quoted(subject)} n’est pas celle ${of(beside)} : retirez-la.`,
-  mention: (subject) => `La mention ${quoted(subject)} interpellerait quelqu’un : retirez-la.`,
+  mention: (subject) =>
+    isMailAddress(subject)
+      ? `L’adresse de courriel ${quoted(subject)} n’a pas à être publiée : retirez-la.`
+      : `La mention ${quoted(subject)} interpellerait quelqu’un : retirez-la.`,
   markup: (subject) =>
-    `Le balisage ${quoted(subject)} n’a pas sa place dans une brève : retirez-le.`,
+    isUnseen(subject)
+      ? `Le texte cache des caractères invisibles (${subject}) : effacez-les, ou retapez ce passage.`
+      : `Le balisage ${quoted(subject)} n’a pas sa place dans le texte : retirez-le.`,
   order: (subject) =>
     `Le passage ${quoted(subject)} donne une consigne à une machine : retirez-le, ou racontez-le.`,
   copied: (subject, _, beside) =>
-    `Passage recopié tel quel ${of(beside)}, à reformuler : ${quoted(subject)}.`,
-  untranslated: (subject) => `Passage à traduire en français : ${quoted(subject)}.`,
+    stopped(`Passage recopié tel quel ${of(beside)}, à reformuler : ${quoted(subject)}`),
+  untranslated: (subject) => stopped(`Passage à traduire en français : ${quoted(subject)}`),
   medium: (subject) =>
     `Le média cité, ${subject}, n’est pas nommé dès les premières phrases : nommez-le plus tôt.`,
   length: (subject, _, beside) => lengthText(subject, beside),
@@ -92,10 +84,12 @@ const sentences: Record<FindingCode, Wording> = {
   chronology: (subject) =>
     `Le récit revient en arrière à la date ${quoted(subject)} : remettez les faits dans l’ordre, ou dites que vous y revenez.`,
   spelling: (subject, instead) =>
-    `Orthographe à vérifier : ${quoted(subject)}${instead ? `, peut-être ${quoted(instead)}` : ''}.`,
+    stopped(
+      `Orthographe à vérifier : ${quoted(subject)}${instead ? `, peut-être ${quoted(instead)}` : ''}`,
+    ),
   style: (subject, instead) =>
     instead
-      ? `Usage de la maison : plutôt ${quoted(instead)} que ${quoted(subject)}.`
+      ? stopped(`Usage de la maison : plutôt ${quoted(instead)} que ${quoted(subject)}`)
       : `Usage de la maison : ${quoted(subject)} se supprime.`,
 };
 
@@ -133,5 +127,5 @@ export const findingMessage = (finding: FindingToTell, beside: Beside = {}): str
   const other = hard ? elsewhere && misplaced[code] : mild[code];
   const told = (other || sentences[code])(subject, suggestions?.[0], beside);
   if (!said || !hard || !settledByThePage.includes(code)) return told;
-  return `${told} Passage le plus proche : ${quoted(inner(said), 240)}.`;
+  return stopped(`${told} Passage le plus proche : ${quoted(said, 240)}`);
 };

@@ -66,9 +66,7 @@ test('what the page has, and tells of something else, is not told as absent from
 test('the words of the page stand beside the doubt, short, without guillemets in guillemets', () => {
   const said = `« Nous partons », dit ${'Anna '.repeat(80)}.`;
   const told = findingMessage({ code: 'name', subject: 'Anne', said });
-  expect(told).toMatch(
-    /vérifiez-le\. Passage le plus proche : « “Nous partons”, dit Anna .*… »\.$/u,
-  );
+  expect(told).toMatch(/vérifiez-le\. Passage le plus proche : « “Nous partons”, dit Anna .*… »$/u);
   expect(told.length).toBeLessThan(340);
   expect(findingMessage({ code: 'length', subject: '12', said })).not.toContain('Nous partons');
 });
@@ -87,4 +85,42 @@ test('a quotation that lacks a mark is told so, one that holds a mark is not', (
   expect(say('quotation', 'Je pars demain »')).toContain('après « Je pars demain » ne s’ouvre pas');
   expect(say('quotation', 'Un écran de 27" pour tous')).toContain('mot pour mot');
   expect(say('quotation', '"Oui" à tous')).toContain('mot pour mot');
+});
+
+test.each([
+  ['Il part.', '« Il part ».'],
+  ['Il part !', '« Il part ! »'],
+  ['Qui part ?', '« Qui part ? »'],
+  ['Il partait…', '« Il partait… »'],
+  ['Il a dit : « Je pars. »', '« Il a dit : “Je pars” ».'],
+  ['« Vraiment ? »', '« “Vraiment ?” »'],
+  ['Une ligne.\n\n  Une autre.', '« Une ligne. Une autre ».'],
+  ['Voir https://www.example.fr/a?b=c.', '« Voir https://www.example.fr/a?b=c ».'],
+  ['Un mot\u202e retourné 🎉', '« Un mot retourné 🎉 ».'],
+  ['Le livre de la S.A.', '« Le livre de la S.A. ».'],
+])('a message that ends on «%s» of the page ends well', (said, end) => {
+  const told = findingMessage({ code: 'name', subject: 'Anne', said });
+  expect(told.slice(told.indexOf('proche : ') + 9)).toBe(end);
+  expect(say('copied', said)).toMatch(/ »\.?$/u);
+  expect(say('polarity', said)).not.toMatch(/(?<!\.A)\. » semble|« «|» »|\n/u);
+});
+
+test('what is cut short is cut between words, and its quotation closed', () => {
+  const told = findingMessage({
+    code: 'name',
+    subject: 'Anne',
+    said: `Il a dit « ${'partir, '.repeat(60)}».`,
+  });
+  expect(told).toMatch(/, partir…” »$/u);
+});
+
+test('what nobody sees, and mail, are told as such', () => {
+  expect(say('markup', 'U+202E U+200B')).toBe(
+    'Le texte cache des caractères invisibles (U+202E U+200B) : effacez-les, ou retapez ce passage.',
+  );
+  expect(say('markup', '<b>')).toContain('Le balisage « <b> »');
+  expect(say('mention', 'contact@x.fr')).toBe(
+    'L’adresse de courriel « contact@x.fr » n’a pas à être publiée : retirez-la.',
+  );
+  expect(say('mention', '@canal')).toContain('interpellerait');
 });

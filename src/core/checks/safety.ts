@@ -46,7 +46,12 @@ const markup = new RegExp(
   'giu',
 );
 
-const trimmed = (url: string): string => url.replace(/[.,;:!?)\]…]+$/u, '');
+/** An address without the marks of the sentence that it ends, but for a bracket that it opens. */
+function trimmed(url: string): string {
+  const cut = url.replace(/[.,;:!?)\]…]+$/u, '');
+  const isOpen = cut.lastIndexOf('(') > cut.lastIndexOf(')');
+  return isOpen && url.startsWith(`${cut})`) ? `${cut})` : cut;
+}
 
 const key = (one: string): string =>
   bare(one)
@@ -73,13 +78,11 @@ const isTold = (name: string, { title, medium }: CheckedAgainst): boolean =>
 
 type Hit = Place & { subject: string };
 
-const hits = (text: string, pattern: RegExp, shorten = trimmed): Hit[] =>
+const hits = (text: string, pattern: RegExp, cut = (one: string) => one): Hit[] =>
   Array.from(text.matchAll(pattern), (match) => {
-    const subject = shorten(match[0]);
+    const subject = cut(match[0]);
     return { start: match.index, end: match.index + subject.length, subject };
   });
-
-const whole = (words: string): string => words;
 
 const meets = (one: Hit, others: readonly Hit[]): boolean =>
   others.some((other) => overlaps(one, other));
@@ -108,9 +111,9 @@ export const safety: Check = ({ draft, source: { article }, rubric }) => {
     });
     const seen = (code: FindingCode, places: readonly Hit[]): Finding[] =>
       places.map(({ start, end, subject }) => found(code, at(start), at(end - 1) + 1, subject));
-    const urls = hits(text, address);
-    const mentions = hits(text, mention).filter((one) => !meets(one, urls));
-    const domains = hits(text, domain).filter(
+    const urls = hits(text, address, trimmed);
+    const mentions = hits(text, mention, trimmed).filter((one) => !meets(one, urls));
+    const domains = hits(text, domain, trimmed).filter(
       (one) =>
         !meets(one, urls) &&
         !meets(one, mentions) &&
@@ -127,7 +130,7 @@ export const safety: Check = ({ draft, source: { article }, rubric }) => {
       ...seen('mention', mentions),
       ...seen(
         'markup',
-        hits(text, markup, whole).filter((one) => !meets(one, mentions)),
+        hits(text, markup).filter((one) => !meets(one, mentions)),
       ),
       ...seen('markup', headings),
       ...hiddenIn(original).map(({ start, end, subject }) => found('markup', start, end, subject)),

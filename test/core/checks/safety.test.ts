@@ -83,3 +83,18 @@ test.each([
 ])('nothing is said of «%s»', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each([
+  ['Le texte [voté](https://evil.example/x), enfin.', 'markup', '[voté](https://evil.example/x)'],
+  ['Le texte [voté](https://evil.example/x), enfin.', 'foreign-url', 'https://evil.example/x'],
+  ['Un&nbsp;mot, un&#160;autre.', 'markup', '&nbsp;'],
+  ['Un mot (https://evil.example/Dole_(Jura)).', 'foreign-url', 'https://evil.example/Dole_(Jura)'],
+  ['Un mot (https://evil.example/x).', 'foreign-url', 'https://evil.example/x'],
+  ['# Un titre !', 'markup', '# Un titre !'],
+  ['Merci à @NantesMetro.', 'mention', '@NantesMetro'],
+  ['Un <at>mot</at>.', 'mention', '<at>'],
+])('of «%s», all of the %s is shown, and no more', (text, code, shown) => {
+  const [one] = found(text).filter((finding) => finding.code === code);
+  expect(one?.subject).toBe(shown);
+  expect(text.slice(...(one?.span ?? [0, 0]))).toBe(shown);
+});
