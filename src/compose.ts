@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkHere } from '#src/adapters/checker/here.ts';
 import { composeWords as words } from '#src/locale/compose.ts';
 import { startErrors } from '#src/locale/config.ts';
 import { composeIssue } from '#src/pipeline/compose.ts';
+import { rubricOf } from '#src/pipeline/draft.ts';
 import { formats, press } from '#src/pipeline/press/index.ts';
+import { folderFault, writeFiles } from './app/files.ts';
 import { readerOf } from './app/reader.ts';
 import { writerOf } from './app/writer.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -13,7 +13,12 @@ import { type Dropped, parseDropped } from './core/links/dropped.ts';
 
 const say = (text: string): void => console.error(text);
 
-type Request = { links: readonly Dropped[]; out: string | undefined; config: Config };
+type Request = {
+  links: readonly Dropped[];
+  twice: readonly Dropped[];
+  out: string | undefined;
+  config: Config;
+};
 
 /** The command line, `help` when it asks for it, or a sentence saying what is wrong with it. */
 function parse(argv: readonly string[]): Request | string {
@@ -25,17 +30,22 @@ function parse(argv: readonly string[]): Request | string {
     });
     if (values.help) return 'help';
     const config = readConfig(process.env);
-    const { links, wrong } = parseDropped(positionals, config.rubrics);
+    const { links, twice, wrong } = parseDropped(positionals, config.rubrics);
     if (wrong !== undefined) return words.wrong(wrong);
     if (links.length === 0) return words.usage;
-    return { links, out: values.out, config };
+    const { out } = values;
+    const fault = out === undefined ? undefined : folderFault(out);
+    if (out !== undefined && fault) return words.unwritable(out, fault);
+    return { links, twice, out, config };
   } catch (error) {
     if (error instanceof ConfigError) return startErrors.setting(error.variable);
     return words.usage;
   }
 }
 
-async function run({ links, out, config }: Request): Promise<number> {
+async function run({ links, twice, out, config }: Request): Promise<number> {
+  for (const { url, rubric } of twice)
+    say(words.twice(url, rubricOf(rubric, config.rubrics).title));
   const web = readerOf(config);
   const newsroom = {
     web,
@@ -49,13 +59,20 @@ async function run({ links, out, config }: Request): Promise<number> {
     say(words.nothing);
     return 1;
   }
+  const print = (): boolean => process.stdout.write(press(view, 'md', String));
   if (out === undefined) {
-    process.stdout.write(press(view, 'md', String));
+    print();
     return 0;
   }
-  mkdirSync(out, { recursive: true });
-  for (const format of formats)
-    writeFileSync(join(out, `numero.${format}`), press(view, format, String));
+  const fault = writeFiles(
+    out,
+    formats.map((format) => ({ name: `numero.${format}`, text: press(view, format, String) })),
+  );
+  if (fault) {
+    print();
+    say(words.unwritten(out, fault));
+    return 1;
+  }
   say(words.written(out, view.sections.length));
   return 0;
 }

@@ -20,13 +20,15 @@ export const composeWords = {
     'Usage : npm run -s compose -- <url> [#rubrique] [<url> [#rubrique]…] [--out DOSSIER]\nLit les pages, rédige une brève sourcée pour chacune et assemble un numéro : en Markdown sur la sortie, ou en quatre fichiers dans DOSSIER.',
   wrong: (word: string): string =>
     `« ${word} » n’est ni une adresse entière (http:// ou https://) ni une rubrique connue après une adresse.\n${composeWords.usage}`,
+  twice: (url: string, rubric: string): string =>
+    `${url} est donnée plusieurs fois : elle n’a qu’une section, dans « ${rubric} ».`,
   step: (step: ComposeStep): string => {
     switch (step.kind) {
       case 'reading':
         return `… ${step.url}`;
       case 'refused': {
         const { code, detail } = step.reading;
-        return `✗ ${step.url} : ${pageRefusal({ code, ...(detail ? { detail } : {}) })}`;
+        return `✗ ${step.url} : ${pageRefusal({ code, ...(detail ? { detail } : {}) }, 'command')}`;
       }
       case 'drafted':
         return `✓ ${step.title} (${writtenBy(step.brief, step.foreign)})`;
@@ -35,6 +37,11 @@ export const composeWords = {
     }
   },
   nothing: 'Aucun lien n’a pu être lu : pas de numéro. Les raisons sont ci-dessus.',
+  /** `code` is the system's: ENOTDIR, EACCES. */
+  unwritable: (dir: string, code: string): string =>
+    `Rien ne peut être écrit dans ${dir} (${code}). Donnez à --out un dossier, nouveau ou à vous.`,
+  unwritten: (dir: string, code: string): string =>
+    `${composeWords.unwritable(dir, code)} Le numéro est sur la sortie, en Markdown.`,
   written: (dir: string, sections: number): string =>
     `Numéro composé (${plural(sections, 'section')}) : ${dir}/numero.html, .md, .txt et .json`,
 };

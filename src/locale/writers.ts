@@ -86,7 +86,7 @@ function again(where: Elsewhere | undefined): { ask: string; write: string } {
 
 /** What an extract is still to go through, and why it is one. */
 function extractNote(
-  { setback, at }: Pick<Brief, 'setback' | 'at'>,
+  { setback, at, sources = [] }: Pick<Brief, 'setback' | 'at' | 'sources'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
   where?: Elsewhere,
 ): string {
@@ -96,7 +96,7 @@ function extractNote(
     ...(foreign ? ['à traduire'] : []),
     ...(setback === 'unverified' ? ['à vérifier'] : []),
   ];
-  const head = `Extrait de la page, ${list(tasks)}`;
+  const head = `Extrait ${sources.length > 1 ? 'des pages' : 'de la page'}, ${list(tasks)}`;
   if (!setback) return `${head}.`;
   const { ask, write } = again(where);
   return `${head} : ${setbackText(setback)}. ${setbackCure(setback, ask, at ? new Date(at) : undefined)}, ou ${write}.`;
@@ -112,7 +112,7 @@ const unreadNote = (media: readonly string[]): string =>
 
 /** What editors are told of how a text was drafted: an extract is to be rewritten, a model's without passages to be verified, a long page was not read whole; empty when there is nothing to tell. */
 export function draftNote(
-  brief: Pick<Brief, 'writer' | 'setback' | 'at' | 'unread' | 'unbacked'>,
+  brief: Pick<Brief, 'writer' | 'setback' | 'at' | 'sources' | 'unread' | 'unbacked'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
   where?: Elsewhere,
 ): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -66,6 +66,8 @@ test('a page that cannot be read is told, and the others make the issue', async 
   const { code, out, err } = await compose(`${site.url}/abonnes`, `${site.url}/tramway-nuit`);
   expect(code).toBe(0);
   expect(err).toContain('réservé aux abonnés');
+  expect(err).toContain('Donnez une autre adresse.');
+  expect(err).not.toMatch(/jungle paste|lien/u);
   expect(out).not.toContain('/abonnes');
 });
 
@@ -75,6 +77,39 @@ test('when no page can be read there is no issue, and the tool says so', async (
   expect(code).toBe(1);
   expect(err).toContain('Aucun lien n’a pu être lu');
   await expect(readdir(out)).rejects.toThrow('ENOENT');
+});
+
+test('a place where no folder can be is told before any page is read', async () => {
+  const file = join(folder, 'un-fichier');
+  await writeFile(file, 'Déjà là.');
+  for (const out of [file, join(file, 'numero')]) {
+    const { code, out: printed, err } = await compose(`${site.url}/tramway-nuit`, '--out', out);
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+    expect(err.trim()).toBe(
+      `Rien ne peut être écrit dans ${out} (ENOTDIR). Donnez à --out un dossier, nouveau ou à vous.`,
+    );
+  }
+  expect(await readFile(file, 'utf8')).toBe('Déjà là.');
+});
+
+test('an issue whose files cannot be written is not lost: it is on standard output', async () => {
+  const out = join(folder, 'encombre');
+  await mkdir(join(out, 'numero.html'), { recursive: true });
+  await mkdir(join(out, 'numero.md'));
+  const { code, out: printed, err } = await compose(`${site.url}/tramway-nuit`, '--out', out);
+  expect(code).toBe(1);
+  expect(printed).toMatch(/^# /);
+  expect(err).toContain(`Rien ne peut être écrit dans ${out} (EISDIR).`);
+  expect(err).toContain('Le numéro est sur la sortie, en Markdown.');
+});
+
+test('an address given twice has one section, under the rubric given last, and the tool says so', async () => {
+  const url = `${site.url}/tramway-nuit`;
+  const { out, err } = await compose(url, '#loupe', `${url}#suite`, '#liane');
+  expect(out.split(url)).toHaveLength(2);
+  expect(err).toContain(
+    `${url} est donnée plusieurs fois : elle n’a qu’une section, dans « Une dernière liane pour la route ».`,
+  );
 });
 
 test.each([

@@ -60,3 +60,14 @@ test('editors are told which pages the model read the ends of, and what to do', 
   expect(note).toMatch(/^Pages longues \(Le Pavé et La Rive\) : .* Parcourez le milieu/u);
   expect(draftNote({ writer: 'model' }, [])).toBe('');
 });
+
+test('an extract of several pages is noted as one of them all', () => {
+  const sources = ['Le Pavé', 'La Rive'].map((medium) => ({
+    url: 'https://gazette.example/un',
+    title: 'Le budget',
+    medium,
+  }));
+  expect(draftNote({ writer: 'extract', sources }, [])).toBe('Extrait des pages, à réécrire.');
+  for (const some of [{}, { sources: [] }, { sources: sources.slice(1) }])
+    expect(draftNote({ writer: 'extract', ...some }, [])).toBe('Extrait de la page, à réécrire.');
+});
