@@ -49,11 +49,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const seconds = readArgs(args);
   if (seconds === undefined) return usage();
   const thread = checkerThread({ timeMs: Math.ceil(seconds * 1000) });
-  await answerLines(line, async ({ id, source, brief, facts }) => {
+  await answerLines(line, async ({ source, brief, facts }) => {
     const draft = { text: brief, medium: source.medium, facts: facts ?? [] };
     const findings = await thread.check({ draft, page: source, rubric });
     return {
-      id,
       findings: findings.map((finding) => ({
         code: finding.code,
         about: finding.about,

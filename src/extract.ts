@@ -33,8 +33,7 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   const words = Number(values.words ?? defaultWords);
   if (!values.jsonl || !Number.isInteger(words) || words < 1) return usage();
-  await answerLines(line, ({ id, title, text, lang }) => ({
-    id,
+  await answerLines(line, ({ title, text, lang }) => ({
     text: extract(
       { title: withoutUnseen(title), text: withoutUnseen(text), language: lang },
       words,

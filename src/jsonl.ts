@@ -1,10 +1,18 @@
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
 import { lineErrors } from '#src/locale/lines.ts';
 
-/** A line of input that cannot be answered, and why, in French. */
-class LineError extends Error {}
+/** A line of input that cannot be answered, and why, in French, by its number. */
+export class LineError extends Error {
+  readonly say: (line: number) => string;
+
+  constructor(say: (line: number) => string) {
+    super('a line that cannot be answered');
+    this.say = say;
+  }
+}
 
 /** Short text, of at most so many characters, that may be absent, null or empty. */
 export const optionalText = z
@@ -13,16 +21,12 @@ export const optionalText = z
   .nullish()
   .transform((text) => text ?? '');
 
-function readLine<Shape extends z.ZodType>(
-  line: string,
-  number: number,
-  shape: Shape,
-): z.output<Shape> {
+function readLine<Shape extends z.ZodType>(line: string, shape: Shape): z.output<Shape> {
   let json: unknown;
   try {
     json = JSON.parse(line);
   } catch {
-    throw new LineError(lineErrors.notJson(number));
+    throw new LineError(lineErrors.notJson);
   }
   const read = shape.safeParse(json);
   if (read.success) return read.data;
@@ -30,18 +34,23 @@ function readLine<Shape extends z.ZodType>(
   const fields = [...new Set(issues.map(({ path }) => path.join('.')))].filter(Boolean);
   const [long] = issues.flatMap((issue) => (issue.code === 'too_big' ? Number(issue.maximum) : []));
   const all = issues.every(({ code }) => code === 'too_big');
-  throw new LineError(
+  throw new LineError((number) =>
     long && all ? lineErrors.tooLong(number, fields, long) : lineErrors.malformed(number, fields),
   );
 }
 
-/** The id of a line, as far as it can be made out. */
-function idOf(line: string): string | number | null {
+/** The id of a line as it is written there, whose digits may be more than a number can hold; `null` where it has none. */
+function idOf(line: string): string {
+  const written = new Map<unknown, string>();
+  function note(this: unknown, key: string, value: unknown, context?: { source?: string }) {
+    if (key === 'id' && /^["\d-]/u.test(context?.source ?? ''))
+      written.set(this, context?.source ?? '');
+    return value;
+  }
   try {
-    const id: unknown = JSON.parse(line)?.id;
-    return typeof id === 'string' || typeof id === 'number' ? id : null;
+    return written.get(JSON.parse(line, note)) ?? 'null';
   } catch {
-    return null;
+    return 'null';
   }
 }
 
@@ -60,12 +69,13 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   yield pending.join('') + decoder.end();
 }
 
-/** What is written of a value: no half of a character, but in an id, which is given back as it came. */
-const whole = (key: string, value: unknown): unknown =>
-  typeof value === 'string' && key !== 'id' ? value.toWellFormed() : value;
+/** What is written of a value: no half of a character. */
+const whole = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
 
-async function say(result: object): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(result, whole)}\n`))
+async function say(id: string, answer: object): Promise<void> {
+  const said = JSON.stringify(answer, whole).slice(1);
+  if (!process.stdout.write(`{"id":${id}${said === '}' ? '' : ','}${said}\n`))
     await once(process.stdout, 'drain');
 }
 
@@ -74,7 +84,14 @@ function complain(message: string): void {
   process.exitCode = 1;
 }
 
-/** Answers each JSON line of standard input with one on standard output, in order; a bad line with `{id, error}`, told on standard error too, and the exit code is then 1. */
+/** Why a line was not answered, by its number, and what else whoever mends it must know. */
+function reasonOf(error: unknown, number: number): [message: string, trace?: string] {
+  if (error instanceof LineError) return [error.say(number)];
+  if ((error as Error).name === 'TimeoutError') return [lineErrors.tooSlow(number)];
+  return [lineErrors.failed(number), String((error as Error).stack)];
+}
+
+/** Answers each JSON line of standard input with one on standard output, in order, under the line's id; a bad line with `{id, error}`, told on standard error too, and the exit code is then 1. */
 export async function answerLines<Shape extends z.ZodType>(
   shape: Shape,
   answer: (input: z.output<Shape>) => object | Promise<object>,
@@ -83,22 +100,18 @@ export async function answerLines<Shape extends z.ZodType>(
   process.stdout.on('error', () => process.exit());
   let number = 0;
   try {
+    // Node takes a folder for an empty input.
+    if (fstatSync(0).isDirectory()) return complain(lineErrors.unreadable('EISDIR'));
     for await (const read of linesOf(process.stdin)) {
       number += 1;
       const line = read.replace(/^\ufeff/u, '').trim();
       if (line === '') continue;
       try {
-        await say(await answer(readLine(line, number, shape)));
+        await say(idOf(line), await answer(readLine(line, shape)));
       } catch (error) {
-        const slow = (error as Error).name === 'TimeoutError';
-        const known = slow || error instanceof LineError;
-        const message = slow
-          ? lineErrors.tooSlow(number)
-          : known
-            ? (error as Error).message
-            : lineErrors.failed(number);
-        complain(known ? message : `${message}\n${String((error as Error).stack)}`);
-        await say({ id: idOf(line), error: message });
+        const [message, ...trace] = reasonOf(error, number);
+        complain([message, ...trace].join('\n'));
+        await say(idOf(line), { error: message });
       }
     }
   } catch (error) {

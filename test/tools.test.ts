@@ -131,6 +131,60 @@ test('languages and letters of all kinds are answered', async () => {
   expect(code).toBe(0);
 });
 
+test('read answers every line in order, pages that it refuses too, and tells bad lines', async () => {
+  const input = [
+    '{"id":1,"html":"canal-fret.html","url":"https://a.example/x","charset":null}',
+    '{"id":2,"html":"mur-cookies.html","url":null}',
+  ];
+  const bad = ['pas du JSON', '{"id":3,"html":7}', 'null', '', '{"id":4,"html":"absent.html"}'];
+  const args = ['--jsonl', '--base', 'test/pages'];
+  const { lines, err, code } = await run('read', args, [...input, ...bad].join('\n'));
+  const told = [
+    'Ligne 3 : ce n’est pas du JSON.',
+    'Ligne 4 : champ absent ou mal formé (html).',
+    'Ligne 5 : il y faut un objet JSON, entre accolades.',
+    'Ligne 7 : le fichier « absent.html » ne peut pas être lu (ENOENT). Vérifiez son nom et --base.',
+  ];
+  expect(lines).toMatchObject([
+    { id: 1, medium: 'L’Écho des Rives' },
+    { id: 2, refusal: { code: 'page.consent' }, text: expect.stringContaining('cookies') },
+    { id: null, error: told[0] },
+    { id: 3, error: told[1] },
+    { id: null, error: told[2] },
+    { id: 4, error: told[3] },
+  ]);
+  expect(err.trim().split('\n')).toEqual(told);
+  expect(code).toBe(1);
+  expect(await run('read', args, input.join('\n'))).toMatchObject({ err: '', code: 0 });
+});
+
+test.each(['/nulle/part.html', 'test', 'nulle-part.html'])(
+  'read says that there is no file to read at %s',
+  async (path) => {
+    const { out, err, code } = await runTool('read', [path]);
+    expect({ out, code }).toEqual({ out: '', code: 1 });
+    expect(err).toMatch(/^Le fichier «.+» ne peut pas être lu \(E[A-Z]+\)\. Vérifiez son nom/u);
+  },
+);
+
+test('an id is given back as it came, however many digits it has', async () => {
+  const ids = ['12345678901234567890', '0.10', '-1e3', '"a\\u00e9\\ud83d"', '"id"'];
+  const input = ids.map((id) => `{"id": ${id}, "text": "Un mot de plus.", "more": {"id": 1}}`);
+  const { out, code } = await runTool('extract', ['--jsonl'], { input: input.join('\n') });
+  const answers = out.trim().split('\n');
+  expect(answers).toEqual(ids.map((id) => `{"id":${id},"text":"Un mot de plus."}`));
+  expect(code).toBe(0);
+});
+
+test.each(['check', 'extract', 'read'])('%s says that a folder is no input', async (tool) => {
+  const { out, err, code } = await runTool(tool, ['--jsonl'], { from: 'test' });
+  expect({ out, err, code }).toEqual({
+    out: '',
+    err: 'L’entrée ne peut pas être lue (EISDIR).\n',
+    code: 1,
+  });
+});
+
 test('bad arguments are refused with the usage', async () => {
   const { err, code } = await run('check', [], '');
   expect(code).toBe(2);

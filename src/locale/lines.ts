@@ -10,6 +10,8 @@ export const lineErrors = {
     `Ligne ${line} : texte trop long (${fields.join(', ')}) ; raccourcissez-le à ${most.toLocaleString('fr')} caractères au plus.`,
   tooSlow: (line: number): string =>
     `Ligne ${line} : la vérification n’a pas fini à temps. Les autres lignes sont traitées ; raccourcissez le texte de celle-ci, ou laissez-lui plus de temps avec --seconds.`,
+  noFile: (line: number, name: string, code: string): string =>
+    `Ligne ${line} : le fichier « ${name} » ne peut pas être lu (${code}). Vérifiez son nom et --base.`,
   failed: (line: number): string =>
     `Ligne ${line} : une erreur de Bruisse empêche d’y répondre. Les autres lignes sont traitées ; signalez celle-ci avec ce qui suit.`,
   unreadable: (code: string): string => `L’entrée ne peut pas être lue (${code}).`,

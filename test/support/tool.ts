@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
 /** What a command-line tool of the project said and how it ended. */
@@ -18,22 +19,25 @@ async function firstOf(stream: Readable, chunks: number): Promise<string> {
   return said;
 }
 
-/** Runs `src/<name>.ts` as `npm run <name>` does; `env` comes on top of this process's own, and its output is closed after `reads` chunks. */
+/** Runs `src/<name>.ts` as `npm run <name>` does; `env` comes on top of this process's own, its input is what lies at `from` where that is given, and its output is closed after `reads` chunks. */
 export async function runTool(
   name: string,
   args: readonly string[],
   {
     input = '',
     env = {},
+    from,
     reads = Number.POSITIVE_INFINITY,
-  }: { input?: string; env?: Record<string, string>; reads?: number } = {},
+  }: { input?: string; env?: Record<string, string>; from?: string; reads?: number } = {},
 ): Promise<Said> {
+  const given = from === undefined ? undefined : openSync(from, 'r');
   const child = spawn(process.execPath, [`src/${name}.ts`, ...args], {
-    stdio: 'pipe',
+    stdio: [given ?? 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
+  }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
+  if (given !== undefined) closeSync(given);
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(input);
   const [out, err, code] = await Promise.all([
     firstOf(child.stdout, reads),
     text(child.stderr),

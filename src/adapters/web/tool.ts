@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
 import type { Article, Reading } from '#src/core/article.ts';
-import { readWords } from '#src/locale/read.ts';
 import { type Parser, parserPool } from './parser.ts';
 
 /** What the tool prints of a reading: the article's fields, and why it was refused if it was. */
@@ -23,9 +18,20 @@ export function record(reading: Reading): ReadRecord {
   return { text: '', blocks: [], ...article, refusal: { code, ...(detail ? { detail } : {}) } };
 }
 
-/** Whether the argument names a file rather than an address. */
-export const isLocalFile = (target: string): boolean =>
-  !/^https?:\/\//i.test(target) && existsSync(target);
+/** Whether the argument names a file rather than an address: those have a scheme, of more letters than a drive. */
+export const isLocalFile = (target: string): boolean => !/^[a-z][a-z\d+.-]+:/i.test(target);
+
+/** A saved page that cannot be read; `code` is the system's («ENOENT»). */
+export class FileError extends Error {
+  readonly path: string;
+  readonly code: string;
+
+  constructor(path: string, code: string) {
+    super(`${path}: ${code}`);
+    this.path = path;
+    this.code = code;
+  }
+}
 
 /** A saved page's bytes; nothing that unzips to more than this is one. */
 async function bytesOf(path: string): Promise<Uint8Array | undefined> {
@@ -57,7 +63,9 @@ async function parseFile(
   path: string,
   { url, charset }: FileOptions,
 ): Promise<Reading> {
-  const bytes = await bytesOf(path);
+  const bytes = await bytesOf(path).catch((error) => {
+    throw new FileError(path, String(error.code ?? error));
+  });
   if (!bytes) return { kind: 'refused', code: 'page.heavy', detail: String(largest) };
   const known = url && URL.canParse(url) ? url : undefined;
   const contentType = charset ? `text/html; charset=${charset}` : 'text/html';
@@ -66,63 +74,12 @@ async function parseFile(
   return known ? reading : withoutAddress(reading);
 }
 
-/** Reads a saved page, gzipped or not, as if it had come from `url`. */
-export async function readFileAt(path: string, options: FileOptions): Promise<Reading> {
+/** What reads saved pages, gzipped or not, as if each had come from its `url`; one that it cannot open is a `FileError`. */
+export function fileReader() {
   const parser = parserPool({ workers: 1 });
-  try {
-    return await parseFile(parser, path, options);
-  } finally {
-    await parser.close();
-  }
-}
-
-const lineShape = z.object({
-  html: z.string(),
-  url: z.string().nullish(),
-  charset: z.string().nullish(),
-});
-
-const failed = (detail: string): ReadRecord =>
-  record({ kind: 'refused', code: 'page.unreachable', detail });
-
-/** The id of a line, however wrong the rest of it may be. */
-const idOf = (line: unknown): unknown =>
-  typeof line === 'object' && line !== null && 'id' in line ? line.id : null;
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  /^E(?:NOENT|ISDIR|ACCES|PERM)$/.test(String(error.code));
-
-async function readLine(parser: Parser, line: string, base: string): Promise<object> {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return { id: null, ...failed(readWords.notJson) };
-  }
-  const id = idOf(json);
-  const asked = lineShape.safeParse(json);
-  if (!asked.success) return { id, ...failed(readWords.malformed) };
-  const { html, url, charset } = asked.data;
-  const options = { url: url ?? undefined, charset: charset ?? undefined };
-  try {
-    return { id, ...record(await parseFile(parser, join(base, html), options)) };
-  } catch (error) {
-    return { id, ...failed(isMissing(error) ? readWords.noFile(html) : String(error)) };
-  }
-}
-
-/** One JSON line out for each `{id, url, html, charset}` line in, in order; a bad page gives a refusal, never an end. */
-export async function* readLines(
-  input: NodeJS.ReadableStream,
-  base: string,
-): AsyncGenerator<string> {
-  const parser = parserPool({ workers: 1 });
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-      if (line.trim()) yield JSON.stringify(await readLine(parser, line, base));
-  } finally {
-    await parser.close();
-  }
+  return {
+    read: (path: string, options: FileOptions): Promise<Reading> =>
+      parseFile(parser, path, options),
+    close: () => parser.close(),
+  };
 }
