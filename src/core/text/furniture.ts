@@ -1,10 +1,11 @@
+import { calls } from './furniture/calls.ts';
+import { isDateline, isSignature, pictures } from './furniture/credits.ts';
+import { live } from './furniture/live.ts';
+import { notices } from './furniture/notices.ts';
+import { opening, words } from './furniture/patterns.ts';
+import { sponsors } from './furniture/sponsors.ts';
+import { walls } from './furniture/walls.ts';
 import { unaccented } from './unaccented.ts';
-
-const words = (...patterns: string[]): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${unaccented(patterns.join('|'))})(?![a-z0-9])`, 'i');
-
-const opening = (...patterns: string[]): RegExp =>
-  new RegExp(`^[\\s\\-–—•*>→«"(]*(?:${unaccented(patterns.join('|'))})(?![a-z0-9])`, 'i');
 
 /** What is not prose: addresses, markup, code. */
 const code = [
@@ -28,6 +29,12 @@ const ours =
   '(?:notre|nos|votre|our) (?:\\S+ ){0,2}(?:appli|application|app|applis|lettre|lettres|infolettre|newsletters?|chaîne|canal|podcasts?|offres?|boutique|compte|groupe|page|alertes?|channel|whatsapp|store|shop|site|journal|édition|abonnements?|code promo|notifications?|réseaux sociaux|communauté|rédaction par mail|e-mails?)';
 
 const furniture = [
+  ...notices,
+  ...live,
+  ...walls,
+  ...calls,
+  ...sponsors,
+  ...pictures,
   opening(`(?:${labels})(?: ?\\(\\d+\\))?(?= ?:)`),
   opening(
     'nos autres articles|nos articles sur|la rédaction vous (?:conseille|recommande)',
@@ -121,12 +128,14 @@ const furniture = [
 /** What a sentence has that is written: words in small letters, or enough in capitals, closed. */
 const written = /\p{Ll}{2}|\p{Lo}{2}|^(?:\P{L}*\p{Lu}+){5}.*[.!?…]\W*$/u;
 
-/** Whether a sentence is page furniture (links, sharing, subscription, advertisement, code) and no prose. */
+/** Whether a sentence is page furniture (links, sharing, subscription, advertisement, corrections, credits, code) and no prose. */
 export function isFurniture(sentence: string): boolean {
   const text = unaccented(sentence).replace(/\s+/g, ' ').replace(/’/g, "'");
   return (
     [...code, ...captions].some((pattern) => pattern.test(sentence)) ||
     furniture.some((pattern) => pattern.test(text)) ||
+    isSignature(sentence) ||
+    isDateline(sentence) ||
     !written.test(sentence)
   );
 }

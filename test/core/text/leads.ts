@@ -123,6 +123,86 @@ Le journaliste est prié de quitter la salle, a lancé le président.
 Dans cet article de 1998, la physicienne prédisait la découverte.
 LE MAIRE DE DOLE A PRÉSENTÉ MARDI LE BUDGET DU TRAMWAY.
 Elle écrit, dit que le village lui manque, et recommande le silence.
+La suite du procès est réservée aux avocats.
+La suite de l’hôtel est réservée aux membres du club.
+The article was amended by parliament in 2019.
+This article was amended by MPs on Tuesday.
+Cet article a été modifié par le Sénat mardi.
+Cet article a été modifié le 3 mars par les sénateurs pour protéger la presse.
+Ce texte a été amendé au Sénat.
+Une première version du texte avait été rejetée en mars.
+Une version précédente du logiciel indiquait par erreur un solde nul.
+An earlier version of the bill was rejected by the Lords.
+Stay with the group or leave it: the choice divides the island.
+Welcome to the world of quiet luxury, where logos vanish.
+Bienvenue dans le monde d’après : la ville interdit les voitures.
+Suivez le guide : la ville ouvre ses souterrains.
+Je m’abonne à trois journaux par an, raconte Marie.
+Publié le 3 mars, le rapport accable la mairie.
+Published in March, the report blames the city.
+Updated rules take effect on 3 March 2026 in all ports.
+Cookies help sites track their visitors, the regulator found.
+The episode was brought to court by the family.
+The report was funded by the European Union.
+This report was sponsored by three oil companies.
+Cette série est financée par Netflix et par la région.
+Cette émission est présentée par Nagui depuis vingt ans.
+Do you have to pay the tax twice?
+You have one month to appeal, the court said.
+That’s all the money the club has left.
+My colleague was dismissed for speaking out, says the nurse.
+Reporting by the BBC found that the minister knew.
+Editing genes by hand takes weeks.
+Avec Paris, Lyon est la ville qui perd le plus d’habitants.
+With Paris and London, Berlin leads the talks.
+Avec la mairie, la région paie le pont.
+Propos recueillis par la police, ses aveux ont été lus à l’audience.
+Thank you letters poured in from all over the country.
+Merci à la pluie : les nappes sont pleines.
+C’est la fin de cette usine : elle ferme en mars.
+C’est terminé pour les Bleus, battus 3-1 à Dublin.
+Image de marque : le groupe change de nom.
+Image sources vary, the museum said, and half of them are lost.
+Correction facilities hold 20,000 people in the state.
+Ajouter du sucre aux jus coûtera plus cher.
+Lire les commentaires rend malheureux, selon une étude.
+Écouter la radio en voiture reste la règle.
+Save the children of the valley, the mother asks.
+Report an accident within five days or lose your cover, insurers warn.
+Share prices fell by a third in London.
+Leave the list to me, the minister told the party.
+Get in touch with your feelings, the book advises.
+If you have a mortgage, your bill will rise by 200 pounds.
+Vous avez une question, et la machine répond en dix secondes.
+Vous avez trois jours pour répondre au fisc.
+Pour accéder à la plage, il faut payer deux euros.
+Pour continuer à vivre au village, ils ont ouvert une école.
+To read is to travel, the minister said.
+To keep reading alive, the town opens a library at the station.
+Support for independent journalism fell by half in two years.
+Donate blood this winter, hospitals ask.
+Faites un don de sang : les réserves sont au plus bas.
+Soutenez les éleveurs, demande le maire à l’État.
+Il vous reste deux semaines pour payer la taxe foncière.
+You have read that the bank is safe; it is not.
+If you enjoy hiking, the new trail links 40 villages.
+Follow the money: the inquiry turns to Cyprus.
+Breaking news alerts on phones will be rewritten by a machine.
+Our coverage of rural areas is the worst in Europe, the regulator said.
+We are bringing the case to Strasbourg, the lawyer said.
+We will have more women in the cabinet, the prime minister said.
+I’ll be here until the strike ends, says the picket.
+Nous avons corrigé le budget de la ville, assure le maire.
+Contact with the probe was lost at noon.
+Tell us the truth, families ask the minister.
+Dites-nous la vérité, demandent les familles.
+Vous pouvez réagir à une crise en dix minutes, promet l’appli.
+En cliquant sur un faux lien, 3 000 clients ont perdu leur argent.
+Ce direct du droit a mis fin au combat en deux minutes.
+Notre direct est parti à 6 heures, raconte un cheminot.
+Signaler une erreur de la banque prend dix minutes.
+Voir les commentaires de ses élèves l’a fait pleurer.
+Mars 2020 est loin.
 `;
 
 /** Sentences that briefs may open on. */
