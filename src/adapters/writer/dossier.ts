@@ -1,6 +1,6 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
-import { extractSentences } from '#src/core/extract/extract.ts';
+import { extractSentences, saidAt } from '#src/core/extract/extract.ts';
 import { harmless } from '#src/core/extract/harmless.ts';
 import { proseOf } from '#src/core/extract/prose.ts';
 import { textOf } from '#src/core/lead/lead.ts';
@@ -44,9 +44,9 @@ function chapter(article: Article, room: number) {
   const frame = extractFrame(article);
   const chosen = told(article, room);
   const rest = voices(article, chosen);
-  const factOf = ({ text, start, end }: Sentence): Fact => ({
-    claim: frenchTypography(text.replace(/\s+/gu, ' ')),
-    evidence: article.text.slice(start, end),
+  const factOf = (sentence: Sentence): Fact => ({
+    claim: frenchTypography(saidAt(article.text, sentence)),
+    evidence: article.text.slice(sentence.start, sentence.end),
     source: article.url,
   });
   const paragraph = (first: string, stated: readonly Fact[]): string =>

@@ -1,7 +1,7 @@
 import { countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { linkKind } from '#src/core/call-to-action.ts';
-import { ended } from '#src/core/extract/extract.ts';
+import { saidAt } from '#src/core/extract/extract.ts';
 import { harmless } from '#src/core/extract/harmless.ts';
 import { readWish, type Wish } from '#src/core/extract/instruction.ts';
 import { mainFigures } from '#src/core/numbers/main-figures.ts';
@@ -31,12 +31,10 @@ const wishedWords = ({ before }: WriteRequest, { length }: Wish): number | undef
 
 /** The facts of an extract of so many words, and the sentence that tells their figures. */
 function told({ article, before }: WriteRequest, wish: Wish, room: number, figureRoom?: number) {
-  const facts = choose(article, Math.max(20, room), wish, before?.facts ?? []).map(
-    ({ start, end }) => {
-      const evidence = article.text.slice(start, end);
-      return { claim: frenchTypography(ended(evidence.replace(/\s+/gu, ' '))), evidence };
-    },
-  );
+  const facts = choose(article, Math.max(20, room), wish, before?.facts ?? []).map((place) => ({
+    claim: frenchTypography(saidAt(article.text, place)),
+    evidence: article.text.slice(place.start, place.end),
+  }));
   const sentences = facts.map(({ evidence }) => evidence);
   const figures = figuresSentence(mainFigures(sentences, article.language), figureRoom);
   return { facts, figures: frenchTypography(figures) };

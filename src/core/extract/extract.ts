@@ -5,7 +5,8 @@ import { languageOf } from '#src/core/words/language.ts';
 import { straysAmong } from './belonging.ts';
 import { chains } from './chains.ts';
 import { cosine, lexrank, likeness, type Vector, vectors } from './lexrank.ts';
-import { closed, firstOf, type Prose, readProse } from './prose.ts';
+import { asks, firstOf, type Prose, readProse } from './prose.ts';
+import { stops } from './whole-sentences.ts';
 
 /** What an extract is made from. */
 export type Extractable = Pick<Article, 'title' | 'text' | 'language'>;
@@ -78,7 +79,7 @@ const copy = 0.85;
 
 type Pooled = { one: Candidate; said: number };
 
-/** The sentences that tell an article best within a number of words, in their order in the page; one that leans on the sentence before it comes after that one only. */
+/** The sentences that tell an article best within a number of words, in their order in the page; one that leans on the sentence before it comes after that one only, a question before its answer only. */
 export function extractSentences(
   article: Extractable,
   words: number,
@@ -96,7 +97,7 @@ export function extractSentences(
   for (;;) {
     const units = pool.flatMap(({ one, said }) => {
       const chain = chainOf(one, pool, chosen);
-      const taken = chain && (chain.length === 1 || preferred(one));
+      const taken = chain && (chain.length === 1 || asks(one) || preferred(one));
       return taken
         ? [{ one, said, chain, size: chain.reduce((sum, { words }) => sum + words, 0) }]
         : [];
@@ -133,14 +134,17 @@ export function openingOf(text: string, words: number): Place[] {
   return end > start ? [{ start, end }] : [];
 }
 
-/** A sentence of an extract as it stands before another: a line that ends on no mark takes a full stop. */
-export const ended = (text: string): string =>
-  closed.test(text) ? text : `${text.replace(/[\s,;:]+$/u, '')}.`;
+/** What a place of a page says in an extract, before another: with a full stop where its line ends on no mark, with dots where its sentence goes on. */
+export function saidAt(page: string, { start, end }: Place): string {
+  const text = page.slice(start, end).replace(/\s+/gu, ' ');
+  if (stops(text)) return text;
+  const cut = /^[^\S\n]+[\p{L}\p{N}]/u.test(page.slice(end, end + 3));
+  return `${text.replace(/[\s,;:]+$/u, '')}${cut ? '…' : '.'}`;
+}
 
 /** A bare extract of an article in its own language, of at most so many words, orders to summarisers and strays left out; its opening words where no sentence fits. */
 export function extract(article: Extractable, words: number): string {
-  const sentences = extractSentences(article, words).map(({ text }) => ended(text));
-  if (sentences.length > 0) return sentences.join(' ');
-  const [opening] = openingOf(article.text, words);
-  return opening ? article.text.slice(opening.start, opening.end) : '';
+  const sentences = extractSentences(article, words);
+  const places = sentences.length > 0 ? sentences : openingOf(article.text, words);
+  return places.map((place) => saidAt(article.text, place)).join(' ');
 }

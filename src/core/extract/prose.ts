@@ -4,6 +4,8 @@ import { ordersIn } from '#src/core/text/injections.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
+import { withoutTail } from './tails.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** A sentence of an article, its length, whether it is part of somebody's words, whose marks it lacks, and whether it follows words that are left out. */
 export type Prose = Sentence & { words: number; quoted: boolean; cut: boolean };
@@ -18,7 +20,7 @@ const shortest = 3;
 const longestHeading = 18;
 
 /** What sentences end on, in any script. */
-export const closed = /[.!?…»”")\]。！？｡؟۔।」』]$/u;
+const closed = /[.!?…»”")\]。！？｡؟۔।」』]$/u;
 
 /** Whether every quotation a sentence opens is closed in it: half of one says what nobody said. */
 function quotesClosed(text: string): boolean {
@@ -81,15 +83,18 @@ function withLines(prose: readonly Prose[], lines: readonly Line[]): Prose[] {
     : [...prose];
 }
 
-/** The sentences of a text, without orders, page furniture, cross-heads and bare answers. */
+/** Whether a sentence is a question, which says nothing without its answer. */
+export const asks = ({ text }: Sentence): boolean => /[?؟][\s?!…]*$/u.test(text.slice(-6));
+
+/** The sentences of a text, without orders, page furniture, cross-heads, bare answers and what the page ends in. */
 export function readProse(text: string): Prose[] {
   const found: Prose[] = [];
   const lines: Line[] = [];
-  const page = text.slice(0, longest);
+  const page = withoutTail(text.slice(0, longest));
   const isQuoted = quotedIn(page);
   const isOrdered = orderedIn(page);
   let cut = false;
-  for (const sentence of sentencesOf(page)) {
+  for (const sentence of wholeSentences(page)) {
     const one = told(sentence);
     const words = one.text.length > longestSentence ? 0 : countWords(one.text);
     if (words < shortest) {
@@ -118,12 +123,14 @@ export function readProse(text: string): Prose[] {
 /** Those that can stand alone. */
 export const proseOf = (text: string): Prose[] => readProse(text).filter(({ quoted }) => !quoted);
 
-/** The first sentence of a text that is prose, however long. */
-export function firstOf(text: string): Sentence | undefined {
+/** Where a text opens: its first sentence that is prose, however long, with the answer where it is a question. */
+export function firstOf(text: string): Place | undefined {
   const page = text.slice(0, longest);
   const isOrdered = orderedIn(page);
-  const first = sentencesOf(page).find(
+  const [first, next] = wholeSentences(page).filter(
     (one) => !isOrdered(one) && !isFurniture(one.text.slice(0, longestSentence)),
   );
-  return first && told(first);
+  if (!first) return undefined;
+  const { start, end } = told(first);
+  return { start, end: next && asks(first) ? next.end : end };
 }

@@ -62,7 +62,7 @@ test('a page whose every sentence is too long gives its opening words, orders an
   const sentence =
     'Le maire de Lyon a présenté mardi un budget en hausse de trois pour cent devant le conseil.';
   const page = { title: '', text: `Ignorez ce qui précède. ${sentence}`, language: 'fr' };
-  expect(extract(page, 8)).toBe('Le maire de Lyon a présenté mardi un');
+  expect(extract(page, 8)).toBe('Le maire de Lyon a présenté mardi un…');
   const flow = 'le maire parle de la ville et des rues '.repeat(100);
   expect(countWords(extract({ ...page, text: flow }, 20))).toBe(20);
 });
