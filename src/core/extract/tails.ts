@@ -1,10 +1,10 @@
 /** A line that opens what a firm or an author says of itself: «À propos d’Acme». */
 const head =
-  /^[#*\s]*(?:à propos (?:de |d['’]|du |des )|about )((?:l['’]|la |le |les |the |our )?\p{L}[^\n.!?;:]{0,60}?)[\s*:]*$/gimu;
+  /^[#*\t ]*(?:à propos (?:de |d['’]|du |des )|about )((?:l['’]|la |le |les |the |our )?\p{L}[^\n.!?;:]{0,60}?)[\t *:]*$/gimu;
 
 /** A line that ends a release to the press. */
 const end =
-  /^[#*\s–—-]*(?:contacts? (?:presse|médias?)|relations presse|service de presse|(?:press|media) (?:contacts?|enquiries|inquiries)|notes? to editors|notes? aux (?:rédacteurs|éditeurs|rédactions)|ends)[\s*:–—-]*$/gimu;
+  /^[#*\t –—-]*(?:contacts? (?:presse|médias?)|relations presse|service de presse|(?:press|media) (?:contacts?|enquiries|inquiries)|notes? to editors|notes? aux (?:rédacteurs|éditeurs|rédactions)|ends)[\t *:–—-]*$/gimu;
 
 /** Whoever it may be. */
 const makers =

@@ -10,7 +10,7 @@ const abbreviations = wordSet(
   inc ltd co corp approx dept est jan feb fév févr janv avr juil sept oct nov dec déc aug mar apr jun jul u.s u.k u.n e.g i.e a.m p.m no`,
 );
 
-const opening = /^["'«“„‘([\s—–-]*[\p{Lu}\p{Lo}\p{N}]/u;
+const opening = /^["'«“„‘([\s—–-]*[\p{Lu}\p{Lo}\p{N}©]/u;
 
 /** Marks that end a sentence without a space after them. */
 const unspaced = /^[。！？｡]/u;

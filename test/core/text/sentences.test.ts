@@ -14,6 +14,14 @@ test('abbreviations and initials end no sentence', () => {
   ]);
 });
 
+test('whose a picture is is no part of the sentence before it', () => {
+  for (const [sentence, credit] of [
+    ['Le maire de Dole, mardi.', '© AFP.'],
+    ['The mayor resigned.', '(© Getty Images)'],
+  ])
+    expect(split(`${sentence} ${credit}`)).toEqual([sentence, credit]);
+});
+
 test('decimals and times stay whole', () => {
   expect(split('Le 97.4 FM gagne 5.6 points. Fin.')).toEqual([
     'Le 97.4 FM gagne 5.6 points.',
