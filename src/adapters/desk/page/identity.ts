@@ -1,33 +1,31 @@
 import { folded } from './folded.ts';
+import { browser, tab } from './memory.ts';
 import type { Person } from './wire.ts';
 
 const personKey = 'bruisse.person';
 const roomKey = 'bruisse.room';
 
+const recall = (key: string): string | undefined => tab.recall(key) ?? browser.recall(key);
+
 const remember = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Storage may be refused: the choice then lasts as long as the page.
-  }
+  tab.remember(key, value);
+  browser.remember(key, value);
 };
 
-const recall = (key: string): string | undefined => {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** What this browser chose last time: a person's id or name, and a room's id. */
+/** What this tab, or else this browser, chose last time: a person's id or name, and a room's id. */
 export const remembered = () => ({ person: recall(personKey), room: recall(roomKey) });
 
-/** Keeps the person this browser acts as. */
+/** Keeps whom this tab acts as, for tabs to come too. */
 export const rememberPerson = (person: string): void => remember(personKey, person);
 
-/** Keeps the room this browser shows. */
+/** Keeps the room that this tab shows, for tabs to come too. */
 export const rememberRoom = (room: string): void => remember(roomKey, room);
+
+/** Keeps whom this tab acts as and the room that it shows, whatever other tabs choose. */
+export const settleIn = (person: string, room: string): void => {
+  tab.remember(personKey, person);
+  tab.remember(roomKey, room);
+};
 
 /** Whether an id is the bot's. */
 export const isBot = ({ id }: Pick<Person, 'id'>): boolean => id === 'bruisse';

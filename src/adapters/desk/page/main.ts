@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { actionsOf } from './actions.ts';
 import { api } from './api.ts';
 import { App } from './app.ts';
-import { findPerson, remembered } from './identity.ts';
+import { findPerson, remembered, settleIn } from './identity.ts';
 import { follow } from './live.ts';
 import { refreshOf } from './refresh.ts';
 import { DeskContext, emptyDesk } from './state.ts';
@@ -27,6 +27,7 @@ const start = async (): Promise<void> => {
       : firstPerson) ?? { id: 'Invité', name: 'Invité' },
     room: rooms.find(({ id }) => id === known.room)?.id ?? firstRoom?.id ?? '',
   });
+  settleIn(store.get().person.id, store.get().room);
   refresh.all();
   follow('/desk/api/stream', {
     opened: () => {
