@@ -16,6 +16,8 @@ export type Actions = {
   showEarlier(): void;
   dismiss(note: number): void;
   whisper(note: { person: string; room: string; text: string }): void;
+  /** Shows a text that was sent in vain, where it cannot go back to where it was typed. */
+  giveBack(text: string): void;
   /** A message, or a command when the text starts with a slash. */
   send(text: string): Promise<Outcome>;
   react(message: string, emoji: string, remove: boolean): Promise<Outcome>;
@@ -41,13 +43,13 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
 
   const note = (kind: Note['kind'], text: string, { person, room }: Here): void =>
     store.set(({ notes, messages }) => {
+      if (text.trim() === '') return {};
       const after = messages?.at(-1)?.id;
-      const same = notes.some(
-        (known) => known.text === text && known.after === after && known.person === person,
+      const others = notes.filter(
+        (known) => known.text !== text || known.after !== after || known.person !== person,
       );
-      if (same || text.trim() === '') return {};
       lastNote += 1;
-      return { notes: [...notes, { id: lastNote, kind, room, person, after, text }] };
+      return { notes: [...others, { id: lastNote, kind, room, person, after, text }] };
     });
 
   const here = (): Here => ({ person: store.get().person.id, room: store.get().room });
@@ -103,6 +105,7 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
     whisper: ({ person, room, text }) => {
       if (person === store.get().person.id) note('reply', text, { person, room });
     },
+    giveBack: (text) => note('reply', words.composer.givenBack(text), here()),
     send: (text) =>
       attempt((at) => (text.startsWith('/') ? api.command(at, text) : api.say(at, text))),
     react: (message, emoji, remove) =>

@@ -2,10 +2,13 @@ import { type ComponentChild, h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onSubmit } from './fields.ts';
 import { Icon } from './icons.ts';
+import { tab } from './memory.ts';
 import { useDesk } from './state.ts';
 import { SuggestionList } from './suggestionlist.ts';
 import { type Suggestion, suggestions } from './suggestions.ts';
 import { words } from './words.ts';
+
+const kept = 'bruisse.composer';
 
 /** A text to put in the composer; each new `id` puts it there again. */
 export type Prefill = { id: number; text: string };
@@ -14,7 +17,7 @@ export type Prefill = { id: number; text: string };
 export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
   const { desk, actions } = useDesk();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(tab.recall(kept) ?? '');
   const [caret, setCaret] = useState(0);
   const [moved, setMoved] = useState<number>();
   const [closed, setClosed] = useState(false);
@@ -36,6 +39,8 @@ export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
     if (prefill.id > 0) write(prefill.text);
   }, [prefill.id]);
 
+  useEffect(() => tab.remember(kept, text), [text]);
+
   useEffect(() => {
     const box = area.current;
     if (!box) return;
@@ -51,7 +56,9 @@ export function Composer({ prefill }: { prefill: Prefill }): ComponentChild {
     if (sent === '') return;
     write('');
     void actions.send(sent).then((outcome) => {
-      if (!outcome.done) setText((now) => (now === '' ? sent : now));
+      if (outcome.done) return;
+      if (area.current?.value === '') setText(sent);
+      else actions.giveBack(sent);
     });
   };
 

@@ -84,6 +84,8 @@ export const words = {
     placeholder: 'Un lien, un mot ou une /commande',
     send: 'Envoyer',
     hint: fr('Entrée envoie, Maj + Entrée passe à la ligne.'),
+    givenBack: (text: string) =>
+      fr(`Rien n’est perdu : voici ce que vous aviez envoyé.\n\n`) + text,
     commands: 'Commandes',
     rubrics: 'Rubriques',
     found: (n: number) => count(n, 'suggestion', 'suggestions'),
@@ -223,8 +225,22 @@ export const words = {
       ),
     save: 'Enregistrer la nouvelle version',
     changed: fr(
-      'Ce texte a changé pendant que vous écriviez : le vôtre est intact. Relisez celui qui est en place, complétez le vôtre, puis enregistrez : il le remplacera.',
+      'Ce texte a changé pendant que vous écriviez : le vôtre est intact, et les champs auxquels vous n’avez pas touché suivent la version en place. Relisez-la, complétez la vôtre, puis enregistrez : elle la remplacera.',
     ),
+    giveUp: 'Revenir au texte en place',
+    kept: fr('Votre texte non enregistré est gardé : « Modifier » le rouvre.'),
+    loose: (name: string) =>
+      fr(
+        `« ${name} » n’est plus dans le numéro. Voici ce que vous aviez écrit, que personne d’autre ne voit ; si la section revient, « Modifier » le rouvrira.`,
+      ),
+    late: (name: string) =>
+      fr(
+        `Le numéro a été publié sans ce que vous aviez écrit pour « ${name} ». Le voici, que personne d’autre ne voit.`,
+      ),
+    yours: 'Votre texte gardé',
+    copy: 'Copier',
+    copied: fr('Copié'),
+    forget: 'Jeter ce texte',
     warning: 'Un texte changé repart de zéro vote, et votre propre approbation n’y comptera pas.',
     length: (n: number, aim: readonly [number, number] | undefined) =>
       aim
