@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Chat } from './chat.ts';
 import { Leaf } from './icons.ts';
 import { IssuePane } from './issue.ts';
+import { keepFocus } from './keptfocus.ts';
 import { tendMenus } from './menus.ts';
 import { onPlaceChosen, type Place } from './places.ts';
 import { PlaceTabs } from './placetabs.ts';
@@ -23,6 +24,7 @@ export function App(): ComponentChild {
 
   useEffect(() => {
     tendMenus();
+    keepFocus();
     document.addEventListener('keydown', (event) => {
       const asked = { Digit1: 'chat', Digit2: 'issue' } as const;
       if (!event.altKey || event.ctrlKey || event.metaKey) return;

@@ -28,7 +28,7 @@ export function Dialog({
     },
     h(
       'div',
-      { class: 'dialog-frame' },
+      { class: 'dialog-frame', tabIndex: -1 },
       h(
         'header',
         { class: 'dialog-head' },

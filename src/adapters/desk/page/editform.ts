@@ -1,63 +1,81 @@
 import { type ComponentChild, h } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { countWords } from './brief.ts';
+import {
+  type Draft,
+  type Fields,
+  isTyped,
+  openDraft,
+  savedFields,
+  standingFields,
+  typedIn,
+} from './draft.ts';
+import { draftOf, forgetDraft, keepDraft } from './drafts.ts';
 import { onEscape, onSubmit, typed } from './fields.ts';
-import { markedText, unknownSources } from './marked.ts';
+import { holdCaret, holdForm, letGo, takeHold } from './heldform.ts';
+import { unknownSources } from './marked.ts';
+import { Standing } from './standing.ts';
 import { useDesk } from './state.ts';
 import { useSubmission } from './submission.ts';
 import { Trouble } from './trouble.ts';
 import type { Section } from './wire.ts';
 import { words } from './words.ts';
 
-/** What stands in the section's place when somebody changed it while its form was open. */
-const Standing = ({ section }: { section: Section }): ComponentChild =>
-  h(
-    'div',
-    { class: 'standing', role: 'status' },
-    h('p', null, words.edit.changed),
-    h('blockquote', { class: 'serif' }, markedText(section)),
-  );
-
-/** Rewrites a section, which makes a new revision of it. */
+/** Rewrites a section, which makes a new revision of it; what is typed is kept until it is saved or given up. */
 export function EditForm({
+  issue,
   section,
   done,
 }: {
+  issue: number;
   section: Section;
   done: () => void;
 }): ComponentChild {
   const { desk, actions } = useDesk();
-  const [headline, setHeadline] = useState(section.headline ?? '');
-  const [text, setText] = useState(markedText(section));
-  const standing = section.call
-    ? [section.call.label, section.call.url].filter(Boolean).join(' ')
-    : '';
-  const [call, setCall] = useState(standing);
-  const [opened] = useState(section.revision);
-  const { busy, trouble, submit } = useSubmission(done);
+  const { person } = desk;
+  const { link } = section;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...(draftOf(person, link) ?? openDraft(issue, section)),
+    open: true,
+  }));
+  const standing = standingFields(section);
+  const { headline, text, call } = { ...standing, ...draft.typed };
+  const change = (next: Draft): void => {
+    setDraft(next);
+    keepDraft(person, next);
+  };
+  const take = (field: keyof Fields) =>
+    typed((value) => change(typedIn(draft, section, field, value)));
+  const { busy, trouble, submit } = useSubmission(() => {
+    forgetDraft(person, link);
+    done();
+  });
+  const leave = (): void => {
+    if (isTyped(draft)) keepDraft(person, { ...draft, open: false });
+    else forgetDraft(person, link);
+    done();
+  };
+  useLayoutEffect(() => {
+    keepDraft(person, draft);
+    takeHold(area.current, link);
+  }, []);
   const rubric = desk.about.rubrics.find(({ key }) => key === section.rubric);
   const aim = rubric?.words;
   const total = countWords(text.replace(/\[[\d, ]+\]$/gmu, ''));
   const unknown = unknownSources(text, section.sources.length);
-  const save = (): void => {
-    const title = headline.trim();
-    const retitled = title !== (section.headline ?? '');
-    submit(() =>
-      actions.edit({
-        section: section.id,
-        revision: section.revision,
-        ...(retitled ? { headline: title } : {}),
-        text: text.trim(),
-        ...(call === standing ? {} : { call: call.trim() }),
-      }),
-    );
-  };
+  const { id, revision, parts, sources } = section;
+  const save = (): void =>
+    submit(() => actions.edit({ section: id, revision, ...savedFields(draft, section) }));
   return h(
     'form',
     {
       class: 'stack edit-form',
       onSubmit: onSubmit(save),
-      onKeyDown: onEscape(done),
+      onKeyDown: onEscape(leave),
+      onFocusIn: () => holdForm(link),
+      onFocusOut: (event: FocusEvent & { currentTarget: HTMLElement }) =>
+        letGo(event.currentTarget, event),
     },
     h(
       'label',
@@ -67,7 +85,7 @@ export function EditForm({
         class: 'serif',
         value: headline,
         maxLength: 200,
-        onInput: typed(setHeadline),
+        onInput: take('headline'),
       }),
     ),
     h(
@@ -76,18 +94,21 @@ export function EditForm({
       words.edit.text,
       h('textarea', {
         class: 'serif',
+        ref: area,
         value: text,
-        rows: section.parts ? 24 : 9,
+        rows: parts ? 24 : 9,
         required: true,
-        onInput: typed(setText),
+        onInput: take('text'),
+        onSelect: ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) =>
+          holdCaret(currentTarget),
       }),
     ),
-    rubric?.kind === 'promo'
+    rubric?.kind === 'promo' || draft.typed.call !== undefined
       ? h(
           'label',
           null,
           words.edit.call,
-          h('input', { value: call, maxLength: 500, onInput: typed(setCall) }),
+          h('input', { value: call, maxLength: 500, onInput: take('call') }),
         )
       : null,
     h(
@@ -95,14 +116,14 @@ export function EditForm({
       { class: `hint ${aim && (total < aim[0] || total > aim[1]) ? 'off-length' : ''}` },
       words.edit.length(total, aim),
     ),
-    section.parts ? h('p', { class: 'hint' }, words.edit.lead) : null,
-    section.parts
-      ? h('p', { class: 'hint' }, words.edit.sources(section.sources.map(({ medium }) => medium)))
+    parts ? h('p', { class: 'hint' }, words.edit.lead) : null,
+    parts
+      ? h('p', { class: 'hint' }, words.edit.sources(sources.map(({ medium }) => medium)))
       : null,
     h(Trouble, {
-      why: unknown.length > 0 ? words.edit.unknown(unknown, section.sources.length) : trouble,
+      why: unknown.length > 0 ? words.edit.unknown(unknown, sources.length) : trouble,
     }),
-    section.revision === opened || busy ? null : h(Standing, { section }),
+    revision === draft.revision || !isTyped(draft) || busy ? null : h(Standing, { section }),
     h('p', { class: 'hint' }, words.edit.warning),
     h(
       'div',
@@ -116,7 +137,21 @@ export function EditForm({
         },
         words.edit.save,
       ),
-      h('button', { type: 'button', class: 'button quiet', onClick: done }, words.page.cancel),
+      h('button', { type: 'button', class: 'button quiet', onClick: leave }, words.page.close),
+      isTyped(draft)
+        ? h(
+            'button',
+            {
+              type: 'button',
+              class: 'link-button',
+              onClick: () => {
+                change(openDraft(issue, section));
+                area.current?.focus();
+              },
+            },
+            words.edit.giveUp,
+          )
+        : null,
     ),
   );
 }

@@ -9,6 +9,11 @@ export const typed =
 /** A ref that moves the focus to an element when it appears. */
 export const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
+/** A ref that moves the focus to an element when it appears, if what had it is gone. */
+export const takeLostFocus = (element: HTMLElement | null): void => {
+  if (document.activeElement === document.body) element?.focus();
+};
+
 /** A ref that brings an element into view when it appears. */
 export const comeIntoView = (element: HTMLElement | null): void =>
   element?.scrollIntoView({ block: 'nearest' });

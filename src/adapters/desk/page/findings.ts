@@ -72,6 +72,7 @@ function FindingItem({
     'li',
     {
       class: `finding ${cleared ? 'finding-cleared' : hard ? 'finding-hard' : 'finding-soft'}`,
+      tabIndex: -1,
       'data-finding': finding.key,
     },
     h(Icon, { name: cleared ? 'tick' : hard ? 'stop' : 'eye' }),

@@ -3,6 +3,7 @@ import { useBusy } from './busy.ts';
 import { Downloads } from './downloads.ts';
 import { countFitting } from './fitting.ts';
 import { Emoji, Leaf } from './icons.ts';
+import { LooseDrafts } from './loosedrafts.ts';
 import { Masthead } from './masthead.ts';
 import { SectionView } from './section.ts';
 import { useDesk } from './state.ts';
@@ -16,11 +17,13 @@ function RubricView({
   rubric: Pick<Rubric, 'key' | 'title' | 'emoji'>;
   issue: Issue;
 }): ComponentChild {
+  const { desk } = useDesk();
   const sections = issue.sections.filter((section) => section.rubric === rubric.key);
   return h(
     'section',
     {
       class: `rubric${sections.length === 0 ? ' rubric-empty' : ''}`,
+      tabIndex: -1,
       'aria-label': rubric.title,
       'data-rubric': rubric.key,
     },
@@ -32,7 +35,9 @@ function RubricView({
     ),
     sections.length === 0
       ? h('p', { class: 'empty' }, words.issue.emptyRubric)
-      : sections.map((section) => h(SectionView, { key: section.id, issue, section })),
+      : sections.map((section) =>
+          h(SectionView, { key: `${section.id} ${desk.person.name}`, issue, section }),
+        ),
   );
 }
 
@@ -96,6 +101,7 @@ export function IssuePane(): ComponentChild {
     'div',
     { class: `sheet sheet-${issue.state}` },
     h(Masthead, { issue }),
+    h(LooseDrafts, { issue }),
     rubrics.map((rubric) => h(RubricView, { key: rubric.key, rubric, issue })),
     issue.state !== 'published' && fitting > 0
       ? h('p', { class: 'fill' }, h(Compose, { label: words.issue.fill(fitting) }))

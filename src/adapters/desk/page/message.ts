@@ -53,6 +53,7 @@ export function MessageItem({
     'li',
     {
       class: `message${follows ? ' follows' : ''}${author.bot ? ' from-bot' : ''}`,
+      tabIndex: -1,
       'data-message': message.id,
     },
     follows ? null : h(Avatar, author),

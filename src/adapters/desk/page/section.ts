@@ -1,9 +1,12 @@
 import { type ComponentChild, h } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CallLine, FactsButton, Signature } from './brief.ts';
 import { CheckedText } from './checkedtext.ts';
+import { draftOf } from './drafts.ts';
 import { EditForm } from './editform.ts';
+import { takeLostFocus } from './fields.ts';
 import { Findings } from './findings.ts';
+import { holdForm } from './heldform.ts';
 import { History } from './history.ts';
 import { Icon } from './icons.ts';
 import { sectionAnchor } from './places.ts';
@@ -40,11 +43,22 @@ export function SectionView({
   section: Section;
 }): ComponentChild {
   const { desk } = useDesk();
-  const [editing, setEditing] = useState(false);
-  const [remembering, setRemembering] = useState(false);
   const { id, number, title, headline, text, state, findings, link, call } = section;
-  const told = new Set([link, ...section.sources.map((source) => source.link)]);
   const published = issue.state === 'published';
+  const draft = published ? undefined : draftOf(desk.person, link);
+  const [edited, setEdited] = useState(draft?.open === true);
+  const left = useRef(false);
+  const [remembering, setRemembering] = useState(false);
+  const told = new Set([link, ...section.sources.map((source) => source.link)]);
+  const editing = edited && !published;
+  const edit = (): void => {
+    holdForm(link);
+    setEdited(true);
+  };
+  const leave = (): void => {
+    left.current = true;
+    setEdited(false);
+  };
   return h(
     'article',
     {
@@ -59,7 +73,7 @@ export function SectionView({
     },
     h('span', { class: 'section-number', 'aria-hidden': 'true' }, number),
     editing
-      ? h(EditForm, { section, done: () => setEditing(false) })
+      ? h(EditForm, { issue: issue.number, section, done: leave })
       : h(
           'div',
           { class: 'section-read' },
@@ -81,7 +95,12 @@ export function SectionView({
           ? null
           : h(
               'button',
-              { type: 'button', class: 'tool', onClick: () => setEditing(true) },
+              {
+                type: 'button',
+                class: 'tool',
+                ref: left.current ? takeLostFocus : null,
+                onClick: edit,
+              },
               h(Icon, { name: 'pen' }),
               words.section.edit,
             ),
@@ -93,6 +112,7 @@ export function SectionView({
         ),
         published ? null : h(SectionMenu, { issue, section }),
       ),
+      draft && !editing ? h('p', { class: 'hint' }, words.edit.kept) : null,
       h(
         'p',
         { class: 'section-signature' },

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Site, startSite } from '#test/support/site.ts';
+import { type Browser, openBrowser } from './browser.ts';
+import { type Bruisse, startBruisse } from './bruisse.ts';
+import { chromiumPath } from './chromium.ts';
+import { atDesk, type Person } from './person.ts';
+
+const chromium = chromiumPath() ?? '';
+
+describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_000 }, () => {
+  let site: Site;
+  let bruisse: Bruisse;
+  let browser: Browser;
+  let camille: Person;
+  let nour: Person;
+
+  const text = (who: Person, number: number) =>
+    who.section(number).getByLabel('Texte', { exact: true });
+  const edit = (who: Person, number: number) =>
+    who.section(number).getByRole('button', { name: 'Modifier' });
+  const focused = (who: Person): Promise<string> =>
+    who.page.evaluate('document.activeElement.textContent || document.activeElement.tagName');
+
+  beforeAll(async () => {
+    site = await startSite();
+    [bruisse, browser] = await Promise.all([
+      startBruisse({ JUNGLE_ALLOW_HOSTS: site.host }),
+      openBrowser(chromium),
+    ]);
+    camille = atDesk(await browser.open(bruisse.url));
+    nour = atDesk(await browser.open(bruisse.url));
+    await nour.become('Nour (exemple)');
+    await camille.say(`${site.url}/canal-fret ${site.url}/podcast-local`);
+    await camille.say(`${site.url}/letters-boom #stories`);
+    for (const path of ['/canal-fret', '/podcast-local', '/letters-boom'])
+      await camille.card(path).getByText('Extrait de la page, à réécrire').waitFor();
+    await camille.say('/jungle draft');
+    await nour.section(3).waitFor();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await bruisse?.stop();
+    await site?.close();
+  });
+
+  test('a form opened by keyboard has the focus, and gives it back to its button', async () => {
+    await edit(camille, 1).focus();
+    await camille.page.keyboard.press('Enter');
+    await text(camille, 1).and(camille.page.locator(':focus')).waitFor();
+    await camille.page.keyboard.press('Escape');
+    await edit(camille, 1).and(camille.page.locator(':focus')).waitFor();
+    expect(await focused(camille)).toContain('Modifier');
+  });
+
+  test('a section moved by somebody else keeps its open form, its text and the caret', async () => {
+    await edit(camille, 2).click();
+    await text(camille, 2).press('Control+End');
+    await text(camille, 2).pressSequentially(' Un ajout');
+    await nour.say('/jungle move 2 #loupe');
+    await camille.page.locator('[data-rubric="loupe"] form').waitFor();
+    await camille.page.keyboard.type(' de Camille.');
+    expect(await text(camille, 3).inputValue()).toMatch(/ Un ajout de Camille\.$/);
+  });
+
+  test('what was typed is there after Escape and after a reload, and can be given up', async () => {
+    await text(camille, 3).press('Escape');
+    await camille.section(3).getByText('Votre texte non enregistré est gardé').waitFor();
+    await edit(camille, 3).click();
+    expect(await text(camille, 3).inputValue()).toMatch(/ Un ajout de Camille\.$/);
+    await camille.composer.fill('Un mot pas encore envoyé');
+    await camille.page.reload();
+    await text(camille, 3).waitFor();
+    expect(await text(camille, 3).inputValue()).toMatch(/ Un ajout de Camille\.$/);
+    expect(await camille.composer.inputValue()).toBe('Un mot pas encore envoyé');
+    await camille.composer.fill('');
+    await camille.section(3).getByRole('button', { name: 'Revenir au texte en place' }).click();
+    expect(await text(camille, 3).inputValue()).not.toContain('Camille');
+    await text(camille, 3).press('Escape');
+    await edit(camille, 3).waitFor();
+    expect(await camille.section(3).getByText('est gardé').count()).toBe(0);
+  });
+
+  test('what was typed in a section that is taken out stays at hand, and in its form when it is back', async () => {
+    await edit(camille, 3).click();
+    await text(camille, 3).fill('La version de Camille, jamais enregistrée.');
+    await nour.say('/jungle drop 3');
+    const kept = camille.page.getByRole('region', { name: 'Votre texte gardé' });
+    await kept.getByText('n’est plus dans le numéro').waitFor();
+    await kept.and(camille.page.locator(':focus')).waitFor();
+    expect(await kept.getByLabel('Votre texte gardé').inputValue()).toBe(
+      'La version de Camille, jamais enregistrée.',
+    );
+    expect(await nour.page.getByRole('region', { name: 'Votre texte gardé' }).count()).toBe(0);
+    await nour.say('/jungle draft');
+    await kept.waitFor({ state: 'detached' });
+    const form = camille.page.locator('.edit-form');
+    expect(await form.getByLabel('Texte', { exact: true }).inputValue()).toBe(
+      'La version de Camille, jamais enregistrée.',
+    );
+    await form.getByRole('button', { name: 'Fermer' }).click();
+    await nour.say(
+      `/jungle drop ${await camille.page.locator('[data-rubric]').filter({ hasText: 'est gardé' }).locator('[data-number]').getAttribute('data-number')}`,
+    );
+    await kept.getByRole('button', { name: 'Jeter ce texte' }).click();
+    await kept.waitFor({ state: 'detached' });
+  });
+
+  test('a field that a person did not touch follows what somebody else saved meanwhile', async () => {
+    const promo = camille.section(2);
+    await edit(camille, 2).click();
+    await text(camille, 2).fill('Le texte de Camille pour la promotion.');
+    await edit(nour, 2).click();
+    await nour.section(2).getByLabel('Titre').fill('Le titre de Nour');
+    await text(nour, 2).fill('Le texte de Nour.');
+    await nour
+      .section(2)
+      .getByLabel(/^Appel/)
+      .fill('Écouter Nour https://nour.example/1');
+    await nour.section(2).getByRole('button', { name: 'Enregistrer' }).click();
+    const standing = promo.locator('.standing');
+    for (const words of ['Le titre de Nour', 'Le texte de Nour.', 'Écouter Nour'])
+      await standing.getByText(words).waitFor();
+    expect(await promo.getByLabel('Titre').inputValue()).toBe('Le titre de Nour');
+    await promo.getByRole('button', { name: 'Enregistrer' }).click();
+    await promo.getByText('Le texte de Camille pour la promotion.').waitFor();
+    await promo.getByText('Le titre de Nour').waitFor();
+    await promo.locator('.call').getByText('Écouter Nour').waitFor();
+    await edit(camille, 2).and(camille.page.locator(':focus')).waitFor();
+    expect(await promo.locator('form').count()).toBe(0);
+  });
+
+  test('a tab stays who it is when another tab of the browser becomes somebody else', async () => {
+    const other = atDesk(await camille.page.context().newPage());
+    await other.page.goto(bruisse.url);
+    await other.become('Sacha (exemple)');
+    await camille.page.reload();
+    await camille.composer.waitFor();
+    const who = camille.page.getByLabel('Vous êtes');
+    expect(await who.inputValue()).toBe('camille');
+    await other.page.close();
+  });
+
+  test('a command given again is answered again, last', async () => {
+    for (const command of ['status', 'links', 'help']) {
+      await camille.say(`/jungle ${command}`);
+      await expect.poll(() => camille.page.locator('.note').count()).toBeGreaterThan(0);
+    }
+    const notes = camille.page.locator('.note');
+    await expect.poll(() => notes.count()).toBe(3);
+    const first = await notes.first().textContent();
+    await camille.say('/jungle status');
+    await expect.poll(() => notes.last().textContent()).toBe(first);
+    expect(await notes.count()).toBe(3);
+  });
+
+  test('a refused command comes back though something else was typed meanwhile', async () => {
+    await camille.page.route('**/desk/api/commands', async (route) => {
+      await camille.composer.pressSequentially('autre chose');
+      await route.continue();
+    });
+    await camille.say('/jungle edit 98 texte à ne pas perdre');
+    const refused = camille.page.locator('.note').filter({ hasText: 'section « 98 »' });
+    await refused.waitFor();
+    const given = camille.page.locator('.note').filter({ hasText: 'Rien n’est perdu' });
+    await given.getByText('/jungle edit 98 texte à ne pas perdre').waitFor();
+    expect(await camille.composer.inputValue()).toBe('autre chose');
+    await camille.page.unroute('**/desk/api/commands');
+  });
+});
