@@ -30,7 +30,7 @@ export const redraft: Command = {
         : reply.rewriting(done.link, named.rest);
     }
     const section = sectionIn(await openIssue(newsroom, tx), ref);
-    await requestRedraft(tx, section, rest, event);
+    await requestRedraft(newsroom, tx, section, rest, event);
     return reply.redrafting(section.number);
   },
 };

@@ -16,6 +16,8 @@ export type Refusals = {
   'rubric.full': { title: string; max: number };
   'section.unknown': { section: string; sections: number };
   'section.changed': { number: number };
+  /** What only a model could write; `lead` when the text has several sources. */
+  'redraft.beyond': { number: number; instruction: string; lead: boolean };
   'section.place': { place: string; places: readonly number[] };
   'section.part': { number: number; part: string; parts: number };
   /** Numbers in brackets that none of the section’s sources has. */

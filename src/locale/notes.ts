@@ -1,10 +1,10 @@
 import type { Setback } from '#src/core/brief.ts';
-import { readWish } from '#src/core/extract/instruction.ts';
+import type { Refusals } from '#src/core/errors.ts';
 import type { Related } from '#src/core/links/related.ts';
 import { type Message, plain } from '#src/core/message.ts';
 import type { StyleRule } from '#src/core/style/style.ts';
 import { plural } from './grammar.ts';
-import { askedFor } from './redraft.ts';
+import { askedFor, beyondText } from './redraft.ts';
 import { storyText } from './stories.ts';
 import { setbackCure, setbackText } from './writers.ts';
 
@@ -59,12 +59,7 @@ export const note = {
     plain(
       `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'demandez de nouveau une autre version', now)}, ou récrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
-  ignored: (number: number, instruction: string): Message =>
-    plain(
-      readWish(instruction)
-        ? `Sans modèle, un article à plusieurs sources n’a que deux autres versions : « plus court » et « plus long ». Je n’ai rien remplacé. Pour le reste, connectez un modèle, ou récrivez la section : « /jungle edit ${number} … ».`
-        : `Sans modèle, je ne sais pas suivre « ${instruction} » : je n’ai rien remplacé. D’un extrait, je peux faire « plus court », « plus long », « d’autres phrases » ou « insister sur les chiffres ». Pour le reste, connectez un modèle, ou récrivez la section : « /jungle edit ${number} … ».`,
-    ),
+  beyond: (asked: Refusals['redraft.beyond']): Message => plain(beyondText(asked)),
   learned: ({ wrong, wanted }: StyleRule, times: number): Message =>
     plain(
       `Je retiens un usage de la maison, corrigé dans ${plural(times, 'brève')} : ${wanted ? `« ${wrong} » devient « ${wanted} »` : `« ${wrong} » se supprime`}. Je le signalerai dans les textes ; « /jungle style » le montre, et permet de l’oublier.`,

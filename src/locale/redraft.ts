@@ -1,3 +1,4 @@
+import type { Refusals } from '#src/core/errors.ts';
 import { type Message, plain } from '#src/core/message.ts';
 import { list } from './grammar.ts';
 import type { Names } from './section.ts';
@@ -5,6 +6,17 @@ import type { Names } from './section.ts';
 /** What an editor asked of a version that was not written, for them to ask it again. */
 export const askedFor = (instruction: string): string =>
   instruction ? ` Votre consigne était : « ${instruction} ».` : '';
+
+/** Why a version that only a model could write is not written, and what can be asked for instead. */
+export const beyondText = ({ number, instruction, lead }: Refusals['redraft.beyond']): string => {
+  const able = lead
+    ? 'D’un article à plusieurs sources, je peux faire « plus court » ou « plus long »'
+    : 'D’un extrait, je peux faire « plus court », « plus long », « d’autres phrases » ou « insister sur les chiffres »';
+  const unable = instruction
+    ? `je ne sais pas suivre « ${instruction} »`
+    : 'je n’ai pas d’autre version à proposer';
+  return `Sans modèle, ${unable} : je n’ai rien remplacé. ${able}. Pour le reste, connectez un modèle, ou récrivez la section : « /jungle edit ${number} … ».`;
+};
 
 /** What is said of another version while it is written, and when it cannot be. */
 export const redraftText = {

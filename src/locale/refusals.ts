@@ -1,5 +1,6 @@
 import type { JungleError, Refusals } from '#src/core/errors.ts';
 import { list, plural } from './grammar.ts';
+import { beyondText } from './redraft.ts';
 import { ruleFaults } from './style.ts';
 
 type Wording = { [Code in keyof Refusals]: (facts: Refusals[Code]) => string };
@@ -34,6 +35,7 @@ const wording: Wording = {
       : `Je ne trouve pas de section « ${section} ». Donnez son numéro, de 1 à ${sections} (« /jungle show » les montre).`,
   'section.changed': ({ number }) =>
     `La section ${number} a changé pendant que vous l’écriviez : rien n’a été remplacé. Relisez sa nouvelle version, puis reprenez votre texte.`,
+  'redraft.beyond': beyondText,
   'section.place': ({ place, places }) =>
     places.length > 1
       ? `La place « ${place} » n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`

@@ -1,3 +1,4 @@
+import { JungleError } from '#src/core/errors.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { note } from '#src/locale/notes.ts';
 import { redraftText } from '#src/locale/redraft.ts';
@@ -12,13 +13,17 @@ import { viewIssue } from './view.ts';
 
 type Asked = Extract<Job, { name: 'redraft' }>;
 
-/** Has another version of a section's text written, after an editor's instruction (empty for none); its rooms see that it is. */
+/** Has another version of a section's text written, after an editor's instruction (empty for none); its rooms see that it is. Refuses (`redraft.beyond`) what the writer cannot do. */
 export async function requestRedraft(
+  { writer }: Pick<Newsroom, 'writer'>,
   tx: Tx,
-  { id, issue, brief: { revision } }: SectionView & { issue: number },
+  { id, issue, number, link, brief: { revision } }: SectionView & { issue: number },
   instruction: string,
   { person, room }: CommandEvent,
 ): Promise<void> {
+  const lead = (await groundsOf(tx, link)).length > 1;
+  if (writer.follows?.(instruction, lead) === false)
+    throw new JungleError('redraft.beyond', { number, instruction, lead });
   const held = (await tx.issues.section(id))?.redrafts ?? [];
   const standing = held.filter((one) => one.revision === revision);
   await tx.issues.setRedrafts(id, [...standing, { revision, person }]);
@@ -85,14 +90,15 @@ async function rewrite(
     const rubric = rubricOf(section.rubric, settings.rubrics);
     const material = await materialFor(newsroom, tx, rubric, { article, links: ids });
     const request = { ...material, article, rubric, before, instruction };
-    return { section, request: others.length > 0 ? { ...request, others } : request };
+    const lead = others.length > 0;
+    return { section, lead, request: lead ? { ...request, others } : request };
   });
   if (!held)
     return store.transaction(newsroom.id, async (tx) => {
       await endRedraft(tx, asked);
       await tx.enqueue({ name: 'whisper', room, person, message: note.dropped(instruction) });
     });
-  const { section, request } = held;
+  const { section, lead, request } = held;
   const written = await newsroom.writer.write(request, signal);
   await store.transaction(newsroom.id, async (tx) => {
     await countText(newsroom, tx, written.tokens);
@@ -106,7 +112,8 @@ async function rewrite(
     if (current.brief.revision !== asked.revision) return tell(note.outrun(instruction));
     if (written.setback)
       return tell(note.setback(current.number, written.setback, newsroom.now(), instruction));
-    if (written.ignored) return tell(note.ignored(current.number, instruction));
+    if (newsroom.writer.follows?.(instruction, lead) === false)
+      return tell(note.beyond({ number: current.number, instruction, lead }));
     const { unbacked } = written;
     const { headline, text, facts, call, origins } = written.draft;
     const done = await revise(

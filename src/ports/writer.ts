@@ -39,8 +39,6 @@ export type Written = {
   unread?: readonly string[];
   /** Of a model's that gave no passages: the places of the sentences that rest on none. */
   unbacked?: NonNullable<Brief['unbacked']>;
-  /** True when only a model could have followed the instruction. */
-  ignored?: true;
 };
 
 /** What keeps a model from drafting, and since when. */
@@ -49,6 +47,8 @@ export type Trouble = { since: Date; setback: Setback };
 /** Drafts a text from an article; always ends in a draft, and throws only when aborted. */
 export type Writer = {
   write(request: WriteRequest, signal: AbortSignal): Promise<Written>;
+  /** Whether it can do to a text, a lead or not, what an instruction asks; absent when it can do whatever is asked. */
+  follows?(instruction: string, lead: boolean): boolean;
   /** Undefined while the model drafts, or there is none. */
   trouble?(): Trouble | undefined;
 };

@@ -63,16 +63,19 @@ function draftOf(request: WriteRequest, wish: Wish): Draft {
 /** Writes without a model: a French frame and the sentences that tell the page best, in the page's language. */
 export function extractWriter(): Writer {
   return {
+    follows: (instruction, lead) => {
+      const wish = readWish(instruction);
+      return wish !== undefined && !(lead && (wish.figures || wish.others));
+    },
     async write(request, signal) {
       signal.throwIfAborted();
       const { article, others = [], rubric, before, instruction = '' } = request;
-      const wish = before ? readWish(instruction) : {};
-      const lead = others.length > 0;
-      const followed = wish && !(lead && (wish.figures || wish.others));
-      const draft = lead
-        ? dossierOf([article, ...others], rubric, wishedWords(request, wish ?? {}))
-        : draftOf(request, wish ?? {});
-      return { draft, writer: 'extract', ...(followed ? {} : { ignored: true as const }) };
+      const wish = (before && readWish(instruction)) ?? {};
+      const draft =
+        others.length > 0
+          ? dossierOf([article, ...others], rubric, wishedWords(request, wish))
+          : draftOf(request, wish);
+      return { draft, writer: 'extract' };
     },
   };
 }

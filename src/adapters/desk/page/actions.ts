@@ -52,10 +52,26 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
       return { notes: [...others, { id: lastNote, kind, room, person, after, text }] };
     });
 
+  // What a command has the bot say comes by another way than its answer, and may overtake it.
+  let underWay = 0;
+  let overtaking: (() => void)[] = [];
+  const inTurn = (tell: () => void): void => {
+    if (underWay > 0) overtaking.push(tell);
+    else tell();
+  };
+  const arrived = (): void => {
+    underWay -= 1;
+    if (underWay > 0) return;
+    const told = overtaking;
+    overtaking = [];
+    for (const tell of told) tell();
+  };
+
   const here = (): Here => ({ person: store.get().person.id, room: store.get().room });
 
   const attempt = async (doing: (at: Here) => Promise<Reply | unknown>): Promise<Outcome> => {
     const at = here();
+    underWay += 1;
     try {
       const answer = await doing(at);
       const reply = typeof answer === 'object' && answer && 'reply' in answer ? answer : undefined;
@@ -68,6 +84,8 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
       const why = error instanceof Error ? error.message : words.errors.unreachable;
       note('error', why, at);
       return { done: false, why };
+    } finally {
+      arrived();
     }
   };
 
@@ -103,7 +121,7 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
     },
     dismiss: (id) => store.set(({ notes }) => ({ notes: notes.filter((kept) => kept.id !== id) })),
     whisper: ({ person, room, text }) => {
-      if (person === store.get().person.id) note('reply', text, { person, room });
+      if (person === store.get().person.id) inTurn(() => note('reply', text, { person, room }));
     },
     giveBack: (text) => note('reply', words.composer.givenBack(text), here()),
     send: (text) =>

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 /** Asks for another version of a section, after an instruction or none. */
 export function RedraftForm({
-  section: { id, revision },
+  section: { id, revision, parts },
   done,
 }: {
   section: Section;
@@ -26,7 +26,7 @@ export function RedraftForm({
     h(
       'label',
       null,
-      words.section.redraftHint,
+      words.section.redraftHint(parts !== undefined),
       h('input', { value: wish, maxLength: 300, ref: takeFocus, onInput: typed(setWish) }),
     ),
     h(Trouble, { why: trouble }),

@@ -192,7 +192,8 @@ export const words = {
     up: 'Monter',
     down: 'Descendre',
     redraft: 'Autre version',
-    redraftHint: fr('Consigne (« plus court », « insister sur les chiffres »…)'),
+    redraftHint: (lead: boolean) =>
+      fr(`Consigne (« plus court », « ${lead ? 'plus long' : 'insister sur les chiffres'} »…)`),
     allSources: fr('Sans source en particulier : vérifié contre toutes.'),
     redrafting: (names: readonly string[]) =>
       fr(`Une autre version s’écrit, demandée par ${listed(names)}…`),
