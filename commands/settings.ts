@@ -1,8 +1,8 @@
 import type { Command } from '#src/command.ts';
 import { settingsMessage } from '#src/locale/settings.ts';
-import { settle } from '#src/pipeline/house.ts';
 import { spendingLine } from '#src/pipeline/material.ts';
 import { settingsShown } from '#src/pipeline/settingsShown.ts';
+import { settleHouse } from '#src/pipeline/settleHouse.ts';
 import { readSettlement } from '#src/pipeline/settlement.ts';
 
 /** `/jungle settings`: quorum, who votes, who vetoes, the deadline, the rooms and the model's cap, shown or changed, one a line. */
@@ -16,7 +16,7 @@ export const settings: Command = {
     const lines = args.split('\n').filter((line) => line.trim());
     if (lines.length > 0) {
       const rules = await readSettlement(newsroom, tx, await tx.house.rules(), lines);
-      await settle(newsroom, tx, rules, { person: event.person, cause: event.id });
+      await settleHouse(newsroom, tx, rules, { person: event.person, cause: event.id });
     }
     const spending = await spendingLine(newsroom, tx);
     return settingsMessage(await settingsShown(newsroom, tx), {

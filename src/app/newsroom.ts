@@ -5,14 +5,9 @@ import { issueKey } from '#src/adapters/desk/signature.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { accept } from '#src/pipeline/accept.ts';
+import { listHistory } from '#src/pipeline/history.ts';
 import { standingVotes } from '#src/pipeline/house.ts';
-import {
-  listHistory,
-  listIssues,
-  listLinks,
-  listStyle,
-  subjectsOf,
-} from '#src/pipeline/listing.ts';
+import { listIssues, listLinks, listStyle, subjectsOf } from '#src/pipeline/listing.ts';
 import { spendingLine } from '#src/pipeline/material.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { type Format, press } from '#src/pipeline/press/index.ts';

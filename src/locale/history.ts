@@ -1,7 +1,9 @@
 import type { AuditEntry } from '#src/core/audit.ts';
+import type { IssueState } from '#src/core/issue.ts';
+import { issueStateName } from './issue.ts';
 
 const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
-  place: ({ rubric }) => `a placé le lien dans #${rubric}`,
+  place: ({ rubric }) => `a placé la section dans #${rubric}`,
   remove: () => 'a retiré la section du numéro',
   move: ({ rubric, number }) => `a déplacé la section en n° ${number} (#${rubric})`,
   edit: ({ revision }) => `a récrit le texte (version ${String(revision).split('-')[0]})`,
@@ -17,7 +19,8 @@ const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
       : `a retenu l’usage de supprimer « ${wrong} »`,
   unstyle: ({ wrong }) => `a oublié l’usage sur « ${wrong} »`,
   paste: () => 'a collé le texte de la page à la main',
-  state: ({ state }) => `le numéro passe à l’état « ${state} »`,
+  state: ({ state }) =>
+    `le numéro passe à l’état « ${issueStateName[state as IssueState] ?? state} »`,
   settings: (detail) =>
     `a changé les réglages : ${Object.entries(detail)
       .map(([name, value]) => `${name} ${value === '' ? '—' : value}`)

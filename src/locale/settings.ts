@@ -9,6 +9,23 @@ type Shown = {
   cap: string;
 };
 
+/** Each setting, as people read it. */
+const readable = (shown: Shown): [name: string, value: string][] => [
+  ['Quorum', `${shown.quorum} ✅ par section`],
+  ['Votants', shown.voters || 'tout le monde'],
+  ['Droit de veto', shown.vetoers || 'personne'],
+  ['Bouclage', shown.deadline || 'aucun'],
+  ['Salons du numéro', shown.rooms || 'là où on le demande'],
+  ['Plafond du modèle', shown.cap ? `${shown.cap} jetons par mois` : 'aucun'],
+];
+
+/** The settings that read otherwise than before, each with what it is now. */
+export function changedSettings(before: Shown, after: Shown): Record<string, string> {
+  const were = new Map(readable(before));
+  const changed = readable(after).filter(([name, value]) => were.get(name) !== value);
+  return Object.fromEntries(changed.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 /** The settings of the newsroom, what the month took from its model (empty for nothing), and how to change them. */
 export function settingsMessage(
   shown: Shown,
@@ -23,14 +40,7 @@ export function settingsMessage(
       { kind: 'heading', text: changed ? 'C’est réglé' : 'Réglages de la rédaction' },
       {
         kind: 'list',
-        items: [
-          line('Quorum', `${shown.quorum} ✅ par section`),
-          line('Votants', shown.voters || 'tout le monde'),
-          line('Droit de veto', shown.vetoers || 'personne'),
-          line('Bouclage', shown.deadline || 'aucun'),
-          line('Salons du numéro', shown.rooms || 'là où on le demande'),
-          line('Plafond du modèle', shown.cap ? `${shown.cap} jetons par mois` : 'aucun'),
-        ],
+        items: readable(shown).map(([name, value]) => line(name, value)),
       },
       ...(spending ? [{ kind: 'note' as const, spans: [spending] }] : []),
       {

@@ -4,7 +4,6 @@ import type { Related } from '#src/core/links/related.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
-import { historyText } from '#src/locale/history.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Names } from '#src/locale/section.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
@@ -112,24 +111,6 @@ export async function listStyle(tx: Tx) {
     learned,
     by: { id: by, name: names(by) },
   }));
-}
-
-/** What was done to an issue and its sections, oldest first; undefined when there is no such number. */
-export async function listHistory(tx: Tx, number: number) {
-  const issue = await tx.issues.get(number);
-  if (!issue) return undefined;
-  const names = await namesIn(tx);
-  const subjects = [String(number), ...(await tx.issues.everHeld(number))];
-  const entries = (await Promise.all(subjects.map((subject) => tx.audit.list(subject)))).flat();
-  return entries
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map((entry) => ({
-      at: entry.at,
-      by: { id: entry.by, name: names(entry.by) },
-      action: entry.action,
-      subject: entry.subject,
-      text: noBreaks(historyText(entry)),
-    }));
 }
 
 /** Answers the section that a post shows, if it shows one; each issue is looked at once, however many of its posts are asked about. */

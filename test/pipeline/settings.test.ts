@@ -46,6 +46,41 @@ onBothEngines((store) => {
     expect((await bot.issue(1)).state).toBe('approved');
   });
 
+  test('the history tells what each change changed, by name, and what each entry is about', async () => {
+    const bot = await startBot(store());
+    type Told = { entries: { action: string; text: string; about?: string }[] };
+    const history = async (number: number) =>
+      (await bot.json<Told>(`/desk/api/issues/${number}/history`)).entries.map((entry) => ({
+        ...entry,
+        text: entry.text.replaceAll('\u00a0', ' '),
+      }));
+    const settled = async (number: number): Promise<string[]> =>
+      (await history(number))
+        .filter(({ action }) => action === 'settings')
+        .map(({ text }) => text.replace('a changé les réglages : ', ''));
+    await bot.command('camille', 'settings votants camille, nour');
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    await bot.command('sacha', 'settings vetos nour');
+    await bot.command('sacha', 'settings vetos Nour (exemple)');
+    await bot.command('nour', 'settings quorum 1\nbouclage jeudi 17h');
+    const first = [
+      'votants Camille (exemple), Nour (exemple)',
+      'droit de veto Nour (exemple)',
+      'quorum 1 ✅ par section · bouclage jeudi à 17 h',
+    ];
+    expect(await settled(1)).toEqual(first);
+    expect((await history(1)).find(({ action }) => action === 'place')?.about).toMatch(/\S/);
+    await bot.command('camille', 'approve 1');
+    await bot.command('camille', 'clear 1 copied Une annonce, citée telle quelle.');
+    expect(await bot.command('camille', 'close')).toContain('publié');
+    await bot.command('camille', 'settings votants tous');
+    await bot.say('camille', 'https://gazette.example/deux');
+    await bot.command('camille', 'draft');
+    expect(await settled(1)).toEqual(first);
+    expect(await settled(2)).toEqual(['votants tout le monde']);
+  });
+
   test('several settings change together, or none of them', async () => {
     const bot = await startBot(store());
     const lines =

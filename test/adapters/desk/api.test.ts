@@ -279,6 +279,7 @@ onBothEngines((store) => {
     );
     expect(entries.map(({ action }) => action)).toEqual(['place', 'mark']);
     expect(entries[1]).toEqual({
+      about: 'Échos un ouvre ses archives',
       at: iso,
       by: { id: 'camille', name: 'Camille (exemple)' },
       action: 'mark',

@@ -42,7 +42,7 @@ export function History({
     h(
       'ol',
       { class: 'history' },
-      shown?.map(({ at, by, text }, i) =>
+      shown?.map(({ at, by, text, about }, i) =>
         h(
           'li',
           { key: i },
@@ -57,6 +57,7 @@ export function History({
               h('time', { dateTime: at, title: wholeDate(at) }, moment(at)),
             ),
             h(RichText, { text }),
+            about && !section ? h('p', { class: 'hint' }, words.history.about(about)) : null,
           ),
         ),
       ),

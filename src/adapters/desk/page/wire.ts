@@ -217,8 +217,10 @@ export type HistoryEntry = {
   at: string;
   by: Person;
   action: string;
-  /** A section's id, a link's id or an issue's number. */
+  /** A section's id, a link's id or an issue's number; empty for what was settled while no issue was open. */
   subject: string;
+  /** What a section or a link is called. */
+  about?: string;
   text: string;
 };
 

@@ -297,6 +297,7 @@ export const words = {
   },
   history: {
     title: (n: number) => `Historique du numéro ${n}`,
+    about: (title: string) => fr(`« ${title} »`),
     ofSection: (n: number) => `Historique de la section ${n}`,
     loading: 'Ouverture du registre…',
     empty: 'Rien n’a encore été consigné.',
