@@ -100,7 +100,7 @@ const linkLine = (
 export function linkMessage(link: Link, wording: LinkWords): Message {
   const notes = wording.notes.get(link.id) ?? [];
   const none =
-    'Aucune note. Répondez dans le fil du message qui l’a déposé : vos mots seront gardés ici.';
+    'Aucune note. Dans un chat qui a des fils, répondez dans celui du message qui l’a déposé : vos mots seront gardés ici.';
   return {
     blocks: [
       { kind: 'text', spans: linkLine(link, false, { ...wording, notes: new Map() }) },

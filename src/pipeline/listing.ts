@@ -131,6 +131,7 @@ export function subjectsOf(newsroom: Newsroom, tx: Tx) {
       revision,
       state: current?.state ?? 'open',
       current: current?.brief.revision === revision,
+      ...(current ? {} : { removed: true as const }),
     };
   };
 }

@@ -24,7 +24,7 @@ const mark = {
 export const bodies = {
   message: z.object({ person: name, text }),
   person: z.object({ person: name }),
-  command: z.object({ person: name, room: id, text: text.pipe(z.string().regex(/^\/jungle\b/i)) }),
+  command: z.object({ person: name, room: id, text }),
   reaction: z.union([
     z.object({ ...mark, message: id }),
     z.object({ ...mark, section: id, revision: id }),
@@ -45,6 +45,7 @@ export const bodies = {
     text,
     call: title,
   }),
+  style: z.object({ person: name, room: id, wrong: words(500, 0), wanted: words(500, 0) }),
   clear: z.object({ person: name, room: id, section: id, finding: id, reason: text }),
 };
 

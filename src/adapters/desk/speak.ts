@@ -1,4 +1,5 @@
 import type { ChatEvent, Room } from '#src/core/event.ts';
+import type { Filled } from '#src/core/form.ts';
 import { deskErrors } from '#src/locale/desk.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';
@@ -13,8 +14,8 @@ export type Speak = {
   say(event: ChatEvent): Promise<void>;
   /** Resolves once what was kept, and what it made the desk show, are done, or are taking too long. */
   settle(): Promise<void>;
-  /** Runs a command; answers what only its author sees. */
-  command(person: string, room: Room, text: string): Promise<Reply>;
+  /** Runs a command, the one that a form comes to if one was filled; answers what only its author sees. */
+  command(person: string, room: Room, text: string, form?: Filled): Promise<Reply>;
 };
 
 /** The way in for what happens on the desk; refuses (`desk.down`) what could not be kept. */
@@ -37,10 +38,11 @@ export function speakTo(deps: DeskDeps, replies: Replies, tick: () => number): S
       await keep(event);
       await settle();
     },
-    command: async (person, room, text) => {
+    command: async (person, room, text, form) => {
       const id = `desk:${newId()}`;
       const answer = replies.wait(id, replyMs);
-      await keep({ kind: 'command', id, newsroom, person, room, at: tick(), text });
+      const filled = form ? { form } : {};
+      await keep({ kind: 'command', id, newsroom, person, room, at: tick(), text, ...filled });
       const reply = await answer;
       await settle();
       return reply ?? { text: deskErrors['desk.late'] };

@@ -28,6 +28,22 @@ onBothEngines((store) => {
       'desk.room',
     ],
     [
+      'a command is given without its first word',
+      'POST',
+      commands,
+      { person: 'camille', room: 'jungle', text: '/add https://gazette.example/un' },
+      400,
+      'desk.slash',
+    ],
+    [
+      'a usage comes without what to write',
+      'POST',
+      '/desk/api/style',
+      { person: 'camille', room: 'jungle', wrong: 'digital' },
+      400,
+      'desk.body',
+    ],
+    [
       'a message has no text',
       'POST',
       messages,
@@ -63,7 +79,7 @@ onBothEngines((store) => {
       commands,
       { person: 'camille', room: 'jungle', text: 'draft' },
       400,
-      'desk.body',
+      'desk.slash',
     ],
     ['an unknown message is reacted to', 'POST', reactions, react, 404, 'desk.message'],
     ['a reaction has no emoji', 'POST', reactions, { ...react, emoji: ' ' }, 400, 'desk.body'],
@@ -126,6 +142,40 @@ onBothEngines((store) => {
     const answer = await ask(bot.desk.app, method, path, body === undefined ? {} : { body });
     expect({ status: answer.status, body: answer.body }).toEqual({ status, body: error(code) });
     expect(bot.bugs).toEqual([]);
+  });
+
+  test.each([
+    ['/issues/99', 404, 'Ce numéro n’existe pas'],
+    ['/nulle-part', 404, 'Cette adresse n’existe pas'],
+    ['/issues/1.pdf', 404, 'Cette adresse n’existe pas'],
+  ])('a browser’s window on %s shows a page in French', async (path, status, said) => {
+    const bot = await startBot(store());
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const page = await ask(bot.desk.app, 'GET', path, { headers: { accept } });
+    expect(page.status).toBe(status);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.body).toContain(said);
+    expect(page.body).toContain('<html lang="fr">');
+    expect(page.body).toContain('href="/"');
+    const elsewhere = { accept, host: 'desk.example' };
+    const refused = await ask(bot.desk.app, 'GET', path, { headers: elsewhere });
+    expect(refused.status).toBe(403);
+    expect(refused.body).toContain('Le desk ne répond qu’à cette machine');
+    expect(refused.body).not.toContain('href');
+    const script = await ask(bot.desk.app, 'GET', path, { headers: { accept: '*/*' } });
+    expect(script.body).toHaveProperty('error.code');
+  });
+
+  test.each([
+    ['avant → après', '', 'écrivez chaque champ sans flèche'],
+    ['', 'numérique', 'doit avoir au moins une lettre'],
+    ['Digital', 'digital', 'les deux champs disent la même chose'],
+  ])('a usage «%s» to «%s» is refused as in a form', async (wrong, wanted, why) => {
+    const bot = await startBot(store());
+    const body = { person: 'camille', room: 'jungle', wrong, wanted };
+    const answer = await ask(bot.desk.app, 'POST', '/desk/api/style', { body });
+    expect(answer.body).toMatchObject({ refused: true, reply: expect.stringContaining(why) });
+    expect(JSON.stringify(answer.body)).not.toContain('/jungle');
   });
 
   test.each([

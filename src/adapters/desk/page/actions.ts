@@ -1,4 +1,5 @@
 import type { Api, Edited, Here, Reply } from './api.ts';
+import { commandNear, isCommand } from './commandnear.ts';
 import { findPerson, rememberPerson, rememberRoom } from './identity.ts';
 import type { Note } from './note.ts';
 import type { Outcome } from './outcome.ts';
@@ -27,6 +28,7 @@ export type Actions = {
   deleteMessage(message: string): Promise<Outcome>;
   paste(pasted: { link: string; title?: string; text: string }): Promise<Outcome>;
   edit(edited: Edited): Promise<Outcome>;
+  addRule(rule: { wrong: string; wanted: string }): Promise<Outcome>;
   clear(cleared: { section: string; finding: string; reason: string }): Promise<Outcome>;
 };
 
@@ -125,7 +127,11 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
     },
     giveBack: (text) => note('reply', words.composer.givenBack(text), here()),
     send: (text) =>
-      attempt((at) => (text.startsWith('/') ? api.command(at, text) : api.say(at, text))),
+      attempt((at) => {
+        if (!text.startsWith('/')) return api.say(at, text);
+        if (isCommand(text)) return api.command(at, text);
+        throw new Error(words.composer.notACommand(commandNear(text, store.get().about.commands)));
+      }),
     react: (message, emoji, remove) =>
       attempt(({ person }) => api.react(person, message, emoji, remove)),
     vote: (section, emoji, remove) =>
@@ -139,6 +145,7 @@ export function actionsOf(store: Store<Desk>, api: Api, refresh: Refresh): Actio
     deleteMessage: (message) => attempt(({ person }) => api.deleteMessage(person, message)),
     paste: (pasted) => attempt((at) => api.paste(at, pasted)),
     edit: (edited) => attempt((at) => api.edit(at, edited)),
+    addRule: (rule) => attempt((at) => api.addRule(at, rule)),
     clear: (cleared) => attempt((at) => api.clear(at, cleared)),
   };
 }

@@ -95,6 +95,8 @@ export const api = {
     call<Reply>('POST', '/desk/api/paste', { ...here, ...pasted }),
   edit: (here: Here, edited: Edited) =>
     call<Reply>('POST', '/desk/api/edit', { ...here, ...edited }),
+  addRule: (here: Here, rule: { wrong: string; wanted: string }) =>
+    call<Reply>('POST', '/desk/api/style', { ...here, ...rule }),
   clear: (here: Here, cleared: { section: string; finding: string; reason: string }) =>
     call<Reply>('POST', '/desk/api/clear', { ...here, ...cleared }),
 };

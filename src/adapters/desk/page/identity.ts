@@ -30,6 +30,12 @@ export const settleIn = (person: string, room: string): void => {
 /** Whether an id is the bot's. */
 export const isBot = ({ id }: Pick<Person, 'id'>): boolean => id === 'bruisse';
 
+/** Whether somebody may be called so: with a letter or a digit, and not as the bot is. */
+export function isName(name: string): boolean {
+  const parts = folded(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts.length > 0 && parts.join('-') !== 'bruisse';
+}
+
 /** The person with that id, else with that name, accents and case ignored. */
 export const findPerson = (people: readonly Person[], idOrName: string): Person | undefined =>
   people.find(({ id }) => id === idOrName) ??

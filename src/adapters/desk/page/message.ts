@@ -27,11 +27,17 @@ function SectionTag({ section }: { section: NonNullable<Message['section']> }): 
   return h(
     'div',
     { class: 'section-tag' },
-    section.current === false
-      ? h('span', { class: 'badge' }, words.chat.outdated)
+    section.removed || section.current === false
+      ? h('span', { class: 'badge' }, section.removed ? words.chat.removed : words.chat.outdated)
       : h('span', { class: `badge state-${section.state}` }, words.section.states[section.state]),
     h('span', { class: 'section-tag-title' }, rubric?.title ?? section.rubric),
-    h('button', { type: 'button', class: 'link-button', onClick: reveal }, words.chat.seeSection),
+    section.removed
+      ? null
+      : h(
+          'button',
+          { type: 'button', class: 'link-button', onClick: reveal },
+          words.chat.seeSection,
+        ),
   );
 }
 

@@ -2,7 +2,9 @@ import { type ComponentChild, h } from 'preact';
 import { useState } from 'preact/hooks';
 import { Avatar } from './avatar.ts';
 import { onEscape, onSubmit, takeFocus, typed } from './fields.ts';
+import { isName } from './identity.ts';
 import { useDesk } from './state.ts';
+import { Trouble } from './trouble.ts';
 import { words } from './words.ts';
 
 const another = '\u0000another';
@@ -10,8 +12,13 @@ const another = '\u0000another';
 function NewPerson({ done }: { done: () => void }): ComponentChild {
   const { actions } = useDesk();
   const [name, setName] = useState('');
+  const [trouble, setTrouble] = useState<string>();
   const enter = (): void => {
     if (name.trim() === '') return;
+    if (!isName(name)) {
+      setTrouble(words.people.notAName);
+      return;
+    }
     actions.become(name);
     done();
   };
@@ -34,6 +41,7 @@ function NewPerson({ done }: { done: () => void }): ComponentChild {
     }),
     h('button', { class: 'button', type: 'submit' }, words.people.enter),
     h('button', { class: 'button quiet', type: 'button', onClick: done }, words.page.cancel),
+    h(Trouble, { why: trouble }),
   );
 }
 

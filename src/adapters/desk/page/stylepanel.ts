@@ -20,7 +20,7 @@ function AddRule({ done }: { done: () => void }): ComponentChild {
     done();
   });
   const add = (): void =>
-    submit(() => actions.send(`/jungle style ${wrong.trim()} → ${wanted.trim()}`));
+    submit(() => actions.addRule({ wrong: wrong.trim(), wanted: wanted.trim() }));
   return h(
     'form',
     { class: 'stack pad style-form', onSubmit: onSubmit(add) },

@@ -50,6 +50,8 @@ export type Message = {
     state: SectionState;
     /** False once another revision, or nothing, stands in its place. */
     current?: boolean;
+    /** Present once the section is out of the issue. */
+    removed?: true;
   };
 };
 

@@ -1,11 +1,12 @@
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : many}`;
 
-/** Puts the spaces that French wants before `; ! ? :` and inside « ». */
+/** Puts the spaces that French wants before `; ! ? :`, inside « » and after «n°». */
 const fr = (text: string): string =>
   text
     .replace(/ (?=[;!?])/gu, '\u202f')
     .replace(/ (?=[:»])/gu, '\u00a0')
+    .replace(/n° (?=\d)/gu, 'n°\u00a0')
     .replace(/« /gu, '«\u00a0');
 
 /** Joins names as a sentence does: Inès, Malik et Jo. */
@@ -40,6 +41,7 @@ export const words = {
     other: 'Autre personne…',
     name: 'Votre nom',
     enter: 'Entrer',
+    notAName: 'Donnez un autre nom que le mien, avec au moins une lettre.',
     bot: 'robot',
     botName: 'Bruisse',
   },
@@ -59,6 +61,7 @@ export const words = {
     dismiss: 'Masquer cette réponse',
     seeSection: 'Voir dans le numéro',
     outdated: 'Ancienne version',
+    removed: fr('Retirée du numéro'),
   },
   reactions: {
     add: 'Ajouter une réaction',
@@ -86,6 +89,10 @@ export const words = {
     hint: fr('Entrée envoie, Maj + Entrée passe à la ligne.'),
     givenBack: (text: string) =>
       fr(`Rien n’est perdu : voici ce que vous aviez envoyé.\n\n`) + text,
+    notACommand: (near: string | undefined) =>
+      fr(
+        `Les commandes commencent par « /jungle » : ${near ? `essayez « /jungle ${near} », ou ` : ''}« /jungle help » les donne toutes. Pour un simple message, ne commencez pas par « / ».`,
+      ),
     commands: 'Commandes',
     rubrics: 'Rubriques',
     found: (n: number) => count(n, 'suggestion', 'suggestions'),
