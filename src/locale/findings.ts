@@ -121,11 +121,16 @@ const settledByThePage: readonly FindingCode[] = [
   'quotation',
 ];
 
+/** The words of the page that a finding is held against, as a sentence; empty when they settle nothing. */
+export const passageText = ({ code, said, hard = true }: FindingToTell): string =>
+  said && hard && settledByThePage.includes(code)
+    ? stopped(`Passage le plus proche : ${quoted(said, 240)}`)
+    : '';
+
 /** A finding as an editor reads it: what is wrong, what to do, and the words of the page that it is held against. */
 export const findingMessage = (finding: FindingToTell, beside: Beside = {}): string => {
-  const { code, subject, suggestions, said, elsewhere, hard = true } = finding;
+  const { code, subject, suggestions, elsewhere, hard = true } = finding;
   const other = hard ? elsewhere && misplaced[code] : mild[code];
   const told = (other || sentences[code])(subject, suggestions?.[0], beside);
-  if (!said || !hard || !settledByThePage.includes(code)) return told;
-  return stopped(`${told} Passage le plus proche : ${quoted(said, 240)}`);
+  return [told, passageText(finding)].filter(Boolean).join(' ');
 };

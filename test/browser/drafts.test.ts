@@ -102,6 +102,10 @@ describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_0
     await nour.say(
       `/jungle drop ${await camille.page.locator('[data-rubric]').filter({ hasText: 'est gardé' }).locator('[data-number]').getAttribute('data-number')}`,
     );
+    const post = nour.message('Retiré du numéro').last();
+    await post.getByText('Retirée du numéro').waitFor();
+    expect(await post.getByText('Ancienne version').count()).toBe(0);
+    expect(await post.getByRole('button', { name: 'Voir dans le numéro' }).count()).toBe(0);
     await kept.getByRole('button', { name: 'Jeter ce texte' }).click();
     await kept.waitFor({ state: 'detached' });
   });
@@ -153,6 +157,54 @@ describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_0
     await expect.poll(() => notes.last().textContent()).toBe(first);
     expect(await notes.count()).toBe(3);
   });
+
+  test('what is not a command says so, and what to type', async () => {
+    await camille.say(`/add ${site.url}/canal-fret`);
+    const told = camille.page.locator('.note').filter({ hasText: 'commencent par' });
+    await told.getByText('/jungle add').waitFor();
+    expect(await camille.composer.inputValue()).toBe(`/add ${site.url}/canal-fret`);
+    await camille.composer.fill('');
+  });
+
+  test('nobody comes in under the name of the bot', async () => {
+    await camille.page.getByLabel('Vous êtes').selectOption({ label: 'Autre personne…' });
+    await camille.page.getByLabel('Votre nom').fill('Bruisse');
+    await camille.page.getByRole('button', { name: 'Entrer' }).click();
+    await camille.page.getByRole('alert').getByText('un autre nom que le mien').waitFor();
+    await camille.page.getByRole('button', { name: 'Annuler' }).click();
+    expect(await camille.page.getByLabel('Vous êtes').inputValue()).toBe('camille');
+  });
+
+  test('a lifted remark keeps the focus where it was', async () => {
+    const remarks = camille.section(1).locator('[data-finding]');
+    const remark = remarks.filter({ hasText: 'Lever avec une raison' }).first();
+    const key = await remark.getAttribute('data-finding');
+    await camille.lift(remarks.and(camille.page.locator(`[data-finding="${key}"]`)), 'Relu.');
+    const lifted = camille.page.locator(`.finding-cleared[data-finding="${key}"]`);
+    await lifted.and(camille.page.locator(':focus')).waitFor();
+    expect(await lifted.count()).toBe(1);
+  });
+
+  test.each([390, 320])(
+    'on a phone %i pixels wide, menus and notes stay within it',
+    async (width) => {
+      const phone = camille.page;
+      await phone.setViewportSize({ width, height: 740 });
+      for (const note of await phone.locator('.note').all())
+        expect((await note.boundingBox())?.x).toBeGreaterThan(0);
+      const places = phone.getByRole('navigation', { name: 'Parties de la page' });
+      await places.getByRole('button', { name: /^Numéro/ }).click();
+      const section = camille.section(1);
+      await section.getByLabel('Autres gestes').click();
+      await section.getByRole('button', { name: 'Autre version' }).click();
+      const panel = await section.locator('.menu-panel').boundingBox();
+      expect(panel?.x).toBeGreaterThan(0);
+      expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThan(width);
+      expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      await phone.keyboard.press('Escape');
+      await places.getByRole('button', { name: /^Discussion/ }).click();
+    },
+  );
 
   test('a refused command comes back though something else was typed meanwhile', async () => {
     await camille.page.route('**/desk/api/commands', async (route) => {

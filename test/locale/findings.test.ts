@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FindingCode } from '#src/core/finding.ts';
-import { findingMessage } from '#src/locale/findings.ts';
+import { noBreaks } from '#src/core/text/typography.ts';
+import { findingMessage, passageText } from '#src/locale/findings.ts';
 
 const say = (code: FindingCode, subject: string, beside = {}) =>
   findingMessage({ code, subject }, beside);
@@ -123,4 +124,18 @@ test('what nobody sees, and mail, are told as such', () => {
     'L’adresse de courriel « contact@x.fr » n’a pas à être publiée : retirez-la.',
   );
   expect(say('mention', '@canal')).toContain('interpellerait');
+});
+
+test.each([
+  'La ville compte : 12 000 arbres ; « Tant mieux ! », dit le maire.',
+  'The city counts 12,000 trees: “so much the better!”',
+  ': 5 % des n° 3',
+])('a doubt ends on the words of the page, however it is set: «%s»', (said) => {
+  for (const code of ['number', 'name', 'quotation'] as const) {
+    const finding = { code, subject: '13 000', said };
+    const passage = noBreaks(passageText(finding));
+    expect(passage).not.toBe('');
+    expect(noBreaks(findingMessage(finding)).endsWith(` ${passage}`)).toBe(true);
+  }
+  expect(passageText({ code: 'number', subject: '13 000', said, hard: false })).toBe('');
 });

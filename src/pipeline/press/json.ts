@@ -5,12 +5,15 @@ import { type Origins, partsOf } from '#src/core/lead/lead.ts';
 import { sourcedFacts } from '#src/core/sourced-facts.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
 import type { Ballot } from '#src/core/vote.ts';
-import { type Beside, findingMessage } from '#src/locale/findings.ts';
+import { type Beside, findingMessage, passageText } from '#src/locale/findings.ts';
 import type { Names } from '#src/locale/section.ts';
 import { draftNote, sectionNote } from '#src/locale/writers.ts';
 
+const said = (passage: string) => (passage ? { said: noBreaks(passage) } : {});
+
 /** A finding as scripts read it, with its sentence. */
 const findingJson = (finding: Finding, beside: Beside) => ({
+  ...said(passageText(finding)),
   key: findingKey(finding),
   code: finding.code,
   about: finding.about,

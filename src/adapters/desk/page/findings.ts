@@ -66,7 +66,7 @@ function FindingItem({
 }): ComponentChild {
   const { desk } = useDesk();
   const [clearing, setClearing] = useState(false);
-  const { cleared, hard, message } = finding;
+  const { cleared, hard, message, said = '' } = finding;
   const by = cleared ? (findPerson(desk.people, cleared.by)?.name ?? cleared.by) : '';
   return h(
     'li',
@@ -82,7 +82,8 @@ function FindingItem({
       cleared
         ? null
         : h('span', { class: 'finding-kind' }, hard ? words.findings.hard : words.findings.soft),
-      h('span', { class: 'finding-message' }, message),
+      h('span', { class: 'finding-message' }, message.slice(0, said ? -said.length : undefined)),
+      said ? h('span', { class: 'finding-said' }, said) : null,
       cleared
         ? h('span', { class: 'finding-reason' }, words.findings.cleared(by, cleared.reason))
         : null,

@@ -63,6 +63,8 @@ export type Finding = {
   hard: boolean;
   span: readonly [start: number, end: number];
   message: string;
+  /** What the message ends on: the words of the page that it is held against. */
+  said?: string;
   cleared?: { by: string; reason: string };
 };
 
