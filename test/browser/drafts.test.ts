@@ -180,7 +180,7 @@ describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_0
     const remark = remarks.filter({ hasText: 'Lever avec une raison' }).first();
     const key = await remark.getAttribute('data-finding');
     await camille.lift(remarks.and(camille.page.locator(`[data-finding="${key}"]`)), 'Relu.');
-    const lifted = camille.page.locator(`.finding-cleared[data-finding="${key}"]`);
+    const lifted = camille.section(1).locator(`.finding-cleared[data-finding="${key}"]`);
     await lifted.and(camille.page.locator(':focus')).waitFor();
     expect(await lifted.count()).toBe(1);
   });
