@@ -146,15 +146,14 @@ describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_0
   });
 
   test('a command given again is answered again, last', async () => {
-    for (const command of ['status', 'links', 'help']) {
-      await camille.say(`/jungle ${command}`);
-      await expect.poll(() => camille.page.locator('.note').count()).toBeGreaterThan(0);
-    }
     const notes = camille.page.locator('.note');
-    await expect.poll(() => notes.count()).toBe(3);
+    for (const [before, command] of ['status', 'links', 'help'].entries()) {
+      await camille.say(`/jungle ${command}`);
+      await expect.poll(() => notes.count(), { timeout: 30_000 }).toBe(before + 1);
+    }
     const first = await notes.first().textContent();
     await camille.say('/jungle status');
-    await expect.poll(() => notes.last().textContent()).toBe(first);
+    await expect.poll(() => notes.last().textContent(), { timeout: 30_000 }).toBe(first);
     expect(await notes.count()).toBe(3);
   });
 
