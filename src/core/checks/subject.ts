@@ -8,6 +8,7 @@ import { type Folded, fold } from '#src/core/text/fold.ts';
 import { unlessOrder, withoutOrders } from '#src/core/text/injections.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { languageOf } from '#src/core/words/language.ts';
+import { withLikelyYears } from './dates/likely-years.ts';
 import { type Figures, figuresIn } from './figures-in.ts';
 
 /** What is checked of a draft. */
@@ -70,8 +71,9 @@ export function readSource(page: CheckedAgainst): Source {
   const article = trusted(page);
   const { title, standfirst, medium, byline, text } = article;
   const all = [title, standfirst, medium, byline, text].filter(Boolean).join('\n');
-  const figures = figuresIn(all);
   const today = calendarDay(article.publishedAt ?? '');
+  const read = figuresIn(all);
+  const figures = { ...read, dates: withLikelyYears(read.dates, all, today) };
   return {
     article,
     all,

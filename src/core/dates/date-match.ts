@@ -17,12 +17,20 @@ export const allDates = ({ dates, relative = [], today }: KnownDates): DateParts
 const agrees = <Part extends keyof DateParts>(part: Part, a: DateParts, b: DateParts): boolean =>
   a[part] === undefined || a[part] === b[part];
 
+const yearsOf = ({ year, years }: DateParts): readonly number[] | undefined =>
+  year === undefined ? years : [year];
+
+/** Whether a date that tells no year may be of one: one of its own, or else one that is told elsewhere. */
+const mayBeOf = ({ years }: DateParts, year: number | undefined, said: readonly DateParts[]) =>
+  year !== undefined && (years?.includes(year) ?? said.some((other) => other.year === year));
+
 /** Whether a page's date says all that a brief's date says, its year perhaps told elsewhere in the page. */
 function tells(told: DateParts, date: DateParts, said: readonly DateParts[]): boolean {
   const weekday =
     told.weekday ?? weekdayOfDate({ ...told, ...(told.year ? {} : { year: date.year ?? 0 }) });
-  const elsewhere = said.some(({ year }) => year !== undefined && year === date.year);
-  const year = told.year ?? (elsewhere ? date.year : undefined);
+  const [mine, theirs] = [yearsOf(date), yearsOf(told)];
+  if (mine && theirs && !mine.some((year) => theirs.includes(year))) return false;
+  const year = told.year ?? (mayBeOf(told, date.year, said) ? date.year : undefined);
   const whole: DateParts = {
     ...told,
     ...(year ? { year } : {}),

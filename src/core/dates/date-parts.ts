@@ -8,12 +8,14 @@ export type DateParts = {
   weekday?: number;
   /** Whether it is one day of several that the text may mean: `last week`, a bare weekday. */
   vague?: true;
+  /** The years that it may be of where it tells none, as far as its text and the day of publication tell. */
+  years?: readonly number[];
   /** The day on which a night ends: «la nuit du 9 au 10 mars». */
   also?: DateParts;
 };
 
 /** A day of the calendar. */
-export type WholeDate = Required<Omit<DateParts, 'vague' | 'also'>>;
+export type WholeDate = Required<Omit<DateParts, 'vague' | 'years' | 'also'>>;
 
 /** A date of a text and where it stands. */
 export type DateMention = Place & DateParts & { text: string };

@@ -2,6 +2,7 @@ import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { datesIn } from '#src/core/dates/dates.ts';
+import { saidYears } from '#src/core/dates/said-years.ts';
 import { type YearRange, yearRangesIn } from '#src/core/dates/year-ranges.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
@@ -72,9 +73,16 @@ const otherYears = (text: string, { all }: Source): YearRange[] => {
   );
 };
 
+/** The dates of a text, each that tells no year with those that words beside it say. */
+const datesSaid = (text: string, { today }: Source): DateMention[] =>
+  datesIn(text).map((date) => {
+    const years = today && saidYears(date, text, today);
+    return years ? { ...date, years } : date;
+  });
+
 /** Every date of the brief stands in the page or follows from its day of publication. */
 export const dates: Check = ({ draft, source }) => {
-  const inText = datesIn(draft.text).map((date) => ({
+  const inText = datesSaid(draft.text, source).map((date) => ({
     date,
     span: [date.start, date.end] as const,
   }));

@@ -1,0 +1,82 @@
+import { firstFrom } from '#src/core/bisect.ts';
+import { partsOf } from '#src/core/checks/parts.ts';
+import {
+  type DateMention,
+  type DateParts,
+  type WholeDate,
+  weekdayOfDate,
+} from '#src/core/dates/date-parts.ts';
+import { saidYears } from '#src/core/dates/said-years.ts';
+import { type Tenses, tensesOf } from '#src/core/dates/tenses.ts';
+import { type YearAround, yearsAround } from '#src/core/dates/years-around.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
+
+/** How many days away a date may be for its year to go without saying. */
+const near = 92;
+
+/** How far from a date a text may tell its year, where that is no year of long ago. */
+const beside = 240;
+
+/** Those years in which a date falls on the weekday that it tells, if it does in any. */
+function onWeekday(date: DateParts, years: readonly YearAround[]): readonly YearAround[] {
+  const { day, month, weekday } = date;
+  if (!day || !month || weekday === undefined) return years;
+  const right = years.filter(({ year }) => weekdayOfDate({ day, month, year }) === weekday);
+  return right.length > 0 ? right : years;
+}
+
+/** Which way the words around a date tell that it lies, by its part of the sentence, or by all of it where that tells none. */
+function tensesAround(sentence: string, at: Place): Tenses {
+  const part = partsOf(sentence).find((one) => overlaps(one, at));
+  const tenses = tensesOf(part?.text ?? '');
+  return tenses.past || tenses.future ? tenses : tensesOf(sentence);
+}
+
+/** The last and the next of some years, or that one of them which the tense or the nearness of the day decides on. */
+function decided(years: readonly YearAround[], { past, future }: Tenses): number[] {
+  const last = years.findLast(({ away }) => away <= 0);
+  const next = years.find(({ away }) => away >= 0);
+  const [before, after] = [-(last?.away ?? -1000), next?.away ?? 1000];
+  const backwards = Math.min(before, after) > near ? past : before < after;
+  const forwards = Math.min(before, after) > near ? future : after < before;
+  return [
+    ...(last && !(forwards && !past) ? [last.year] : []),
+    ...(next && !(backwards && !future) ? [next.year] : []),
+  ];
+}
+
+/** Gives each month of a text that is told without a year those it may be of: what words beside it say, else the nearest that its sentence allows and those that the text tells near it, or tells of another time. */
+export function withLikelyYears(
+  dates: readonly DateMention[],
+  text: string,
+  today: WholeDate | undefined,
+): readonly DateMention[] {
+  if (!today) return dates;
+  const told = dates.filter(({ year }) => year !== undefined);
+  const distant = new Set(
+    told.flatMap(({ year = 0 }) => (Math.abs(year - today.year) > 1 ? [year] : [])),
+  );
+  const sentences = sentencesOf(text);
+  return dates.map((date) => {
+    if (date.month === undefined || date.year !== undefined) return date;
+    const said = saidYears(date, text, today);
+    if (said) return { ...date, years: said };
+    const sentence = sentences[firstFrom(sentences, ({ end }) => end >= date.end)];
+    const from = firstFrom(told, ({ end }) => end > date.start - beside);
+    const to = firstFrom(told, ({ start }) => start > date.end + beside);
+    const shift = sentence?.start ?? 0;
+    const tenses = tensesAround(sentence?.text ?? '', {
+      start: date.start - shift,
+      end: date.end - shift,
+    });
+    return {
+      ...date,
+      years: [
+        ...decided(onWeekday(date, yearsAround(date, today)), tenses),
+        ...told.slice(from, to).map(({ year = 0 }) => year),
+        ...distant,
+      ],
+    };
+  });
+}
