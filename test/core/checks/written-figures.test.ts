@@ -65,6 +65,18 @@ const faithful: Record<string, readonly (readonly [page: string, brief: string])
     ['It opened two years before the 1991 strike.', 'Il a ouvert en 1989, avant la grève de 1991.'],
     ['Profit for FY24 rose.', 'Le bénéfice de l’exercice 2024 a progressé.'],
   ],
+  'time between dates': [
+    ['The war, which began in 2014, ended in 2021.', 'La guerre a duré sept ans.'],
+    ['The war, which began in 2014, ended in 2021.', 'La guerre dura sept ans.'],
+    ['He served from 2001 to 2009.', 'Il a servi huit ans.'],
+    ['Il a dirigé le club de 1998 à 2010.', 'Il a dirigé le club douze ans.'],
+    ['It began on 3 March and ended on 12 March.', 'Elle a duré neuf jours.'],
+    ['It began on 3 March and ended on 12 March.', 'Elle a duré dix jours.'],
+    ['It began on 28 December and ended on 3 January.', 'Elle a duré six jours.'],
+    ['Born in 1980, he was elected in 2017.', 'Il a été élu à l’âge de 36 ans.'],
+    ['Freddie Mercury (1946-1991) sang it.', 'Freddie Mercury est mort à 45 ans.'],
+    ['Née en 1931, elle est morte en 2019.', 'Elle est morte à l’âge de 88 ans.'],
+  ],
 };
 
 for (const [family, pairs] of Object.entries(faithful)) {
@@ -84,6 +96,11 @@ const untrue: readonly (readonly [page: string, brief: string])[] = [
   ['Qualifiers run November 16-28.', 'Les qualifications ont lieu du 15 au 28 novembre.'],
   ['It happened on the night of March 9.', 'C’était dans la nuit du 11 au 12 mars.'],
   ['The four teachers, Anna Roe, Tim Berg, Lina Moss and Karl Dunn, met.', 'Cinq enseignants.'],
+  ['The war, which began in 2014, ended in 2021.', 'La guerre a duré huit ans.'],
+  ['He served from 2001 to 2009.', 'Il a servi six ans.'],
+  ['It began on 3 March and ended on 12 March.', 'Elle a duré onze jours.'],
+  ['Born in 1980, he was elected in 2017.', 'Il a été élu à l’âge de 38 ans.'],
+  ['Freddie Mercury (1946-1991) sang it.', 'Freddie Mercury est mort à 47 ans.'],
   ['It covers 41 counties in the three states.', 'Il y a 44 comtés.'],
 ];
 

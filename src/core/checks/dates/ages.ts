@@ -2,19 +2,23 @@ import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { lasts, type Page } from './elapsed.ts';
 
-/** «À 62 ans»: the age, on the day of publication, of who was born in a year of the page. */
-export function isAge(quantity: Quantity, text: string, page: Page): boolean {
-  const year = page.today?.year;
-  if (quantity.unit?.name !== 'year' || !year) return false;
-  const before = textBefore(text, quantity.start, 12);
-  if (!/(?:à|à ses|âgée? de|vieux d|vieilles? d|aujourd['’]hui|,|\()(?:e|['’])? ?$/iu.test(before))
-    return false;
-  return (
-    (quantity.values[0] ?? 0) > 12 &&
-    page.dates.some(
-      ({ year: from }) =>
-        from && [year - from, year - from - 1].some((age) => lasts(age, quantity)),
-    )
+const agedBefore =
+  /(?:à|à ses|âge d|âgée? de|vieux d|vieilles? d|aujourd['’]hui|,|\()(?:e|['’])? ?$/iu;
+
+/** How near each other a page tells when somebody was born and when something befell them. */
+const beside = 200;
+
+/** «À 62 ans»: the age of who was born in a year of the page, on the day of publication or in a year told near it. */
+export function isAge(quantity: Quantity, text: string, { today, dates }: Page): boolean {
+  if (quantity.unit?.name !== 'year' || (quantity.values[0] ?? 0) <= 12) return false;
+  if (!agedBefore.test(textBefore(text, quantity.start, 12))) return false;
+  const years = dates.flatMap(({ year, start }) => (year ? [{ year, start }] : []));
+  const isAgeBetween = (from: number, to: number) =>
+    [to - from, to - from - 1].some((age) => lasts(age, quantity));
+  return years.some(
+    ({ year: from, start }) =>
+      (today && isAgeBetween(from, today.year)) ||
+      years.some((to) => Math.abs(to.start - start) < beside && isAgeBetween(from, to.year)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '#src/core/checks/subject.ts';
 import type { DateParts } from '#src/core/dates/date-parts.ts';
 import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
+import type { Place } from '#src/core/text/span.ts';
 
 /** What a page tells of time. */
 export type Page = Pick<Source, 'quantities' | 'dates' | 'today'>;
@@ -28,7 +29,7 @@ function isLapse({ unit, values }: Quantity, page: Page): boolean {
 const after =
   /^(?: et demie?)? (?:plus tôt|plus tard|auparavant|après|avant|d['’]existence|d['’]âge|de )/u;
 const lead =
-  /(?:depuis|il y a|voil[àa]|voici|vieux de|vieilles? de|en|pendant|durant|dure\p{L}*|après|dans|d['’]ici|sur|ses|leurs|fête\p{L}*|(?:repouss|report|décal|retard|avanc|prolong)\p{L}* de|(?:au bout|le laps) de|d['’]) ?$/iu;
+  /(?:depuis|il y a|voil[àa]|voici|vieux de|vieilles? de|en|pendant|durant|dur[eéèa]\p{L}*|après|dans|d['’]ici|sur|ses|leurs|fête\p{L}*|(?:repouss|report|décal|retard|avanc|prolong)\p{L}* de|(?:au bout|le laps) de|d['’]) ?$/iu;
 
 /** Whether a text counts a duration from one moment to another: «depuis 31 ans», «dix jours plus tard». */
 const countsTime = (quantity: Quantity, text: string): boolean =>
@@ -39,7 +40,7 @@ const countsTime = (quantity: Quantity, text: string): boolean =>
 /** How near each other two dates must stand for the time between them to mean something. */
 const beside = 600;
 
-const apart = (one: number | undefined, other: number | undefined): number =>
+const awayFrom = (one: number | undefined, other: number | undefined): number =>
   one === undefined || other === undefined ? 0 : Math.abs(one - other);
 
 /** The day of a date, its middle when only its month or year is told, and how far off that may be. */
@@ -58,51 +59,75 @@ export function lasts(years: number, { values, step, text }: Quantity): boolean 
   return years === told || (/siècle|century/iu.test(text) && Math.abs(years - told) <= step / 2);
 }
 
-/** «Dix ans plus tôt», «trois semaines plus tard», «en un peu moins de quatre ans»: the time between two dates of the page. */
+/** A day that a page tells, or that of its publication, in days. */
+type Told = Partial<Place> & { at: number; slack: number; year: number; date: DateParts };
+
+/** How far apart two dates stand at most that are told together: `between July and December`. */
+const joined = 8;
+
+/** Whether two dates are told as the ends of one time: `from 2001 to 2009`, «(1946-1991)». */
+const areJoined = (from: Partial<Place>, to: Partial<Place>): boolean => {
+  const gap = (to.start ?? 0) - (from.end ?? 0);
+  return from.end !== undefined && gap > 0 && gap <= joined;
+};
+
+/** The days of a page, in the order in which it tells them. */
+function daysTold({ dates, today }: Page): Told[] {
+  const year = today?.year ?? dates.find((date) => date.year)?.year ?? 2000;
+  const told = [
+    ...dates.map((date) => ({ date, place: date })),
+    ...(today ? [{ date: today, place: {} }] : []),
+  ];
+  return told.flatMap(({ date, place }) => {
+    const [at, slack] = dayOf(date, year) ?? [];
+    return at === undefined || slack === undefined
+      ? []
+      : [{ ...place, date, year: date.year ?? year, at, slack }];
+  });
+}
+
+/** The days between two, the later of which is of the next year where it tells none and looks earlier. */
+function between(from: Told, to: Told): number {
+  const days = to.at - from.at;
+  const turns = days < 0 && !from.date.year && !to.date.year && (to.start ?? 0) > (from.start ?? 0);
+  return turns ? days + 365 : days;
+}
+
+/** «Dix ans plus tôt», «trois semaines plus tard», «en un peu moins de quatre ans»: the time between two dates of the page, which a text need not say that it counts where the page tells them together. */
 function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   const { unit, values, hedge } = quantity;
-  if (unit?.kind !== 'time' || unit.factor < day || !countsTime(quantity, text)) return false;
-  const { today } = page;
-  const year = today?.year ?? page.dates.find((date) => date.year)?.year ?? 2000;
+  if (unit?.kind !== 'time' || unit.factor < day) return false;
+  const counts = countsTime(quantity, text);
   const one = unit.factor / day;
   const mine = (values[0] ?? 0) * one;
-  const round = unit.name === 'day' ? 1 : one / 2;
   const loose = Math.max(one, Math.min(quantity.step * one, mine / 4));
-  const [less, more] = [hedge === 'under' ? loose : round, hedge === 'over' ? loose : round];
-  const days = [
-    ...page.dates.map(({ start, ...date }) => ({ date, start })),
-    ...(today ? [{ date: today, start: undefined }] : []),
-  ].flatMap(({ date, start }) => {
-    const found = dayOf(date, year);
-    const [at = 0, slack = 0] = found ?? [];
-    return found ? [{ at, slack, start, bare: !date.month, year: date.year }] : [];
-  });
-  return days.some((from) =>
-    days.some((to) => {
-      if (to.at <= from.at || apart(from.start, to.start) > beside) return false;
-      if ((from.bare || to.bare) && unit.name === 'year' && !hedge)
-        return lasts((to.year ?? year) - (from.year ?? year), quantity);
+  const less = hedge === 'under' ? loose : unit.name === 'day' ? 1 : one / 2;
+  const more = hedge === 'over' ? loose : unit.name === 'day' ? 0 : one / 2;
+  const days = daysTold(page);
+  return days.some((from, i) =>
+    (counts ? days : days.slice(i + 1, i + 2)).some((to) => {
+      const apart = between(from, to);
+      if (apart <= 0 || awayFrom(from.start, to.start) > beside) return false;
+      if (!counts && !areJoined(from, to)) return false;
+      if ((!from.date.month || !to.date.month) && unit.name === 'year' && !hedge)
+        return lasts(to.year - from.year, quantity);
       if (from.slack > one || to.slack > one) return false;
-      const between = to.at - from.at;
       const slack = (from.slack + to.slack) / 2;
-      return between >= mine - less - slack && between <= mine + more + slack;
+      return apart >= mine - less - slack && apart <= mine + more + slack;
     }),
   );
 }
-
-/** How far apart two months stand that are told together: `between July and December`. */
-const joined = 8;
 
 /** «En cinq mois», «deux mois de répit»: the time between two months that the page tells together, or both of them. */
 function areTwoMonths(quantity: Quantity, text: string, { dates }: Page): boolean {
   const { unit, values } = quantity;
   if (unit?.name !== 'month' || !countsTime(quantity, text)) return false;
-  const months = dates.filter(({ day, year, month }) => month && !day && !year);
-  return months.some(({ month: to = 0, start }, i) => {
-    const before = months[i - 1];
-    if (!before?.month || start - before.end > joined) return false;
-    const between = (to - before.month + 12) % 12;
-    return values.includes(between) || values.includes(between + 1);
+  const months = dates.filter(({ day, month }) => month && !day);
+  return months.some((to, i) => {
+    const from = months[i - 1];
+    if (!from?.month || !to.month || from.year || !areJoined(from, to)) return false;
+    const apart = (to.month - from.month + 12) % 12;
+    return values.includes(apart) || values.includes(apart + 1);
   });
 }
 
