@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest';
 import { checkBrief } from '#src/core/checks/index.ts';
 
-/** The doubts that a claim raises by which way it goes, its brief being itself. */
-const doubts = (claim: string, evidence: string, language: 'fr' | 'en') =>
+/** The doubts that a brief raises by which way it goes, its facts given or not. */
+const doubtsIn = (
+  text: string,
+  page: string,
+  language: 'fr' | 'en',
+  facts: readonly { claim: string; evidence: string }[],
+) =>
   checkBrief(
-    { text: claim, medium: '', facts: [{ claim, evidence }] },
-    { text: `${evidence} The council met again in April.`, language, title: '' },
+    { text, medium: '', facts: [...facts] },
+    { text: `${page} The council met again in April.`, language, title: '' },
     { kind: 'brief', words: [1, 160] },
   ).filter(({ code }) => code === 'polarity' || code === 'number');
+
+/** The doubts that a claim raises by which way it goes, its brief being itself. */
+const doubts = (claim: string, evidence: string, language: 'fr' | 'en') =>
+  doubtsIn(claim, evidence, language, [{ claim, evidence }]);
 
 type Told = readonly [claim: string, evidence: string, language: 'fr' | 'en'];
 
@@ -71,3 +80,46 @@ const faithful: readonly Told[] = [
 test.each(faithful)('«%s» is believed', (...told) => {
   expect(doubts(...told)).toEqual([]);
 });
+
+const changes: readonly (readonly [page: string, right: string, wrong?: string])[] = [
+  [
+    'Discount cards will rise from £30 to £35.',
+    'Les cartes de réduction passeront de 30 à 35 livres.',
+    'Les cartes de réduction passeront de 35 à 30 livres.',
+  ],
+  [
+    'Growth slowed from 4% to 3%.',
+    'La croissance est passée de 4 à 3 %.',
+    'La croissance est passée de 3 à 4 %.',
+  ],
+  [
+    'Annual price growth slowed from 2.4% in January to 1.9% in February.',
+    'La hausse des prix est passée de 2,4 % en janvier à 1,9 % en février.',
+    'La hausse des prix est passée de 1,9 % en janvier à 2,4 % en février.',
+  ],
+  [
+    'Tax relief rises from 20% to 30%.',
+    'La réduction d’impôt passe de 20 à 30 %.',
+    'La réduction d’impôt passe de 30 à 20 %.',
+  ],
+  ['The fall in births went from 3% to 5%.', 'La chute des naissances est passée de 3 à 5 %.'],
+  ['Wage growth eased from 5% to 4%.', 'L’augmentation des salaires est passée de 5 à 4 %.'],
+  ['Growth slowed to 3% from 4%.', 'La croissance ralentit à 3 %, contre 4 % auparavant.'],
+  [
+    'Prices rose from 8 to 12 euros.',
+    'Les prix ont augmenté, passant de 8 à 12 euros.',
+    'Les prix ont baissé, passant de 12 à 8 euros.',
+  ],
+];
+
+for (const [page, right, wrong] of changes) {
+  test(`the name of what changes tells no direction: «${right}»`, () => {
+    expect([...doubts(right, page, 'en'), ...doubtsIn(right, page, 'en', [])]).toEqual([]);
+  });
+
+  if (wrong)
+    test(`though its numbers do: «${wrong}»`, () => {
+      expect(doubts(wrong, page, 'en')).not.toEqual([]);
+      expect(doubtsIn(wrong, page, 'en', [])).not.toEqual([]);
+    });
+}

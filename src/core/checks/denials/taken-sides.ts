@@ -1,5 +1,6 @@
 import { type Language, type Stance, stancesIn } from '#src/core/denials/antonyms.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
+import { passing } from '#src/core/numbers/passing.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
@@ -86,6 +87,12 @@ const isRemaining = (before: string, text: string): boolean =>
     before,
   );
 
+const passingSoon = new RegExp(`^(?:(?! et )[^.,;:()\\d]){0,80}?${passing}`, 'iu');
+
+/** Whether a text opens on the name of what changes, which its numbers tell the way of: «la réduction passe de 20 à 30 %», «cartes de réduction». */
+const isTheme = (before: string, text: string): boolean =>
+  passingSoon.test(text) || /(?:cartes?|bons?|codes?|tarifs?) de $/iu.test(before);
+
 /** The sides that a text takes, those left out that stand too near their contrary, or are none for what comes before or after them. */
 export function sidesTaken(
   text: string,
@@ -104,7 +111,8 @@ export function sidesTaken(
       isFormer(from) ||
       isMeasure(before, from) ||
       isRemaining(before, from) ||
-      isPartOfMonth(from)
+      isPartOfMonth(from) ||
+      isTheme(before, from)
     );
   });
 }

@@ -1,6 +1,7 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt, misplacedAt, reversalAt } from '#src/core/fault.ts';
+import { passing } from '#src/core/numbers/passing.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs, sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import {
@@ -14,7 +15,18 @@ import { textBefore } from '#src/core/text/span.ts';
 
 const opposite = { up: 'down', down: 'up' } as const;
 
-/** Which way the numbers of a page go, told or worked out from what they were before. */
+/** What leaves it to the numbers which way they go, and what comes after it. */
+const neutral = new RegExp(`(?:${passing}|(?<!\\p{L})ralenti\\p{L}*)[^.;:]*$`, 'iu');
+
+/** Which way a text says that a number goes by more than the name of what changes. */
+function saidOf(text: string, one: Quantity): Direction | undefined {
+  const verb = neutral.exec(textBefore(text, one.start, 80));
+  if (!verb) return trendAt(text, one);
+  const from = one.start - verb[0].length;
+  return trendAt(' '.repeat(from) + text.slice(from), one);
+}
+
+/** Which ways the numbers of a page go, told and worked out from what they were before. */
 function told(
   one: Quantity,
   text: string,
@@ -25,7 +37,7 @@ function told(
     .filter((other) => backs(other, one))
     .flatMap((other) => {
       const change = changes.find(({ to }) => to === other);
-      return (change && directionOfChange(change)) ?? trendAt(text, other) ?? [];
+      return [(change && directionOfChange(change)) ?? [], trendAt(text, other) ?? []].flat();
     });
 }
 
@@ -52,7 +64,7 @@ const turned = (brief: Turns, page: Turns): Quantity[] =>
   brief.figures.quantities
     .filter((one) => !one.worded || one.unit)
     .filter((one) => {
-      const said = trendAt(brief.text, one);
+      const said = saidOf(brief.text, one);
       if (!said) return false;
       const directions = told(one, page.text, page.figures, page.changes);
       return directions.length > 0 && directions.every((way) => way === opposite[said]);
@@ -62,7 +74,7 @@ const turned = (brief: Turns, page: Turns): Quantity[] =>
 const reversed = (brief: Turns, page: Turns, claimed: readonly Change[]): Change[] =>
   brief.changes.filter((change) => {
     const { from, to } = change;
-    const said = trendAt(brief.text, from.start < to.start ? from : to);
+    const said = saidOf(brief.text, from.start < to.start ? from : to);
     const real = directionOfChange(change);
     if (said && real && said !== real) return true;
     return turns(page.changes, change) ?? turns(claimed, change) ?? false;
