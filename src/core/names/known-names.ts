@@ -60,7 +60,7 @@ const joint =
 export function isKnown(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
   if (provesNoName(key) || book.home.has(key)) return true;
-  if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|ère|ème|ᵉ)?$/u.test(text))
+  if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|re|ère|ème|ᵉʳ?|ʳᵉ)?$/u.test(text))
     return true;
   if (hasWord(key, book) || hasWord(singular(key), book) || hasWord(`${key}s`, book)) return true;
   if (book.foreign && hasForeignForm(word, book)) return true;

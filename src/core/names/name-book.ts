@@ -48,7 +48,7 @@ const starters =
 
 /** Words that are in capitals everywhere and prove no name. */
 export const neutral = wordSet(
-  `internet web net toile etat etats ndlr nc r&d tv dr dre ok hlm smic ong pme bd`,
+  `internet web net toile etat etats ndlr nc r&d tv dr dre ok hlm smic ong pme bd deuxieme troisieme`,
 );
 
 const add = (map: Map<string, Set<string>>, key: string, value: string) =>

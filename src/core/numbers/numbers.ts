@@ -8,6 +8,7 @@ import { formsIn } from './number-forms.ts';
 import { formed, hedgeBefore, type Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import { raceTimes } from './race-times.ts';
+import { romansIn } from './roman.ts';
 import { shareScales, takeUnits } from './shared-scales.ts';
 import { shortMeasures } from './short-measures.ts';
 import { spokenTimesIn } from './spoken-times.ts';
@@ -27,6 +28,15 @@ const timesOfRaces = (text: string): Quantity[] =>
   raceTimes(text).map((time) =>
     formed(text, time, { values: [time.seconds], step: time.step, unit: second }),
   );
+
+/** Numbers in Roman numerals; of those that end a name, which a page may leave out, none is asked of it. */
+const inRoman = (text: string): Quantity[] =>
+  romansIn(text).map(({ value, ranks, named, ...place }) => {
+    const own = { values: [value], step: 1, ordinal: ranks };
+    return named
+      ? formed(text, place, { ...own, implied: true })
+      : { ...quantityAt(text, place, own, false), ordinal: ranks };
+  });
 
 /** How far from its number a round word may be: a ten or so, five for «une douzaine» and «une quinzaine». */
 const roundStep = (value: number): number =>
@@ -49,7 +59,7 @@ function read(text: string): readonly Quantity[] {
       if (ordinal) return { ...quantity, ordinal };
       return round ? { ...quantity, hedge: 'about' as const } : quantity;
     });
-  const found = [...times, ...figures, ...letters, ...loneNumbersIn(text)];
+  const found = [...times, ...figures, ...letters, ...inRoman(text), ...loneNumbersIn(text)];
   const inOrder = found.sort((a, b) => a.start - b.start);
   return takeUnits(text, shareScales(text, composed(text, inOrder)));
 }

@@ -28,6 +28,7 @@ export function isEra(quantity: Quantity, text: string, page: Page): boolean {
   const years = [
     ...page.dates.flatMap(({ year }) => year ?? []),
     ...page.quantities.flatMap(({ values }) => values),
+    ...(page.today ? [page.today.year] : []),
   ];
   if (quantity.unit?.name === 'century')
     return years.some((year) => year > 999 && Math.ceil((year + 1) / 100) === value);

@@ -1,22 +1,23 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt } from '#src/core/fault.ts';
-import { type Place, placeOf } from '#src/core/text/span.ts';
-import { bare } from '#src/core/text/words.ts';
-import { isStopword } from '#src/core/words/stopwords.ts';
+import { formsOf } from '#src/core/names/gazetteer.ts';
+import { isGiven } from '#src/core/names/given-names.ts';
+import { type Label, labelsIn } from '#src/core/numbers/labels.ts';
+import { meet } from '#src/core/sets.ts';
+import { meaningsOf } from '#src/core/words/concepts.ts';
 
-/** A number that ends a name: «Destiny 2», `Windows 11`. */
-type Label = Place & { text: string; name: string };
-
-const label =
-  /(\p{Lu}[\p{L}’'-]{2,}) (\d{1,3})(?![\p{L}\p{N}%€$£]|[.,:/-]\d|[ \u00a0\u202f]\p{N})/gu;
-
-const labelsIn = (text: string): Label[] =>
-  Array.from(text.matchAll(label), (match) => ({
-    ...placeOf(match),
-    text: match[0],
-    name: bare(match[1] ?? ''),
-  })).filter(({ name }) => !isStopword(name));
+/** Whether two names are one, perhaps in another language: «acte» and `Act`, «Léon» and `Leo`. */
+function areAlike(mine: Label, theirs: Label): boolean {
+  const [one, other] = [mine, theirs].map(({ name }) => name.split('-').at(-1) ?? name);
+  if (mine.name === theirs.name || one === other) return true;
+  if (!mine.roman || !theirs.roman || !one || !other) return false;
+  return (
+    formsOf(one).has(other) ||
+    meet(meaningsOf(one), meaningsOf(other)) ||
+    (one.slice(0, 2) === other.slice(0, 2) && isGiven(one) && isGiven(other))
+  );
+}
 
 /** A name that the page always ends on another number does not end on this one. */
 export const labels: Check = ({ draft: { text }, source }) => {
@@ -24,12 +25,13 @@ export const labels: Check = ({ draft: { text }, source }) => {
   if (mine.length === 0) return [];
   const said = labelsIn(source.all);
   const { quantities } = figuresIn(text);
+  const isLabel = (one: Label) =>
+    one.roman || quantities.some((other) => other.end === one.end && !other.unit && !other.counted);
   return mine
-    .filter(({ end }) => quantities.some((one) => one.end === end && !one.unit && !one.counted))
-    .filter(
-      (one) =>
-        said.some(({ name }) => name === one.name) &&
-        !said.some((other) => bare(other.text) === bare(one.text)),
-    )
+    .filter(isLabel)
+    .filter((one) => {
+      const alike = said.filter((other) => areAlike(one, other));
+      return alike.length > 0 && !alike.some(({ value }) => value === one.value);
+    })
     .map(({ start, end, text: subject }) => faultAt('number', subject, [start, end]));
 };
