@@ -11,7 +11,7 @@ import { meaningsOf } from '#src/core/words/concepts.ts';
 function areAlike(mine: Label, theirs: Label): boolean {
   const [one, other] = [mine, theirs].map(({ name }) => name.split('-').at(-1) ?? name);
   if (mine.name === theirs.name || one === other) return true;
-  if (!mine.roman || !theirs.roman || !one || !other) return false;
+  if (!mine.sure || !theirs.sure || !one || !other) return false;
   return (
     formsOf(one).has(other) ||
     meet(meaningsOf(one), meaningsOf(other)) ||
@@ -26,7 +26,7 @@ export const labels: Check = ({ draft: { text }, source }) => {
   const said = labelsIn(source.all);
   const { quantities } = figuresIn(text);
   const isLabel = (one: Label) =>
-    one.roman || quantities.some((other) => other.end === one.end && !other.unit && !other.counted);
+    one.sure || quantities.some((other) => other.end === one.end && !other.unit && !other.counted);
   return mine
     .filter(isLabel)
     .filter((one) => {
