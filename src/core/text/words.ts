@@ -27,11 +27,12 @@ const folded = remembered(
       .replace(/ß/g, 'ss')
       .replace(/ø/g, 'o')
       .replace(/ł/g, 'l')
+      .replace(/[₀-₉]/g, (digit) => digit.normalize('NFKC'))
       .replace(/‑/g, '-'),
   20_000,
 );
 
-/** A word without case, accents or ligatures: `Œuvré` is `oeuvre`. */
+/** A word without case, accents, ligatures or lowered figures: `Œuvré` is `oeuvre`, `CO₂` `co2`. */
 export const bare = (word: string): string => (/^[a-z0-9-]*$/.test(word) ? word : folded(word));
 
 /** The letters and digits of a text, bare, with nothing between them. */

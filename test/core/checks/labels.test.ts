@@ -21,7 +21,7 @@ const numbered: readonly Told[] = [
   ['They launched GPT 4.', 'Ils ont lancé GPT-4.', 'Ils ont lancé GPT-3.'],
   ['It beat GPT-3.5.', 'Il bat GPT-3.5.', 'Il bat GPT-4.5.'],
   ['The 737 MAX is back.', 'Le 737 MAX est de retour.', 'Le 747 MAX est de retour.'],
-  ['A Boeing 737 is back.', 'Le 737-800 est de retour.', 'Le 747-800 est de retour.'],
+  ['A Boeing 737 is back.', 'Le Boeing 737 est de retour.', 'Le 747 MAX est de retour.'],
   ['The Covid ward shut.', 'Le service Covid-19 a fermé.'],
   ['It is of the 19th century.', 'Il est du XIXe siècle.', 'Il est du XVIIIe siècle.'],
   ['Built in 1850, it stands.', 'Il est du XIXe siècle.', 'Il est du XVIIIe siècle.'],

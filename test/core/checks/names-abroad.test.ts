@@ -11,6 +11,16 @@ const named = (text: string, page: string, language: string) =>
 
 const told: readonly (readonly [what: string, page: string, text: string])[] = [
   [
+    'signs of units after their number',
+    'The 1.5GB file, or 300 megabytes, loads at 100 megabits per second and 20 kilowatt-hours.',
+    'Le fichier de 1,5 Go, ou 300 Mo, se charge à 100 Mbit/s et 20 kWh.',
+  ],
+  [
+    'terms of science in their short form',
+    'Carbon dioxide and an mRNA vaccine cost research and development more.',
+    'Le CO₂ et un vaccin à ARN, l’ARNm, coûtent plus cher à la R&D.',
+  ],
+  [
     'states by the abbreviations of the press',
     'Rep. Jane Holt (R-Tenn.) and Sen. Ali Baz, D-Mass., signed it in Ames, W.Va.',
     'Au Tennessee comme dans le Massachusetts et en Virginie-Occidentale, on a signé.',
@@ -178,6 +188,7 @@ const wrong: readonly (readonly [
     'Le marché bouge. Orange a vendu ses tours.',
     'Orange',
   ],
+  ['a unit without its number', 'en', 'It is a 1.5GB file.', 'Selon Mo, c’est lourd.', 'Mo'],
   [
     'another minister',
     'fr',

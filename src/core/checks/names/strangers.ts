@@ -6,6 +6,7 @@ import type { Capital, Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
+import { isUnitSign } from '#src/core/text/unit-signs.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { inLexicon } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
@@ -69,8 +70,9 @@ const miscounted = (word: Capital, text: string, book: NameBook): boolean =>
   !inLexicon(word.key) &&
   !article.test(textBefore(text, word.start, 14));
 
-/** Words with a capital that name nobody: «Monsieur», «K.-O.». */
+/** Words with a capital that name nobody: «Monsieur», «K.-O.», «R&D». */
 const isTitle = ({ key }: Capital, after: string): boolean =>
+  (key === 'r' && /^&D(?!\p{L})/u.test(after)) ||
   /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/.test(key) ||
   (/^[ko]$/.test(key) && /^\.?-?O?\.?(?!\p{L})/u.test(after));
 
@@ -79,7 +81,11 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
   const { words } = name;
   return words.filter((word, i) => {
     const next = words[i + 1];
-    if (completes(word, next, book) || isTitle(word, text.slice(word.end, word.end + 4)))
+    if (
+      isUnitSign(text, word) ||
+      completes(word, next, book) ||
+      isTitle(word, text.slice(word.end, word.end + 4))
+    )
       return false;
     if (isPeople(word.key) && next && !placed(next, page)) return false;
     const gap = next ? text.slice(word.end, next.start) : '';

@@ -17,7 +17,11 @@ pib gdp
 pdg ceo
 sida aids
 adn dna
+arn rna
+arn mrna
+arnm mrna rna messenger
 co2 carbon
+ch4 methane
 ong ngo ngos
 bd comics comic
 etat state states government
