@@ -24,8 +24,11 @@ const decades: ReadonlyMap<string, number> = new Map(
 );
 
 const shapes: readonly RegExp[] = [
-  `${start}(?<year>${year})-(?<number>\\d\\d)-(?<day>\\d\\d)${edge}`,
+  `${start}(?<year>${year})-(?<number>\\d\\d)-(?<day>\\d\\d)(?:${edge}|(?=T\\d\\d:))`,
   `${start}(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>\\d{4})${edge}`,
+  `${start}(?<number>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})${edge}`,
+  `${start}(?<day>\\d{1,2})-(?<number>\\d\\d)-(?<year>${year})(?![\\p{L}\\p{N}]|-\\d)`,
+  `(?<=(?<!\\p{L})(?:le|du|au|ce|${weekday})${gap})(?<day>\\d{1,2})/(?<number>0\\d|1[0-2])(?![\\p{L}\\p{N}/]|[.,]\\d)`,
   `${start}(?:(?<weekday>${weekday}),?${gap})?(?:the )?(?<day>\\d{1,2})(?:er|st|nd|rd|th)?${gap}(?:of )?(?<month>${month})(?:,?${gap}(?<year>\\d{4}))?${edge}`,
   `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${englishMonth})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
   `${start}(?<month>${month}),?${gap}(?<year>${year})${edge}`,

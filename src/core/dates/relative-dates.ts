@@ -2,6 +2,7 @@ import { oneOf } from '#src/core/text/one-of.ts';
 import { bare } from '#src/core/text/words.ts';
 import { months } from './calendar.ts';
 import { type DateMention, type DateParts, dayAfter, type WholeDate } from './date-parts.ts';
+import { feastsIn } from './feasts.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { monthsToldBy } from './months-told.ts';
 import { datesCounted, yearsReckoned } from './spans-of-time.ts';
@@ -124,7 +125,7 @@ function countedFrom(
   ];
 }
 
-/** The dates that «hier», «last month», `two years after that` or a bare weekday mean, as far as the day of publication tells. */
+/** The dates that «hier», «last month», `two years after that`, a feast or a bare weekday mean, as far as the day of publication tells. */
 export const relativeDates = (
   text: string,
   today: WholeDate | undefined,
@@ -133,5 +134,6 @@ export const relativeDates = (
   ...rangesOfDays(text, mentions),
   ...yearsReckoned(text, mentions),
   ...monthsToldBy(text),
+  ...feastsIn(text),
   ...(today ? countedFrom(today, text, mentions) : []),
 ];

@@ -64,6 +64,15 @@ const faithful: Record<string, readonly (readonly [page: string, brief: string])
     ['It opened in 1995 and shut 12 years later.', 'Ouvert en 1995, il a fermé en 2007.'],
     ['It opened two years before the 1991 strike.', 'Il a ouvert en 1989, avant la grève de 1991.'],
     ['Profit for FY24 rose.', 'Le bénéfice de l’exercice 2024 a progressé.'],
+    ['It opened on 12/25/2025.', 'Il a ouvert le 25 décembre 2025.'],
+    ['Il a ouvert le 25-12-2025.', 'Il a ouvert le 25 décembre 2025.'],
+    ['It opened at 2025-12-25T18:00Z.', 'Il a ouvert le 25 décembre 2025.'],
+    ['Rendez-vous le 25/12 à 20h30.', 'Rendez-vous le 25 décembre à 20 h 30.'],
+    ['Du 12/05 au 18/05, il ferme.', 'Il ferme du 12 au 18 mai.'],
+    ['It opens on Christmas Day.', 'Il ouvre le 25 décembre.'],
+    ['Il ouvre le jour de l’an.', 'Il ouvre le 1er janvier.'],
+    ['It is shut on the Fourth of July.', 'C’est fermé le 4 juillet.'],
+    ['Les 3/4 du temps, 24/7, il a 12/20.', 'Les 3/4 du temps, 24/7, il a 12/20.'],
   ],
   'time between dates': [
     ['The war, which began in 2014, ended in 2021.', 'La guerre a duré sept ans.'],
@@ -101,6 +110,10 @@ const untrue: readonly (readonly [page: string, brief: string])[] = [
   ['It began on 3 March and ended on 12 March.', 'Elle a duré onze jours.'],
   ['Born in 1980, he was elected in 2017.', 'Il a été élu à l’âge de 38 ans.'],
   ['Freddie Mercury (1946-1991) sang it.', 'Freddie Mercury est mort à 47 ans.'],
+  ['It opened on 12/25/2025.', 'Il a ouvert le 24 décembre 2025.'],
+  ['Rendez-vous le 25/12 à 20h30.', 'Rendez-vous le 24 décembre à 20 h 30.'],
+  ['It opens on Christmas Day.', 'Il ouvre le 24 décembre.'],
+  ['Il a eu 12/20 au bac.', 'Il a eu 14/20 au bac.'],
   ['It covers 41 counties in the three states.', 'Il y a 44 comtés.'],
 ];
 
