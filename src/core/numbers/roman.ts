@@ -15,7 +15,7 @@ export function romanValue(letters: string): number | undefined {
 }
 
 /** What is numbered, whose name needs no capital: «le chapitre IV». */
-export const numbered = anyOf(
+const numbered = anyOf(
   'actes? chapitres? titres? phases? tomes? volumes? livres? parties? articles? annexes? types? classes? niveaux? stades? scènes? acts? chapters? titles? books? parts? appendix levels? scenes? stages?',
 );
 
