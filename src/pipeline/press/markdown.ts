@@ -6,13 +6,15 @@ import { edition } from '#src/locale/edition.ts';
 import { draftNote } from '#src/locale/writers.ts';
 import { still, stillName } from './still.ts';
 
-/** Makes foreign text inert in Markdown: no markup, no raw HTML, no accidental list or heading. */
+/** Makes foreign text inert in Markdown: no markup, no raw HTML, no accidental list, heading, rule or table. */
 const inert = (text: string): string =>
   still(text)
     .replace(/[\\`*_[\]<>|~@]/g, '\\$&')
-    .replace(/(?<=https?):(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(/(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replace(/&(?=[#\w])/g, '\\&')
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2');
+    .replace(/(?<!\S)#(?=#*(?:\s|$))/g, '\\#')
+    .replace(/^([^\S\n]*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*)([+-](?=\s|$)|[-=:](?=[-=: \t]*$))/gm, '$1\\$2');
 
 /** The same for the words of a link, where brackets end them. */
 const label = (text: string): string => inert(stillName(text)).replace(/[()]/g, '\\$&');
