@@ -172,8 +172,11 @@ test('the press prints the standfirst and the cross-heads in each format', async
   expect(html).toContain('<h4>3 novembre 2026, Le Courrier du Rhône</h4>');
   expect(html).not.toContain('## ');
   expect(await file(bot, 'md')).toContain('\n#### 3 novembre 2026, Le Courrier du Rhône\n');
-  expect(await file(bot, 'txt')).not.toContain('## ');
-  expect(await file(bot, 'txt')).toContain(gazette.url);
+  const txt = await file(bot, 'txt');
+  expect(txt).not.toContain('## ');
+  expect(txt).toContain(gazette.url);
+  expect(txt).toMatch(/\n={10,72}\n\n/u);
+  expect(txt).toMatch(/\n3 novembre 2026, Le Courrier du Rhône\n-{37}\n\n/u);
 });
 
 test('each fact names the article that it is from, in the sources too', async () => {
@@ -194,6 +197,9 @@ test('each paragraph shows the sources that it rests on, in the room, in the lis
   expect(html).toMatch(/<sup> <a href="https:\/\/tribune[^>]*>2<\/a><\/sup><\/p>/u);
   expect(html).toContain('Source : 2. <a');
   expect(await file(bot, 'md')).toContain(` [\\[3\\]](<${gazette.url}>)`);
+  const txt = await file(bot, 'txt');
+  expect(txt).toMatch(/ \[1\]\n\n.* \[2\]\n\n.* \[3\]\n\n/su);
+  expect(txt).toContain(`Source : [1] ${courrier.title} — ${courrier.medium}`);
 });
 
 test('an editor says by their numbers which sources a paragraph rests on; the text and its votes stay', async () => {

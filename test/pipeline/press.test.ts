@@ -56,8 +56,32 @@ test('a source line of Markdown holds one link', () => {
   expect(line).not.toMatch(/(?<!\\)\(https:\/\/evil/u);
 });
 
-test('plain text bears no marks of emphasis', () => {
-  expect(press(hostile('draft'), 'txt', String)).toContain('trop de Gerland.');
+test.each([
+  '*important* et _souligné_',
+  'le mot **rayé** ou ~~barré~~',
+  'the `code` of snake_case_name, 2 * 3 * 4',
+])('plain text keeps the signs of «%s», as the other formats do', (text) => {
+  const view = hostile('approved');
+  const [section] = view.sections;
+  const sections = section ? [{ ...section, brief: { ...section.brief, text } }] : [];
+  expect(press({ ...view, sections }, 'txt', String)).toContain(text);
+  expect(press({ ...view, sections }, 'html', String)).toContain(text);
+});
+
+test.each(['html', 'md', 'txt'] as const)(
+  'numero.%s names the page, its medium and its author, and nobody is called',
+  (format) => {
+    const file = press(hostile('approved'), format, String);
+    expect(file).toContain('À Lyon');
+    expect(file).toContain('La ‹!channel› Gazette, Anne channel Roy');
+  },
+);
+
+test.each(['html', 'md', 'txt'] as const)('numero.%s names a rubric once', (format) => {
+  const view = hostile('approved');
+  const file = press({ ...view, sections: [...view.sections, ...view.sections] }, format, String);
+  expect(file.match(/et sinon…/giu)).toHaveLength(1);
+  expect(file.match(/Gerland/gu)).toHaveLength(2);
 });
 
 test.each(['html', 'md', 'txt'] as const)(

@@ -13,8 +13,8 @@ const webOnly = (url: string): string => (/^https?:\/\//i.test(url) ? url : '#')
 
 const words = (text: string): string => escapeHtml(stillName(text));
 
-const sourceLine = (number: string, { url, title, medium, byline }: Source): string =>
-  `<p class="source">${edition.source} ${number}<a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer">${words(title || url)}</a> — ${words(medium)}${byline ? `, ${words(byline)}` : ''}</p>`;
+const sourceLine = (number: string, source: Source): string =>
+  `<p class="source">${edition.source} ${number}<a href="${escapeHtml(webOnly(source.url))}" rel="noopener noreferrer">${words(source.title || source.url)}</a> — ${words(edition.credit(source))}</p>`;
 
 const tags: Record<Part['kind'], (inner: string) => string> = {
   standfirst: (inner) => `<p class="standfirst">${inner}</p>`,

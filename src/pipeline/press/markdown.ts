@@ -44,8 +44,8 @@ function sections(view: IssueView): string[] {
         ? [`**[${label(brief.call.label)}](${address(callUrl(brief.call, sources))})**`]
         : []),
       ...sources.map(
-        ({ medium, title: page, url }, i) =>
-          `${edition.source} ${brief.origins ? `\\[${i + 1}\\] ` : ''}[${label(page || url)}](${address(url)}) — ${label(medium)}`,
+        (source, i) =>
+          `${edition.source} ${brief.origins ? `\\[${i + 1}\\] ` : ''}[${label(source.title || source.url)}](${address(source.url)}) — ${label(edition.credit(source))}`,
       ),
       ...(note ? [`*${inert(note)}*`] : []),
     ];

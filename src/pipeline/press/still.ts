@@ -16,11 +16,3 @@ export const stillName = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-
-/** Text without the marks of emphasis that a chat would make something of. */
-export const unmarked = (text: string): string =>
-  still(text)
-    .replace(/(?<![*\p{L}\p{N}])(\*{1,2})(?=[^*\s])([^*\n]+)(?<=\S)\1(?![*\p{L}\p{N}])/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^_\s])([^_\n]+)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}~])(~{1,2})(?=[^~\s])([^~\n]+)(?<=\S)\1(?![\p{L}\p{N}~])/gu, '$2')
-    .replace(/`([^`\n]+)`/gu, '$1');
