@@ -1,5 +1,6 @@
 import { bareWords } from '#src/core/text/words.ts';
 import { frenchStopwords } from '#src/core/words/stopwords.ts';
+import { areOpposed } from './opposed-words.ts';
 import { isSettled } from './settled-words.ts';
 import { foldWords, type StyleRule } from './style.ts';
 import { isWord, type Token, tokensOf } from './style-tokens.ts';
@@ -121,6 +122,7 @@ export function replacements(before: string, after: string): Replacement[] {
     const short = wrong.count > 0 && wrong.count <= longest && wanted.count <= longest;
     if (!short || !says(wrong.words, wrong.count)) continue;
     if (cut.some(settled) || put.some(newlySettled)) continue;
+    if (areOpposed(wrong.words, wanted.words)) continue;
     const rule = {
       wrong: inFull(foldWords(wrong.words)),
       wanted: inFull(foldWords(wanted.words)),

@@ -51,13 +51,13 @@ const patternOf = ({ wrong }: StyleRule): RegExp =>
     'giu',
   );
 
-/** Addresses, mentions, hashtags, numbers, hours and compounds: whole, or not touched. */
 const wholes = new RegExp(
   String.raw`${addressPattern}|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|\d+(?:[.,:/]\d+|${space}\d{3}(?!\d))+|\d{1,2}${space}?h${space}?\d\d(?!\d)|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`,
   'giu',
 );
 
-const wholesIn = remembered(
+/** The addresses, mentions, hashtags, numbers, hours and compounds of a text: whole, or not touched. */
+export const wholesIn = remembered(
   (text): readonly Place[] => Array.from(text.matchAll(wholes), placeOf),
   40,
 );
