@@ -3,7 +3,7 @@ import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Message } from '#src/core/message.ts';
 import { hasArrow, readRule } from '#src/core/style/read-rule.ts';
-import { foldWords, type StyleRule } from '#src/core/style/style.ts';
+import { foldWords, type StyleRule } from '#src/core/style/style-rule.ts';
 import { styleMessage, styleReply } from '#src/locale/style.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';

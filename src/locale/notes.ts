@@ -2,7 +2,7 @@ import type { Setback } from '#src/core/brief.ts';
 import type { Refusals } from '#src/core/errors.ts';
 import type { Related } from '#src/core/links/related.ts';
 import { type Message, plain } from '#src/core/message.ts';
-import type { StyleRule } from '#src/core/style/style.ts';
+import type { StyleRule } from '#src/core/style/style-rule.ts';
 import { plural } from './grammar.ts';
 import { askedFor, beyondText } from './redraft.ts';
 import { storyText } from './stories.ts';

@@ -2,7 +2,8 @@ import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { plain } from '#src/core/message.ts';
 import type { Styled } from '#src/core/style/apply-style.ts';
 import { longestSide, type RuleFault } from '#src/core/style/read-rule.ts';
-import { rulesGiven, type StyleRule } from '#src/core/style/style.ts';
+import { rulesGiven } from '#src/core/style/style.ts';
+import type { StyleRule } from '#src/core/style/style-rule.ts';
 import { list, plural } from './grammar.ts';
 import type { Names } from './section.ts';
 

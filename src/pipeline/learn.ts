@@ -1,6 +1,6 @@
 import type { Message } from '#src/core/message.ts';
 import { type Replacement, replacements } from '#src/core/style/learn-style.ts';
-import { areContrary, type StyleRule, timesToLearn } from '#src/core/style/style.ts';
+import { areContrary, type StyleRule, timesToLearn } from '#src/core/style/style-rule.ts';
 import { note } from '#src/locale/notes.ts';
 import { styleReply } from '#src/locale/style.ts';
 import type { Tx } from '#src/ports/store.ts';

@@ -1,6 +1,7 @@
 import type { SectionView } from '#src/core/issue.ts';
 import { applyStyle, type Styled } from '#src/core/style/apply-style.ts';
-import { areContrary, type StyleRule } from '#src/core/style/style.ts';
+import { namedBy } from '#src/core/style/named-words.ts';
+import { areContrary, type StyleRule } from '#src/core/style/style-rule.ts';
 import type { KeptRule, Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type By, revise } from './revise.ts';
@@ -68,8 +69,9 @@ export async function applyRules(
 ): Promise<Omit<Styled, 'text'>> {
   const rules = await tx.style.list();
   const { headline = '', text, call } = section.brief;
+  const known = namedBy({ ...section.brief, sources: section.sources });
   const [title, body, label] = [headline, text, call?.label ?? ''].map((one) =>
-    applyStyle(one, rules),
+    applyStyle(one, rules, known),
   );
   const done = [title, body, label].flatMap((one) => one ?? []);
   const places = done.reduce((sum, one) => sum + one.places, 0);

@@ -9,7 +9,7 @@ import type { Drop, Link, LinkState } from '#src/core/links/link.ts';
 import type { StorySketch } from '#src/core/links/sketch.ts';
 import type { Rarity } from '#src/core/links/story.ts';
 import type { Message } from '#src/core/message.ts';
-import type { StyleRule } from '#src/core/style/style.ts';
+import type { StyleRule } from '#src/core/style/style-rule.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
 import type { Mark } from '#src/core/vote.ts';
 import type { DeskLog } from './desk.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '#src/core/article.ts';
 import type { Brief, Draft, Setback } from '#src/core/brief.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import type { StyleRule } from '#src/core/style/style.ts';
+import type { StyleRule } from '#src/core/style/style-rule.ts';
 
 /** The month's tokens, as far as they are left. */
 export type Purse = {

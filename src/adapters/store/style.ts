@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { foldWords } from '#src/core/style/style.ts';
+import { foldWords } from '#src/core/style/style-rule.ts';
 import type { Style } from '#src/ports/store.ts';
 import type { Schema } from './schema.ts';
 

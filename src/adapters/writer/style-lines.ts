@@ -1,4 +1,4 @@
-import type { StyleRule } from '#src/core/style/style.ts';
+import type { StyleRule } from '#src/core/style/style-rule.ts';
 import { fold, locate } from '#src/core/text/fold.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { oneLine } from './one-line.ts';
@@ -28,5 +28,5 @@ export function styleLines({
     const instead = wanted ? `écris « ${oneLine(wanted)} »` : 'supprime-le';
     return `- « ${oneLine(wrong)} » : ${instead}.`;
   });
-  return `\n\nUsages de la maison, hors citations :\n${lines.join('\n')}`;
+  return `\n\nUsages de la maison, hors citations, noms propres et dates :\n${lines.join('\n')}`;
 }

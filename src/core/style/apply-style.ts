@@ -3,7 +3,9 @@ import type { Place } from '#src/core/text/span.ts';
 import { disagrees } from './agreement.ts';
 import { type Change, cutWords } from './cut-words.ts';
 import { keptCase } from './kept-case.ts';
-import { faults, foldWords, type StyleRule } from './style.ts';
+import type { NamedBy } from './named-words.ts';
+import { faults } from './style.ts';
+import { foldWords, type StyleRule } from './style-rule.ts';
 
 /** A text after the newsroom's rules: how many places changed, and the words that are to be changed by hand. */
 export type Styled = { text: string; places: number; left: readonly string[] };
@@ -100,12 +102,12 @@ function replacing(text: string, place: Place, given: StyleRule): Change | undef
   return { start: head.start, end: tail.end, put: head.put + put };
 }
 
-/** Applies the rules where the sentence still stands after them, with the capitals, commas, spaces and elisions that they call for; quotations are left alone, and the other places to whoever edits. */
-export function applyStyle(text: string, rules: readonly StyleRule[]): Styled {
+/** Applies the rules where the sentence still stands after them, with the capitals, commas, spaces and elisions that they call for; quotations and names are left alone, and the other places to whoever edits. */
+export function applyStyle(text: string, rules: readonly StyleRule[], known?: NamedBy): Styled {
   const left: string[] = [];
   let [done, from, places] = [text, 0, 0];
   for (;;) {
-    const fault = faults(done, rules).find(({ start }) => start >= from);
+    const fault = faults(done, rules, known).find(({ start }) => start >= from);
     if (!fault) return { text: done, places, left };
     const { start, end, rule } = fault;
     const change = rule.wanted ? replacing(done, fault, rule) : cutWords(done, fault);

@@ -1,22 +1,12 @@
-import { foldWords, type StyleRule } from './style.ts';
-
-/** How many words two lists open on alike. */
-function sharedBy(one: readonly string[], other: readonly string[]): number {
-  const differs = one.findIndex((word, i) => word !== other[i]);
-  return differs < 0 ? one.length : differs;
-}
+import { sharedEnds } from './shared-ends.ts';
+import { foldWords, type StyleRule } from './style-rule.ts';
 
 const wordsIn = (text: string): string[] => text.match(/[^\s'’ʼ‘]+['’ʼ‘]?/gu) ?? [];
 
 /** A rule for one place of a text: the words that it does not change, at either end, are wanted in the capitals that they have there. */
 export function keptCase({ wrong, wanted }: StyleRule, own: string): StyleRule {
   const [from, to, found] = [wordsIn(wrong), wordsIn(wanted), wordsIn(own)];
-  const head = sharedBy(from, to);
-  const tail = Math.min(
-    sharedBy(from.toReversed(), to.toReversed()),
-    from.length - head,
-    to.length - head,
-  );
+  const { head, tail } = sharedEnds(from, to);
   let at = -1;
   const put = wanted.replace(/[^\s'’ʼ‘]+['’ʼ‘]?/gu, (word) => {
     at += 1;

@@ -2,7 +2,7 @@ import { bareWords } from '#src/core/text/words.ts';
 import { frenchStopwords } from '#src/core/words/stopwords.ts';
 import { areOpposed } from './opposed-words.ts';
 import { isSettled } from './settled-words.ts';
-import { foldWords, type StyleRule } from './style.ts';
+import { foldWords, type StyleRule } from './style-rule.ts';
 import { isWord, type Token, tokensOf } from './style-tokens.ts';
 
 const longest = 5;

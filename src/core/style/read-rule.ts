@@ -1,4 +1,4 @@
-import { foldWords, type StyleRule } from './style.ts';
+import { foldWords, type StyleRule } from './style-rule.ts';
 
 /** Why some words are no rule. */
 export type RuleFault =

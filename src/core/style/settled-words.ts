@@ -10,7 +10,7 @@ import { bare } from '#src/core/text/words.ts';
 import { frequencyOf } from '#src/core/words/frequency.ts';
 import { isStopword } from '#src/core/words/stopwords.ts';
 import { isReckoned } from './reckoned-words.ts';
-import { wholesIn } from './style.ts';
+import { wholesIn } from './rule-places.ts';
 import type { Token } from './style-tokens.ts';
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');

@@ -1,5 +1,5 @@
 import { quotationsIn } from '#src/core/text/quotations.ts';
-import { foldWords } from './style.ts';
+import { foldWords } from './style-rule.ts';
 
 /** A word or a mark of a text, and how rules compare it. */
 export type Token = { text: string; key: string; start: number; end: number };

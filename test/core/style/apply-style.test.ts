@@ -141,10 +141,10 @@ test.each([
   ['Quand il pleut.', 'quand', 'lorsque', 'Lorsqu’il pleut.'],
   ['Suite à la grève.', 'suite à', 'après', 'Après la grève.'],
   [
-    'LE DIGITAL, le digital, Digital.',
+    'LE DIGITAL, le digital. Digital.',
     'digital',
     'numérique',
-    'LE NUMÉRIQUE, le numérique, Numérique.',
+    'LE NUMÉRIQUE, le numérique. Numérique.',
   ],
   ['Twitter et twitter.', 'Twitter', 'X', 'X et X.'],
 ])('«%s» with «%s» → «%s» reads «%s»', (text, wrong, wanted, after) => {
@@ -223,7 +223,7 @@ test.each([
   ['que lyon est', 'que lyon devient', 'que Lyon devient ouverte'],
   ['depuis angers', 'à angers', 'à Angers'],
   ['radio france', 'Radio France internationale', 'Radio France internationale indique'],
-  ['radio france', 'radio publique', 'Radio publique indique'],
+  ['Radio France', 'Radio publique', 'Radio publique indique'],
 ])('«%s» made «%s» leaves the words that stay in their capitals', (wrong, wanted, expected) => {
   const text = 'Radio France indique que Lyon est ouverte depuis Angers.';
   expect(applied(text, wrong, wanted)).toContain(expected);

@@ -1,0 +1,15 @@
+/** Words that the newsroom always replaces, and by what; an empty `wanted` cuts them. */
+export type StyleRule = { wrong: string; wanted: string };
+
+/** In how many briefs people make the same replacement before it is taken for a rule. */
+export const timesToLearn = 3;
+
+/** Words as rules compare them: case, kinds of space and of apostrophe do not count. */
+export const foldWords = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/gu, "'").replace(/\s+/gu, ' ').trim();
+
+/** Whether two rules undo each other. */
+export const areContrary = (one: StyleRule, other: StyleRule): boolean =>
+  one.wanted !== '' &&
+  foldWords(one.wrong) === foldWords(other.wanted) &&
+  foldWords(one.wanted) === foldWords(other.wrong);
