@@ -1,4 +1,5 @@
 import type { RuleFault } from '#src/core/style/read-rule.ts';
+import type { StyleRule } from '#src/core/style/style-rule.ts';
 
 /** Every refusal a person can meet, by code, with the facts its sentence needs. `src/locale` words each of them. */
 export type Refusals = {
@@ -33,6 +34,8 @@ export type Refusals = {
   'person.unknown': { name: string };
   'room.unknown': { name: string; known: readonly string[] };
   'style.unread': { text: string; fault: RuleFault };
+  /** The standing rules that lead from what the new one puts back to what it replaces. */
+  'style.ring': { rule: StyleRule; ring: readonly StyleRule[] };
   'style.unknown': { rule: string; rules: number };
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;

@@ -1,7 +1,7 @@
 import type { JungleError, Refusals } from '#src/core/errors.ts';
 import { list, plural } from './grammar.ts';
 import { beyondText } from './redraft.ts';
-import { ruleFaults } from './style.ts';
+import { ringText, ruleFaults, ruleText } from './style.ts';
 
 type Wording = { [Code in keyof Refusals]: (facts: Refusals[Code]) => string };
 
@@ -68,6 +68,8 @@ const wording: Wording = {
       : `Je ne suis pas dans le salon « ${name} » : invitez-m’y d’abord.`,
   'style.unread': ({ text, fault }) =>
     `Je ne lis pas d’usage dans « ${text} » : ${ruleFaults[fault]}. Un usage s’écrit « /jungle style mot → autre mot », un par commande.`,
+  'style.ring': ({ rule, ring }) =>
+    `Je ne retiens pas l’usage ${ruleText(rule)} : ${ringText(ring)}, et aucun texte ne pourrait les suivre tous. Oubliez ou changez d’abord l’un d’eux : « /jungle style » les montre.`,
   'style.unknown': ({ rule, rules }) =>
     rules > 0
       ? `Je ne trouve pas d’usage « ${rule} ». Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.`

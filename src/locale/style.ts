@@ -29,8 +29,13 @@ export const fieldFaults: Partial<Record<RuleFault, string>> = {
   same: 'les deux champs disent la même chose, capitales, espaces et apostrophes mises à part ; écrivez d’autres mots dans le second',
 };
 
-const ruleText = ({ wrong, wanted }: StyleRule): string =>
+/** A rule with its arrow. */
+export const ruleText = ({ wrong, wanted }: StyleRule): string =>
   wanted ? `« ${wrong} » → « ${wanted} »` : `« ${wrong} » → (supprimé)`;
+
+/** What keeps a rule from standing beside those that lead back to it. */
+export const ringText = (ring: readonly StyleRule[]): string =>
+  `il tournerait en rond avec ${list(ring.map(ruleText))}`;
 
 const origin = ({ learned, by }: Kept, names: Names): string =>
   learned ? 'appris de vos corrections' : `ajouté par ${names(by)}`;
@@ -78,6 +83,10 @@ export const styleReply = {
   contrary: (rule: StyleRule, standing: StyleRule): Message =>
     plain(
       `Vous écrivez souvent ${ruleText(rule)}, mais un usage de la maison dit le contraire : ${ruleText(standing)}. Je ne retiens rien ; pour changer d’usage, « /jungle style ${rule.wrong} → ${rule.wanted} ».`,
+    ),
+  ringed: (rule: StyleRule, ring: readonly StyleRule[]): Message =>
+    plain(
+      `Vous écrivez souvent ${ruleText(rule)}, mais ${ringText(ring)}. Je ne retiens rien ; pour changer d’usage, oubliez d’abord l’un d’eux : « /jungle style » les montre.`,
     ),
   removed: (rule: StyleRule): Message =>
     plain(`Usage oublié : ${ruleText(rule)}. Je ne le signale plus, et je ne l’apprendrai plus.`),

@@ -1,6 +1,12 @@
 import type { Message } from '#src/core/message.ts';
 import { type Replacement, replacements } from '#src/core/style/learn-style.ts';
-import { areContrary, type StyleRule, timesToLearn } from '#src/core/style/style-rule.ts';
+import { ringOf } from '#src/core/style/ring.ts';
+import {
+  areContrary,
+  printedRule,
+  type StyleRule,
+  timesToLearn,
+} from '#src/core/style/style-rule.ts';
 import { note } from '#src/locale/notes.ts';
 import { styleReply } from '#src/locale/style.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -12,7 +18,7 @@ async function asMade(tx: Tx, { wider, ...edit }: Replacement, times: number): P
   return edit;
 }
 
-/** Learns from a person's edit of a writer's text: what people replaced alike in enough briefs becomes a rule, unless one says the contrary. Answers what is told of it. */
+/** Learns from a person's edit of a writer's text: what people replaced alike in enough briefs becomes a rule, unless one says the contrary, or some lead back to it. Answers what is told of it. */
 export async function learn(
   { now }: Newsroom,
   tx: Tx,
@@ -33,11 +39,16 @@ export async function learn(
     if (await tx.style.known(edit.wrong)) continue;
     const times = await tx.style.times(edit);
     if (times < timesToLearn) continue;
-    const rule = await asMade(tx, edit, times);
+    const rule = printedRule(await asMade(tx, edit, times));
     if (await tx.style.known(rule.wrong)) continue;
-    const contrary = (await tx.style.list()).find((other) => areContrary(rule, other));
-    if (contrary) {
-      if (times === timesToLearn) told.push(styleReply.contrary(rule, contrary));
+    const rules = await tx.style.list();
+    const contrary = rules.find((other) => areContrary(rule, other));
+    const ring = ringOf(rule, rules);
+    if (contrary || ring) {
+      if (times === timesToLearn)
+        told.push(
+          contrary ? styleReply.contrary(rule, contrary) : styleReply.ringed(rule, ring ?? []),
+        );
       continue;
     }
     await tx.style.add({ ...rule, learned: true, by: person, at });

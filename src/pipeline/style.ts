@@ -1,7 +1,9 @@
+import { JungleError } from '#src/core/errors.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { applyStyle, type Styled } from '#src/core/style/apply-style.ts';
 import { namedBy } from '#src/core/style/named-words.ts';
-import { areContrary, type StyleRule } from '#src/core/style/style-rule.ts';
+import { ringOf } from '#src/core/style/ring.ts';
+import { areContrary, foldWords, type StyleRule } from '#src/core/style/style-rule.ts';
 import type { KeptRule, Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type By, revise } from './revise.ts';
@@ -25,7 +27,7 @@ async function log(
   return at;
 }
 
-/** Adds a rule of style, in place of any other for the same words, of the one that it is given `instead` of, whose rank it takes, and of one that says the contrary, which it answers. */
+/** Adds a rule of style, in place of any other for the same words, of the one that it is given `instead` of, whose rank it takes, and of one that says the contrary, which it answers; refuses (`style.ring`) one that others lead back to. */
 export async function addRule(
   newsroom: Newsroom,
   tx: Tx,
@@ -37,6 +39,10 @@ export async function addRule(
   const contrary = rules.find(
     (other) => other.wrong !== instead?.wrong && areContrary({ wrong, wanted }, other),
   );
+  const replaced = [wrong, instead?.wrong ?? '', contrary?.wrong ?? ''].map(foldWords);
+  const others = rules.filter((other) => !replaced.includes(foldWords(other.wrong)));
+  const ring = ringOf({ wrong, wanted }, others);
+  if (ring) throw new JungleError('style.ring', { rule: { wrong, wanted }, ring });
   for (const other of [instead, contrary]) {
     if (!other) continue;
     await log(newsroom, tx, 'unstyle', other, by);

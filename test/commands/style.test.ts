@@ -150,6 +150,47 @@ test('a rule that says the contrary of another takes its place, and says so; wha
   expect(await bot.command('nour', 'style')).not.toContain('« numérique » →');
 });
 
+test('a rule that others lead back to is refused, and they are named', async () => {
+  const bot = await drafted(['a', 'b', 'c']);
+  await bot.command('nour', 'style alpha → bêta');
+  await bot.command('nour', 'style bêta → gamma');
+  const refused = await bot.command('nour', 'style gamma → un alpha');
+  expect(refused).toContain('« alpha » → « bêta » et « bêta » → « gamma »');
+  expect(await bot.command('nour', 'style')).not.toContain('« gamma » →');
+  expect(await bot.command('nour', 'style gamma → delta')).toContain('Usage retenu');
+  expect(await bot.command('nour', 'style modifie gamma → alpha')).toContain('tournerait en rond');
+  expect(await bot.command('nour', 'style modifie bêta → delta')).toContain('Usage changé');
+  expect(await bot.command('nour', 'style modifie gamma → alpha')).toContain('Usage changé');
+});
+
+test('what is often replaced is not learnt when rules lead back to it', async () => {
+  const bot = await drafted(['a', 'b', 'c']);
+  await bot.command('nour', 'style numérique → en ligne');
+  await bot.command('nour', 'style en ligne → digital');
+  for (const number of [1, 2, 3]) await correct(bot, 'camille', number);
+  expect(bot.whispers.at(-1)?.text).toContain(
+    'tournerait en rond avec « numérique » → « en ligne »',
+  );
+  expect(await bot.command('nour', 'style')).not.toContain('« digital » →');
+});
+
+test('rules are told with the apostrophes of print, typed or learnt', async () => {
+  const bot = await drafted(['a', 'b', 'c']);
+  expect(await bot.command('nour', "style d'ici là → d'ici peu")).toContain(
+    '« d’ici là » → « d’ici peu »',
+  );
+  for (const number of [1, 2, 3]) {
+    const before = (await bot.issue(1)).sections[number - 1]?.text ?? '';
+    await bot.command(
+      'nour',
+      `edit ${number} ${before.replace('les places manquent', 'l’espace manque')}`,
+    );
+  }
+  expect(bot.whispers.at(-1)?.text).toContain('’');
+  expect(bot.whispers.at(-1)?.text).not.toContain("'");
+  expect(await bot.command('nour', 'style')).not.toContain("'");
+});
+
 test('words that are no rule, and a rule that is not there, are refused with what to do', async () => {
   const bot = await drafted(['a']);
   expect(await bot.command('nour', 'style digital')).toContain('/jungle style [');

@@ -1,4 +1,4 @@
-import { foldWords, type StyleRule } from './style-rule.ts';
+import { foldWords, printedRule, type StyleRule } from './style-rule.ts';
 
 /** Why some words are no rule. */
 export type RuleFault =
@@ -34,5 +34,5 @@ export function readRule(text: string): { rule: StyleRule } | { fault: RuleFault
   if (sides.some((side) => /[<>]/u.test(side))) return { fault: 'signs' };
   if (!/[\p{L}\p{N}]/u.test(wrong)) return { fault: 'letterless' };
   if (foldWords(wrong) === foldWords(wanted)) return { fault: 'same' };
-  return { rule: { wrong, wanted } };
+  return { rule: printedRule({ wrong, wanted }) };
 }

@@ -8,6 +8,12 @@ export const timesToLearn = 3;
 export const foldWords = (text: string): string =>
   text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/gu, "'").replace(/\s+/gu, ' ').trim();
 
+/** A rule with the apostrophes of print, as people and models read it. */
+export const printedRule = ({ wrong, wanted }: StyleRule): StyleRule => ({
+  wrong: wrong.replace(/['ʼ‘]/gu, '’'),
+  wanted: wanted.replace(/['ʼ‘]/gu, '’'),
+});
+
 /** Whether two rules undo each other. */
 export const areContrary = (one: StyleRule, other: StyleRule): boolean =>
   one.wanted !== '' &&

@@ -153,6 +153,7 @@ test('once applied, rules that do not make new faults find none', () => {
 test.each([
   ['digital → numérique', { rule: { wrong: 'digital', wanted: 'numérique' } }],
   ['« digital » -> « numérique »', { rule: { wrong: 'digital', wanted: 'numérique' } }],
+  ["l'audience → d'ici", { rule: { wrong: 'l’audience', wanted: 'd’ici' } }],
   ['effectivement →', { rule: { wrong: 'effectivement', wanted: '' } }],
   ['digital', { fault: 'arrowless' }],
   ['a → b → c', { fault: 'arrows' }],
