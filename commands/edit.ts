@@ -13,25 +13,37 @@ import { typeEntry } from '#src/pipeline/type.ts';
 
 const usage = '/jungle edit <section>[.<partie>] <texte>';
 
-/** A first line `# Title` is the headline; `#` alone takes it away. Refuses (`section.text`) a headline without a text. */
-function parseEdit(text: string): Edit {
-  if (/^#(?:[ \t][^\n]*)?$/.test(text)) throw new JungleError('section.text', {});
-  const [, headline, body] = text.match(/^#(?:[ \t]+(.*))?\n+([\s\S]+)$/) ?? [];
-  return body ? { headline: headline?.trim() ?? '', text: body.trim() } : { text };
+/** A first line `# Title` is the headline, which may come alone; `#` takes it away. */
+function parseEdit(typed: string): { headline?: string; text: string } {
+  const titled = typed.match(/^#(?:[ \t]+([^\n]*))?(?:\n([\s\S]*))?$/);
+  if (!titled) return { text: typed };
+  const [, headline = '', text = ''] = titled;
+  return { headline: headline.trim(), text: text.trim() };
 }
 
-/** A section's new text, or (`1.3`) that of one of its blocks alone, whose words stay when it is only told its sources (`[2]`). */
-function editOf({ number, brief }: SectionView, part: string | undefined, text: string): Edit {
-  if (part === undefined) return parseEdit(text);
+/** A section with another text for one of its blocks, whose words stay when it is only told its sources (`[2]`). */
+function partEdit({ number, brief }: SectionView, part: string, typed: string): Edit {
   const { text: before, origins = [] } = brief;
-  const standing = partsOf(before)[Number(part) - 1];
-  if (standing?.kind === 'heading' && isMark(text))
+  const parts = partsOf(before);
+  const standing = parts[Number(part) - 1];
+  const isHeading = standing?.kind === 'heading';
+  if (isHeading && isMark(typed))
     throw new JungleError('section.heading', { number, part: Number(part) });
-  const put = standing && isMark(text) ? `${standing.text} ${text}` : text;
+  const { text, ...titled } = isHeading
+    ? { text: typed.replace(/^#(?=[ \t])/, '##') }
+    : parseEdit(typed);
+  const own = standing?.text ?? '';
+  const put = isMark(text) ? `${own} ${text}` : text || own;
   const whole = replacePart({ text: before, origins }, Number(part), put);
-  if (whole === undefined)
-    throw new JungleError('section.part', { number, part, parts: partsOf(brief.text).length });
-  return whole;
+  if (!whole) throw new JungleError('section.part', { number, part, parts: parts.length });
+  return { ...titled, ...whole };
+}
+
+/** A section's new text, its headline alone, or (`1.3`) one of its blocks. */
+function editOf(section: SectionView, part: string | undefined, typed: string): Edit {
+  if (part !== undefined) return partEdit(section, part, typed);
+  const edit = parseEdit(typed);
+  return edit.text ? edit : { ...edit, text: section.brief.text };
 }
 
 /** `/jungle edit`: a new text for a section, or a first one for an empty rubric (`edit stories …`). */
@@ -44,7 +56,7 @@ export const edit: Command = {
     const { words, rest } = firstWords(args, 1);
     const [ref] = words;
     if (!ref) throw new JungleError('command.usage', { usage });
-    if (!rest) throw new JungleError('section.text', {});
+    if (!rest) throw new JungleError('section.text', { ref });
     const by = { person: event.person, cause: event.id, room: event.room };
     const [, whole = ref, part] = /^(.+)\.(\d{1,4})$/.exec(ref) ?? [];
     const { quorum } = await standingVotes(newsroom, tx);

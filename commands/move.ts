@@ -17,7 +17,8 @@ export const move: Command = {
     const [ref, place] = firstWords(args, 2).words;
     if (!ref || !place) throw new JungleError('command.usage', { usage });
     const section = sectionIn(await openIssue(newsroom, tx), ref);
-    await moveSection(newsroom, tx, section, place, event.person);
+    if (!(await moveSection(newsroom, tx, section, place, event.person)))
+      return reply.unmoved(section.number, section.title);
     const moved = sectionIn(await openIssue(newsroom, tx), section.id);
     return reply.moved(section.number, moved.number, moved.title);
   },

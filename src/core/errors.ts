@@ -25,7 +25,8 @@ export type Refusals = {
   'section.source': { number: number; unknown: readonly number[]; media: readonly string[] };
   'section.heading': { number: number; part: number };
   'section.long': { characters: number; most: number };
-  'section.text': Record<string, never>;
+  /** `ref` is what a person types to edit it. */
+  'section.text': { ref: string };
   'section.unlinked': Record<string, never>;
   'setting.unknown': { name: string };
   'setting.quorum': { text: string };

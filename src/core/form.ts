@@ -46,6 +46,7 @@ export function commandOf({ form, target, values }: Filled): string {
   const text = values.text?.trim() ?? '';
   switch (form) {
     case 'edit':
+      if (!text && values.call === undefined) return `/jungle edit ${target}`;
       return `/jungle edit ${target} # ${values.headline?.trim() ?? ''}\n${text}${called(values.call)}`;
     case 'paste':
       return `/jungle paste ${target} ${values.title?.trim() ? `${values.title.trim()}\n\n` : ''}${text}`;

@@ -48,8 +48,8 @@ const wording: Wording = {
     `La partie ${part} de la section ${number} est un intertitre, qui n’a pas de source à lui. Donnez-la au paragraphe qui suit : « /jungle edit ${number}.${part + 1} [1] ».`,
   'section.long': ({ characters, most }) =>
     `Rien n’a été changé : le texte compte ${plural(characters, 'caractère')}, et une section de cette rubrique en prend ${most.toLocaleString('fr-FR')} au plus. Raccourcissez-le, puis enregistrez de nouveau.`,
-  'section.text': () =>
-    'Le texte est vide. Écrivez-le à la suite du numéro de la section : « /jungle edit 2 Le nouveau texte… ».',
+  'section.text': ({ ref }) =>
+    `Le texte est vide. Écrivez-le à la suite de la commande : « /jungle edit ${ref} Le nouveau texte… ».`,
   'section.unlinked': () =>
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
   'setting.unknown': ({ name }) =>

@@ -189,6 +189,10 @@ export const reply = {
     plain(
       `Section ${from} déplacée : elle porte maintenant le numéro ${to} (${title}). Ses votes la suivent.`,
     ),
+  unmoved: (number: number, title: string): Message =>
+    plain(
+      `La section ${number} est déjà à cette place (${title}) : rien n’a bougé. Pour la déplacer, donnez le numéro d’une autre section de sa rubrique, ou le nom d’une autre rubrique.`,
+    ),
   dropped: (number: number, title: string): Message =>
     plain(`Section ${number} (${title}) retirée du numéro ; son lien revient dans la réserve.`),
   approved: (number: number, tally: string): Message =>

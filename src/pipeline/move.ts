@@ -28,24 +28,25 @@ function rubricFor(place: string, rubrics: readonly Rubric[]): Rubric | undefine
   return rubric;
 }
 
-/** Moves a section to the number of another in its rubric, or to the end of another rubric that has room. */
+/** Moves a section to the number of another in its rubric, or to the end of another rubric that has room; answers whether that is another place. */
 export async function moveSection(
   newsroom: Newsroom,
   tx: Tx,
   section: Placed,
   place: string,
   person: string,
-): Promise<void> {
+): Promise<boolean> {
   const view = await openIssue(newsroom, tx);
   const { rubrics } = newsroom.settings;
   const rubric = rubricFor(place, rubrics);
-  if (rubric && rubric.key !== section.rubric) {
+  if (rubric ? rubric.key === section.rubric : place === String(section.number)) return false;
+  if (rubric) {
     if (!freePlaces(view.sections, rubrics).get(rubric.key))
       throw new JungleError('rubric.full', { title: rubric.title, max: rubric.holds[1] });
     const last = Math.max(-1, ...view.sections.map((other) => other.place));
     await tx.issues.moveSection(section.id, rubric.key, last + 1);
     await tx.links.update(section.link, { rubric: rubric.key });
-  } else if (!rubric) {
+  } else {
     const siblings = view.sections.filter((other) => other.rubric === section.rubric);
     for (const [i, id] of reordered(siblings, section, place).entries())
       await tx.issues.moveSection(id, section.rubric, i);
@@ -59,6 +60,7 @@ export async function moveSection(
     detail: { rubric: moved?.rubric ?? section.rubric, number: moved?.number ?? section.number },
   });
   await refreshIssue(newsroom, tx, section.issue);
+  return true;
 }
 
 /** Takes a section out of its issue; its link goes back to the pool, or away when nobody drops it any more. */

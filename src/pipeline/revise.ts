@@ -47,7 +47,7 @@ async function pagesOf(tx: Tx, link: string, { sources }: Draft): Promise<Articl
 function marksOf({ number, sources }: SectionView, text: string): ReturnType<typeof readMarks> {
   const marked = readMarks(text, sources);
   const { unknown } = marked;
-  if (!marked.text) throw new JungleError('section.text', {});
+  if (!marked.text) throw new JungleError('section.text', { ref: String(number) });
   if (unknown.length > 0) {
     const media = sources.map(({ medium, url }) => medium || url);
     throw new JungleError('section.source', { number, unknown, media });
@@ -82,7 +82,8 @@ export async function revise(
   const plain = { ...edit, text: marked?.text ?? edit.text };
   const { text, call: called } =
     rubric.kind === 'promo' ? { ...plain, ...splitCall(plain.text) } : plain;
-  if (!by.written && !text.trim()) throw new JungleError('section.text', {});
+  if (!by.written && !text.trim())
+    throw new JungleError('section.text', { ref: String(section.number) });
   const call = called === undefined ? brief.call : called;
   const draft: Draft = {
     ...(headline ? { headline: frenchTypography(headline) } : {}),

@@ -47,7 +47,7 @@ export async function typeEntry(
   const url = parseWebUrl(found)?.href;
   if (!url) throw new JungleError('section.unlinked', {});
   const text = frenchTypography(body.replace(found, '').replace(/\s+/g, ' ').trim());
-  if (!text) throw new JungleError('section.text', {});
+  if (!text) throw new JungleError('section.text', { ref: rubric.key });
   const at = newsroom.now().toISOString();
   const { link } = await tx.links.receive({
     url,

@@ -93,6 +93,24 @@ test('a section moves within its rubric, and its votes with it', async () => {
   expect(posts.map(({ text }) => text.slice(0, 2)).sort()).toEqual(['1.', '2.', '3.', '4.']);
 });
 
+test.each(['move 2 2', 'move 2 #bruisse'])(
+  '«%s» moves nothing, and says that the section is there already',
+  async (line) => {
+    const before = await sections();
+    expect(await bot.command('camille', line)).toContain('La section 2 est déjà à cette place');
+    expect(await sections()).toEqual(before);
+  },
+);
+
+test('a headline is changed alone, or taken away', async () => {
+  const [{ text } = { text: '' }] = await sections();
+  expect(await bot.command('nour', 'edit 1 # Un titre neuf')).toContain('nouvelle version');
+  expect((await sections())[0]).toMatchObject({ headline: 'Un titre neuf', text });
+  expect(await bot.command('nour', 'edit 1 #')).toContain('nouvelle version');
+  expect((await sections())[0]?.headline).toBeUndefined();
+  expect((await sections())[0]?.text).toBe(text);
+});
+
 test('a section moves to another rubric that has room, and its votes with it', async () => {
   await bot.command('nour', 'approve 1');
   expect(await bot.command('camille', 'move 1 #liane')).toContain('le numéro 4');

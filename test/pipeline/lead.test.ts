@@ -263,6 +263,34 @@ test('a part is named by its rubric too', async () => {
   expect(await bot.command('nour', 'edit stories.2 Rien')).toContain('« stories »');
 });
 
+test('a title typed above a part is the headline, and the part takes what is below it', async () => {
+  const bot = await told();
+  const before = partsIn(await first(bot));
+  await bot.command('nour', 'edit 1.1 # Une radio sauvée\nLe chapô neuf.');
+  const after = await first(bot);
+  expect(after.headline).toBe('Une radio sauvée');
+  expect(partsIn(after)).toMatchObject([
+    { kind: 'standfirst', text: 'Le chapô neuf.' },
+    ...before.slice(1).map(({ kind, sources }) => ({ kind, ...(sources ? { sources } : {}) })),
+  ]);
+  await bot.command('nour', 'edit 1.3 # Une radio vendue');
+  expect((await first(bot)).headline).toBe('Une radio vendue');
+  expect((await first(bot)).text).toBe(after.text);
+  await bot.command('nour', 'edit 1.2 # La vente');
+  expect((await first(bot)).headline).toBe('Une radio vendue');
+  expect(partsIn(await first(bot))[1]).toMatchObject({ kind: 'heading', text: 'La vente' });
+  await bot.command('nour', 'edit 1 # Titre seul');
+  expect(partsIn(await first(bot)).map(({ sources }) => sources)).toEqual(
+    partsIn(after).map(({ sources }) => sources),
+  );
+});
+
+test('an empty text is refused with what to type for that very part', async () => {
+  const bot = await told();
+  expect(await bot.command('nour', 'edit 1.2')).toContain('« /jungle edit 1.2 Le nouveau texte… »');
+  expect(await bot.command('nour', 'edit une.2')).toContain('« /jungle edit une.2 ');
+});
+
 test('a published lead uses all of its links', async () => {
   const bot = await told({ votes: { quorum: 1 } });
   expect(
