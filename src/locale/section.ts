@@ -3,6 +3,7 @@ import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
 import { openFindings } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { type CitedPart, citedParts, markOf } from '#src/core/lead/cited.ts';
+import { partsOf } from '#src/core/lead/lead.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { sourcedFacts } from '#src/core/sourced-facts.ts';
 import type { MarkKind, SectionState } from '#src/core/vote.ts';
@@ -128,10 +129,13 @@ export function retiredMessage(text: string, why: 'revised' | 'removed'): Messag
     why === 'revised'
       ? 'Remplacé par une nouvelle version : les votes ci-dessous ne comptent plus. Votez sur la nouvelle.'
       : 'Retiré du numéro. Le lien est revenu dans la réserve.';
+  const printed = partsOf(text)
+    .map((part) => part.text)
+    .join('\n\n');
   return {
     blocks: [
       { kind: 'note', spans: [note] },
-      { kind: 'text', spans: [{ kind: 'struck', text }] },
+      { kind: 'text', spans: [{ kind: 'struck', text: printed }] },
     ],
   };
 }

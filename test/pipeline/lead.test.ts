@@ -194,7 +194,7 @@ test('each paragraph shows the sources that it rests on, in the room, in the lis
   expect(list).toMatch(/• 1\.3 .* ← Le Courrier du Rhône \(/u);
   expect(list).toMatch(/• 1\.1 .* ← aucune en particulier/u);
   const html = await file(bot, 'html');
-  expect(html).toMatch(/<sup> <a href="https:\/\/tribune[^>]*>2<\/a><\/sup><\/p>/u);
+  expect(html).toMatch(/[^\s>]<sup>\u00a0<a href="https:\/\/tribune[^>]*>2<\/a><\/sup><\/p>/u);
   expect(html).toContain('Source : 2. <a');
   expect(await file(bot, 'md')).toContain(` [\\[3\\]](<${gazette.url}>)`);
   const txt = await file(bot, 'txt');
@@ -283,6 +283,14 @@ test('a title typed above a part is the headline, and the part takes what is bel
   expect(partsIn(await first(bot)).map(({ sources }) => sources)).toEqual(
     partsIn(after).map(({ sources }) => sources),
   );
+});
+
+test('the old text of a lead is struck out without the marks of its cross-heads', async () => {
+  const bot = await told();
+  await bot.command('nour', 'edit 1.3 Le Courrier du Rhône annonce la vente.');
+  const old = (await bot.messages()).find(({ text }) => text.startsWith('Remplacé par'));
+  expect(old?.text).toContain('\n\n3 novembre 2026, Le Courrier du Rhône\n\n');
+  expect(old?.text).not.toContain('## ');
 });
 
 test('an empty text is refused with what to type for that very part', async () => {

@@ -26,9 +26,9 @@ const reference = ({
   number,
   source: { url, medium },
 }: CitedPart<Source>['cited'][number]): string =>
-  ` <a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer" title="${words(medium)}">${number}</a>`;
+  `\u00a0<a href="${escapeHtml(webOnly(url))}" rel="noopener noreferrer" title="${words(medium)}">${number}</a>`;
 
-/** The numbers of a paragraph’s sources, small above its line. */
+/** The numbers of a paragraph’s sources, small above its line, tied to its last word. */
 const references = (cited: CitedPart<Source>['cited']): string =>
   cited.length > 0 ? `<sup>${cited.map(reference).join('')}</sup>` : '';
 
