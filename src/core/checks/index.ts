@@ -15,6 +15,7 @@ import { former } from './figures/former.ts';
 import { hedges } from './figures/hedges.ts';
 import { labels } from './figures/labels.ts';
 import { magnitudes } from './figures/magnitudes.ts';
+import { miscounted } from './figures/miscounted.ts';
 import { numbers } from './figures/numbers.ts';
 import { ranges } from './figures/ranges.ts';
 import { rates } from './figures/rates.ts';
@@ -46,6 +47,7 @@ export type { Checked, CheckedAgainst };
 /** Every check a brief goes through: register a new one here. */
 const checks: readonly Check[] = [
   numbers,
+  miscounted,
   ranges,
   rates,
   magnitudes,

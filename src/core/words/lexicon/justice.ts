@@ -54,6 +54,7 @@ meurtre meurtrier : murder murderer killing killer
 assassiner assassinat assassin : murder assassinate assassination assassin
 homicide : manslaughter homicide
 tuer tueur : kill killer
+mort deces : kill
 agresser agression agresseur : assault attack aggression attacker
 violence violent : violence violent
 voler vol voleur : steal theft thief rob

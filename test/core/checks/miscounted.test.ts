@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+/** What is doubted in a brief with no fact, with one that says it, and what both doubt. */
+const doubts = (text: string, page: string) => {
+  const given = [[], [{ claim: text, evidence: page }]].map((facts) =>
+    checkBrief({ text, facts, medium: '' }, { text: page }, { kind: 'brief', words: [1, 160] })
+      .filter(({ about, code }) => about === 'fact' && code === 'number')
+      .map(({ subject }) => subject.toLowerCase()),
+  );
+  return { any: given.flat(), all: given.map((found) => found.length > 0) };
+};
+
+const toll =
+  'Trois personnes sont mortes à Lyon mardi, et douze ont été blessées dans deux voitures.';
+
+const miscounted: readonly (readonly [page: string, brief: string])[] = [
+  [toll, 'Deux personnes sont mortes à Lyon.'],
+  [toll, 'L’accident a fait deux morts.'],
+  [toll, 'L’accident a fait un mort à Lyon.'],
+  ['Five people died.', 'Deux personnes sont mortes.'],
+  ['The fire left three dead and five injured.', 'L’incendie a fait deux morts.'],
+  ['Three people were killed.', 'Un mort est à déplorer.'],
+  ['The village has three schools and two shops.', 'Le village a deux écoles.'],
+  ['She was elected to a third term.', 'Elle est élue pour un deuxième mandat.'],
+  ['She was elected to a third term.', 'Elle est élue pour un quatrième mandat.'],
+  ['She won a second term.', 'Elle obtient un troisième mandat.'],
+  ['C’est la quatrième fois qu’il gagne.', 'Il gagne pour la troisième fois.'],
+];
+
+test.each(miscounted)('`%s` does not count so many: «%s»', (page, brief) => {
+  expect(doubts(brief, page).all).toEqual([true, true]);
+});
+
+const faithful: readonly (readonly [page: string, brief: string])[] = [
+  [toll, 'Trois personnes sont mortes à Lyon, douze sont blessées.'],
+  ['Three people died, among them two children.', 'Deux enfants sont morts.'],
+  ['Two of the six filters never worked.', 'Deux filtres n’ont jamais marché.'],
+  ['Two women and three men died.', 'Cinq morts.'],
+  ['Five candidates ran, and three dropped out.', 'Restent deux candidats.'],
+  [
+    'Anna Roe, one of five editors, and Tim Berg left.',
+    'Deux éditeurs, Anna Roe et Tim Berg, partent.',
+  ],
+  [
+    'The driver died and three passengers were hurt.',
+    'L’accident a fait un mort et trois blessés.',
+  ],
+  ['A man was killed on Monday. Three people were killed last year.', 'Un mort lundi.'],
+  ['There are three ways to do so, and it has reasons of its own.', 'Il y a deux raisons.'],
+  ['Six teachers met. Both principals, Ms Roe and Mr Berg, left.', 'Les deux enseignants partent.'],
+  ['He won four titles, the third in 2019.', 'Il remporte son quatrième titre.'],
+  ['She served a second term, then a third.', 'Un deuxième mandat, puis un troisième mandat.'],
+  ['It finished third, in its second season.', 'Il prend la troisième place.'],
+  ['The third division club won for the second time.', 'Le club gagne pour la deuxième fois.'],
+];
+
+test.each(faithful)('`%s` may be told so: «%s»', (page, brief) => {
+  expect(doubts(brief, page).any).toEqual([]);
+});
