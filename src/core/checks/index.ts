@@ -19,6 +19,8 @@ import { miscounted } from './figures/miscounted.ts';
 import { numbers } from './figures/numbers.ts';
 import { ranges } from './figures/ranges.ts';
 import { rates } from './figures/rates.ts';
+import { strayMultiples } from './figures/stray-multiples.ts';
+import { strayParts } from './figures/stray-parts.ts';
 import { swaps } from './figures/swaps.ts';
 import { tallies } from './figures/tallies.ts';
 import { trends } from './figures/trends.ts';
@@ -48,6 +50,8 @@ export type { Checked, CheckedAgainst };
 const checks: readonly Check[] = [
   numbers,
   miscounted,
+  strayMultiples,
+  strayParts,
   ranges,
   rates,
   magnitudes,

@@ -13,6 +13,7 @@ const phrases: readonly RegExp[] = [
   /(?:n°|numéro|number) ?1(?!\d)/giu,
   /\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d),? \(?(?:heure (?:de Paris|française)|à Paris)/giu,
   /quatre coins/giu,
+  /la moitié du temps/giu,
   /grands? huit/giu,
   /cent fois/giu,
   /cent pour cent/giu,

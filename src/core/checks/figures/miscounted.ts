@@ -1,5 +1,5 @@
 import { groundedFacts } from '#src/core/checks/evidence.ts';
-import type { Figures } from '#src/core/checks/figures-in.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Subject } from '#src/core/checks/subject.ts';
 import { faultAt, misplacedAt } from '#src/core/fault.ts';
 import { tellsOne } from '#src/core/numbers/lone-tolls.ts';
@@ -29,6 +29,10 @@ const anybody = wordSet(`
 const countOf = ({ values: [value = 0] }: Quantity): number => value;
 
 const isCardinal = ({ unit, ordinal, implied }: Quantity): boolean => !unit && !ordinal && !implied;
+
+const isGroup = ({ implied, text }: Quantity): boolean =>
+  implied === true &&
+  /^(?:trio|quartet|quatuor|quintet|sextet|sextuor|sept(?:et|uor)|octuor)/iu.test(text);
 
 /** Whether a number may be of the same things as another, of which it does not say what they are called. */
 const mayCount = (one: Quantity, other: Quantity): boolean =>
@@ -87,9 +91,18 @@ function misranks(text: string, told: Told): Quantity[] {
   );
 }
 
+/** «Quatuor» where another text has a trio, and nowhere four. */
+const misgrouped = (text: string, { quantities }: Told): Quantity[] =>
+  quantities.some(isGroup)
+    ? figuresIn(text).quantities.filter(
+        (one) => isGroup(one) && !quantities.some(({ values }) => values.includes(countOf(one))),
+      )
+    : [];
+
 const miscountedIn = (text: string, told: Told): Quantity[] => [
   ...miscounts(text, told),
   ...misranks(text, told),
+  ...misgrouped(text, told),
 ];
 
 /** The small counts and ranks of claims that their evidence gives otherwise, and that the page gives nowhere of the like. */

@@ -1,0 +1,62 @@
+import { groundedFacts } from '#src/core/checks/evidence.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check } from '#src/core/checks/subject.ts';
+import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
+import {
+  meantMultiples,
+  statedMultiples,
+  type ToldMultiple,
+} from '#src/core/numbers/told-multiples.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
+import { couples } from './couples.ts';
+
+type Told = Pick<Figures, 'quantities' | 'ratios'>;
+
+/** How far the figures of a multiple may lie from it, for «presque doublé» and «plus que doublé». */
+const isNear = (ratio: number, times: number): boolean =>
+  ratio >= 0.75 * times && ratio <= 1.35 * times;
+
+const isTimes = ({ noun = '', text }: Quantity): boolean =>
+  /^(?:fois|times)$/u.test(noun) || /\dx$/iu.test(text);
+
+/** Whether a text tells a multiple, as such, as a part or a change in percent, or gives two figures that make it. */
+function gives(told: Told, text: string, times: number): boolean {
+  if (meantMultiples(text).includes(times)) return true;
+  if (told.ratios.some(({ percent }) => isNear(100 / percent, times))) return true;
+  const changes = told.quantities.flatMap(({ unit, values }) =>
+    unit?.name === 'percent' ? values.flatMap((value) => [value / 100, value / 100 + 1]) : [],
+  );
+  if (changes.some((change) => isNear(change, times))) return true;
+  if (told.quantities.some((one) => isTimes(one) && one.values.some((its) => isNear(its, times))))
+    return true;
+  for (const [one, other] of couples(told))
+    for (const a of one.values)
+      for (const b of other.values)
+        if (!one.implied && !other.implied && isNear(Math.max(a, b) / Math.min(a, b), times))
+          return true;
+  return false;
+}
+
+/** The multiples that a text states and that another gives in no way. */
+const strayIn = (text: string, told: Told, other: string): (ToldMultiple & { text: string })[] =>
+  statedMultiples(text)
+    .filter(({ times }) => !gives(told, other, times))
+    .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+
+/** Sales that «ont doublé» did so in the page, by its words or by its figures, and in the evidence of their claim where that tells another multiple. */
+export const strayMultiples: Check = (subject) => {
+  const { draft, source } = subject;
+  return [
+    ...strayIn(draft.text, source, source.all).map((one) =>
+      faultAt('number', one.text, [one.start, one.end]),
+    ),
+    ...groundedFacts(subject)
+      .filter(({ evidence }) => meantMultiples(evidence).length > 0)
+      .flatMap(({ claim, evidence }) =>
+        strayIn(claim, figuresIn(evidence), evidence).map((one) =>
+          misplacedAt('number', one.text, wordsAt(one.text, claim, draft.text)),
+        ),
+      ),
+  ];
+};

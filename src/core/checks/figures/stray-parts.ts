@@ -1,0 +1,75 @@
+import { groundedFacts } from '#src/core/checks/evidence.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check } from '#src/core/checks/subject.ts';
+import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import { boundOf } from '#src/core/numbers/bounds.ts';
+import { fractionsIn, type Ratio, ratioStands } from '#src/core/numbers/ratios.ts';
+import { countsNothing } from '#src/core/numbers/set-phrases.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
+import { overlaps, textBefore } from '#src/core/text/span.ts';
+import { couples } from './couples.ts';
+
+type Told = Pick<Figures, 'quantities' | 'ratios'>;
+
+/** How far a part may lie from the one that tells it, in percent of the whole. */
+const slack = { exact: 3.5, bounded: 12 } as const;
+
+/** Whether a text tells parts at all. */
+const tellsParts = ({ quantities, ratios }: Told): boolean =>
+  ratios.length > 0 || quantities.some(({ unit }) => unit?.name === 'percent');
+
+/** Whether some figure of a text, or two figures together, come to a part. */
+function comesTo(percent: number, off: number, told: Told): boolean {
+  const near = (share: number) => Math.abs(share - percent) <= off;
+  const shares = told.quantities.flatMap(({ unit, values }) =>
+    unit?.name === 'percent' ? values : [],
+  );
+  if ([...shares, ...told.ratios.map((one) => one.percent)].some(near)) return true;
+  for (const [one, other] of couples(told)) {
+    const [a = 0, b = 0] = [one.values[0], other.values[0]];
+    if (near((100 * Math.min(a, b)) / Math.max(a, b))) return true;
+  }
+  return false;
+}
+
+/** «De moitié», «divisé par deux»: what tells a change by a part, and so no part of a whole. */
+const isChange = ({ start, end }: Ratio, text: string): boolean =>
+  /^(?:de moitié|divis)/iu.test(text.slice(start, end));
+
+/** «Un tiers» with nothing that it is of, which may be somebody, or a place: «payé par un tiers», «le Tiers-Lieu». */
+const isAnother = ({ start, end }: Ratio, text: string): boolean =>
+  /^tiers$/iu.test(text.slice(start, end)) &&
+  !/^ (?:d(?:e|u|es) |d['’])/u.test(text.slice(end, end + 5)) &&
+  !/(?<!\p{L})(?:d['’]un|près du|plus du|moins du) $/iu.test(textBefore(text, start, 9));
+
+/** The fractions of a text that another, which tells parts too, gives in no way. */
+function strayIn(text: string, told: Told): (Ratio & { text: string })[] {
+  if (!tellsParts(told)) return [];
+  const { quantities } = figuresIn(text);
+  return fractionsIn(text)
+    .filter((one) => {
+      if (
+        isChange(one, text) ||
+        isAnother(one, text) ||
+        countsNothing(one, text) ||
+        quantities.some((other) => overlaps(one, other) && other.unit)
+      )
+        return false;
+      const off = boundOf(text, one) ? slack.bounded : slack.exact;
+      return !ratioStands(one, told) && !comesTo(one.percent, off, told);
+    })
+    .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+}
+
+/** «Un tiers», «la moitié»: a part in words is one that the page, or the evidence of its claim, gives, where these tell parts. */
+export const strayParts: Check = (subject) => {
+  const { draft, source } = subject;
+  return [
+    ...strayIn(draft.text, source).map((one) => faultAt('number', one.text, [one.start, one.end])),
+    ...groundedFacts(subject).flatMap(({ claim, evidence }) =>
+      strayIn(claim, figuresIn(evidence)).map((one) =>
+        misplacedAt('number', one.text, wordsAt(one.text, claim, draft.text)),
+      ),
+    ),
+  ];
+};
