@@ -19,6 +19,7 @@ import { miscounted } from './figures/miscounted.ts';
 import { numbers } from './figures/numbers.ts';
 import { ranges } from './figures/ranges.ts';
 import { rates } from './figures/rates.ts';
+import { signs } from './figures/signs.ts';
 import { strayMultiples } from './figures/stray-multiples.ts';
 import { strayParts } from './figures/stray-parts.ts';
 import { swaps } from './figures/swaps.ts';
@@ -66,6 +67,7 @@ const checks: readonly Check[] = [
   evidence,
   bindings,
   swaps,
+  signs,
   tallies,
   nameSwaps,
   reversals,

@@ -10,12 +10,12 @@ const heads = [
   /(?<=(?<![\p{L}\p{N}])(?:Rs|RM|Rp|TL|KSh|Ksh|USh|TSh|Sh|Tk|FCFA|EUR|USD|GBP|CHF|INR|AUD|CAD|NZD|ZAR|SEK|NOK|DKK)|£E|(?<![\p{L}\p{N}])\dx)/u,
 ];
 
-/** How figures are written: `1-1/2`, `2½`, `12 500,3`, `12’500`, `12,500.3`. */
+/** How figures are written: `1-1/2`, `2½`, `12 500,3`, `12’500.30`, `12,500.3`. */
 const shapes = [
   /\d{1,3}[- ]\d\/\d{1,2}(?![\d/])/u,
   /\d{0,3} ?[½¼¾⅓⅔⅛]/u,
   /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?/u,
-  /\d{1,3}(?:['’]\d{3})+(?!\d)/u,
+  /\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?/u,
   /\d+(?:[.,]\d+)*/u,
 ];
 
@@ -68,6 +68,10 @@ export function readDigits(raw: string): { values: number[]; step: number } {
   const decimals = (text: string) => 10 ** -(text.split('.')[1]?.length ?? 0);
   const whole = (text: string) => 10 ** (/0*$/.exec(text)?.[0].length ?? 0);
   if (/^\d+$/.test(run)) return { values: [Number(run)], step: Number(run) === 0 ? 1 : whole(run) };
+  if (/^\d{1,2}(?:,\d\d)+,\d{3}$/.test(run)) {
+    const plain = run.replace(/,/g, '');
+    return { values: [Number(plain)], step: whole(plain) };
+  }
   const marks = run.replace(/\d/g, '');
   const last = marks.at(-1) ?? '.';
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(run) && new Set(marks).size === 1;

@@ -1,7 +1,12 @@
-import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 
 /** A number of which only the magnitude is told: «des millions d’euros», `hundreds of people`. */
-export type Magnitude = Place & { text: string; size: number };
+export type Magnitude = Place & {
+  text: string;
+  size: number;
+  /** Whether it leaves unsaid what it counts: `Millions have fled.` */
+  bare: boolean;
+};
 
 const tens: readonly (readonly [RegExp, number])[] = [
   [/^(?:dizaine|douzaine|dozen|ten|score)/iu, 10],
@@ -14,7 +19,7 @@ const tens: readonly (readonly [RegExp, number])[] = [
 const sizeOf = (word: string): number => tens.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
 
 const words =
-  /(?<!\p{L})(dizaines|douzaines|centaines|milliers|millions|milliards|dozens|tens|scores|hundreds|thousands|billions)(?: (?:de |of )(milliers|millions|milliards|thousands|billions))?(?= d(?:e |['’]|u |es )| of )/giu;
+  /(?<!\p{L})(dizaines|douzaines|centaines|milliers|millions|milliards|dozens|tens|scores|hundreds|thousands|billions)(?: (?:de |of )(milliers|millions|milliards|thousands|billions))?(?!\p{L})(?<of> d(?:e |['’]|u |es )| of )?/giu;
 
 /** A figure before a magnitude, in digits or letters. */
 const afterNumber =
@@ -23,7 +28,9 @@ const afterNumber =
 /** Every such magnitude of a text: those right after a figure are numbers of their own. */
 export const magnitudesIn = (text: string): Magnitude[] =>
   Array.from(text.matchAll(words), (match) => ({
-    ...placeOf(match),
-    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length - (match.groups?.of ?? '').length,
+    text: match[0].slice(0, match[0].length - (match.groups?.of ?? '').length),
+    bare: match.groups?.of === undefined,
     size: sizeOf(match[1] ?? '') * sizeOf(match[2] ?? ''),
   })).filter(({ start }) => !afterNumber.test(textBefore(text, start, 12)));

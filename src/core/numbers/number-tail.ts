@@ -7,13 +7,17 @@ const scales: readonly [RegExp, number][] = [
   [/^[ \u00a0\u202f-]?(?:thousand crores?|mille crores?)(?![\p{L}])/iu, 1e10],
   [/^(?:[ \u00a0\u202f-]?(?:thousand|mille|milliers?|k€|k)| de milliers)(?![\p{L}])/iu, 1e3],
   [/^[ \u00a0\u202f-]?(?:lakhs?)(?![\p{L}])/iu, 1e5],
-  [/^(?:[ \u00a0\u202f-]?(?:millions?|mlns?|mn|M(?=[€$£ ,.;)]|$))| de millions)(?![\p{L}])/u, 1e6],
+  [/^(?:[ \u00a0\u202f-]?(?:millions?|millones|mlns?|mio)| de millions)(?![\p{L}])/iu, 1e6],
+  [/^[ \u00a0\u202f-]?(?:mn(?!\p{L})|M(?=[€$£ ,.;)]|$))/u, 1e6],
   [
     /^[ \u00a0\u202f]?m(?=[ \u00a0\u202f-]?(?:[€$£]|(?:euro|dollar|pound|yen|franc|yuan)s?(?!\p{L})))/u,
     1e6,
   ],
   [/^[ \u00a0\u202f-]?(?:crores?)(?![\p{L}])/iu, 1e7],
-  [/^(?:[ \u00a0\u202f-]?(?:milliards?|mds?|bn|billions?)| de milliards)(?![\p{L}])/iu, 1e9],
+  [
+    /^(?:[ \u00a0\u202f-]?(?:milliards?|mds?|mrd|mia|bn|billions?)| de milliards)(?![\p{L}])/iu,
+    1e9,
+  ],
   [/^[ \u00a0\u202f-]?(?:trillions?|tn)(?![\p{L}])/iu, 1e12],
   [/^[bB](?![\p{L}])/u, 1e9],
 ];

@@ -10,8 +10,9 @@ export const magnitudes: Check = ({ draft, source }) => {
   const given = magnitudesIn(source.all);
   return magnitudesIn(draft.text)
     .filter(
-      ({ size }) =>
-        (given.length > 0 || size >= told) &&
+      ({ size, bare }) =>
+        !bare &&
+        (given.some((one) => !one.bare) || size >= told) &&
         !given.some((one) => one.size === size) &&
         !source.quantities.some(({ values }) =>
           values.some((value) => value >= size && value < size * 1000),

@@ -1,0 +1,13 @@
+import { type Place, textBefore } from '#src/core/text/span.ts';
+import type { Quantity } from './quantity.ts';
+
+const said = /(?<!\p{L})(?:minus|moins|negative) (?:[$£€] ?)?$/iu;
+const signed = /(?:^|[^\p{L}\p{N}]|[^\p{N}.,%] )[-−–]$/u;
+
+/** Whether a text tells a number as one below zero: `minus 12`, `-€3m`, «-18 °C». */
+export function isBelowZero(text: string, one: Place & Pick<Quantity, 'unit'>): boolean {
+  const lead = textBefore(text, one.start, 12);
+  if (said.test(lead)) return true;
+  const kind = one.unit?.kind;
+  return (kind === 'heat' || kind === 'money' || kind === 'share') && signed.test(lead);
+}
