@@ -4,6 +4,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { Message } from '#src/core/message.ts';
 import { nearest } from '#src/core/words/nearest.ts';
 import type { CommandEvent, Newsroom } from '#src/pipeline/newsroom.ts';
+import { spoken } from '#src/pipeline/spoken.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { commands } from './index.ts';
 
@@ -23,10 +24,11 @@ export async function runCommand(
   event: CommandEvent,
 ): Promise<Message> {
   const text = event.text.trim().replace(/^\/jungle\b/i, '');
-  const { words, rest } = firstWords(text, 1);
+  const { words, rest } = firstWords(await spoken(tx, text), 1);
   const name = words[0]?.toLowerCase() ?? 'help';
   const command = byName.get(name);
   if (!command)
     throw new JungleError('command.unknown', { name, nearest: nearest(name, [...byName.keys()]) });
-  return command.run({ newsroom, tx, event, args: rest });
+  const args = command.mentions ? firstWords(text, 1).rest : rest;
+  return command.run({ newsroom, tx, event, args });
 }

@@ -12,6 +12,7 @@ export const settings: Command = {
   usage:
     '/jungle settings [quorum 3 | votants … | vetos … | bouclage jeudi 17:00 | salons … | plafond 500000]',
   summary: 'montre les réglages de la rédaction, ou les change',
+  mentions: true,
   run: async ({ newsroom, tx, event, args }) => {
     const lines = args.split('\n').filter((line) => line.trim());
     if (lines.length > 0) {

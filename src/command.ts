@@ -19,5 +19,7 @@ export type Command = {
   usage: string;
   /** One French sentence without a full stop, for `help`. */
   summary: string;
+  /** Its words keep mentions as chats hand them over; those of others have names in their place. */
+  mentions?: true;
   run(context: Context): Promise<Message>;
 };

@@ -29,10 +29,12 @@ export type Refusals = {
   'section.text': { ref: string };
   'section.unlinked': Record<string, never>;
   'setting.unknown': { name: string };
+  'setting.blank': { setting: 'quorum' | 'voters' | 'vetoers' | 'deadline' | 'rooms' | 'cap' };
   'setting.quorum': { text: string };
   'setting.deadline': { text: string };
   'setting.cap': { text: string };
   'person.unknown': { name: string };
+  'person.several': { name: string; ids: readonly string[] };
   'room.unknown': { name: string; known: readonly string[] };
   'style.unread': { text: string; fault: RuleFault };
   /** The standing rules that lead from what the new one puts back to what it replaces. */

@@ -41,6 +41,15 @@ export const refilled = (form: Form, values: Filled['values']): Form => ({
 const called = (call: string | undefined): string =>
   call === undefined ? '' : `\n→ ${call.replace(/\s+/g, ' ').trim()}`;
 
+/** What a setting is said to be when its field is left empty. */
+const without: Readonly<Record<string, string>> = {
+  votants: 'tous',
+  vetos: 'personne',
+  bouclage: 'aucun',
+  salons: 'aucun',
+  plafond: 'aucun',
+};
+
 /** The `/jungle` command that a filled form comes to. */
 export function commandOf({ form, target, values }: Filled): string {
   const text = values.text?.trim() ?? '';
@@ -56,7 +65,8 @@ export function commandOf({ form, target, values }: Filled): string {
       return `/jungle replace ${target} ${values.link ?? ''}`;
     case 'settings':
       return ['quorum', 'votants', 'vetos', 'bouclage', 'salons', 'plafond']
-        .map((name) => `${name} ${values[name]?.replace(/\s+/g, ' ').trim() ?? ''}`)
+        .map((name) => [name, values[name]?.replace(/\s+/g, ' ').trim() ?? ''] as const)
+        .map(([name, value]) => `${name} ${value || (without[name] ?? '')}`)
         .reduce((command, line) => `${command}\n${line}`, '/jungle settings');
     case 'style':
       return `/jungle style ${values.wrong?.trim() ?? ''} → ${values.wanted?.trim() ?? ''}`;

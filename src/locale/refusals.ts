@@ -3,6 +3,16 @@ import { list, plural } from './grammar.ts';
 import { beyondText } from './redraft.ts';
 import { ringText, ruleFaults, ruleText } from './style.ts';
 
+/** A value of each setting, and how it is said to have none. */
+const settingExamples: Record<Refusals['setting.blank']['setting'], string> = {
+  quorum: '« /jungle settings quorum 2 »',
+  voters: '« /jungle settings votants Camille, Nour », ou « … votants tous »',
+  vetoers: '« /jungle settings vetos Inès », ou « … vetos personne »',
+  deadline: '« /jungle settings bouclage jeudi 17:00 », ou « … bouclage aucun »',
+  rooms: '« /jungle settings salons la-jungle », ou « … salons aucun »',
+  cap: '« /jungle settings plafond 500000 », ou « … plafond aucun »',
+};
+
 type Wording = { [Code in keyof Refusals]: (facts: Refusals[Code]) => string };
 
 const wording: Wording = {
@@ -54,6 +64,8 @@ const wording: Wording = {
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
   'setting.unknown': ({ name }) =>
     `Je ne connais pas le réglage « ${name} ». Choisissez parmi quorum, votants, vetos, bouclage, salons et plafond : « /jungle settings » les montre.`,
+  'setting.blank': ({ setting }) =>
+    `Rien n’a été changé : il manque la valeur de ce réglage. Écrivez par exemple ${settingExamples[setting]}.`,
   'setting.quorum': ({ text }) =>
     `« ${text} » n’est pas un quorum : donnez un nombre de voix, de 1 à 50 (« /jungle settings quorum 2 »).`,
   'setting.deadline': ({ text }) =>
@@ -62,6 +74,8 @@ const wording: Wording = {
     `« ${text} » n’est pas un plafond : donnez un nombre de jetons par mois (« /jungle settings plafond 500000 »), ou « aucun ».`,
   'person.unknown': ({ name }) =>
     `Je ne connais personne du nom de « ${name} ». Donnez le nom sous lequel je vois cette personne ; il faut qu’elle ait déjà écrit ou voté là où je suis.`,
+  'person.several': ({ name, ids }) =>
+    `${ids.length} personnes portent le nom de « ${name} ». Mentionnez celle que vous voulez (« @ ») en parlant au bot, ou donnez son identifiant : ${ids.join(' ou ')}.`,
   'room.unknown': ({ name, known }) =>
     known.length > 0
       ? `Je ne suis pas dans le salon « ${name} ». Invitez-m’y, ou choisissez parmi ${list(known)}.`

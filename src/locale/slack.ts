@@ -16,6 +16,7 @@ export const slackWords = {
   noChoice: 'Aucun lien n’est prêt dans la réserve. Déposez-en un dans le salon, puis revenez.',
   modalTitle: 'Bruisse',
   cancel: 'Annuler',
+  somegroup: '@groupe',
   down: 'Je n’ai pas pu enregistrer votre demande : rien n’a changé. Réessayez dans un instant.',
   unknownCommand: (name: string): string =>
     `Je ne connais pas ${name}. Toutes mes commandes commencent par /jungle : essayez « /jungle help ».`,

@@ -8,6 +8,7 @@ import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { markSection, react } from './react.ts';
 import { refusalOf } from './refusal.ts';
 import { putOff, takeUp } from './reply.ts';
+import { spoken } from './spoken.ts';
 
 const answer = (
   tx: Tx,
@@ -19,6 +20,8 @@ async function follow(newsroom: Newsroom, tx: Tx, event: ChatEvent): Promise<voi
   switch (event.kind) {
     case 'message':
     case 'edit':
+      await collect(newsroom, tx, { ...event, text: await spoken(tx, event.text) });
+      return takeUp(tx, event);
     case 'delete':
       await collect(newsroom, tx, event);
       return takeUp(tx, event);

@@ -6,6 +6,7 @@ import { apology, refusalText } from '#src/locale/refusals.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { openForm } from './form.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
+import { spoken } from './spoken.ts';
 
 /** The field that each form is about. */
 const mainField: Record<FormName, string> = {
@@ -27,7 +28,7 @@ const faultyField: { [Code in keyof Refusals]?: string } = {
 function faultIn({ form, values }: Filled, refusal: JungleError | undefined): string {
   if (!refusal) return mainField[form];
   const { code, facts } = refusal;
-  if (code === 'person.unknown' && 'name' in facts)
+  if ((code === 'person.unknown' || code === 'person.several') && 'name' in facts)
     return values.votants?.includes(facts.name) ? 'votants' : 'vetos';
   return faultyField[code] ?? mainField[form];
 }
@@ -63,7 +64,11 @@ export async function refusalOf(
   const id = newsroom.newId();
   if (!known) newsroom.report(error, id);
   const said = known ? refusalText(known) : apology(id);
-  if (!filled) return { message: typedBack(said, { command: text }), refused: { why: said } };
+  if (!filled)
+    return {
+      message: typedBack(said, { command: await spoken(tx, text) }),
+      refused: { why: said },
+    };
   const why = known ? formRefusalText(known) : said;
   const again = await formAgain(newsroom, tx, filled, why);
   return {

@@ -2,11 +2,11 @@ import { capOf } from '#src/core/house.ts';
 import { weeklyText } from '#src/locale/deadline.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { standingVotes } from './house.ts';
+import { knownRooms } from './knownRooms.ts';
 import type { Newsroom } from './newsroom.ts';
 import { namesIn } from './render.ts';
-import { knownRooms } from './settlement.ts';
 
-/** The settings of a newsroom as people read and write them; an empty one is everyone for voters, nobody or nothing for the rest. */
+/** The settings of a newsroom as people read and write them; an empty one is everyone for voters, nobody or nothing for the rest; two people of one name are named twice. */
 export type SettingsShown = {
   quorum: string;
   voters: string;
@@ -24,7 +24,7 @@ export async function settingsShown(newsroom: Newsroom, tx: Tx): Promise<Setting
   const rules = await tx.house.rules();
   const { deadline, rooms = [] } = rules;
   const known = await knownRooms(newsroom, tx);
-  const people = (ids: readonly string[]): string => [...new Set(ids.map(names))].join(', ');
+  const people = (ids: readonly string[]): string => ids.map(names).join(', ');
   return {
     quorum: String(quorum),
     voters: people(voters),

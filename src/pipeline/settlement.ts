@@ -2,8 +2,11 @@ import { readWeeklyTime } from '#src/core/dates/deadline.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { HouseRules } from '#src/core/house.ts';
 import { slug } from '#src/core/text/slug.ts';
-import type { NamedRoom, Tx } from '#src/ports/store.ts';
-import { chatOf, type Newsroom } from './newsroom.ts';
+import type { Tx } from '#src/ports/store.ts';
+import { standingVotes } from './house.ts';
+import type { Newsroom } from './newsroom.ts';
+import { type SettingsShown, settingsShown } from './settingsShown.ts';
+import { peopleIn, roomsIn } from './settledLists.ts';
 
 const settingWords = {
   quorum: ['quorum'],
@@ -12,39 +15,21 @@ const settingWords = {
   deadline: ['bouclage', 'deadline'],
   rooms: ['salons', 'rooms'],
   cap: ['plafond', 'jetons', 'cap'],
-} as const;
+} as const satisfies Record<keyof SettingsShown, readonly string[]>;
 
-type Setting = keyof typeof settingWords;
+type Setting = keyof SettingsShown;
 
 const names = Object.keys(settingWords) as Setting[];
-const nobody = /^(?:aucun|aucune|personne|none|-)?$/i;
-const everybody = /^(?:tous|toutes|tout le monde|all)?$/i;
-const split = (text: string): string[] => text.split(',').flatMap((part) => part.trim() || []);
+const nobody = /^(?:aucun|aucune|personne|none|-)$/i;
+const everybody = /^(?:tous|toutes|tout le monde|all)$/i;
 
-/** Rooms of every connected chat. */
-export async function knownRooms({ chats }: Newsroom, tx: Tx): Promise<NamedRoom[]> {
-  return (await Promise.all(chats.map(({ name }) => tx.rooms.list(name)))).flat();
-}
+const isSame = (value: string, shown: string): boolean =>
+  value.replace(/\s+/g, ' ') === shown.replace(/\s+/g, ' ');
 
-async function peopleIn(tx: Tx, text: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (const name of split(text)) {
-    const person = await tx.people.find(name.replace(/^@/, ''));
-    if (!person) throw new JungleError('person.unknown', { name });
-    ids.push(person.id);
-  }
-  return ids;
-}
-
-async function roomsIn(newsroom: Newsroom, tx: Tx, text: string): Promise<HouseRules['rooms']> {
-  const known = await knownRooms(newsroom, tx);
-  return split(text).map((word) => {
-    const name = slug(word.replace(/^#/, ''));
-    const room = known.find((one) => slug(one.name) === name && chatOf(newsroom, one.chat));
-    if (!room)
-      throw new JungleError('room.unknown', { name: word, known: known.map((one) => one.name) });
-    return { chat: room.chat, id: room.id };
-  });
+/** What is listed, which is something: an empty list never stands for all, nor for none. */
+function demandSome<T>(setting: Setting, listed: readonly T[]): readonly T[] {
+  if (listed.length === 0) throw new JungleError('setting.blank', { setting });
+  return listed;
 }
 
 function quorumIn(text: string): number {
@@ -73,25 +58,35 @@ export async function readSettlement(
   rules: HouseRules,
   lines: readonly string[],
 ): Promise<HouseRules> {
+  const shown = await settingsShown(newsroom, tx);
+  const standing = await standingVotes(newsroom, tx);
+  const people = async (setting: 'voters' | 'vetoers', value: string) =>
+    isSame(value, shown[setting])
+      ? standing[setting]
+      : demandSome(setting, await peopleIn(tx, value));
   let settled = rules;
   for (const line of lines) {
     const [, word = '', value = ''] = /^(\S+)\s*(.*)$/u.exec(line.trim()) ?? [];
     const setting = names.find((name) =>
       settingWords[name].some((known) => known === slug(word.replace(/:$/, ''))),
     );
+    if (setting && !value) throw new JungleError('setting.blank', { setting });
     switch (setting) {
       case 'quorum':
         settled = { ...settled, quorum: quorumIn(value) };
         break;
       case 'voters':
-        settled = { ...settled, voters: everybody.test(value) ? [] : await peopleIn(tx, value) };
+        settled = { ...settled, voters: everybody.test(value) ? [] : await people(setting, value) };
         break;
       case 'vetoers':
-        settled = { ...settled, vetoers: nobody.test(value) ? [] : await peopleIn(tx, value) };
+        settled = { ...settled, vetoers: nobody.test(value) ? [] : await people(setting, value) };
         break;
       case 'rooms': {
-        const rooms = nobody.test(value) ? [] : await roomsIn(newsroom, tx, value);
-        settled = { ...settled, ...(rooms ? { rooms } : {}) };
+        if (isSame(value, shown.rooms)) break;
+        const rooms = nobody.test(value)
+          ? []
+          : demandSome(setting, await roomsIn(newsroom, tx, value));
+        settled = { ...settled, rooms };
         break;
       }
       case 'cap':

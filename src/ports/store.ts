@@ -25,8 +25,9 @@ export type NamedRoom = Room & { name: string };
 export type People = {
   /** Creates the person, or renames the one with that id. */
   save(person: Person): Promise<void>;
-  /** By id, else by name (case and accents ignored). */
-  find(idOrName: string): Promise<Person | undefined>;
+  get(id: string): Promise<Person | undefined>;
+  /** Everybody of a name (case and accents ignored), in the order they were first seen. */
+  named(name: string): Promise<Person[]>;
   list(): Promise<Person[]>;
 };
 

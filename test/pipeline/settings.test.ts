@@ -107,9 +107,59 @@ onBothEngines((store) => {
     expect(await bot.command('camille', command)).toMatch(/Plafond du modèle : 250.000 jetons/);
   });
 
+  const twins = async () => {
+    const bot = await startBot(store());
+    const { id } = bot.newsroom;
+    await store().transaction(id, async (tx) => {
+      for (const twin of ['a', 'b'])
+        await tx.people.save({ id: `twin:${twin}`, name: 'Dominique' });
+      await tx.people.save({ id: 'lou', name: 'Lou' });
+    });
+    const settled = () => store().read(id, (tx) => tx.house.rules());
+    const fill = async (changes: Record<string, string>): Promise<string> => {
+      const form = await store().read(id, (tx) => openForm(bot.newsroom, tx, 'settings', 'house'));
+      const shown = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+      const values = { ...shown, ...changes };
+      const command = commandOf({ form: 'settings', target: 'house', values });
+      return bot.command('camille', command.replace('/jungle ', ''));
+    };
+    return { bot, settled, fill };
+  };
+
+  test('two voters of one name both stay when the form is sent with something else changed', async () => {
+    const { bot, settled, fill } = await twins();
+    await bot.command('camille', 'settings votants twin:a, Lou, twin:b\nvetos twin:b');
+    expect(await fill({ quorum: '3' })).toContain('Dominique, Lou, Dominique');
+    expect(await settled()).toMatchObject({
+      quorum: 3,
+      voters: ['twin:a', 'lou', 'twin:b'],
+      vetoers: ['twin:b'],
+    });
+    await fill({ votants: '', vetos: ' ' });
+    expect(await settled()).toMatchObject({ voters: [], vetoers: [] });
+  });
+
+  test('a name that two people have is not one of them, in a command or in the form', async () => {
+    const { bot, settled, fill } = await twins();
+    for (const names of ['Dominique', 'dominique, Lou', '@DOMINIQUE'])
+      expect(await bot.command('camille', `settings votants ${names}`)).toMatch(
+        /2 personnes portent le nom de « @?dominique ».*twin:a ou twin:b/i,
+      );
+    expect(await fill({ vetos: 'Lou, Dominique' })).toContain('2 personnes');
+    expect(await settled()).toEqual({});
+    await bot.command('camille', 'settings votants twin:b');
+    expect(await bot.command('camille', 'settings votants Dominique')).toContain('réglé');
+    expect(await settled()).toMatchObject({ voters: ['twin:b'] });
+  });
+
   test.each([
     ['settings couleur vert', 'le réglage « couleur »'],
     ['settings quorum deux', 'n’est pas un quorum'],
+    ['settings quorum', 'il manque la valeur de ce réglage'],
+    ['settings votants', 'votants Camille, Nour'],
+    ['settings votants ,', 'il manque la valeur'],
+    ['settings vetos: ', 'il manque la valeur'],
+    ['settings bouclage', 'bouclage jeudi 17:00'],
     ['settings plafond beaucoup', 'n’est pas un plafond'],
     ['settings quorum 51', 'n’est pas un quorum'],
     ['settings bouclage demain', 'l’heure de bouclage « demain »'],

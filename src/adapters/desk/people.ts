@@ -22,19 +22,19 @@ export function furnish({ store, newsroom }: Pick<DeskDeps, 'store' | 'newsroom'
   return store.transaction(newsroom, async (tx) => {
     for (const room of rooms) await tx.rooms.save(room);
     for (const person of samples) {
-      if (!(await tx.people.find(person.id))) await tx.people.save(person);
+      if (!(await tx.people.get(person.id))) await tx.people.save(person);
     }
   });
 }
 
 /** The person of an id or a name; one not known is created. Refuses (`desk.person`) the bot's name, and one without a letter or digit. */
 export async function personOf(tx: Tx, idOrName: string): Promise<Person> {
-  const known = await tx.people.find(idOrName);
+  const known = (await tx.people.get(idOrName)) ?? (await tx.people.named(idOrName))[0];
   if (known) return known;
   const name = slug(idOrName);
   if (!name || name === bot) throw new DeskError('desk.person');
   const id = writers.has(name) ? `${name}-1` : name;
-  const twin = await tx.people.find(id);
+  const twin = await tx.people.get(id);
   if (twin) return twin;
   const person = { id, name: idOrName };
   await tx.people.save(person);

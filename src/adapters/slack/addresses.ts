@@ -1,4 +1,5 @@
 import { findUrls } from '#src/core/links/url.ts';
+import type { Self } from './ids.ts';
 import { bracketed } from './text.ts';
 
 const deepest = 16;
@@ -11,23 +12,28 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Addresses that blocks hold: link elements, and those in texts with markup. */
-function inBlocks(value: unknown, depth = 0): string[] {
+function inBlocks(self: Self, value: unknown, depth = 0): string[] {
   if (depth > deepest) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => inBlocks(item, depth + 1));
+  if (Array.isArray(value)) return value.flatMap((item) => inBlocks(self, item, depth + 1));
   if (!isObject(value)) return [];
   if (value.type === 'link' && typeof value.url === 'string') return [value.url];
   if (value.type === 'mrkdwn' && typeof value.text === 'string')
-    return findUrls(bracketed(value.text));
-  return Object.values(value).flatMap((item) => inBlocks(item, depth + 1));
+    return findUrls(bracketed(self, value.text));
+  return Object.values(value).flatMap((item) => inBlocks(self, item, depth + 1));
 }
 
 /** Addresses in messages that were shared in this one; a page's own preview is not one. */
-function inShared(attachments: unknown): string[] {
+function inShared(self: Self, attachments: unknown): string[] {
   if (!Array.isArray(attachments)) return [];
   return attachments.filter(isObject).flatMap((attachment) => {
     if (attachment.is_share !== true && attachment.is_msg_unfurl !== true) return [];
-    const text = typeof attachment.text === 'string' ? findUrls(bracketed(attachment.text)) : [];
-    return [...text, ...inBlocks(attachment.message_blocks), ...inBlocks(attachment.blocks)];
+    const text =
+      typeof attachment.text === 'string' ? findUrls(bracketed(self, attachment.text)) : [];
+    return [
+      ...text,
+      ...inBlocks(self, attachment.message_blocks),
+      ...inBlocks(self, attachment.blocks),
+    ];
   });
 }
 
@@ -39,12 +45,12 @@ export type Worded = {
 };
 
 /** What a message says with every address it holds, in its text, blocks and shared messages; links to Slack's own messages left out. */
-export function wordsOf({ text = '', blocks, attachments }: Worded): string {
-  const said = bracketed(text).replace(/<(https?:[^<>]*)>/g, (whole, url: string) =>
+export function wordsOf(self: Self, { text = '', blocks, attachments }: Worded): string {
+  const said = bracketed(self, text).replace(/<(https?:[^<>]*)>/g, (whole, url: string) =>
     isPermalink(url) ? '' : whole,
   );
   const known = new Set(findUrls(said));
-  const others = new Set([...inBlocks(blocks), ...inShared(attachments)]);
+  const others = new Set([...inBlocks(self, blocks), ...inShared(self, attachments)]);
   const more = [...others].filter((url) => !known.has(url) && !isPermalink(url));
   return [said, ...more.map((url) => `<${url}>`)].join('\n').trim();
 }

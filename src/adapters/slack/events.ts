@@ -31,7 +31,7 @@ function asked(
   words: string,
 ): string | undefined {
   const [, rest] = text.match(new RegExp(`^\\s*<@${self.user}(?:\\|[^>]*)?>\\s*(.*)$`, 's')) ?? [];
-  return rest === undefined || findUrls(words).length > 0 ? undefined : typed(rest);
+  return rest === undefined || findUrls(words).length > 0 ? undefined : typed(self, rest);
 }
 
 /** Where a reply stands; what is said to the bot itself is none. */
@@ -54,9 +54,9 @@ function change(
   const { self, channel } = place;
   if (message.subtype === 'tombstone') return deletion(place, message.ts, event_ts);
   if (!isWritten(self, message)) return undefined;
-  const text = wordsOf(message);
+  const text = wordsOf(self, message);
   // A preview that Slack adds is no edit, but it may bring in a shared message with its links.
-  const shared = findUrls(text).length > findUrls(wordsOf({ text: message.text })).length;
+  const shared = findUrls(text).length > findUrls(wordsOf(self, { text: message.text })).length;
   const at = message.edited?.ts ?? (shared ? event_ts : undefined);
   if (!at) return undefined;
   const id = eventId(self, channel, message.ts, 'edit', at);
@@ -78,7 +78,7 @@ function speech(
 ): ChatEvent | undefined {
   if (!isWritten(place.self, event)) return undefined;
   const { ts: message, user = '' } = event;
-  const text = wordsOf(event);
+  const text = wordsOf(place.self, event);
   const said = { ...about(place, user), at: timeOf(message) };
   const command = event.type === 'app_mention' ? asked(place, event, text) : undefined;
   if (command !== undefined) {

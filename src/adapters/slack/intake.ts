@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts';
 import type { SlackDeps } from './deps.ts';
 import type { Echoes } from './echoes.ts';
 import { chatEvent } from './events.ts';
-import { roomOf, type Self, userOf } from './ids.ts';
+import { roomOf, type Self } from './ids.ts';
 import { interaction } from './interactions.ts';
 import type { Names } from './names.ts';
 import type { OpenForms } from './openForms.ts';
@@ -45,19 +45,20 @@ export function slackIntake(
 ): Intake {
   const { newsroom, store, accept, now, welcome } = deps;
 
-  const greet = (channel: string): Promise<void> =>
-    store.transaction(newsroom, async (tx) => {
+  const greet = async (channel: string): Promise<void> => {
+    const name = (await names.channel(channel)) || channel;
+    await store.transaction(newsroom, async (tx) => {
       const room = roomOf(channel);
-      const known = await tx.rooms.list(room.chat);
-      if (known.some(({ id }) => id === channel)) return;
-      await tx.rooms.save({ ...room, name: channel });
+      const greeted = `greeted:${channel}`;
+      if (await tx.chatState.get(room.chat, greeted)) return;
+      await tx.chatState.set(room.chat, greeted, true);
+      await tx.rooms.save({ ...room, name });
       await tx.posts.want({ room, key: welcomeKey, message: welcome });
     });
+  };
 
   const keep = async (event: Parameters<typeof accept>[0]): Promise<void> => {
-    const user = userOf(event.person);
-    if (user) await names.learn(user);
-    await accept(event);
+    await accept(await names.told(event));
   };
 
   const echoed = (given: unknown): void => {

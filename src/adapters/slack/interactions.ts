@@ -33,7 +33,7 @@ export function interaction(self: Self, newsroom: string, body: unknown, now: Da
   if (slash) {
     if (slash.command !== slashCommand) return nothing;
     const id = eventId(self, 'command', slash.trigger_id);
-    const text = `${slashCommand} ${typed(slash.text)}`.trim();
+    const text = `${slashCommand} ${typed(self, slash.text)}`.trim();
     const event = { id, ...by(slash.user_id, slash.channel_id), at: now.getTime(), text };
     return asked([event], slash.response_url);
   }
@@ -64,7 +64,7 @@ export function interaction(self: Self, newsroom: string, body: unknown, now: Da
   const shortcut = payloads.shortcut.safeParse(body).data;
   if (shortcut?.callback_id === addShortcut) {
     const { user, channel, message, action_ts, response_url } = shortcut;
-    const events = findUrls(wordsOf(message)).map((url, i): ChatEvent => {
+    const events = findUrls(wordsOf(self, message)).map((url, i): ChatEvent => {
       const id = eventId(self, 'shortcut', channel.id, message.ts, user.id, action_ts, String(i));
       const text = `${slashCommand} add ${url}`;
       return { id, ...by(user.id, channel.id), at: timeOf(action_ts), text };

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import type { Tx } from '#src/ports/store.ts';
+import type { ChatEvent } from '#src/core/event.ts';
+import { mentionsIn, mentionText, replaceMentions } from '#src/core/mention.ts';
 import type { Call } from './calls.ts';
 import type { SlackDeps } from './deps.ts';
-import { personOf, type Self } from './ids.ts';
+import { personOf, roomOf, type Self, slackName, userOf } from './ids.ts';
+import { lookups } from './lookups.ts';
 
-/** How long an event may wait for a name, and how long a failed look-up is not tried again. */
-const patienceMs = 1000;
-const againMs = 10 * 60 * 1000;
+/** How long a name is taken to stay the same: Slack is not asked to tell of every change of every profile. */
+const sameMs = 12 * 3600 * 1000;
+/** Names that are looked up for one text; the rest of its mentions keep what they came with. */
+const mostNames = 20;
 
-const answer = z.object({
+const userInfo = z.object({
   user: z.object({
     is_bot: z.boolean().optional(),
     name: z.string().optional(),
@@ -19,55 +22,87 @@ const answer = z.object({
   }),
 });
 
-/** Learns what people are called, the first time they do something. */
+const channelInfo = z.object({
+  channel: z.object({ name: z.string().optional(), is_member: z.boolean().optional() }),
+});
+
+/** What people and channels are called. */
 export type Names = {
-  /** Resolves when the name is known, or has taken too long; never rejects. */
-  learn(user: string): Promise<void>;
+  /** A channel's name; undefined when Slack does not say. */
+  channel(id: string): Promise<string | undefined>;
+  /** The event with the names of those that it mentions, once those of whom and where it happens are kept or have taken too long; never rejects. */
+  told<Event extends ChatEvent>(event: Event): Promise<Event>;
 };
 
-/** Names by `users.info`, kept in the store. */
+/** Names by `users.info` and `conversations.info`, kept in the store. */
 export function nameBook(
-  { newsroom, store, now, log }: Pick<SlackDeps, 'newsroom' | 'store' | 'now' | 'log'>,
+  deps: Pick<SlackDeps, 'newsroom' | 'store' | 'now' | 'log'>,
   call: Call,
   self: Self,
 ): Names {
-  const known = new Set<string>();
-  const learning = new Map<string, Promise<void>>();
-  const failed = new Map<string, number>();
+  const { newsroom, store } = deps;
 
-  const save = (work: (tx: Tx) => Promise<void>): Promise<void> =>
-    store.transaction(newsroom, work);
+  const person = lookups<string>(deps, {
+    kept: (user) =>
+      store.read(newsroom, async (tx) => (await tx.people.get(personOf(self, user)))?.name),
+    async ask(user) {
+      const { user: found } = userInfo.parse(await call('users.info', { user }));
+      const { display_name, real_name } = found.profile ?? {};
+      const name = display_name || real_name || found.real_name || found.name || user;
+      const id = personOf(self, user);
+      if (!found.is_bot) await store.transaction(newsroom, (tx) => tx.people.save({ id, name }));
+      return { value: name, forMs: sameMs };
+    },
+  });
 
-  const look = async (user: string): Promise<void> => {
-    const id = personOf(self, user);
-    if (await store.read(newsroom, async (tx) => (await tx.people.find(id))?.id === id)) return;
-    const { user: found } = answer.parse(await call('users.info', { user }));
-    if (found.is_bot) return;
-    const { display_name, real_name } = found.profile ?? {};
-    const name = display_name || real_name || found.real_name || found.name || user;
-    await save((tx) => tx.people.save({ id, name }));
+  const channel = lookups<string>(deps, {
+    kept: (id) =>
+      store.read(
+        newsroom,
+        async (tx) => (await tx.rooms.list(slackName)).find((room) => room.id === id)?.name,
+      ),
+    async ask(id) {
+      const { name = '', is_member } = channelInfo.parse(
+        await call('conversations.info', { channel: id }),
+      ).channel;
+      if (name && is_member)
+        await store.transaction(newsroom, (tx) => tx.rooms.save({ ...roomOf(id), name }));
+      return { value: name, forMs: sameMs };
+    },
+  });
+
+  const named = async (text: string): Promise<string> => {
+    const names = new Map<string, string>();
+    const learn = async (key: string, name: Promise<string | undefined>): Promise<void> => {
+      names.set(key, (await name) ?? '');
+    };
+    const keyOf = (mention: ReturnType<typeof mentionsIn>[number]): string =>
+      mentionText({ ...mention, label: '' });
+    const mentions = new Map(mentionsIn(text).map((mention) => [keyOf(mention), mention]));
+    await Promise.all(
+      [...mentions].slice(0, mostNames).map(([key, mention]) => {
+        if ('room' in mention) return learn(key, channel(mention.room.id));
+        const user = userOf(mention.person);
+        return user ? learn(key, person(user)) : undefined;
+      }),
+    );
+    return replaceMentions(text, (mention) =>
+      mentionText({ ...mention, label: names.get(keyOf(mention)) || mention.label }),
+    );
   };
 
-  const start = (user: string): Promise<void> =>
-    look(user)
-      .then(
-        () => void known.add(user),
-        (error: unknown) => {
-          log.warn({ error }, 'a name is not known');
-          failed.set(user, now().getTime() + againMs);
-        },
-      )
-      .finally(() => learning.delete(user));
-
   return {
-    async learn(user) {
-      if (known.has(user) || (failed.get(user) ?? 0) > now().getTime()) return;
-      const mine = learning.get(user) ?? start(user);
-      learning.set(user, mine);
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const timer = setTimeout(resolve, patienceMs);
-      await Promise.race([mine, promise]);
-      clearTimeout(timer);
+    channel,
+    async told(event) {
+      const user = userOf(event.person);
+      const place = event.room.id;
+      const isChannel = /^[CG]/.test(place);
+      const [text] = await Promise.all([
+        'text' in event ? named(event.text) : undefined,
+        user ? person(user) : undefined,
+        isChannel ? channel(place) : undefined,
+      ]);
+      return text === undefined ? event : { ...event, text };
     },
   };
 }

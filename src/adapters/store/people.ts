@@ -18,10 +18,8 @@ export function people(trx: Transaction<Schema>, newsroom: string): People {
         .onConflict((known) => known.columns(['newsroom', 'id']).doUpdateSet(named))
         .execute();
     },
-    async find(idOrName) {
-      const byId = await rows().where('id', '=', idOrName).executeTakeFirst();
-      return byId ?? rows().where('folded', '=', fold(idOrName)).limit(1).executeTakeFirst();
-    },
+    get: (id) => rows().where('id', '=', id).executeTakeFirst(),
+    named: (name) => rows().where('folded', '=', fold(name)).execute(),
     list: () => rows().execute(),
   };
 }

@@ -110,16 +110,27 @@ test('the small print links its sources, and an address cannot end its link', ()
   });
 });
 
+const self = { team: 'T0', user: 'U0BRUISSE', bot: 'B0' };
+
 test('what a person typed is read back from Slack’s markup', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(typed(inert(text))).toBe(text);
+      expect(typed(self, inert(text))).toBe(text);
     }),
   );
-  expect(
-    typed('<@U1|zoe> et <#C1|loupe> : <https://a.example/?a=1&amp;b=2|a.example> <!here>'),
-  ).toBe('@zoe et #loupe : https://a.example/?a=1&b=2 ');
-  expect(bracketed('(<https://a.example/x>)')).toBe('(<https://a.example/x>)');
+  expect(bracketed(self, '(<https://a.example/x>)')).toBe('(<https://a.example/x>)');
+});
+
+test.each([
+  ['<https://a.example/?a=1&amp;b=2|a.example> vu', 'https://a.example/?a=1&b=2 vu'],
+  ['<@U1> a raison', '<@slack:T0:U1> a raison'],
+  ['ask <@U1|zoe &lt;3>', 'ask <@slack:T0:U1|zoe 3>'],
+  ['<#C1|loupe> et <#C2|> et <#C3>', '<#slack:C1|loupe> et <#slack:C2> et <#slack:C3>'],
+  ['<@U0BRUISSE> merci', ' merci'],
+  ['<!here>, <!subteam^S1|@labo>, <!subteam^S2>, <!date^1^x|hier>', '@here, @labo, @groupe, hier'],
+  ['<mailto:a@b.example|a@b.example> 1 &lt; 2', 'a@b.example 1 < 2'],
+])('Slack’s «%s» is «%s»', (markup, text) => {
+  expect(typed(self, markup)).toBe(text);
 });
 
 test('a key of any length fits in a block’s id, and two keys never share one', () => {

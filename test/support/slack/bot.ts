@@ -141,6 +141,7 @@ export async function startSlackBot(store: Store, options: SlackBotOptions = {})
   });
   performers.set(id, (attempt) => perform(newsroom, attempt));
   await workOnce(store);
+  slack.nameChannel(channel, 'la-jungle');
   slack.join(channel, workspace.bot.user, ...Object.keys(members));
   for (const [user, name] of Object.entries(members)) slack.name(user, name);
   await adapter.connect();

@@ -34,6 +34,7 @@ export const scopes: Record<string, string> = {
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
   'conversations.history': 'channels:history',
+  'conversations.info': 'channels:read',
   'reactions.add': 'reactions:write',
   'reactions.remove': 'reactions:write',
   'reactions.get': 'reactions:read',
@@ -60,6 +61,7 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
   const homes = new Map<string, ShownView>();
   const members = new Map<string, Set<string>>();
   const names = new Map<string, string>();
+  const channelNames = new Map<string, string>();
   const calls: { method: string; args: Args; at: number }[] = [];
   const troubles = new Map<string, Trouble[]>();
   const lastPost = new Map<string, number>();
@@ -145,6 +147,12 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
         has_more: more,
         response_metadata: { next_cursor: more ? String(from + page.length) : '' },
       };
+    },
+    'conversations.info': ({ channel }) => {
+      const name = channelNames.get(String(channel));
+      const people = members.get(String(channel));
+      if (!name || !people) return 'channel_not_found';
+      return { channel: { id: channel, name, is_member: inside(channel) } };
     },
     'reactions.add': ({ channel, timestamp, name }) => {
       if (typeof name !== 'string' || !/^[a-z0-9_+'-]+$/.test(name)) return 'invalid_name';
@@ -287,6 +295,11 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
       const inChannel = members.get(channel) ?? new Set();
       for (const user of users) inChannel.add(user);
       members.set(channel, inChannel);
+    },
+    /** Calls a channel something. */
+    nameChannel: (channel: string, name: string): void => {
+      channelNames.set(channel, name);
+      if (!members.has(channel)) members.set(channel, new Set());
     },
     name: (user: string, name: string): void => void names.set(user, name),
     echoTo: (listener: (message: Kept) => void): void => {
