@@ -15,6 +15,7 @@ export const add: Command = {
   aliases: ['ajoute', 'ajouter'],
   usage,
   summary: 'propose un lien, pour une rubrique si on la nomme',
+  address: { at: 'alone', aliases: [] },
   run: async ({ newsroom, tx, event, args }) => {
     const { rubrics } = newsroom.settings;
     const [found = args.split(/\s/)[0] ?? ''] = findUrls(args);

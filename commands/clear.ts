@@ -13,6 +13,7 @@ export const clear: Command = {
   aliases: ['lève', 'leve', 'lever'],
   usage,
   summary: 'lève une remarque d’une section, avec une raison gardée au journal',
+  address: { at: 'after', aliases: ['lever'] },
   run: async ({ newsroom, tx, event, args }) => {
     const { words, rest } = firstWords(args, 1);
     const [ref] = words;

@@ -11,6 +11,7 @@ export const close: Command = {
   aliases: ['clôt', 'clore', 'publie', 'publier'],
   usage: '/jungle close [url]',
   summary: 'publie le numéro approuvé, à l’adresse donnée ; le prochain « draft » ouvre le suivant',
+  address: { at: 'alone', aliases: [] },
   run: async ({ newsroom, tx, event, args }) => {
     const found = findUrls(args)[0] ?? args;
     const url = found ? parseWebUrl(found)?.href : undefined;

@@ -52,6 +52,7 @@ export const edit: Command = {
   aliases: ['modifie', 'modifier', 'récris', 'recris'],
   usage,
   summary: 'récrit une section (ou une rubrique vide, avec son lien) ; les votes repartent de zéro',
+  address: { at: 'after', aliases: ['modifie', 'modifier', 'récris', 'recris'] },
   run: async ({ newsroom, tx, event, args }) => {
     const { words, rest } = firstWords(args, 1);
     const [ref] = words;

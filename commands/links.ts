@@ -14,6 +14,7 @@ export const links: Command = {
   aliases: ['liens', 'lien'],
   usage: '/jungle links [lien]',
   summary: 'les liens en attente, leur numéro et leur état ; ou un seul lien et ses notes',
+  address: { at: 'alone', aliases: [] },
   run: async ({ newsroom, tx, args }) => {
     const one = args ? await linkNamed(tx, args) : undefined;
     const rows = one ? [one] : await tx.links.list({ states: waiting, limit: shown });

@@ -13,6 +13,7 @@ export const paste: Command = {
   aliases: ['colle', 'coller'],
   usage,
   summary: 'colle à la main le texte d’une page que je n’ai pas pu lire',
+  address: { at: 'after', aliases: ['colle', 'coller'] },
   run: async ({ newsroom, tx, event, args }) => {
     const { words, rest } = firstWords(args, 1);
     const [ref] = words;

@@ -16,6 +16,7 @@ export const redraft: Command = {
   usage,
   summary:
     'fait écrire une autre version d’une section, selon une consigne, ou d’un lien en réserve',
+  address: { at: 'after', aliases: [] },
   run: async ({ newsroom, tx, event, args }) => {
     const { words, rest } = firstWords(args, 1);
     const [ref] = words;

@@ -13,6 +13,7 @@ export const replace: Command = {
   aliases: ['remplace', 'remplacer'],
   usage,
   summary: 'met un autre lien de la réserve à la place d’une section',
+  address: { at: 'after', aliases: ['remplace', 'remplacer'] },
   run: async ({ newsroom, tx, event, args }) => {
     const [ref, wanted] = firstWords(args, 2).words;
     if (!ref || !wanted) throw new JungleError('command.usage', { usage });

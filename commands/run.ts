@@ -1,4 +1,3 @@
-import type { Command } from '#src/command.ts';
 import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Message } from '#src/core/message.ts';
@@ -6,16 +5,7 @@ import { nearest } from '#src/core/words/nearest.ts';
 import type { CommandEvent, Newsroom } from '#src/pipeline/newsroom.ts';
 import { spoken } from '#src/pipeline/spoken.ts';
 import type { Tx } from '#src/ports/store.ts';
-import { commands } from './index.ts';
-
-const byName = new Map<string, Command>(
-  commands.flatMap((command) =>
-    [command.name, ...command.aliases].map((name) => [name, command] as const),
-  ),
-);
-
-/** Whether a word names a subcommand. */
-export const isCommand = (word: string): boolean => byName.has(word.toLowerCase());
+import { commandNamed, commandNames } from './named.ts';
 
 /** Runs the subcommand that an event's text names (`/jungle draft`, or `draft`); bare, it is help. */
 export async function runCommand(
@@ -26,9 +16,9 @@ export async function runCommand(
   const text = event.text.trim().replace(/^\/jungle\b/i, '');
   const { words, rest } = firstWords(await spoken(tx, text), 1);
   const name = words[0]?.toLowerCase() ?? 'help';
-  const command = byName.get(name);
+  const command = commandNamed(name);
   if (!command)
-    throw new JungleError('command.unknown', { name, nearest: nearest(name, [...byName.keys()]) });
+    throw new JungleError('command.unknown', { name, nearest: nearest(name, commandNames) });
   const args = command.mentions ? firstWords(text, 1).rest : rest;
   return command.run({ newsroom, tx, event, args });
 }

@@ -21,5 +21,7 @@ export type Command = {
   summary: string;
   /** Its words keep mentions as chats hand them over; those of others have names in their place. */
   mentions?: true;
+  /** Where its words may hold an address: they are one, or follow what it is about; and the aliases that no sentence about a link opens on. */
+  address?: { at: 'alone' | 'after'; aliases: readonly string[] };
   run(context: Context): Promise<Message>;
 };

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { isCommand } from '#commands/isCommand.ts';
 import type { SlackDeps, SlackNews } from '#src/adapters/slack/deps.ts';
 import type { Slack } from '#src/adapters/slack/index.ts';
 import type { Config } from '#src/config.ts';
@@ -20,11 +21,15 @@ export function newsroomForSlack(
   id: string,
   newsroom: () => Newsroom,
   store: Store,
-): Pick<SlackDeps, 'newsroom' | 'store' | 'accept' | 'openForm' | 'home' | 'welcome'> {
+): Pick<
+  SlackDeps,
+  'newsroom' | 'store' | 'accept' | 'isCommand' | 'openForm' | 'home' | 'welcome'
+> {
   return {
     newsroom: id,
     store,
     accept: (event) => accept(store, event),
+    isCommand: (text) => isCommand(text, newsroom().settings.rubrics),
     openForm: async (form, target) => {
       try {
         return await store.read(id, (tx) => openForm(newsroom(), tx, form, target));

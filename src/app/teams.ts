@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { isCommand } from '#commands/run.ts';
+import { isCommand } from '#commands/isCommand.ts';
 import { isLocal } from '#src/adapters/desk/guard.ts';
 import type { Certificate } from '#src/adapters/teams/assertion.ts';
 import type { TeamsDeps, TeamsSettings } from '#src/adapters/teams/deps.ts';
@@ -72,7 +72,7 @@ export function openTeamsOf(settings: TeamsSettings, { id, newsroom, ...parts }:
     newsroom: id,
     settings,
     accept: (event) => accept(store, event),
-    isCommand,
+    isCommand: (text) => isCommand(text, newsroom().settings.rubrics),
     isLocal,
     openForm: (form, target) => reading((tx) => openForm(newsroom(), tx, form, target)),
     shown: async (ref) => {

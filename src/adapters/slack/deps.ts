@@ -43,6 +43,8 @@ export type SlackDeps = {
   store: Store;
   /** Keeps an event; throws when it cannot. */
   accept(event: ChatEvent): Promise<boolean>;
+  /** Whether words said to the bot are a command, and no message that drops links. */
+  isCommand(text: string): boolean;
   /** A form filled with what stands now, or why there is none. */
   openForm(form: FormName, target: string): Promise<Form | Message>;
   /** What a person's Home tab shows. */

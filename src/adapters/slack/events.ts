@@ -1,6 +1,7 @@
 import type { ChatEvent, Thread } from '#src/core/event.ts';
 import { findUrls } from '#src/core/links/url.ts';
 import { wordsOf } from './addresses.ts';
+import type { SlackDeps } from './deps.ts';
 import { eventId, personOf, roomOf, type Self, timeOf } from './ids.ts';
 import type { SlackEvent, SlackMessage } from './payloads.ts';
 import { typed } from './text.ts';
@@ -8,7 +9,10 @@ import { typed } from './text.ts';
 /** Subtypes of a message that a person wrote. */
 const written = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
 
-type Place = { self: Self; newsroom: string; channel: string };
+/** What reading an event needs to know. */
+export type Hearing = Pick<SlackDeps, 'newsroom' | 'isCommand'> & { self: Self };
+
+type Place = Hearing & { channel: string };
 
 const isWritten = (self: Self, { user, bot_id, subtype }: Partial<SlackMessage>): boolean =>
   user !== undefined && user !== self.user && !bot_id && written.has(subtype);
@@ -24,25 +28,27 @@ function deletion(place: Place, ts: string, at: string, user = ''): ChatEvent {
   return { kind: 'delete', id, ...about(place, user), at: timeOf(at), message: ts };
 }
 
-/** `@Bruisse status`: the words after the mention, when they are no address. */
+/** `@Bruisse status`: the words after the mention, when they are a command; no message that shares another with its links is one. */
 function asked(
-  { self }: Place,
+  { self, isCommand }: Place,
   { text = '' }: Pick<SlackMessage, 'text'>,
   words: string,
 ): string | undefined {
   const [, rest] = text.match(new RegExp(`^\\s*<@${self.user}(?:\\|[^>]*)?>\\s*(.*)$`, 's')) ?? [];
-  return rest === undefined || findUrls(words).length > 0 ? undefined : typed(self, rest);
+  if (rest === undefined) return undefined;
+  const command = typed(self, rest);
+  const shares = findUrls(words).length > findUrls(command).length;
+  return !shares && isCommand(command) ? command : undefined;
 }
 
 /** Where a reply stands; what is said to the bot itself is none. */
 function threadOf(
   place: Place,
-  message: Pick<SlackMessage, 'ts' | 'thread_ts' | 'text'>,
-  words: string,
+  message: Pick<SlackMessage, 'ts' | 'thread_ts'>,
+  command: string | undefined,
 ): { thread?: Thread } {
   const { ts, thread_ts: parent } = message;
-  if (parent === undefined || parent === ts || asked(place, message, words) !== undefined)
-    return {};
+  if (parent === undefined || parent === ts || command !== undefined) return {};
   const event = eventId(place.self, place.channel, parent, 'message');
   return { thread: { message: parent, event } };
 }
@@ -60,6 +66,7 @@ function change(
   const at = message.edited?.ts ?? (shared ? event_ts : undefined);
   if (!at) return undefined;
   const id = eventId(self, channel, message.ts, 'edit', at);
+  const command = asked(place, message, text);
   return {
     kind: 'edit',
     id,
@@ -67,8 +74,8 @@ function change(
     at: timeOf(at),
     sentAt: timeOf(message.ts),
     message: message.ts,
-    text,
-    ...threadOf(place, message, text),
+    text: command === undefined ? text : '',
+    ...threadOf(place, message, command),
   };
 }
 
@@ -80,18 +87,18 @@ function speech(
   const { ts: message, user = '' } = event;
   const text = wordsOf(place.self, event);
   const said = { ...about(place, user), at: timeOf(message) };
-  const command = event.type === 'app_mention' ? asked(place, event, text) : undefined;
-  if (command !== undefined) {
+  const command = asked(place, event, text);
+  if (command !== undefined && event.type === 'app_mention') {
     const id = eventId(place.self, place.channel, message, 'command');
     return { kind: 'command', id, ...said, text: `/jungle ${command}`.trim() };
   }
   const id = eventId(place.self, place.channel, message, 'message');
-  return { kind: 'message', id, ...said, message, text, ...threadOf(place, event, text) };
+  const words = command === undefined ? text : '';
+  return { kind: 'message', id, ...said, message, text: words, ...threadOf(place, event, command) };
 }
 
 function reaction(
-  self: Self,
-  newsroom: string,
+  { self, ...hearing }: Hearing,
   { type, user, reaction: emoji, event_ts, item }: Extract<SlackEvent, { reaction: string }>,
 ): ChatEvent | undefined {
   if (user === self.user) return undefined;
@@ -99,7 +106,7 @@ function reaction(
   return {
     kind: 'reaction',
     id,
-    ...about({ self, newsroom, channel: item.channel }, user),
+    ...about({ self, ...hearing, channel: item.channel }, user),
     at: timeOf(event_ts),
     message: item.ts,
     emoji,
@@ -108,10 +115,10 @@ function reaction(
 }
 
 /** What an event of Slack is in the words of the core; undefined when it means nothing there. */
-export function chatEvent(self: Self, newsroom: string, event: SlackEvent): ChatEvent | undefined {
-  if ('reaction' in event) return reaction(self, newsroom, event);
+export function chatEvent(hearing: Hearing, event: SlackEvent): ChatEvent | undefined {
+  if ('reaction' in event) return reaction(hearing, event);
   if (!('channel' in event) || event.type === 'member_joined_channel') return undefined;
-  const place = { self, newsroom, channel: event.channel };
+  const place = { ...hearing, channel: event.channel };
   if ('deleted_ts' in event) {
     const { deleted_ts, event_ts, previous_message: before } = event;
     return before?.bot_id ? undefined : deletion(place, deleted_ts, event_ts, before?.user);

@@ -75,7 +75,7 @@ export function slackIntake(
     if (event.type === 'app_uninstalled') return deps.uninstalled();
     if (event.type === 'tokens_revoked')
       return event.tokens?.bot.length ? deps.uninstalled() : undefined;
-    const meant = chatEvent(self, newsroom, event);
+    const meant = chatEvent({ ...deps, self }, event);
     if (meant) await keep(meant);
   };
 

@@ -38,8 +38,8 @@ export type TeamsDeps = {
   settings: TeamsSettings;
   /** Keeps an event; throws when it cannot. */
   accept(event: ChatEvent): Promise<boolean>;
-  /** Whether a word names a command. */
-  isCommand(word: string): boolean;
+  /** Whether words said to the bot are a command, and no message that drops links. */
+  isCommand(text: string): boolean;
   /** The form that a button opens; refuses as its command would. */
   openForm(form: FormName, target: string): Promise<Form>;
   /** What one of the bot's messages shows now. */

@@ -1,5 +1,4 @@
 import type { ChatEvent } from '#src/core/event.ts';
-import { findUrls } from '#src/core/links/url.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { eventId, sentAtOf, threadIn } from './ids.ts';
@@ -8,20 +7,18 @@ import { commandIn, isAddressed, saidIn } from './words.ts';
 /** What reading a message needs to know. */
 export type Hearing = {
   newsroom: string;
-  /** Whether a word names a command. */
-  isCommand(word: string): boolean;
+  /** Whether words said to the bot are a command, and no message that drops links. */
+  isCommand(text: string): boolean;
   now(): Date;
 };
 
-/** The command a message gives, if it gives one: `/jungle …`, or words said to the bot that are not just links. */
+/** The command a message gives, if it gives one: `/jungle …`, or words said to the bot that do not drop links. */
 function given(activity: Activity, isCommand: Hearing['isCommand']): string | undefined {
   const text = saidIn(activity);
   if (/^\/jungle\b/i.test(text)) return commandIn(activity);
   if (!isAddressed(activity)) return undefined;
   const command = commandIn(activity);
-  const [first = ''] = command.split(/\s/, 1);
-  if (/^\/?jungle\b/i.test(text) || isCommand(first)) return command;
-  return findUrls(text).length > 0 ? undefined : command;
+  return /^\/?jungle\b/i.test(text) || isCommand(saidIn(activity, 'address')) ? command : undefined;
 }
 
 /** The events that a message, its edit or its deletion comes to. */

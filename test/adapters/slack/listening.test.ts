@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { onBothEngines } from '#test/support/onBoth.ts';
-import { channel, startSlackBot } from '#test/support/slack/bot.ts';
+import { channel, type SlackBot, startSlackBot, textOf } from '#test/support/slack/bot.ts';
 import { asking, delivery, envelope } from '#test/support/slack/deliveries.ts';
 import { workspace } from '#test/support/slack/server.ts';
 
 const camille = 'U0CAMILLE';
+const me = `<@${workspace.bot.user}>`;
 
 onBothEngines((store) => {
   test('a link dropped in a channel is read, and one reaction says so', async () => {
@@ -101,6 +102,51 @@ onBothEngines((store) => {
     );
     expect(bot.slack.privates).toMatchObject([{ channel, user: camille }]);
     expect(bot.slack.privates[0]?.text).toContain('Aucun numéro en préparation');
+  });
+
+  const both = async (bot: SlackBot, text: string): Promise<string> => {
+    const ts = bot.slack.tick();
+    const said = { channel, ts, user: camille, text: `${me} ${text}` };
+    for (const deliver of [delivery.mention, delivery.message]) {
+      const { event, ...rest } = deliver(said);
+      const raw = event.text as string;
+      await bot.deliver({
+        ...rest,
+        event: { ...event, text: raw.replace(/^&lt;(.*?)&gt;/, '<$1>') },
+      });
+    }
+    return ts;
+  };
+
+  test('a command said to the bot with an address is run as the slash command, and drops nothing', async () => {
+    const bot = await startSlackBot(store());
+    await bot.say(camille, 'https://gazette.example/un');
+    await bot.command(camille, 'draft');
+    await both(bot, 'links https://gazette.example/un');
+    await both(bot, 'edit stories Écoutez ce podcast https://pod.example/1');
+    const ts = await both(bot, 'close https://lettre.example/numero-1');
+    const text = `${me} close <https://lettre.example/numero-2>`;
+    const edited = delivery.edit({ channel, ts, user: camille, text: '' }, bot.slack.tick());
+    const message = { ...(edited.event.message as object), text };
+    await bot.deliver({ ...edited, event: { ...edited.event, message } });
+    expect((await bot.links()).map(({ url }) => url)).toEqual([
+      'https://gazette.example/un',
+      'https://pod.example/1',
+    ]);
+    expect(bot.slack.privates.map((answer) => textOf(answer))).toEqual([
+      expect.stringContaining('#bruisse'),
+      expect.stringContaining('nouvelle version'),
+      expect.stringContaining('pas encore bon à tirer'),
+    ]);
+  });
+
+  test('words before a link said to the bot drop it, though they name a command', async () => {
+    const bot = await startSlackBot(store());
+    const words = ['voir', 'publie', 'lien', 'une', 'version 2 :', 'look at', 'close reading:'];
+    for (const [i, word] of words.entries())
+      await both(bot, `${word} https://gazette.example/${i}`);
+    expect(await bot.links()).toHaveLength(words.length);
+    expect(bot.slack.privates).toEqual([]);
   });
 
   test('the bot says once who it is when it comes into a channel', async () => {
