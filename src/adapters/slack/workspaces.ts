@@ -1,5 +1,4 @@
 import { App, HTTPReceiver } from '@slack/bolt';
-import { z } from 'zod';
 import { slackPages as pages } from '#src/locale/slackPages.ts';
 import type { Store } from '#src/ports/store.ts';
 import { boltLogger } from './boltApp.ts';
@@ -11,6 +10,7 @@ import type { Slack } from './index.ts';
 import { installations, type KeptInstallation, newsroomOf } from './installations.ts';
 import { botScopes } from './scopes.ts';
 import { sealWith } from './seal.ts';
+import { teamOf } from './team.ts';
 
 const installPath = '/slack/install';
 const redirectPath = '/slack/oauth_redirect';
@@ -58,11 +58,6 @@ export type Workspaces = {
 };
 
 type Open = { slack: Slack; receiver: HandedReceiver };
-
-const teamIn = z.union([
-  z.object({ team_id: z.string() }).transform(({ team_id }) => team_id),
-  z.object({ team: z.object({ id: z.string() }) }).transform(({ team }) => team.id),
-]);
 
 /** Where Slack asks people whether they want the app: beside its Web API. */
 const authorizationUrl = (apiUrl: string): string => new URL('/oauth/v2/authorize', apiUrl).href;
@@ -141,7 +136,7 @@ export function openWorkspaces(deps: InstallDeps): Workspaces {
   });
 
   const dispatch = async (delivery: Delivery): Promise<void> => {
-    const team = teamIn.safeParse(delivery.body).data ?? '';
+    const team = teamOf(delivery.body) ?? '';
     const workspace = own && own.slack.team() === team ? own : (opened.get(team) ?? undefined);
     if (workspace) return workspace.receiver.deliver(delivery);
     log.warn({ team }, 'a delivery of a workspace that has not installed the app');

@@ -39,8 +39,10 @@ const installing = (apiUrl: string, more: Record<string, string> = {}): Promise<
 const send = (app: Standing, sent: Sent): Promise<Response> =>
   fetch(`${app.url}/slack/events`, signed(sent));
 
+/** Delivers an event as from a channel that is shared with another workspace, where its author is at home. */
 const deliver = async (app: Standing, team: string, body: object): Promise<void> => {
-  const response = await send(app, { body: JSON.stringify({ ...body, team_id: team }) });
+  const whose = { team_id: 'T0AUTHOR', authorizations: [{ team_id: team, is_bot: true }] };
+  const response = await send(app, { body: JSON.stringify({ ...body, ...whose }) });
   expect(response.status).toBe(200);
 };
 
