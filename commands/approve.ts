@@ -16,7 +16,7 @@ export const approve: Command = {
   summary: 'approuve une section, comme la réaction ✅',
   run: async ({ newsroom, tx, event, args }) => {
     if (!args) throw new JungleError('command.usage', { usage });
-    const section = sectionIn(await openIssue(newsroom, tx), args);
+    const section = await sectionIn(tx, await openIssue(newsroom, tx), args);
     const subject = { section: section.id, revision: section.brief.revision };
     const cast = {
       emoji: 'white_check_mark',
@@ -27,7 +27,7 @@ export const approve: Command = {
     };
     const verdict = await vote(newsroom, tx, { ...cast, person: event.person }, subject);
     if (verdict?.note) return verdict.note;
-    const after = sectionIn(await openIssue(newsroom, tx), section.id);
+    const after = await sectionIn(tx, await openIssue(newsroom, tx), section.id);
     const own = after.tally.ballots.find(({ person }) => person === event.person);
     const tally = tallyText(after, await namesIn(tx));
     return own && own.kind !== 'approve'

@@ -18,7 +18,7 @@ export const clear: Command = {
     const { words, rest } = firstWords(args, 1);
     const [ref] = words;
     if (!ref || !rest) throw new JungleError('command.usage', { usage });
-    const section = sectionIn(await openIssue(newsroom, tx), ref);
+    const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
     const finding = await clearFinding(newsroom, tx, section, rest, {
       person: event.person,
       cause: event.id,

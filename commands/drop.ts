@@ -14,7 +14,7 @@ export const drop: Command = {
   summary: 'retire une section du numéro et remet son lien dans la réserve',
   run: async ({ newsroom, tx, event, args }) => {
     if (!args) throw new JungleError('command.usage', { usage });
-    const section = sectionIn(await openIssue(newsroom, tx), args);
+    const section = await sectionIn(tx, await openIssue(newsroom, tx), args);
     await removeSection(newsroom, tx, section, { person: event.person, cause: event.id });
     return reply.dropped(section.number, section.title);
   },

@@ -72,7 +72,7 @@ export const edit: Command = {
       return reply.edited(number, quorum);
     }
     const view = await openIssue(newsroom, tx);
-    const section = sectionIn(view, whole);
+    const section = await sectionIn(tx, view, whole);
     const done = await revise(newsroom, tx, section, editOf(section, part, rest), by);
     return done === 'amended'
       ? reply.amended(section.number)

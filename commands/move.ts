@@ -16,10 +16,10 @@ export const move: Command = {
   run: async ({ newsroom, tx, event, args }) => {
     const [ref, place] = firstWords(args, 2).words;
     if (!ref || !place) throw new JungleError('command.usage', { usage });
-    const section = sectionIn(await openIssue(newsroom, tx), ref);
+    const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
     if (!(await moveSection(newsroom, tx, section, place, event.person)))
       return reply.unmoved(section.number, section.title);
-    const moved = sectionIn(await openIssue(newsroom, tx), section.id);
+    const moved = await sectionIn(tx, await openIssue(newsroom, tx), section.id);
     return reply.moved(section.number, moved.number, moved.title);
   },
 };

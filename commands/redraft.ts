@@ -30,7 +30,7 @@ export const redraft: Command = {
         ? reply.redrafting(done.section)
         : reply.rewriting(done.link, named.rest);
     }
-    const section = sectionIn(await openIssue(newsroom, tx), ref);
+    const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
     await requestRedraft(newsroom, tx, section, rest, event);
     return reply.redrafting(section.number);
   },

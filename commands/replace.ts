@@ -17,7 +17,7 @@ export const replace: Command = {
   run: async ({ newsroom, tx, event, args }) => {
     const [ref, wanted] = firstWords(args, 2).words;
     if (!ref || !wanted) throw new JungleError('command.usage', { usage });
-    const section = sectionIn(await openIssue(newsroom, tx), ref);
+    const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
     const link = await linkNamed(tx, wanted);
     await replaceSection(newsroom, tx, section, link, { person: event.person, cause: event.id });
     return reply.replaced(section.number, link.number);

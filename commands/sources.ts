@@ -14,7 +14,7 @@ export const sources: Command = {
   summary: 'montre chaque fait d’une section avec sa citation dans la page',
   run: async ({ newsroom, tx, args }) => {
     if (!args) throw new JungleError('command.usage', { usage });
-    const section = sectionIn(await latestIssue(newsroom, tx), args);
+    const section = await sectionIn(tx, await latestIssue(newsroom, tx), args);
     const { link, sources: told } = section;
     const notes = await tx.threadNotes.about([link, ...told.flatMap((one) => one.link ?? [])]);
     const { timeZone } = newsroom.settings;

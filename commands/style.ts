@@ -76,7 +76,7 @@ export const style: Command = {
     if (changed) return changed;
     if (forgets.test(word) && rest && !hasArrow(rest)) return forget(context, rest);
     if (applies.test(word) && rest && !hasArrow(rest)) {
-      const section = sectionIn(await openIssue(newsroom, tx), rest);
+      const section = await sectionIn(tx, await openIssue(newsroom, tx), rest);
       const by = { person: event.person, cause: event.id, room: event.room };
       return styleReply.applied(section.number, await applyRules(newsroom, tx, section, by));
     }

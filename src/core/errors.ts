@@ -16,10 +16,15 @@ export type Refusals = {
   'rubric.unknown': { rubric: string; known: readonly string[] };
   'rubric.full': { title: string; max: number };
   'section.unknown': { section: string; sections: number };
+  'section.removed': Record<string, never>;
+  /** A card that shows a revision which stands no more. */
+  'section.outdated': { number: number };
   'section.changed': { number: number };
   /** What only a model could write; `lead` when the text has several sources. */
   'redraft.beyond': { number: number; instruction: string; lead: boolean };
   'section.place': { place: string; places: readonly number[] };
+  /** The first of its rubric cannot go up, nor the last down. */
+  'section.edge': { number: number; edge: 'first' | 'last' };
   'section.part': { number: number; part: string; parts: number };
   /** Numbers in brackets that none of the section’s sources has. */
   'section.source': { number: number; unknown: readonly number[]; media: readonly string[] };

@@ -43,6 +43,10 @@ const wording: Wording = {
     sections === 0
       ? `Je ne trouve pas de section « ${section} » : le numéro est encore vide. « /jungle draft » le compose.`
       : `Je ne trouve pas de section « ${section} ». Donnez son numéro, de 1 à ${sections} (« /jungle show » les montre).`,
+  'section.removed': () =>
+    'Cette section a été retirée du numéro entre-temps : rien n’a changé. Son lien attend dans la réserve, et « /jungle draft » peut la remettre.',
+  'section.outdated': ({ number }) =>
+    `Cette carte montre une ancienne version de la section ${number}. Servez-vous des boutons de sa dernière version, plus bas dans la conversation.`,
   'section.changed': ({ number }) =>
     `La section ${number} a changé pendant que vous l’écriviez : rien n’a été remplacé. Relisez sa nouvelle version, puis reprenez votre texte.`,
   'redraft.beyond': beyondText,
@@ -50,6 +54,8 @@ const wording: Wording = {
     places.length > 1
       ? `La place « ${place} » n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`
       : `Cette section est seule dans sa rubrique. Pour la changer de rubrique : « /jungle move ${places[0]} #loupe ».`,
+  'section.edge': ({ number, edge }) =>
+    `La section ${number} est déjà la ${edge === 'first' ? 'première' : 'dernière'} de sa rubrique : elle ne peut pas ${edge === 'first' ? 'monter' : 'descendre'}. Pour la changer de rubrique : « /jungle move ${number} #loupe ».`,
   'section.part': ({ number, part, parts }) =>
     `La section ${number} n’a pas de partie ${part} : elle en compte ${parts}, intertitres compris. « /jungle show » les montre.`,
   'section.source': ({ number, unknown, media }) =>

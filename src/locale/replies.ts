@@ -167,7 +167,8 @@ export const reply = {
         : `N° ${issue} : ${plural(placed, 'section ajoutée', 'sections ajoutées')}, ${sections} en tout.`;
     const rest =
       waiting > 0 ? ` ${plural(waiting, 'lien attend', 'liens attendent')} dans la réserve.` : '';
-    return plain(`${what}${rest} Votez sur chacune : ✅ ✏️ ⛔.`);
+    const vote = sections > 1 ? ' Votez sur chacune : ✅ ✏️ ⛔.' : ' Votez : ✅ ✏️ ⛔.';
+    return plain(`${what}${rest}${placed > 0 ? vote : ''}`);
   },
   edited: (number: number, quorum: number): Message =>
     plain(
@@ -187,14 +188,16 @@ export const reply = {
     plain(`Section ${section} : le lien ${link} prend la place, sans vote encore.`),
   moved: (from: number, to: number, title: string): Message =>
     plain(
-      `Section ${from} déplacée : elle porte maintenant le numéro ${to} (${title}). Ses votes la suivent.`,
+      `Section ${from} déplacée : elle porte maintenant le numéro ${to}, dans « ${title} ». Ses votes la suivent.`,
     ),
   unmoved: (number: number, title: string): Message =>
     plain(
-      `La section ${number} est déjà à cette place (${title}) : rien n’a bougé. Pour la déplacer, donnez le numéro d’une autre section de sa rubrique, ou le nom d’une autre rubrique.`,
+      `La section ${number} est déjà à cette place, dans « ${title} » : rien n’a bougé. Pour la déplacer, donnez le numéro d’une autre section de sa rubrique, ou le nom d’une autre rubrique.`,
     ),
   dropped: (number: number, title: string): Message =>
-    plain(`Section ${number} (${title}) retirée du numéro ; son lien revient dans la réserve.`),
+    plain(
+      `Section ${number}, dans « ${title} », retirée du numéro ; son lien revient dans la réserve.`,
+    ),
   approved: (number: number, tally: string): Message =>
     plain(`Votre ✅ sur la section ${number} est compté : ${tally}.`),
   overruled: (number: number, by: 'changes' | 'veto', tally: string): Message =>

@@ -34,7 +34,9 @@ export function tallyText({ tally }: Pick<SectionView, 'tally'>, names: Names): 
       .map((b) => names(b.person));
     return people.length > 0 ? ` (${list(people)})` : '';
   };
-  const parts = [`${markSign.approve} ${tally.approve} sur ${tally.quorum}${who('approve')}`];
+  const { approve, quorum } = tally;
+  const enough = approve > quorum ? `pour ${quorum} requis` : `sur ${quorum}`;
+  const parts = [`${markSign.approve} ${approve} ${enough}${who('approve')}`];
   if (tally.changes > 0) parts.push(`${markSign.changes} ${tally.changes}${who('changes')}`);
   if (tally.veto > 0) parts.push(`${markSign.veto} ${tally.veto}${who('veto')}`);
   return parts.join(' · ');

@@ -28,18 +28,32 @@ export async function latestIssue(newsroom: Newsroom, tx: Tx): Promise<IssueView
 const isRubric = (word: string, key: string): boolean =>
   unaccented(word).toLowerCase() === unaccented(key).toLowerCase();
 
+/** Refuses a section that is not in the issue: what buttons of older messages name may have been there, or in one before. */
+async function demandStanding(tx: Tx, view: IssueView, ref: string): Promise<never> {
+  const known = await tx.issues.section(ref);
+  if (!known) {
+    const { length: sections } = view.sections;
+    throw new JungleError('section.unknown', { section: ref, sections });
+  }
+  if (known.issue === view.number || known.removed) throw new JungleError('section.removed', {});
+  throw new JungleError('issue.published', { number: known.issue });
+}
+
 /**
- * A section by the number shown on it, its id, or its rubric when it is alone there; refuses (`section.unknown`) otherwise. With
+ * A section by the number shown on it, its id, or its rubric when it is alone there; refuses (`section.unknown`, `section.removed`) otherwise. With
  * `@<revision>` behind it, refuses (`section.changed`) when that is not its revision any more.
  */
-export function sectionIn(view: IssueView, ref: string): SectionView & { issue: number } {
+export async function sectionIn(
+  tx: Tx,
+  view: IssueView,
+  ref: string,
+): Promise<SectionView & { issue: number }> {
   const [wanted = '', revision] = ref.replace(/^#/, '').split('@');
   const [sister, ...others] = view.sections.filter(({ rubric }) => isRubric(wanted, rubric));
   const section =
     view.sections.find(({ id, number }) => id === wanted || String(number) === wanted) ??
     (others.length === 0 ? sister : undefined);
-  if (!section)
-    throw new JungleError('section.unknown', { section: ref, sections: view.sections.length });
+  if (!section) return demandStanding(tx, view, wanted);
   if (revision !== undefined && revision !== section.brief.revision)
     throw new JungleError('section.changed', { number: section.number });
   return { ...section, issue: view.number };

@@ -1,4 +1,5 @@
 import { callWords } from '#src/core/call-to-action.ts';
+import { JungleError } from '#src/core/errors.ts';
 import type { Field, Form } from '#src/core/form.ts';
 import { markedText } from '#src/core/lead/cited.ts';
 import type { FormName } from '#src/core/message.ts';
@@ -52,8 +53,17 @@ async function settingsForm(newsroom: Newsroom, tx: Tx, target: string): Promise
   return { form: 'settings', target, title, submit, fields };
 }
 
+/** The section that a button of its card names; refuses (`section.outdated`) when the card shows a revision that stands no more. */
+async function sectionOn(newsroom: Newsroom, tx: Tx, target: string) {
+  const [id = '', revision] = target.split('@');
+  const section = await sectionIn(tx, await openIssue(newsroom, tx), id);
+  if (revision !== undefined && revision !== section.brief.revision)
+    throw new JungleError('section.outdated', { number: section.number });
+  return section;
+}
+
 async function replaceForm(newsroom: Newsroom, tx: Tx, target: string): Promise<Form> {
-  const section = sectionIn(await openIssue(newsroom, tx), target);
+  const section = await sectionOn(newsroom, tx, target);
   const { title, submit, link } = words.replace;
   const pool = await Promise.all(
     newsroom.settings.rubrics.map(({ key }) => tx.links.pool(key, offered)),
@@ -77,7 +87,7 @@ export async function openForm(
   if (form === 'style') return styleForm(target);
   if (form === 'paste') return pasteForm(tx, target);
   if (form === 'replace') return replaceForm(newsroom, tx, target);
-  const section = sectionIn(await openIssue(newsroom, tx), target);
+  const section = await sectionOn(newsroom, tx, target);
   const ref = `${section.id}@${section.brief.revision}`;
   if (form === 'redraft') {
     const { title, submit, text } = words.redraft;

@@ -11,8 +11,15 @@ type Placed = SectionView & { issue: number };
 /** The order a rubric's sections take when one of them goes to the place of another. */
 function reordered(siblings: readonly SectionView[], moved: Placed, place: string): string[] {
   const target = siblings.findIndex(({ number }) => String(number) === place);
-  if (target < 0)
-    throw new JungleError('section.place', { place, places: siblings.map(({ number }) => number) });
+  if (target < 0) {
+    const places = siblings.map(({ number }) => number);
+    const { number } = moved;
+    if (places.length > 1 && number === places[0] && place === String(number - 1))
+      throw new JungleError('section.edge', { number, edge: 'first' });
+    if (places.length > 1 && number === places.at(-1) && place === String(number + 1))
+      throw new JungleError('section.edge', { number, edge: 'last' });
+    throw new JungleError('section.place', { place, places });
+  }
   const order = siblings.map(({ id }) => id).filter((id) => id !== moved.id);
   order.splice(target, 0, moved.id);
   return order;
@@ -28,7 +35,7 @@ function rubricFor(place: string, rubrics: readonly Rubric[]): Rubric | undefine
   return rubric;
 }
 
-/** Moves a section to the number of another in its rubric, or to the end of another rubric that has room; answers whether that is another place. */
+/** Moves a section to the number of another in its rubric, or to the end of another rubric that has room; false when it is there already. */
 export async function moveSection(
   newsroom: Newsroom,
   tx: Tx,
@@ -39,7 +46,7 @@ export async function moveSection(
   const view = await openIssue(newsroom, tx);
   const { rubrics } = newsroom.settings;
   const rubric = rubricFor(place, rubrics);
-  if (rubric ? rubric.key === section.rubric : place === String(section.number)) return false;
+  if (rubric?.key === section.rubric || place === String(section.number)) return false;
   if (rubric) {
     if (!freePlaces(view.sections, rubrics).get(rubric.key))
       throw new JungleError('rubric.full', { title: rubric.title, max: rubric.holds[1] });

@@ -19,7 +19,7 @@ export async function rewriteLink(
   if (usedIn !== undefined) throw new JungleError('link.used', { url, issue: usedIn });
   const held = (await tx.issues.open())?.sections.find(({ link }) => link === id);
   if (held) {
-    const section = sectionIn(await openIssue(newsroom, tx), held.id);
+    const section = await sectionIn(tx, await openIssue(newsroom, tx), held.id);
     await requestRedraft(newsroom, tx, section, instruction, event);
     return { section: section.number };
   }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { openForm } from '#src/pipeline/form.ts';
 import { type Bot, type ShownIssue, typed } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
 
@@ -143,4 +144,54 @@ test('a finding is cleared with a reason, by its code or its key, once', async (
   expect(await bot.command('nour', `clear 1 ${finding?.key} encore`)).not.toContain('levée');
   const key = (await sections())[1]?.findings[0]?.key;
   expect(await bot.command('nour', `clear 2 ${key} cité avec accord`)).toContain('levée');
+});
+
+test('what a button of a section taken out, or of one published, asks for is refused in words', async () => {
+  const [first, second] = await sections();
+  expect(await bot.command('nour', `drop ${first?.id}`)).toContain(
+    'Section 1, dans « Et sinon… (Ça bruisse dans la jungle) », retirée',
+  );
+  const again = [`drop ${first?.id}`, `sources ${first?.id}`, `move ${first?.id} 0`];
+  for (const command of [...again, `edit ${first?.id}@1-abc Un texte`, `redraft ${first?.id}`])
+    expect(await bot.command('sacha', command)).toMatch(
+      /^Cette section a été retirée du numéro entre-temps : rien n’a changé/,
+    );
+  expect(await bot.command('sacha', 'drop introuvable')).toContain('« introuvable »');
+  for (const { id } of (await sections()).slice(1)) await bot.command('nour', `drop ${id}`);
+  await bot.command('nour', `drop ${second?.id}`);
+  expect(await bot.command('sacha', `drop ${first?.id}`)).toContain('retirée du numéro');
+});
+
+test('a section goes no further than the ends of its rubric, and stays where it is already', async () => {
+  const [first, second, third] = await sections();
+  const move = (id: string | undefined, place: string) =>
+    bot.command('nour', `move ${id} ${place}`);
+  expect(await move(first?.id, '0')).toContain('La section 1 est déjà la première');
+  expect(await move(third?.id, '4')).toContain('La section 3 est déjà la dernière');
+  expect(await move(first?.id, '2')).toContain('elle porte maintenant le numéro 2, dans «');
+  expect(await move(first?.id, '2')).toContain('La section 2 est déjà à cette place');
+  expect(await move(second?.id, '#bruisse')).toContain('La section 1 est déjà à cette place');
+  expect(await move(second?.id, '9')).toContain('Choisissez parmi 1, 2 et 3');
+});
+
+test('the form of an old card is refused before anything is written in it', async () => {
+  const [first] = await sections();
+  const { id, store } = bot.newsroom;
+  const open = (form: 'edit' | 'redraft' | 'replace', target: string) =>
+    store.read(id, (tx) => openForm(bot.newsroom, tx, form, target));
+  const old = (await open('edit', first?.id ?? '')).target;
+  await bot.command('nour', 'edit 1 Un tout autre texte, écrit à la main.');
+  for (const form of ['edit', 'redraft'] as const)
+    await expect(open(form, old)).rejects.toMatchObject({ code: 'section.outdated' });
+  await bot.command('nour', 'drop 1');
+  for (const target of [old, first?.id ?? ''])
+    await expect(open('edit', target)).rejects.toMatchObject({ code: 'section.removed' });
+});
+
+test('votes beyond the quorum are told beside it, and a draft that adds nothing asks for none', async () => {
+  for (const name of ['camille', 'nour']) await bot.command(name, 'approve 1');
+  expect(await bot.command('sacha', 'approve 1')).toContain('✅ 3 pour 2 requis (');
+  const again = await bot.command('camille', 'draft');
+  expect(again).toContain('Rien à ajouter au n° 1');
+  expect(again).not.toContain('Votez');
 });

@@ -93,7 +93,7 @@ onBothEngines((store) => {
     form.type('text', mine);
     await form.submit();
     expect(form.isOpen()).toBe(true);
-    expect(Object.values(form.errors()).join()).toContain('Je ne trouve pas de section');
+    expect(Object.values(form.errors()).join()).toContain('Cette section a été retirée');
     expect(form.value('text')).toBe(mine);
   });
 

@@ -49,7 +49,7 @@ onBothEngines((store) => {
     await bot.command('nour', 'drop 1');
     form.type('text', mine);
     await form.submit();
-    expect(form.text()).toContain('Je ne trouve pas de section');
+    expect(form.text()).toContain('Cette section a été retirée');
     for (const paragraph of mine.split('\n\n')) expect(form.text()).toContain(paragraph);
   });
 
