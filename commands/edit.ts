@@ -6,6 +6,7 @@ import { isMark } from '#src/core/lead/cited.ts';
 import { partsOf, replacePart } from '#src/core/lead/lead.ts';
 import { rubricNamed } from '#src/core/rubric.ts';
 import { reply } from '#src/locale/replies.ts';
+import { askerOf } from '#src/pipeline/assemble.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { standingVotes } from '#src/pipeline/house.ts';
 import { type Edit, revise } from '#src/pipeline/revise.ts';
@@ -58,7 +59,7 @@ export const edit: Command = {
     const [ref] = words;
     if (!ref) throw new JungleError('command.usage', { usage });
     if (!rest) throw new JungleError('section.text', { ref });
-    const by = { person: event.person, cause: event.id, room: event.room };
+    const by = askerOf(event);
     const [, whole = ref, part] = /^(.+)\.(\d{1,4})$/.exec(ref) ?? [];
     const { quorum } = await standingVotes(newsroom, tx);
     const rubric = rubricNamed(whole, newsroom.settings.rubrics);

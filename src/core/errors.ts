@@ -1,5 +1,6 @@
 import type { RuleFault } from '#src/core/style/read-rule.ts';
 import type { StyleRule } from '#src/core/style/style-rule.ts';
+import type { Room } from './event.ts';
 
 /** Every refusal a person can meet, by code, with the facts its sentence needs. `src/locale` words each of them. */
 export type Refusals = {
@@ -41,6 +42,8 @@ export type Refusals = {
   'person.unknown': { name: string };
   'person.several': { name: string; ids: readonly string[] };
   'room.unknown': { name: string; known: readonly string[] };
+  /** Nothing can be posted where the command was typed. */
+  'room.absent': Record<string, never>;
   'style.unread': { text: string; fault: RuleFault };
   /** The standing rules that lead from what the new one puts back to what it replaces. */
   'style.ring': { rule: StyleRule; ring: readonly StyleRule[] };
@@ -83,5 +86,16 @@ export class ChatShut extends Error {
     this.name = 'ChatShut';
     this.chat = chat;
     this.reason = reason;
+  }
+}
+
+/** Thrown by a chat that can say nothing more in a room, which it was taken out of, or which is closed. */
+export class RoomLost extends Error {
+  readonly room: Room;
+
+  constructor(room: Room, options?: ErrorOptions) {
+    super(`the bot is not in ${room.chat} ${room.id}`, options);
+    this.name = 'RoomLost';
+    this.room = room;
   }
 }

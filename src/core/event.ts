@@ -27,5 +27,5 @@ export type ChatEvent =
   | (Happened & { kind: 'delete'; message: string })
   | (Happened & { kind: 'reaction'; message: string; emoji: string; added: boolean })
   | (Happened & { kind: 'mark'; section: string; revision: string; emoji: string; added: boolean })
-  /** With the form, if one was filled, that the command comes from. */
-  | (Happened & { kind: 'command'; text: string; form?: Filled });
+  /** With the form, if one was filled, that the command comes from; `absent` when the bot cannot post in the room. */
+  | (Happened & { kind: 'command'; text: string; form?: Filled; absent?: true });

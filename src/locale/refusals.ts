@@ -86,6 +86,8 @@ const wording: Wording = {
     known.length > 0
       ? `Je ne suis pas dans le salon « ${name} ». Invitez-m’y, ou choisissez parmi ${list(known)}.`
       : `Je ne suis pas dans le salon « ${name} » : invitez-m’y d’abord.`,
+  'room.absent': () =>
+    'Je ne suis pas dans ce salon : je ne peux rien y poster, et rien n’a été fait. Invitez-moi (« /invite @Bruisse »), puis refaites cette commande.',
   'style.unread': ({ text, fault }) =>
     `Je ne lis pas d’usage dans « ${text} » : ${ruleFaults[fault]}. Un usage s’écrit « /jungle style mot → autre mot », un par commande.`,
   'style.ring': ({ rule, ring }) =>

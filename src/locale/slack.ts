@@ -18,6 +18,7 @@ export const slackWords = {
   cancel: 'Annuler',
   somegroup: '@groupe',
   down: 'Je n’ai pas pu enregistrer votre demande : rien n’a changé. Réessayez dans un instant.',
+  late: 'Le formulaire n’a pas pu s’ouvrir à temps : rien n’a changé. Appuyez de nouveau sur le bouton.',
   unknownCommand: (name: string): string =>
     `Je ne connais pas ${name}. Toutes mes commandes commencent par /jungle : essayez « /jungle help ».`,
   noLink: 'Ce message ne contient pas d’adresse à ajouter. Choisissez-en un qui en contient une.',

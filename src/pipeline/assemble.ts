@@ -4,7 +4,7 @@ import { freePlaces, type Section } from '#src/core/issue.ts';
 import type { Link } from '#src/core/links/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { scheduleReminders } from './house.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { refreshIssue, tellState } from './tell.ts';
 
 /** What a draft came to. */
@@ -26,14 +26,31 @@ async function isShownIn(tx: Tx, issue: number, { chat, id }: Room): Promise<boo
   return (await tx.issues.rooms(issue)).some((room) => room.chat === chat && room.id === id);
 }
 
-/** Assembles the open issue, or opens the next one: fills free places from the pool and shows it in the room. */
-export async function assemble(
-  newsroom: Newsroom,
-  tx: Tx,
-  { room, person, cause }: { room: Room; person: string; cause: string },
-): Promise<Assembled> {
+/** Who asks for an issue, and where; `absent` when nothing can be posted there. */
+export type Asker = { room: Room; person: string; cause: string; absent?: true };
+
+/** Whoever gives a command. */
+export const askerOf = ({ id: cause, room, person, absent }: CommandEvent): Asker => ({
+  room,
+  person,
+  cause,
+  ...(absent ? { absent } : {}),
+});
+
+/** The rooms that an issue is to be shown in; refuses (`room.absent`) when there is none. */
+async function roomsFor(tx: Tx, { room, absent }: Asker, open?: number): Promise<readonly Room[]> {
+  const { rooms = [] } = await tx.house.rules();
+  const shown = open === undefined ? [] : await tx.issues.rooms(open);
+  if (absent && rooms.length + shown.length === 0) throw new JungleError('room.absent', {});
+  return absent ? rooms : [room, ...rooms];
+}
+
+/** Assembles the open issue, or opens the next one: fills free places from the pool and shows it in the room. Refuses (`room.absent`) when it can be shown nowhere. */
+export async function assemble(newsroom: Newsroom, tx: Tx, asker: Asker): Promise<Assembled> {
+  const { room, person, cause } = asker;
   const at = newsroom.now().toISOString();
   const open = await tx.issues.open();
+  const rooms = await roomsFor(tx, asker, open?.number);
   const before = open?.sections ?? [];
   const links = await candidates(newsroom, tx, before);
   const counts = await tx.links.count();
@@ -52,9 +69,8 @@ export async function assemble(
     const detail = { rubric };
     await tx.audit.add({ at, by: person, action: 'place', subject: section.id, detail });
   }
-  if (links.length > 0 || !(await isShownIn(tx, number, room))) {
-    const { rooms = [] } = await tx.house.rules();
-    for (const shown of [room, ...rooms]) await tx.issues.addRoom(number, shown);
+  if (links.length > 0 || !(asker.absent || (await isShownIn(tx, number, room)))) {
+    for (const shown of rooms) await tx.issues.addRoom(number, shown);
     await refreshIssue(newsroom, tx, number);
     await tellState(newsroom, tx, number, cause);
   }

@@ -1,3 +1,4 @@
+import { RoomLost } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import { voteEmojis } from '#src/core/vote.ts';
@@ -5,9 +6,14 @@ import type { Post } from '#src/ports/store.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
 import { renderPost } from './render.ts';
 
+function unlessLost(error: unknown): 'lost' {
+  if (error instanceof RoomLost) return 'lost';
+  throw error;
+}
+
 /**
  * Makes a room show a post as things now stand. Harmless when repeated: the post is claimed first,
- * its key travels with the message, and after a crash the message is looked for before posting again.
+ * its key travels with the message, and after a crash the message is looked for before posting again. A room that is lost shows no issue any more.
  */
 export async function show(
   newsroom: Newsroom,
@@ -22,9 +28,12 @@ export async function show(
     const post = await store.transaction(id, (tx) => tx.posts.claim(room, key, job));
     if (!post) return;
     const message = await renderPost(newsroom, post);
-    if (message) await put(newsroom, post, message);
-    const behind = await store.transaction(id, (tx) => tx.posts.shown(room, key, post.wanted));
-    if (!behind) return;
+    const stands = !message || (await put(newsroom, post, message).catch(unlessLost)) !== 'lost';
+    const behind = await store.transaction(id, async (tx) => {
+      if (!stands) await tx.issues.leaveRoom(room);
+      return tx.posts.shown(room, key, post.wanted);
+    });
+    if (!behind || !stands) return;
   }
 }
 

@@ -2,13 +2,12 @@ import { type Article, countWords } from '#src/core/article.ts';
 import { contentHash, revisionName } from '#src/core/brief.ts';
 import { linkKind, splitCall } from '#src/core/call-to-action.ts';
 import { JungleError } from '#src/core/errors.ts';
-import type { Room } from '#src/core/event.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/links/url.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store.ts';
-import { assemble } from './assemble.ts';
+import { type Asker, assemble } from './assemble.ts';
 import { demandShort } from './demandShort.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Edit } from './revise.ts';
@@ -38,7 +37,7 @@ export async function typeEntry(
   tx: Tx,
   rubric: Rubric,
   edit: Edit,
-  by: { person: string; cause: string; room: Room },
+  by: Asker,
 ): Promise<number> {
   demandShort(edit, rubric);
   const promo = rubric.kind === 'promo';

@@ -8,7 +8,7 @@ export type Seen = { person: string; emoji: string };
 /** The command that a private message answers, by its event; `refused` says that nothing was done. */
 export type Answered = { event: string; refused?: Refused };
 
-/** What a chat can do for the bot. Every call may be repeated after a crash and must then change nothing more. */
+/** What a chat can do for the bot. Every call may be repeated after a crash and must then change nothing more. Where the bot can say nothing any more, `post`, `find` and `update` throw RoomLost. */
 export type Chat = {
   /** The `chat` of its rooms. */
   name: string;

@@ -148,6 +148,8 @@ export type Issues = {
   /** Rooms that an issue is shown in. */
   rooms(number: number): Promise<Room[]>;
   addRoom(number: number, room: Room): Promise<void>;
+  /** No issue is shown in the room any more. */
+  leaveRoom(room: Room): Promise<void>;
   /** The state last told to the rooms. */
   toldState(number: number): Promise<string>;
   tell(number: number, state: string): Promise<void>;

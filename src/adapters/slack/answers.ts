@@ -9,6 +9,9 @@ const mostAnswers = 5;
 /** Where the private answers to commands go, by event id. */
 export type Answers = {
   expect(event: string, url: string | undefined): void;
+  /** Keeps the thread that a command was given in. */
+  expectIn(event: string, thread: string): void;
+  threadOf(event: string): string | undefined;
   /** False when the event has no address any more, or Slack refuses it. */
   give(event: string, messages: readonly Rendered[]): Promise<boolean>;
   /** Answers at an address, known beforehand. */
@@ -17,13 +20,15 @@ export type Answers = {
 
 /** Private answers at the addresses that came with commands. */
 export function answersAt({ fetch, now }: Pick<SlackDeps, 'fetch' | 'now'>): Answers {
-  const urls = new Map<string, { url: string; until: number }>();
+  const urls = new Map<string, { at: string; until: number }>();
+  const threads: typeof urls = new Map();
 
-  const forget = (): void => {
-    for (const [event, { until }] of urls) {
-      if (until > now().getTime()) return;
-      urls.delete(event);
+  const note = (places: typeof urls, event: string, at: string): void => {
+    for (const [oldest, { until }] of places) {
+      if (until > now().getTime()) break;
+      places.delete(oldest);
     }
+    places.set(event, { at, until: now().getTime() + validMs });
   };
 
   const post = async (url: string, { text, blocks }: Rendered): Promise<boolean> => {
@@ -51,13 +56,14 @@ export function answersAt({ fetch, now }: Pick<SlackDeps, 'fetch' | 'now'>): Ans
 
   return {
     expect(event, url) {
-      forget();
-      if (url) urls.set(event, { url, until: now().getTime() + validMs });
+      if (url) note(urls, event, url);
     },
+    expectIn: (event, thread) => note(threads, event, thread),
+    threadOf: (event) => threads.get(event)?.at,
     async give(event, messages) {
       const known = urls.get(event);
       if (!known || known.until < now().getTime()) return false;
-      return send(known.url, messages);
+      return send(known.at, messages);
     },
     send,
   };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { RoomLost } from '#src/core/errors.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Answers } from './answers.ts';
 import { keyBlock, type Rendered, renderAll, renderMessage, type SlackBlock } from './blocks.ts';
 import { type Call, refusalOf } from './calls.ts';
 import type { SlackLog } from './deps.ts';
 import type { Echoes } from './echoes.ts';
-import { personOf, type Self, slackName, userOf } from './ids.ts';
+import { personOf, roomOf, type Self, slackName, userOf } from './ids.ts';
 import type { OpenForms } from './openForms.ts';
 
 const historyPage = 200;
@@ -34,11 +35,14 @@ const onMessage = z.object({
 /** Nothing in a text is to become a mention, a channel or a preview. */
 const inert = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false };
 
+/** Refusals that say the bot can say nothing in a channel. */
+const away = ['not_in_channel', 'channel_not_found', 'is_archived', 'is_inactive'];
+
 /** Refusals that say the wish is fulfilled already, or can never be. */
 const settled = {
-  react: ['already_reacted', 'no_reaction', 'message_not_found', 'too_many_reactions'],
+  react: ['already_reacted', 'no_reaction', 'message_not_found', 'too_many_reactions', ...away],
   update: ['message_not_found', 'cant_update_message', 'edit_window_closed'],
-  ephemeral: ['user_not_in_channel', 'channel_not_found', 'not_in_channel', 'is_archived'],
+  ephemeral: ['user_not_in_channel', ...away],
 };
 
 const withKey = ([first, ...others]: readonly SlackBlock[], id?: string): SlackBlock[] =>
@@ -61,12 +65,18 @@ export function slackChat(
     }
   };
 
+  const within = async <T>(channel: string, work: Promise<T>): Promise<T> =>
+    work.catch((cause: unknown) => {
+      if (!away.includes(refusalOf(cause) ?? '')) throw cause;
+      throw new RoomLost(roomOf(channel), { cause });
+    });
+
   const search = async (channel: string, id: string): Promise<string | undefined> => {
     let cursor: string | undefined;
     for (let page = 0; page < historyPages; page++) {
       const args = { channel, limit: historyPage, ...(cursor ? { cursor } : {}) };
       const { messages, response_metadata } = history.parse(
-        await call('conversations.history', args),
+        await within(channel, call('conversations.history', args)),
       );
       const found = messages.find(
         ({ user, blocks }) => user === self()?.user && blocks?.[0]?.block_id === id,
@@ -92,7 +102,7 @@ export function slackChat(
       const { text, blocks } = renderMessage(message);
       const keyed = withKey(blocks, keyBlock(key));
       const args = { channel, text, blocks: keyed, ...inert };
-      const { ts } = posted.parse(await call('chat.postMessage', args));
+      const { ts } = posted.parse(await within(channel, call('chat.postMessage', args)));
       echoes.note(channel, keyBlock(key), ts);
       return ts;
     },
@@ -103,7 +113,7 @@ export function slackChat(
       const { parse, link_names } = inert;
       const keyed = withKey(blocks, echoes.keyOf(channel, ts));
       const args = { channel, ts, text, blocks: keyed, parse, link_names };
-      await unless(settled.update, call('chat.update', args));
+      await within(channel, unless(settled.update, call('chat.update', args)));
     },
     react: async ({ id: channel, message: timestamp }, emoji, added) => {
       const method = added ? 'reactions.add' : 'reactions.remove';
@@ -135,8 +145,10 @@ export function slackChat(
       if (answered && (await answers.give(answered.event, messages))) return;
       const user = userOf(person);
       if (!user) return;
+      const thread = answered && answers.threadOf(answered.event);
+      const place = { channel, user, ...(thread ? { thread_ts: thread } : {}) };
       for (const [i, { text, blocks }] of messages.entries()) {
-        const args = { channel, user, text, blocks, parse: 'none', link_names: false };
+        const args = { ...place, text, blocks, parse: 'none', link_names: false };
         if (await unless(settled.ephemeral, call('chat.postEphemeral', args))) continue;
         return direct(user, messages.slice(i));
       }

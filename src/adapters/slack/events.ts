@@ -61,9 +61,9 @@ function change(
   if (message.subtype === 'tombstone') return deletion(place, message.ts, event_ts);
   if (!isWritten(self, message)) return undefined;
   const text = wordsOf(self, message);
-  // A preview that Slack adds is no edit, but it may bring in a shared message with its links.
+  // A preview that Slack adds is no edit, but it may bring in a shared message with its links, after an edit too.
   const shared = findUrls(text).length > findUrls(wordsOf(self, { text: message.text })).length;
-  const at = message.edited?.ts ?? (shared ? event_ts : undefined);
+  const at = shared ? event_ts : message.edited?.ts;
   if (!at) return undefined;
   const id = eventId(self, channel, message.ts, 'edit', at);
   const command = asked(place, message, text);

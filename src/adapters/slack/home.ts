@@ -38,7 +38,10 @@ export function homeTabs(
     for (const [user, end] of until) {
       if (closing.aborted) return;
       if (end < now().getTime()) until.delete(user);
-      else await publish(user);
+      else
+        await publish(user).catch((error: unknown) =>
+          log.warn({ error, user }, 'a Home tab is out of date'),
+        );
     }
   };
 
@@ -50,7 +53,7 @@ export function homeTabs(
     changed() {
       if (waiting || until.size === 0 || closing.aborted) return;
       waiting = true;
-      refresh().catch((error: unknown) => log.warn({ error }, 'a Home tab is out of date'));
+      refresh().catch((error: unknown) => log.warn({ error }, 'the Home tabs are out of date'));
     },
   };
 }

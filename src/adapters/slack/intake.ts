@@ -76,6 +76,8 @@ export function slackIntake(
     if (event.type === 'tokens_revoked')
       return event.tokens?.bot.length ? deps.uninstalled() : undefined;
     const meant = chatEvent({ ...deps, self }, event);
+    if (meant?.kind === 'command' && 'thread_ts' in event && event.thread_ts)
+      answers.expectIn(meant.id, event.thread_ts);
     if (meant) await keep(meant);
   };
 
@@ -92,7 +94,11 @@ export function slackIntake(
     for (const command of events) {
       answers.expect(command.id, answerAt);
       if (command.kind === 'command' && command.form) forms.expect(command.id);
-      await keep(command);
+      const [told, absent] = await Promise.all([
+        names.told(command),
+        names.isAway(command.room.id),
+      ]);
+      await accept(absent && told.kind === 'command' ? { ...told, absent } : told);
     }
     return 'answer';
   };

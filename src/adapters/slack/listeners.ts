@@ -4,7 +4,7 @@ import { apology } from '#src/locale/refusals.ts';
 import { slackWords as words } from '#src/locale/slack.ts';
 import type { Answers } from './answers.ts';
 import { renderAll } from './blocks.ts';
-import type { Call } from './calls.ts';
+import { type Call, refusalOf } from './calls.ts';
 import type { SlackDeps } from './deps.ts';
 import type { HomeTabs } from './home.ts';
 import type { Self } from './ids.ts';
@@ -13,6 +13,9 @@ import { amending, modalOf } from './modal.ts';
 import type { OpenForms } from './openForms.ts';
 import { payloads } from './payloads.ts';
 import { inert } from './text.ts';
+
+/** Refusals that say Slack waits no more for what a press opens. */
+const late = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'trigger_expired']);
 
 /** What Slack is answered at once; all that matters is kept before these run. */
 export function listen(
@@ -45,7 +48,12 @@ export function listen(
     const opened = await deps.openForm(form, String(action.value ?? ''));
     if ('blocks' in opened) return privately(body.response_url, messageText(opened));
     const view = modalOf(opened, body.channel?.id ?? body.user.id);
-    await call('views.open', { trigger_id: body.trigger_id, view });
+    try {
+      await call('views.open', { trigger_id: body.trigger_id, view });
+    } catch (error) {
+      if (!late.has(refusalOf(error) ?? '')) throw error;
+      await privately(body.response_url, words.late);
+    }
   });
 
   app.view<ViewSubmitAction>(

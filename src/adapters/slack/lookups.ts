@@ -14,6 +14,17 @@ export type Lookup<T> = {
   ask(id: string): Promise<Answered<T>>;
 };
 
+/** What comes within a second; undefined when it takes longer. */
+export async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), patienceMs);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Looks things up by id, each once in a while; undefined when Slack refuses, or takes too long; never rejects. */
 export function lookups<T>(
   { now, log }: Pick<SlackDeps, 'now' | 'log'>,
@@ -44,13 +55,6 @@ export function lookups<T>(
     if (known && known.until > now().getTime()) return known.value;
     const mine = asking.get(id) ?? start(id);
     const before = known?.value ?? (await kept(id).catch(() => undefined));
-    if (before !== undefined) return before;
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    const timer = setTimeout(() => resolve(undefined), patienceMs);
-    try {
-      return await Promise.race([mine, promise]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return before === undefined ? inTime(mine) : before;
   };
 }

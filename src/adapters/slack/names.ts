@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { ChatEvent } from '#src/core/event.ts';
 import { mentionsIn, mentionText, replaceMentions } from '#src/core/mention.ts';
-import type { Call } from './calls.ts';
+import { type Call, refusalOf } from './calls.ts';
 import type { SlackDeps } from './deps.ts';
 import { personOf, roomOf, type Self, slackName, userOf } from './ids.ts';
-import { lookups } from './lookups.ts';
+import { inTime, lookups } from './lookups.ts';
 
 /** How long a name is taken to stay the same: Slack is not asked to tell of every change of every profile. */
 const sameMs = 12 * 3600 * 1000;
@@ -30,9 +30,14 @@ const channelInfo = z.object({
 export type Names = {
   /** A channel's name; undefined when Slack does not say. */
   channel(id: string): Promise<string | undefined>;
+  /** Whether the bot is not in a channel, where Slack says so in time. */
+  isAway(channel: string): Promise<boolean>;
   /** The event with the names of those that it mentions, once those of whom and where it happens are kept or have taken too long; never rejects. */
   told<Event extends ChatEvent>(event: Event): Promise<Event>;
 };
+
+/** No conversation with one person or a few, which have no names. */
+const isChannel = (id: string): boolean => /^[CG]/.test(id);
 
 /** Names by `users.info` and `conversations.info`, kept in the store. */
 export function nameBook(
@@ -55,6 +60,9 @@ export function nameBook(
     },
   });
 
+  const info = async (id: string) =>
+    channelInfo.parse(await call('conversations.info', { channel: id })).channel;
+
   const channel = lookups<string>(deps, {
     kept: (id) =>
       store.read(
@@ -62,14 +70,21 @@ export function nameBook(
         async (tx) => (await tx.rooms.list(slackName)).find((room) => room.id === id)?.name,
       ),
     async ask(id) {
-      const { name = '', is_member } = channelInfo.parse(
-        await call('conversations.info', { channel: id }),
-      ).channel;
+      const { name = '', is_member } = await info(id);
       if (name && is_member)
         await store.transaction(newsroom, (tx) => tx.rooms.save({ ...roomOf(id), name }));
-      return { value: name, forMs: sameMs };
+      return { value: name, forMs: is_member ? sameMs : 0 };
     },
   });
+
+  const isAway = async (id: string): Promise<boolean> => {
+    if (!isChannel(id)) return false;
+    const away = info(id).then(
+      ({ is_member }) => is_member === false,
+      (error: unknown) => refusalOf(error) === 'channel_not_found',
+    );
+    return (await inTime(away)) ?? false;
+  };
 
   const named = async (text: string): Promise<string> => {
     const names = new Map<string, string>();
@@ -93,14 +108,14 @@ export function nameBook(
 
   return {
     channel,
+    isAway,
     async told(event) {
       const user = userOf(event.person);
       const place = event.room.id;
-      const isChannel = /^[CG]/.test(place);
       const [text] = await Promise.all([
         'text' in event ? named(event.text) : undefined,
         user ? person(user) : undefined,
-        isChannel ? channel(place) : undefined,
+        isChannel(place) ? channel(place) : undefined,
       ]);
       return text === undefined ? event : { ...event, text };
     },

@@ -108,6 +108,14 @@ export function issues(trx: Transaction<Schema>, newsroom: string): Issues {
         .onConflict((known) => known.doNothing())
         .execute();
     },
+    async leaveRoom({ chat, id }) {
+      await trx
+        .deleteFrom('issue_room')
+        .where('newsroom', '=', newsroom)
+        .where('chat', '=', chat)
+        .where('room', '=', id)
+        .execute();
+    },
     toldState: async (number) =>
       (await rows().where('number', '=', number).executeTakeFirst())?.told ?? 'draft',
     async tell(number, state) {

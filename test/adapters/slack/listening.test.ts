@@ -166,4 +166,49 @@ onBothEngines((store) => {
     expect(await bot.command('U0NOUR', 'links')).toContain('Camille');
     expect(bot.slack.calls.filter(({ method }) => method === 'users.info')).toHaveLength(3);
   });
+
+  test('a person who is renamed is called by the new name, and a bot that forgets asks again', async () => {
+    const bot = await startSlackBot(store());
+    await bot.say(camille, 'https://gazette.example/un');
+    bot.slack.name(camille, 'Camille Durand');
+    await bot.say(camille, 'https://gazette.example/deux');
+    expect(await bot.command('U0NOUR', 'links')).not.toContain('Durand');
+    bot.pass(24 * 3600 * 1000);
+    await bot.say(camille, 'https://gazette.example/trois');
+    await expect.poll(() => bot.command('U0NOUR', 'links')).toContain('Camille Durand');
+    bot.pass(24 * 3600 * 1000);
+    bot.slack.trouble('users.info', { error: 'user_not_found' });
+    await bot.say(camille, 'https://gazette.example/quatre');
+    expect(await bot.command('U0NOUR', 'links')).toContain('Camille Durand');
+  });
+
+  test('a message that an edit shares is read once Slack shows it, and a preview after an edit changes nothing', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, 'https://gazette.example/un');
+    const edited = { user: camille, ts: bot.slack.tick() };
+    const text = 'voir <https://jungle.slack.com/archives/C0X/p1795440722000100>';
+    const shared = { is_msg_unfurl: true, text: 'lire <https://gazette.example/partage>' };
+    const preview = { from_url: 'https://autre.example/vu', title: 'Aperçu' };
+    const states = async () => (await bot.links()).map(({ url, state }) => `${url} ${state}`);
+    for (const attachments of [[], [preview], [preview, shared]]) {
+      const at = bot.slack.tick();
+      const message = { type: 'message', user: camille, ts, text, edited, attachments };
+      const changed = { type: 'message', subtype: 'message_changed', channel, ts: at };
+      await bot.deliver(envelope({ ...changed, event_ts: at, message }));
+    }
+    expect(await states()).toEqual([
+      'https://gazette.example/un withdrawn',
+      'https://gazette.example/partage ready',
+    ]);
+  });
+
+  test('a Home tab that Slack refuses keeps no other from being brought up to date', async () => {
+    const bot = await startSlackBot(store());
+    for (const user of [camille, 'U0NOUR', 'U0SACHA'])
+      await bot.deliver(delivery.home(user, bot.slack.tick()));
+    bot.slack.trouble('views.publish', { error: 'user_not_found' });
+    await bot.say(camille, 'https://gazette.example/un');
+    for (const user of ['U0NOUR', 'U0SACHA'])
+      await expect.poll(() => JSON.stringify(bot.slack.homes.get(user))).toContain('1 lien prêt');
+  });
 });

@@ -102,6 +102,8 @@ export function editionsContract(open: () => Promise<Store>): void {
       expect(await issues.toldState(1)).toBe('approved');
       await issues.addRoom(1, desk);
       await issues.addRoom(1, desk);
+      await issues.addRoom(1, { ...desk, id: 'other' });
+      await issues.leaveRoom({ ...desk, id: 'other' });
       expect(await issues.rooms(1)).toEqual([desk]);
     }));
 

@@ -22,7 +22,13 @@ export type Kept = {
 };
 
 /** What only one person saw. */
-export type Private = { channel: string; user: string; text: string; blocks: ShownBlock[] };
+export type Private = {
+  channel: string;
+  user: string;
+  thread_ts?: string;
+  text: string;
+  blocks: ShownBlock[];
+};
 
 /** How a call goes wrong: refused with a status, with no answer at all, or done with its answer lost. */
 export type Trouble = { status: number; retryAfter?: number } | 'hang' | 'lost' | { error: string };
@@ -131,7 +137,8 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
       if (!members.get(String(args.channel))?.has(user)) return 'user_not_in_channel';
       const said = content(args);
       if (typeof said === 'string') return said;
-      privates.push({ channel: String(args.channel), user, ...said });
+      const thread = args.thread_ts ? { thread_ts: String(args.thread_ts) } : {};
+      privates.push({ channel: String(args.channel), user, ...thread, ...said });
       return { message_ts: tick() };
     },
     'conversations.history': ({ channel, limit = 100, cursor = '0' }) => {
