@@ -99,3 +99,11 @@ export class RoomLost extends Error {
     this.room = room;
   }
 }
+
+/** Thrown by a chat whose message is there no more. */
+export class MessageLost extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the message was deleted', options);
+    this.name = 'MessageLost';
+  }
+}

@@ -22,10 +22,6 @@ async function candidates(
   return chosen;
 }
 
-async function isShownIn(tx: Tx, issue: number, { chat, id }: Room): Promise<boolean> {
-  return (await tx.issues.rooms(issue)).some((room) => room.chat === chat && room.id === id);
-}
-
 /** Who asks for an issue, and where; `absent` when nothing can be posted there. */
 export type Asker = { room: Room; person: string; cause: string; absent?: true };
 
@@ -47,7 +43,7 @@ async function roomsFor(tx: Tx, { room, absent }: Asker, open?: number): Promise
 
 /** Assembles the open issue, or opens the next one: fills free places from the pool and shows it in the room. Refuses (`room.absent`) when it can be shown nowhere. */
 export async function assemble(newsroom: Newsroom, tx: Tx, asker: Asker): Promise<Assembled> {
-  const { room, person, cause } = asker;
+  const { person, cause } = asker;
   const at = newsroom.now().toISOString();
   const open = await tx.issues.open();
   const rooms = await roomsFor(tx, asker, open?.number);
@@ -69,11 +65,9 @@ export async function assemble(newsroom: Newsroom, tx: Tx, asker: Asker): Promis
     const detail = { rubric };
     await tx.audit.add({ at, by: person, action: 'place', subject: section.id, detail });
   }
-  if (links.length > 0 || !(asker.absent || (await isShownIn(tx, number, room)))) {
-    for (const shown of rooms) await tx.issues.addRoom(number, shown);
-    await refreshIssue(newsroom, tx, number);
-    await tellState(newsroom, tx, number, cause);
-  }
+  for (const shown of rooms) await tx.issues.addRoom(number, shown);
+  await refreshIssue(newsroom, tx, number);
+  await tellState(newsroom, tx, number, cause);
   const sections = before.length + links.length;
   return { issue: number, placed: links.length, sections, waiting: counts.ready - sections };
 }

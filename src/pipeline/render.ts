@@ -1,4 +1,4 @@
-import type { IssueView } from '#src/core/issue.ts';
+import type { IssueView, SectionView } from '#src/core/issue.ts';
 import type { Message } from '#src/core/message.ts';
 import { deadlineText } from '#src/locale/deadline.ts';
 import { issueMessage } from '#src/locale/issue.ts';
@@ -22,20 +22,39 @@ export async function missingVoters(newsroom: Newsroom, tx: Tx, editor: string):
   return Math.max(0, votes.quorum - voters.filter((id) => id !== editor).length);
 }
 
-async function renderSection(
+/** The section at a revision, while it is the one that stands. */
+async function standing(
   newsroom: Newsroom,
   tx: Tx,
   { section: id, revision }: PostSubject,
-): Promise<Message | undefined> {
+): Promise<SectionView | undefined> {
   const section = await tx.issues.section(id);
-  if (!section) return undefined;
-  const versions = await tx.briefs.history(section.link);
-  const brief = versions.find((version) => version.revision === revision);
-  if (section.removed) return retiredMessage(brief?.text ?? '', 'removed');
+  if (!section || section.removed) return undefined;
   const view = await viewIssue(newsroom, tx, section.issue);
   const current = view?.sections.find((candidate) => candidate.id === id);
-  if (!current || current.brief.revision !== revision)
-    return retiredMessage(brief?.text ?? '', 'revised');
+  return current?.brief.revision === revision ? current : undefined;
+}
+
+/** Whether a message that somebody deleted is to be posted again: not what only told that a text was replaced or taken out. */
+export async function isWanted(newsroom: Newsroom, { subject }: Post): Promise<boolean> {
+  if (!subject) return true;
+  const { id, store } = newsroom;
+  return store.read(id, async (tx) => (await standing(newsroom, tx, subject)) !== undefined);
+}
+
+async function renderSection(
+  newsroom: Newsroom,
+  tx: Tx,
+  subject: PostSubject,
+): Promise<Message | undefined> {
+  const section = await tx.issues.section(subject.section);
+  if (!section) return undefined;
+  const current = await standing(newsroom, tx, subject);
+  if (!current) {
+    const versions = await tx.briefs.history(section.link);
+    const brief = versions.find(({ revision }) => revision === subject.revision);
+    return retiredMessage(brief?.text ?? '', section.removed ? 'removed' : 'revised');
+  }
   const missing = await missingVoters(newsroom, tx, current.brief.writer);
   return sectionMessage(current, await namesIn(tx), missing);
 }

@@ -1,10 +1,11 @@
-import { RoomLost } from '#src/core/errors.ts';
-import type { Room } from '#src/core/event.ts';
+import { MessageLost, RoomLost } from '#src/core/errors.ts';
+import type { MessageRef, Room } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import { voteEmojis } from '#src/core/vote.ts';
+import type { Chat } from '#src/ports/chat.ts';
 import type { Post } from '#src/ports/store.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
-import { renderPost } from './render.ts';
+import { isWanted, renderPost } from './render.ts';
 
 function unlessLost(error: unknown): 'lost' {
   if (error instanceof RoomLost) return 'lost';
@@ -43,12 +44,24 @@ async function put(newsroom: Newsroom, post: Post, message: Message): Promise<vo
   const chat = chatOf(newsroom, room.chat);
   if (!chat) return;
   const known = post.ref ?? (post.tried ? await chat.find(room, key) : undefined);
-  const ref = known ?? (await chat.post(room, key, message));
-  if (known) await chat.update({ ...room, message: ref }, message);
-  if (!post.ref) {
-    if (subject) {
-      for (const emoji of voteEmojis) await chat.react({ ...room, message: ref }, emoji, true);
-    }
-    await store.transaction(id, (tx) => tx.posts.record(room, key, ref));
+  const standing = known && (await updated(chat, { ...room, message: known }, message));
+  if (known && !standing && !(await isWanted(newsroom, post))) return;
+  const again = known && !standing ? await chat.find(room, key) : undefined;
+  const ref = standing || again || (await chat.post(room, key, message));
+  if (ref === post.ref) return;
+  if (subject) {
+    for (const emoji of voteEmojis) await chat.react({ ...room, message: ref }, emoji, true);
+  }
+  await store.transaction(id, (tx) => tx.posts.record(room, key, ref));
+}
+
+/** The message brought up to date; undefined when it was deleted. */
+async function updated(chat: Chat, ref: MessageRef, message: Message): Promise<string | undefined> {
+  try {
+    await chat.update(ref, message);
+    return ref.message;
+  } catch (error) {
+    if (error instanceof MessageLost) return undefined;
+    throw error;
   }
 }

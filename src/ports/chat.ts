@@ -16,6 +16,7 @@ export type Chat = {
   post(room: Room, key: string, message: Message): Promise<string>;
   /** The message already posted under a key, looked up among echoes and history. */
   find(room: Room, key: string): Promise<string | undefined>;
+  /** Throws MessageLost, and finds the message no more, when somebody has deleted it; a chat that cannot know does nothing. */
   update(ref: MessageRef, message: Message): Promise<void>;
   /** Puts on or takes off the bot's own reactions (Slack-style names). */
   react(ref: MessageRef, emoji: string, added: boolean): Promise<void>;

@@ -198,6 +198,7 @@ export type Posts = {
   want(post: Pick<Post, 'room' | 'key' | 'subject' | 'message'>): Promise<void>;
   /** Takes the post for this job; undefined when another live job has it or there is nothing left to show. */
   claim(room: Room, key: string, job: string): Promise<Post | undefined>;
+  /** Keeps which message the post is; marks on the one that it was before come along. */
   record(room: Room, key: string, ref: string): Promise<void>;
   /** Marks a request fulfilled and lets go of the post; true when another came meanwhile. */
   shown(room: Room, key: string, wanted: number): Promise<boolean>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RoomLost } from '#src/core/errors.ts';
+import { MessageLost, RoomLost } from '#src/core/errors.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Answers } from './answers.ts';
 import { keyBlock, type Rendered, renderAll, renderMessage, type SlackBlock } from './blocks.ts';
@@ -41,7 +41,7 @@ const away = ['not_in_channel', 'channel_not_found', 'is_archived', 'is_inactive
 /** Refusals that say the wish is fulfilled already, or can never be. */
 const settled = {
   react: ['already_reacted', 'no_reaction', 'message_not_found', 'too_many_reactions', ...away],
-  update: ['message_not_found', 'cant_update_message', 'edit_window_closed'],
+  update: ['cant_update_message', 'edit_window_closed'],
   ephemeral: ['user_not_in_channel', ...away],
 };
 
@@ -113,7 +113,12 @@ export function slackChat(
       const { parse, link_names } = inert;
       const keyed = withKey(blocks, echoes.keyOf(channel, ts));
       const args = { channel, ts, text, blocks: keyed, parse, link_names };
-      await within(channel, unless(settled.update, call('chat.update', args)));
+      const updated = unless(settled.update, call('chat.update', args));
+      await within(channel, updated).catch((cause: unknown) => {
+        if (refusalOf(cause) !== 'message_not_found') throw cause;
+        echoes.forget(channel, ts);
+        throw new MessageLost({ cause });
+      });
     },
     react: async ({ id: channel, message: timestamp }, emoji, added) => {
       const method = added ? 'reactions.add' : 'reactions.remove';

@@ -4,6 +4,8 @@ const most = 5000;
 export type Echoes = {
   note(channel: string, keyBlock: string, ts: string): void;
   find(channel: string, keyBlock: string): string | undefined;
+  /** The message was deleted. */
+  forget(channel: string, ts: string): void;
   /** The key that a message carries. */
   keyOf(channel: string, ts: string): string | undefined;
 };
@@ -22,6 +24,11 @@ export function echoMemory(): Echoes {
         const oldest = known.size > most ? known.keys().next().value : undefined;
         if (oldest !== undefined) known.delete(oldest);
       }
+    },
+    forget(channel, ts) {
+      const key = keys.get(name(channel, ts));
+      keys.delete(name(channel, ts));
+      if (key !== undefined && seen.get(name(channel, key)) === ts) seen.delete(name(channel, key));
     },
     find: (channel, keyBlock) => seen.get(name(channel, keyBlock)),
     keyOf: (channel, ts) => keys.get(name(channel, ts)),

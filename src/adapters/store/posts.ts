@@ -85,7 +85,21 @@ export function posts(trx: Transaction<Schema>, newsroom: string, queues: PostQu
     },
 
     async record(room, key, ref) {
+      const before = await rows()
+        .where('chat', '=', room.chat)
+        .where('room', '=', room.id)
+        .where('key', '=', key)
+        .executeTakeFirst();
       await change(room, key).set({ ref }).execute();
+      if (before?.ref && before.ref !== ref)
+        await trx
+          .updateTable('mark')
+          .set({ message: ref })
+          .where('newsroom', '=', newsroom)
+          .where('chat', '=', room.chat)
+          .where('room', '=', room.id)
+          .where('message', '=', before.ref)
+          .execute();
     },
 
     async shown(room, key, wanted) {

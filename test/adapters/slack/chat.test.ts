@@ -5,6 +5,7 @@ import { slackChat } from '#src/adapters/slack/chat.ts';
 import { echoMemory } from '#src/adapters/slack/echoes.ts';
 import { roomOf } from '#src/adapters/slack/ids.ts';
 import { openForms } from '#src/adapters/slack/openForms.ts';
+import { RoomLost } from '#src/core/errors.ts';
 import { plain } from '#src/core/message.ts';
 import { chatContract } from '#test/contracts/chat.ts';
 import { textOf } from '#test/support/slack/bot.ts';
@@ -130,9 +131,7 @@ test('a server error or a missing right is an error of the call, for its job to 
   slack.trouble('chat.postMessage', { status: 500 }, { error: 'missing_scope' });
   await expect(chat.post(room, 'a', plain('a'))).rejects.toThrow();
   await expect(chat.post(room, 'a', plain('a'))).rejects.toThrow('missing_scope');
-  await expect(chat.post(roomOf('C0NULLEPART'), 'a', plain('a'))).rejects.toThrow(
-    'channel_not_found',
-  );
+  await expect(chat.post(roomOf('C0NULLEPART'), 'a', plain('a'))).rejects.toThrow(RoomLost);
   expect(slack.messages).toEqual([]);
 });
 

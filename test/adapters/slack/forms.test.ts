@@ -126,6 +126,23 @@ onBothEngines((store) => {
     expect(await bot.command(sacha, `edit 9 ${mine}`)).toContain('tapé à la main');
     expect(await bot.command(sacha, 'edit 9 Court.')).not.toContain('Court');
   });
+
+  test.each(['expired_trigger_id', 'exchanged_trigger_id'])(
+    'a form that Slack waits for no more is to be opened again, and is no fault: %s',
+    async (error) => {
+      const bot = await startSlackBot(store());
+      await bot.say(camille, 'https://gazette.example/un');
+      await bot.command(camille, 'draft');
+      const post = bot.posts().at(-1);
+      bot.slack.trouble('views.open', { error }, { error: 'invalid_arguments' });
+      await press(bot, sacha, post?.ts ?? '', 'Modifier');
+      expect(textOf(bot.slack.answers.at(-1) ?? { text: '' })).toContain('Appuyez de nouveau');
+      expect(bot.bugs).toEqual([]);
+      await press(bot, sacha, post?.ts ?? '', 'Modifier');
+      expect(textOf(bot.slack.answers.at(-1) ?? { text: '' })).toContain('une erreur de ma part');
+      expect(bot.bugs).toHaveLength(1);
+    },
+  );
 });
 
 test('a modal that waited long enough is closed, and shows no refusal that comes later', async () => {
@@ -144,21 +161,4 @@ test('a second delivery of one submission is answered as the first', async () =>
     { why: 'Non.' },
     { why: 'Non.' },
   ]);
-
-  test.each(['expired_trigger_id', 'exchanged_trigger_id'])(
-    'a form that Slack waits for no more is to be opened again, and is no fault: %s',
-    async (error) => {
-      const bot = await startSlackBot(store());
-      await bot.say(camille, 'https://gazette.example/un');
-      await bot.command(camille, 'draft');
-      const post = bot.posts().at(-1);
-      bot.slack.trouble('views.open', { error }, { error: 'invalid_arguments' });
-      await press(bot, sacha, post?.ts ?? '', 'Modifier');
-      expect(textOf(bot.slack.answers.at(-1) ?? { text: '' })).toContain('Appuyez de nouveau');
-      expect(bot.bugs).toEqual([]);
-      await press(bot, sacha, post?.ts ?? '', 'Modifier');
-      expect(textOf(bot.slack.answers.at(-1) ?? { text: '' })).toContain('une erreur de ma part');
-      expect(bot.bugs).toHaveLength(1);
-    },
-  );
 });

@@ -189,4 +189,40 @@ onBothEngines((store) => {
       .poll(() => JSON.stringify(bot.slack.homes.get(nour)))
       .toContain('Rien pour l’instant');
   });
+
+  test('a section whose message somebody deleted is posted again with its votes, once', async () => {
+    const bot = await startSlackBot(store());
+    const { ts } = await oneSection(bot);
+    await bot.react(camille, ts, 'white_check_mark');
+    const gone = bot.slack.at(channel, ts);
+    const erase = (message: typeof gone): void => {
+      if (message) bot.slack.messages.splice(bot.slack.messages.indexOf(message), 1);
+    };
+    erase(gone);
+    for (let i = 0; i < 2; i++)
+      expect(await bot.command(camille, 'draft')).toContain('Rien à ajouter');
+    const [again, ...others] = sectionPosts(bot);
+    expect(others).toEqual([]);
+    expect([...(again?.reactions.keys() ?? [])]).toEqual([
+      'white_check_mark',
+      'pencil2',
+      'no_entry',
+    ]);
+    expect(textOf(again ?? { text: '' })).toContain('✅ 1 sur 2 (Camille)');
+    await bot.react(nour, again?.ts ?? '', 'white_check_mark');
+    expect((await firstSection(bot)).tally.approve).toBe(2);
+    expect(bot.posts()).toHaveLength(3);
+  });
+
+  test('what only told that a text was replaced is not posted again once it is deleted', async () => {
+    const bot = await startSlackBot(store());
+    const old = await oneSection(bot);
+    bot.slack.messages.splice(bot.slack.messages.indexOf(old), 1);
+    await bot.command(camille, `edit 1 ${newText}`);
+    await bot.command(camille, 'drop 1');
+    expect(sectionPosts(bot).map((post) => textOf(post))).toEqual([
+      expect.stringContaining('Retiré du numéro'),
+    ]);
+    expect(bot.bugs).toEqual([]);
+  });
 });

@@ -61,6 +61,18 @@ export function postsContract(open: () => Promise<Store>): void {
       expect((await posts.ofSection('s1')).map(({ key }) => key)).toEqual(['k1', 'k2']);
     }));
 
+  test('marks go with a post that is another message now', () =>
+    within(async ({ posts, marks }) => {
+      await posts.want({ room, key: 'k1', subject: { section: 's1', revision: '1-a' } });
+      await posts.record(room, 'k1', 'p1');
+      const mark = { person: 'lea', emoji: 'white_check_mark', added: true, at: 1 };
+      await marks.add({ ...mark, event: 'e1', on: { ref: ref('p1') }, counts: true });
+      await marks.add({ ...mark, event: 'e2', on: { ref: ref('p9') }, counts: true });
+      await posts.record(room, 'k1', 'p2');
+      expect(await marks.of('s1', '1-a')).toEqual([mark]);
+      expect(await marks.on(ref('p1'))).toEqual([]);
+    }));
+
   test('a live job keeps its post from others', async () => {
     const store = await open();
     const newsroom = randomUUID();
