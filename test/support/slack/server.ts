@@ -156,9 +156,8 @@ export function fakeSlack(clock: () => number, self: typeof workspace = workspac
       };
     },
     'conversations.info': ({ channel }) => {
-      const name = channelNames.get(String(channel));
-      const people = members.get(String(channel));
-      if (!name || !people) return 'channel_not_found';
+      if (!members.has(String(channel))) return 'channel_not_found';
+      const name = channelNames.get(String(channel)) ?? String(channel).toLowerCase();
       return { channel: { id: channel, name, is_member: inside(channel) } };
     },
     'reactions.add': ({ channel, timestamp, name }) => {
