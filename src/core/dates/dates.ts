@@ -33,7 +33,7 @@ const shapes: readonly RegExp[] = [
   `${start}(?:(?<weekday>${weekday}),?${gap})?(?<month>${englishMonth})${gap}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>\\d{4}))?(?![\\p{L}\\p{N}]|[.,]\\d|${gap}?%)`,
   `${start}(?<month>${month}),?${gap}(?<year>${year})${edge}`,
   `(?<![\\d/])(?<number>9)/(?<day>11)(?![\\d/])`,
-  `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})(?![\\p{L}\\p{N}]|[.,-]\\d|${gap}?%|${gap}(?:milli|euros|000))`,
+  `${start}(?<weekday>${weekday})${gap}(?<day>\\d{1,2})(?![\\p{L}\\p{N}]|[.,-]\\d|${gap}?%|${gap}(?:milli|euros|000|(?:à|to)${gap}\\d{1,3}(?!${gap}?h)))`,
   `${start}(?<weekday>${weekday})${edge}`,
   `(?<=(?<!\\p{L})(?:the|early|late|mid)[ -])(?<decade>${[...decades.keys()].join('|')})${edge}`,
   `${start}(?<month>${month})${edge}`,

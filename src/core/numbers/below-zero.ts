@@ -2,7 +2,7 @@ import { type Place, textBefore } from '#src/core/text/span.ts';
 import type { Quantity } from './quantity.ts';
 
 const said = /(?<!\p{L})(?:minus|moins|negative) (?:[$£€] ?)?$/iu;
-const signed = /(?:^|[^\p{L}\p{N}]|[^\p{N}.,%] )[-−–]$/u;
+const signed = /(?:^|[^\p{L}\p{N}]|[^\p{N}.,%] )(?:[-−–]|−[ \u00a0\u202f])$/u;
 
 /** Whether a text tells a number as one below zero: `minus 12`, `-€3m`, «-18 °C». */
 export function isBelowZero(text: string, one: Place & Pick<Quantity, 'unit'>): boolean {

@@ -55,8 +55,11 @@ export function boundOf(text: string, { start, end }: Place): Bound | undefined 
   const lead = textBefore(text, start, 120);
   const [pattern, bound] = before.find(([pattern]) => pattern.test(lead)) ?? [];
   if (pattern) {
+    const ahead = lead.replace(pattern, '');
     const isDenied =
-      denied.test(lead.replace(pattern, '')) && !/(?:at least|au moins) $/iu.test(lead);
+      denied.test(ahead) &&
+      !/(?:at least|au moins) $/iu.test(lead) &&
+      !/(?<!\p{L})personne (?:de |d['’])?$/iu.test(ahead);
     return bound && isDenied ? turned[bound] : bound;
   }
   const rest = text.slice(end, end + 40).replace(/^ \p{L}+(?= (?:au|ou|or|at|et|and) )/u, '');

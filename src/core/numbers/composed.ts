@@ -17,12 +17,18 @@ const parts: ReadonlyMap<string, readonly [part: string, count: number]> = new M
 
 const link = /^(?:,? (?:(?:et|and) )?|-)$/u;
 
+/** Whether the last word of a number is its unit, and not the number of a part: «une heure douze». */
+function tellsUnit({ text, unit }: Quantity): boolean {
+  const [last = ''] = /\p{L}+$/u.exec(text) ?? [];
+  return unitNamed(last, last.toLowerCase())?.name === unit?.name;
+}
+
 /** Whether a number is told as the part of the one before it: «2 min 55», «un mètre cinquante», `six feet two inches`. */
 function isPart(text: string, one: Quantity, next: Quantity): boolean {
   const [name, count] = parts.get(one.unit?.name ?? '') ?? ['', 0];
   const gap = text.slice(one.end, next.start);
   const [value = 0] = next.values;
-  if (gap.includes(',') && !Number.isInteger(one.values[0])) return false;
+  if (gap.includes(',') && !(Number.isInteger(one.values[0]) && tellsUnit(one))) return false;
   if ([one, next].some(({ ordinal, scale }) => ordinal || scale > 1) || value >= count)
     return false;
   if (next.unit) return next.unit.name === name && link.test(gap);

@@ -30,7 +30,7 @@ const noNoun = new RegExp(
 
 /** Verbs: `customers over 70 slipped by 12%`, «la gagnante du 3 000 sautera»; those that also name people are nouns. */
 const verb =
-  /^(?:doi(?:t|vent)|peu(?:t|vent)|sont|ont|font|vont|devai(?:t|ent)|étai(?:t|ent)|must|were)$|[eiuv]r(?:a|ont|ait|aient)$|^(?!injured|wounded|dead|killed|accused|unemployed|disabled|hundred|retired|feed|breed|seed|bleed|need)\p{Ll}{2,}[^e]ed$/u;
+  /^(?:doi(?:t|vent)|peu(?:t|vent)|reste(?:nt|rent)?|manque(?:nt|rent)?|sont|ont|font|vont|devai(?:t|ent)|étai(?:t|ent)|must|were)$|[eiuv]r(?:a|ont|ait|aient)$|^(?!injured|wounded|dead|killed|accused|unemployed|disabled|hundred|retired|feed|breed|seed|bleed|need)\p{Ll}{2,}[^e]ed$/u;
 
 const isStopword = (word: string): boolean =>
   frenchStopwords.has(word) || (word.length < 4 && englishStopwords.has(word));

@@ -25,6 +25,7 @@ const told: readonly Form[] = [
   [/(?:(?:une )?demi-heure|half an hour|half-hour)/giu, 30, minutes, 5],
   [/(?:(?:un )?quart d['’]heure|(?:a )?quarter[ -](?:of an )?hour)/giu, 15, minutes, 5],
   [/(?:(?:every|each|a|one) fortnight|fortnightly|every (?:other|second) week)/giu, 2, weeks],
+  [/(?:half a year|half-year|(?:une )?demi-année)/giu, 6, months],
   [/(?:half a century|half-century|(?:un )?demi-siècle)/giu, 50, years, 10],
   [/(?:(?:a )?quarter(?: of a)?[ -]century|(?:un )?quart de siècle)/giu, 25, years, 5],
   [/(?:half a decade|half-decade|(?:une )?demi-décennie)/giu, 5, years],

@@ -52,8 +52,8 @@ const people =
 /** Whether a bare number tells an age: «Gloria Mendez, 52, …», `aged 9`. */
 const isAge = (text: string, { start, end }: Place, value: number): boolean =>
   value < 115 &&
-  (/(?:\baged?(?: of)? |\b(?:man|woman|boy|girl) of |âgée?s? de |\b(?:died|killed|retired|married) at )$/iu.test(
-    textBefore(text, start, 11),
+  (/(?:\baged?(?: of)? |\b(?:man|woman|boy|girl) of |âgée?s? de |\b(?:died|killed|retired|married|who) at |\bs?he (?:was|is|turned) )$/iu.test(
+    textBefore(text, start, 12),
   ) ||
     people.test(textBefore(text, start, 28)) ||
     (/\p{Lu}\p{L}+, $/u.test(textBefore(text, start, 20)) &&

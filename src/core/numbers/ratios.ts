@@ -1,4 +1,5 @@
 import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 import type { Hedge, Quantity } from './quantity.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
@@ -32,13 +33,40 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:one[ -]tenth|a tenth|un dixième|le dixième(?= d))(?!\p{L})/giu, 10],
 ];
 
+const counts = wordList('two three four five six seven eight nine');
+const french = wordList('deux trois quatre cinq six sept huit neuf');
+const wholes: ReadonlyMap<string, number> = new Map([
+  ...wordList('fifths sixths sevenths eighths ninths tenths').map(
+    (name, i) => [name, i + 5] as const,
+  ),
+  ...wordList('cinquièmes sixièmes septièmes huitièmes neuvièmes dixièmes').map(
+    (name, i) => [name, i + 5] as const,
+  ),
+]);
+
+const several = new RegExp(
+  `(?<!\\p{L})(?:les )?(${[...counts, ...french].join('|')})[ -](${[...wholes.keys()].join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** Several parts of a whole: «neuf dixièmes», `two-fifths`. */
+const severalIn = (text: string): Ratio[] =>
+  Array.from(text.matchAll(several)).flatMap((match) => {
+    const [count = '', of = ''] = match.slice(1).map((word) => word.toLowerCase());
+    const part = 2 + Math.max(counts.indexOf(count), french.indexOf(count));
+    const percent = (100 * part) / (wholes.get(of) ?? 1);
+    return percent < 100 ? [{ ...placeOf(match), percent }] : [];
+  });
+
 const whole = ({ unit, ordinal }: Quantity): boolean => !ordinal && unit?.kind !== 'share';
 
 /** The parts that a text tells as a fraction: «un tiers», `half`. */
-export const fractionsIn = (text: string): Ratio[] =>
-  fractions.flatMap(([pattern, percent]) =>
+export const fractionsIn = (text: string): Ratio[] => [
+  ...fractions.flatMap(([pattern, percent]) =>
     Array.from(text.matchAll(pattern), (match) => ({ ...placeOf(match), percent })),
-  );
+  ),
+  ...severalIn(text),
+];
 
 /** The ratios among the numbers of a text, and its fractions in words. */
 export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[] {
@@ -82,7 +110,7 @@ export function ratioStands(
     ...page.ratios.map((one) => one.percent),
   ];
   const near = (one: number) => Math.abs(one - percent) <= slack;
-  return told.some(near) || (plain === true && sharesOf(page.quantities).some(near));
+  return told.some(near) || (plain !== false && sharesOf(page.quantities).some(near));
 }
 
 /** What part each number of a page is of a larger one beside it that counts the like: «sur les 2 800 salariés, 2 500». */

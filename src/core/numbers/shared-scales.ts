@@ -66,15 +66,19 @@ function gives(text: string, giver: Quantity, one: Quantity): boolean {
 /** `Eight of the eleven days`. */
 const partOf = /^ (?:of|out of|sur|des?|parmi)(?: the| les| ces| leurs| ses| its| their)? $/u;
 
+/** `Nine and 14 months`. */
+const andOf = /^ (?:and|et|or|ou) $/u;
+
 /** Lets «14,5 millions d’euros, dont 9 en espèces» and `45 percent, Hartwell only 35` mean the same unit twice. */
 export const takeUnits = (text: string, found: readonly Quantity[]): Quantity[] =>
   found.map((one, i) => {
     if (!isBare(one)) return one;
     const next = found[i + 1];
+    const gap = next ? text.slice(one.end, next.start) : '';
     const isPart =
       next &&
-      partOf.test(text.slice(one.end, next.start)) &&
-      (next.unit !== undefined || next.scale > 1);
+      ((partOf.test(gap) && (next.unit !== undefined || next.scale > 1)) ||
+        (andOf.test(gap) && next.unit?.kind === 'time'));
     const unsaid = found
       .slice(Math.max(0, i - 4), i)
       .filter((giver) => gives(text, giver, one))

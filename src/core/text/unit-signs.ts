@@ -1,7 +1,7 @@
 import { type Place, textBefore } from './span.ts';
 
 /** The inside of a pattern for the signs of units that are set apart from their number even where a text has them close: `10€`. */
-export const openSigns = '(?:k|M|Mds?|G)?[€$£]|k[mg]|[cm]m|k?m²|[MGT]o|kWh|°C';
+export const openSigns = '(?:k|M|Mds?|G)?[€$£]|k[mg]|[cm]m|k?m²|[MGT]o|kWh|°[CF]';
 
 /** The same for those that may also be part of a name where they are close: `5G`, `4L`. */
 export const closeSigns =
@@ -14,4 +14,5 @@ const sign = new RegExp(
 
 /** Whether a word of a text is the sign of a unit after its number: «1,5 Go». */
 export const isUnitSign = (text: string, { start, end }: Place): boolean =>
-  sign.test(text.slice(start, end)) && /\d[ \u00a0\u202f]?$/u.test(textBefore(text, start, 2));
+  (sign.test(text.slice(start, end)) && /\d[ \u00a0\u202f]?$/u.test(textBefore(text, start, 2))) ||
+  /\d[ \u00a0\u202f]?°[CFK]$/u.test(text.slice(Math.max(0, start - 3), end));

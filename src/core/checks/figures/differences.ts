@@ -1,3 +1,4 @@
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { textBefore } from '#src/core/text/span.ts';
@@ -9,7 +10,7 @@ const moves = new RegExp(
   `${anyOf(`
     augment hauss baiss recul rédui devanc rabot amput dégonfl all[éè]g progress gagn perd grimp chut bondi gonfl fond cède pren
     pris majora relev relèv repouss allong raccourc avanc retard prolong accro diminu abaiss élev surco[uû]t co[uû]t alourd dérap
-    économis épargn écart rallonge déficit excédent solde marge
+    économis épargn manqu ch[eè]r écart rallonge déficit excédent solde marge
   `)}\\p{L}*(?: \\p{L}+){0,3} (?:d['’]|de |\\p{L}+ )?$`,
   'iu',
 );
@@ -24,7 +25,7 @@ export function isDifference(quantity: Quantity, text: string, page: Numbers): b
       /(?:men|devan|domin)\p{L}+ (?:\p{L}+ )?de $/u.test(before) &&
       /^ (?:buts?|points?|longueurs?)(?!\p{L})/u.test(after)
     ) &&
-    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance))/u.test(
+    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à)/u.test(
       after,
     )
   )
@@ -42,6 +43,22 @@ export function isDifference(quantity: Quantity, text: string, page: Numbers): b
       ...(points ? { unit: points } : {}),
     };
     if (backs(exact, quantity)) return true;
+  }
+  return false;
+}
+
+/** «Sur 44 partants, 25 à l’arrivée» for `19 of the 44 gave up`: what a number of the page leaves of another, which the text tells beside it. */
+export function isComplement(quantity: Quantity, text: string, page: Numbers): boolean {
+  if (quantity.unit || quantity.ordinal) return false;
+  const beside = quantitiesIn(text.slice(Math.max(0, quantity.start - 80), quantity.end + 80));
+  for (const [one, other] of couples(page)) {
+    const [a = 0, b = 0] = [one.values[0], other.values[0]];
+    const all = a > b ? one : other;
+    if (one.unit || other.unit || one.ordinal || other.ordinal || other.start - one.end > 160)
+      continue;
+    if (Math.abs(a - b) !== quantity.values[0] || a === b) continue;
+    if (beside.some((mine) => !mine.unit && !mine.ordinal && mine.values[0] === all.values[0]))
+      return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ import { doubtedNumbers } from './doubted-numbers.ts';
 /** Words right before a number, or after it, by which a claim says that it is what another was. */
 const before = new RegExp(
   `(?<!\\p{L})${phrases(`
-    contre étai(?:t|ent) avai(?:t|ent) il_y_a au_lieu face_à jusqu’ depuis initial* d’abord
+    contre étai(?:t|ent) avai(?:t|ent) il_y_a au_lieu face_à sur jusqu’ depuis initial* d’abord
     (?<!plus_)qu(?:e|’) loin de d’
   `)}(?: ?\\p{L}+)? ?$`,
   'iu',
@@ -28,9 +28,13 @@ function isFormer(text: string, { start, end, unit }: Quantity): boolean {
   return before.test(lead) || (!isHour && beyond.test(lead)) || afterwards.test(text.slice(end));
 }
 
+const isTime = ({ unit }: Quantity): boolean => unit?.kind === 'time';
+
 /** The numbers of a claim that its evidence tells as what they were before, of which the claim does not speak, nor of what they became. */
 function outdatedIn({ claim, evidence }: Fact): Quantity[] {
-  const told = changesIn(evidence, figuresIn(evidence).quantities);
+  const told = changesIn(evidence, figuresIn(evidence).quantities).filter(
+    ({ from, to }) => isTime(from) === isTime(to),
+  );
   const { quantities } = figuresIn(claim);
   const has = (one: Quantity) => quantities.some((other) => sameQuantity(one, other));
   return quantities.filter((one) => {

@@ -12,6 +12,7 @@ import { claimedFigures } from './claimed-figures.ts';
 import { countAlike, countsLike } from './counted-alike.ts';
 import { couples } from './couples.ts';
 import { follows } from './derived.ts';
+import { isDifference } from './differences.ts';
 import { isPart, isVague, smallCounts, smallRanks } from './small-counts.ts';
 
 /** A text with its numbers. */
@@ -108,10 +109,11 @@ const miscountedIn = (text: string, told: Told): Quantity[] => [
 /** The small counts and ranks of claims that their evidence gives otherwise, and that the page gives nowhere of the like. */
 const miscountedClaims = (subject: Subject) =>
   groundedFacts(subject).flatMap((fact) => {
-    const { quantities } = claimedFigures(fact, subject.source).backing;
-    return miscountedIn(fact.claim, { text: fact.evidence, quantities })
+    const { backing } = claimedFigures(fact, subject.source);
+    return miscountedIn(fact.claim, { text: fact.evidence, quantities: backing.quantities })
       .filter(
         (one) =>
+          !isDifference(one, fact.claim, backing) &&
           !subject.source.quantities.some(
             (other) => other.values.includes(countOf(one)) && countAlike(one, other),
           ),

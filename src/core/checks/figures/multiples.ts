@@ -16,7 +16,9 @@ export function isMultiple(quantity: Quantity, text: string, page: Numbers): boo
   const before = textBefore(text, quantity.start, 32);
   const after = text.slice(quantity.end, quantity.end + 24);
   if (
-    !/(?:multipli|divis)ée?s? par (?:plus de |près de |environ )?$/u.test(before) &&
+    !/(?:multipli|divis)\p{L}+ (?:[\p{L}’']+ ){0,4}par (?:plus de |près de |environ )?$/u.test(
+      before,
+    ) &&
     !/^ fois (?:et demie )?(?:plus|moins|mieux|supérieur|inférieur|le |la |les |l['’]|son |sa |ce )/u.test(
       after,
     )

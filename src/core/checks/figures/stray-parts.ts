@@ -11,8 +11,22 @@ import { couples } from './couples.ts';
 
 type Told = Pick<Figures, 'quantities' | 'ratios'>;
 
+/** The words of parts, however they are meant: a `quarter` may be a share or a while. */
+const words: readonly (readonly [percent: number, pattern: RegExp])[] = [
+  [50, /hal(?:f|v)|moitié|demi/iu],
+  [100 / 3, /third|tiers/iu],
+  [200 / 3, /two[ -]thirds|deux tiers/iu],
+  [25, /quarter|fourth|quart/iu],
+  [75, /three[ -]quarters|trois[ -]quarts/iu],
+  [20, /fifth|cinquième/iu],
+  [10, /tenth|dixième/iu],
+];
+
 /** How far a part may lie from the one that tells it, in percent of the whole. */
 const slack = { exact: 3.5, bounded: 12 } as const;
+
+/** «Plus du tiers»: what bounds a part by its article. */
+const bounded = /(?<!\p{L})(?:plus|moins|près) du $/iu;
 
 /** Whether a text tells parts at all. */
 const tellsParts = ({ quantities, ratios }: Told): boolean =>
@@ -42,8 +56,12 @@ const isAnother = ({ start, end }: Ratio, text: string): boolean =>
   !/^ (?:d(?:e|u|es) |d['’])/u.test(text.slice(end, end + 5)) &&
   !/(?<!\p{L})(?:d['’]un|près du|plus du|moins du) $/iu.test(textBefore(text, start, 9));
 
+/** Whether a text has the words of a part at all. */
+const hasWords = (percent: number, text: string): boolean =>
+  words.some(([part, pattern]) => Math.abs(part - percent) < 0.5 && pattern.test(text));
+
 /** The fractions of a text that another, which tells parts too, gives in no way. */
-function strayIn(text: string, told: Told): (Ratio & { text: string })[] {
+function strayIn(text: string, told: Told, other: string): (Ratio & { text: string })[] {
   if (!tellsParts(told)) return [];
   const { quantities } = figuresIn(text);
   return fractionsIn(text)
@@ -51,11 +69,15 @@ function strayIn(text: string, told: Told): (Ratio & { text: string })[] {
       if (
         isChange(one, text) ||
         isAnother(one, text) ||
+        hasWords(one.percent, other) ||
         countsNothing(one, text) ||
-        quantities.some((other) => overlaps(one, other) && other.unit)
+        quantities.some((its) => overlaps(one, its) && its.unit)
       )
         return false;
-      const off = boundOf(text, one) ? slack.bounded : slack.exact;
+      const off =
+        bounded.test(textBefore(text, one.start, 12)) || boundOf(text, one)
+          ? slack.bounded
+          : slack.exact;
       return !ratioStands(one, told) && !comesTo(one.percent, off, told);
     })
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
@@ -65,9 +87,11 @@ function strayIn(text: string, told: Told): (Ratio & { text: string })[] {
 export const strayParts: Check = (subject) => {
   const { draft, source } = subject;
   return [
-    ...strayIn(draft.text, source).map((one) => faultAt('number', one.text, [one.start, one.end])),
+    ...strayIn(draft.text, source, source.all).map((one) =>
+      faultAt('number', one.text, [one.start, one.end]),
+    ),
     ...groundedFacts(subject).flatMap(({ claim, evidence }) =>
-      strayIn(claim, figuresIn(evidence)).map((one) =>
+      strayIn(claim, figuresIn(evidence), evidence).map((one) =>
         misplacedAt('number', one.text, wordsAt(one.text, claim, draft.text)),
       ),
     ),

@@ -22,7 +22,9 @@ function takesAnother(
   said: readonly Quantity[],
   backing: readonly Quantity[],
 ): boolean {
-  const uses = said.filter((other) => other.values[0] === one.values[0]);
+  const uses = said.filter(
+    (other) => other.values[0] === one.values[0] && other.unit?.name === one.unit?.name,
+  );
   const sources = backing.filter((other) => backs(other, one));
   if (uses.length <= sources.length || uses.at(-1) !== one || sources.length === 0) return false;
   return backing.some(

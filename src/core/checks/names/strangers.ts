@@ -70,9 +70,12 @@ const miscounted = (word: Capital, text: string, book: NameBook): boolean =>
   !inLexicon(word.key) &&
   !article.test(textBefore(text, word.start, 14));
 
-/** Words with a capital that name nobody: «Monsieur», «K.-O.», «R&D». */
+/** Words with a capital that name nobody: «Monsieur», «K.-O.», «R&D», «la Saint-Sylvestre». */
 const isTitle = ({ key }: Capital, after: string): boolean =>
   (key === 'r' && /^&D(?!\p{L})/u.test(after)) ||
+  /^(?:saint-(?:sylvestre|valentin|jean|nicolas|patrick)|toussaint|chandeleur|epiphanie|pentecote|ascension)$/.test(
+    key,
+  ) ||
   /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/.test(key) ||
   (/^[ko]$/.test(key) && /^\.?-?O?\.?(?!\p{L})/u.test(after));
 

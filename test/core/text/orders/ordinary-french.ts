@@ -6,6 +6,9 @@ IA : faut-il interdire les chatbots aux mineurs ?
 IA : dire non aux écrans, le choix d’un village breton.
 IA : écrire un roman en une nuit, le pari d’un éditeur.
 IA : comment rédiger une bonne consigne.
+Présenté en 2023 comme la fin du désherbage à la main, le robot n’a trouvé que 58 acheteurs.
+Cité dans l’enquête, l’assistant a démissionné.
+Donné perdant, le robot a gagné la partie.
 ChatGPT : 800 millions d’utilisateurs par semaine.
 Mistral : 110 km/h attendus dans la vallée du Rhône.
 Mistral : la start-up lève 2 milliards d’euros.

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+/** The figures and names of a text that are doubted, with its only fact and without. */
+const doubted = (page: string, text: string): string[] =>
+  [[], [{ claim: text, evidence: page }]].flatMap((facts) =>
+    checkBrief({ text, facts, medium: '' }, { text: page, publishedAt: '2026-01-20' }, rubric)
+      .filter(({ hard }) => hard)
+      .map(({ code, subject }) => `${code} ${subject}`),
+  );
+
+test.each([
+  [
+    'L’atelier a perdu 2,4 millions d’euros en 2025, contre 7,2 millions un an plus tôt.',
+    'L’atelier a divisé ses pertes par trois.',
+  ],
+  [
+    'On an icy course 19 of the 44 starters gave up.',
+    'Sur 44 partants, 25 seulement ont vu l’arrivée.',
+  ],
+  [
+    'The merged newsroom will employ nine journalists, against 14 today.',
+    'Cinq postes de journaliste sur quatorze disparaîtront.',
+  ],
+  [
+    'It needs 2,000 subscribers by June; it had 1,100 on Monday.',
+    'Il faut trouver les 900 abonnés qui manquent.',
+  ],
+  [
+    'The glasses have a lower price, $299 instead of $449.',
+    'Les lunettes sont moins chères de 150 dollars.',
+  ],
+  ['The days fell from 12 to six after half a year.', 'Les jours tombent à six en six mois.'],
+  ['Elles y ont perdu les neuf dixièmes de la récolte.', 'Le gel leur a pris 90 % de la récolte.'],
+  ['Two-fifths of the members left.', '40 % des membres sont partis.'],
+  ['Of the 94 pupils enrolled, 71 turned up.', 'Les trois quarts des 94 élèves sont venus.'],
+  [
+    'The group has lost 38 percent of its volume.',
+    'L’ensemble a perdu plus du tiers de son volume.',
+  ],
+  [
+    'It recovered 6 percent of the total, as well as a quarter share in a racehorse.',
+    'On a retrouvé 6 % du total, et un quart de cheval.',
+  ],
+  [
+    'About one new unit in 11 was carved out of offices.',
+    'Un logement neuf sur onze vient d’anciens bureaux.',
+  ],
+  [
+    'Two former managers were sentenced to nine and 14 months in prison.',
+    'Deux anciens cadres iront en prison neuf mois et quatorze mois.',
+  ],
+  ['Third place went to a girl who at 17 became a star.', 'La troisième, 17 ans, est une vedette.'],
+  ['On Wednesday it read minus 41 degrees Fahrenheit.', 'Il faisait -41 °F mercredi.'],
+  ['The temperature fell to minus 16C.', 'La température est tombée à − 16 degrés.'],
+  [
+    'She finished in one hour, 12 minutes and eight seconds, 40 seconds ahead of Ann.',
+    'Elle a mis un peu plus d’une heure douze, quarante secondes devant Ann.',
+  ],
+  ['They won on Saturday by seven stones to six.', 'Ils l’ont emporté samedi 7 à 6.'],
+  [
+    'Le chantier coûtera 2,2 millions d’euros ; il manque encore 300 000 euros.',
+    'Sur les 2,2 millions d’euros requis, 300 000 restent à trouver.',
+  ],
+  [
+    'Les aides ont diminué d’un quart en trois ans, et il n’emploie plus que six salariés, contre neuf auparavant.',
+    'Les aides ont été amputées d’un quart en trois ans.',
+  ],
+  ['The dog bolted on New Year’s Eve.', 'Le chien s’est enfui à la Saint-Sylvestre.'],
+  [
+    'A two-bedroom flat rented for $1,480, up 2 percent from a year earlier.',
+    'Un appartement de deux chambres se louait 1 480 dollars, 2 % de plus qu’un an plus tôt.',
+  ],
+])('«%s» bears out «%s»', (page, text) => {
+  expect(doubted(page, text)).toEqual([]);
+});
+
+test.each([
+  [
+    'L’atelier a perdu 2,4 millions d’euros en 2025, contre 7,2 millions un an plus tôt.',
+    'L’atelier a divisé ses pertes par six.',
+    'number six',
+  ],
+  [
+    'On an icy course 19 of the 44 starters gave up.',
+    'Sur 44 partants, 27 seulement ont vu l’arrivée.',
+    'number 27',
+  ],
+  [
+    'The days fell from 12 to six after half a year.',
+    'Les jours tombent à six en six semaines.',
+    'number six semaines',
+  ],
+  [
+    'Elles y ont perdu les neuf dixièmes de la récolte.',
+    'Le gel leur a pris 80 % de la récolte.',
+    'number 80 %',
+  ],
+  [
+    'The group has lost 38 percent of its volume.',
+    'L’ensemble a perdu plus de la moitié de son volume.',
+    'polarity la moitié',
+  ],
+  ['They won on Saturday by seven stones to six.', 'Ils l’ont emporté samedi 8 à 6.', 'number 8'],
+])('«%s» does not bear out «%s»', (page, text, fault) => {
+  expect(doubted(page, text)).toContain(fault);
+});
