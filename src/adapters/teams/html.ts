@@ -21,24 +21,39 @@ const attribute = (tag: string, name: string): string | undefined => {
   return value === undefined ? undefined : decoded(value);
 };
 
-const breaks = /^<\/?(?:p|br|div|li|ul|ol|tr|h\d|blockquote|pre)\b/i;
+const breaks = /^<\/?(?:p|br|div|li|ul|ol|tr|td|th|h\d|blockquote|pre)\b/i;
 const isUrl = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
-/** What becomes of a hyperlinked text: its words with its address, its address alone, or its words alone. */
+/** What becomes of a hyperlinked text: its words with its address, its address alone, or its words alone; an address stands between angle brackets, so that nothing beside it can be taken for a part of it. */
 export type Links = 'both' | 'address' | 'words';
 
-const shown = (words: string, href: string, links: Links): string => {
-  if (isUrl(words.trim()) || links === 'address') return href;
-  return links === 'both' ? `${words} ${href} ` : words;
-};
+/** How a message is read; `mention` is what is put in the place of a name that it mentions. */
+export type Reading = { links?: Links; mention?: (words: string) => string };
+
+function shown(words: string, href: string, links: Links): string {
+  if (!/^https?:/i.test(href)) return words;
+  const address = `<${href.replace(/[<>]/g, encodeURIComponent)}>`;
+  if (links === 'address' || isUrl(words.trim())) return address;
+  return links === 'both' ? `${words} ${address}` : words;
+}
+
+/** An emoji's picture says the emoji; what other pictures are called nobody wrote. */
+const pictured = (alt: string): string => (/\p{L}/u.test(alt) ? '' : alt);
+
+const isMention = (part: string): boolean =>
+  /^<at\b/i.test(part) || /^<span\b.*schema\.skype\.com\/Mention/is.test(part);
 
 /** A message's HTML as plain text: a line per paragraph, hyperlinks with their addresses, quoted replies left out. */
-export function htmlText(html: string, links: Links = 'both'): string {
+export function htmlText(
+  html: string,
+  { links = 'both', mention = (words) => words }: Reading = {},
+): string {
   const own = html
     .replace(/<blockquote\b[^>]*schema\.skype\.com\/Reply[\s\S]*?<\/blockquote>/gi, '')
     .replace(/<!--[\s\S]*?-->/g, '');
   let out = '';
   let anchor: { href: string; from: number } | undefined;
+  let named: number | undefined;
   for (const [part] of own.matchAll(/<[^>]*>|[^<]+|</g)) {
     if (!/^<[a-z/!]/i.test(part)) {
       out += decoded(part.replace(/\s+/g, ' '));
@@ -48,8 +63,13 @@ export function htmlText(html: string, links: Links = 'both'): string {
     } else if (/^<\/a\b/i.test(part) && anchor) {
       out = out.slice(0, anchor.from) + shown(out.slice(anchor.from), anchor.href, links);
       anchor = undefined;
+    } else if (isMention(part)) {
+      named = out.length;
+    } else if (/^<\/(?:at|span)\b/i.test(part) && named !== undefined) {
+      out = out.slice(0, named) + mention(out.slice(named));
+      named = undefined;
     } else if (/^<(?:img|emoji)\b/i.test(part)) {
-      out += attribute(part, 'alt') ?? '';
+      out += pictured(attribute(part, 'alt') ?? '');
     } else if (breaks.test(part)) {
       out += '\n';
     }

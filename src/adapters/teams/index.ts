@@ -10,12 +10,16 @@ import type { TeamsDeps } from './deps.ts';
 import { door } from './door.ts';
 import { roomOf, teamsName } from './ids.ts';
 import { memory } from './memory.ts';
+import { accountsIn, type Called } from './mentions.ts';
 import { type InvokeAnswer, pressing } from './press.ts';
 import { reactionEvents } from './reactions.ts';
 import { replies } from './replies.ts';
 import { messageEvents } from './said.ts';
 import { watched } from './shut.ts';
 import { tokens } from './token.ts';
+
+/** Names that are looked up for one message; its other mentions stay words. */
+const mostNames = 20;
 
 /** Microsoft Teams: a chat, and the endpoint where it tells what happens. */
 export type Teams = {
@@ -51,25 +55,33 @@ export function openTeams(deps: TeamsDeps): Teams {
   const call = connector(deps, settings.appId ? ours : undefined);
   const kept = memory(deps);
   const waiting = replies();
-  const memberName = async ({ from, conversation, serviceUrl }: Activity) => {
-    const path = ['conversations', roomOf(conversation.id).id, 'members', from.id];
+  const memberOf = async ({ conversation, serviceUrl }: Activity, id: string) => {
+    const path = ['conversations', roomOf(conversation.id).id, 'members', id];
     const member = await call({ method: 'GET', serviceUrl, path, tries: 1 }).catch(() => undefined);
-    return member?.name;
+    return member && { ...member, id };
   };
   const meet = (activity: Activity): Promise<void> =>
-    kept.meetPerson(activity, () => memberName(activity));
+    kept.meetPerson(activity, async () => (await memberOf(activity, activity.from.id))?.name);
+  const calledIn = async (activity: Activity): Promise<Called> => {
+    const accounts = [...new Set(accountsIn(activity))].slice(0, mostNames);
+    const found = accounts.map(async (account) => {
+      const person = await kept.personFor(account, () => memberOf(activity, account));
+      return person === undefined ? [] : [[account, person] as const];
+    });
+    return new Map((await Promise.all(found)).flat());
+  };
   const retire = async ({ conversation, replyToId, serviceUrl }: Activity): Promise<void> => {
     const path = ['conversations', conversation.id, 'activities', replyToId ?? ''];
     await call({ method: 'DELETE', serviceUrl, path, tries: 1 }).catch(() => undefined);
   };
   const press = pressing(deps, kept, waiting, { meet, retire });
 
-  const eventsOf = (activity: Activity): ChatEvent[] => {
+  const eventsOf = async (activity: Activity): Promise<ChatEvent[]> => {
     switch (activity.type) {
       case 'message':
       case 'messageUpdate':
       case 'messageDelete':
-        return messageEvents(activity, deps);
+        return messageEvents(activity, { ...deps, called: await calledIn(activity) });
       case 'messageReaction':
         return reactionEvents(activity, deps);
       default:
@@ -81,7 +93,7 @@ export function openTeams(deps: TeamsDeps): Teams {
     if (activity.action === 'remove') return undefined;
     await kept.meetRoom(activity);
     if (activity.type === 'invoke') return press(activity);
-    const events = eventsOf(activity);
+    const events = await eventsOf(activity);
     if (events.length > 0) await meet(activity);
     for (const event of events) await accept(event);
     return undefined;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { MessageRef, Room } from '#src/core/event.ts';
 import type { Tx } from '#src/ports/store.ts';
-import type { Activity } from './activity.ts';
+import type { Account, Activity } from './activity.ts';
 import type { TeamsDeps } from './deps.ts';
 import { personOf, roomOf, teamsName } from './ids.ts';
 
@@ -30,6 +30,11 @@ export type Memory = {
   meetRoom(activity: Activity): Promise<void>;
   /** Keeps who did something; `name` is what they are called when the activity does not say. */
   meetPerson(activity: Activity, name: () => Promise<string | undefined>): Promise<void>;
+  /** Who an account is; `member` asks Teams, when its account was never met. */
+  personFor(
+    account: string,
+    member: () => Promise<Account | undefined>,
+  ): Promise<string | undefined>;
   /** Keeps under which key a message was posted. */
   posted(ref: MessageRef, key: string): Promise<void>;
   keyOf(ref: MessageRef): Promise<string | undefined>;
@@ -73,6 +78,12 @@ export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'
   };
   const room = (id: string) => get(`room:${id}`, roomSchema);
   const person = (id: string) => get(`person:${id}`, personSchema);
+  const meet = async (account: Account, name: string): Promise<string> => {
+    const id = personOf(account);
+    const values = { [`person:${id}`]: { id: account.id, name }, [`account:${account.id}`]: id };
+    await keep(values, (tx) => tx.people.save({ id, name }));
+    return id;
+  };
   const refKey = ({ id, message }: MessageRef): string => `message:${id}:${message}`;
   const postKey = ({ id }: Room, key: string): string => `post:${id}:${key}`;
 
@@ -102,7 +113,13 @@ export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'
     async meetPerson({ from }, nameOf) {
       const id = personOf(from);
       const name = from.name ?? (await person(id))?.name ?? (await nameOf()) ?? id;
-      await keep({ [`person:${id}`]: { id: from.id, name } }, (tx) => tx.people.save({ id, name }));
+      await meet(from, name);
+    },
+    async personFor(account, member) {
+      const known = await get(`account:${account}`, z.string());
+      if (known !== undefined) return known;
+      const found = await member();
+      return found?.name === undefined ? undefined : meet({ ...found, id: account }, found.name);
     },
     posted: (ref, key) => keep({ [refKey(ref)]: key, [postKey(ref, key)]: ref.message }),
     keyOf: (ref) => get(refKey(ref), z.string()),

@@ -2,6 +2,7 @@ import type { ChatEvent } from '#src/core/event.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { eventId, sentAtOf, threadIn } from './ids.ts';
+import type { Called } from './mentions.ts';
 import { commandIn, isAddressed, saidIn } from './words.ts';
 
 /** What reading a message needs to know. */
@@ -12,40 +13,46 @@ export type Hearing = {
   now(): Date;
 };
 
+type Heard = Hearing & { called: Called };
+
 /** The command a message gives, if it gives one: `/jungle …`, or words said to the bot that do not drop links. */
-function given(activity: Activity, isCommand: Hearing['isCommand']): string | undefined {
+function given(activity: Activity, { isCommand, called }: Heard): string | undefined {
   const text = saidIn(activity);
-  if (/^\/jungle\b/i.test(text)) return commandIn(activity);
+  const command = () => commandIn(activity, called);
+  if (/^\/jungle\b/i.test(text)) return command();
   if (!isAddressed(activity)) return undefined;
-  const command = commandIn(activity);
-  return /^\/?jungle\b/i.test(text) || isCommand(saidIn(activity, 'address')) ? command : undefined;
+  const asked = /^\/?jungle\b/i.test(text) || isCommand(saidIn(activity, called, 'address'));
+  return asked ? command() : undefined;
 }
 
 /** The events that a message, its edit or its deletion comes to. */
-export function messageEvents(activity: Activity, hearing: Hearing): ChatEvent[] {
+export function messageEvents(activity: Activity, hearing: Heard): ChatEvent[] {
   const { type, id, channelData } = activity;
   if (id === undefined) return [];
   const common = happened(activity, hearing);
   if (type === 'messageDelete')
     return [{ ...common, kind: 'delete', id: eventId(activity, 'delete'), message: id }];
-  const command = given(activity, hearing.isCommand);
-  const text = saidIn(activity);
-  const thread = threadIn(activity);
+  const command = given(activity, hearing);
+  // What is said to the bot itself drops no link, and is no note.
+  const words =
+    command === undefined
+      ? { text: saidIn(activity, hearing.called), ...threadIn(activity) }
+      : { text: '' };
   if (type === 'messageUpdate') {
     const known =
       channelData?.eventType === 'editMessage' || channelData?.eventType === 'undeleteMessage';
-    if (!known || command !== undefined) return [];
+    if (!known) return [];
     const edit = {
       kind: 'edit',
       id: eventId(activity, 'edit', String(common.at)),
       message: id,
     } as const;
-    return [{ ...common, ...edit, ...sentAtOf(id), text, ...thread }];
+    return [{ ...common, ...edit, ...sentAtOf(id), ...words }];
   }
   if (command !== undefined)
     return [
       { ...common, kind: 'command', id: eventId(activity, 'command'), text: `/jungle ${command}` },
     ];
   const said = { kind: 'message', id: eventId(activity, 'message'), message: id } as const;
-  return [{ ...common, ...said, text, ...thread }];
+  return [{ ...common, ...said, ...words }];
 }

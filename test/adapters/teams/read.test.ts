@@ -30,13 +30,16 @@ test.each([
 test.each([
   ['<p>Un &amp; deux&nbsp;&#39;trois&#x27;</p>', "Un & deux 'trois'"],
   ['<p>a</p><p>b<br/>c</p>', 'a\n\nb\nc'],
-  ['<a href="https://gazette.example/">Titre</a>', 'Titre https://gazette.example/'],
+  ['<a href="https://gazette.example/">Titre</a>', 'Titre <https://gazette.example/>'],
   [
     '<a href=\'https://gazette.example/?a=1&amp;b=2\' title="x">gazette</a>.',
-    'gazette https://gazette.example/?a=1&b=2 .',
+    'gazette <https://gazette.example/?a=1&b=2>.',
   ],
-  ['<a href="https://gazette.example/un">https://gazette.ex…</a>', 'https://gazette.example/un'],
+  ['<a href="https://gazette.example/un">https://gazette.ex…</a>', '<https://gazette.example/un>'],
   ['<p>ici <img alt="🌿" src="x"/></p>', 'ici 🌿'],
+  ['<p>ici <img alt="image" src="x"/> <img alt="Schéma du chantier" src="y"></p>', 'ici'],
+  ['<a href="mailto:ana@gazette.example">ana@gazette.example</a>', 'ana@gazette.example'],
+  ['<td>un</td><td>deux</td>', 'un\n\ndeux'],
   ['1 < 2 et 3 > 2', '1 < 2 et 3 > 2'],
   ['<!-- <a href="https://gazette.example/cache">x</a> -->ouvert', 'ouvert'],
 ])('%s is read as the words and addresses it shows', (html, text) => {
