@@ -14,7 +14,7 @@ const answered = z.object({
   id: z.string().optional().catch(undefined),
   activityId: z.string().optional().catch(undefined),
   name: z.string().optional().catch(undefined),
-  aadObjectId: z.string().optional().catch(undefined),
+  objectId: z.string().optional().catch(undefined),
 });
 
 /** A call that Teams refused; `status` is HTTP's. */

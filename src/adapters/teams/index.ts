@@ -58,7 +58,7 @@ export function openTeams(deps: TeamsDeps): Teams {
   const memberOf = async ({ conversation, serviceUrl }: Activity, id: string) => {
     const path = ['conversations', roomOf(conversation.id).id, 'members', id];
     const member = await call({ method: 'GET', serviceUrl, path, tries: 1 }).catch(() => undefined);
-    return member && { ...member, id };
+    return member && { id, name: member.name, aadObjectId: member.objectId };
   };
   const meet = (activity: Activity): Promise<void> =>
     kept.meetPerson(activity, async () => (await memberOf(activity, activity.from.id))?.name);

@@ -78,6 +78,32 @@ export const mention = (text: string) => ({
   ),
 });
 
+/** A message with mentions of people, the bot or a channel, each where its name stands after an @; `shown` names some of them otherwise there. */
+export function mentioning(
+  text: string,
+  named: readonly (string | { id: string; name: string })[],
+  shown: Record<string, string> = {},
+) {
+  const mentions = named.map((one) => {
+    const { id, name } = typeof one !== 'string' ? one : one === bot.name ? bot : accountOf(one);
+    return { id, name, label: shown[name] ?? name };
+  });
+  const put = (wrap: (label: string, at: number) => string): string =>
+    mentions.reduce((said, { label }, at) => said.replace(`@${label}`, wrap(label, at)), text);
+  return {
+    type: 'message',
+    text: put((label) => `<at>${label}</at>`),
+    entities: mentions.map(({ id, name, label }) => ({
+      type: 'mention',
+      mentioned: { id, name },
+      text: `<at>${label}</at>`,
+    })),
+    ...html(
+      `<p>${put((label, at) => `<span itemtype="http://schema.skype.com/Mention" itemscope="" itemid="${at}">${label}</span>`)}</p>`,
+    ),
+  };
+}
+
 /** A slash command: a message that only the bot and its author see. */
 export const slash = (text: string) => ({
   type: 'message',

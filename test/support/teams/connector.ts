@@ -1,3 +1,4 @@
+import { accountOf } from './activities.ts';
 import { serveLoopback } from './server.ts';
 
 /** An element of a card, as far as tests look into it. */
@@ -106,7 +107,8 @@ export async function startConnector(given: ReadonlySet<string>) {
     }
     if (method === 'GET' && what === 'members') {
       const name = members.get(id);
-      return name ? { status: 200, json: { id, name } } : { status: 404 };
+      if (!name) return { status: 404 };
+      return { status: 200, json: { id, name, objectId: accountOf(name).aadObjectId } };
     }
     if (what !== 'activities') return { status: 404 };
     if (method === 'POST') {
@@ -160,7 +162,9 @@ export async function startConnector(given: ReadonlySet<string>) {
     });
     return answered;
   });
-  return { url: `${url}/`, limits, posted, calls, members, reactions, refusals };
+  /** Makes somebody a member who has said nothing yet. */
+  const meets = (name: string): void => void members.set(accountOf(name).id, name);
+  return { url: `${url}/`, meets, limits, posted, calls, members, reactions, refusals };
 }
 
 /** A running connector. */
