@@ -16,7 +16,8 @@ export const settings: Command = {
   run: async ({ newsroom, tx, event, args }) => {
     const lines = args.split('\n').filter((line) => line.trim());
     if (lines.length > 0) {
-      const rules = await readSettlement(newsroom, tx, await tx.house.rules(), lines);
+      const said = { lines, here: event.room };
+      const rules = await readSettlement(newsroom, tx, await tx.house.rules(), said);
       await settleHouse(newsroom, tx, rules, { person: event.person, cause: event.id });
     }
     const spending = await spendingLine(newsroom, tx);

@@ -86,8 +86,10 @@ const wording: Wording = {
     known.length > 0
       ? `Je ne suis pas dans le salon « ${name} ». Invitez-m’y, ou choisissez parmi ${list(known)}.`
       : `Je ne suis pas dans le salon « ${name} » : invitez-m’y d’abord.`,
+  'room.several': ({ name, known }) =>
+    `${known.length} salons portent le nom de « ${name} ». Écrivez celui que vous voulez : ${known.join(' ou ')}.`,
   'room.absent': () =>
-    'Je ne suis pas dans ce salon : je ne peux rien y poster, et rien n’a été fait. Invitez-moi (« /invite @Bruisse »), puis refaites cette commande.',
+    'Je ne suis pas dans ce salon : je ne peux rien y poster, et rien n’a été fait. Invitez-moi (dans Slack « /invite @Bruisse » ; dans Teams, ajoutez-moi à l’équipe), puis refaites cette commande.',
   'style.unread': ({ text, fault }) =>
     `Je ne lis pas d’usage dans « ${text} » : ${ruleFaults[fault]}. Un usage s’écrit « /jungle style mot → autre mot », un par commande.`,
   'style.ring': ({ rule, ring }) =>

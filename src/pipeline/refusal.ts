@@ -22,6 +22,7 @@ const faultyField: { [Code in keyof Refusals]?: string } = {
   'setting.deadline': 'bouclage',
   'setting.cap': 'plafond',
   'room.unknown': 'salons',
+  'room.several': 'salons',
 };
 
 /** The field to mend before a form is sent again. */

@@ -31,7 +31,7 @@ export async function settingsShown(newsroom: Newsroom, tx: Tx): Promise<Setting
     vetoers: people(vetoers),
     deadline: deadline ? weeklyText(deadline) : '',
     rooms: rooms
-      .map(({ chat, id }) => known.find((one) => one.chat === chat && one.id === id)?.name ?? id)
+      .map(({ chat, id }) => known.find((one) => one.chat === chat && one.id === id)?.label ?? id)
       .join(', '),
     cap: capOf(newsroom.settings.monthlyTokens, rules)?.toLocaleString('fr-FR') ?? '',
   };

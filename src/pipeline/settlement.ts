@@ -1,5 +1,6 @@
 import { readWeeklyTime } from '#src/core/dates/deadline.ts';
 import { JungleError } from '#src/core/errors.ts';
+import type { Room } from '#src/core/event.ts';
 import type { HouseRules } from '#src/core/house.ts';
 import { slug } from '#src/core/text/slug.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -51,12 +52,12 @@ function capIn(text: string): number {
   return Number(digits);
 }
 
-/** What the lines of `/jungle settings` make of the rules: one setting and its value a line. Refuses what it cannot read. */
+/** What the lines of `/jungle settings` make of the rules: one setting and its value a line, said in a room. Refuses what it cannot read. */
 export async function readSettlement(
   newsroom: Newsroom,
   tx: Tx,
   rules: HouseRules,
-  lines: readonly string[],
+  { lines, here }: { lines: readonly string[]; here: Room },
 ): Promise<HouseRules> {
   const shown = await settingsShown(newsroom, tx);
   const standing = await standingVotes(newsroom, tx);
@@ -85,7 +86,7 @@ export async function readSettlement(
         if (isSame(value, shown.rooms)) break;
         const rooms = nobody.test(value)
           ? []
-          : demandSome(setting, await roomsIn(newsroom, tx, value));
+          : demandSome(setting, await roomsIn(newsroom, tx, value, here));
         settled = { ...settled, rooms };
         break;
       }
