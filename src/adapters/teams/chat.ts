@@ -1,3 +1,4 @@
+import { MessageLost, RoomLost } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import { type Connector, TeamsRefusal } from './connector.ts';
@@ -75,9 +76,14 @@ async function confide(
   await call({ method: 'POST', serviceUrl, path, body: activity });
 }
 
+const refusedWith = (error: unknown, ...statuses: readonly number[]): boolean =>
+  error instanceof TeamsRefusal && statuses.includes(error.status);
+
 /** Whether Teams refuses what was asked, rather than us or for now. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof TeamsRefusal && [400, 403, 404, 405, 501].includes(error.status);
+const isRefusal = (error: unknown): boolean => refusedWith(error, 400, 403, 404, 405, 501);
+
+/** Whether Teams says that the bot can say nothing there, or that what it speaks of is gone. */
+const isAway = (error: unknown): boolean => refusedWith(error, 403, 404);
 
 /** Teams as the bot speaks to it. */
 export function teamsChat(call: Connector, memory: Memory, replies: Replies): Chat {
@@ -85,7 +91,12 @@ export function teamsChat(call: Connector, memory: Memory, replies: Replies): Ch
     name: teamsName,
     post: async (room, key, message) => {
       const reference = await referenceOf(memory, room);
-      const id = await send(message, key, (sent) => postTo(call, reference, room.id, sent));
+      const id = await send(message, key, (sent) => postTo(call, reference, room.id, sent)).catch(
+        (cause: unknown) => {
+          if (isAway(cause)) throw new RoomLost(roomOf(room.id), { cause });
+          throw cause;
+        },
+      );
       if (!id) throw new Error('Teams did not name the message it posted');
       await memory.posted({ ...room, message: id }, key);
       return id;
@@ -97,7 +108,12 @@ export function teamsChat(call: Connector, memory: Memory, replies: Replies): Ch
       const path = ['conversations', conversation, 'activities', ref.message];
       await send(message, await memory.keyOf(ref), (sent) =>
         call({ method: 'PUT', serviceUrl, path, body: { ...sent, id: ref.message } }),
-      );
+      ).catch(async (cause: unknown) => {
+        if (refusedWith(cause, 403)) throw new RoomLost(roomOf(ref.id), { cause });
+        if (!refusedWith(cause, 404)) throw cause;
+        await memory.forget(ref);
+        throw new MessageLost({ cause });
+      });
     },
     react: async (ref, emoji, added) => {
       const id = reactionId(emoji);
@@ -134,7 +150,12 @@ export function teamsChat(call: Connector, memory: Memory, replies: Replies): Ch
           await confide(call, reference, to, sent);
         }
       };
-      for (const part of split(message)) await send(part, undefined, tell);
+      try {
+        for (const part of split(message)) await send(part, undefined, tell);
+      } catch (error) {
+        // Whoever can be told nowhere is not told.
+        if (!isAway(error)) throw error;
+      }
     },
   };
 }

@@ -20,11 +20,14 @@ const answered = z.object({
 /** A call that Teams refused; `status` is HTTP's. */
 export class TeamsRefusal extends Error {
   readonly status: number;
+  /** Microsoft's word for it, empty when it gives none. */
+  readonly code: string;
 
   constructor(status: number, code: string) {
     super(`Teams answered ${status} ${code}`.trim());
     this.name = 'TeamsRefusal';
     this.status = status;
+    this.code = code;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Chat } from '#src/ports/chat.ts';
 import type { Activity } from './activity.ts';
 import { teamsChat } from './chat.ts';
 import type { Check } from './check.ts';
-import { connector } from './connector.ts';
+import { connector, TeamsRefusal } from './connector.ts';
 import type { TeamsDeps } from './deps.ts';
 import { door } from './door.ts';
 import { roomOf, teamsName } from './ids.ts';
@@ -17,6 +17,9 @@ import { replies } from './replies.ts';
 import { messageEvents } from './said.ts';
 import { watched } from './shut.ts';
 import { tokens } from './token.ts';
+
+const isOutside = ({ status, code }: TeamsRefusal): boolean =>
+  status === 403 || (status === 404 && /conversation.?not.?found/i.test(code));
 
 /** Names that are looked up for one message; its other mentions stay words. */
 const mostNames = 20;
@@ -55,9 +58,12 @@ export function openTeams(deps: TeamsDeps): Teams {
   const call = connector(deps, settings.appId ? ours : undefined);
   const kept = memory(deps);
   const waiting = replies();
-  const memberOf = async ({ conversation, serviceUrl }: Activity, id: string) => {
+  const askMember = ({ conversation, serviceUrl }: Activity, id: string) => {
     const path = ['conversations', roomOf(conversation.id).id, 'members', id];
-    const member = await call({ method: 'GET', serviceUrl, path, tries: 1 }).catch(() => undefined);
+    return call({ method: 'GET', serviceUrl, path, tries: 1 });
+  };
+  const memberOf = async (activity: Activity, id: string) => {
+    const member = await askMember(activity, id).catch(() => undefined);
     return member && { id, name: member.name, aadObjectId: member.objectId };
   };
   const meet = (activity: Activity): Promise<void> =>
@@ -75,6 +81,19 @@ export function openTeams(deps: TeamsDeps): Teams {
     await call({ method: 'DELETE', serviceUrl, path, tries: 1 }).catch(() => undefined);
   };
   const press = pressing(deps, kept, waiting, { meet, retire });
+
+  /** Whether the bot is not in a conversation of several, where Teams says so. */
+  const isAway = (activity: Activity): Promise<boolean> =>
+    askMember(activity, activity.from.id).then(
+      () => false,
+      (error: unknown) => error instanceof TeamsRefusal && isOutside(error),
+    );
+  const placed = async (activity: Activity, event: ChatEvent): Promise<ChatEvent> =>
+    event.kind === 'command' &&
+    activity.conversation.conversationType !== 'personal' &&
+    (await isAway(activity))
+      ? { ...event, absent: true }
+      : event;
 
   const eventsOf = async (activity: Activity): Promise<ChatEvent[]> => {
     switch (activity.type) {
@@ -95,7 +114,7 @@ export function openTeams(deps: TeamsDeps): Teams {
     if (activity.type === 'invoke') return press(activity);
     const events = await eventsOf(activity);
     if (events.length > 0) await meet(activity);
-    for (const event of events) await accept(event);
+    for (const event of events) await accept(await placed(activity, event));
     return undefined;
   };
 

@@ -37,6 +37,8 @@ export type Memory = {
   ): Promise<string | undefined>;
   /** Keeps under which key a message was posted. */
   posted(ref: MessageRef, key: string): Promise<void>;
+  /** Lets go of a message that was deleted: none is found under its key. */
+  forget(ref: MessageRef): Promise<void>;
   keyOf(ref: MessageRef): Promise<string | undefined>;
   messageUnder(room: Room, key: string): Promise<string | undefined>;
 };
@@ -55,9 +57,8 @@ export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'
     atHand.set(key, value);
   };
   const get = async <T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> => {
-    const known = atHand.get(key);
-    if (known !== undefined) return schema.parse(known);
-    const value = await store.read(newsroom, (tx) => tx.chatState.get(teamsName, key));
+    const value =
+      atHand.get(key) ?? (await store.read(newsroom, (tx) => tx.chatState.get(teamsName, key)));
     const { data } = schema.safeParse(value);
     if (data !== undefined) hold(key, data);
     return data;
@@ -86,6 +87,7 @@ export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'
   };
   const refKey = ({ id, message }: MessageRef): string => `message:${id}:${message}`;
   const postKey = ({ id }: Room, key: string): string => `post:${id}:${key}`;
+  const keyOf = (ref: MessageRef) => get(refKey(ref), z.string());
 
   return {
     room,
@@ -106,9 +108,9 @@ export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'
         bot: { id: recipient.id, ...(recipient.name ? { name: recipient.name } : {}) },
         name,
       };
-      await keep({ [`room:${id}`]: reference }, (tx) =>
-        tx.rooms.save({ chat: teamsName, id, name }),
-      );
+      // A conversation with one person is no room for others to know of.
+      const save = (tx: Tx) => tx.rooms.save({ chat: teamsName, id, name });
+      await keep({ [`room:${id}`]: reference }, kind === 'personal' ? undefined : save);
     },
     async meetPerson({ from }, nameOf) {
       const id = personOf(from);
@@ -122,7 +124,11 @@ export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'
       return found?.name === undefined ? undefined : meet({ ...found, id: account }, found.name);
     },
     posted: (ref, key) => keep({ [refKey(ref)]: key, [postKey(ref, key)]: ref.message }),
-    keyOf: (ref) => get(refKey(ref), z.string()),
+    async forget(ref) {
+      const key = await keyOf(ref);
+      if (key !== undefined) await keep({ [refKey(ref)]: null, [postKey(ref, key)]: null });
+    },
+    keyOf,
     messageUnder: (place, key) => get(postKey(place, key), z.string()),
   };
 }

@@ -64,6 +64,8 @@ const cardsIn = (body: string): ReceivedCard[] => {
   return (attachments ?? activity?.attachments ?? []).map(({ content }) => content);
 };
 
+type Refusal = { status: number; code?: string; retryAfter?: string };
+
 /** A Bot Connector in memory: it keeps what the bot posts, knows members, and can be told to refuse. */
 export async function startConnector(given: ReadonlySet<string>) {
   const posted: Posted[] = [];
@@ -71,7 +73,9 @@ export async function startConnector(given: ReadonlySet<string>) {
   const members = new Map<string, string>();
   /** The bot's reactions on what people wrote, by message. */
   const reactions = new Map<string, Set<string>>();
-  const refusals: { status: number; path?: RegExp; retryAfter?: string }[] = [];
+  const refusals: (Refusal & { path?: RegExp })[] = [];
+  /** Lets a test refuse whatever it says, for as long as it stands. */
+  const rules: { refuse?: (path: string, body: string) => Refusal | undefined } = {};
   /** What it takes; a test may make it take less. */
   const limits = { bytes: mostBytes, versions };
   let last = 1_700_000_000_000;
@@ -144,14 +148,14 @@ export async function startConnector(given: ReadonlySet<string>) {
   const url = await serveLoopback(async ({ method, path, query, headers, body }) => {
     const token = headers.authorization?.replace(/^Bearer /, '') ?? '';
     const at = refusals.findIndex((refusal) => refusal.path?.test(path) ?? true);
-    const [refusal] = at < 0 ? [] : refusals.splice(at, 1);
+    const [refusal] = at < 0 ? [rules.refuse?.(path, body)] : refusals.splice(at, 1);
     const answered = !given.has(token)
       ? { status: 401 }
       : refusal
         ? {
             status: refusal.status,
             ...(refusal.retryAfter ? { headers: { 'retry-after': refusal.retryAfter } } : {}),
-            json: { error: { code: 'Refused' } },
+            json: { error: { code: refusal.code ?? 'Refused' } },
           }
         : answer(method, path, query, body);
     calls.push({
@@ -164,7 +168,16 @@ export async function startConnector(given: ReadonlySet<string>) {
   });
   /** Makes somebody a member who has said nothing yet. */
   const meets = (name: string): void => void members.set(accountOf(name).id, name);
-  return { url: `${url}/`, meets, limits, posted, calls, members, reactions, refusals };
+  return Object.assign(rules, {
+    url: `${url}/`,
+    meets,
+    limits,
+    posted,
+    calls,
+    members,
+    reactions,
+    refusals,
+  });
 }
 
 /** A running connector. */
