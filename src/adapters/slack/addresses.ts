@@ -4,9 +4,12 @@ import { bracketed } from './text.ts';
 
 const deepest = 16;
 
-/** A message of Slack itself, which a link to it unfurls. */
+/** A page of Slack itself: a message, a profile, a file or a canvas, in a workspace or in Slack's own client. */
 const isPermalink = (url: string): boolean =>
-  /^https:\/\/[\w-]+(?:\.enterprise)?\.slack\.com\/(?:archives|team|files)\//i.test(url);
+  /^https:\/\/app\.slack\.com\//i.test(url) ||
+  /^https:\/\/[\w-]+(?:\.enterprise)?\.slack\.com\/(?:archives|team|files|canvas|docs\/[TE][A-Z0-9]+)\//i.test(
+    url,
+  );
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,7 +3,7 @@ import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { eventId, sentAtOf, threadIn } from './ids.ts';
 import type { Called } from './mentions.ts';
-import { commandIn, isAddressed, saidIn } from './words.ts';
+import { commandIn, droppedIn, isAddressed, saidIn } from './words.ts';
 
 /** What reading a message needs to know. */
 export type Hearing = {
@@ -36,7 +36,7 @@ export function messageEvents(activity: Activity, hearing: Heard): ChatEvent[] {
   // What is said to the bot itself drops no link, and is no note.
   const words =
     command === undefined
-      ? { text: saidIn(activity, hearing.called), ...threadIn(activity) }
+      ? { text: droppedIn(activity, hearing.called), ...threadIn(activity) }
       : { text: '' };
   if (type === 'messageUpdate') {
     const known =

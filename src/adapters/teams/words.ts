@@ -7,14 +7,25 @@ function htmlOf({ attachments }: Activity): string | undefined {
   return typeof content === 'string' && content.trim() ? content : undefined;
 }
 
+/** The bot's name typed at the head of a text, which Teams took for no mention, is marked like one. */
+function withTyped(text: string, name = ''): string {
+  const typed = `@${name}`;
+  const rest = text.slice(typed.length);
+  const opens = name !== '' && text.toLowerCase().startsWith(typed.toLowerCase());
+  return opens && /^(?:[\s,:]|$)/.test(rest) ? `${own}${rest}` : text;
+}
+
 /** What a message says, with a mark in the place of the bot's own name. */
 function marked(activity: Activity, called?: Called, links: Links = 'both'): string {
   const mention = mentionsOf(activity, called);
   const html = htmlOf(activity);
-  if (html !== undefined) return htmlText(html, { links, mention });
-  return (activity.text ?? '')
-    .replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, (_, words: string) => mention(words))
-    .trim();
+  const text =
+    html === undefined
+      ? (activity.text ?? '').replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, (_, words: string) =>
+          mention(words),
+        )
+      : htmlText(html, { links, mention });
+  return withTyped(text.trim(), activity.recipient?.name);
 }
 
 /** True when a message is said to the bot: by a mention that opens it, by slash, or in a conversation with it alone. */
@@ -28,6 +39,14 @@ export const saidIn = (activity: Activity, called?: Called, links?: Links): stri
   marked(activity, called, links).replaceAll(own, '').trim();
 
 const unbracketed = (text: string): string => text.replace(/<(https?:[^<>]*)>/gi, '$1');
+
+/** Teams’s own pages, which open a message, a meeting or a file there: nothing that subscribers could read. */
+const inTeams =
+  /<?https?:\/\/(?:[a-z]+\.)?teams\.(?:microsoft\.(?:com|us)|cloud\.microsoft|live\.com)(?![\w.-])[^\s<>]*>?/gi;
+
+/** What a message says that drops links: those to Teams itself left out. */
+export const droppedIn = (activity: Activity, called: Called): string =>
+  saidIn(activity, called).replace(inTeams, '').trim();
 
 /** The command that a text gives, with addresses behind its words when it is made of them alone. */
 export function commandIn(activity: Activity, called: Called): string {

@@ -63,6 +63,18 @@ onBothEngines((store) => {
     ]);
   });
 
+  test.each([
+    ['https://app.slack.com/client/T0JUNGLE/C0X', false],
+    ['https://jungle.slack.com/docs/T0JUNGLE/F0CANEVAS', false],
+    ['https://jungle.enterprise.slack.com/files/U1/F1/plan.pdf', false],
+    ['https://api.slack.com/docs/apps/messages', true],
+    ['https://slack.com/blog/news/un-bilan', true],
+  ])('a page inside Slack is no link, and one about it is: %s', async (address, taken) => {
+    const bot = await startSlackBot(store());
+    await bot.say(camille, `voir <${address}> et <https://gazette.example/un>`);
+    expect(await bot.links()).toHaveLength(taken ? 2 : 1);
+  });
+
   test('bots, and people who only join or talk, drop nothing', async () => {
     const bot = await startSlackBot(store());
     await bot.say('U0ROBOT', 'https://gazette.example/robot', { bot_id: 'B0ROBOT' });

@@ -43,4 +43,26 @@ onBothEngines((store) => {
     expect(await taken(mention(`add ${to(un)}${to(deux)}`))).toHaveLength(2);
     expect(await taken(mention(`add ${to(un)} #liane`))).toEqual([`${un} liane`]);
   });
+
+  test.each([
+    'https://teams.microsoft.com/l/message/19:abc@thread.tacv2/1700000000000?tenantId=x',
+    'https://teams.microsoft.com/l/meetup-join/19%3ameeting/0',
+    'https://teams.cloud.microsoft/l/message/19:abc/17',
+    'https://teams.live.com/meet/1234',
+    'https://gov.teams.microsoft.us/l/channel/19:abc/x',
+  ])('a page of Teams itself is no link: %s', async (own) => {
+    expect(await taken(message('t', html(`<p>Vu ${to(own, 'là')} : ${to(un)}</p>`)))).toEqual([
+      `${un} bruisse`,
+    ]);
+    expect(await taken(message(`Voir ${own} et ${deux}`))).toEqual([`${deux} bruisse`]);
+  });
+
+  test('a page about Teams is a link', async () => {
+    const about = [
+      'https://www.microsoft.com/fr-fr/microsoft-teams/nouveautes',
+      'https://teams.example.com/l/message/1',
+      'https://teams.microsoft.com.example/l/message/1',
+    ];
+    expect(await taken(message(about.join(' ')))).toHaveLength(3);
+  });
 });
