@@ -48,6 +48,7 @@ export const activitySchema = z.object({
   replyToId: optional(text.max(500)),
   reactionsAdded: reactions,
   reactionsRemoved: reactions,
+  membersAdded: optional(z.array(z.object({ id: text }))),
   name: optional(text),
   action: optional(text),
   value: z.unknown().optional(),

@@ -15,6 +15,13 @@ export const roomOf = (conversation: string): Room => ({
   id: conversation.replace(/;messageid=.*$/s, ''),
 });
 
+/** The room that an activity is about: a channel that it names, else its conversation. */
+export const placeOf = ({
+  conversation,
+  channelData,
+}: Pick<Activity, 'conversation' | 'channelData'>): Room =>
+  roomOf(channelData?.channel?.id ?? channelData?.settings?.selectedChannel.id ?? conversation.id);
+
 /** The conversation that one of our messages opened: in a channel, the thread of its own. */
 export const threadOf = ({ id, message }: MessageRef): string =>
   id.startsWith('19:') && /@thread\.(tacv2|skype)$/.test(id) ? `${id};messageid=${message}` : id;

@@ -8,6 +8,7 @@ import type { Check } from './check.ts';
 import { connector, TeamsRefusal } from './connector.ts';
 import type { TeamsDeps } from './deps.ts';
 import { door } from './door.ts';
+import { greet } from './greet.ts';
 import { roomOf, teamsName } from './ids.ts';
 import { memory } from './memory.ts';
 import { accountsIn, type Called } from './mentions.ts';
@@ -112,6 +113,7 @@ export function openTeams(deps: TeamsDeps): Teams {
     if (activity.action === 'remove') return undefined;
     await kept.meetRoom(activity);
     if (activity.type === 'invoke') return press(activity);
+    await greet(deps, activity);
     const events = await eventsOf(activity);
     if (events.length > 0) await meet(activity);
     for (const event of events) await accept(await placed(activity, event));

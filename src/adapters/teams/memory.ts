@@ -4,7 +4,7 @@ import type { MessageRef, Room } from '#src/core/event.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Account, Activity } from './activity.ts';
 import type { TeamsDeps } from './deps.ts';
-import { personOf, roomOf, teamsName } from './ids.ts';
+import { personOf, placeOf, teamsName } from './ids.ts';
 
 const roomSchema = z.object({
   serviceUrl: z.string(),
@@ -94,8 +94,8 @@ export function memory({ newsroom, store }: Pick<TeamsDeps, 'newsroom' | 'store'
     person,
     async meetRoom({ conversation, channelData, serviceUrl, recipient, from }) {
       if (!recipient) return;
-      const { channel, settings, team, tenant } = channelData ?? {};
-      const { id } = roomOf(channel?.id ?? settings?.selectedChannel.id ?? conversation.id);
+      const { channel, team, tenant } = channelData ?? {};
+      const { id } = placeOf({ conversation, channelData });
       const known = await room(id);
       const tenantId = conversation.tenantId ?? tenant?.id ?? known?.tenantId;
       const kind = kinds[conversation.conversationType ?? ''] ?? 'personal';
