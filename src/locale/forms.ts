@@ -30,6 +30,7 @@ export const formWords = {
     title: (section: number): string => `Remplacer la section ${section}`,
     submit: 'Remplacer',
     link: 'Par quel lien de la réserve ?',
+    none: 'Aucun lien n’est prêt dans la réserve. Déposez-en un dans le salon, puis revenez.',
   },
   settings: {
     title: 'Réglages de la rédaction',

@@ -13,7 +13,6 @@ import { notesCount } from './threadNotes.ts';
 export const slackWords = {
   cut: '… La suite est trop longue pour Slack : lisez-la sur la page du numéro.',
   more: (label: string): string => `${label} (suite)`,
-  noChoice: 'Aucun lien n’est prêt dans la réserve. Déposez-en un dans le salon, puis revenez.',
   modalTitle: 'Bruisse',
   cancel: 'Annuler',
   somegroup: '@groupe',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandOf, type Field, type Filled, type Form, type Refused } from '#src/core/form.ts';
 import { formNames } from '#src/core/message.ts';
+import { formWords } from '#src/locale/forms.ts';
 import { slackWords as words } from '#src/locale/slack.ts';
 import { label, type PlainText, renderMessage, type SlackBlock } from './blocks.ts';
 import type { Submission } from './payloads.ts';
@@ -93,7 +94,8 @@ function inputs(field: Field, turn: number): Modal['blocks'] {
 }
 
 function choice({ name, label: text, value, options = [] }: Field, turn: number): Modal['blocks'] {
-  if (options.length === 0) return [{ type: 'section', text: label(words.noChoice, limits.value) }];
+  if (options.length === 0)
+    return [{ type: 'section', text: label(formWords.replace.none, limits.value) }];
   const shown = options.map((option) => ({
     text: label(option.label, limits.option),
     value: option.value,

@@ -1,5 +1,6 @@
 import type { Field, Form } from '#src/core/form.ts';
-import type { Message } from '#src/core/message.ts';
+import { type Message, plain } from '#src/core/message.ts';
+import { formWords } from '#src/locale/forms.ts';
 import { teamsWords } from '#src/locale/teams.ts';
 import { attachmentOf, type Card, cardOf, type Element } from './card.ts';
 import { clip } from './clip.ts';
@@ -13,7 +14,8 @@ export type TaskAnswer = {
   };
 };
 
-function input({ name, label, value, multiline, optional, options }: Field): Element {
+function input({ name, label, value, multiline, optional, options }: Field): Element[] {
+  if (options?.length === 0) return cardOf(plain(formWords.replace.none)).body;
   const common = {
     id: name,
     label,
@@ -25,9 +27,9 @@ function input({ name, label, value, multiline, optional, options }: Field): Ele
       title: clip(shown, 200),
       value: option,
     }));
-    return { type: 'Input.ChoiceSet', style: 'compact', choices, ...common };
+    return [{ type: 'Input.ChoiceSet', style: 'compact', choices, ...common }];
   }
-  return { type: 'Input.Text', ...(multiline ? { isMultiline: true } : {}), ...common };
+  return [{ type: 'Input.Text', ...(multiline ? { isMultiline: true } : {}), ...common }];
 }
 
 const dialog = (title: string, card: Card & { actions?: Element[] }): TaskAnswer => ({
@@ -42,15 +44,16 @@ const dialog = (title: string, card: Card & { actions?: Element[] }): TaskAnswer
   },
 });
 
-/** A form as a dialog, whose submission comes back with the form's name and target. */
+/** A form as a dialog, whose submission comes back with the form's name and target; one with nothing to choose from says so, and cannot be submitted. */
 export function formDialog({ form, target, title, submit, fields, notice }: Form): TaskAnswer {
   const { type, version, body } = cardOf(notice ?? { blocks: [] });
   const data = { form, target };
+  const fillable = fields.every(({ options }) => !options || options.length > 0);
   return dialog(title, {
     type,
     version,
-    body: [...body, ...fields.map(input)],
-    actions: [{ type: 'Action.Submit', title: submit, data }],
+    body: [...body, ...fields.flatMap(input)],
+    ...(fillable ? { actions: [{ type: 'Action.Submit', title: submit, data }] } : {}),
   });
 }
 

@@ -53,13 +53,25 @@ onBothEngines((store) => {
     for (const paragraph of mine.split('\n\n')) expect(form.text()).toContain(paragraph);
   });
 
+  test('a form with nothing to choose from says so, and cannot be submitted', async () => {
+    const bot = await startTeamsBot(store());
+    const section = await oneSection(bot);
+    const empty = await openDialog(bot, bo, section, 'replace');
+    expect(empty.isForm()).toBe(false);
+    expect(empty.text()).toContain('Aucun lien n’est prêt dans la réserve');
+    expect(empty.submits()).toBe(false);
+    await bot.say('camille', 'https://gazette.example/deux');
+    const choice = await openDialog(bot, bo, section, 'replace');
+    expect([choice.isForm(), choice.submits()]).toEqual([true, true]);
+  });
+
   test('an instruction to another version stays in its form when the section changed meanwhile', async () => {
     const bot = await startTeamsBot(store());
     const form = await openDialog(bot, bo, await oneSection(bot), 'redraft');
     await bot.command('nour', 'edit 1 La Gazette d’exemple, selon Nour.');
-    form.type('text', 'insister sur le chantier');
+    form.type('text', 'plus court');
     await form.submit();
-    expect(form.value('text')).toBe('insister sur le chantier');
+    expect(form.value('text')).toBe('plus court');
     await form.submit();
     expect(form.isForm()).toBe(false);
   });

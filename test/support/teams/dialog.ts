@@ -25,6 +25,7 @@ export async function openDialog(bot: TeamsBot, name: string, section: Posted, f
   await ask('task/fetch', button?.data);
   return {
     isForm: (): boolean => inputs().length > 0,
+    submits: (): boolean => (card.actions ?? []).length > 0,
     text: (): string => JSON.stringify(card.body.filter(({ type }) => type === 'RichTextBlock')),
     value: (field: string): string | undefined => held.get(field),
     type: (field: string, text: string): void => void held.set(field, text),
