@@ -129,7 +129,7 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
 export function retiredMessage(text: string, why: 'revised' | 'removed'): Message {
   const note =
     why === 'revised'
-      ? 'Remplacé par une nouvelle version : les votes ci-dessous ne comptent plus. Votez sur la nouvelle.'
+      ? 'Remplacé par une nouvelle version : les votes donnés ici ne comptent plus. Votez sur la nouvelle.'
       : 'Retiré du numéro. Le lien est revenu dans la réserve.';
   const printed = partsOf(text)
     .map((part) => part.text)

@@ -3,6 +3,7 @@ import { voteEmojis } from '#src/core/vote.ts';
 import { teamsWords } from '#src/locale/teams.ts';
 import { clip } from './clip.ts';
 import { textOf, withText } from './span.ts';
+import { spoken } from './spoken.ts';
 import { subjectOf } from './subject.ts';
 
 /** An element of an Adaptive Card. */
@@ -20,7 +21,7 @@ const buttonsShown = 3;
 const longestTitle = 100;
 
 function run(span: Span, look: Record<string, unknown>): Element {
-  const text = { type: 'TextRun', text: textOf(span).toWellFormed(), ...look };
+  const text = { type: 'TextRun', text: spoken(textOf(span)).toWellFormed(), ...look };
   if (typeof span === 'string') return text;
   switch (span.kind) {
     case 'strong':

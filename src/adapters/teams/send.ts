@@ -4,6 +4,7 @@ import { clip } from './clip.ts';
 import { TeamsRefusal } from './connector.ts';
 import { shorten } from './shorten.ts';
 import { mostBytes } from './size.ts';
+import { spoken } from './spoken.ts';
 
 const summaryLength = 120;
 const mostWords = 4000;
@@ -15,7 +16,7 @@ export type Sent = { type: 'message'; summary: string } & (
 );
 
 const summaryOf = (message: Message): string =>
-  clip(messageText(message).toWellFormed().split('\n', 1)[0] ?? '', summaryLength);
+  clip(spoken(messageText(message)).toWellFormed().split('\n', 1)[0] ?? '', summaryLength);
 
 const asCard = (message: Message, key?: string): Sent => ({
   type: 'message',
@@ -27,7 +28,7 @@ const asCard = (message: Message, key?: string): Sent => ({
 const asWords = (message: Message): Sent => ({
   type: 'message',
   summary: summaryOf(message),
-  text: clip(messageText(message).toWellFormed(), mostWords),
+  text: clip(spoken(messageText(message)).toWellFormed(), mostWords),
   textFormat: 'plain',
 });
 

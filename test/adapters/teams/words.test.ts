@@ -3,6 +3,7 @@ import { onBothEngines } from '#test/support/onBoth.ts';
 import {
   accountOf,
   channel,
+  html,
   mention,
   mentioning,
   message,
@@ -121,5 +122,35 @@ onBothEngines((store) => {
     await bot.does(ana, mentioning('@Bruisse settings salons @la-jungle', ['Bruisse', room]));
     const rules = await store().read(bot.id, (tx) => tx.house.rules());
     expect(rules.rooms).toEqual([{ chat: 'teams', id: channel }]);
+  });
+
+  test('help and refusals give commands as Teams takes them everywhere, and so does what is typed after them', async () => {
+    const bot = await startTeamsBot(store());
+    await bot.does(ana, mention('help'));
+    expect(told(bot, ana)).toContain('@Bruisse draft');
+    expect(told(bot, ana)).not.toContain('/jungle');
+    await bot.does(bo, mention('settings quorum beaucoup'));
+    expect(told(bot, bo)).toContain('@Bruisse settings quorum 2');
+    await bot.does(cleo, message('@Bruisse settings quorum 3'));
+    expect(told(bot, cleo)).toContain('3 ✅ par section');
+    expect(await bot.links()).toEqual([]);
+  });
+
+  test.each([
+    ['@Bruisse-info a raison', 'is a name like the bot’s'],
+    ['merci @Bruisse', 'comes after'],
+  ])('a name typed elsewhere calls nobody: %s %s', async (text) => {
+    const bot = await startTeamsBot(store());
+    await bot.does(ana, message(text));
+    expect(bot.visible()).toEqual([]);
+  });
+
+  test('a picture alone is no note', async () => {
+    const bot = await startTeamsBot(store());
+    const conversation = thread(root);
+    await bot.does(ana, { ...message('https://gazette.example/un'), id: root, conversation });
+    const picture = html('<p><img alt="image" src="https://gazette.example/x.png"></p>');
+    await bot.does(bo, { ...message('', picture), conversation });
+    expect(await notesOn(bot)).toEqual([]);
   });
 });
