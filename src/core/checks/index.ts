@@ -31,18 +31,12 @@ import { medium } from './medium.ts';
 import { nameSwaps } from './names/name-swaps.ts';
 import { names } from './names/names.ts';
 import { paragraphs } from './paragraphs.ts';
+import { plainSubject } from './plain-subject.ts';
 import { quotations } from './quotations.ts';
 import { repeatedOrders } from './repeated-orders.ts';
 import { safety } from './safety.ts';
 import { sourced } from './sourced.ts';
-import {
-  type Check,
-  type Checked,
-  type CheckedAgainst,
-  type CheckedAs,
-  readSource,
-  type Source,
-} from './subject.ts';
+import type { Check, Checked, CheckedAgainst, CheckedAs, Source } from './subject.ts';
 import { untranslated } from './untranslated.ts';
 
 export type { Checked, CheckedAgainst };
@@ -99,17 +93,16 @@ function doubtsACopy(
 
 /** All that the checks say of a draft against the page it was written from, in reading order. */
 export function checkBrief(draft: Checked, article: CheckedAgainst, rubric: CheckedAs): Finding[] {
-  const source = readSource(article);
-  const subject = { draft, source, rubric };
-  const sentences = sentencesOf(draft.text);
+  const { subject, own } = plainSubject(draft, article, rubric);
+  const sentences = sentencesOf(subject.draft.text);
   const seen = new Set<string>();
   const found = checks
     .flatMap((check) => check(subject))
-    .filter((finding) => !doubtsACopy(finding, sentences, source))
+    .filter((finding) => !doubtsACopy(finding, sentences, subject.source))
     .filter((finding) => {
       const key = `${finding.code} ${finding.span.join('-')} ${finding.subject}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return sourced(found, subject);
+  return sourced(found, subject).map(own);
 }
