@@ -11,8 +11,11 @@ export function clockTimes(text: string): ClockTime[] {
   return Array.from(text.matchAll(clock), (match) => {
     const [, hours, first, a, second, b, c] = match;
     const place = placeOf(match);
-    const words = text.slice(place.end, place.end + 16);
-    const spoken = /^ in the (?:afternoon|evening)|^ at night/u.test(words) ? 'p' : undefined;
+    const words = text.slice(place.end, place.end + 18);
+    const spoken =
+      /^ (?:in the (?:afternoon|evening)|at night|du soir|de l['’]après-midi)(?!\p{L})/u.test(words)
+        ? 'p'
+        : undefined;
     const half = (a ?? b ?? c)?.toLowerCase() ?? spoken;
     const minutes = (Number(hours) % (half ? 12 : 25)) * 60 + Number(first ?? second ?? 0);
     const told = half === 'p' ? [minutes + 720] : [minutes];

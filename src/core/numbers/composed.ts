@@ -56,12 +56,38 @@ function joined(text: string, one: Quantity, next: Quantity): Quantity {
     : { ...one, ...place, values: [Math.round((a + b / count) * 1e6) / 1e6], step: 1 / count };
 }
 
-/** Reads hours and minutes, feet and inches, euros and cents as one number each. */
+/** Whether a number tells the rest of the round one before it: «1 milliard 200 millions», «2 millions 300 000». */
+function isRest(text: string, one: Quantity, next: Quantity): boolean {
+  const [a = 0, b = 0] = [one.values[0], next.values[0]];
+  return (
+    one.scale >= 1e6 &&
+    !one.unit &&
+    !one.ordinal &&
+    !next.ordinal &&
+    Number.isInteger(a / one.scale) &&
+    b < one.scale &&
+    b >= one.scale / 1000 &&
+    /^[ \u00a0\u202f]$/u.test(text.slice(one.end, next.start))
+  );
+}
+
+/** A round number and its rest as one. */
+const whole = (text: string, one: Quantity, next: Quantity): Quantity => ({
+  ...next,
+  start: one.start,
+  text: text.slice(one.start, next.end),
+  values: [(one.values[0] ?? 0) + (next.values[0] ?? 0)],
+  scale: one.scale,
+  ...(one.hedge ? { hedge: one.hedge } : {}),
+});
+
+/** Reads hours and minutes, feet and inches, euros and cents, milliards and millions as one number each. */
 export function composed(text: string, found: readonly Quantity[]): Quantity[] {
   const out: Quantity[] = [];
   for (const next of found) {
     const last = out.at(-1);
     if (last && isPart(text, last, next)) out.splice(-1, 1, joined(text, last, next));
+    else if (last && isRest(text, last, next)) out.splice(-1, 1, whole(text, last, next));
     else out.push(next);
   }
   return out;

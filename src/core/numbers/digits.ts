@@ -5,6 +5,7 @@ import type { Place } from '#src/core/text/span.ts';
 const heads = [
   /(?<![\p{L}\p{N}_]|\d[.,]|\p{L}[-‑])/u,
   /(?<=(?<!\p{L})(?:under|over|sub)[-‑])(?=\d+ ?kg)/u,
+  /(?<=[\p{L}\d][-‑](?:in|sur|out[-‑]of)[-‑])(?=\d)/u,
   /(?<=(?<![\p{L}\p{N}])R)(?=\d+(?:[.,]\d+)*(?![-‑\p{L}]))/u,
   /(?<=(?<![\p{L}\p{N}])[NR])(?=[\d.,]+[ -]?(?:bn|mn?|million|billion|trillion)(?!\p{L})|\d{1,3},\d{3})/u,
   /(?<=(?<![\p{L}\p{N}])(?:Rs|RM|Rp|TL|KSh|Ksh|USh|TSh|Sh|Tk|FCFA|EUR|USD|GBP|CHF|INR|AUD|CAD|NZD|ZAR|SEK|NOK|DKK)|£E|(?<![\p{L}\p{N}])\dx)/u,

@@ -2,6 +2,7 @@ import { placeOf } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
+import { writtenNumbers } from './written-numbers.ts';
 
 const lone =
   /(?<![\p{L}\p{N}])(?:(half an? |half[- ]|(?:un |une |le |ce |d['’]un )?demi[- ])|(three[- ]quarters of an? )|((?:an? )?quarter(?: of an?)?[- ]|(?:un )?quart de )|an? |une? |one )(?=(?:million|milliard|billion|trillion|lakh|crore)s?(?!\p{L}))/giu;
@@ -36,17 +37,21 @@ const loneDurations = (text: string): Quantity[] =>
   );
 
 const pair = /(?<!\p{L})a couple(?: of)?(?= \p{L})/giu;
+const score =
+  /(?<!\p{L})(?:a|another) score(?: of(?= (?!points|zero)(\p{Ll}[\p{Ll}-]*) ?)(?= (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:\p{Ll}+s|people|men|women|children)(?!\p{L}))| or (?:more|so)(?!\p{L}))/giu;
 
-/** `A couple of months`: two, or so. */
-const couples = (text: string): Quantity[] =>
-  Array.from(text.matchAll(pair), (match) => ({
-    ...quantityAt(text, placeOf(match), { values: [2], step: 1 }, true),
-    implied: true,
-  }));
+const setsOf = (text: string, pattern: RegExp, value: number): Quantity[] =>
+  Array.from(text.matchAll(pattern))
+    .filter(([, counted = '']) => writtenNumbers(counted).length === 0)
+    .map((match) => ({
+      ...quantityAt(text, placeOf(match), { values: [value], step: 1 }, true),
+      implied: true,
+    }));
 
-/** The numbers that a magnitude or a unit tells with no figure before it. */
+/** The numbers that a magnitude, a unit or a word for so many (`a couple of months`, `a score of dogs`) tells with no figure before it. */
 export const loneNumbersIn = (text: string): Quantity[] => [
   ...loneMagnitudes(text),
   ...loneDurations(text),
-  ...couples(text),
+  ...setsOf(text, pair, 2),
+  ...setsOf(text, score, 20),
 ];

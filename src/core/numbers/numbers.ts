@@ -5,6 +5,7 @@ import { composed } from './composed.ts';
 import { readDigits, runsOfDigits } from './digits.ts';
 import { loneNumbersIn } from './lone-numbers.ts';
 import { formsIn } from './number-forms.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 import { formed, hedgeBefore, type Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import { raceTimes } from './race-times.ts';
@@ -45,9 +46,13 @@ const roundStep = (value: number): number =>
 function read(text: string): readonly Quantity[] {
   const races = timesOfRaces(text);
   const forms = [...formsIn(text), ...spokenTimesIn(text)];
-  const clear = (one: Place) => !races.some((race) => overlaps(race, one));
+  const phones = phoneNumbers(text);
+  const clear = (one: Place) => ![...phones, ...races].some((other) => overlaps(other, one));
   const measures = shortMeasures(text).filter(clear);
-  const times = [...races, ...measures, ...[...timesOfDay(text), ...forms].filter(clear)];
+  const ofDay = [...timesOfDay(text), ...forms]
+    .filter(clear)
+    .filter((one) => !measures.some((other) => overlaps(one, other)));
+  const times = [...phones, ...races, ...measures, ...ofDay];
   const figures = runsOfDigits(text)
     .filter((place) => !times.some((time) => overlaps(place, time)))
     .map(({ raw, ...place }) => quantityAt(text, place, readDigits(raw), false));
@@ -59,7 +64,10 @@ function read(text: string): readonly Quantity[] {
       if (ordinal) return { ...quantity, ordinal };
       return round ? { ...quantity, hedge: 'about' as const } : quantity;
     });
-  const found = [...times, ...figures, ...letters, ...inRoman(text), ...loneNumbersIn(text)];
+  const lone = loneNumbersIn(text).filter(
+    (one) => !times.some(({ unit, ...time }) => unit?.kind === 'clock' && overlaps(one, time)),
+  );
+  const found = [...times, ...figures, ...letters, ...inRoman(text), ...lone];
   const inOrder = found.sort((a, b) => a.start - b.start);
   return takeUnits(text, shareScales(text, composed(text, inOrder)));
 }

@@ -11,7 +11,7 @@ export type Ratio = Place & {
 };
 
 const links =
-  /^(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of|of the|of|des|d['’])(?: (?:the|nos|ses|les|leurs|every))? ?$/u;
+  /^(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of|of the|of|des|d['’])(?: (?:the|nos|ses|les|leurs|every))? ?$|^[-‑](?:sur|in|out[-‑]of)[-‑]$/u;
 
 const fractions: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:two[ -]thirds|(?:les )?deux tiers)(?!\p{L})/giu, 200 / 3],
@@ -82,9 +82,10 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
       const plain = total <= 20;
       return [{ start: before.start, end: all.end, percent, plain, ...(hedge ? { hedge } : {}) }];
     }
-    const single = /(?<!\p{L})(?:une?|one)(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) $/iu.exec(
-      textBefore(text, all.start, 50),
-    );
+    const single =
+      /(?<!\p{L})(?:une?|one)(?:(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) |[-‑](?:sur|in|out[-‑]of)[-‑])$/iu.exec(
+        textBefore(text, all.start, 50),
+      );
     if (!single) return [];
     return [
       {

@@ -35,8 +35,33 @@ const bareHours = (text: string): Quantity[] =>
     return formed(text, placeOf(match), { values, unit: clockUnit });
   });
 
-/** The hours that an English text tells as one says them. */
+const heures = wordList('une deux trois quatre cinq six sept huit neuf dix onze douze');
+const shiftsInFrench: ReadonlyMap<string, number> = new Map([
+  ['et quart', 15],
+  ['et demie', 30],
+  ['moins le quart', -15],
+]);
+const halves = [
+  `(?<hour>${heures.join('|')}|\\d{1,2}) ?heures?(?: (?<shift>et quart|et demie|moins le quart))? (?<half>du matin|de l['’]après-midi|du soir)(?! au (?:soir|matin))`,
+  `(?<hour>${hoursInWords.join('|')})(?: o['’]clock)? (?<half>in the (?:morning|afternoon|evening)|at night)`,
+].map((shape) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${shape}(?!\\p{L})`, 'giu'));
+
+/** «Six heures et demie du soir», `six in the evening`: an hour whose half of the day is told. */
+const hoursOfHalves = (text: string): Quantity[] =>
+  halves
+    .flatMap((shape) => Array.from(text.matchAll(shape)))
+    .map((match) => {
+      const { hour = '', shift = '', half = '' } = match.groups ?? {};
+      const told = hour.toLowerCase();
+      const at = Math.max(heures.indexOf(told), hoursInWords.indexOf(told)) + 1 || Number(hour);
+      const late = !/mat|morn/iu.test(half) && at < 12 ? 720 : 0;
+      const minutes = at * 60 + late + (shiftsInFrench.get(shift.toLowerCase()) ?? 0);
+      return formed(text, placeOf(match), { values: [minutes], unit: clockUnit });
+    });
+
+/** The hours that a text tells as one says them. */
 export const spokenTimesIn = (text: string): Quantity[] => [
+  ...hoursOfHalves(text),
   ...spokenTimes(text),
   ...bareHours(text),
 ];
