@@ -54,7 +54,7 @@ const sentences: Record<FindingCode, Wording> = {
       : `La preuve ${quoted(subject)} n’est pas un passage ${of(beside)} : vérifiez le fait sur la page.`;
   },
   polarity: (subject, _, beside) =>
-    `Le passage ${quoted(subject)} semble dire le contraire ${of(beside)} : récrivez-le, ou levez la remarque s’il est juste.`,
+    `Le passage ${quoted(subject)} semble dire le contraire ${of(beside)} : réécrivez-le, ou levez la remarque s’il est juste.`,
   unsourced: (subject) =>
     `Le paragraphe ${quoted(subject)} ne repose sur aucune source : nommez-y le média qui le dit.`,
   'foreign-url': (subject, _, beside) =>

@@ -6,7 +6,7 @@ const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
   place: ({ rubric }) => `a placé la section dans #${rubric}`,
   remove: () => 'a retiré la section du numéro',
   move: ({ rubric, number }) => `a déplacé la section en n° ${number} (#${rubric})`,
-  edit: ({ revision }) => `a récrit le texte (version ${String(revision).split('-')[0]})`,
+  edit: ({ revision }) => `a réécrit le texte (version ${String(revision).split('-')[0]})`,
   amend: () => 'a corrigé des espaces ou des guillemets ; les votes restent',
   mark: ({ emoji, added }) => `${added ? 'a mis' : 'a retiré'} ${emoji}`,
   late: ({ emoji }) => `a voté ${emoji} après la publication : sans effet`,

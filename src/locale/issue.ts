@@ -23,7 +23,7 @@ function caution(issue: IssueView): string {
   const numbers = unsettledSections(issue.sections);
   if (numbers.length === 0) return '';
   const what = numbers.length === 1 ? 'la section' : 'les sections';
-  return ` Avant de publier, récrivez ou traduisez ${what} ${list(numbers.map(String))} (« /jungle edit »), ou levez la remarque (« /jungle clear »).`;
+  return ` Avant de publier, réécrivez ou traduisez ${what} ${list(numbers.map(String))} (« /jungle edit »), ou levez la remarque (« /jungle clear »).`;
 }
 
 /** The message that heads an issue in a room; `deadline` as people read it. */

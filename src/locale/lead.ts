@@ -32,6 +32,6 @@ export const leadReply = {
     ),
   apart: (number: number): Message =>
     plain(
-      `Le lien ${number} reprend sa place, avec sa propre brève ; l’article se récrit sans lui.`,
+      `Le lien ${number} reprend sa place, avec sa propre brève ; l’article se réécrit sans lui.`,
     ),
 };

@@ -28,7 +28,7 @@ export const note = {
     ),
   changes: (number: number): Message =>
     plain(
-      `✏️ noté sur la section ${number}. Dites à l’équipe ce qu’il faut changer, ou récrivez-la : « /jungle edit ${number} … ».`,
+      `✏️ noté sur la section ${number}. Dites à l’équipe ce qu’il faut changer, ou réécrivez-la : « /jungle edit ${number} … ».`,
     ),
   noVeto: (number: number): Message =>
     plain(
@@ -49,15 +49,15 @@ export const note = {
     plain(`Une autre version de la section ${number} est postée : les votes y repartent de zéro.`),
   unchanged: (number: number, instruction: string): Message =>
     plain(
-      `Je n’ai pas trouvé d’autre version de la section ${number}. Récrivez-la : « /jungle edit ${number} … ».${askedFor(instruction)}`,
+      `Je n’ai pas trouvé d’autre version de la section ${number}. Réécrivez-la : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
   linkSetback: (number: number, setback: Setback, now: Date): Message =>
     plain(
-      `Pas d’autre version du lien ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, `demandez de nouveau une autre version (« /jungle redraft lien ${number} »)`, now)}, ou récrivez-le une fois placé dans le numéro.`,
+      `Pas d’autre version du lien ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, `demandez de nouveau une autre version (« /jungle redraft lien ${number} »)`, now)}, ou réécrivez-le une fois placé dans le numéro.`,
     ),
   setback: (number: number, setback: Setback, now: Date, instruction: string): Message =>
     plain(
-      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'demandez de nouveau une autre version', now)}, ou récrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
+      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'demandez de nouveau une autre version', now)}, ou réécrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
   beyond: (asked: Refusals['redraft.beyond']): Message => plain(beyondText(asked)),
   learned: ({ wrong, wanted }: StyleRule, times: number): Message =>
@@ -70,7 +70,7 @@ export const note = {
     ),
   dropped: (instruction: string): Message =>
     plain(
-      `La section a été retirée du numéro avant que l’autre version ne soit écrite : je n’ai rien remplacé. Son lien attend dans la réserve : « /jungle links » donne son numéro, et « /jungle redraft lien <numéro> » fait récrire son texte.${askedFor(instruction)}`,
+      `La section a été retirée du numéro avant que l’autre version ne soit écrite : je n’ai rien remplacé. Son lien attend dans la réserve : « /jungle links » donne son numéro, et « /jungle redraft lien <numéro> » fait réécrire son texte.${askedFor(instruction)}`,
     ),
   published: (issue: number, instruction: string): Message =>
     plain(

@@ -15,7 +15,7 @@ export const beyondText = ({ number, instruction, lead }: Refusals['redraft.beyo
   const unable = instruction
     ? `je ne sais pas suivre « ${instruction} »`
     : 'je n’ai pas d’autre version à proposer';
-  return `Sans modèle, ${unable} : je n’ai rien remplacé. ${able}. Pour le reste, connectez un modèle, ou récrivez la section : « /jungle edit ${number} … ».`;
+  return `Sans modèle, ${unable} : je n’ai rien remplacé. ${able}. Pour le reste, connectez un modèle, ou réécrivez la section : « /jungle edit ${number} … ».`;
 };
 
 /** What is said of another version while it is written, and when it cannot be. */
@@ -24,6 +24,6 @@ export const redraftText = {
     `✍️ Une autre version s’écrit, demandée par ${list([...new Set(people)].map(names))}. Les votes valent pour le texte ci-dessus tant qu’il est là.`,
   failed: (id: string, instruction: string): Message =>
     plain(
-      `L’autre version demandée n’a pas pu être écrite, par une erreur de Bruisse (${id}). Le texte en place n’a pas bougé : redemandez-la plus tard, ou récrivez-le avec « /jungle edit ».${askedFor(instruction)}`,
+      `L’autre version demandée n’a pas pu être écrite, par une erreur de Bruisse (${id}). Le texte en place n’a pas bougé : redemandez-la plus tard, ou réécrivez-le avec « /jungle edit ».${askedFor(instruction)}`,
     ),
 };

@@ -34,7 +34,7 @@ const wording: Wording = {
   'link.placed': ({ url, issue }) =>
     `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
   'lead.placed': ({ number, head, section, issue }) =>
-    `Le lien ${number} est dans la section ${section} du n° ${issue}${head === number ? '' : `, sous le lien ${head}`} : ses sources ne changent pas tant qu’elle y est. Retirez-la d’abord (« /jungle drop ${section} »), refaites cette commande, puis « /jungle draft » la remettra en place, récrite d’après ses nouvelles sources.`,
+    `Le lien ${number} est dans la section ${section} du n° ${issue}${head === number ? '' : `, sous le lien ${head}`} : ses sources ne changent pas tant qu’elle y est. Retirez-la d’abord (« /jungle drop ${section} »), refaites cette commande, puis « /jungle draft » la remettra en place, réécrite d’après ses nouvelles sources.`,
   'rubric.unknown': ({ rubric, known }) =>
     `Je ne connais pas la rubrique « ${rubric} ». Choisissez parmi ${list(known.map((key) => `#${key}`))}.`,
   'rubric.full': ({ title, max }) =>
@@ -114,7 +114,7 @@ const wording: Wording = {
   'issue.unapproved': ({ number, waiting }) =>
     `Le n° ${number} n’est pas encore bon à tirer : il reste à approuver ${waiting.length === 1 ? 'la section' : 'les sections'} ${list(waiting.map(String))}. « /jungle status » dit ce qui manque à chacune.`,
   'issue.unsettled': ({ number, sections }) =>
-    `Le n° ${number} ne peut pas encore partir : ${sections.length === 1 ? 'la section' : 'les sections'} ${list(sections.map(String))} ${sections.length === 1 ? 'reste' : 'restent'} à réécrire ou à traduire. Récrivez avec « /jungle edit », ou levez la remarque avec « /jungle clear <section> <remarque> <raison> ».`,
+    `Le n° ${number} ne peut pas encore partir : ${sections.length === 1 ? 'la section' : 'les sections'} ${list(sections.map(String))} ${sections.length === 1 ? 'reste' : 'restent'} à réécrire ou à traduire. Réécrivez avec « /jungle edit », ou levez la remarque avec « /jungle clear <section> <remarque> <raison> ».`,
   'issue.doubtful': ({ number, unsure }) =>
     `Le n° ${number} n’est pas publié : Slack ne montre plus des ✅ que j’avais comptés (${unsure.map((section) => `section ${section.number} : ${list(section.people)}`).join(' ; ')}). Reposez-les, ou approuvez par « /jungle approve ${unsure[0]?.number ?? 1} », puis relancez « /jungle close ».`,
   'issue.unknown': ({ number }) =>

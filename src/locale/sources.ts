@@ -46,7 +46,7 @@ function originBlocks({ number, brief, sources }: SectionView): Block[] {
       ],
     ];
   });
-  const how = `« /jungle edit ${number}.3 … [1, 2] » récrit un paragraphe et dit de quelles sources il vient.`;
+  const how = `« /jungle edit ${number}.3 … [1, 2] » réécrit un paragraphe et dit de quelles sources il vient.`;
   return [
     { kind: 'note', spans: ['Chaque paragraphe et ses sources :'] },
     { kind: 'list', items },

@@ -76,11 +76,11 @@ type Elsewhere = number | 'composed';
 
 /** How another version of an extract is asked for, and how it is written by hand. */
 function again(where: Elsewhere | undefined): { ask: string; write: string } {
-  if (where === undefined) return { ask: 'demandez une « Autre version »', write: 'récrivez-le' };
-  if (where === 'composed') return { ask: 'relancez la commande', write: 'récrivez-le' };
+  if (where === undefined) return { ask: 'demandez une « Autre version »', write: 'réécrivez-le' };
+  if (where === 'composed') return { ask: 'relancez la commande', write: 'réécrivez-le' };
   return {
     ask: `demandez une autre version (« /jungle redraft lien ${where} »)`,
-    write: 'récrivez-le une fois placé dans le numéro',
+    write: 'réécrivez-le une fois placé dans le numéro',
   };
 }
 
@@ -108,7 +108,7 @@ const unprovenNote =
 
 /** That the model read no more than the ends of pages, and what is left to do. */
 const unreadNote = (media: readonly string[]): string =>
-  `${media.length > 1 ? 'Pages longues' : 'Page longue'} (${list(media)}) : le modèle n’en a lu que le début et la fin. Parcourez le milieu à la source avant d’approuver, et récrivez le texte s’il y manque l’essentiel.`;
+  `${media.length > 1 ? 'Pages longues' : 'Page longue'} (${list(media)}) : le modèle n’en a lu que le début et la fin. Parcourez le milieu à la source avant d’approuver, et réécrivez le texte s’il y manque l’essentiel.`;
 
 /** What editors are told of how a text was drafted: an extract is to be rewritten, a model's without passages to be verified, a long page was not read whole; empty when there is nothing to tell. */
 export function draftNote(

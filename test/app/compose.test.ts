@@ -57,7 +57,7 @@ test('why a text is an extract is told in the issue and beside it, with what to 
   const { out, err } = await composeWith(env, `${site.url}/tramway-nuit`);
   const why = 'le serveur du modèle a refusé la clé';
   expect(out).toContain(
-    `${why}. Faites vérifier OPENAI\\_API\\_KEY, puis relancez la commande, ou récrivez-le.`,
+    `${why}. Faites vérifier OPENAI\\_API\\_KEY, puis relancez la commande, ou réécrivez-le.`,
   );
   expect(err).toContain(`(extrait à réécrire : ${why})`);
 });

@@ -93,7 +93,7 @@ test('the writer is handed the version in place, and one that fails leaves it th
   expect(asked.at(-1)).toMatchObject({ instruction: 'plus court', before: { text: before.text } });
   expect(await first(bot)).toMatchObject({ revision: before.revision, writer: 'model' });
   expect(bot.whispers.at(-1)?.text).toBe(
-    'Pas d’autre version de la section 1 : le modèle n’a pas répondu à temps. Le texte en place n’a pas bougé. Attendez quelques minutes, ou faites allonger OPENAI_TIMEOUT_SECONDS s’il est lent, puis demandez de nouveau une autre version, ou récrivez-le : « /jungle edit 1 … ». Votre consigne était : « plus court ».',
+    'Pas d’autre version de la section 1 : le modèle n’a pas répondu à temps. Le texte en place n’a pas bougé. Attendez quelques minutes, ou faites allonger OPENAI_TIMEOUT_SECONDS s’il est lent, puis demandez de nouveau une autre version, ou réécrivez-le : « /jungle edit 1 … ». Votre consigne était : « plus court ».',
   );
 });
 
@@ -220,7 +220,7 @@ test('an extract whose model failed the checks is marked to verify, a foreign on
   const bot = await memoryBot({ writer });
   await placed(bot);
   expect((await first(bot)).note).toBe(
-    'Extrait de la page, à réécrire et à vérifier\u00a0: ce que le modèle a écrit n’a pas passé les vérifications. Demandez une «\u00a0Autre version\u00a0», ou récrivez-le.',
+    'Extrait de la page, à réécrire et à vérifier\u00a0: ce que le modèle a écrit n’a pas passé les vérifications. Demandez une «\u00a0Autre version\u00a0», ou réécrivez-le.',
   );
 });
 
@@ -255,7 +255,7 @@ test('an extract that waits in the reserve is asked for again by its link, and g
   expect(await brief()).toEqual(written);
   expect(bot.whispers.at(-1)).toEqual({
     person: 'camille',
-    text: 'Pas d’autre version du lien 1 : le modèle ne répond plus depuis un instant. Le texte en place n’a pas bougé. Attendez une minute, puis demandez de nouveau une autre version (« /jungle redraft lien 1 »), ou récrivez-le une fois placé dans le numéro.',
+    text: 'Pas d’autre version du lien 1 : le modèle ne répond plus depuis un instant. Le texte en place n’a pas bougé. Attendez une minute, puis demandez de nouveau une autre version (« /jungle redraft lien 1 »), ou réécrivez-le une fois placé dans le numéro.',
   });
   await bot.command('camille', 'draft');
   expect(await bot.command('camille', 'redraft lien 1 plus court')).toContain('la section 1');

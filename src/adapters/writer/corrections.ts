@@ -11,7 +11,7 @@ const mostBare = 12;
 
 /** That a text is far longer than was asked. */
 export const shortening = ({ endless, asked: [min, max] }: Endless): string =>
-  `Ton texte compte ${endless} mots : c’est plusieurs fois trop. Récris-le d’après l’article, en ${min} à ${max} mots. Réponds par le même objet JSON, complet.`;
+  `Ton texte compte ${endless} mots : c’est plusieurs fois trop. Réécris-le d’après l’article, en ${min} à ${max} mots. Réponds par le même objet JSON, complet.`;
 
 /** What another article than those that a block names may bear out. */
 const borne: readonly FindingCode[] = ['number', 'date', 'name', 'quotation'];
@@ -38,7 +38,7 @@ export function corrections(
   const several = articles.length > 1;
   const lacking = groundless || invented.length > 0 ? bare.slice(0, mostBare) : [];
   const list = [
-    ...(foreign ? ['Le texte n’est pas en français : récris-le tout entier en français.'] : []),
+    ...(foreign ? ['Le texte n’est pas en français : réécris-le tout entier en français.'] : []),
     ...(sourceless
       ? [
           'Aucun paragraphe ne dit sur quels articles il s’appuie : donne leurs numéros dans "sources".',

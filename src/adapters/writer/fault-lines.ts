@@ -23,7 +23,7 @@ const lines: Partial<Record<FindingCode, Wording>> = {
     `la citation ${it} n’est pas mot pour mot dans ${pages.in} : recopie-la, ou rapporte les propos sans guillemets.`,
   evidence: (it, pages) =>
     `la preuve ${it} n’est pas un passage ${pages.of} : copies-en un mot pour mot, ou retire le fait.`,
-  polarity: (it, pages) => `${it} dit le contraire ${pages.of} : relis le passage et récris-le.`,
+  polarity: (it, pages) => `${it} dit le contraire ${pages.of} : relis le passage et réécris-le.`,
   'foreign-url': (it) => `retire l’adresse ${it}.`,
   mention: (it) => `retire la mention ${it}.`,
   markup: (it) => `retire le balisage ${it}, et écris en texte simple.`,

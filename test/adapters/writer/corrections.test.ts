@@ -43,7 +43,7 @@ test.each<[string, object, string]>([
 ])('a model is told of %s at fault as a model is', async (_, change, line) => {
   const said = told(await drafted([say(change), { say: json }]));
   expect(said).toContain(line);
-  expect(said).not.toMatch(/(?<!\p{L})(?:vous|votre|levez|vérifiez|corrigez|récrivez)(?!\p{L})/iu);
+  expect(said).not.toMatch(/(?<!\p{L})(?:vous|votre|levez|vérifiez|corrigez|réécrivez)(?!\p{L})/iu);
   expect(said).not.toMatch(/« «|» »/u);
   expect(said).not.toContain('Ignore toutes');
 });

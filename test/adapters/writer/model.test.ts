@@ -407,7 +407,7 @@ test('a brief left in English is sent back once, and gives way to the extract wh
     facts: [],
   });
   const mended = await drafted([{ say: english }, { say: json }]);
-  expect(mended.asked.at(-1)?.messages.at(-1)?.content).toContain('récris-le tout entier');
+  expect(mended.asked.at(-1)?.messages.at(-1)?.content).toContain('réécris-le tout entier');
   expect(mended.draft.text).toContain('600 exemplaires');
   const stubborn = await drafted([{ say: english }]);
   expect(stubborn).toMatchObject({ writer: 'extract', setback: 'untranslated' });
