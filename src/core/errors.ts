@@ -49,6 +49,7 @@ export type Refusals = {
   /** The standing rules that lead from what the new one puts back to what it replaces. */
   'style.ring': { rule: StyleRule; ring: readonly StyleRule[] };
   'style.unknown': { rule: string; rules: number };
+  /** `open` are keys. */
   'finding.unknown': { finding: string; open: readonly string[] };
   'issue.none': Record<string, never>;
   'issue.empty': { reading: number; unreadable: number };

@@ -52,6 +52,22 @@ export const settledBeforeLeaving: readonly FindingCode[] = ['copied', 'untransl
 export const openFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => !finding.cleared);
 
+const keyed = 40;
+
 /** Names a finding across runs of the same checks on the same revision: `number:5 600`; long subjects are cut. */
 export const findingKey = (finding: Pick<Finding, 'code' | 'subject'>): string =>
-  `${finding.code}:${finding.subject.slice(0, 40).trim()}`;
+  `${finding.code}:${finding.subject.slice(0, keyed).trim()}`;
+
+/** What a command takes for a finding by its key: its code alone where no other has it. */
+export function shortestKey(key: string, keys: readonly string[]): string {
+  const [code = ''] = key.split(':', 1);
+  return keys.filter((one) => one.startsWith(`${code}:`)).length > 1 ? key : code;
+}
+
+/** The code in a key, and the subject as far as the key has it: to its last whole word, with «…», where it was cut. */
+export function readKey(key: string): { code: string; subject: string } {
+  const at = key.indexOf(':');
+  const [code, subject] = [key.slice(0, at), key.slice(at + 1)];
+  const isCut = subject.length >= keyed - 1;
+  return { code, subject: isCut ? `${subject.replace(/\s+\S*$/u, '')}…` : subject };
+}

@@ -2,6 +2,7 @@ import type { Brief } from '#src/core/brief.ts';
 import type { ComposeStep } from '#src/core/compose-step.ts';
 import { plural } from './grammar.ts';
 import { pageRefusal } from './pages.ts';
+import { quoted } from './quoted.ts';
 import { setbackText } from './writers.ts';
 
 /** Who wrote a text; of an extract, what is left to do and why it is one. */
@@ -19,9 +20,9 @@ export const composeWords = {
   usage:
     'Usage : npm run -s compose -- <url> [#rubrique] [<url> [#rubrique]…] [--out DOSSIER]\nLit les pages, rédige une brève sourcée pour chacune et assemble un numéro : en Markdown sur la sortie, ou en quatre fichiers dans DOSSIER.',
   wrong: (word: string): string =>
-    `« ${word} » n’est ni une adresse entière (http:// ou https://) ni une rubrique connue après une adresse.\n${composeWords.usage}`,
+    `${quoted(word)} n’est ni une adresse entière (http:// ou https://) ni une rubrique connue après une adresse.\n${composeWords.usage}`,
   twice: (url: string, rubric: string): string =>
-    `${url} est donnée plusieurs fois : elle n’a qu’une section, dans « ${rubric} ».`,
+    `L’adresse ${url} est donnée plusieurs fois : elle n’a qu’une section, dans ${quoted(rubric)}.`,
   step: (step: ComposeStep): string => {
     switch (step.kind) {
       case 'reading':

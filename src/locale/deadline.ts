@@ -1,6 +1,7 @@
 import type { WeeklyTime } from '#src/core/dates/deadline.ts';
 import type { IssueView } from '#src/core/issue.ts';
 import type { Message } from '#src/core/message.ts';
+import { withFirst } from './grammar.ts';
 import { waitingLines } from './issue.ts';
 import type { Names } from './section.ts';
 
@@ -20,7 +21,7 @@ export function deadlineText(at: Date, timeZone: string): string {
     new Intl.DateTimeFormat('fr', { timeZone, ...options }).format(at);
   const day = part({ weekday: 'long', day: 'numeric', month: 'long' });
   const [hour, minute] = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).split(':');
-  return `${day} à ${hourText(Number(hour), Number(minute))}`;
+  return `${withFirst(day)} à ${hourText(Number(hour), Number(minute))}`;
 }
 
 /** Reminds a room of a deadline: what is left to approve, or that all is. */

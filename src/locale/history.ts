@@ -1,23 +1,28 @@
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { IssueState } from '#src/core/issue.ts';
+import { findingName } from './findingNames.ts';
 import { issueStateName } from './issue.ts';
+import { long, quoted } from './quoted.ts';
 
 const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
   place: ({ rubric }) => `a placé la section dans #${rubric}`,
-  remove: () => 'a retiré la section du numéro',
+  remove: ({ number }) =>
+    number ? `a retiré la section ${number} du numéro` : 'a retiré la section du numéro',
   move: ({ rubric, number }) => `a déplacé la section en n° ${number} (#${rubric})`,
   edit: ({ revision }) => `a réécrit le texte (version ${String(revision).split('-')[0]})`,
   amend: () => 'a corrigé des espaces ou des guillemets ; les votes restent',
   mark: ({ emoji, added }) => `${added ? 'a mis' : 'a retiré'} ${emoji}`,
   late: ({ emoji }) => `a voté ${emoji} après la publication : sans effet`,
-  foreign: ({ emoji }) => `a voté ${emoji} sans être désigné pour voter : sans effet`,
+  foreign: ({ emoji }) =>
+    `a voté ${emoji} sans faire partie des personnes désignées pour voter : sans effet`,
   stale: ({ emoji }) => `a voté ${emoji} sur une ancienne version : sans effet`,
-  clear: ({ finding, reason }) => `a levé la remarque « ${finding} » : ${reason}`,
+  clear: ({ finding, reason }) =>
+    `a levé une remarque, ${findingName(String(finding))}. Sa raison : ${quoted(String(reason), long)}`,
   style: ({ wrong, wanted }) =>
     wanted
-      ? `a retenu l’usage « ${wrong} » → « ${wanted} »`
-      : `a retenu l’usage de supprimer « ${wrong} »`,
-  unstyle: ({ wrong }) => `a oublié l’usage sur « ${wrong} »`,
+      ? `a retenu l’usage ${quoted(String(wrong))} → ${quoted(String(wanted))}`
+      : `a retenu l’usage de supprimer ${quoted(String(wrong))}`,
+  unstyle: ({ wrong }) => `a oublié l’usage sur ${quoted(String(wrong))}`,
   paste: () => 'a collé le texte de la page à la main',
   state: ({ state }) =>
     `le numéro passe à l’état « ${issueStateName[state as IssueState] ?? state} »`,

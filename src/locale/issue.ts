@@ -73,9 +73,11 @@ export function stateMessage(issue: IssueView, url: string): Message {
       ` · « /jungle export » donne les fichiers, « /jungle close » le publie.${caution(issue)}`,
     ],
     draft: [
-      `🟠 Le n° ${issue.number} n’est plus bon à tirer : ${waiting(issue)
-        .map(({ number, state }) => `section ${number} ${sectionStateName[state]}`)
-        .join(', ')}.`,
+      `🟠 Le n° ${issue.number} n’est plus bon à tirer : ${
+        waiting(issue)
+          .map(({ number, state }) => `section ${number} ${sectionStateName[state]}`)
+          .join(', ') || 'il n’a plus de section'
+      }.`,
     ],
     published: [
       `📬 Le n° ${issue.number} est publié. Ses liens sont classés ; le prochain « /jungle draft » ouvrira le n° ${issue.number + 1}.`,

@@ -4,27 +4,39 @@ import type { Related } from '#src/core/links/related.ts';
 import { type Message, plain } from '#src/core/message.ts';
 import type { StyleRule } from '#src/core/style/style-rule.ts';
 import { plural } from './grammar.ts';
+import { quoted } from './quoted.ts';
 import { askedFor, beyondText } from './redraft.ts';
 import { storyText } from './stories.ts';
 import { setbackCure, setbackText } from './writers.ts';
+
+/** A section by the number it has, or had, and its headline or the title of its page, as far as they are known. */
+export type Called = { number: number | undefined; title: string };
+
+/** «section 3, « Le canal rouvre »»; `closing` goes behind a title that stands between commas. */
+function called({ number, title }: Called, closing = ''): string {
+  if (title === '') return ['section', number].filter(Boolean).join(' ');
+  return number ? `section ${number}, ${quoted(title)}${closing}` : `section ${quoted(title)}`;
+}
 
 /** What one person is told in private. */
 export const note = {
   late: (issue: number): Message =>
     plain(`Le n° ${issue} est déjà publié : votre vote est noté au journal, sans effet.`),
-  stale: (section: string): Message =>
+  stale: (section: Called): Message =>
     plain(
-      `Ce texte a été remplacé : votre vote est sans effet. Votez sur la dernière version de « ${section} ».`,
+      `Votre vote est sans effet, car ce texte a été remplacé. Votez sur la dernière version de la ${called(section)}.`,
     ),
-  removed: (section: string): Message =>
-    plain(`« ${section} » a été retirée du numéro : votre vote est sans effet.`),
+  removed: (section: Called): Message =>
+    plain(
+      `La ${called(section, ',')} a été retirée du numéro : votre vote est sans effet. Son lien attend dans la réserve, et « /jungle draft » peut la remettre.`,
+    ),
   foreign: (): Message =>
     plain(
       'Votre vote est noté au journal, sans effet : seules les personnes désignées pour voter sont comptées.',
     ),
-  own: (section: string): Message =>
+  own: (section: Called): Message =>
     plain(
-      `Vous avez écrit la dernière version de « ${section} » : votre ✅ n’y compte pas. Il faut d’autres voix.`,
+      `Vous avez écrit la dernière version de la ${called(section)} : votre ✅ n’y compte pas. Il faut d’autres voix.`,
     ),
   changes: (number: number): Message =>
     plain(
@@ -62,7 +74,7 @@ export const note = {
   beyond: (asked: Refusals['redraft.beyond']): Message => plain(beyondText(asked)),
   learned: ({ wrong, wanted }: StyleRule, times: number): Message =>
     plain(
-      `Je retiens un usage de la maison, corrigé dans ${plural(times, 'brève')} : ${wanted ? `« ${wrong} » devient « ${wanted} »` : `« ${wrong} » se supprime`}. Je le signalerai dans les textes ; « /jungle style » le montre, et permet de l’oublier.`,
+      `Je retiens un usage de la maison, corrigé dans ${plural(times, 'brève')} : ${quoted(wrong)} ${wanted ? `devient ${quoted(wanted)}` : 'se supprime'}. Je le signalerai dans les textes ; « /jungle style » le montre, et permet de l’oublier.`,
     ),
   outrun: (instruction: string): Message =>
     plain(

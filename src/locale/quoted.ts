@@ -13,6 +13,9 @@ function shortened(words: string, most: number): string {
   return `${told}…${isOpen ? '”' : ''}`;
 }
 
+/** Characters of what people wrote that is told back to them whole: an instruction, a reason. */
+export const long = 600;
+
 /** Foreign words within guillemets, on one line and not too long: without guillemets of their own, a last full stop, or what nobody sees. */
 export function quoted(words: string, most = 90): string {
   const line = withoutUnseen(words)

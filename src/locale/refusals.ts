@@ -1,5 +1,8 @@
 import type { JungleError, Refusals } from '#src/core/errors.ts';
+import { shortestKey } from '#src/core/finding.ts';
+import { findingName } from './findingNames.ts';
 import { list, plural } from './grammar.ts';
+import { quoted } from './quoted.ts';
 import { beyondText } from './redraft.ts';
 import { ringText, ruleFaults, ruleText } from './style.ts';
 
@@ -18,13 +21,13 @@ type Wording = { [Code in keyof Refusals]: (facts: Refusals[Code]) => string };
 const wording: Wording = {
   'command.unknown': ({ name, nearest }) =>
     nearest
-      ? `Je ne connais pas « ${name} ». Vouliez-vous dire « /jungle ${nearest} » ? Sinon, « /jungle help » donne toutes les commandes.`
-      : `Je ne connais pas « ${name} ». « /jungle help » donne toutes les commandes.`,
+      ? `Je ne connais pas ${quoted(name)}. Vouliez-vous dire « /jungle ${nearest} » ? Sinon, « /jungle help » donne toutes les commandes.`
+      : `Je ne connais pas ${quoted(name)}. « /jungle help » donne toutes les commandes.`,
   'command.usage': ({ usage }) => `Il manque quelque chose. La commande s’écrit : ${usage}`,
   'link.invalid': ({ text }) =>
-    `« ${text} » n’est pas une adresse que je peux lire. Collez une adresse entière, qui commence par http:// ou https://.`,
+    `${quoted(text)} n’est pas une adresse que je peux lire. Collez une adresse entière, qui commence par http:// ou https://.`,
   'link.unknown': ({ link }) =>
-    `Je ne trouve pas de lien « ${link} ». « /jungle links » donne la liste avec leurs numéros.`,
+    `Je ne trouve pas de lien ${quoted(link)}. « /jungle links » en donne la liste, avec leurs numéros.`,
   'link.used': ({ url, issue }) =>
     `Ce lien a déjà bruissé dans le n° ${issue} : ${url}. Choisissez-en un autre dans « /jungle links ».`,
   'link.waiting': ({ number }) =>
@@ -36,13 +39,13 @@ const wording: Wording = {
   'lead.placed': ({ number, head, section, issue }) =>
     `Le lien ${number} est dans la section ${section} du n° ${issue}${head === number ? '' : `, sous le lien ${head}`} : ses sources ne changent pas tant qu’elle y est. Retirez-la d’abord (« /jungle drop ${section} »), refaites cette commande, puis « /jungle draft » la remettra en place, réécrite d’après ses nouvelles sources.`,
   'rubric.unknown': ({ rubric, known }) =>
-    `Je ne connais pas la rubrique « ${rubric} ». Choisissez parmi ${list(known.map((key) => `#${key}`))}.`,
+    `Je ne connais pas la rubrique ${quoted(rubric)}. Choisissez parmi ${list(known.map((key) => `#${key}`))}.`,
   'rubric.full': ({ title, max }) =>
-    `La rubrique « ${title} » est complète (${plural(max, 'place')}). Retirez d’abord une section avec « /jungle drop ».`,
+    `La rubrique ${quoted(title)} est complète (${plural(max, 'place')}). Retirez d’abord une section avec « /jungle drop ».`,
   'section.unknown': ({ section, sections }) =>
     sections === 0
-      ? `Je ne trouve pas de section « ${section} » : le numéro est encore vide. « /jungle draft » le compose.`
-      : `Je ne trouve pas de section « ${section} ». Donnez son numéro, de 1 à ${sections} (« /jungle show » les montre).`,
+      ? `Je ne trouve pas de section ${quoted(section)} : le numéro est encore vide. « /jungle draft » le compose.`
+      : `Je ne trouve pas de section ${quoted(section)}. ${sections > 1 ? `Donnez son numéro, de 1 à ${sections}` : 'Le numéro n’en a qu’une, la section 1'} (« /jungle show » ${sections > 1 ? 'les' : 'la'} montre).`,
   'section.removed': () =>
     'Cette section a été retirée du numéro entre-temps : rien n’a changé. Son lien attend dans la réserve, et « /jungle draft » peut la remettre.',
   'section.outdated': ({ number }) =>
@@ -52,7 +55,7 @@ const wording: Wording = {
   'redraft.beyond': beyondText,
   'section.place': ({ place, places }) =>
     places.length > 1
-      ? `La place « ${place} » n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`
+      ? `La place ${quoted(place)} n’est pas dans la même rubrique. Choisissez parmi ${list(places.map(String))}, ou une autre rubrique : « /jungle move ${places[0]} #loupe ».`
       : `Cette section est seule dans sa rubrique. Pour la changer de rubrique : « /jungle move ${places[0]} #loupe ».`,
   'section.edge': ({ number, edge }) =>
     `La section ${number} est déjà la ${edge === 'first' ? 'première' : 'dernière'} de sa rubrique : elle ne peut pas ${edge === 'first' ? 'monter' : 'descendre'}. Pour la changer de rubrique : « /jungle move ${number} #loupe ».`,
@@ -69,38 +72,38 @@ const wording: Wording = {
   'section.unlinked': () =>
     'Cette rubrique est vide : pour y écrire à la main, ajoutez au texte l’adresse de la page (https://…) vers laquelle il renvoie.',
   'setting.unknown': ({ name }) =>
-    `Je ne connais pas le réglage « ${name} ». Choisissez parmi quorum, votants, vetos, bouclage, salons et plafond : « /jungle settings » les montre.`,
+    `Je ne connais pas le réglage ${quoted(name)}. Choisissez parmi quorum, votants, vetos, bouclage, salons et plafond : « /jungle settings » les montre.`,
   'setting.blank': ({ setting }) =>
     `Rien n’a été changé : il manque la valeur de ce réglage. Écrivez par exemple ${settingExamples[setting]}.`,
   'setting.quorum': ({ text }) =>
-    `« ${text} » n’est pas un quorum : donnez un nombre de voix, de 1 à 50 (« /jungle settings quorum 2 »).`,
+    `${quoted(text)} n’est pas un quorum : donnez un nombre de voix, de 1 à 50 (« /jungle settings quorum 2 »).`,
   'setting.deadline': ({ text }) =>
-    `Je ne comprends pas l’heure de bouclage « ${text} ». Donnez un jour et une heure (« /jungle settings bouclage jeudi 17:00 »), ou « aucun ».`,
+    `Je ne comprends pas l’heure de bouclage ${quoted(text)}. Donnez un jour et une heure (« /jungle settings bouclage jeudi 17:00 »), ou « aucun ».`,
   'setting.cap': ({ text }) =>
-    `« ${text} » n’est pas un plafond : donnez un nombre de jetons par mois (« /jungle settings plafond 500000 »), ou « aucun ».`,
+    `${quoted(text)} n’est pas un plafond : donnez un nombre de jetons par mois (« /jungle settings plafond 500000 »), ou « aucun ».`,
   'person.unknown': ({ name }) =>
-    `Je ne connais personne du nom de « ${name} ». Donnez le nom sous lequel je vois cette personne ; il faut qu’elle ait déjà écrit ou voté là où je suis.`,
+    `Je ne connais personne du nom de ${quoted(name)}. Donnez le nom sous lequel je vois cette personne ; il faut qu’elle ait déjà écrit ou voté là où je suis.`,
   'person.several': ({ name, ids }) =>
-    `${ids.length} personnes portent le nom de « ${name} ». Mentionnez celle que vous voulez (« @ ») en parlant au bot, ou donnez son identifiant : ${ids.join(' ou ')}.`,
+    `${ids.length} personnes portent le nom de ${quoted(name)}. Mentionnez celle que vous voulez (« @ ») en parlant au bot, ou donnez son identifiant : ${ids.join(' ou ')}.`,
   'room.unknown': ({ name, known }) =>
     known.length > 0
-      ? `Je ne suis pas dans le salon « ${name} ». Invitez-m’y, ou choisissez parmi ${list(known)}.`
-      : `Je ne suis pas dans le salon « ${name} » : invitez-m’y d’abord.`,
+      ? `Je ne suis pas dans le salon ${quoted(name)}. Invitez-m’y, ou choisissez parmi ${list(known)}.`
+      : `Je ne suis pas dans le salon ${quoted(name)} : invitez-m’y d’abord.`,
   'room.several': ({ name, known }) =>
-    `${known.length} salons portent le nom de « ${name} ». Écrivez celui que vous voulez : ${known.join(' ou ')}.`,
+    `${known.length} salons portent le nom de ${quoted(name)}. Écrivez celui que vous voulez : ${known.join(' ou ')}.`,
   'room.absent': () =>
     'Je ne suis pas dans ce salon : je ne peux rien y poster, et rien n’a été fait. Invitez-moi (dans Slack « /invite @Bruisse » ; dans Teams, ajoutez-moi à l’équipe), puis refaites cette commande.',
   'style.unread': ({ text, fault }) =>
-    `Je ne lis pas d’usage dans « ${text} » : ${ruleFaults[fault]}. Un usage s’écrit « /jungle style mot → autre mot », un par commande.`,
+    `Je ne lis pas d’usage dans ${quoted(text)} : ${ruleFaults[fault]}. Un usage s’écrit « /jungle style mot → autre mot », un par commande.`,
   'style.ring': ({ rule, ring }) =>
     `Je ne retiens pas l’usage ${ruleText(rule)} : ${ringText(ring)}, et aucun texte ne pourrait les suivre tous. Oubliez ou changez d’abord l’un d’eux : « /jungle style » les montre.`,
   'style.unknown': ({ rule, rules }) =>
     rules > 0
-      ? `Je ne trouve pas d’usage « ${rule} ». Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.`
+      ? `Je ne trouve pas d’usage ${quoted(rule)}. ${rules > 1 ? `Donnez son numéro, de 1 à ${rules} : « /jungle style » les montre.` : 'Il n’y en a qu’un, le numéro 1 : « /jungle style » le montre.'}`
       : 'Il n’y a aucun usage à oublier. « /jungle style x → y » en ajoute un.',
   'finding.unknown': ({ finding, open }) =>
     open.length > 0
-      ? `Je ne trouve pas de remarque « ${finding} » sur cette section. Donnez le nom de l’une de celles qui restent : ${list(open)}.`
+      ? `Je ne trouve pas de remarque ${quoted(finding)} sur cette section. Nommez l’une de celles qui restent : ${list(open.map((key) => `« ${shortestKey(key, open)} » (${findingName(key)})`))}.`
       : 'Cette section n’a aucune remarque à lever : rien à faire.',
   'issue.none': () =>
     'Aucun numéro n’est en préparation. Déposez des liens, puis composez-le avec « /jungle draft ».',
@@ -112,11 +115,13 @@ const wording: Wording = {
     return 'Pas de quoi composer un numéro : aucun lien n’attend. Déposez des adresses dans le salon, ou « /jungle add https://… ».';
   },
   'issue.unapproved': ({ number, waiting }) =>
-    `Le n° ${number} n’est pas encore bon à tirer : il reste à approuver ${waiting.length === 1 ? 'la section' : 'les sections'} ${list(waiting.map(String))}. « /jungle status » dit ce qui manque à chacune.`,
+    waiting.length === 0
+      ? `Le n° ${number} est vide : rien à publier. « /jungle draft » le complète avec les liens prêts.`
+      : `Le n° ${number} n’est pas encore bon à tirer : il reste à approuver ${waiting.length === 1 ? 'la section' : 'les sections'} ${list(waiting.map(String))}. « /jungle status » dit ce qui manque à chacune.`,
   'issue.unsettled': ({ number, sections }) =>
     `Le n° ${number} ne peut pas encore partir : ${sections.length === 1 ? 'la section' : 'les sections'} ${list(sections.map(String))} ${sections.length === 1 ? 'reste' : 'restent'} à réécrire ou à traduire. Réécrivez avec « /jungle edit », ou levez la remarque avec « /jungle clear <section> <remarque> <raison> ».`,
   'issue.doubtful': ({ number, unsure }) =>
-    `Le n° ${number} n’est pas publié : Slack ne montre plus des ✅ que j’avais comptés (${unsure.map((section) => `section ${section.number} : ${list(section.people)}`).join(' ; ')}). Reposez-les, ou approuvez par « /jungle approve ${unsure[0]?.number ?? 1} », puis relancez « /jungle close ».`,
+    `Le n° ${number} n’est pas publié : Slack ne montre plus tous les ✅ que j’avais comptés ; il manque ceux-ci (${unsure.map((section) => `section ${section.number} : ${list(section.people)}`).join(' ; ')}). Reposez-les, ou approuvez par « /jungle approve ${unsure[0]?.number ?? 1} », puis relancez « /jungle close ».`,
   'issue.unknown': ({ number }) =>
     `Il n’y a pas de n° ${number}. « /jungle show » montre celui qui est en préparation.`,
   'issue.published': ({ number }) =>

@@ -4,10 +4,12 @@ import type { Link, LinkState } from '#src/core/links/link.ts';
 import type { Related } from '#src/core/links/related.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
+import { findingName } from './findingNames.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
 import { howApart, toldWithText } from './lead.ts';
 import { pageRefusal } from './pages.ts';
+import { long, quoted } from './quoted.ts';
 import { storyText } from './stories.ts';
 import { type NoteWording, notesBlocks, notesCount } from './threadNotes.ts';
 
@@ -39,7 +41,7 @@ export function helpMessage(
         kind: 'text',
         spans: [
           'Déposez un lien dans le salon : je lis la page et je rédige une brève sourcée. Un mot-dièse choisit la rubrique : ',
-          list(rubrics.map(({ key, title }) => `#${key} (${title})`)),
+          list(rubrics.map(({ key, title }) => `#${key} pour ${quoted(title)}`)),
           '.',
         ],
       },
@@ -182,21 +184,21 @@ export const reply = {
     plain(`J’écris une autre version de la section ${number} ; elle sera postée ici.`),
   rewriting: (link: number, instruction: string): Message =>
     plain(
-      `J’écris une autre version du lien ${link} : elle prendra la place de l’extrait sur sa carte, s’il en est un ; un texte déjà rédigé reste si le modèle ne répond pas, et je vous le dirai.${instruction ? ` Hors du numéro, je ne suis pas de consigne : placez d’abord le lien (« /jungle draft ») pour demander « ${instruction} ».` : ' « /jungle draft » le place dans le numéro.'}`,
+      `J’écris une autre version du lien ${link} : elle prendra la place de l’extrait sur sa carte, s’il en est un ; un texte déjà rédigé reste si le modèle ne répond pas, et je vous le dirai.${instruction ? ` Hors du numéro, je ne suis pas de consigne : placez d’abord le lien (« /jungle draft ») pour demander ${quoted(instruction, long)}.` : ' « /jungle draft » le place dans le numéro.'}`,
     ),
   replaced: (section: number, link: number): Message =>
     plain(`Section ${section} : le lien ${link} prend la place, sans vote encore.`),
   moved: (from: number, to: number, title: string): Message =>
     plain(
-      `Section ${from} déplacée : elle porte maintenant le numéro ${to}, dans « ${title} ». Ses votes la suivent.`,
+      `Section ${from} déplacée : elle porte maintenant le numéro ${to}, dans ${quoted(title)}. Ses votes la suivent.`,
     ),
   unmoved: (number: number, title: string): Message =>
     plain(
-      `La section ${number} est déjà à cette place, dans « ${title} » : rien n’a bougé. Pour la déplacer, donnez le numéro d’une autre section de sa rubrique, ou le nom d’une autre rubrique.`,
+      `La section ${number} est déjà à cette place, dans ${quoted(title)} : rien n’a bougé. Pour la déplacer, donnez le numéro d’une autre section de sa rubrique, ou le nom d’une autre rubrique.`,
     ),
   dropped: (number: number, title: string): Message =>
     plain(
-      `Section ${number}, dans « ${title} », retirée du numéro ; son lien revient dans la réserve.`,
+      `Section ${number}, dans ${quoted(title)}, retirée du numéro ; son lien revient dans la réserve.`,
     ),
   approved: (number: number, tally: string): Message =>
     plain(`Votre ✅ sur la section ${number} est compté : ${tally}.`),
@@ -206,8 +208,11 @@ export const reply = {
     ),
   pasted: (number: number): Message =>
     plain(`Texte reçu pour le lien ${number} : je rédige la brève d’après ce que vous avez collé.`),
+  /** `finding` is its key. */
   cleared: (finding: string, section: number): Message =>
-    plain(`Remarque « ${finding} » levée sur la section ${section}. La raison est au journal.`),
+    plain(
+      `Remarque levée sur la section ${section} : ${findingName(finding)}. La raison est au journal.`,
+    ),
   closed: (number: number): Message =>
     plain(
       `N° ${number} publié. Ses liens sont classés ; « /jungle draft » ouvrira le n° ${number + 1}.`,

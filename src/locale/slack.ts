@@ -6,6 +6,7 @@ import type { VoteRules } from '#src/core/vote.ts';
 import { settingCures } from './config.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
+import { quoted } from './quoted.ts';
 import { type Names, sectionStateName, tallyText } from './section.ts';
 import { notesCount } from './threadNotes.ts';
 
@@ -35,7 +36,7 @@ type News =
 export function slackNews(news: News): string {
   switch (news.kind) {
     case 'connected':
-      return `Slack est connecté à l’espace « ${news.team} » (${news.way === 'socket' ? 'Socket Mode' : 'HTTP, POST /slack/events'}).`;
+      return `Slack est connecté à l’espace ${quoted(news.team)} (${news.way === 'socket' ? 'Socket Mode' : 'HTTP, POST /slack/events'}).`;
     case 'refused':
       return `Slack refuse ${news.variable} (${news.reason}) : donnez-lui ${settingCures[news.variable] ?? 'une autre valeur'}, puis relancez Bruisse ; ce qui reste à poster dans Slack attend, et le desk continue.`;
     case 'unreachable':

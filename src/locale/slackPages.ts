@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 
@@ -19,7 +21,7 @@ export const slackPages = {
   installed: (team: string): string =>
     page(
       'Bruisse est installé',
-      `L’espace ${team ? `« ${escaped(team)} » ` : ''}est connecté. Retournez dans Slack et invitez Bruisse dans un salon : /invite @Bruisse`,
+      `L’espace ${team ? `${escaped(quoted(team))} ` : ''}est connecté. Retournez dans Slack et invitez Bruisse dans un salon : /invite @Bruisse`,
     ),
   failed: (again: string): string =>
     page(

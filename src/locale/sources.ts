@@ -4,17 +4,14 @@ import { citedParts } from '#src/core/lead/cited.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
 import { passageUrl } from '#src/core/text/text-fragment.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
+import { quoted } from './quoted.ts';
 import { type NoteWording, notesBlocks } from './threadNotes.ts';
-
-/** Words in quotation marks, those within them in others. */
-const nested = (words: string): string =>
-  words.replace(/«[\s\u00a0\u202f]*/gu, '“').replace(/[\s\u00a0\u202f]*»/gu, '”');
 
 /** The words of a page that back a fact, as a way to them. */
 const proof = ({ evidence, source }: Fact, sources: SectionView['sources']): Span[] => {
   if (!evidence) return [' ← aucune preuve : à vérifier'];
   const url = source ?? sources[0]?.url;
-  const text = `« ${nested(evidence)} »`;
+  const text = quoted(evidence, Number.POSITIVE_INFINITY);
   return [' ← ', url ? { kind: 'link', text, url: passageUrl(url, evidence), quiet: true } : text];
 };
 
@@ -23,9 +20,6 @@ const fromWhere = (sources: SectionView['sources'], url: string): Span[] => {
   const found = sources.find((source) => source.url === url);
   return found ? [' (', { kind: 'link', text: found.medium || url, url }, ')'] : [];
 };
-
-const beginning = (text: string): string =>
-  text.length > 60 ? `${text.slice(0, 58).replace(/\s+\S*$/u, '')}…` : text;
 
 /** Each paragraph of a lead, by the number that edits name it by, with the sources that it rests on. */
 function originBlocks({ number, brief, sources }: SectionView): Block[] {
@@ -41,7 +35,7 @@ function originBlocks({ number, brief, sources }: SectionView): Block[] {
     return [
       [
         { kind: 'strong', text: `${number}.${i + 1}` },
-        ` ${nested(beginning(text))} ← `,
+        ` ${quoted(text, 60)} ← `,
         ...(named.length > 0 ? named : [all]),
       ],
     ];

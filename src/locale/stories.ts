@@ -1,6 +1,7 @@
 import type { Related } from '#src/core/links/related.ts';
+import { quoted } from './quoted.ts';
 
-const named = ({ title, medium }: Related): string => `« ${title} » (${medium})`;
+const named = ({ title, medium }: Related): string => `${quoted(title)} (${medium})`;
 
 /** What is said of a link beside the first that tells its story: in a past issue, or among those that wait. */
 export const storyText = {

@@ -5,6 +5,7 @@ import { longestSide, type RuleFault } from '#src/core/style/read-rule.ts';
 import { rulesGiven } from '#src/core/style/style.ts';
 import type { StyleRule } from '#src/core/style/style-rule.ts';
 import { list, plural } from './grammar.ts';
+import { quoted } from './quoted.ts';
 import type { Names } from './section.ts';
 
 type Kept = StyleRule & { learned: boolean; by: string };
@@ -31,7 +32,7 @@ export const fieldFaults: Partial<Record<RuleFault, string>> = {
 
 /** A rule with its arrow. */
 export const ruleText = ({ wrong, wanted }: StyleRule): string =>
-  wanted ? `« ${wrong} » → « ${wanted} »` : `« ${wrong} » → (supprimé)`;
+  `${quoted(wrong)} → ${wanted ? quoted(wanted) : '(supprimé)'}`;
 
 /** What keeps a rule from standing beside those that lead back to it. */
 export const ringText = (ring: readonly StyleRule[]): string =>
@@ -93,11 +94,11 @@ export const styleReply = {
   /** `left` are the words that were left alone, since the sentence would not have stood. */
   applied: (section: number, { places, left }: Omit<Styled, 'text'>): Message => {
     const changed = `${plural(places, 'passage corrigé', 'passages corrigés')} selon les usages de la maison. C’est une nouvelle version de votre main : relisez-la, les votes repartent de zéro.`;
-    const words = list([...new Set(left)].map((word) => `« ${word} »`));
+    const words = list([...new Set(left)].map((word) => quoted(word)));
     const byHand = `${plural(left.length, 'passage')} à reprendre à la main (${words}), car le mot voulu changerait ceux qui l’entourent : « /jungle edit ${section} … ».`;
     if (places === 0 && left.length === 0)
       return plain(`Section ${section} : rien à corriger, elle suit déjà les usages de la maison.`);
     const told = [...(places > 0 ? [changed] : []), ...(left.length > 0 ? [byHand] : [])];
-    return plain(`Section ${section} : ${told.join(' Reste ')}`);
+    return plain(`Section ${section} : ${told.join(left.length > 1 ? ' Restent ' : ' Reste ')}`);
   },
 };

@@ -1,6 +1,6 @@
 import type { Block, Span } from '#src/core/message.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
-import { plural } from './grammar.ts';
+import { plural, withFirst } from './grammar.ts';
 import type { Names } from './section.ts';
 
 /** How the notes on a link are worded: names of people, and whose clocks their times are told on (IANA). */
@@ -18,7 +18,7 @@ const line = ({ person, text, at }: ThreadNote, { names, timeZone }: NoteWording
     hour: '2-digit',
     minute: '2-digit',
   });
-  return [{ kind: 'strong', text: names(person) }, `, ${moment.format(at)} : ${text}`];
+  return [{ kind: 'strong', text: names(person) }, `, ${withFirst(moment.format(at))} : ${text}`];
 };
 
 /** What the team wrote in the threads of a link, each with who and when; no blocks when there is nothing. */

@@ -69,7 +69,7 @@ export function setbackCure(setback: Setback, again: string, met?: Date): string
 
 /** A model that keeps failing: since when, why, and what it means. */
 export const troubleText = (when: string, setback: Setback): string =>
-  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. Jusque-là, un nouveau texte est un extrait de sa page, et une autre version demandée laisse le texte en place. ${setbackCure(setback, 'demandez une « Autre version » de chaque extrait (« /jungle redraft lien <numéro> » pour ceux de la réserve)')}.`;
+  `Le modèle ne rédige plus depuis ${when} : ${setbackText(setback)}. En attendant, tout nouveau texte est un extrait de sa page, et une autre version demandée laisse le texte en place. ${setbackCure(setback, 'demandez une « Autre version » de chaque extrait (« /jungle redraft lien <numéro> » pour ceux de la réserve)')}.`;
 
 /** Where a text stands when not in an issue of a newsroom: in the reserve, as that of a link by its number, or in an issue that a command composed. */
 type Elsewhere = number | 'composed';

@@ -1,5 +1,5 @@
 import { JungleError } from '#src/core/errors.ts';
-import { type Finding, findingKey } from '#src/core/finding.ts';
+import { type Finding, findingKey, shortestKey } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -28,18 +28,19 @@ export async function clearFinding(
   by: { person: string; cause: string },
 ): Promise<string> {
   const open = section.findings.filter(({ cleared }) => !cleared);
+  const keys = open.map(findingKey);
   const found = split(words, open);
   if (!found)
     throw new JungleError('finding.unknown', {
       finding: words.split(/\s/)[0] ?? '',
-      open: open.map(findingKey),
+      open: keys,
     });
   const { reason } = found;
+  const finding = findingKey(found.finding);
   if (!reason)
     throw new JungleError('command.usage', {
-      usage: `/jungle clear ${section.number} ${findingKey(found.finding)} <raison>`,
+      usage: `/jungle clear ${section.number} ${shortestKey(finding, keys)} <raison>`,
     });
-  const finding = findingKey(found.finding);
   const at = newsroom.now().toISOString();
   const { revision } = section.brief;
   await tx.briefs.clear(section.link, revision, finding, { by: by.person, reason, at });

@@ -85,7 +85,7 @@ export async function removeSection(
     by: by.person,
     action: 'remove',
     subject: section.id,
-    detail: {},
+    detail: { number: section.number },
   });
   await refreshPosts(tx, section.id);
   await refreshIssue(newsroom, tx, section.issue);

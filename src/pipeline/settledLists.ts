@@ -10,6 +10,15 @@ import type { Newsroom } from './newsroom.ts';
 const split = (text: string): string[] =>
   text.split(/,|(?=<[@#])|(?<=>)/).flatMap((part) => part.trim() || []);
 
+/** A name without what stands behind it in parentheses: «Camille (exemple)». */
+const barely = (name: string): string => slug(name.replace(/\([^()]*\)$/u, ''));
+
+async function peopleNamed(tx: Tx, name: string): Promise<{ id: string }[]> {
+  const named = await tx.people.named(name);
+  if (named.length > 0 || slug(name) === '') return named;
+  return (await tx.people.list()).filter((person) => barely(person.name) === slug(name));
+}
+
 async function personIn(tx: Tx, word: string): Promise<string> {
   const [mention] = mentionsIn(word);
   const name = mention?.label || word.replace(/^@/, '');
@@ -18,7 +27,7 @@ async function personIn(tx: Tx, word: string): Promise<string> {
     ? [{ id }]
     : mention
       ? []
-      : await tx.people.named(name);
+      : await peopleNamed(tx, name);
   if (!person) throw new JungleError('person.unknown', { name });
   if (others.length > 0) {
     const ids = [person, ...others].map((one) => one.id);
@@ -31,7 +40,7 @@ const isRoom = (one: Room, other: Room): boolean => one.chat === other.chat && o
 
 const labels = (rooms: readonly KnownRoom[]): string[] => rooms.map(({ label }) => label);
 
-/** The ids of people listed by mention, name or id; refuses a name that nobody has (`person.unknown`), or several (`person.several`). */
+/** The ids of people listed by mention, name (without its parentheses, too) or id; refuses a name that nobody has (`person.unknown`), or several (`person.several`). */
 export async function peopleIn(tx: Tx, text: string): Promise<string[]> {
   const ids = new Set<string>();
   for (const word of split(text)) ids.add(await personIn(tx, word));

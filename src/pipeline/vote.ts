@@ -1,7 +1,7 @@
 import type { Message } from '#src/core/message.ts';
 import { emojiCharacter, emojiName } from '#src/core/text/emoji.ts';
 import { type Mark, type MarkKind, markKind } from '#src/core/vote.ts';
-import { note } from '#src/locale/notes.ts';
+import { type Called, note } from '#src/locale/notes.ts';
 import type { KeptMark, PostSubject, Tx } from '#src/ports/store.ts';
 import { standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -17,6 +17,27 @@ type Placed = NonNullable<Awaited<ReturnType<Tx['issues']['section']>>>;
 
 const refused = (action: string, note: Message): Verdict => ({ counts: false, action, note });
 
+/** The number of a section, or that which it had when it was taken out of its issue. */
+async function numberOf(newsroom: Newsroom, tx: Tx, section: Placed): Promise<number | undefined> {
+  if (!section.removed) {
+    const view = await viewIssue(newsroom, tx, section.issue);
+    return view?.sections.find(({ id }) => id === section.id)?.number;
+  }
+  const log = await tx.audit.list(section.id);
+  const removal = log.findLast(({ action }) => action === 'remove');
+  return Number(removal?.detail.number) || undefined;
+}
+
+/** What people call a section by. */
+async function called(newsroom: Newsroom, tx: Tx, section: Placed): Promise<Called> {
+  const brief = await tx.briefs.latest(section.link);
+  const link = await tx.links.get(section.link);
+  return {
+    number: await numberOf(newsroom, tx, section),
+    title: brief?.headline || link?.article?.title || '',
+  };
+}
+
 /** Late, foreign and stale marks have no effect. */
 async function judge(
   newsroom: Newsroom,
@@ -24,23 +45,23 @@ async function judge(
   section: Placed,
   cast: Cast & { kind: MarkKind; revision: string },
 ): Promise<Verdict> {
-  const { rubrics } = newsroom.settings;
   const votes = await standingVotes(newsroom, tx);
-  const title = rubrics.find(({ key }) => key === section.rubric)?.title ?? '';
   const issue = await tx.issues.get(section.issue);
   const brief = await tx.briefs.latest(section.link);
   if (issue?.publishedAt) return refused('late', note.late(section.issue));
-  if (section.removed) return refused('stale', note.removed(title));
+  if (section.removed) return refused('stale', note.removed(await called(newsroom, tx, section)));
   if (votes.voters.length > 0 && !votes.voters.includes(cast.person))
     return refused('foreign', note.foreign());
-  if (brief?.revision !== cast.revision) return refused('stale', note.stale(title));
+  if (brief?.revision !== cast.revision)
+    return refused('stale', note.stale(await called(newsroom, tx, section)));
 
   const counted: Verdict = { counts: true, action: 'mark' };
   if (!cast.added) return counted;
   if (cast.kind === 'approve')
-    return brief.writer === cast.person ? { ...counted, note: note.own(title) } : counted;
-  const view = await viewIssue(newsroom, tx, section.issue);
-  const number = view?.sections.find(({ id }) => id === section.id)?.number ?? 0;
+    return brief.writer === cast.person
+      ? { ...counted, note: note.own(await called(newsroom, tx, section)) }
+      : counted;
+  const number = (await numberOf(newsroom, tx, section)) ?? 0;
   if (cast.kind === 'changes') return { ...counted, note: note.changes(number) };
   return votes.vetoers.includes(cast.person) ? counted : { ...counted, note: note.noVeto(number) };
 }

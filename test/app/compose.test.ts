@@ -108,7 +108,7 @@ test('an address given twice has one section, under the rubric given last, and t
   const { out, err } = await compose(url, '#loupe', `${url}#suite`, '#liane');
   expect(out.split(url)).toHaveLength(2);
   expect(err).toContain(
-    `${url} est donnée plusieurs fois : elle n’a qu’une section, dans « Une dernière liane pour la route ».`,
+    `L’adresse ${url} est donnée plusieurs fois : elle n’a qu’une section, dans « Une dernière liane pour la route ».`,
   );
 });
 

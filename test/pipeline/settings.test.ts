@@ -42,6 +42,9 @@ onBothEngines((store) => {
     expect((await bot.issue(1)).state).toBe('approved');
     await bot.command('camille', 'settings votants Camille (exemple), Nour (exemple)');
     expect((await bot.issue(1)).state).toBe('draft');
+    expect(await bot.command('camille', 'settings votants Camille, Nour')).toContain(
+      'Camille (exemple), Nour (exemple)',
+    );
     expect(await bot.command('camille', 'settings votants tous')).toContain('tout le monde');
     expect((await bot.issue(1)).state).toBe('approved');
   });

@@ -109,7 +109,7 @@ test('status says since when the model fails, why, and what to do', async () => 
   );
   const status = (await bot.command('camille', 'status')).replaceAll('\u00a0', ' ');
   expect(status).toContain(
-    'Le modèle ne rédige plus depuis mercredi 25 novembre à 9 h : le serveur du modèle a refusé la clé. Jusque-là, un nouveau texte est un extrait de sa page',
+    'Le modèle ne rédige plus depuis mercredi 25 novembre à 9 h : le serveur du modèle a refusé la clé. En attendant, tout nouveau texte est un extrait de sa page',
   );
 });
 

@@ -11,7 +11,9 @@ const worded =
   (formatter: Intl.DateTimeFormat) =>
   (iso: string): string => {
     const date = new Date(iso);
-    return Number.isNaN(date.valueOf()) ? iso : formatter.format(date);
+    return Number.isNaN(date.valueOf())
+      ? iso
+      : formatter.format(date).replace(/(?<!\d)1 (?=\p{L})/u, '1er ');
   };
 
 /** 14:05 */

@@ -9,6 +9,9 @@ const fr = (text: string): string =>
     .replace(/n° (?=\d)/gu, 'n°\u00a0')
     .replace(/« /gu, '«\u00a0');
 
+/** Words that go within « », with “ ” for guillemets of their own. */
+const inner = (text: string): string => text.replace(/«\s?/gu, '“').replace(/\s?»/gu, '”');
+
 /** Joins names as a sentence does: Inès, Malik et Jo. */
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(names);
@@ -162,7 +165,7 @@ export const words = {
     reason: fr('Pourquoi lever cette remarque ?'),
     reasonHint: 'Votre raison reste dans l’historique.',
     confirm: 'Lever la remarque',
-    cleared: (name: string, reason: string) => fr(`Levée par ${name} : « ${reason} »`),
+    cleared: (name: string, reason: string) => fr(`Levée par ${name} : « ${inner(reason)} »`),
   },
   issue: {
     number: (n: number) => `Numéro ${n}`,
@@ -239,11 +242,11 @@ export const words = {
     kept: fr('Votre texte non enregistré est gardé : « Modifier » le rouvre.'),
     loose: (name: string) =>
       fr(
-        `« ${name} » n’est plus dans le numéro. Voici ce que vous aviez écrit, que personne d’autre ne voit ; si la section revient, « Modifier » le rouvrira.`,
+        `« ${inner(name)} » n’est plus dans le numéro. Voici ce que vous aviez écrit, que personne d’autre ne voit ; si la section revient, « Modifier » le rouvrira.`,
       ),
     late: (name: string) =>
       fr(
-        `Le numéro a été publié sans ce que vous aviez écrit pour « ${name} ». Le voici, que personne d’autre ne voit.`,
+        `Le numéro a été publié sans ce que vous aviez écrit pour « ${inner(name)} ». Le voici, que personne d’autre ne voit.`,
       ),
     yours: 'Votre texte gardé',
     copy: 'Copier',
@@ -265,7 +268,7 @@ export const words = {
       'Aucun usage pour l’instant. Ce que vous remplacez de même dans trois brèves différentes en devient un.',
     ),
     rule: (wrong: string, wanted: string) =>
-      wanted ? fr(`« ${wrong} » → « ${wanted} »`) : fr(`« ${wrong} » → (supprimé)`),
+      fr(`« ${inner(wrong)} » → ${wanted ? `« ${inner(wanted)} »` : '(supprimé)'}`),
     origin: (learned: boolean, by: string) =>
       learned ? 'appris de vos corrections' : `ajouté par ${by}`,
     wrong: 'Au lieu de ces mots',
@@ -285,8 +288,8 @@ export const words = {
     settle: (numbers: string) =>
       fr(`À réécrire avant de publier, ou à lever avec une raison : ${numbers}.`),
     close: 'Marquer comme publié',
-    closeHint: 'Ses liens seront consommés et le prochain numéro pourra s’ouvrir.',
-    url: 'Adresse du numéro en ligne (facultatif)',
+    closeHint: 'Ses liens seront classés, et le prochain numéro pourra s’ouvrir.',
+    url: 'Adresse du numéro en ligne (facultative)',
     closeConfirm: 'C’est publié',
   },
   evidence: {
@@ -304,7 +307,7 @@ export const words = {
   },
   history: {
     title: (n: number) => `Historique du numéro ${n}`,
-    about: (title: string) => fr(`« ${title} »`),
+    about: (title: string) => fr(`« ${inner(title)} »`),
     ofSection: (n: number) => `Historique de la section ${n}`,
     loading: 'Ouverture du registre…',
     empty: 'Rien n’a encore été consigné.',
