@@ -103,7 +103,7 @@ const wording: Wording = {
       : 'Il n’y a aucun usage à oublier. « /jungle style x → y » en ajoute un.',
   'finding.unknown': ({ finding, open }) =>
     open.length > 0
-      ? `Je ne trouve pas de remarque ${quoted(finding)} sur cette section. Nommez l’une de celles qui restent : ${list(open.map((key) => `« ${shortestKey(key, open)} » (${findingName(key)})`))}.`
+      ? `Je ne trouve pas de remarque ${quoted(finding)} sur cette section. Écrivez l’une de celles qui restent : ${list(open.map((key) => `« ${shortestKey(key, open)} » (${findingName(key)})`))}.`
       : 'Cette section n’a aucune remarque à lever : rien à faire.',
   'issue.none': () =>
     'Aucun numéro n’est en préparation. Déposez des liens, puis composez-le avec « /jungle draft ».',

@@ -199,7 +199,7 @@ test('words that are no rule, and a rule that is not there, are refused with wha
   expect(chain).not.toContain('Il manque');
   expect(await bot.command('nour', 'style oublie 3')).toContain('aucun usage à oublier');
   await bot.command('nour', 'style digital → numérique');
-  expect(await bot.command('nour', 'style oublie 3')).toContain('de 1 à 1');
+  expect(await bot.command('nour', 'style oublie 3')).toContain('un, le numéro 1');
 });
 
 test.each([
@@ -237,7 +237,7 @@ test('a change of no known rule is refused, and other words that open on the ver
   const bot = await drafted(['a']);
   expect(await bot.command('nour', 'style modifie 1 x → y')).toContain('aucun usage');
   await bot.command('nour', 'style digital → numérique');
-  expect(await bot.command('nour', 'style modifie 4 x → y')).toContain('de 1 à 1');
+  expect(await bot.command('nour', 'style modifie 4 x → y')).toContain('un, le numéro 1');
   expect(await bot.command('nour', 'style modifie 1 x')).toContain('mettez une flèche');
   expect(await bot.command('nour', 'style modifie → change')).toContain('Usage retenu');
   expect(await bot.command('nour', 'style modifie le lieu → change le lieu')).toContain(
