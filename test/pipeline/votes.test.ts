@@ -23,6 +23,14 @@ async function approvedSection(bot: Bot): Promise<string> {
 }
 
 onBothEngines((store) => {
+  test('a vote on a section that was taken out is told its number and title', async () => {
+    const bot = await startBot(store());
+    const old = await approvedSection(bot);
+    await bot.command('nour', 'drop 1');
+    await bot.react('zoe', old, '✅');
+    expect(bot.whispers.at(-1)?.text).toMatch(/^La section 1, « .+ », a été retirée du numéro/u);
+  });
+
   test('an edit of an approved section starts a new revision from no vote, and old marks do nothing', async () => {
     const bot = await startBot(store());
     const old = await approvedSection(bot);
@@ -41,7 +49,7 @@ onBothEngines((store) => {
     await bot.react('zoe', old, '✅');
     expect((await bot.issue(1)).sections[0]?.tally.approve).toBe(0);
     expect(bot.whispers.at(-1)).toMatchObject({ person: 'zoe' });
-    expect(bot.whispers.at(-1)?.text).toContain('sans effet');
+    expect(bot.whispers.at(-1)?.text).toMatch(/sans effet.*de la section 1, « .+ »\.$/u);
 
     const fresh = messages.find(({ section }) => section?.current)?.id ?? '';
     expect(fresh).not.toBe(old);

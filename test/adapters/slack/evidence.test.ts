@@ -32,7 +32,7 @@ onBothEngines((store) => {
     await bot.deliver(pressed);
     const answers = bot.slack.answers.filter(({ url }) => url === pressed.response_url);
     const told = answers.map((answer) => JSON.stringify(answer)).join();
-    expect(told).toContain('Une pétition a recueilli 21 000 signatures en quatre jours.');
+    expect(told).toContain('Une pétition a recueilli 21 000 signatures en quatre jours');
     expect(told).toContain('La Tribune des ondes');
     expect(told).toContain(
       '"type":"link","url":"https://tribune.example/greve#:~:text=Une%20p%C3%A9tition',

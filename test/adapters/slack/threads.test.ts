@@ -41,7 +41,7 @@ onBothEngines((store) => {
   test('editors find the notes in the list of links, on one link, in the sources and in the Home tab', async () => {
     const bot = await startSlackBot(store());
     const ts = await bot.say(camille, link);
-    expect(await bot.command(camille, 'links 1')).toContain('Répondez dans le fil');
+    expect(await bot.command(camille, 'links 1')).toContain('des fils, répondez dans celui');
     await bot.reply(nour, ts, 'le <chiffre> de l’an dernier était 12 %');
     const list = await bot.command(camille, 'links');
     expect(list).toMatch(/prêt, déposé par Camille · 1 note/);
