@@ -26,7 +26,7 @@ onBothEngines((store) => {
     expect(bot.slack.privates.at(-1)?.text).toContain('N°\u00a01 publié');
     expect(await bot.issue(1)).toMatchObject({ state: 'published' });
     expect(bot.posts().filter(({ text }) => text.startsWith('📬'))).toHaveLength(1);
-    expect(await bot.command(camille, 'close')).toContain('est publié : il ne change plus');
+    expect(await bot.command(camille, 'close')).toContain('prépare le suivant');
   });
 
   test('an issue is not closed over a ✏️ whose event never came', async () => {
