@@ -31,7 +31,7 @@ describe.skipIf(!chromium)('writing at the desk', { timeout: 120_000 }, () => {
   test('a lead stands with its cross-heads, and each fact opens the article that it is from', async () => {
     await camille.say(`${site.url}/canal-fret ${site.url}/tramway-nuit #une`);
     await camille.card('/tramway-nuit').getByText('Raconté à la une avec le lien').waitFor();
-    await camille.card('/canal-fret').getByText('Extrait de la page, à réécrire').waitFor();
+    await camille.card('/canal-fret').getByText('Extrait des pages, à réécrire').waitFor();
     await camille.say('/jungle draft');
     const lead = camille.section(1);
     await lead.locator('.lead-standfirst').waitFor();
