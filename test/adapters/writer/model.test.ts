@@ -436,7 +436,7 @@ test('evidence that stands nowhere is sent back, and a brief that rests on such 
   const mended = await drafted([{ say: JSON.stringify({ ...faithful, facts: some }) }]);
   expect(mended.writer).toBe('model');
   expect(corrected(mended)).toContain(
-    '« Le Chat botté ronronne au 0e étage » n’est pas un passage',
+    '« Le Chat botté ronronne au 0e étage. » n’est pas un passage',
   );
   const all = JSON.stringify({ ...faithful, facts: invented(faithful.facts) });
   expect(await drafted([{ say: all }])).toMatchObject({ setback: 'unverified' });
