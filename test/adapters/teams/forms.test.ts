@@ -5,6 +5,7 @@ import { accountOf, channel, personIn, slash } from '#test/support/teams/activit
 import { cardText, startTeamsBot } from '#test/support/teams/bot.ts';
 import { openDialog } from '#test/support/teams/dialog.ts';
 import { oneSection } from '#test/support/teams/section.ts';
+import { typist } from '#test/support/typist.ts';
 
 const bo = 'Bo Sample';
 const mine =
@@ -66,12 +67,25 @@ onBothEngines((store) => {
   });
 
   test('an instruction to another version stays in its form when the section changed meanwhile', async () => {
-    const bot = await startTeamsBot(store());
+    const bot = await startTeamsBot(store(), { writer: typist });
     const form = await openDialog(bot, bo, await oneSection(bot), 'redraft');
     await bot.command('nour', 'edit 1 La Gazette d’exemple, selon Nour.');
-    form.type('text', 'plus court');
+    form.type('text', 'insister sur le chantier');
     await form.submit();
-    expect(form.value('text')).toBe('plus court');
+    expect(form.text()).toContain('La section 1 a changé');
+    expect(form.value('text')).toBe('insister sur le chantier');
+    await form.submit();
+    expect(form.isForm()).toBe(false);
+  });
+
+  test('an instruction that only a model follows stays in its form, and is taken once it is one that none needs', async () => {
+    const bot = await startTeamsBot(store());
+    const form = await openDialog(bot, bo, await oneSection(bot), 'redraft');
+    form.type('text', 'insister sur le chantier');
+    await form.submit();
+    expect(form.text()).toContain('Sans modèle');
+    expect(form.value('text')).toBe('insister sur le chantier');
+    form.type('text', 'plus court');
     await form.submit();
     expect(form.isForm()).toBe(false);
   });
