@@ -1,12 +1,22 @@
 import type { Command } from '#src/command.ts';
 import { linkMessage, linksMessage } from '#src/locale/replies.ts';
 import { linkNamed } from '#src/pipeline/find.ts';
+import { chatOf, type Newsroom } from '#src/pipeline/newsroom.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { relatedLinks } from '#src/pipeline/sameStory.ts';
 import { toldWith } from '#src/pipeline/toldWith.ts';
+import type { Tx } from '#src/ports/store.ts';
 
 const shown = 30;
 const waiting = ['received', 'reading', 'ready', 'unreadable'] as const;
+
+/** Whether a message that dropped a link can be answered in a thread; a command that added it cannot. */
+async function inThread(newsroom: Newsroom, tx: Tx, link: string): Promise<boolean> {
+  const drops = await tx.links.dropsOf(link);
+  return drops.some(
+    ({ chat, room: id, message }) => message && chatOf(newsroom, chat)?.threaded?.({ chat, id }),
+  );
+}
 
 /** `/jungle links`: the links that wait, by number, with their state; or one link with its notes. */
 export const links: Command = {
@@ -26,7 +36,7 @@ export const links: Command = {
       notes: await tx.threadNotes.aboutEach(ids),
       told: await toldWith(tx, rows),
     };
-    if (one) return linkMessage(one, wording);
+    if (one) return linkMessage(one, wording, await inThread(newsroom, tx, one.id));
     const counts = await tx.links.count();
     const total = waiting.reduce((sum, state) => sum + counts[state], counts.drafting);
     return linksMessage(rows, total, wording);

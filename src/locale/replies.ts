@@ -98,11 +98,13 @@ const linkLine = (
   notesCount(notes.get(link.id)),
 ];
 
-/** One link with what the team noted about it. */
-export function linkMessage(link: Link, wording: LinkWords): Message {
+/** One link with what the team noted about it; `threaded` when a message that dropped it can be answered in a thread. */
+export function linkMessage(link: Link, wording: LinkWords, threaded: boolean): Message {
   const notes = wording.notes.get(link.id) ?? [];
-  const none =
-    'Aucune note. Dans un chat qui a des fils, répondez dans celui du message qui l’a déposé : vos mots seront gardés ici.';
+  const where = threaded
+    ? 'Répondez dans le fil du message qui l’a déposé'
+    : 'Dans un chat qui a des fils, répondez dans celui du message qui l’a déposé';
+  const none = `Aucune note. ${where} : vos mots seront gardés ici.`;
   return {
     blocks: [
       { kind: 'text', spans: linkLine(link, false, { ...wording, notes: new Map() }) },

@@ -22,6 +22,8 @@ export type Chat = {
   react(ref: MessageRef, emoji: string, added: boolean): Promise<void>;
   /** People's emojis on a message, and whether they are all there; undefined when they are not to be had. Absent where reactions carry no votes, or none is ever missed. */
   reactions?(ref: MessageRef): Promise<{ seen: readonly Seen[]; whole: boolean } | undefined>;
+  /** Whether its people can answer a message of a room in a thread; absent where they never can. */
+  threaded?(room: Room): boolean;
   /** What keeps it from being spoken to, in a sentence for people; undefined when nothing does. */
   trouble?(): string | undefined;
   /** Tells one person only. The message of a refusal brings back what was typed; a chat that still holds it shows why, and the form again, instead. */

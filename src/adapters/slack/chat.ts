@@ -98,6 +98,7 @@ export function slackChat(
 
   return {
     name: slackName,
+    threaded: () => true,
     post: async ({ id: channel }, key, message) => {
       const { text, blocks } = renderMessage(message);
       const keyed = withKey(blocks, keyBlock(key));

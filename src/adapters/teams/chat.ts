@@ -2,7 +2,7 @@ import { MessageLost, RoomLost } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import { type Connector, TeamsRefusal } from './connector.ts';
-import { conversationOf, roomOf, teamsName, threadOf } from './ids.ts';
+import { conversationOf, isChannel, roomOf, teamsName, threadOf } from './ids.ts';
 import type { Memory, PersonReference, RoomReference } from './memory.ts';
 import { reactionId } from './reactions.ts';
 import type { Replies } from './replies.ts';
@@ -89,6 +89,7 @@ const isAway = (error: unknown): boolean => refusedWith(error, 403, 404);
 export function teamsChat(call: Connector, memory: Memory, replies: Replies): Chat {
   return {
     name: teamsName,
+    threaded: isChannel,
     post: async (room, key, message) => {
       const reference = await referenceOf(memory, room);
       const id = await send(message, key, (sent) => postTo(call, reference, room.id, sent)).catch(

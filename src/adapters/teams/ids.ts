@@ -22,9 +22,13 @@ export const placeOf = ({
 }: Pick<Activity, 'conversation' | 'channelData'>): Room =>
   roomOf(channelData?.channel?.id ?? channelData?.settings?.selectedChannel.id ?? conversation.id);
 
+/** Whether a room is a channel, where each message opens a thread. */
+export const isChannel = ({ id }: Room): boolean =>
+  id.startsWith('19:') && /@thread\.(tacv2|skype)$/.test(id);
+
 /** The conversation that one of our messages opened: in a channel, the thread of its own. */
-export const threadOf = ({ id, message }: MessageRef): string =>
-  id.startsWith('19:') && /@thread\.(tacv2|skype)$/.test(id) ? `${id};messageid=${message}` : id;
+export const threadOf = (ref: MessageRef): string =>
+  isChannel(ref) ? `${ref.id};messageid=${ref.message}` : ref.id;
 
 const digest = (activity: Activity): string =>
   createHash('sha256').update(JSON.stringify(activity)).digest('hex').slice(0, 24);

@@ -41,7 +41,9 @@ onBothEngines((store) => {
   test('editors find the notes in the list of links, on one link, in the sources and in the Home tab', async () => {
     const bot = await startSlackBot(store());
     const ts = await bot.say(camille, link);
-    expect(await bot.command(camille, 'links 1')).toContain('des fils, répondez dans celui');
+    expect(await bot.command(camille, 'links 1')).toContain('Répondez dans le fil');
+    await bot.command(camille, 'add https://gazette.example/deux');
+    expect(await bot.command(camille, 'links 2')).toContain('Dans un chat qui a des fils');
     await bot.reply(nour, ts, 'le <chiffre> de l’an dernier était 12 %');
     const list = await bot.command(camille, 'links');
     expect(list).toMatch(/prêt, déposé par Camille · 1 note/);

@@ -41,4 +41,16 @@ onBothEngines((store) => {
     await bot.does(bo, { ...message('bonjour à toi'), conversation: thread(one) });
     expect(await notesOn(bot)).toEqual([[]]);
   });
+
+  test('people are told to answer under a link where a channel makes a thread of it, not in a group chat', async () => {
+    const bot = await startTeamsBot(store());
+    await bot.does(ana, message('https://gazette.example/un'));
+    const group = {
+      conversation: { isGroup: true, conversationType: 'groupChat', id: '19:groupe@thread.v2' },
+      channelData: {},
+    };
+    await bot.does(ana, { ...message('https://gazette.example/deux'), ...group });
+    expect(await bot.command('nour', 'links 1')).toContain('Répondez dans le fil du message');
+    expect(await bot.command('nour', 'links 2')).toContain('Dans un chat qui a des fils');
+  });
 });
