@@ -20,7 +20,9 @@ onBothEngines((store) => {
     await bot.does(bo, press(section.id, button));
     const cards = bot.privately(accountOf(bo).id);
     const told = cards.map(cardText).join();
-    expect(told).toContain('Une pétition a recueilli 21 000 signatures en quatre jours.');
+    expect(told).toContain(
+      'Une pétition a recueilli 21 000 signatures en quatre jours\u00a0» (La Tribune',
+    );
     expect(told).toContain('La Tribune des ondes');
     expect(JSON.stringify(cards)).toContain(
       '"type":"Action.OpenUrl","url":"https://tribune.example/greve#:~:text=Une%20p%C3%A9tition',
