@@ -3,18 +3,17 @@ import { isElapsed } from '#src/core/checks/dates/elapsed.ts';
 import type { Source } from '#src/core/checks/subject.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import type { Numbers } from './couples.ts';
-import { isComplement, isDifference, isMove, isRest } from './differences.ts';
+import { isDifference, isMove, isRest } from './differences.ts';
 import { isChange, isMultiple } from './multiples.ts';
 import { isAll, isOthers, isSeries, isSum } from './sums.ts';
 
-/** Whether a number follows from others of the page: a multiple, a difference, a sum, a rest, a complement, a change. */
+/** Whether a number follows from others of the page: a multiple, a difference, a sum, a rest, a change. */
 export const followsFromNumbers = (quantity: Quantity, text: string, page: Numbers): boolean =>
   isMultiple(quantity, text, page) ||
   isDifference(quantity, text, page) ||
   isSum(quantity, text, page) ||
   isSeries(quantity, page) ||
   isRest(quantity, text, page) ||
-  isComplement(quantity, text, page) ||
   isChange(quantity, text, page) ||
   isMove(quantity, text, page) ||
   isAll(quantity, page) ||

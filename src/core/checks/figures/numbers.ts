@@ -10,6 +10,7 @@ import { apart, saidApart } from '#src/core/said-apart.ts';
 import { textBefore, within } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { follows } from './derived.ts';
+import { isComplement } from './differences.ts';
 import { isListed } from './listed.ts';
 
 /** Numbers too plain to be a fact: «deux» written in letters, «un an», the first of an ordinal, a rank that a list may give. */
@@ -67,7 +68,7 @@ const isForm = (
   { words }: Partial<Pick<Source, 'words'>>,
 ): boolean => ordinal && worded && (words?.has(`${bare(text)}s`) ?? false);
 
-/** The numbers of a text that neither stand in the page nor follow from what it gives, by the unit of the one before either: «cinquante kilos, puis une dizaine». */
+/** The numbers of a text that neither stand in the page nor follow from what it gives (of a whole page, with what it leaves of another), by the unit of the one before either: «cinquante kilos, puis une dizaine». */
 export function strayNumbers(
   text: string,
   said: Figures,
@@ -83,7 +84,8 @@ export function strayNumbers(
     isListed(one, page) ||
     isDay(one, text, page) ||
     isForm(one, page) ||
-    follows(one, text, page);
+    follows(one, text, page) ||
+    (page.all !== undefined && isComplement(one, text, page));
   return said.quantities.filter((one, i) => {
     if (stands(one) || parts.some((part) => within(one, part))) return false;
     const shared = one.unit || one.counted ? undefined : said.quantities[i - 1]?.unit;
