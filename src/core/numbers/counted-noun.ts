@@ -23,7 +23,7 @@ const noNoun = new RegExp(
     anyOf(`investie?s? restant(?:e?s)? nécessaires? disponibles ici auparavant naguère autrefois jadis initialement actuellement
       actuels? seulement désormais maintenant ensuite encore chaque contre cette`),
     anyOf(`before earlier today later previously only each then from this last next that which where after when while with into
-      during since among against under about have were will would could should they their there been because until across despite`),
+      during outside inside outdoors indoors since among against under about have were will would could should they their there been because until across despite`),
   ].join('|')})(?!\\p{L})`,
   'u',
 );

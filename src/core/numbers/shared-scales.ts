@@ -1,5 +1,6 @@
 import { textBefore } from '#src/core/text/span.ts';
 import type { Quantity } from './quantity.ts';
+import { unitNamed } from './units.ts';
 
 /** `A year`, which no range has for an end. */
 const isRate = ({ text }: Quantity): boolean => /^an? /u.test(text);
@@ -69,6 +70,9 @@ const partOf = /^ (?:of|out of|sur|des?|parmi)(?: the| les| ces| leurs| ses| its
 /** `Nine and 14 months`. */
 const andOf = /^ (?:and|et|or|ou) $/u;
 
+const cold = unitNamed('°C', '°c');
+const minus = /(?<!\p{L})(?:minus|moins) $/iu;
+
 /** Lets «14,5 millions d’euros, dont 9 en espèces» and `45 percent, Hartwell only 35` mean the same unit twice. */
 export const takeUnits = (text: string, found: readonly Quantity[]): Quantity[] =>
   found.map((one, i) => {
@@ -83,6 +87,7 @@ export const takeUnits = (text: string, found: readonly Quantity[]): Quantity[] 
       .slice(Math.max(0, i - 4), i)
       .filter((giver) => gives(text, giver, one))
       .concat(isPart ? next : [])
-      .map(({ scale, unit }) => ({ scale, ...(unit ? { unit } : {}) }));
+      .map(({ scale, unit }) => ({ scale, ...(unit ? { unit } : {}) }))
+      .concat(cold && minus.test(textBefore(text, one.start, 7)) ? { scale: 1, unit: cold } : []);
     return unsaid.length > 0 ? { ...one, unsaid } : one;
   });

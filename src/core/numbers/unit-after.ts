@@ -48,6 +48,9 @@ function unitNext(rest: string): Found | undefined {
     const unit = unitNamed(symbol[1], symbol[1].toLowerCase());
     return unit && { unit, length: symbol[0].length };
   }
+  const below = /^[ \u00a0](?:below zero|sous zéro)(?: (F)ahrenheit)?(?!\p{L})/iu.exec(rest);
+  const cold = below && unitNamed(below[1] ? '°F' : '°C', below[1] ? '°f' : '°c');
+  if (cold) return { unit: cold, length: below[0].length };
   const pence = /^p(?![\p{L}\p{N}])/u.exec(rest) ? unitNamed('pence', 'pence') : undefined;
   if (pence) return { unit: pence, length: 1 };
   const metres =

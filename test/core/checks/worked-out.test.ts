@@ -54,6 +54,8 @@ test.each([
   ],
   ['Third place went to a girl who at 17 became a star.', 'La troisième, 17 ans, est une vedette.'],
   ['On Wednesday it read minus 41 degrees Fahrenheit.', 'Il faisait -41 °F mercredi.'],
+  ['It was 11 below zero Fahrenheit when the game began.', 'Il faisait −11 °F.'],
+  ['It stays warm even when it is minus 15 outside.', 'Il y fait bon même par −15 °C.'],
   ['The temperature fell to minus 16C.', 'La température est tombée à − 16 degrés.'],
   [
     'She finished in one hour, 12 minutes and eight seconds, 40 seconds ahead of Ann.',

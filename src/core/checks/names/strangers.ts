@@ -73,7 +73,7 @@ const miscounted = (word: Capital, text: string, book: NameBook): boolean =>
 /** Words with a capital that name nobody: «Monsieur», «K.-O.», «R&D», «la Saint-Sylvestre». */
 const isTitle = ({ key }: Capital, after: string): boolean =>
   (key === 'r' && /^&D(?!\p{L})/u.test(after)) ||
-  /^(?:saint-(?:sylvestre|valentin|jean|nicolas|patrick)|toussaint|chandeleur|epiphanie|pentecote|ascension)$/.test(
+  /^(?:saint-(?:sylvestre|valentin|jean|nicolas|patrick)|toussaint|chandeleur|epiphanie|pentecote|ascension|celsius|fahrenheit|kelvin)$/.test(
     key,
   ) ||
   /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/.test(key) ||
