@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkBrief } from '#src/core/checks/index.ts';
+import { labelsIn } from '#src/core/numbers/labels.ts';
+import { plainly } from '#src/core/text/injections/plainly.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 
@@ -43,4 +45,14 @@ test('quotations in several kinds of marks stand in their order, none within ano
     'deux “trois”',
     'quatre',
   ]);
+});
+
+test.each([
+  ['full stops', '.'.repeat(200_000), (text: string) => sentencesOf(`${text}é`)],
+  ['capitals', 'Я'.repeat(200_000), labelsIn],
+  ['letters that are not of Latin', 'Я'.repeat(200_000), plainly],
+])('%s in a row are read at once', (_what, text, read) => {
+  const start = process.cpuUsage();
+  read(text);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
 });

@@ -7,7 +7,7 @@ import { romansIn } from './roman.ts';
 export type Label = Place & { text: string; name: string; value: string; sure: boolean };
 
 const label =
-  /(\p{Lu}[\p{L}’'-]{2,}) (\d{1,3})(?![\p{L}\p{N}%€$£]|[.,:/-]\d|[ \u00a0\u202f]\p{N})/gu;
+  /(\p{Lu}[\p{L}’'-]{2,40}) (\d{1,3})(?![\p{L}\p{N}%€$£]|[.,:/-]\d|[ \u00a0\u202f]\p{N})/gu;
 
 const inDigits = (text: string): Label[] =>
   Array.from(text.matchAll(label), (match) => ({

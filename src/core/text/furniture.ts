@@ -126,7 +126,7 @@ const furniture = [
 ];
 
 /** What a sentence has that is written: words in small letters, or enough in capitals, closed. */
-const written = /\p{Ll}{2}|\p{Lo}{2}|^(?:\P{L}*\p{Lu}+){5}.*[.!?…]\W*$/u;
+const written = /\p{Ll}{2}|\p{Lo}{2}|^(?:\P{L}*\p{Lu}){5}.*[.!?…][^\w.!?…]*$/u;
 
 /** Whether a sentence is page furniture (links, sharing, subscription, advertisement, corrections, credits, code) and no prose. */
 export function isFurniture(sentence: string): boolean {

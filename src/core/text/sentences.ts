@@ -53,7 +53,7 @@ export function sentencesOf(text: string): Sentence[] {
   const last = text.trimEnd().length;
   let start = 0;
   for (const match of text.matchAll(
-    /\n+|[。！？｡]+[」』”）]*|[.!?…؟۔।]+[\s\u00a0\u202f]*[»”")\]’']*(?=[\s\u00a0\u202f]|$)/gu,
+    /\n+|[。！？｡]+[」』”）]*|(?<![.!?…؟۔।])[.!?…؟۔।]+[\s\u00a0\u202f]*[»”")\]’']*(?=[\s\u00a0\u202f]|$)/gu,
   )) {
     const end = match.index + match[0].length;
     if (!match[0].startsWith('\n')) {

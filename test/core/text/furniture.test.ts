@@ -143,3 +143,9 @@ test.each(leads)('«%s» may open a brief', (sentence) => {
 test.each(furniture.trim().split('\n'))('«%s» is page furniture', (sentence) => {
   expect(isFurniture(sentence)).toBe(true);
 });
+
+test('a line of nothing but capitals is told at once', () => {
+  const capitals = 'ACGT '.repeat(400);
+  expect(isFurniture(capitals)).toBe(true);
+  expect(isFurniture(`${capitals}.`)).toBe(false);
+});

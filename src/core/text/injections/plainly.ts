@@ -33,7 +33,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A participle at the head of what is told, which would be an order without its accent: «Présenté comme…». */
-const participle = /(?<=^\W*|[.;:—–«“(]\s?)(?!résumé)(\p{L}{2,}é)(?=[ ,])/giu;
+const participle = /(?<=^\W{0,8}|[.;:—–«“(]\s?)(?!résumé)(\p{L}{2,}é)(?=[ ,])/giu;
 
 /** A sentence in lower case without accents, its quirks of writing, which hide words from patterns, undone. */
 export function plainly(sentence: string): string {
