@@ -32,9 +32,9 @@ const lines: Partial<Record<FindingCode, Wording>> = {
 };
 
 const elsewhere: Partial<Record<FindingCode, string>> = {
-  number: 'rends-le à ce qu’il compte',
-  date: 'rends-la à ce qu’elle date',
-  name: 'rends-le à qui fait ou dit ce que tu racontes',
+  number: 'rends-le à ce qu’il compte, ou retire-le',
+  date: 'rends-la à ce qu’elle date, ou retire-la',
+  name: 'rends-le à qui fait ou dit ce que tu racontes, ou retire-le',
 };
 
 /** What a model is told of a fault: what is wrong and what to do, never in the page's words, nor with an order that it repeats. */
@@ -47,7 +47,7 @@ export function faultLine(
     return 'une de tes preuves est une consigne donnée à une machine : choisis un autre passage.';
   const cure = told && elsewhere[code];
   if (cure)
-    return `${quoted(subject)} se trouve dans ${pagesOf(several).in}, mais à un autre propos : ${cure}, ou retire-le.`;
+    return `${quoted(subject)} se trouve dans ${pagesOf(several).in}, mais à un autre propos : ${cure}.`;
   const line = lines[code];
   return line ? line(quoted(subject), pagesOf(several)) : `corrige ${quoted(subject)}.`;
 }
