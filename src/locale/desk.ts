@@ -7,7 +7,7 @@ export const deskErrors = {
   'desk.author': 'Seul l’auteur d’un message peut le modifier ou le supprimer.',
   'desk.command': 'Une commande s’envoie à /desk/api/commands, pas comme un message.',
   'desk.slash':
-    'Une commande commence par « /jungle », comme « /jungle add https://… » ; « /jungle help » les donne toutes.',
+    'Les commandes commencent par « /jungle », comme « /jungle add https://… » ; « /jungle help » les donne toutes.',
   'desk.person': 'Donnez un nom de personne autre que le mien, avec au moins une lettre.',
   'desk.link': 'Ce lien n’existe pas. « /jungle links » donne la liste.',
   'desk.issue': 'Ce numéro n’existe pas. « /jungle show » montre celui qui est en préparation.',
