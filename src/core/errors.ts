@@ -42,8 +42,8 @@ export type Refusals = {
   'person.unknown': { name: string };
   'person.several': { name: string; ids: readonly string[] };
   'room.unknown': { name: string; known: readonly string[] };
-  /** Nothing can be posted where the command was typed. */
   'room.several': { name: string; known: readonly string[] };
+  /** Nothing can be posted where the command was typed. */
   'room.absent': Record<string, never>;
   'style.unread': { text: string; fault: RuleFault };
   /** The standing rules that lead from what the new one puts back to what it replaces. */

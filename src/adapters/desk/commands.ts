@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { commandOf, type Filled } from '#src/core/form.ts';
 import { bodies, bodyOf } from './bodies.ts';
-
 import { deskName } from './chat.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';
