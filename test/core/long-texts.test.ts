@@ -10,6 +10,7 @@ const short = 'La ville de Lormont ouvre un journal pour ses 5 600 habitants. ';
 
 const odd: readonly (readonly [what: string, brief: string, page: string])[] = [
   ['signs that nobody sees', '\u200b'.repeat(20_000), short],
+  ['letters in a row', 'Я'.repeat(100_000), short],
   ['numbers in a row', '9 '.repeat(2500), short],
   ['numbers in a row of the page', short, '9 '.repeat(5000)],
   ['hours in a row', '12:'.repeat(1500), short],

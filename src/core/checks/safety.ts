@@ -27,7 +27,7 @@ const address = new RegExp(
 );
 
 const mention =
-  /<[@!#][^>\n]*>|<\/?at>|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/giu;
+  /<[@!#][^>\n]*>|<\/?at>|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\.[\p{L}]{2,}/giu;
 
 /** Tags, open ones too, links, code, spoilers, emphasis, and entities. */
 const markup = new RegExp(
