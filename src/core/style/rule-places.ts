@@ -32,7 +32,7 @@ const patternOf = ({ wrong }: StyleRule): RegExp =>
   );
 
 const wholes = new RegExp(
-  String.raw`${addressPattern}|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|\d+(?:[.,:/]\d+|${space}\d{3}(?!\d))+|\d{1,2}${space}?h${space}?\d\d(?!\d)|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`,
+  String.raw`${addressPattern}|[\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}._-]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]{1,63}\.){1,10}\p{L}{2,}(?:\/\S*)?|\d{1,30}(?:[.,:/]\d+|${space}\d{3}(?!\d))+|\d{1,2}${space}?h${space}?\d\d(?!\d)|[\p{L}\p{M}\p{N}]{1,60}(?:[-‑][\p{L}\p{M}\p{N}]+)+`,
   'giu',
 );
 
