@@ -49,12 +49,15 @@ export function htmlText(
   { links = 'both', mention = (words) => words }: Reading = {},
 ): string {
   const own = html
-    .replace(/<blockquote\b[^>]*schema\.skype\.com\/Reply[\s\S]*?<\/blockquote>/gi, '')
-    .replace(/<!--[\s\S]*?-->/g, '');
+    .replace(
+      /<blockquote\b[^<>]{0,500}schema\.skype\.com\/Reply[\s\S]{0,20000}?<\/blockquote>/gi,
+      '',
+    )
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '');
   let out = '';
   let anchor: { href: string; from: number } | undefined;
   let named: number | undefined;
-  for (const [part] of own.matchAll(/<[^>]*>|[^<]+|</g)) {
+  for (const [part] of own.matchAll(/<[^<>]*>|[^<]+|</g)) {
     if (!/^<[a-z/!]/i.test(part)) {
       out += decoded(part.replace(/\s+/g, ' '));
     } else if (/^<a\s/i.test(part)) {
