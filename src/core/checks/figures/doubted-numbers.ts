@@ -3,13 +3,12 @@ import { groundedFacts } from '#src/core/checks/evidence.ts';
 import type { Subject } from '#src/core/checks/subject.ts';
 import { misplacedAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
-import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 
 /** The faults of the numbers of claims that their evidence lets doubt, where the brief says them. */
 export const doubtedNumbers = (
   subject: Subject,
-  doubted: (fact: Fact) => readonly Quantity[],
+  doubted: (fact: Fact) => readonly { text: string }[],
 ): Finding[] =>
   groundedFacts(subject).flatMap((fact) =>
     doubted(fact).map((one) =>

@@ -1,11 +1,10 @@
-import { groundedFacts } from '#src/core/checks/evidence.ts';
+import type { Fact } from '#src/core/brief.ts';
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
-import type { Check, Subject } from '#src/core/checks/subject.ts';
-import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import type { Check, Source } from '#src/core/checks/subject.ts';
+import { faultAt } from '#src/core/fault.ts';
 import { tellsOne } from '#src/core/numbers/lone-tolls.ts';
 import { ordinalWords } from '#src/core/numbers/number-words.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
-import { wordsAt } from '#src/core/stated-at.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { claimedFigures } from './claimed-figures.ts';
@@ -13,6 +12,7 @@ import { countAlike, countsLike } from './counted-alike.ts';
 import { couples } from './couples.ts';
 import { follows } from './derived.ts';
 import { isDifference } from './differences.ts';
+import { doubtedNumbers } from './doubted-numbers.ts';
 import { isPart, isVague, smallCounts, smallRanks } from './small-counts.ts';
 
 /** A text with its numbers. */
@@ -100,37 +100,32 @@ const misgrouped = (text: string, { quantities }: Told): Quantity[] =>
       )
     : [];
 
-const miscountedIn = (text: string, told: Told): Quantity[] => [
+const miscountsIn = (text: string, told: Told): Quantity[] => [
   ...miscounts(text, told),
   ...misranks(text, told),
   ...misgrouped(text, told),
 ];
 
-/** The small counts and ranks of claims that their evidence gives otherwise, and that the page gives nowhere of the like. */
-const miscountedClaims = (subject: Subject) =>
-  groundedFacts(subject).flatMap((fact) => {
-    const { backing } = claimedFigures(fact, subject.source);
-    return miscountedIn(fact.claim, { text: fact.evidence, quantities: backing.quantities })
-      .filter(
-        (one) =>
-          !isDifference(one, fact.claim, backing) &&
-          !subject.source.quantities.some(
-            (other) => other.values.includes(countOf(one)) && countAlike(one, other),
-          ),
-      )
-      .map((one) =>
-        misplacedAt('number', one.text, wordsAt(one.text, fact.claim, subject.draft.text)),
-      );
-  });
+/** The small counts and ranks of a claim that its evidence gives otherwise, and that the page gives nowhere of the like. */
+function miscountedIn(fact: Fact, source: Source): Quantity[] {
+  const { backing } = claimedFigures(fact, source);
+  const isGiven = (one: Quantity): boolean =>
+    source.quantities.some(
+      (other) => other.values.includes(countOf(one)) && countAlike(one, other),
+    );
+  return miscountsIn(fact.claim, { text: fact.evidence, quantities: backing.quantities }).filter(
+    (one) => !isDifference(one, fact.claim, backing) && !isGiven(one),
+  );
+}
 
 /** A small number in words, «deux morts», «un deuxième mandat», is not another than the page, or the evidence of its claim, gives of the same. */
 export const miscounted: Check = (subject) => {
   const { draft, source } = subject;
   const told = { text: source.all, quantities: source.quantities };
   return [
-    ...miscountedIn(draft.text, told)
+    ...miscountsIn(draft.text, told)
       .filter((one) => !follows(one, draft.text, source))
       .map((one) => faultAt('number', one.text, [one.start, one.end])),
-    ...miscountedClaims(subject),
+    ...doubtedNumbers(subject, (fact) => miscountedIn(fact, source)),
   ];
 };

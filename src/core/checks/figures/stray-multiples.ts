@@ -1,15 +1,14 @@
-import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import {
   meantMultiples,
   statedMultiples,
   type ToldMultiple,
 } from '#src/core/numbers/told-multiples.ts';
-import { wordsAt } from '#src/core/stated-at.ts';
 import { couples } from './couples.ts';
+import { doubtedNumbers } from './doubted-numbers.ts';
 
 type Told = Pick<Figures, 'quantities' | 'ratios'>;
 
@@ -51,12 +50,8 @@ export const strayMultiples: Check = (subject) => {
     ...strayIn(draft.text, source, source.all).map((one) =>
       faultAt('number', one.text, [one.start, one.end]),
     ),
-    ...groundedFacts(subject)
-      .filter(({ evidence }) => meantMultiples(evidence).length > 0)
-      .flatMap(({ claim, evidence }) =>
-        strayIn(claim, figuresIn(evidence), evidence).map((one) =>
-          misplacedAt('number', one.text, wordsAt(one.text, claim, draft.text)),
-        ),
-      ),
+    ...doubtedNumbers(subject, ({ claim, evidence }) =>
+      meantMultiples(evidence).length > 0 ? strayIn(claim, figuresIn(evidence), evidence) : [],
+    ),
   ];
 };

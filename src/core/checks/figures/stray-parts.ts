@@ -1,13 +1,12 @@
-import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import { faultAt } from '#src/core/fault.ts';
 import { boundOf } from '#src/core/numbers/bounds.ts';
 import { fractionsIn, type Ratio, ratioStands } from '#src/core/numbers/ratios.ts';
 import { countsNothing } from '#src/core/numbers/set-phrases.ts';
-import { wordsAt } from '#src/core/stated-at.ts';
 import { overlaps, textBefore } from '#src/core/text/span.ts';
 import { couples } from './couples.ts';
+import { doubtedNumbers } from './doubted-numbers.ts';
 
 type Told = Pick<Figures, 'quantities' | 'ratios'>;
 
@@ -90,10 +89,8 @@ export const strayParts: Check = (subject) => {
     ...strayIn(draft.text, source, source.all).map((one) =>
       faultAt('number', one.text, [one.start, one.end]),
     ),
-    ...groundedFacts(subject).flatMap(({ claim, evidence }) =>
-      strayIn(claim, figuresIn(evidence), evidence).map((one) =>
-        misplacedAt('number', one.text, wordsAt(one.text, claim, draft.text)),
-      ),
+    ...doubtedNumbers(subject, ({ claim, evidence }) =>
+      strayIn(claim, figuresIn(evidence), evidence),
     ),
   ];
 };
