@@ -1,36 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Site, startSite } from '#test/support/site.ts';
-import { type Browser, openBrowser } from './browser.ts';
-import { type Bruisse, startBruisse } from './bruisse.ts';
 import { chromiumPath } from './chromium.ts';
 import { download } from './download.ts';
 import { pasted } from './pasted.ts';
-import { atDesk, type Person } from './person.ts';
+import type { Person } from './person.ts';
+import { startVisit, type Visit } from './visit.ts';
 
 const chromium = chromiumPath() ?? '';
 const place = chromium ? 'in a browser' : 'in a browser (none found: set CHROMIUM to its path)';
 
 describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 }, () => {
-  let site: Site;
-  let bruisse: Bruisse;
-  let browser: Browser;
+  let visit: Visit;
+  let site: Visit['site'];
   let camille: Person;
   let ines: Person;
 
   beforeAll(async () => {
-    site = await startSite();
-    [bruisse, browser] = await Promise.all([
-      startBruisse({ JUNGLE_ALLOW_HOSTS: site.host }),
-      openBrowser(chromium),
-    ]);
-    camille = atDesk(await browser.open(bruisse.url));
-    ines = atDesk(await browser.open(bruisse.url));
+    visit = await startVisit(chromium);
+    ({ site } = visit);
+    camille = await visit.enter();
+    ines = await visit.enter();
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await bruisse?.stop();
-    await site?.close();
+    await visit?.close();
   });
 
   test('people choose who they are, or come in under a new name', async () => {
@@ -207,7 +199,7 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
 
   test('the issue reads as a page where a hostile title is only words', async () => {
     const reader = await ines.page.context().newPage();
-    await reader.goto(`${bruisse.url}/issues/1`);
+    await reader.goto(`${visit.bruisse.url}/issues/1`);
     await reader.getByRole('heading', { level: 1 }).waitFor();
     expect(await reader.locator('script, iframe, img, form, [onclick], [onerror]').count()).toBe(0);
     const source = reader.getByRole('link', { name: '‹script›alert(1)‹/script›' });
@@ -242,7 +234,7 @@ describe.skipIf(!chromium)(`a week at the desk, ${place}`, { timeout: 120_000 },
   });
 
   test('no page complained, nor asked anything of another host', () => {
-    expect(browser.troubles).toEqual([]);
-    expect(browser.strangers).toEqual([]);
+    expect(visit.browser.troubles).toEqual([]);
+    expect(visit.browser.strangers).toEqual([]);
   });
 });

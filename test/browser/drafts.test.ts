@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Site, startSite } from '#test/support/site.ts';
-import { type Browser, openBrowser } from './browser.ts';
-import { type Bruisse, startBruisse } from './bruisse.ts';
 import { chromiumPath } from './chromium.ts';
 import { atDesk, type Person } from './person.ts';
+import { startVisit, type Visit } from './visit.ts';
 
 const chromium = chromiumPath() ?? '';
 
 describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_000 }, () => {
-  let site: Site;
-  let bruisse: Bruisse;
-  let browser: Browser;
+  let visit: Visit;
+  let site: Visit['site'];
   let camille: Person;
   let nour: Person;
 
@@ -22,13 +19,10 @@ describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_0
     who.page.evaluate('document.activeElement.textContent || document.activeElement.tagName');
 
   beforeAll(async () => {
-    site = await startSite();
-    [bruisse, browser] = await Promise.all([
-      startBruisse({ JUNGLE_ALLOW_HOSTS: site.host }),
-      openBrowser(chromium),
-    ]);
-    camille = atDesk(await browser.open(bruisse.url));
-    nour = atDesk(await browser.open(bruisse.url));
+    visit = await startVisit(chromium);
+    ({ site } = visit);
+    camille = await visit.enter();
+    nour = await visit.enter();
     await nour.become('Nour (exemple)');
     await camille.say(`${site.url}/canal-fret ${site.url}/podcast-local`);
     await camille.say(`${site.url}/letters-boom #stories`);
@@ -39,9 +33,7 @@ describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_0
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await bruisse?.stop();
-    await site?.close();
+    await visit?.close();
   });
 
   test('a form opened by keyboard has the focus, and gives it back to its button', async () => {
@@ -136,7 +128,7 @@ describe.skipIf(!chromium)('what is typed at the desk is kept', { timeout: 120_0
 
   test('a tab stays who it is when another tab of the browser becomes somebody else', async () => {
     const other = atDesk(await camille.page.context().newPage());
-    await other.page.goto(bruisse.url);
+    await other.page.goto(visit.bruisse.url);
     await other.become('Sacha (exemple)');
     await camille.page.reload();
     await camille.composer.waitFor();

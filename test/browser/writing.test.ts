@@ -1,31 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Site, startSite } from '#test/support/site.ts';
-import { type Browser, openBrowser } from './browser.ts';
-import { type Bruisse, startBruisse } from './bruisse.ts';
 import { chromiumPath } from './chromium.ts';
-import { atDesk, type Person } from './person.ts';
+import type { Person } from './person.ts';
+import { startVisit, type Visit } from './visit.ts';
 
 const chromium = chromiumPath() ?? '';
 
 describe.skipIf(!chromium)('writing at the desk', { timeout: 120_000 }, () => {
-  let site: Site;
-  let bruisse: Bruisse;
-  let browser: Browser;
+  let visit: Visit;
+  let site: Visit['site'];
   let camille: Person;
 
   beforeAll(async () => {
-    site = await startSite();
-    [bruisse, browser] = await Promise.all([
-      startBruisse({ JUNGLE_ALLOW_HOSTS: site.host }),
-      openBrowser(chromium),
-    ]);
-    camille = atDesk(await browser.open(bruisse.url));
+    visit = await startVisit(chromium);
+    ({ site } = visit);
+    camille = await visit.enter();
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await bruisse?.stop();
-    await site?.close();
+    await visit?.close();
   });
 
   test('a lead stands with its cross-heads, and each fact opens the article that it is from', async () => {
@@ -65,7 +57,7 @@ describe.skipIf(!chromium)('writing at the desk', { timeout: 120_000 }, () => {
     const text = lead.getByLabel('Texte', { exact: true });
     await text.fill(`${await text.inputValue()}\n\nUn paragraphe de Camille, sans source. [1]`);
     const mine = await text.inputValue();
-    const nour = atDesk(await browser.open(bruisse.url));
+    const nour = await visit.enter();
     await nour.become('Nour (exemple)');
     await nour.say('/jungle edit 1.1 Un chapeau de Nour. [1]');
     await lead.getByText('Ce texte a changé pendant que vous écriviez').waitFor();

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { IssueView } from '#src/core/issue.ts';
 import { issueMarkdown } from '#src/pipeline/press/markdown.ts';
+import { issueView, sectionView } from '#test/support/view.ts';
 
 /** What Markdown prints of a text, without the issue’s own title, rubric and source lines. */
 function printed(text: string): string {
-  const section = {
-    rubric: 'bruisse',
-    title: 'Et sinon…',
-    brief: { text, medium: 'La Gazette', facts: [], revision: '1', writer: 'model' },
-    findings: [],
-    sources: [],
-  } as unknown as IssueView['sections'][number];
-  const view = { number: 1, state: 'approved', sections: [section] } as unknown as IssueView;
+  const view = issueView('approved', sectionView({ brief: { text } }));
   return issueMarkdown(view).split('\n\n').slice(2).join('\n\n').slice(0, -1);
 }
 

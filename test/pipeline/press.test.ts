@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest';
 import type { IssueView } from '#src/core/issue.ts';
-import { tally } from '#src/core/vote.ts';
 import { press } from '#src/pipeline/press/index.ts';
+import { issueView, sectionView } from '#test/support/view.ts';
 
-const hostile = (state: IssueView['state']): IssueView => ({
-  number: 1,
-  state,
-  sections: [
-    {
-      id: 's1',
-      number: 1,
-      rubric: 'bruisse',
-      place: 0,
-      link: 'https://gazette.example/1',
-      title: 'Et sinon…',
-      state: 'open',
+const hostile = (state: IssueView['state']): IssueView =>
+  issueView(
+    state,
+    sectionView({
       brief: {
         text: 'Un mot \u202eretourné, javascript:alert(1), <!here> et @here, *trop* de _Gerland_.',
-        medium: 'La Gazette',
-        facts: [],
-        revision: '1',
-        writer: 'extract',
       },
       findings: [
         { code: 'untranslated', about: 'style', hard: false, span: [0, 5], subject: 'Un mot' },
@@ -33,10 +21,8 @@ const hostile = (state: IssueView['state']): IssueView => ({
           byline: 'Anne @channel Roy',
         },
       ],
-      tally: tally([], { quorum: 2, vetoers: [], voters: [] }),
-    } as IssueView['sections'][number],
-  ],
-});
+    }),
+  );
 
 test.each(['html', 'md', 'txt'] as const)(
   'nothing of a hostile page is live in numero.%s',

@@ -12,12 +12,10 @@ const words =
 
 /** «12 degrés» where the page gives that number below zero alone, and no word of the sentence says so. */
 export const signs: Check = ({ draft: { text }, source: { all, quantities } }) => {
+  const saying = sentencesOf(text).filter((sentence) => words.test(sentence.text));
   const isSaid = (one: Quantity): boolean =>
     isBelowZero(text, one) ||
-    sentencesOf(text).some(
-      (sentence) =>
-        sentence.start <= one.start && one.start < sentence.end && words.test(sentence.text),
-    );
+    saying.some(({ start, end }) => start <= one.start && one.start < end);
   return figuresIn(text)
     .quantities.filter((one) => {
       const given = quantities.filter((other) => backs(other, one));
