@@ -1,5 +1,6 @@
 import type { Article } from '#src/core/article.ts';
 import { harmless } from '#src/core/extract/harmless.ts';
+import { nestedQuotes } from '#src/core/text/nested-quotes.ts';
 import { list } from './grammar.ts';
 
 const months =
@@ -49,7 +50,7 @@ export function extractFrame(
     ...signature(byline, medium),
     ...(date ? [`le ${date}`] : []),
   ];
-  const title = harmless(article.title).replace(/«\s*/gu, '“').replace(/\s*»/gu, '”');
+  const title = nestedQuotes(harmless(article.title));
   return title === '' ? `${parts.join(', ')}.` : `${parts.join(', ')} : « ${title} ».`;
 }
 

@@ -1,3 +1,4 @@
+import { nestedQuotes } from '#src/core/text/nested-quotes.ts';
 import { withoutUnseen } from '#src/core/text/unseen.ts';
 
 /** Words cut after so many characters, between two words where they have any near by, their quotation marks closed. */
@@ -18,11 +19,9 @@ export const long = 600;
 
 /** Foreign words within guillemets, on one line and not too long: without guillemets of their own, a last full stop, or what nobody sees. */
 export function quoted(words: string, most = 90): string {
-  const line = withoutUnseen(words)
+  const line = nestedQuotes(withoutUnseen(words))
     .replace(/\s{2,}|[\n\r\t\u2028\u2029]/gu, ' ')
     .trim()
-    .replace(/«\s?/gu, '“')
-    .replace(/\s?»/gu, '”')
     .replace(/(?<!\.|(?:^|[\s.])\p{Lu})\.(?=”?$)/u, '');
   return `« ${shortened(line, most)} »`;
 }

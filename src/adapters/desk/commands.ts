@@ -7,7 +7,7 @@ import { DeskError } from './errors.ts';
 import { personOf, roomOf } from './people.ts';
 import type { Speak } from './speak.ts';
 
-const isCommand = (text: string): boolean => /^\/jungle\b/i.test(text);
+const isCommand = (text: string): boolean => /^\/jungle(?![\p{L}\p{N}])/iu.test(text);
 
 /** Commands typed on the desk, and the forms that stand for one. */
 export function commandRoutes({ newsroom, store }: DeskDeps, speak: Speak): Hono {

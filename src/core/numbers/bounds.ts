@@ -8,26 +8,26 @@ const lead = (words: string): RegExp =>
 
 /** Turns that hold the words of a bound and mean the other, or none. */
 const before: readonly (readonly [RegExp, Bound | undefined])[] = [
-  [lead(`(?:plus ou moins|more or less|guère (?:plus|moins) d(?:e|['’])|du moins)`), undefined],
+  [lead(`(?:plus ou moins|more or less|guère (?:plus|moins) d(?:e|u|['’])|du moins)`), undefined],
   [
-    lead(`(?:pas|non|jamais) plus d(?:e|['’])|(?:no|not|never|nor) more than|tout au plus`),
+    lead(`(?:pas|non|jamais) plus d(?:e|u|['’])|(?:no|not|never|nor) more than|tout au plus`),
     'under',
   ],
   [
     lead(
-      `(?:pas|jamais)(?: à| pour)? moins d(?:e|['’])|(?:no|not|never) (?:\\p{L}+ )?(?:fewer|less) than`,
+      `(?:pas|jamais)(?: à| pour)? moins d(?:e|u|['’])|(?:no|not|never) (?:\\p{L}+ )?(?:fewer|less) than`,
     ),
     'over',
   ],
   [
     lead(
-      `plus d(?:e|['’])|au moins|au-delà d(?:e|['’]|u)|supérieure?s? [àa]u?|excéd\\p{L}+|dépass\\p{L}+|(?:au )?minimum(?: de)?|over|more than|at least|above|exceed\\p{L}*|in excess of|upwards of|north of|a minimum of|topp(?:ed|ing)|surpass\\p{L}*`,
+      `plus d(?:e|u|['’])|au moins|au-delà d(?:e|u|['’])|supérieure?s? [àa]u?|excéd\\p{L}+|dépass\\p{L}+|(?:au )?minimum(?: de)?|over|more than|at least|above|exceed\\p{L}*|in excess of|upwards of|north of|a minimum of|topp(?:ed|ing)|surpass\\p{L}*`,
     ),
     'over',
   ],
   [
     lead(
-      `moins d(?:e|['’])|près d(?:e|['’])|presque|quasi(?:ment)?|pas loin d(?:e|['’])|inférieure?s? [àa]u?|en dessous d(?:e|['’])|au plus|(?:au )?maximum(?: de)?|under|less than|fewer than|below|nearly|almost|just shy of|up to|as (?:many|much) as|at most|a maximum of|bientôt|approch\\p{L}+(?: d(?:e|es))?|jusqu['’]`,
+      `moins d(?:e|u|['’])|près d(?:e|u|['’])|presque|quasi(?:ment)?|pas loin d(?:e|['’])|inférieure?s? [àa]u?|en dessous d(?:e|['’])|au plus|(?:au )?maximum(?: de)?|under|less than|fewer than|below|nearly|almost|just shy of|up to|as (?:many|much) as|at most|a maximum of|bientôt|approch\\p{L}+(?: d(?:e|es))?|jusqu['’]`,
     ),
     'under',
   ],

@@ -1,3 +1,5 @@
+import { nested } from './nested.ts';
+
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : many}`;
 
@@ -8,9 +10,6 @@ const fr = (text: string): string =>
     .replace(/ (?=[:»])/gu, '\u00a0')
     .replace(/n° (?=\d)/gu, 'n°\u00a0')
     .replace(/« /gu, '«\u00a0');
-
-/** Words that go within « », with “ ” for guillemets of their own. */
-const inner = (text: string): string => text.replace(/«\s?/gu, '“').replace(/\s?»/gu, '”');
 
 /** Joins names as a sentence does: Inès, Malik et Jo. */
 export const listed = (names: readonly string[]): string =>
@@ -165,7 +164,7 @@ export const words = {
     reason: fr('Pourquoi lever cette remarque ?'),
     reasonHint: 'Votre raison reste dans l’historique.',
     confirm: 'Lever la remarque',
-    cleared: (name: string, reason: string) => fr(`Levée par ${name} : « ${inner(reason)} »`),
+    cleared: (name: string, reason: string) => fr(`Levée par ${name} : « ${nested(reason)} »`),
   },
   issue: {
     number: (n: number) => `Numéro ${n}`,
@@ -242,11 +241,11 @@ export const words = {
     kept: fr('Votre texte non enregistré est gardé : « Modifier » le rouvre.'),
     loose: (name: string) =>
       fr(
-        `« ${inner(name)} » n’est plus dans le numéro. Voici ce que vous aviez écrit, que personne d’autre ne voit ; si la section revient, « Modifier » le rouvrira.`,
+        `« ${nested(name)} » n’est plus dans le numéro. Voici ce que vous aviez écrit, que personne d’autre ne voit ; si la section revient, « Modifier » le rouvrira.`,
       ),
     late: (name: string) =>
       fr(
-        `Le numéro a été publié sans ce que vous aviez écrit pour « ${inner(name)} ». Le voici, que personne d’autre ne voit.`,
+        `Le numéro a été publié sans ce que vous aviez écrit pour « ${nested(name)} ». Le voici, que personne d’autre ne voit.`,
       ),
     yours: 'Votre texte gardé',
     copy: 'Copier',
@@ -268,7 +267,7 @@ export const words = {
       'Aucun usage pour l’instant. Ce que vous remplacez de même dans trois brèves différentes en devient un.',
     ),
     rule: (wrong: string, wanted: string) =>
-      fr(`« ${inner(wrong)} » → ${wanted ? `« ${inner(wanted)} »` : '(supprimé)'}`),
+      fr(`« ${nested(wrong)} » → ${wanted ? `« ${nested(wanted)} »` : '(supprimé)'}`),
     origin: (learned: boolean, by: string) =>
       learned ? 'appris de vos corrections' : `ajouté par ${by}`,
     wrong: 'Au lieu de ces mots',
@@ -307,7 +306,7 @@ export const words = {
   },
   history: {
     title: (n: number) => `Historique du numéro ${n}`,
-    about: (title: string) => fr(`« ${inner(title)} »`),
+    about: (title: string) => fr(`« ${nested(title)} »`),
     ofSection: (n: number) => `Historique de la section ${n}`,
     loading: 'Ouverture du registre…',
     empty: 'Rien n’a encore été consigné.',

@@ -24,9 +24,6 @@ const words: readonly (readonly [percent: number, pattern: RegExp])[] = [
 /** How far a part may lie from the one that tells it, in percent of the whole. */
 const slack = { exact: 3.5, bounded: 12 } as const;
 
-/** «Plus du tiers»: what bounds a part by its article. */
-const bounded = /(?<!\p{L})(?:plus|moins|près) du $/iu;
-
 /** Whether a text tells parts at all. */
 const tellsParts = ({ quantities, ratios }: Told): boolean =>
   ratios.length > 0 || quantities.some(({ unit }) => unit?.name === 'percent');
@@ -73,10 +70,7 @@ function strayIn(text: string, told: Told, other: string): (Ratio & { text: stri
         quantities.some((its) => overlaps(one, its) && its.unit)
       )
         return false;
-      const off =
-        bounded.test(textBefore(text, one.start, 12)) || boundOf(text, one)
-          ? slack.bounded
-          : slack.exact;
+      const off = boundOf(text, one) ? slack.bounded : slack.exact;
       return !ratioStands(one, told) && !comesTo(one.percent, off, told);
     })
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
