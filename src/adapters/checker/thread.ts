@@ -9,7 +9,7 @@ export type CheckerThread = { check: Checker; trace: Tracer; close(): Promise<vo
 const script = new URL('./check-worker.ts', import.meta.url);
 
 /** Its heap, in MiB; the dictionary lies outside of it. */
-const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /** Checks one text after the other in a thread started with the first; a text that takes longer than `timeMs`, or fails, costs its thread only. */
 export function checkerThread({ timeMs = 30_000 } = {}): CheckerThread {

@@ -39,6 +39,14 @@ async function read(page: PageToRead): Promise<Reading> {
   return described(source, url, reading, embed);
 }
 
-/** Reads a fetched page, PDF or description on this thread. */
+/** The longest text that is taken for an article, in words: a book of 300 pages. */
+const mostWords = 120_000;
+
+const bounded = (reading: Reading): Reading =>
+  reading.kind === 'article' && reading.article.words > mostWords
+    ? { kind: 'refused', code: 'page.heavy', detail: `${reading.article.words} words` }
+    : reading;
+
+/** Reads a fetched page, PDF or description on this thread; what is longer than a book is refused. */
 export const parsePageBytes = async (page: PageToRead): Promise<Reading> =>
-  withoutUnseen(await read(page));
+  withoutUnseen(bounded(await read(page)));

@@ -10,22 +10,31 @@ const shingle = 6;
 const longest = 15;
 const share = 0.35;
 
+/** The runs of a page that have no other words than these. */
+function heldIn(page: string, words: ReadonlySet<string>): Set<string> {
+  const runs = new Set<string>();
+  let run: string[] = [];
+  for (const { text } of wordsOf(page)) {
+    const word = bare(text);
+    run = words.has(word) ? [...run.slice(1 - shingle), word] : [];
+    if (run.length === shingle) runs.add(run.join(' '));
+  }
+  return runs;
+}
+
 /** Words copied in runs, outside quotation marks: capped as a share of the brief and in the length of one run; each run is shown. */
 export const copied: Check = ({ draft, source }) => {
-  const page = wordsOf(source.article.text).map((word) => bare(word.text));
-  const shingles = new Set(page.map((_, i) => page.slice(i, i + shingle).join(' ')));
   const quotes = quotationsIn(draft.text);
   const isQuoted = (word: Word) => {
     const quote = quotes[firstFrom(quotes, ({ end }) => end >= word.end)];
     return quote !== undefined && within(word, quote);
   };
   const words = wordsOf(draft.text).filter((word) => !isQuoted(word));
+  const said = words.map((word) => bare(word.text));
+  const held = heldIn(source.article.text, new Set(said));
   const taken = words.map(() => false);
-  for (let i = 0; i + shingle <= words.length; i += 1) {
-    const run = words.slice(i, i + shingle);
-    if (shingles.has(run.map((word) => bare(word.text)).join(' ')))
-      taken.fill(true, i, i + shingle);
-  }
+  for (let i = 0; i + shingle <= words.length; i += 1)
+    if (held.has(said.slice(i, i + shingle).join(' '))) taken.fill(true, i, i + shingle);
   const runs: { from: number; length: number }[] = [];
   taken.forEach((yes, i) => {
     const run = runs.at(-1);

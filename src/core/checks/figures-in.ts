@@ -6,7 +6,7 @@ import { type Ratio, ratiosIn } from '#src/core/numbers/ratios.ts';
 import { type Score, scoresIn } from '#src/core/numbers/scores.ts';
 import { countsNothing } from '#src/core/numbers/set-phrases.ts';
 import { remembered } from '#src/core/remember.ts';
-import { overlaps } from '#src/core/text/span.ts';
+import { overlapping } from '#src/core/text/overlapping.ts';
 
 /** Numbers and dates of a text, the numbers of dates left to the dates. */
 export type Figures = {
@@ -22,9 +22,8 @@ const address = /(?:https?:\/\/|www\.)[^\s<>«»"”]+/giu;
 function readFigures(whole: string): Figures {
   const text = whole.replace(address, (url) => ' '.repeat(url.length));
   const dates = datesIn(text);
-  const quantities = quantitiesIn(text).filter(
-    (one) => !dates.some((date) => overlaps(one, date)) && !countsNothing(one, text),
-  );
+  const dateAt = overlapping(dates);
+  const quantities = quantitiesIn(text).filter((one) => !dateAt(one) && !countsNothing(one, text));
   return { quantities, ratios: ratiosIn(text, quantities), scores: scoresIn(text), dates };
 }
 

@@ -4,6 +4,7 @@ import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
+import { overlapping } from '#src/core/text/overlapping.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
@@ -28,11 +29,14 @@ const edges =
 
 function tokensOf(text: string): readonly Token[] {
   const { quantities, dates } = figuresIn(text);
-  const numbers = quantities.filter(({ values, worded }) => !worded || (values[0] ?? 0) > 1);
+  const numberAt = overlapping(
+    quantities.filter(({ values, worded }) => !worded || (values[0] ?? 0) > 1),
+  );
+  const dateAt = overlapping(dates);
   const capitals = new Map(capitalsIn(text).map((one) => [one.start, one]));
   const found: Token[] = [];
   for (const word of wordPlacesIn(text, edges)) {
-    const quantity = numbers.find((one) => overlaps(one, word));
+    const quantity = numberAt(word);
     if (quantity) {
       const last = found.at(-1);
       if (last?.quantity === quantity) continue;
@@ -42,7 +46,7 @@ function tokensOf(text: string): readonly Token[] {
     }
     const key = bare(word.text);
     if (isLittle(key) && !/^\p{Lu}{2}/u.test(word.text)) continue;
-    const dated = dates.some((one) => overlaps(one, word));
+    const dated = dateAt(word) !== undefined;
     const capital = capitals.get(word.start);
     const kind = capital && !dated && !capital.opens ? 'name' : 'word';
     found.push({ ...word, kind, meanings: meaningsOf(key), dated });

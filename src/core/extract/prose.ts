@@ -1,9 +1,10 @@
 import { countWords } from '#src/core/article.ts';
 import { isFurniture } from '#src/core/text/furniture.ts';
 import { ordersIn } from '#src/core/text/injections.ts';
+import { overlapping } from '#src/core/text/overlapping.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import type { Place } from '#src/core/text/span.ts';
 import { withoutTail } from './tails.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
@@ -60,8 +61,8 @@ const told = (sentence: Sentence): Sentence => without(bullet, without(dateline,
 
 /** What answers whether a sentence of a page is an order, or a line of one. */
 function orderedIn(page: string): (sentence: Place) => boolean {
-  const orders = ordersIn(page);
-  return (sentence) => orders.some((one) => overlaps(one, sentence));
+  const orderAt = overlapping(ordersIn(page));
+  return (sentence) => orderAt(sentence) !== undefined;
 }
 
 /** Words of an item that says something, and items that are more than the sentences beside them. */

@@ -40,3 +40,16 @@ test('reads plain text', async () => {
     article: { title: headlines.fr, language: 'fr' },
   });
 });
+
+test('refuses a text that is longer than a book, as too heavy to be checked', async () => {
+  const book = (paragraphs: number): string =>
+    Array(paragraphs).fill(stories.fr.join(' ')).join('\n\n');
+  const words = stories.fr.join(' ').split(' ').length;
+  expect(await read(book(Math.ceil(20_000 / words)), 'text/plain')).toMatchObject({
+    kind: 'article',
+  });
+  expect(await read(book(Math.ceil(150_000 / words)), 'text/plain')).toMatchObject({
+    kind: 'refused',
+    code: 'page.heavy',
+  });
+});

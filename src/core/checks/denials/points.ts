@@ -3,6 +3,7 @@ import type { Language } from '#src/core/denials/antonyms.ts';
 import { deniedIn } from '#src/core/denials/denials.ts';
 import { soundsNegative } from '#src/core/denials/polarity.ts';
 import { meet } from '#src/core/sets.ts';
+import { overlapping } from '#src/core/text/overlapping.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
@@ -52,10 +53,10 @@ const doubtful =
 /** Reads what a text says and denies. */
 export function readPoints(text: string, language: Language): Reading {
   const tokens = read(text);
-  const denied = deniedIn(text);
+  const denialAt = overlapping(deniedIn(text));
   const segmentAt = segmentsOf(text);
   const isDenied = (place: Place) =>
-    denied.some((one) => overlaps(one, place)) &&
+    denialAt(place) !== undefined &&
     !/^(?:moins|less)\s/iu.test(text.slice(place.start, place.end));
   const before = ({ start }: Place) => text.slice(segmentAt(start).start, start);
   const after = ({ start, end }: Place) => text.slice(end, segmentAt(start).end);
