@@ -1,21 +1,23 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Store, Tx } from '#src/ports/store.ts';
+import type { About, HistoryEntry, IssueRow, Link, Message, StyleRule } from './page/wire.ts';
+import type { Sent } from './sent.ts';
 
 /** JSON-able data that the app computes for the desk's pages. */
 export type Views = {
-  me(): Promise<unknown>;
-  links(filter: { before?: number; limit: number }): Promise<readonly unknown[]>;
+  me(): Promise<About>;
+  links(filter: { before?: number; limit: number }): Promise<Sent<readonly Link[]>>;
   /** The text that a link's facts are traced to. */
   article(link: string): Promise<{ text: string } | undefined>;
   /** Every issue, and what the model took this month, in words (empty for nothing). */
-  issues(): Promise<{ issues: readonly unknown[]; spending: string }>;
+  issues(): Promise<{ issues: readonly IssueRow[]; spending: string }>;
   /** The newsroom's rules of style. */
-  style(): Promise<readonly unknown[]>;
+  style(): Promise<readonly StyleRule[]>;
   /** An issue's file; undefined when there is no such number. */
   issue(number: number, format: 'html' | 'md' | 'txt' | 'json'): Promise<string | undefined>;
-  history(number: number): Promise<readonly unknown[] | undefined>;
+  history(number: number): Promise<Sent<readonly HistoryEntry[]> | undefined>;
   /** Answers, within one transaction, the section that a message of the bot shows, if it shows one. */
-  subjects(tx: Tx): (ref: MessageRef) => Promise<unknown>;
+  subjects(tx: Tx): (ref: MessageRef) => Promise<Message['section']>;
 };
 
 /** What the desk is handed by the app. */

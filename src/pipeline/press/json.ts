@@ -27,9 +27,10 @@ const findingJson = (finding: Finding, beside: Beside) => ({
 function partsJson({ text }: Brief, origins: Origins) {
   let paragraph = -1;
   return partsOf(text, origins).map(({ kind, text: own, start, end }) => {
-    if (kind === 'heading') return { kind, text: own, span: [start, end] };
+    const part = { kind, text: own, span: [start, end] as const };
+    if (kind === 'heading') return part;
     paragraph += 1;
-    return { kind, text: own, span: [start, end], sources: origins[paragraph] ?? [] };
+    return { ...part, sources: origins[paragraph] ?? [] };
   });
 }
 
