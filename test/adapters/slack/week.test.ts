@@ -6,7 +6,7 @@ import { endOf, playWeek } from '#test/support/slack/week.ts';
 import { typist } from '#test/support/typist.ts';
 import { arrivals, inOrder, notesOfTheWeek } from '#test/support/week.ts';
 
-/** How often the week is played; the build server plays it more often. */
+/** How often the week is played. */
 const seeds = Number(process.env.WEEKS ?? 20);
 
 async function oneWeek(played = inOrder) {

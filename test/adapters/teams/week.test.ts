@@ -6,7 +6,7 @@ import { endOf, playWeek } from '#test/support/teams/week.ts';
 import { typist } from '#test/support/typist.ts';
 import { arrivals, inOrder, notesOfTheWeek } from '#test/support/week.ts';
 
-/** How often the week is played; the build server plays it more often. */
+/** How often the week is played. */
 const seeds = Number(process.env.WEEKS ?? 10);
 const mostMs = 60_000 + seeds * 10_000;
 
