@@ -18,6 +18,7 @@ import { settingsOf } from './app/settings.ts';
 import { openSlackOf } from './app/slack.ts';
 import { openTeamsOf, teamsSettings } from './app/teams.ts';
 import { tellDesk } from './app/tellDesk.ts';
+import { watchAudit } from './app/watchAudit.ts';
 import { hasModel, writerOf } from './app/writer.ts';
 import type { Config } from './config.ts';
 import { teamsNews } from './locale/teams.ts';
@@ -114,7 +115,7 @@ export async function startApp(
     tell: (news) => {
       const text = teamsNews(news);
       log.error({ teams: news.kind }, text);
-      tellDesk({ store, home, log }, `teams:${news.kind}`, text);
+      void tellDesk({ store, home, log }, `teams:${news.kind}`, text);
     },
   });
   const homeRoom = openNewsroom({
@@ -151,6 +152,8 @@ export async function startApp(
   });
   const tidy = (): void => {
     store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
+    for (const id of rooms.keys())
+      watchAudit({ store, log }, id).catch((error: unknown) => log.error({ error }, 'audit'));
   };
   const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
   tell(connections(config, url));

@@ -83,7 +83,7 @@ const outside = (parts: Parts, log = parts.log) => ({
   tell: (news: SlackNews): void => {
     const text = slackNews(news);
     log[level[news.kind]]({ slack: news.kind }, text);
-    if (isShut(news)) tellDesk(parts, `slack:${news.kind}`, text);
+    if (isShut(news)) void tellDesk(parts, `slack:${news.kind}`, text);
   },
   log,
   report: (error: unknown, id: string): void => log.error({ error, id }, 'bug'),

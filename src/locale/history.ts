@@ -1,6 +1,7 @@
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { IssueState } from '#src/core/issue.ts';
 import { findingName } from './findingNames.ts';
+import { frenchDate } from './frame.ts';
 import { issueStateName } from './issue.ts';
 import { long, quoted } from './quoted.ts';
 
@@ -32,6 +33,10 @@ const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
       .join(' · ')}`,
   publish: () => 'a publié le numéro',
 };
+
+/** That an entry of the log, the `n`th, does not follow from the one before it. */
+export const brokenLog = (n: number, { at, ...entry }: AuditEntry): string =>
+  `Le journal de la rédaction n’est plus fiable : l’entrée n° ${n}, ${quoted(historyText({ at, ...entry }))}, du ${frenchDate(at)}, ne suit pas de celle qui la précède. Quelqu’un a changé, ajouté ou supprimé une ligne dans la base sans passer par Bruisse : comparez-la à une sauvegarde.`;
 
 /** One line of the log as people read it, without its author. */
 export const historyText = ({ action, detail }: AuditEntry): string =>
