@@ -79,14 +79,14 @@ export type SlackRooms = {
 const isShut = (news: SlackNews): boolean =>
   news.kind === 'refused' || (news.kind === 'uninstalled' && !news.team);
 
-const outside = (parts: Parts, log = parts.log) => ({
+const outside = (parts: Parts) => ({
   tell: (news: SlackNews): void => {
     const text = slackNews(news);
-    log[level[news.kind]]({ slack: news.kind }, text);
+    parts.log[level[news.kind]]({ slack: news.kind }, text);
     if (isShut(news)) void tellDesk(parts, `slack:${news.kind}`, text);
   },
-  log,
-  report: (error: unknown, id: string): void => log.error({ error, id }, 'bug'),
+  log: parts.log,
+  report: (error: unknown, id: string): void => parts.log.error({ error, id }, 'bug'),
   now: () => new Date(),
   newId,
   wait: async (ms: number, signal?: AbortSignal): Promise<void> => {

@@ -58,5 +58,5 @@ export function formDialog({ form, target, title, submit, fields, notice }: Form
 }
 
 /** A message as a dialog. */
-export const messageDialog = (message: Message, title = 'Bruisse'): TaskAnswer =>
-  dialog(title, cardOf(shorten(message)));
+export const messageDialog = (message: Message): TaskAnswer =>
+  dialog('Bruisse', cardOf(shorten(message)));

@@ -1,5 +1,5 @@
 /** Letters to add, drop, change or swap with their neighbour to make one word the other; stops counting past `most`. */
-export function editDistance(a: string, b: string, most = 3): number {
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let older: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -65,19 +65,14 @@ export function textIn(root: Element): string {
   return text;
 }
 
-/** Appends to `into` copies of what `from` holds, but for the elements left out, with all they hold. */
-export function appendCopies(
-  into: Element,
-  from: Element,
-  leftOut: (element: Element) => boolean = () => false,
-): void {
+/** Appends to `into` copies of what `from` holds. */
+export function appendCopies(into: Element, from: Element): void {
   let parent = into;
   let node = from.firstChild;
   while (node && node !== from) {
-    const dropped = node.nodeType === 1 && leftOut(node);
-    const copy = dropped ? undefined : node.bare();
-    if (copy) insert(parent, copy, null);
-    if (copy?.nodeType === 1 && node.firstChild) {
+    const copy = node.bare();
+    insert(parent, copy, null);
+    if (copy.nodeType === 1 && node.firstChild) {
       parent = copy;
       node = node.firstChild;
       continue;
