@@ -10,6 +10,7 @@ import { backs } from '#src/core/numbers/quantity-match.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
+import { givesOtherTime, passagesOn, restsOnToday } from './other-times.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
 const isPlainNumber = (date: DateMention, source: Source): boolean =>
@@ -51,18 +52,27 @@ function isOtherMonth(date: DateMention, text: string, source: Source): boolean 
 const publishing =
   /(?:publi|paru|par[au][iî]t|annonc|rapport|racont|relat|rév[eé]l|indiqu|écri|signal|expliqu|selon|édition|article|enquête|apprend|entretien|interview|diffus|(?<!\p{L})ce(?:tte)? )[^.!?]*$/iu;
 
-/** Whether a weekday or month that the page never names is that of its publication, of which the brief's sentence must then speak. */
-function ofPublication(date: DateMention, text: string, source: Source): boolean {
-  const bareDay = date.weekday !== undefined && date.day === undefined;
-  const bareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
-  const { today, dates, relative } = source;
-  if (!today || (!bareDay && !bareMonth)) return true;
-  const stands = dateStands(date, { dates, relative });
-  if (stands && !(bareMonth && isOtherMonth(date, text, source))) return true;
-  if (bareDay && /s$/u.test(date.text)) return false;
-  const named = source.article.medium;
+/** Whether a weekday or month that the page never names is told of its publication, of which the brief's sentence must then speak. */
+function speaksOfPublication(date: DateMention, text: string, { article }: Source): boolean {
+  if (date.month === undefined && /s$/u.test(date.text)) return false;
+  const named = article.medium;
   const before = textBefore(text, date.start, 160);
   return publishing.test(before) || (named !== undefined && named !== '' && before.includes(named));
+}
+
+/** Whether a date that no other words of the page bear out may be that of its publication. */
+function mayBeOfPublication(date: DateMention, text: string, source: Source): boolean {
+  const { today } = source;
+  const bareDay = date.weekday !== undefined && date.day === undefined;
+  const bareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
+  const rests = restsOnToday(date, source);
+  if (!today || !(rests || (bareMonth && isOtherMonth(date, text, source)))) return true;
+  if (bareDay || bareMonth) return speaksOfPublication(date, text, source);
+  const sentence = sentencesOf(text).find((one) => one.start <= date.start && date.end <= one.end);
+  const told = sentencesOf(source.all).map((one) => one.text);
+  return (
+    !sentence || !givesOtherTime(passagesOn(date, sentence.text, told), date, sentence.text, today)
+  );
 }
 
 /** The ranges of years of a text that are none of those of the page, which has some: «2026-2027» for `2027-28`. */
@@ -95,7 +105,10 @@ export const dates: Check = ({ draft, source }) => {
   const strays = [...inText, ...aside]
     .filter(
       ({ date, span }) =>
-        !(dateStands(date, source) && (span[1] === 0 || ofPublication(date, draft.text, source))) &&
+        !(
+          dateStands(date, source) &&
+          (span[1] === 0 || mayBeOfPublication(date, draft.text, source))
+        ) &&
         !isPlainNumber(date, source) &&
         !isShortYear(date, source) &&
         !isWorkingDay(date, draft.text, source),

@@ -6,18 +6,8 @@ import { type DateMention, weekdayOfDate } from '#src/core/dates/date-parts.ts';
 import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
-
-/** What stands before a date that another is compared with: `18% less than in 2024`. */
-const compared =
-  /(?<!\p{L})(?:than|compared (?:with|to)|against|contre|que|qu['’])(?: (?:in|en))? ?$/iu;
-
-/** Whether the evidence gives a date that the claim does not use, and of which it tells something itself. */
-const leavesDate = (evidence: string, said: Figures, backing: Figures): boolean =>
-  backing.dates.some(
-    (other) =>
-      !compared.test(evidence.slice(0, other.start)) &&
-      !said.dates.some((mine) => dateStands(mine, { dates: [other] })),
-  );
+import { leavesDate } from './left-dates.ts';
+import { givesOtherTime, restsOnToday } from './other-times.ts';
 
 const isPrecise = ({ day, month, year }: DateMention): boolean =>
   day !== undefined || month !== undefined || year !== undefined;
@@ -42,6 +32,13 @@ const isReckoned = ({ year }: DateMention, said: Figures, { dates }: KnownDates)
       ),
   );
 
+/** Whether a date is that of publication where the evidence gives another. */
+const isOfPublication = (one: DateMention, { claim, evidence, backing }: ClaimedFigures): boolean =>
+  backing.today !== undefined &&
+  isPrecise(one) &&
+  restsOnToday(one, backing) &&
+  givesOtherTime([evidence], one, claim, backing.today);
+
 /** The figures of the sentences that an evidence was taken from. */
 function around(evidence: string, { article }: Source): KnownDates {
   const place = locate(evidence, fold(article.text));
@@ -50,19 +47,23 @@ function around(evidence: string, { article }: Source): KnownDates {
 }
 
 /** The dates of a claim that nothing in the page gives, but for those that the brief gives itself (`isTold`), and those that stand where its evidence gives others. */
-export const unboundDates = (
-  { evidence, said, backing }: ClaimedFigures,
+export function unboundDates(
+  claimed: ClaimedFigures,
   source: Source,
   isTold: (one: DateMention) => boolean,
-): DateMention[] =>
-  said.dates.filter(
+): DateMention[] {
+  const { evidence, said, backing } = claimed;
+  return said.dates.filter(
     (one) =>
       isOtherDay(one, backing) ||
+      isOfPublication(one, claimed) ||
       (isPrecise(one) &&
         !dateStands(one, backing) &&
         !shortYear(one, evidence) &&
         !isReckoned(one, said, backing) &&
         (dateStands(one, source)
-          ? leavesDate(evidence, said, backing) && !dateStands(one, around(evidence, source))
+          ? leavesDate(evidence, backing.dates, said.dates) &&
+            !dateStands(one, around(evidence, source))
           : !isTold(one))),
   );
+}

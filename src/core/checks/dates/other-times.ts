@@ -1,0 +1,89 @@
+import { partsOf } from '#src/core/checks/parts.ts';
+import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
+import type { DateMention, WholeDate } from '#src/core/dates/date-parts.ts';
+import { datesIn } from '#src/core/dates/dates.ts';
+import { momentsIn } from '#src/core/dates/moments.ts';
+import { relativeDates } from '#src/core/dates/relative-dates.ts';
+import { shared } from '#src/core/words/concepts.ts';
+import { leavesDate } from './left-dates.ts';
+import { withLikelyYears } from './likely-years.ts';
+
+/** How much of what a date is told of a passage must say to tell the same. */
+const least = 0.5;
+
+/** How near to the passage that says most of it another must come to be heard as well. */
+const nearly = 0.9;
+
+/** The months and years that a text tells, «l’an dernier» among them. */
+const datesOf = (text: string, today: WholeDate): readonly DateMention[] => [
+  ...withLikelyYears(datesIn(text), text, today).filter(
+    ({ year, month }) => (year ?? month) !== undefined,
+  ),
+  ...momentsIn(text)
+    .filter(({ unit, shift }) => unit === 'year' && shift !== 0)
+    .map(({ shift, ...moment }) => ({ ...moment, year: today.year + shift })),
+];
+
+const ofNow =
+  /(?<!\p{L})(?:(?:this|cet?|cette) (?:spring|summer|autumn|fall|winter|season|printemps|été|automne|hiver|saison)|now|currently|recently|désormais|actuellement|récemment)(?!\p{L})/iu;
+
+/** Whether the words of a text may mean a date of the year of publication, as far as its day tells. */
+function mayMean(text: string, date: DateMention, today: WholeDate): boolean {
+  if (ofNow.test(text)) return true;
+  const dates = withLikelyYears(datesIn(text), text, today);
+  const relative = relativeDates(text, today, dates).map(({ vague: _, ...day }) => day);
+  return dateStands(date, { dates, relative });
+}
+
+const saysNothing = (text: string): boolean => shared(text, '') === 1;
+
+/** The parts of a passage that say something of a thing, or only when it was; all of them where those tell no date. */
+function partsOn(thing: string, passage: string): readonly string[] {
+  const parts = partsOf(passage).map(({ text }) => text);
+  const telling = parts.filter((part) => shared(thing, part) > 0 || saysNothing(part));
+  return telling.some((part) => datesIn(part).length > 0) ? telling : parts;
+}
+
+/** What a sentence tells of a date: its part of the sentence, or where that says nothing else, those that tell no date. */
+function thingOf(sentence: string, date: DateMention): string {
+  const parts = partsOf(sentence).map(({ text }) => text);
+  const own = parts.find((part) => part.includes(date.text))?.replace(date.text, ' ') ?? '';
+  return saysNothing(own) ? parts.filter((part) => datesIn(part).length === 0).join() : own;
+}
+
+/** Whether a date stands by the day of publication alone; a year that the page does not state does, whatever is told of that year. */
+export function restsOnToday(date: DateMention, known: KnownDates): boolean {
+  const { dates, relative = [], today } = known;
+  return date.month === undefined && date.year !== undefined
+    ? date.year === today?.year && !dates.some(({ year }) => year === date.year)
+    : dateStands(date, known) && !dateStands(date, { dates, relative });
+}
+
+/** Whether a passage that tells the same as a sentence gives a thing another date than the sentence does, and none that may be that one: «Fondé en 2026» for `founded in 2003`. */
+export function givesOtherTime(
+  passages: readonly string[],
+  date: DateMention,
+  sentence: string,
+  today: WholeDate,
+): boolean {
+  const thing = thingOf(sentence, date);
+  const said = datesOf(sentence, today);
+  const parts = passages.flatMap((passage) => partsOn(thing, passage));
+  return (
+    parts.some((part) => leavesDate(part, datesOf(part, today), said)) &&
+    !parts.some((part) => mayMean(part, date, today))
+  );
+}
+
+/** The passages that say most of what a sentence tells of a date; none where all say little of it. */
+export function passagesOn(
+  date: DateMention,
+  sentence: string,
+  passages: readonly string[],
+): readonly string[] {
+  const thing = thingOf(sentence, date);
+  if (saysNothing(thing)) return [];
+  const heard = passages.map((text) => ({ text, share: shared(thing, text) }));
+  const most = Math.max(least, ...heard.map(({ share }) => share));
+  return heard.filter(({ share }) => share >= nearly * most).map(({ text }) => text);
+}

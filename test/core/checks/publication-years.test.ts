@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+/** What is doubted of the dates of a brief of 8 May 2026, with the first sentence of its page as evidence or without facts. */
+const doubts = (text: string, page: string) =>
+  [[], [{ claim: text, evidence: page }]].map((facts) =>
+    checkBrief(
+      { text, facts, medium: '' },
+      { text: `${page} It runs 12 sites. The trial drew a crowd.`, publishedAt: '2026-05-08' },
+      { kind: 'brief', words: [1, 160] },
+    )
+      .filter(({ code, hard }) => hard && code === 'date')
+      .map(({ subject }) => subject),
+  );
+
+const replaced: readonly (readonly [page: string, brief: string])[] = [
+  [
+    'Founded in 2003, the group moved to Paris in 2011.',
+    'Fondé en 2026, le groupe est florissant.',
+  ],
+  [
+    'Founded in 2003, the group moved to Paris in 2011.',
+    'Le groupe s’est installé à Paris en 2026.',
+  ],
+  ['Founded in 2003, the group is thriving.', 'Fondé le 8 mai 2026, le groupe est florissant.'],
+  ['Chief executive Anna Berg, 54, took over in 2021.', 'Anna Berg la dirige depuis 2026.'],
+  ['It plans a shop in 2028.', 'La boutique ouvrira en 2026.'],
+  ['Née en 1944, elle crée en 1991 le Ballet du Port.', 'Elle crée le Ballet du Port en 2026.'],
+  ['Sel, en 2022, fut sa dernière pièce.', 'Sel, en 2026, est sa dernière pièce.'],
+  ['Il a été élu en mars 2024.', 'Il a été élu en mai 2026.'],
+  ['Il a été élu en mars 2024.', 'Il a été élu le 8 mai.'],
+  ['It drew 90,000 visitors last year.', 'Il a attiré 90 000 visiteurs en 2026.'],
+  ['It was sold in November.', 'Il a été vendu en 2026.'],
+  [
+    'The museum, which opened in 1987, will close on Tuesday.',
+    'Le musée, ouvert en 2026, ferme mardi.',
+  ],
+];
+
+for (const [page, brief] of replaced) {
+  test(`«${brief}» puts the day of publication in the place of what «${page}» tells`, () => {
+    for (const found of doubts(brief, page)) expect(found).not.toEqual([]);
+  });
+}
+
+const ofNow: readonly (readonly [page: string, brief: string])[] = [
+  ['The museum, which opened in 1987, will close on Tuesday.', 'Le musée ferme en 2026.'],
+  ['The museum, opened in 1987, will close on Tuesday.', 'Le musée fermera en mai 2026.'],
+  ['Attendance fell this spring, after a record in 2024.', 'La fréquentation a baissé en 2026.'],
+  ['In August it reopens with 200 works.', 'Il rouvrira en 2026, avec 200 œuvres.'],
+  ['The number of visitors rose to 900.', 'Le nombre de visiteurs est monté à 900 en 2026.'],
+  ['Il est désormais ouvert ; 2019 fut faste.', 'Il est ouvert en 2026.'],
+  ['Sales were lower than in 2024.', 'Les ventes sont plus basses qu’en 2024, en 2026.'],
+  ['La chorégraphe est morte hier à Lille.', 'La chorégraphe est morte en 2026.'],
+  ['La mairie, bâtie en 1880, rouvre samedi.', 'La mairie, bâtie en 1880, rouvre en mai 2026.'],
+  ['Founded in 2003, the group is thriving.', 'En 2026, le groupe, fondé en 2003, est florissant.'],
+];
+
+for (const [page, brief] of ofNow) {
+  test(`«${brief}» tells when «${page}» was written`, () => {
+    expect(doubts(brief, page).flat()).toEqual([]);
+  });
+}
