@@ -44,11 +44,13 @@ function partsOn(thing: string, passage: string): readonly string[] {
   return telling.some((part) => datesIn(part).length > 0) ? telling : parts;
 }
 
-/** What a sentence tells of a date: its part of the sentence, or where that says nothing else, those that tell no date. */
-function thingOf(sentence: string, date: DateMention): string {
+/** What a sentence may tell of a date, the likeliest first: its part of the sentence, what this goes on from, all that tells no date. */
+function thingsOf(sentence: string, date: DateMention): string[] {
   const parts = partsOf(sentence).map(({ text }) => text);
-  const own = parts.find((part) => part.includes(date.text))?.replace(date.text, ' ') ?? '';
-  return saysNothing(own) ? parts.filter((part) => datesIn(part).length === 0).join() : own;
+  const at = parts.findIndex((part) => part.includes(date.text));
+  const own = parts[at]?.replace(date.text, ' ') ?? '';
+  const undated = parts.filter((part) => datesIn(part).length === 0).join();
+  return [own, `${parts[at - 1] ?? ''} ${own}`, undated].filter((one) => !saysNothing(one));
 }
 
 /** Whether a date stands by the day of publication alone; a year that the page does not state does, whatever is told of that year. */
@@ -59,31 +61,40 @@ export function restsOnToday(date: DateMention, known: KnownDates): boolean {
     : dateStands(date, known) && !dateStands(date, { dates, relative });
 }
 
-/** Whether a passage that tells the same as a sentence gives a thing another date than the sentence does, and none that may be that one: «Fondé en 2026» for `founded in 2003`. */
-export function givesOtherTime(
+/** Whether each of some passages that tell the same as a sentence gives another date to what the sentence gives this one, and none may mean this one: «Fondé en 2026» for `founded in 2003`. */
+export function giveOtherTime(
   passages: readonly string[],
   date: DateMention,
   sentence: string,
   today: WholeDate,
 ): boolean {
-  const thing = thingOf(sentence, date);
+  const [thing = ''] = thingsOf(sentence, date);
   const said = datesOf(sentence, today);
-  const parts = passages.flatMap((passage) => partsOn(thing, passage));
   return (
-    parts.some((part) => leavesDate(part, datesOf(part, today), said)) &&
-    !parts.some((part) => mayMean(part, date, today))
+    passages.length > 0 &&
+    passages.every((passage) => {
+      const parts = partsOn(thing, passage);
+      return (
+        parts.some((part) => leavesDate(part, datesOf(part, today), said)) &&
+        !parts.some((part) => mayMean(part, date, today))
+      );
+    })
   );
 }
 
-/** The passages that say most of what a sentence tells of a date; none where all say little of it. */
+/** The passages that say most of what a sentence tells of a date, and of the sentence; none where all say little of it. */
 export function passagesOn(
   date: DateMention,
   sentence: string,
   passages: readonly string[],
 ): readonly string[] {
-  const thing = thingOf(sentence, date);
-  if (saysNothing(thing)) return [];
-  const heard = passages.map((text) => ({ text, share: shared(thing, text) }));
-  const most = Math.max(least, ...heard.map(({ share }) => share));
-  return heard.filter(({ share }) => share >= nearly * most).map(({ text }) => text);
+  for (const thing of thingsOf(sentence, date)) {
+    const heard = passages
+      .filter((text) => shared(thing, text) >= least)
+      .map((text) => ({ text, share: shared(thing, text) + shared(sentence, text) / 2 }));
+    const most = Math.max(...heard.map(({ share }) => share));
+    if (heard.length > 0)
+      return heard.filter(({ share }) => share >= nearly * most).map(({ text }) => text);
+  }
+  return [];
 }

@@ -7,7 +7,7 @@ import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { leavesDate } from './left-dates.ts';
-import { givesOtherTime, restsOnToday } from './other-times.ts';
+import { giveOtherTime, restsOnToday } from './other-times.ts';
 
 const isPrecise = ({ day, month, year }: DateMention): boolean =>
   day !== undefined || month !== undefined || year !== undefined;
@@ -37,7 +37,7 @@ const isOfPublication = (one: DateMention, { claim, evidence, backing }: Claimed
   backing.today !== undefined &&
   isPrecise(one) &&
   restsOnToday(one, backing) &&
-  givesOtherTime([evidence], one, claim, backing.today);
+  giveOtherTime([evidence], one, claim, backing.today);
 
 /** The figures of the sentences that an evidence was taken from. */
 function around(evidence: string, { article }: Source): KnownDates {
