@@ -10,12 +10,14 @@ export type DateParts = {
   vague?: true;
   /** The years that it may be of where it tells none, as far as its text and the day of publication tell. */
   years?: readonly number[];
+  /** Whether somebody was born then. */
+  born?: true;
   /** The day on which a night ends: «la nuit du 9 au 10 mars». */
   also?: DateParts;
 };
 
 /** A day of the calendar. */
-export type WholeDate = Required<Omit<DateParts, 'vague' | 'years' | 'also'>>;
+export type WholeDate = Required<Omit<DateParts, 'vague' | 'years' | 'born' | 'also'>>;
 
 /** A date of a text and where it stands. */
 export type DateMention = Place & DateParts & { text: string };

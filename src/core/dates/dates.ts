@@ -1,6 +1,7 @@
 import { overlaps, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
+import { isOfBirth } from './births.ts';
 import { months, weekdays } from './calendar.ts';
 import { withLists, withNights } from './date-lists.ts';
 import type { DateMention, DateParts } from './date-parts.ts';
@@ -104,6 +105,7 @@ export function datesIn(text: string): DateMention[] {
       };
       if (isCommonWord(text, place, parts) || countsPeople(text, place, parts)) continue;
       if (weekdayNumber === 0 && /Journal du $/iu.test(textBefore(text, place.start, 12))) continue;
+      if (parts.year !== undefined && isOfBirth(text, place)) parts.born = true;
       found.push({ ...place, ...parts, text: match[0] });
     }
   }

@@ -1,3 +1,4 @@
+import { passagesOn } from '#src/core/checks/passages-on.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
@@ -10,7 +11,7 @@ import { backs } from '#src/core/numbers/quantity-match.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
-import { giveOtherTime, passagesOn, restsOnToday } from './other-times.ts';
+import { giveOtherTime, restsOnToday } from './other-times.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
 const isPlainNumber = (date: DateMention, source: Source): boolean =>
@@ -71,7 +72,8 @@ function mayBeOfPublication(date: DateMention, text: string, source: Source): bo
   const sentence = sentencesOf(text).find((one) => one.start <= date.start && date.end <= one.end);
   const told = sentencesOf(source.all).map((one) => one.text);
   return (
-    !sentence || !giveOtherTime(passagesOn(date, sentence.text, told), date, sentence.text, today)
+    !sentence ||
+    !giveOtherTime(passagesOn(date.text, sentence.text, told), date, sentence.text, today)
   );
 }
 

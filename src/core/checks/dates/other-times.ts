@@ -1,4 +1,5 @@
 import { partsOf } from '#src/core/checks/parts.ts';
+import { saysNothing, thingsOf } from '#src/core/checks/passages-on.ts';
 import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
 import type { DateMention, WholeDate } from '#src/core/dates/date-parts.ts';
 import { datesIn } from '#src/core/dates/dates.ts';
@@ -7,12 +8,6 @@ import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { leavesDate } from './left-dates.ts';
 import { withLikelyYears } from './likely-years.ts';
-
-/** How much of what a date is told of a passage must say to tell the same. */
-const least = 0.5;
-
-/** How near to the passage that says most of it another must come to be heard as well. */
-const nearly = 0.9;
 
 /** The months and years that a text tells, «l’an dernier» among them. */
 const datesOf = (text: string, today: WholeDate): readonly DateMention[] => [
@@ -35,22 +30,11 @@ function mayMean(text: string, date: DateMention, today: WholeDate): boolean {
   return dateStands(date, { dates, relative });
 }
 
-const saysNothing = (text: string): boolean => shared(text, '') === 1;
-
 /** The parts of a passage that say something of a thing, or only when it was; all of them where those tell no date. */
 function partsOn(thing: string, passage: string): readonly string[] {
   const parts = partsOf(passage).map(({ text }) => text);
   const telling = parts.filter((part) => shared(thing, part) > 0 || saysNothing(part));
   return telling.some((part) => datesIn(part).length > 0) ? telling : parts;
-}
-
-/** What a sentence may tell of a date, the likeliest first: its part of the sentence, what this goes on from, all that tells no date. */
-function thingsOf(sentence: string, date: DateMention): string[] {
-  const parts = partsOf(sentence).map(({ text }) => text);
-  const at = parts.findIndex((part) => part.includes(date.text));
-  const own = parts[at]?.replace(date.text, ' ') ?? '';
-  const undated = parts.filter((part) => datesIn(part).length === 0).join();
-  return [own, `${parts[at - 1] ?? ''} ${own}`, undated].filter((one) => !saysNothing(one));
 }
 
 /** Whether a date stands by the day of publication alone; a year that the page does not state does, whatever is told of that year. */
@@ -68,7 +52,7 @@ export function giveOtherTime(
   sentence: string,
   today: WholeDate,
 ): boolean {
-  const [thing = ''] = thingsOf(sentence, date);
+  const [thing = ''] = thingsOf(date.text, sentence);
   const said = datesOf(sentence, today);
   return (
     passages.length > 0 &&
@@ -80,21 +64,4 @@ export function giveOtherTime(
       );
     })
   );
-}
-
-/** The passages that say most of what a sentence tells of a date, and of the sentence; none where all say little of it. */
-export function passagesOn(
-  date: DateMention,
-  sentence: string,
-  passages: readonly string[],
-): readonly string[] {
-  for (const thing of thingsOf(sentence, date)) {
-    const heard = passages
-      .filter((text) => shared(thing, text) >= least)
-      .map((text) => ({ text, share: shared(thing, text) + shared(sentence, text) / 2 }));
-    const most = Math.max(...heard.map(({ share }) => share));
-    if (heard.length > 0)
-      return heard.filter(({ share }) => share >= nearly * most).map(({ text }) => text);
-  }
-  return [];
 }

@@ -1,6 +1,5 @@
 import { isAge, isEra } from '#src/core/checks/dates/ages.ts';
-import { isElapsed } from '#src/core/checks/dates/elapsed.ts';
-import type { Source } from '#src/core/checks/subject.ts';
+import { isElapsed, type Page } from '#src/core/checks/dates/elapsed.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import type { Numbers } from './couples.ts';
 import { isDifference, isMove, isRest } from './differences.ts';
@@ -20,11 +19,7 @@ export const followsFromNumbers = (quantity: Quantity, text: string, page: Numbe
   isOthers(quantity, page);
 
 /** Whether a number that the page does not give follows from those that it gives, its dates and times among them. */
-export const follows = (
-  quantity: Quantity,
-  text: string,
-  page: Pick<Source, 'quantities' | 'dates' | 'today'>,
-): boolean =>
+export const follows = (quantity: Quantity, text: string, page: Page): boolean =>
   followsFromNumbers(quantity, text, page) ||
   isElapsed(quantity, text, page) ||
   isAge(quantity, text, page) ||

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+/** What is doubted of the numbers of a brief of 8 May 2026 without facts. */
+const doubts = (text: string, page: string) =>
+  checkBrief(
+    { text, facts: [], medium: '' },
+    { text: page, publishedAt: '2026-05-08' },
+    { kind: 'brief', words: [1, 160] },
+  )
+    .filter(({ code, hard }) => hard && code === 'number')
+    .map(({ subject }) => subject);
+
+const singer =
+  'Born in 1958 in Bristol, she moved to Paris in 1980 and made an album in 1985. Nora Bell, 68, will tour in June.';
+const dancer =
+  'La danseuse est morte samedi à Gand, à l’âge de 81 ans. Née le 3 octobre 1944, elle part pour New York en 1968. Elle fut décorée en 2009.';
+const group =
+  'Founded in 2003, the group moved to Paris in 2011 and listed in 2019. Its head, Anna Berg, 54, took over in 2021. The trial lasted three weeks.';
+const banker =
+  'The banker was jailed after an 11-week trial. He was charged in January 2025 and jailed in December 2025.';
+
+const invented: readonly (readonly [page: string, brief: string])[] = [
+  [singer, 'Nora Bell, 46 ans, part en tournée.'],
+  [singer, 'Nora Bell (41 ans) part en tournée.'],
+  [singer, 'Nora Bell, 27 ans, part en tournée.'],
+  ['Singer Nora Bell, 68, was born in 1957.', 'Nora Bell, 69 ans, est chanteuse.'],
+  ['The 68-year-old singer Nora Bell was born in 1957.', 'Nora Bell, 69 ans, est chanteuse.'],
+  [dancer, 'La danseuse est morte à 82 ans.'],
+  [dancer, 'Elle meurt à 18 ans.'],
+  [group, 'Anna Berg, 16 ans, dirige le groupe.'],
+  [group, 'Anna Berg, 23 ans, dirige le groupe.'],
+  [group, 'Le procès a duré deux ans.'],
+  [group, 'Le procès a duré huit ans.'],
+  [banker, 'Le procès a duré onze mois.'],
+];
+
+for (const [page, brief] of invented) {
+  test(`«${brief}» follows from no years of «${page}»`, () => {
+    expect(doubts(brief, page)).not.toEqual([]);
+  });
+}
+
+const reckoned: readonly (readonly [page: string, brief: string])[] = [
+  [singer, 'Nora Bell, 68 ans, part en tournée.'],
+  [singer, 'Elle arrive à Paris à 22 ans.'],
+  [dancer, 'Elle s’est éteinte à 81 ans.'],
+  [dancer, 'Elle part pour New York à 24 ans.'],
+  ['Né en 1961, Marc Roux dirige l’usine.', 'Marc Roux, 64 ans, dirige l’usine.'],
+  ['Marc Roux (1961-2025) made films.', 'Marc Roux, mort à 64 ans, était cinéaste.'],
+  ['In 1961 Marc Roux was born. He runs the plant.', 'Marc Roux, 65 ans, dirige l’usine.'],
+  [group, 'Le groupe s’est installé à Paris au bout de huit ans.'],
+  [banker, 'Il est condamné onze mois après son inculpation.'],
+  ['The war ran from 1914 to 1918.', 'La guerre a duré quatre ans.'],
+];
+
+for (const [page, brief] of reckoned) {
+  test(`«${brief}» follows from «${page}»`, () => {
+    expect(doubts(brief, page)).toEqual([]);
+  });
+}
