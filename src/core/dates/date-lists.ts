@@ -67,7 +67,8 @@ export const withLists = (text: string, found: readonly DateMention[]): DateMent
     })
     .sort((a, b) => a.start - b.start);
 
-const night = /(?:nuit|night)(?: (?:du|de|of|from))?(?: the)? $/iu;
+const night = /(?:nuit|night)(?: (?:du|de|of|from|between))?(?: the)? $/iu;
+const until = /^ (?:au|à|to|and)(?: the)? $/u;
 
 /** Reads a night between two days as one date, which is either: «la nuit du 9 au 10 mars», «de vendredi à samedi». */
 export function withNights(text: string, found: readonly DateMention[]): DateMention[] {
@@ -75,7 +76,7 @@ export function withNights(text: string, found: readonly DateMention[]): DateMen
   for (const date of found) {
     const last = out.at(-1);
     const opens = last && night.test(textBefore(text, last.start, 16));
-    if (!last || !opens || !/^ (?:au|à|to) $/u.test(text.slice(last.end, date.start))) {
+    if (!last || !opens || !until.test(text.slice(last.end, date.start))) {
       out.push(date);
       continue;
     }

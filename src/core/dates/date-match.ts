@@ -43,15 +43,32 @@ function tells(told: DateParts, date: DateParts, said: readonly DateParts[]): bo
   );
 }
 
+type Night = DateParts & { also: DateParts };
+
+/** Whether a night stands in a page: as one of its nights, or by either of its days where no night of the page has one. */
+function nightStands({ also, ...first }: Night, known: KnownDates): boolean {
+  const nights = allDates(known).flatMap(({ also: end, ...start }) =>
+    end ? [[start, start.years ? { ...end, years: start.years } : end] as const] : [],
+  );
+  const isDay = (date: DateParts, told: DateParts) => dateStands(date, { dates: [told] });
+  if (nights.some(([start, end]) => isDay(first, start) && isDay(also, end))) return true;
+  const isOfNight = (day: DateParts) =>
+    nights.some(([start, end]) => isDay(day, start) || isDay(day, end));
+  if (isOfNight(first) || isOfNight(also)) return false;
+  return dateStands(first, known) || dateStands(also, known);
+}
+
 /** Whether a date of a brief stands in the page, or follows from its day of publication. */
 export function dateStands({ also, ...date }: DateParts, known: KnownDates): boolean {
-  if (also && dateStands(also, known)) return true;
+  if (also) return nightStands({ ...date, also }, known);
   const all = allDates(known);
   const said = all.flatMap((told) => (told.also ? [told, told.also] : [told]));
   if (date.weekday !== undefined && date.day === undefined && date.month === undefined) {
     return said.some(
       (told) =>
-        told.weekday === date.weekday || (!told.vague && weekdayOfDate(told) === date.weekday),
+        told.weekday === date.weekday ||
+        (!told.vague &&
+          (yearsOf(told) ?? []).some((year) => weekdayOfDate({ ...told, year }) === date.weekday)),
     );
   }
   if (date.weekday !== undefined && date.month === undefined) {

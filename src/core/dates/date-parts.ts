@@ -36,6 +36,10 @@ export function dayAfter(
   };
 }
 
+/** Every day from one to another, counted from a day. */
+export const daysAround = (today: WholeDate, from: number, to: number): WholeDate[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => dayAfter(today, from + i));
+
 /** The calendar day of an ISO date; undefined when it is not one. */
 export function calendarDay(iso: string): WholeDate | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)?.map(Number) ?? [];

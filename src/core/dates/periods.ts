@@ -36,7 +36,7 @@ const list: readonly (readonly [kind: string, name: string, RegExp, readonly num
     'season',
     'spring',
     words(
-      '(?:au|le|du|ce|prochain|dernier|en) printemps|printemps|(?:the|in|this|last|next|early|late|of) spring|springtime',
+      '(?:au|le|du|ce|prochain|dernier|en) printemps|printemps|(?:the|in|this|last|next|early|late|of|until|by|since|before|during|through) spring|spring(?= (?:of )?(?:19|20)\\d\\d)|springtime',
     ),
     [3, 4, 5, 6],
   ],
@@ -49,7 +49,9 @@ const list: readonly (readonly [kind: string, name: string, RegExp, readonly num
   [
     'season',
     'autumn',
-    words('automne|autumn|(?:the|in|this|last|next|early|late) fall'),
+    words(
+      'automne|autumn|(?:the|in|this|last|next|early|late|until|by|since) fall|fall(?= (?:of )?(?:19|20)\\d\\d)',
+    ),
     [9, 10, 11, 12],
   ],
   ['season', 'winter', words('hiver|winter(?:time)?'), [12, 1, 2, 3]],

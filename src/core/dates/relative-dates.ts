@@ -1,7 +1,14 @@
 import { oneOf } from '#src/core/text/one-of.ts';
 import { bare } from '#src/core/text/words.ts';
 import { months } from './calendar.ts';
-import { type DateMention, type DateParts, dayAfter, type WholeDate } from './date-parts.ts';
+import {
+  type DateMention,
+  type DateParts,
+  dayAfter,
+  daysAround,
+  type WholeDate,
+} from './date-parts.ts';
+import { daysNamed } from './days-named.ts';
 import { feastsIn } from './feasts.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { monthsToldBy } from './months-told.ts';
@@ -75,10 +82,6 @@ const yearsBeside = (text: string, { year }: WholeDate, mentions: readonly DateM
     }),
   );
 
-/** Every day from one to another, counted from a day, of which a text means one or some. */
-const daysAround = (today: WholeDate, from: number, to: number): WholeDate[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => dayAfter(today, from + i));
-
 /** The days that a week may have from a day on, by how many weeks away it is. */
 const weeks: ReadonlyMap<number, readonly [number, number]> = new Map([
   [-1, [-14, -1]],
@@ -98,15 +101,6 @@ function datesOf({ unit, shift }: Shift, today: WholeDate): DateParts[] {
   return daysAround(today, from, to).map(({ weekday: _, ...day }) => ({ ...day, vague: true }));
 }
 
-/** The days near another that a bare weekday may mean. */
-const daysNamed = (mentions: readonly DateMention[], today: WholeDate): DateParts[] => {
-  const around = daysAround(today, -7, 13);
-  return mentions
-    .filter(({ weekday, day }) => weekday !== undefined && !day)
-    .flatMap(({ weekday }) => around.filter((day) => day.weekday === weekday))
-    .map((day) => ({ ...day, vague: true }));
-};
-
 /** The dates that a text counts from a day. */
 function countedFrom(
   today: WholeDate,
@@ -121,7 +115,7 @@ function countedFrom(
     ...(wholeYear.test(text) ? [1, 12].map((month) => ({ month, year: today.year })) : []),
     ...edgesOfMonths(text, today.year),
     ...datesCounted(text, today),
-    ...daysNamed(mentions, today),
+    ...daysNamed(text, mentions, today),
   ];
 }
 

@@ -10,8 +10,8 @@ const sinceOrIn =
 
 /** «Il y a trois mois», `two years ago`, `for four years`: the month or year that such a span leads to from a day, both ways. */
 export function datesCounted(text: string, today: WholeDate): DateParts[] {
-  return quantitiesIn(text).flatMap(({ unit, values, start, end }): DateParts[] => {
-    if (unit?.kind !== 'time' || !(unit.name in paces)) return [];
+  return quantitiesIn(text).flatMap(({ unit, values, ordinal, start, end }): DateParts[] => {
+    if (unit?.kind !== 'time' || ordinal || !(unit.name in paces)) return [];
     if (!ago.test(text.slice(end, end + 16)) && !sinceOrIn.test(textBefore(text, start, 24)))
       return [];
     const days = (values[0] ?? 0) * paces[unit.name as keyof typeof paces];

@@ -12,11 +12,15 @@ import { giveOtherTime, restsOnToday } from './other-times.ts';
 const isPrecise = ({ day, month, year }: DateMention): boolean =>
   day !== undefined || month !== undefined || year !== undefined;
 
-/** Whether the evidence gives other weekdays than the one that a date is. */
-const isOtherDay = (day: DateMention, { dates }: KnownDates): boolean =>
-  !isPrecise(day) &&
-  dates.some(({ weekday }) => weekday !== undefined) &&
-  !dates.some((one) => (one.weekday ?? weekdayOfDate(one) ?? day.weekday) === day.weekday);
+/** Whether the evidence gives other weekdays than the one that a date is, or the two of a night. */
+function isOtherDay(day: DateMention, { dates }: KnownDates): boolean {
+  if (isPrecise(day) || !dates.some(({ weekday }) => weekday !== undefined)) return false;
+  const mine = [day.weekday, day.also?.weekday];
+  const theirs = dates
+    .flatMap((one) => [one, ...(one.also ? [one.also] : [])])
+    .map((one) => one.weekday ?? weekdayOfDate(one));
+  return !theirs.some((one) => one === undefined || mine.includes(one));
+}
 
 const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
   year !== undefined && month === undefined && evidence.includes(String(year).slice(2));

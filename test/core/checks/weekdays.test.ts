@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+/** What is doubted of the dates of a brief of Friday 9 January 2026, with its page as evidence or without facts. */
+const doubts = (text: string, page: string) =>
+  [[], [{ claim: text, evidence: page }]].map((facts) =>
+    checkBrief(
+      { text, facts, medium: '' },
+      { text: `${page} The council met again.`, publishedAt: '2026-01-09' },
+      { kind: 'brief', words: [1, 160] },
+    )
+      .filter(({ code, hard }) => hard && code === 'date')
+      .map(({ subject }) => subject),
+  );
+
+type Told = readonly [page: string, rights: readonly string[], wrongs: readonly string[]];
+
+const told: readonly Told[] = [
+  [
+    'Le procès s’est ouvert lundi à Lyon.',
+    ['Le procès s’est ouvert le 5 janvier.', 'Ouvert lundi 5 janvier, il dure.'],
+    ['Le procès s’est ouvert le 12 janvier.', 'Ouvert lundi 19 janvier, il dure.'],
+  ],
+  [
+    'The shop will open on Monday.',
+    ['La boutique ouvrira le 12 janvier.', 'Elle ouvre lundi.'],
+    ['La boutique ouvrira le 5 janvier.', 'La boutique ouvrira le 19 janvier.'],
+  ],
+  [
+    'She said on Tuesday that the jury will visit the site on Monday.',
+    ['Elle l’a dit le 6 janvier.', 'Le jury verra le site le 12 janvier.'],
+    ['Le jury verra le site le 20 janvier.'],
+  ],
+  [
+    'The jury rests next Thursday.',
+    ['Le jury se repose le 15 janvier.', 'Le jury se repose le 22 janvier.'],
+    ['Le jury se repose le 29 janvier.'],
+  ],
+  [
+    'Les écoles rouvriront lundi 12 janvier. La marée montera lundi.',
+    ['Elles rouvriront le lundi 12 janvier.'],
+    ['Elles rouvriront le lundi 19 janvier.'],
+  ],
+  [
+    'La tempête a frappé dans la nuit de mercredi à jeudi.',
+    [
+      'Elle a frappé dans la nuit de mercredi à jeudi.',
+      'Elle a frappé dans la nuit du 7 au 8 janvier.',
+      'Elle a frappé jeudi matin.',
+      'Elle a frappé mercredi soir.',
+    ],
+    [
+      'Elle a frappé dans la nuit de mardi à mercredi.',
+      'Elle a frappé dans la nuit de jeudi à vendredi.',
+      'Elle a frappé dans la nuit du 8 au 9 janvier.',
+    ],
+  ],
+  [
+    'The storm hit overnight between Tuesday and Wednesday.',
+    ['Elle a frappé dans la nuit de mardi à mercredi.'],
+    ['Elle a frappé dans la nuit de mercredi à jeudi.'],
+  ],
+  [
+    'Le feu a pris dans la nuit du 5 au 6 janvier.',
+    ['Le feu a pris dans la nuit du 5 au 6.', 'Il a pris dans la nuit de lundi à mardi.'],
+    [
+      'Le feu a pris dans la nuit du 6 au 7 janvier.',
+      'Il a pris dans la nuit de mardi à mercredi.',
+    ],
+  ],
+  [
+    'The storm hit early on Thursday.',
+    ['Elle a frappé dans la nuit de mercredi à jeudi.'],
+    ['Elle a frappé dans la nuit de lundi à mardi.'],
+  ],
+];
+
+for (const [page, rights, wrongs] of told) {
+  test(`«${page}» tells of no other days`, () => {
+    for (const right of rights) expect(doubts(right, page).flat(), right).toEqual([]);
+    for (const wrong of wrongs)
+      for (const found of doubts(wrong, page)) expect(found, wrong).not.toEqual([]);
+  });
+}
+
+const seasons: readonly Told[] = [
+  [
+    'It ships on October 22. Europe will have to wait until spring 2027.',
+    ['L’Europe attendra le printemps 2027.', 'Il sort cet automne, le 22 octobre.'],
+    ['L’Europe attendra l’automne 2027.'],
+  ],
+  [
+    'Le musée ouvre à l’été 2027, après une avant-première en décembre 2026.',
+    ['Ouverture à l’été 2027.', 'Avant-première à l’hiver 2026.'],
+    ['Ouverture à l’hiver 2027.'],
+  ],
+  [
+    'Sales rose in the third quarter of 2025; the group was sold in March 2025.',
+    ['Elles ont monté au troisième trimestre 2025.', 'Vente au premier trimestre 2025.'],
+    ['Elles ont monté au quatrième trimestre 2025.'],
+  ],
+];
+
+for (const [page, rights, wrongs] of seasons) {
+  test(`«${page}» tells of no other parts of the year`, () => {
+    for (const right of rights) expect(doubts(right, page).flat(), right).toEqual([]);
+    for (const wrong of wrongs)
+      for (const found of doubts(wrong, page)) expect(found, wrong).not.toEqual([]);
+  });
+}
+
+test('a month told elsewhere does not bear out a season in the place of that of the evidence', () => {
+  const [evidence, claim] = ['Europe waits until spring', 'L’Europe attendra l’automne'];
+  const found = checkBrief(
+    { text: `${claim}.`, facts: [{ claim, evidence }], medium: '' },
+    { text: `It ships on October 22. ${evidence}.`, publishedAt: '2026-09-15' },
+    { kind: 'brief', words: [1, 160] },
+  );
+  expect(found.map(({ subject }) => subject)).toContain('automne');
+});
