@@ -20,6 +20,12 @@ const agrees = <Part extends keyof DateParts>(part: Part, a: DateParts, b: DateP
 const yearsOf = ({ year, years }: DateParts): readonly number[] | undefined =>
   year === undefined ? years : [year];
 
+/** A date in the likeliest of its years. */
+const likely = (told: DateParts): DateParts => {
+  const year = told.year ?? told.years?.[0];
+  return year === undefined ? told : { ...told, year };
+};
+
 /** Whether a date that tells no year may be of one: one of its own, or else one that is told elsewhere. */
 const mayBeOf = ({ years }: DateParts, year: number | undefined, said: readonly DateParts[]) =>
   year !== undefined && (years?.includes(year) ?? said.some((other) => other.year === year));
@@ -67,8 +73,7 @@ export function dateStands({ also, ...date }: DateParts, known: KnownDates): boo
     return said.some(
       (told) =>
         told.weekday === date.weekday ||
-        (!told.vague &&
-          (yearsOf(told) ?? []).some((year) => weekdayOfDate({ ...told, year }) === date.weekday)),
+        (!told.vague && weekdayOfDate(likely(told)) === date.weekday),
     );
   }
   if (date.weekday !== undefined && date.month === undefined) {
