@@ -8,6 +8,7 @@ import { type Capital, namesIn } from '#src/core/names/names.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { squeezed } from '#src/core/text/words.ts';
+import { accentedNames } from './accented-names.ts';
 import { foreignBodies, foreignCharges } from './foreign-bodies.ts';
 import { foreignPeoples } from './foreign-peoples.ts';
 import { misspeltNames } from './misspelt-names.ts';
@@ -46,19 +47,21 @@ const mostMended = 40;
 export const names: Check = ({ draft, source }) => {
   const { text } = draft;
   const book = nameBook(source.all, text, source.language);
+  const accented = accentedNames(source.all);
   const unknown = (of: string): Unknown[] => {
     const media = [source.article.medium, draft.medium].flatMap((one) =>
       one ? mediumIn(of, one) : [],
     );
     const isMedium = (word: Place): boolean => media.some((one) => overlaps(word, one));
-    return namesIn(of).flatMap((name) =>
-      book.joined.has(squeezed(name.text))
+    return namesIn(of).flatMap((name) => {
+      const strange = book.joined.has(squeezed(name.text))
         ? []
-        : parted(
-            strangers(name, of, book, source.all).filter((word) => !isMedium(word)),
-            of,
-          ),
-    );
+        : strangers(name, of, book, source.all).filter((word) => !isMedium(word));
+      return parted(
+        name.words.filter((word) => strange.includes(word) || accented(word)),
+        of,
+      );
+    });
   };
   const near = nearNames(source.all);
   const faults = (of: string, span?: Finding['span']): Finding[] =>
@@ -68,7 +71,7 @@ export const names: Check = ({ draft, source }) => {
       const mended =
         i < mostMended
           ? words.reduce(
-              (told, word) => told.replace(word.text, (own) => near(word) ?? own),
+              (told, word) => told.replace(word.text, (own) => accented(word) ?? near(word) ?? own),
               subject,
             )
           : subject;

@@ -1,5 +1,6 @@
 import { familiarNames } from '#src/core/names/familiar-names.ts';
 import { isPlace } from '#src/core/names/gazetteer.ts';
+import { isGiven } from '#src/core/names/given-names.ts';
 import type { Capital } from '#src/core/names/names.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
@@ -8,6 +9,10 @@ import { frenchHeadsOf, inLexicon } from '#src/core/words/concepts.ts';
 /** What follows a name that opens a sentence with no article: a verb in its third person. */
 const acts =
   /^ (?:(?:n['’]|ne |se |s['’]|y |lui |leur |en )?(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|doit|doivent|peut|peuvent|veut|veulent|fait|font|dit|fut|furent|\p{L}{3,}(?:era|eront|ira|iront|ait|aient|ient|ient|oit|urent|èrent))) /u;
+
+/** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
+export const isOrdinary = ({ key, text }: Capital): boolean =>
+  !isGiven(key) && !isPlace(key) && (inLexicon(key) || /(?:é|ée|és|ées|ant)$/.test(text));
 
 const familiar = new Set(familiarNames.map(bare));
 

@@ -10,22 +10,18 @@ import { isUnitSign } from '#src/core/text/unit-signs.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { inLexicon } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
-import { opensAsName } from './opening-names.ts';
-
-/** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
-const ordinary = ({ key, text }: Capital): boolean =>
-  !isGiven(key) && !isPlace(key) && (inLexicon(key) || /(?:é|ée|és|ées|ant)$/.test(text));
+import { isOrdinary, opensAsName } from './opening-names.ts';
 
 /** The name of the page that a word was probably meant to be, where the page proves that it is one or no word is so spelt. */
 function meant(word: Capital, book: NameBook): string | undefined {
   const most = word.key.length >= 8 ? 2 : 1;
   if (word.key.length < 5) return undefined;
-  const isOrdinary = ordinary(word);
+  const isPlain = isOrdinary(word);
   const near = (key: string, slips: number) =>
     key.length >= 4 && editDistance(word.key, key, slips) <= slips;
   return (
-    book.capitals.find((key) => near(key, most) && !(isOrdinary && inLexicon(key))) ??
-    (isOrdinary
+    book.capitals.find((key) => near(key, most) && !(isPlain && inLexicon(key))) ??
+    (isPlain
       ? undefined
       : [...book.names].find((key) => near(key, 1) && !book.lower.includes(key) && !inLexicon(key)))
   );
@@ -98,7 +94,7 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
         (next !== undefined &&
           !isPeople(word.key) &&
           isKnown(next, book) &&
-          !(word.opens && ordinary(word)) &&
+          !(word.opens && isOrdinary(word)) &&
           mismatched(word, next, gap, book))
       );
     if (!word.opens) return true;
@@ -106,7 +102,7 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
     if (meant(word, book) !== undefined) return true;
     if (isGiven(word.key) && !inLexicon(word.key)) return true;
     if (next && gap === ' ')
-      return !ordinary(word) && (!isKnown(next, book) || mismatched(word, next, gap, book));
+      return !isOrdinary(word) && (!isKnown(next, book) || mismatched(word, next, gap, book));
     return opensAsName(word, text);
   });
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+import { findingMessage } from '#src/locale/findings.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const found = (text: string, page: string, language: string) =>
+  checkBrief({ text, facts: [], medium: '' }, { text: page, language, title: '' }, rubric).filter(
+    ({ code }) => code === 'name',
+  );
+
+const french =
+  'La danseuse Éléonore Vasseur et le juge Marc Teyssèdre ont reçu Jean-Noël Roy, Nadège Tricoire et Maurice Béjart à l’hôpital Robert-Debré. À Saint-Égrève, la Société Générale a payé la fête, la Mercè, lundi. Côté recettes, rien.';
+const english =
+  'Jose Garcia met Recep Tayyip Erdoğan and João Félix in Zürich, where Renée Zellweger and N’Golo Kanté spoke to Sinn Féin. The Škoda was Dvořák’s. Nadege paid Nadège.';
+
+const lost: readonly (readonly [text: string, page: string, suggestion: string])[] = [
+  ['Eleonore Vasseur danse lundi.', french, 'Éléonore'],
+  ['Le juge Teyssedre a reçu un danseur.', french, 'Teyssèdre'],
+  ['Avec Jean-Noel Roy, lundi.', french, 'Jean-Noël'],
+  ['La fête a plu à Nadége Tricoire.', french, 'Nadège'],
+  ['Il est à l’hôpital Robert-Debre.', french, 'Robert-Debré'],
+  ['La fête a lieu à Saint-Égréve.', french, 'Saint-Égrève'],
+  ['La fête, la Mercé, est payée.', french, 'Mercè'],
+  ['La Societe Generale a payé.', french, 'Société Générale'],
+  ['On y a vu Renee Zellweger.', english, 'Renée'],
+  ['N’Golo Kante a parlé.', english, 'Kanté'],
+];
+
+for (const [text, page, suggestion] of lost)
+  test(`a name that loses or changes the accents of its page is told with those: ${text}`, () => {
+    const [finding] = found(text, page, page === french ? 'fr' : 'en');
+    expect(finding).toMatchObject({ hard: true, suggestions: [suggestion] });
+  });
+
+test.for([
+  ['A Saint-Egrève, la Société générale a payé.', french],
+  ['Maurice Béjart, MARC TEYSSEDRE et Jean-Noël Roy sont là.', french],
+  ['Cote d’alerte : la fête est payée.', french],
+  ['José Garcia a vu Recep Tayyip Erdogan et Joao Felix à Zurich.', english],
+  ['La Skoda était celle de Dvorak, dit le Sinn Fein.', english],
+  ['Nadege a payé.', english],
+] as const)('a name that may be accented so raises no doubt: %s', ([text, page]) => {
+  expect(found(text, page, page === french ? 'fr' : 'en')).toEqual([]);
+});
+
+test('an editor reads how the page writes the name', () => {
+  const [finding] = found('Le juge Teyssedre a reçu un danseur.', french, 'fr');
+  expect(finding && findingMessage(finding)).toContain('peut-être « Teyssèdre »');
+});
