@@ -9,6 +9,10 @@ export type Quotation = Place & { text: string };
 const single =
   /(?<![\p{L}\p{N}.])'(?!\d\ds|(?:em|til|tis|twas|cause)(?!\p{L}))(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L}))*)(?<=\S)'(?![\p{L}\p{N}])/giu;
 
+/** What a dash opens at the start of a line or after a colon, as far as a verb that says who speaks. */
+const said =
+  /(?<=^|\n|:\s)[—–]\s{1,3}(?=\S)([^\n—–]*?)[,!?…]\s(?:\p{L}+-t-(?:il|elle|on)|\p{L}+-(?:ils?|elles?|on))(?!\p{L})/gu;
+
 const marks: readonly RegExp[] = [
   /“([^“”]*?)(?:”|’’|''|(?<!\s)(?=[^\S\n]*\n\s*“))/gu,
   /„([^„“”]*)[“”]/gu,
@@ -16,6 +20,7 @@ const marks: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])"([^"\n]*)"/gu,
   /”([^“”\n]*)”/gu,
   /‹([^‹›\n]*)›/gu,
+  /<<([^<>\n]*)>>/gu,
   /(?<![^\s(])»(?=[\p{L}\p{N}])([^«»\n]*)(?<=\S)«(?![\p{L}\p{N}])/gu,
   /‚(?=\S)([^‚‘\n]*)‘/gu,
   /「([^「」\n]*)」/gu,
@@ -23,6 +28,7 @@ const marks: readonly RegExp[] = [
   /❝([^❝❞\n]*)❞/gu,
   /‘(?=\S)((?:[^‘’\n]|(?<=\p{L})’(?=\p{L}))*)’(?!\p{L})/gu,
   single,
+  said,
 ];
 
 /** Marks that may take in a quotation in other marks: both their ends are plain. */
@@ -42,11 +48,14 @@ function wordsAt(text: string, from: number, to: number): Quotation[] {
   return [{ text: words, start, end: start + words.length }];
 }
 
+const opening = /^(?:<<|[—–]\s+)/u;
+
 /** What one kind of marks takes in, in order. */
 const between = (mark: RegExp, text: string): Quotation[] =>
-  Array.from(text.matchAll(mark)).flatMap(({ index, 1: inner = '' }) =>
-    wordsAt(text, index + 1, index + 1 + inner.length),
-  );
+  Array.from(text.matchAll(mark)).flatMap(({ index, 0: whole, 1: inner = '' }) => {
+    const start = index + (opening.exec(whole)?.[0].length ?? 1);
+    return wordsAt(text, start, start + inner.length);
+  });
 
 /** Two ordered lists as one, without what in the second one lies across one of the first. */
 function merged(first: readonly Quotation[], second: readonly Quotation[]): Quotation[] {

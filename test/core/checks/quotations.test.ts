@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const faultsOf = (text: string, page: string, language = 'fr') =>
+  checkBrief({ text, facts: [], medium: '' }, { text: page, language, title: '' }, rubric)
+    .filter(({ code, hard }) => code === 'quotation' && hard)
+    .map(({ subject }) => subject);
+
+const page = [
+  '« Nous n’avons pas le choix », explique le maire, Luc Roy. « Il faut fermer l’école avant l’été, c’est une question de sécurité pour les élèves. »',
+  '« C’est un scandale d’Etat. Je n’ai jamais vu ça de ma vie », dit Eva Bon. « A mon avis, les Etats-Unis n’ont rien donné. L’Eglise, 1.500 euros par an », ajoute-t-elle.',
+  '« Vous nous abandonnez », lance Ida Lenz. « On aura donné l’argent et le temps. »',
+].join('\n');
+
+test.for([
+  'Eva Bon parle d’un « scandale d’État ».',
+  '« À mon avis, les États-Unis n’ont rien donné », dit-elle.',
+  'Elle cite « l’Église, 1 500 euros par an ».',
+  'Elle n’a « jamais vu ça de [s]a vie ».',
+  '« Nous n’avons pas le choix […] Il faut fermer l’école », dit-il.',
+  '« Nous n’avons pas le choix, insiste-t-il, il faut fermer l’école. »',
+  '« Il faut fermer l’école […], c’est une question de sécurité », dit-il.',
+  '« Il faut fermer [cette] école avant l’été », dit-il.',
+  '« C’est une question de sécurité pour [eux] », dit-il.',
+  '« Nous [les élèves] n’avons pas le choix [sic] », dit-il.',
+  '<< Nous n’avons pas le choix >>, dit-il.',
+  '— Nous n’avons pas le choix, dit-il.',
+])('a quotation that is printed or cut otherwise than on its page stands: %s', (text) => {
+  expect(faultsOf(text, page)).toEqual([]);
+});
+
+test.for([
+  '« Nous n’avons pas le choix [mais nous regrettons tout], il faut fermer l’école », dit-il.',
+  '« Nous n’avons [absolument] pas le choix », dit-il.',
+  '« Il faut [toujours] fermer l’école », dit-il.',
+  '« [Jamais] nous n’avons pas le choix », dit-il.',
+  '« Nous n’avons pas […] de ma vie », dit-il.',
+  '« Nous […] abandonnez […] le temps », dit-elle.',
+  '« Nous n’avons pas le choix […] C’est un scandale d’Etat », dit-il.',
+  '<< Nous n’avons aucun choix >>, dit-il.',
+  '— Nous n’avons aucun choix, dit-il.',
+  'Le maire répond : – Nous n’avons aucun choix, insiste-t-il.',
+  'Elle cite « l’Église, 1 600 euros par an ».',
+])('a quotation that says by its cuts or brackets what nobody said is caught: %s', (text) => {
+  expect(faultsOf(text, page)).not.toEqual([]);
+});
+
+test('a quotation copied from a foreign page may be cut and bracketed too', () => {
+  const english = 'Mrs Okafor said: “We had no choice, and the school had to close before summer.”';
+  expect(
+    faultsOf('« We had no choice […] the school had to close », dit-elle.', english, 'en'),
+  ).toEqual([]);
+});
