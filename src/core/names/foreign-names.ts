@@ -1,6 +1,7 @@
 import { bare } from '#src/core/text/words.ts';
 import { lexiconMeanings } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
+import { frequencyOf } from '#src/core/words/frequency.ts';
 import { personsOf } from './gazetteer.ts';
 import { hasWord, type NameBook } from './name-book.ts';
 import type { Capital } from './names.ts';
@@ -40,9 +41,9 @@ function means(key: string, book: NameBook): boolean {
   if (!own.some((one) => meanings.has(one))) return false;
   return ![...book.names].some(
     (name) =>
-      name.length > 4 &&
+      name.length > 3 &&
       editDistance(key, name, 1) === 1 &&
-      !lexiconMeanings(name).some((one) => own.includes(one)),
+      (frequencyOf(key) < 2 || !lexiconMeanings(name).some((one) => own.includes(one))),
   );
 }
 

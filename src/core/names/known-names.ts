@@ -1,9 +1,11 @@
 import { months, weekdays } from '#src/core/dates/calendar.ts';
+import { romanValue } from '#src/core/numbers/roman.ts';
 import { isStopword } from '#src/core/words/stopwords.ts';
 import { hasForeignForm } from './foreign-names.ts';
 import { wordsByName } from './gazetteer/lines.ts';
 import { standIns } from './gazetteer/stand-ins.ts';
 import { formsOf } from './gazetteer.ts';
+import { isGiven } from './given-names.ts';
 import { institutionWords, meaningsOfAcronym } from './institutions.ts';
 import { hasWord, type NameBook, neutral, singular } from './name-book.ts';
 import type { Capital } from './names.ts';
@@ -32,11 +34,23 @@ const around = (key: string, book: NameBook): boolean =>
     ),
   );
 
+/** Words of a page that a long name takes at most. */
+const longest = 8;
+
+/** Whether a page has some words near each other. */
+const tells = (words: readonly string[], { words: known, told }: NameBook): boolean =>
+  words.every((word) => known.has(word)) &&
+  (words.length < 2 ||
+    told.some(
+      (key, i) =>
+        key === words[0] &&
+        words.every((word) => told.slice(Math.max(0, i - longest), i + longest).includes(word)),
+    ));
+
 /** Whether a short form stands for words of the page: «BCE» for `European Central Bank`, «Ina» for «Institut national de l’audiovisuel». */
 function shortened({ key, text }: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   if (text === text.toUpperCase() && book.initials.has(key)) return true;
-  if (meaningsOfAcronym(key).some((words) => words.every((word) => book.words.has(word))))
-    return true;
+  if (meaningsOfAcronym(key).some((words) => tells(words, book))) return true;
   return key.length > 2 && key.length < 7 && book.acronyms.has(key);
 }
 
@@ -51,34 +65,35 @@ const stands = wordsByName(standIns);
 
 /** Whether a word is the by-name or the seat of what the page names: «Élysée» for the French president. */
 const standsIn = (key: string, book: NameBook): boolean =>
-  stands.get(key)?.some((word) => hasWord(word, book)) ?? false;
+  stands
+    .get(key)
+    ?.some((word) => (isStopword(word) ? book.shouted.has(word) : hasWord(word, book))) ?? false;
 
 const joint =
   /^(?:[ae]l|afro|americano|anglo|austro|anti|belgo|co|euro|ex|franco|germano|greco|helvetico|hispano|indo|inter|irano|israelo|italo|latino|luso|neo|nippo|non|pan|post|pre|pro|russo|sino|sud|nord|est|ouest|centre|trans|turco|d|de|du|des|l|la|le|les|en|sur|sous|et|aux?|of|the)$/;
+
+const ranking = /(?:er?|re|ère|ème|ᵉʳ?|ʳᵉ)$/u;
 
 /** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
 export function isKnown(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
   if (provesNoName(key) || book.home.has(key)) return true;
-  if (months.has(key) || weekdays.has(key) || /^[IVXLC]+(?:er?|re|ère|ème|ᵉʳ?|ʳᵉ)?$/u.test(text))
-    return true;
+  if (months.has(key) || weekdays.has(key) || romanValue(text.replace(ranking, ''))) return true;
   if (hasWord(key, book) || hasWord(singular(key), book) || hasWord(`${key}s`, book)) return true;
   if (book.foreign && hasForeignForm(word, book)) return true;
   if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
   if (standsIn(key, book)) return true;
   const country = seatOf(key);
   if (country !== undefined && hasWord(country, book)) return true;
-  return (
-    key.includes('-') &&
-    key
-      .split('-')
-      .every(
-        (part) =>
-          part.length < 2 ||
-          joint.test(part) ||
-          institutionWords.has(part) ||
-          hasWord(part, book) ||
-          (book.foreign && hasForeignForm({ key: part, text: part }, book)),
-      )
-  );
+  if (!key.includes('-') || key.split('-').every(isGiven)) return false;
+  return key
+    .split('-')
+    .every(
+      (part) =>
+        part.length < 2 ||
+        joint.test(part) ||
+        institutionWords.has(part) ||
+        hasWord(part, book) ||
+        (book.foreign && hasForeignForm({ key: part, text: part }, book)),
+    );
 }

@@ -1,7 +1,7 @@
 import { remembered } from '#src/core/remember.ts';
 import { wordList, wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
-import { englishStopwords, frenchStopwords } from '#src/core/words/stopwords.ts';
+import { englishStopwords, frenchStopwords, isStopword } from '#src/core/words/stopwords.ts';
 import { formsOf } from './gazetteer.ts';
 import { acronymsOf, dottedIn, initialsOf, statesIn } from './initials.ts';
 import { type Capital, capitalsIn, smallWordsIn } from './names.ts';
@@ -9,6 +9,10 @@ import { type Capital, capitalsIn, smallWordsIn } from './names.ts';
 /** The names of a text; all words bare. */
 export type PageNames = {
   words: ReadonlySet<string>;
+  /** The same as they follow each other. */
+  told: readonly string[];
+  /** Words that the page writes in capitals alone, or with dots: `who` for `WHO`, `us` for `U.S.`. */
+  shouted: ReadonlySet<string>;
   /** The words of the page in all their forms: «italien» for `Italy`. */
   forms: ReadonlySet<string>;
   /** Words that the page writes with a capital inside a sentence or twice over. */
@@ -89,16 +93,27 @@ function readNames(page: string): PageNames {
   const words = wordsOf(page).map((word) => ({ ...word, key: bare(word.text) }));
   const capitals = capitalsIn(page);
   const { hyphened, ...around } = neighbours(capitals, page);
+  const dotted = dottedIn(page);
+  const shouted = new Set([
+    ...words.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).map(({ key }) => key),
+    ...dotted,
+  ]);
   const known = new Set([
     ...words.flatMap(({ key, text }) => [key, ...partsOf(key, text)]),
-    ...dottedIn(page),
+    ...dotted,
     ...statesIn(page),
     ...hyphened,
   ]);
   return {
     ...around,
     words: known,
-    forms: new Set([...known].flatMap((word) => [...formsOf(word), ...formsOf(singular(word))])),
+    told: words.map(({ key }) => key),
+    shouted,
+    forms: new Set(
+      [...known]
+        .filter((word) => !isStopword(word) || shouted.has(word))
+        .flatMap((word) => [...formsOf(word), ...formsOf(singular(word))]),
+    ),
     lower: [...new Set(words.filter(({ text }) => !/\p{Lu}/u.test(text)).map(({ key }) => key))],
     capitals: [...new Set(capitals.filter(({ opens }) => !opens).map(({ key }) => key))],
     initials: initialsOf(capitals, page),

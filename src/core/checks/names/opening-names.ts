@@ -16,19 +16,31 @@ export const isOrdinary = ({ key, text }: Capital): boolean =>
 
 const familiar = new Set(familiarNames.map(bare));
 
+/** Whether a bare word is a name that the French press writes every day, and maybe another word too. */
+export const isFamiliar = (key: string): boolean => familiar.has(key);
+
 /** Whether a word is a name that everybody knows, and nothing else: «Marseille», «Google». */
 const isEverybodys = ({ key }: Capital): boolean =>
   (isPlace(key) || familiar.has(key)) && !inLexicon(key);
+
+/** Whether letters that no word has open a sentence in small ones: «EDF compte rouvrir la centrale». */
+const isAcronym = ({ key, text: word, end }: Capital, text: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(word) && !inLexicon(key) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 
 /** A verb in the present, which many nouns are spelt like: after a word that only verbs follow, or before one that may open what it governs. */
 const present =
   /^ (?:(?:l['’]|s['’]|se |n['’]|ne |lui )(?<sure>\p{Ll}{2,}(?:e|t|d|ent))(?!\p{L})|(?:les? |la |y |en |leur )?(?<likely>\p{Ll}{2,}(?:e|t|d|ent)|a) (?=(?:(?:les?|la|une?|des?|du|aux?|à|son|sa|ses|leurs?|cet?|cette|ces|que|sur|dans|par|pour|avec|en|plus|moins|près|\d\S*)\s)|(?:l|d|qu|s|un)['’]|«))/u;
 
-/** Whether a word that no list of the language has opens a sentence as its subject: «Sanofi rachète le laboratoire». */
+/** Whether a word that no list of the language has, or a name that everybody knows, opens a sentence as its subject: «Sanofi rachète le laboratoire», «Orange ferme l’usine». */
 function governs({ key, end }: Capital, text: string): boolean {
   const { sure, likely } = present.exec(text.slice(end, end + 48))?.groups ?? {};
   const verb = sure ?? likely;
-  if (verb === undefined || inLexicon(key) || /-(?:[nv]ous|[mt]oi)$/.test(key)) return false;
+  if (
+    verb === undefined ||
+    (inLexicon(key) && !familiar.has(key)) ||
+    /-(?:[nv]ous|[mt]oi)$/.test(key)
+  )
+    return false;
   return verb === 'a' || [...frenchHeadsOf(bare(verb))].some((head) => /(?:er|ir|re)$/.test(head));
 }
 
@@ -43,7 +55,7 @@ const bearers = wordSet(
 
 /** Whether a word that opens a sentence is a name: everybody knows it for one, or it is the subject of a verb with no article. */
 export function opensAsName(word: Capital, text: string): boolean {
-  if (isEverybodys(word)) return true;
+  if (isEverybodys(word) || isAcronym(word, text)) return true;
   if (bearers.has(word.key.replace(/-(?:ci|la)$/, ''))) return false;
   return acts.test(text.slice(word.end, word.end + 24)) || governs(word, text);
 }

@@ -1,16 +1,17 @@
-import { isPeople, isPlace } from '#src/core/names/gazetteer.ts';
+import { isPeople } from '#src/core/names/gazetteer.ts';
 import { isGiven } from '#src/core/names/given-names.ts';
-import { isKnown, provesNoName } from '#src/core/names/known-names.ts';
-import { hasWord, type NameBook, singular } from '#src/core/names/name-book.ts';
+import { institutionWords } from '#src/core/names/institutions.ts';
+import { isKnown } from '#src/core/names/known-names.ts';
+import type { NameBook } from '#src/core/names/name-book.ts';
 import type { Capital, Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { textBefore } from '#src/core/text/span.ts';
 import { isUnitSign } from '#src/core/text/unit-signs.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { inLexicon } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
-import { isOrdinary, opensAsName } from './opening-names.ts';
+import { isFamiliar, isOrdinary, opensAsName } from './opening-names.ts';
+import { followsArticle, respelt } from './respelt-names.ts';
 
 /** The name of the page that a word was probably meant to be, where the page proves that it is one or no word is so spelt. */
 function meant(word: Capital, book: NameBook): string | undefined {
@@ -52,19 +53,13 @@ const placed = (name: Capital | undefined, page: string): boolean =>
     return words.includes(name?.key ?? '') && words.some(isPeople);
   });
 
-const article =
-  /(?:^|[^\p{L}])(?:une?|l[ea]s?|l['’]|d[eu]s?|d['’]|aux?|ces?|cette|ses|son|sa|leurs?|nos|vos|deux|\p{L}+s) ?$/iu;
-
-/** Whether an s alone parts a name from that of the page, with no article that would ask for it: «Édouard Philippes». */
-const miscounted = (word: Capital, text: string, book: NameBook): boolean =>
-  word.key.length > 4 &&
-  !provesNoName(word.key) &&
-  !hasWord(word.key, book) &&
-  (book.names.has(singular(word.key)) || book.names.has(`${word.key}s`)) &&
-  !book.lower.includes(singular(word.key)) &&
-  !isPlace(singular(word.key)) &&
-  !inLexicon(word.key) &&
-  !article.test(textBefore(text, word.start, 14));
+/** Whether a word that an era or an institution has too is a newspaper that everybody knows, for lack of an article: «selon Libération». */
+const isPaper = ({ key, opens, start }: Capital, text: string, book: NameBook): boolean =>
+  institutionWords.has(key) &&
+  isFamiliar(key) &&
+  !opens &&
+  !book.names.has(key) &&
+  !followsArticle(text, start);
 
 /** Words with a capital that name nobody: «Monsieur», «K.-O.», «R&D», «la Saint-Sylvestre». */
 const isTitle = ({ key }: Capital, after: string): boolean =>
@@ -88,14 +83,14 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
       return false;
     if (isPeople(word.key) && next && !placed(next, page)) return false;
     const gap = next ? text.slice(word.end, next.start) : '';
+    if (respelt(name, i, text, book) || isPaper(word, text, book)) return true;
     if (isKnown(word, book))
       return (
-        miscounted(word, text, book) ||
-        (next !== undefined &&
-          !isPeople(word.key) &&
-          isKnown(next, book) &&
-          !(word.opens && isOrdinary(word)) &&
-          mismatched(word, next, gap, book))
+        next !== undefined &&
+        !isPeople(word.key) &&
+        isKnown(next, book) &&
+        !(word.opens && isOrdinary(word)) &&
+        mismatched(word, next, gap, book)
       );
     if (!word.opens) return true;
     if (book.common.has(word.key)) return false;

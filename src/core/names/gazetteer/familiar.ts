@@ -26,6 +26,6 @@ Slovaquie Slovénie Soudan Suède Suisse Syrie Taïwan Tchad Thaïlande Tunisie 
 Budapest Dublin Genève Istanbul Jérusalem Kiev Lille Lisbonne Londres Lyon Madrid Marseille Milan Montpellier Moscou Nantes Naples Paris Pékin Prague Rennes Rome Rouen
 Alep Anvers Bakou Bakhmout Bamako Belgrade Beyrouth Bogota Bucarest Copenhague Damas Donbass Crimée Darfour Gaza Goma Groenland Helsinki Kaboul Kharkiv Khartoum Kherson Le-Caire Lviv Manille Marioupol Mayotte Munich Nanterre Niamey Nouméa Odessa Oslo Pokrovsk Rafah Riyad Sofia Stockholm Taipei Taiwan Tbilissi Tombouctou Zaporijia
 Angers Annecy Avignon Belfort Besançon Béziers Bobigny Bourges Brest Calais Clermont-Ferrand Colmar Créteil Dijon Grenoble Guingamp Limoges Lorient Metz Mulhouse Nancy Nîmes Orléans Perpignan Poitiers Quimper Reims Rodez Tours Troyes Valence Vannes Bétharram Crépol Villepinte
-Sanchez Descamps Nigéria Sinn-Fein
+Sanchez Descamps Nigéria Sinn-Fein Accor Action Atos Casino Eiffage Safran Shell Suez Total Vinci
 Strasbourg Téhéran Tokyo Toulouse Varsovie Venise Vienne Washington Zurich
 `;
