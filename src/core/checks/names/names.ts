@@ -12,6 +12,7 @@ import { accentedNames } from './accented-names.ts';
 import { foreignBodies, foreignCharges } from './foreign-bodies.ts';
 import { foreignPeoples } from './foreign-peoples.ts';
 import { misspeltNames } from './misspelt-names.ts';
+import { mistakenPlaces } from './mistaken-places.ts';
 import { nearNames } from './near-names.ts';
 import { namesSite } from './site-names.ts';
 import { strangers } from './strangers.ts';
@@ -86,6 +87,7 @@ export const names: Check = ({ draft, source }) => {
       ...foreignBodies(text, book),
       ...foreignCharges(text, book),
       ...foreignPeoples(text, source.all, book),
+      ...mistakenPlaces(text, source.all),
       ...(book.foreign ? [] : misspeltNames(text, source.all, book)),
     ].map(({ start, end }) => faultAt('name', text.slice(start, end), [start, end])),
     ...faults(text),
