@@ -22,7 +22,7 @@ const byFirstWord = Map.groupBy(
 );
 
 /** A place that a text names, one of those whose names hold each other's; `stands` is its number among them. */
-export type Namesake = Place & Omit<Form, 'words' | 'place'> & { stands: number };
+type Namesake = Place & Omit<Form, 'words' | 'place'> & { stands: number };
 
 /** Whether a form is written at some word of a text. */
 const isAt = ({ words, hint }: Form, keys: readonly string[], at: number): boolean =>

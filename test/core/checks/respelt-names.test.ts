@@ -50,3 +50,13 @@ test.for([
 ])('a word that is spelt like a name raises no doubt: %s', (text) => {
   for (const language of ['en', 'fr'] as const) expect(named(text, language)).toEqual([]);
 });
+
+test.for([
+  ['Le rappeur Notorious B.I.G. a parlé.', ['Notorious B.I.G.']],
+  ['Le fonds émet à 30 dBm, et à 80 dBA.', []],
+] as const)(
+  'a name is told with all of its initials, and a unit is no name: %s',
+  ([text, told]) => {
+    for (const language of ['en', 'fr'] as const) expect(named(text, language)).toEqual(told);
+  },
+);

@@ -41,6 +41,9 @@ const isSetting = ({ words, start }: Unknown, text: string, book: NameBook): boo
   lyingIn.test(textBefore(text, start, 8)) &&
   ![...book.names].some(tellsCountry);
 
+/** The initials that go on with a name that ends on one: «Notorious B.I.G.». */
+const initials = /^(?:\.\p{Lu})+\.?(?!\p{L})/u;
+
 /** Names that are told what they may have been meant to be: more than that are no slips. */
 const mostMended = 40;
 
@@ -67,7 +70,8 @@ export const names: Check = ({ draft, source }) => {
   const near = nearNames(source.all);
   const faults = (of: string, span?: Finding['span']): Finding[] =>
     unknown(of).map((name, i) => {
-      const { start, end, words } = name;
+      const { start, words } = name;
+      const end = name.end + (initials.exec(of.slice(name.end, name.end + 16))?.[0].length ?? 0);
       const subject = of.slice(start, end);
       const mended =
         i < mostMended
