@@ -15,6 +15,36 @@ test.each([
 });
 
 test.each([
+  ['La température est de 5 °C.', 'La température est de -5 °C.', '5 °C'],
+  ['It is 5°C in Lille.', 'Il fait − 5 °C à Lille.', '5 °C'],
+  ['Il fera 5 degrés à Lille.', 'Il fera cinq degrés sous zéro à Lille.', 'cinq degrés'],
+  ['Il fera 5 degrés à Lille.', 'Il fera moins cinq degrés à Lille.', 'cinq degrés'],
+  ['Le thermomètre va plonger de 11 à 2 °C.', 'Il plongera de 11 à -2 °C.', '2 °C'],
+  ['La croissance atteindra 2 %.', 'La croissance atteindra −2 %.', '2 %'],
+  [
+    'The balance stands at $3bn.',
+    'Le solde est de -3 milliards de dollars.',
+    '3 milliards de dollars',
+  ],
+])('a number that `%s` gives above zero is not below it: «%s»', (page, brief, wrong) => {
+  expect(doubts(brief, page)).toContain(wrong);
+});
+
+test.each([
+  ['Sales fell by 7.3%.', 'Les ventes ont souffert (-7,3 %).'],
+  ['The coat is sold at a 20% discount.', 'Le manteau est affiché à -20 %.'],
+  ['The company posted a loss of $3m.', 'Le résultat est de -3 millions de dollars.'],
+  ['Le gel a tenu, avec 5 °C sous zéro.', 'Il a fait -5 °C.'],
+  ['La température a perdu 5 °C en une nuit.', 'La température a bougé (-5 °C).'],
+  ['Il faudra payer 12 euros.', 'Il faudra payer au moins 12 euros.'],
+  ['Au moins 12 euros sont à payer.', 'Il faut payer 12 euros.'],
+  ['Au moins 1.000 personnes ont fui.', 'Plus d’un millier de personnes ont fui.'],
+  ['Ils jouent au moins une heure par jour.', 'Ils jouent une heure par jour.'],
+])('a number of `%s` keeps its side of zero: «%s»', (page, brief) => {
+  expect(doubts(brief, page)).toEqual([]);
+});
+
+test.each([
   ['Thousands have fled.', 'Des millions de personnes ont fui.', 'millions'],
   ['Millions have fled.', 'Des milliards de personnes ont fui.', 'milliards'],
 ])('`%s` is not of another magnitude: «%s»', (page, brief, wrong) => {
