@@ -14,12 +14,19 @@ const tens: readonly (readonly [RegExp, number])[] = [
   [/^(?:millier|thousand)/iu, 1e3],
   [/^million/iu, 1e6],
   [/^(?:milliard|billion)/iu, 1e9],
+  [/^trillion/iu, 1e12],
 ];
 
-const sizeOf = (word: string): number => tens.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+/** What a French word of the long scale is worth of its English namesake: «des billions de», `trillions of`. */
+const longScale = (word: string): number =>
+  /^billion/iu.test(word) ? 1e3 : /^trillion/iu.test(word) ? 1e6 : 1;
+
+const sizeOf = (word: string, of: string): number =>
+  (tens.find(([pattern]) => pattern.test(word))?.[1] ?? 1) *
+  (/^ d/iu.test(of) ? longScale(word) : 1);
 
 const words =
-  /(?<!\p{L})(dizaines|douzaines|centaines|milliers|millions|milliards|dozens|tens|scores|hundreds|thousands|billions)(?: (?:de |of )(milliers|millions|milliards|thousands|billions))?(?!\p{L})(?<of> d(?:e |['’]|u |es )| of )?/giu;
+  /(?<!\p{L})(dizaines|douzaines|centaines|milliers|millions|milliards|dozens|tens|scores|hundreds|thousands|billions|trillions)(?: (?:de |of )(milliers|millions|milliards|thousands|billions|trillions))?(?!\p{L})(?<of> d(?:e |['’]|u |es )| of )?/giu;
 
 /** A figure before a magnitude, in digits or letters. */
 const afterNumber =
@@ -27,10 +34,14 @@ const afterNumber =
 
 /** Every such magnitude of a text: those right after a figure are numbers of their own. */
 export const magnitudesIn = (text: string): Magnitude[] =>
-  Array.from(text.matchAll(words), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length - (match.groups?.of ?? '').length,
-    text: match[0].slice(0, match[0].length - (match.groups?.of ?? '').length),
-    bare: match.groups?.of === undefined,
-    size: sizeOf(match[1] ?? '') * sizeOf(match[2] ?? ''),
-  })).filter(({ start }) => !afterNumber.test(textBefore(text, start, 12)));
+  Array.from(text.matchAll(words), (match) => {
+    const [all, one = '', other = '', of = ''] = match;
+    const said = all.slice(0, all.length - of.length);
+    return {
+      start: match.index,
+      end: match.index + said.length,
+      text: said,
+      bare: of === '',
+      size: sizeOf(one, of) * sizeOf(other, of),
+    };
+  }).filter(({ start }) => !afterNumber.test(textBefore(text, start, 12)));

@@ -2,6 +2,13 @@ import { nounCounted } from './counted-noun.ts';
 import { laterUnit, unitAfter } from './unit-after.ts';
 import type { Unit } from './unit-words.ts';
 
+/** A magnitude as French writes it, a thousand or a million times that of its English namesake: «3 billions», «un billion d’euros». */
+const longScale = (name: string): RegExp =>
+  new RegExp(
+    `^[ \\u00a0\\u202f-]?${name}(?:s(?!\\p{L})(?! of )|(?=[ \\u00a0\\u202f]d(?:e[ \\u00a0\\u202f]|['’])))`,
+    'iu',
+  );
+
 const scales: readonly [RegExp, number][] = [
   [/^[ \u00a0\u202f-]?(?:lakh crores?)(?![\p{L}])/iu, 1e12],
   [/^[ \u00a0\u202f-]?(?:thousand crores?|mille crores?)(?![\p{L}])/iu, 1e10],
@@ -14,6 +21,8 @@ const scales: readonly [RegExp, number][] = [
     1e6,
   ],
   [/^[ \u00a0\u202f-]?(?:crores?)(?![\p{L}])/iu, 1e7],
+  [longScale('billion'), 1e12],
+  [longScale('trillion'), 1e18],
   [
     /^(?:[ \u00a0\u202f-]?(?:milliards?|mds?|mrd|mia|bn|billions?)| de milliards)(?![\p{L}])/iu,
     1e9,

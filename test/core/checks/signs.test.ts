@@ -47,6 +47,16 @@ test.each([
 test.each([
   ['Thousands have fled.', 'Des millions de personnes ont fui.', 'millions'],
   ['Millions have fled.', 'Des milliards de personnes ont fui.', 'milliards'],
+  ['Billions of dollars were lost.', 'Des billions de dollars sont perdus.', 'billions'],
+  ['Trillions of dollars were lost.', 'Des trillions de dollars sont perdus.', 'trillions'],
 ])('`%s` is not of another magnitude: «%s»', (page, brief, wrong) => {
   expect(doubts(brief, page)).toContain(wrong);
+});
+
+test.each([
+  ['Trillions of dollars were lost.', 'Des billions de dollars sont perdus.'],
+  ['Trillions of dollars were lost.', 'Des milliers de milliards sont perdus.'],
+  ['Billions of dollars were lost.', 'Des milliards de dollars sont perdus.'],
+])('`%s` is of the magnitude of «%s»', (page, brief) => {
+  expect(doubts(brief, page)).toEqual([]);
 });

@@ -36,6 +36,14 @@ const alike: readonly (readonly [string, string])[] = [
   ['une vingtaine', 'twenty'],
   ['une quinzaine de millions', '15.2 million'],
   ['une centaine de milliers', '100,000'],
+  ['120 millions', '118 million'],
+  ['410 millions', '412 millions'],
+  ['3,5 milliards', '$3.47bn'],
+  ['1,3 million', '1.26 million'],
+  ['plus de 100 millions', '118 million'],
+  ['2,1 billions de dollars', '$2.1 trillion'],
+  ['un billion de dollars', 'a trillion dollars'],
+  ['3,4 milliards de dollars', '3.4 billions of dollars'],
 ];
 
 for (const [written, exact] of alike) {
@@ -54,6 +62,14 @@ const different: readonly (readonly [string, string])[] = [
   ['plus de 400', '300'],
   ['301', '300'],
   ['5 points', '5%'],
+  ['100 millions', '118 million'],
+  ['400 millions', '447 millions'],
+  ['3 milliards', '$3.47bn'],
+  ['3 millions', '2,847,000'],
+  ['3,4 billions de dollars', '$3.4 billion'],
+  ['3,4 billions de dollars', '3,4 milliards de dollars'],
+  ['2,1 trillions de dollars', '$2.1 trillion'],
+  ['un billion de dollars', 'a billion dollars'],
 ];
 
 for (const [written, exact] of different) {
