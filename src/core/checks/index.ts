@@ -16,6 +16,7 @@ import { hedges } from './figures/hedges.ts';
 import { labels } from './figures/labels.ts';
 import { magnitudes } from './figures/magnitudes.ts';
 import { miscounted } from './figures/miscounted.ts';
+import { netAmounts } from './figures/net-amounts.ts';
 import { numbers } from './figures/numbers.ts';
 import { ranges } from './figures/ranges.ts';
 import { rates } from './figures/rates.ts';
@@ -49,6 +50,7 @@ const checks: readonly Check[] = [
   strayParts,
   ranges,
   rates,
+  netAmounts,
   magnitudes,
   dates,
   moments,

@@ -21,8 +21,8 @@ const noNoun = new RegExp(
     `${anyOf('attend prév perd obten d')}ue?s?`,
     `${anyOf('requi promi')}s(?:es?)?`,
     anyOf(`investie?s? restant(?:e?s)? nécessaires? disponibles ici auparavant naguère autrefois jadis initialement actuellement
-      actuels? seulement désormais maintenant ensuite encore chaque contre cette`),
-    anyOf(`before earlier today later previously only each then from this last next that which where after when while with into
+      actuels? nets? nettes? bruts? brutes? seulement désormais maintenant ensuite encore chaque contre cette`),
+    anyOf(`gross before earlier today later previously only each then from this last next that which where after when while with into
       during outside inside outdoors indoors since among against under about have were will would could should they their there been because until across despite`),
   ].join('|')})(?!\\p{L})`,
   'u',

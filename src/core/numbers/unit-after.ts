@@ -12,7 +12,7 @@ export type Found = { unit: Unit; length: number };
 const kinds = 'metric|short|long|square|cubic|nautical';
 
 const unitWord = new RegExp(
-  `^(?:[ \\u00a0]d['’]|[ \\u00a0]d(?:e|es) |[ \\u00a0]of |[ \\u00a0\\u202f-])?(?:(${kinds})[ -])?(pour cent|per cent|percentage points?|basis points?|points? de base|k?m[²³23](?![\\p{L}\\p{N}])|(?:kilo|mega|giga|tera)watt[ -]hours?|\\p{L}+)`,
+  `^(?:[ \\u00a0]d['’]|[ \\u00a0]d(?:e|es) |[ \\u00a0]of |[ \\u00a0\\u202f-])?(?:(${kinds})[ -])?(pour cent|per cent|pour mille|per mille|percentage points?|basis points?|points? de base|k?m[²³23](?![\\p{L}\\p{N}])|(?:kilo|mega|giga|tera)watt[ -]hours?|\\p{L}+)`,
   'iu',
 );
 
@@ -43,7 +43,7 @@ function unitNext(rest: string): Found | undefined {
     const unit = unitNamed(speed[1], speed[1]);
     return unit && { unit, length: speed[0].exec(rest)?.[0].length ?? 0 };
   }
-  const symbol = /^[ \u00a0\u202f]?(%|°[CF])/u.exec(rest);
+  const symbol = /^[ \u00a0\u202f]?([%‰]|°[CF])/u.exec(rest);
   if (symbol?.[1]) {
     const unit = unitNamed(symbol[1], symbol[1].toLowerCase());
     return unit && { unit, length: symbol[0].length };
@@ -63,6 +63,7 @@ function unitNext(rest: string): Found | undefined {
   const [all = '', kind = '', said = ''] = named ?? [];
   const word = said
     .replace(/(?:pour|per) cent/u, '%')
+    .replace(/(?:pour|per) mille/u, '‰')
     .replace('percentage ', '')
     .replace(/watt hour/u, 'watt-hour')
     .replace(/basis points?|points? de base/u, 'bps');

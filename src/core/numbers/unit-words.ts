@@ -16,7 +16,10 @@ export type Unit = {
     | 'power'
     | 'energy'
     | 'heat'
-    | 'speed';
+    | 'speed'
+    | 'frequency'
+    | 'pixels'
+    | 'level';
   factor: number;
   /** The land of a currency that others have too, where a text tells it: «dollars australiens». */
   land?: string;
@@ -46,6 +49,7 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
   ),
   ...unit('money', 'cent', 0.01, 'centime centimes cent cents pence penny'),
   ...unit('share', 'percent', 1, '% percent pct pourcent'),
+  ...unit('share', 'per mille', 0.1, '‰'),
   ...unit('share', 'point', 1, 'point points'),
   ...unit('share', 'basis point', 0.01, 'bps'),
   ...unit('time', 'second', 1, 'seconde secondes second seconds secs sec'),
@@ -100,6 +104,14 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
     const words = `${prefix.slice(0, 1)}wh ${french} ${french}s ${watt}-hour ${watt}-hours`;
     return unit('energy', `${watt} hour`, 1000 ** (i + 1), words);
   }),
+  ...['', 'kilo', 'mega', 'giga', 'tera'].flatMap((prefix, i) => [
+    ...unit('frequency', `${prefix}hertz`, 1000 ** i, `${prefix.slice(0, 1)}hz ${prefix}hertz`),
+    ...(i > 1 ? unit('pixels', `${prefix}pixel`, 1000 ** i, `${prefix}pixel ${prefix}pixels`) : []),
+  ]),
+  ...unit('pixels', 'pixel', 1, 'pixel pixels'),
+  ...unit('pixels', 'megapixel', 1e6, 'mpx mpix'),
+  ...unit('level', 'decibel', 1, 'db decibel decibels'),
+  ...unit('level', 'decibel of a milliwatt', 1, 'dbm'),
   ...unit('heat', 'degree', 1, 'degre degres degree degrees °c'),
   ...imperial('heat', 'fahrenheit', 1, '°f fahrenheit'),
   ...unit('speed', 'kilometre an hour', 1, 'km/h kmh kph'),

@@ -100,6 +100,9 @@ const measures: ReadonlySet<Unit['kind']> = new Set([
   'energy',
   'heat',
   'speed',
+  'frequency',
+  'pixels',
+  'level',
 ]);
 
 /** Whether a unit measures a thing of the world, not money, time or a share. */

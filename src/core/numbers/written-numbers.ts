@@ -10,6 +10,9 @@ const masculine = wordSet(
 /** Before a dozen: «une demi-douzaine», `half a dozen`. */
 const halves = /(?:demi-|half[ -](?:an? )?)$/iu;
 
+/** What a share is told of: «pour cent», `per mille`. */
+const shares = wordSet('cent mille');
+
 const joints = new Set(['et', 'and']);
 
 /** A number written in letters. `round` is true of «une vingtaine», `ordinal` of «la vingtième». */
@@ -94,7 +97,7 @@ export function writtenNumbers(text: string): WrittenNumber[] {
       continue;
     }
     const before = i > 0 && near(i) ? (parts[i - 1]?.key ?? '') : '';
-    if (part.key === 'cent' && (before === 'per' || before === 'pour')) continue;
+    if (shares.has(part.key) && (before === 'per' || before === 'pour')) continue;
     const { value, next, ordinal } = readNumber(parts, i, near);
     if (next === i || value < (ordinal ? 3 : 2)) continue;
     const end = parts[next - 1]?.end ?? part.end;

@@ -5,7 +5,7 @@ export const openSigns = '(?:k|M|Mds?|G)?[€$£]|k[mg]|[cm]m|k?m²|[MGT]o|kWh|�
 
 /** The same for those that may also be part of a name where they are close: `5G`, `4L`. */
 export const closeSigns =
-  '[kMGT]?W[hc]?|[kMG]?Hz|k?V|dB[Am]?|Mds?|Mrd|k?m³|k?m[23]?|[dh]?m|ha|[cdhm]?l|[cm]?L|[mµ]?g|[kM]?t|m?s|min|°F?';
+  '[kMGT]?W[hc]?|[kMG]?Hz|k?V|dB[mAi]?|Mds?|Mrd|k?m³|k?m[23]?|[dh]?m|ha|[cdhm]?l|[cm]?L|[mµ]?g|[kM]?t|m?s|min|°F?';
 
 const sign = new RegExp(
   `^(?:${openSigns}|${closeSigns}|[KkMGTP]?(?:bits?|bps|[bBo])|[kMG]?(?:V|A|eV|J|Pa|Bq)|[mµ]?Sv|m?Ah)$`,

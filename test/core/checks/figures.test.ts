@@ -274,6 +274,16 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
     'Pressure fell by 5.2 points, against 0.9 in the control group.',
     'en',
   ],
+  [
+    'Fondée par Wes Tran et Mina Tavi, deux anciens d’Otto, elle a écoulé 180 000 exemplaires du modèle précédent.',
+    'The firm, founded by former Otto engineers Wes Tran and Mina Tavi, has sold 180,000 units of the previous model, the Nota 2, which cost $299.',
+    'en',
+  ],
+  [
+    'Fondée par Luc Roy et Éva Noir, deux anciens de Renault, elle a écoulé 9 500 unités du modèle précédent.',
+    'Fondée par les anciens de Renault Luc Roy et Éva Noir, elle a vendu 9 500 exemplaires du modèle précédent, la Mina 2.',
+    'fr',
+  ],
   ['Les six journaux ont perdu 2 millions l’an dernier.', 'Its six weekly papers lost 2m.', 'en'],
 ];
 

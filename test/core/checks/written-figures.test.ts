@@ -45,6 +45,15 @@ const faithful: Record<string, readonly (readonly [page: string, brief: string])
     ['The store is open around the clock.', 'On y vend 24 heures sur 24, sept jours sur sept.'],
   ],
   measures: [
+    ['The chip runs at 5 GHz.', 'La puce tourne à 5 gigahertz.'],
+    ['The chip runs at 2,400 MHz.', 'La puce tourne à 2,4 GHz.'],
+    ['The 12-megapixel sensor is new.', 'Le capteur de 12 mégapixels est nouveau.'],
+    ['The signal stays at 30 dBm.', 'Le signal se tient à 30 dBm.'],
+    ['Le taux est de 6 ‰.', 'Le taux est de 6 pour mille.'],
+    ['He makes $2,000 a month before tax.', 'Il touche 2 000 dollars brut par mois.'],
+    ['Il touche 2 000 euros net par mois.', 'Il touche 2 000 euros nets par mois.'],
+    ['Il touche 2 000 euros net, 2 500 brut.', 'Il touche 2 500 euros brut, 2 000 euros net.'],
+    ['Le repas coûte 12 euros TTC.', 'Le repas coûte 12 euros.'],
     ['He is 6ft 4in tall.', 'Il mesure 1,93 mètre.'],
     ['She is 5-foot-10.', 'Elle mesure 1,78 m.'],
     ['Il mesure 1m50 de haut.', 'Il mesure un mètre cinquante de haut.'],
@@ -135,6 +144,13 @@ for (const [family, pairs] of Object.entries(faithful)) {
 }
 
 const untrue: readonly (readonly [page: string, brief: string])[] = [
+  ['The chip runs at 5 GHz.', 'La puce tourne à 5 MHz.'],
+  ['The sensor has 12 megapixels.', 'Le capteur a 12 gigapixels.'],
+  ['Le taux est de 6 %.', 'Le taux est de 6 ‰.'],
+  ['The rate stands at 6 percent.', 'Le taux est de 6 pour mille.'],
+  ['He makes $2,000 a month after tax.', 'Il touche 2 000 dollars brut par mois.'],
+  ['Il touche un salaire net de 2 000 euros.', 'Il touche un salaire brut de 2 000 euros.'],
+  ['Le repas coûte 12 euros HT.', 'Le repas coûte 12 euros TTC.'],
   ['It cost 458m Australian dollars.', 'Il a coûté 458 millions de dollars américains.'],
   ['He made two billion dollars.', 'Il a gagné deux milliards de nairas.'],
   ['The goal came at 2:55 of overtime.', 'Le but est tombé au bout de 2 min 35 s.'],

@@ -2,6 +2,7 @@ import { figuresIn } from '#src/core/checks/figures-in.ts';
 import { type WordPlace, wordPlacesIn } from '#src/core/checks/word-places.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
+import { type Label, labelsIn } from '#src/core/numbers/labels.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
@@ -57,11 +58,16 @@ const keysOf = ({ quantity, date }: Figure): string[] =>
     ? [`@${date.day ?? ''}/${date.month ?? ''}/${date.year ?? date.weekday ?? ''}`]
     : (quantity?.values ?? []).map((value) => `=${value}`);
 
+/** Whether a number ends a name, and so counts nothing: «la Nota 2». */
+const isName = ({ end, unit, counted }: Quantity, names: readonly Label[]): boolean =>
+  !unit && !counted && names.some((name) => name.end === end);
+
 function read(text: string): Placement {
   const { quantities, dates } = figuresIn(text);
+  const names = labelsIn(text);
   const found: Figure[] = [
     ...quantities
-      .filter(({ end }) => !fraction.test(text.slice(end, end + 10)))
+      .filter((one) => !fraction.test(text.slice(one.end, one.end + 10)) && !isName(one, names))
       .map((quantity) => ({ ...placeOf(quantity), quantity })),
     ...dates.map((date) => ({ ...placeOf(date), date })),
   ].sort((a, b) => a.start - b.start);
