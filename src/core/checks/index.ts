@@ -16,6 +16,7 @@ import { hedges } from './figures/hedges.ts';
 import { labels } from './figures/labels.ts';
 import { magnitudes } from './figures/magnitudes.ts';
 import { miscounted } from './figures/miscounted.ts';
+import { mismeasured } from './figures/mismeasured.ts';
 import { netAmounts } from './figures/net-amounts.ts';
 import { numbers } from './figures/numbers.ts';
 import { ranges } from './figures/ranges.ts';
@@ -46,6 +47,7 @@ export type { Checked, CheckedAgainst };
 const checks: readonly Check[] = [
   numbers,
   miscounted,
+  mismeasured,
   strayMultiples,
   strayParts,
   ranges,

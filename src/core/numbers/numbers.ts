@@ -64,9 +64,7 @@ function read(text: string): readonly Quantity[] {
       if (ordinal) return { ...quantity, ordinal };
       return round ? { ...quantity, hedge: 'about' as const } : quantity;
     });
-  const lone = loneNumbersIn(text).filter(
-    (one) => !times.some(({ unit, ...time }) => unit?.kind === 'clock' && overlaps(one, time)),
-  );
+  const lone = loneNumbersIn(text).filter((one) => !times.some((time) => overlaps(one, time)));
   const found = [...times, ...figures, ...letters, ...inRoman(text), ...lone];
   const inOrder = found.sort((a, b) => a.start - b.start);
   return takeUnits(text, shareScales(text, composed(text, inOrder)));
