@@ -10,6 +10,7 @@ import { reversals } from './denials/reversals.ts';
 import { unanswered } from './denials/unanswered.ts';
 import { evidence } from './evidence.ts';
 import { bindings } from './figures/bindings.ts';
+import { contests } from './figures/contests.ts';
 import { directions } from './figures/directions.ts';
 import { former } from './figures/former.ts';
 import { hedges } from './figures/hedges.ts';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   numbers,
   miscounted,
   mismeasured,
+  contests,
   strayMultiples,
   strayParts,
   ranges,

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+
+/** Whether a brief is doubted with no fact, and with one that says it. */
+const isDoubted = (text: string, page: string) =>
+  [[], [{ claim: text, evidence: page }]].map((facts) =>
+    checkBrief(
+      { text, facts, medium: '' },
+      { text: page },
+      { kind: 'brief', words: [1, 160] },
+    ).some(({ about }) => about === 'fact'),
+  );
+
+test.each([
+  ['They reached the quarter-finals.', 'Ils ont atteint les demi-finales.'],
+  ['They reached the quarter-finals.', 'Ils ont atteint la finale.'],
+  ['Ils ont atteint les quarts de finale.', 'Ils ont atteint les huitièmes de finale.'],
+  ['She lost in the semi-finals.', 'Elle a perdu en quarts de finale.'],
+  ['Il a fini deuxième.', 'Il a fini troisième.'],
+  ['He finished second.', 'Il a terminé à la troisième place.'],
+  ['The club came fourth.', 'Le club a fini premier.'],
+  ['She won the silver medal.', 'Elle a reçu la médaille d’or.'],
+  ['She took bronze.', 'Elle a eu la médaille d’argent.'],
+  ['The film won the Golden Lion.', 'Le film a reçu le Lion d’argent.'],
+])('`%s` tells another place than «%s»', (page, brief) => {
+  expect(isDoubted(brief, page)).toEqual([true, true]);
+});
+
+test.each([
+  ['They reached the last eight.', 'Ils ont atteint les quarts de finale.'],
+  ['They reached the semis.', 'Ils ont atteint le dernier carré.'],
+  ['They won the quarter-final on Monday.', 'Ils sont en demi-finales.'],
+  ['They won the semi-final on Monday.', 'Ils joueront la finale.'],
+  ['They lost the semi-final, and the third-place match.', 'Ils ont perdu la demi-finale.'],
+  ['He was the runner-up in 2020 and finished first in 2021.', 'Il a fini deuxième en 2020.'],
+  ['He came third.', 'Il a pris la troisième place.'],
+  ['She won gold and silver medals.', 'Elle a eu la médaille d’or.'],
+  ['The film won the Golden Lion.', 'Le film a reçu le Lion d’or.'],
+])('`%s` tells the place of «%s»', (page, brief) => {
+  expect(isDoubted(brief, page)).toEqual([false, false]);
+});
