@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 
 const lone =
-  /(?<![\p{L}\p{N}’'])une?(?= (?:mort|morte|tuée?|décès|blessée?|disparue?|victime|otage)(?![\p{L}-]))/giu;
+  /(?<![\p{L}\p{N}’'])une?(?= (?:(?:mort|morte|tuée?|décès|blessée?|disparue?|victime|otage)(?![\p{L}-])|personne (?:(?:est|était|a|avait|été|y|serait) ){1,2}(?:\p{L}+ )?(?:morte|tuée|blessée|décédée|disparue|péri)(?!\p{L})))/giu;
 
 /** «Un mort», «une victime»: an article that counts, since such are counted. */
 export const loneTolls = (text: string): Quantity[] =>

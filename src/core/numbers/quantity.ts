@@ -61,14 +61,19 @@ const hedges: readonly [RegExp, Hedge][] = [
     'under',
   ],
   [
-    /(?<!\p{L})(?:environ|quelque|quelques|autour de|autour d['’]|avoisin\p{L}*(?: les)?|de l['’]ordre de|about|around|some|roughly|approximately|à peu près|une|(?<!y )a|un bon|une bonne)\s*$/iu,
+    /(?<!\p{L})(?:environ|quelque|quelques|autour de|autour d['’]|avoisin\p{L}*(?: les)?|de l['’]ordre de|about|around|some|roughly|approximately|à peu près|une|un bon|une bonne)\s*$/iu,
     'about',
   ],
 ];
 
+/** `A dozen`, `a hundred`: the article of a round number; that of «il a deux enfants» is a verb. */
+const roundly = /(?<!\p{L})a\s*$/iu;
+const round = /^(?:dozen|hundred|thousand|million|billion|trillion|score)(?!\p{L})/iu;
+
 /** How the words before a place of a text soften the number that stands there. */
 export const hedgeBefore = (text: string, start: number): Hedge | undefined => {
   const lead = textBefore(text, start, 24);
+  if (roundly.test(lead) && round.test(text.slice(start, start + 10))) return 'about';
   return hedges.find(([pattern]) => pattern.test(lead))?.[1];
 };
 

@@ -4,7 +4,8 @@ import type { Check, Source } from '#src/core/checks/subject.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { tellsOne } from '#src/core/numbers/lone-tolls.ts';
 import { ordinalWords } from '#src/core/numbers/number-words.ts';
-import type { Quantity } from '#src/core/numbers/quantity.ts';
+import { formed, type Quantity } from '#src/core/numbers/quantity.ts';
+import { placeOf } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { claimedFigures } from './claimed-figures.ts';
@@ -92,6 +93,23 @@ function misranks(text: string, told: Told): Quantity[] {
   );
 }
 
+const firstTime = /(?<!\p{L})première fois(?!\p{L})/giu;
+
+/** What tells or lets guess that something was never done before. */
+const mayBeFirst =
+  /(?<!\p{L})(?:premi|first|never|jamais|inédit|unprecedented|new|nouve|maiden|d[eé]but)/iu;
+
+/** «La première fois» where another text tells of a second or a later time, and of nothing that is new. */
+function misfirsts(text: string, told: Told): Quantity[] {
+  if (mayBeFirst.test(told.text)) return [];
+  const isLater = smallRanks(told.text).some(({ noun = '' }) => /^(?:fois|times?)$/u.test(noun));
+  return isLater
+    ? Array.from(text.matchAll(firstTime), (match) =>
+        formed(text, placeOf(match), { values: [1], ordinal: true, worded: true }),
+      )
+    : [];
+}
+
 /** «Quatuor» where another text has a trio, and nowhere four. */
 const misgrouped = (text: string, { quantities }: Told): Quantity[] =>
   quantities.some(isGroup)
@@ -103,6 +121,7 @@ const misgrouped = (text: string, { quantities }: Told): Quantity[] =>
 const miscountsIn = (text: string, told: Told): Quantity[] => [
   ...miscounts(text, told),
   ...misranks(text, told),
+  ...misfirsts(text, told),
   ...misgrouped(text, told),
 ];
 

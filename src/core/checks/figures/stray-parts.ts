@@ -76,15 +76,33 @@ function strayIn(text: string, told: Told, other: string): (Ratio & { text: stri
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
+const denied =
+  /(?<!\p{L})(?:ne|pas|non|sans|autres?|not|no|never|other)(?!\p{L})|(?<!\p{L})n['’]/iu;
+
+/** The counted parts of a text, «deux sur trois», where another tells such parts and nothing that comes to them; what a no leaves of one is no fault. */
+function straysCounted(text: string, told: Told): (Ratio & { text: string })[] {
+  if (!told.ratios.some(({ plain }) => plain)) return [];
+  return figuresIn(text)
+    .ratios.filter(
+      (one) =>
+        one.plain &&
+        !ratioStands(one, told) &&
+        !comesTo(one.percent, slack.exact, told) &&
+        !(comesTo(100 - one.percent, slack.exact, told) && denied.test(text)),
+    )
+    .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+}
+
 /** «Un tiers», «la moitié»: a part in words is one that the page, or the evidence of its claim, gives, where these tell parts. */
 export const strayParts: Check = (subject) => {
   const { draft, source } = subject;
   return [
-    ...strayIn(draft.text, source, source.all).map((one) =>
-      faultAt('number', one.text, [one.start, one.end]),
+    ...[...strayIn(draft.text, source, source.all), ...straysCounted(draft.text, source)].map(
+      (one) => faultAt('number', one.text, [one.start, one.end]),
     ),
-    ...doubtedNumbers(subject, ({ claim, evidence }) =>
-      strayIn(claim, figuresIn(evidence), evidence),
-    ),
+    ...doubtedNumbers(subject, ({ claim, evidence }) => {
+      const told = figuresIn(evidence);
+      return [...strayIn(claim, told, evidence), ...straysCounted(claim, told)];
+    }),
   ];
 };
