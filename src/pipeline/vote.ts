@@ -38,19 +38,19 @@ async function called(newsroom: Newsroom, tx: Tx, section: Placed): Promise<Call
   };
 }
 
-/** Late, foreign and stale marks have no effect. */
+/** Late, foreign and stale marks have no effect; one taken off never counts again, whoever may vote by then. */
 async function judge(
   newsroom: Newsroom,
   tx: Tx,
   section: Placed,
   cast: Cast & { kind: MarkKind; revision: string },
 ): Promise<Verdict> {
-  const votes = await standingVotes(newsroom, tx);
   const issue = await tx.issues.get(section.issue);
   const brief = await tx.briefs.latest(section.link);
   if (issue?.publishedAt) return refused('late', note.late(section.issue));
   if (section.removed) return refused('stale', note.removed(await called(newsroom, tx, section)));
-  if (votes.voters.length > 0 && !votes.voters.includes(cast.person))
+  const votes = await standingVotes(newsroom, tx);
+  if (cast.added && votes.voters.length > 0 && !votes.voters.includes(cast.person))
     return refused('foreign', note.foreign());
   if (brief?.revision !== cast.revision)
     return refused('stale', note.stale(await called(newsroom, tx, section)));

@@ -101,6 +101,42 @@ onBothEngines((store) => {
     expect(history.entries.map(({ action }) => action)).toContain('foreign');
   });
 
+  test.each([
+    ['✅', 'approve', 'sacha, camille'],
+    ['👍', 'approve', 'sacha'],
+    ['✏️', 'changes', 'camille'],
+    ['⛔', 'changes', 'sacha, camille'],
+  ] as const)(
+    'a %s taken off while its author may not vote never counts again',
+    async (emoji, kind, others) => {
+      const bot = await startBot(store());
+      const message = await oneSection(bot);
+      for (const name of ['sacha', 'camille']) await bot.react(name, message, '👀');
+      const counted = async () => (await bot.issue(1)).sections[0]?.tally[kind];
+      await bot.react('nour', message, emoji);
+      expect(await counted()).toBe(1);
+      await bot.command('camille', `settings votants ${others}`);
+      expect(await counted()).toBe(0);
+      await bot.react('nour', message, emoji, true);
+      await bot.command('camille', 'settings votants tous');
+      expect(await counted()).toBe(0);
+      await bot.react('nour', message, emoji);
+      expect(await counted()).toBe(1);
+    },
+  );
+
+  test('a mark left on counts again once its author may vote again, one put on meanwhile does not', async () => {
+    const bot = await startBot(store());
+    const message = await oneSection(bot);
+    for (const name of ['sacha', 'camille']) await bot.react(name, message, '👀');
+    await bot.react('nour', message, '✅');
+    await bot.command('camille', 'settings votants sacha, camille');
+    await bot.react('nour', message, '✏️');
+    expect(bot.whispers.at(-1)?.text).toContain('sans effet');
+    await bot.command('camille', 'settings votants tous');
+    expect((await bot.issue(1)).sections[0]?.tally).toMatchObject({ approve: 1, changes: 0 });
+  });
+
   test('a vote on a published issue changes nothing and is told to its author', async () => {
     const bot = await startBot(store());
     await oneSection(bot);
