@@ -6,6 +6,8 @@ import type { VoteRules } from './vote.ts';
 export type HouseRules = Partial<VoteRules> & {
   /** When issues close. */
   deadline?: WeeklyTime;
+  /** When that was settled (ISO 8601): an issue that was open by then closes after it. */
+  deadlineSince?: string;
   /** Tokens that drafts may take in a month; null for no limit. */
   monthlyTokens?: number | null;
   /** Rooms that each issue is shown in, beside those where people ask for it. */

@@ -24,17 +24,19 @@ export function deadlineText(at: Date, timeZone: string): string {
   return `${withFirst(day)} à ${hourText(Number(hour), Number(minute))}`;
 }
 
-/** Reminds a room of a deadline: what is left to approve, or that all is. */
+/** Reminds a room of a deadline, before it, when it comes (`past`) or well after (`late`): what is left to approve, or that all is. */
 export function reminderMessage(
   issue: IssueView,
-  { deadline, past }: { deadline: Date; past: boolean },
+  { deadline, past, late }: { deadline: Date; past: boolean; late: boolean },
   names: Names,
   timeZone: string,
 ): Message {
   const left = waitingLines(issue, names);
   const when = deadlineText(deadline, timeZone);
   const head = past
-    ? `⌛ C’est l’heure du bouclage du n° ${issue.number}.`
+    ? late
+      ? `⌛ Le n° ${issue.number} devait boucler ${when}.`
+      : `⌛ C’est l’heure du bouclage du n° ${issue.number}.`
     : `⏰ Le n° ${issue.number} boucle ${when}, dans moins de deux heures.`;
   const next =
     left.length > 0

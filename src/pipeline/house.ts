@@ -14,15 +14,17 @@ const hourMs = 3600 * 1000;
 
 const noticeMs = 2 * hourMs;
 
-/** When an issue closes: the first deadline after it was opened; undefined when the newsroom has none. */
+/** When an issue closes: the first deadline after it was opened, or after the deadline was settled if that came later; undefined when the newsroom has none. */
 export async function deadlineOf(
   { settings: { timeZone } }: Pick<Newsroom, 'settings'>,
   tx: Tx,
   number: number,
 ): Promise<Date | undefined> {
-  const { deadline } = await tx.house.rules();
+  const { deadline, deadlineSince = '' } = await tx.house.rules();
   const opened = await tx.issues.openedAt(number);
-  return deadline && opened ? nextTime(deadline, new Date(opened), timeZone) : undefined;
+  if (!deadline || !opened) return undefined;
+  const from = deadlineSince > opened ? deadlineSince : opened;
+  return nextTime(deadline, new Date(from), timeZone);
 }
 
 /** Has the rooms of an issue reminded of its deadline, shortly before and when it comes; what is past is not told. */

@@ -1,4 +1,4 @@
-import { readWeeklyTime } from '#src/core/dates/deadline.ts';
+import { readWeeklyTime, type WeeklyTime } from '#src/core/dates/deadline.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { HouseRules } from '#src/core/house.ts';
@@ -40,7 +40,7 @@ function quorumIn(text: string): number {
   return quorum;
 }
 
-function deadlineIn(text: string): HouseRules['deadline'] {
+function deadlineIn(text: string): WeeklyTime {
   const deadline = readWeeklyTime(text);
   if (!deadline) throw new JungleError('setting.deadline', { text });
   return deadline;
@@ -52,7 +52,7 @@ function capIn(text: string): number {
   return Number(digits);
 }
 
-/** What the lines of `/jungle settings` make of the rules: one setting and its value a line, said in a room. Refuses what it cannot read. */
+/** What the lines of `/jungle settings` make of the rules: one setting and its value a line, said in a room. Refuses what it cannot read. A deadline alone is settled anew, be it the same; the form sends it along with all others. */
 export async function readSettlement(
   newsroom: Newsroom,
   tx: Tx,
@@ -94,9 +94,12 @@ export async function readSettlement(
         settled = { ...settled, monthlyTokens: nobody.test(value) ? null : capIn(value) };
         break;
       case 'deadline': {
-        const { deadline: _, ...others } = settled;
-        const deadline = nobody.test(value) ? undefined : deadlineIn(value);
-        settled = { ...others, ...(deadline ? { deadline } : {}) };
+        if (lines.length > 1 && isSame(value, shown.deadline)) break;
+        const { deadline: _, deadlineSince: __, ...others } = settled;
+        const deadlineSince = newsroom.now().toISOString();
+        settled = nobody.test(value)
+          ? others
+          : { ...others, deadline: deadlineIn(value), deadlineSince };
         break;
       }
       default:

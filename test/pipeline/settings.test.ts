@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { commandOf } from '#src/core/form.ts';
 import { openForm } from '#src/pipeline/form.ts';
-import { startBot } from '#test/support/bot.ts';
+import { remind } from '#src/pipeline/remind.ts';
+import { type Bot, startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
 
 const url = 'https://gazette.example/un';
@@ -211,6 +212,66 @@ onBothEngines((store) => {
       .toEqual([expect.stringContaining('C’est l’heure du bouclage du n° 1')]);
     expect(await told('⏰')).toEqual([
       expect.stringMatching(/boucle jeudi 19 novembre à 17 h 30.*\n.*1\. Et sinon…/s),
+    ]);
+  });
+
+  /** The head of the first issue, as its room shows it. */
+  const headOf = async (bot: Bot): Promise<string> =>
+    (await bot.messages()).find(({ text }) => text.startsWith('N° 1'))?.text ?? '';
+
+  test.each([
+    ['vendredi 10:00', 'vendredi 27 novembre à 10 h'],
+    ['jeudi 9h', 'jeudi 3 décembre à 9 h'],
+    ['Thursday 17:30', 'jeudi 26 novembre à 17 h 30'],
+  ])(
+    'the deadline %s, settled on a Thursday at noon for an issue of the week before, is still to come',
+    async (deadline, told) => {
+      let now = longPast;
+      const bot = await startBot(store(), { now: () => new Date(now) });
+      await bot.say('camille', url);
+      await bot.command('camille', 'draft');
+      now = '2020-11-26T11:00:00Z';
+      await bot.command('camille', `settings bouclage ${deadline}`);
+      expect(await headOf(bot)).toContain(`Bouclage : ${told}.`);
+    },
+  );
+
+  test('a deadline that stands moves for no other setting, and to the next week when it is settled again', async () => {
+    let now = tuesday;
+    const bot = await startBot(store(), { now: () => new Date(now) });
+    await bot.command('camille', 'settings bouclage jeudi 17:30');
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    now = '2099-11-27T09:00:00Z';
+    await bot.command('camille', 'settings quorum 1');
+    await bot.command('camille', 'settings quorum 2\nbouclage jeudi à 17 h 30');
+    expect(await headOf(bot)).toContain('Bouclage : jeudi 26 novembre à 17 h 30.');
+    await bot.command('camille', 'settings bouclage jeudi 17:30');
+    expect(await headOf(bot)).toContain('Bouclage : jeudi 3 décembre à 17 h 30.');
+  });
+
+  test('a reminder that comes late says nothing that the time makes false', async () => {
+    let now = tuesday;
+    const bot = await startBot(store(), { now: () => new Date(now) });
+    await bot.command('camille', 'settings bouclage jeudi 17:30');
+    await bot.say('camille', url);
+    await bot.command('camille', 'draft');
+    const due = '2099-11-26T16:30:00.000Z';
+    const told = async (at: string, notBefore: string): Promise<string[]> => {
+      now = at;
+      const before = (await bot.messages()).length;
+      await remind(bot.newsroom, { name: 'remind', issue: 1, due, notBefore });
+      const shown = () => bot.messages();
+      await expect.poll(shown).toHaveLength(before + (at < due || notBefore === due ? 1 : 0));
+      return (await bot.messages()).slice(before).map(({ text }) => text.split('\n')[0] ?? '');
+    };
+    const notice = '2099-11-26T14:30:00.000Z';
+    expect(await told('2099-11-26T18:00:00.000Z', notice)).toEqual([]);
+    expect(await told('2099-11-26T15:40:00.000Z', notice)).toEqual([
+      expect.stringContaining('dans moins de deux heures'),
+    ]);
+    expect(await told('2099-11-26T18:00:00.000Z', due)).toEqual([
+      expect.stringContaining('⌛ Le n° 1 devait boucler jeudi 26 novembre à 17 h 30.'),
     ]);
   });
 });
