@@ -5,6 +5,7 @@ import { defaultRubricOf, rubricNamed } from '#src/core/rubric.ts';
 import { note } from '#src/locale/notes.ts';
 import { reply } from '#src/locale/replies.ts';
 import { welcome } from '#src/pipeline/collect.ts';
+import { fitLink } from '#src/pipeline/fit.ts';
 import { sortLink } from '#src/pipeline/sort.ts';
 
 const usage = '/jungle add <url> [#rubrique]';
@@ -47,6 +48,7 @@ export const add: Command = {
     );
     await welcome(tx, link, fresh);
     const placed = await sortLink(newsroom, tx, link.id);
+    await fitLink(newsroom, tx, link.id);
     if (placed !== undefined && rubric && rubric.key !== link.rubric) return note.placed(placed);
     return reply.added((await tx.links.get(link.id)) ?? link, fresh);
   },

@@ -17,9 +17,9 @@ export const move: Command = {
     const [ref, place] = firstWords(args, 2).words;
     if (!ref || !place) throw new JungleError('command.usage', { usage });
     const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
-    if (!(await moveSection(newsroom, tx, section, place, event.person)))
-      return reply.unmoved(section.number, section.title);
+    const done = await moveSection(newsroom, tx, section, place, event);
+    if (done === 'stays') return reply.unmoved(section.number, section.title);
     const moved = await sectionIn(tx, await openIssue(newsroom, tx), section.id);
-    return reply.moved(section.number, moved.number, moved.title);
+    return reply.moved(section.number, moved.number, moved.title, done === 'rewritten');
   },
 };

@@ -31,7 +31,7 @@ export const redraft: Command = {
         : reply.rewriting(done.link, named.rest);
     }
     const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
-    await requestRedraft(newsroom, tx, section, rest, event);
+    await requestRedraft(newsroom, tx, section, { instruction: rest }, event);
     return reply.redrafting(section.number);
   },
 };

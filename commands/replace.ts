@@ -19,7 +19,9 @@ export const replace: Command = {
     if (!ref || !wanted) throw new JungleError('command.usage', { usage });
     const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
     const link = await linkNamed(tx, wanted);
-    await replaceSection(newsroom, tx, section, link, { person: event.person, cause: event.id });
-    return reply.replaced(section.number, link.number);
+    const { id: cause, person, room } = event;
+    const by = { person, cause, room };
+    const rewritten = await replaceSection(newsroom, tx, section, link, by);
+    return reply.replaced(section.number, link.number, rewritten);
   },
 };

@@ -156,6 +156,8 @@ export function linksMessage(links: readonly Link[], total: number, wording: Lin
   return { blocks };
 }
 
+const writingAnew = 'J’écris son texte de nouveau, pour cette rubrique ; il sera posté ici.';
+
 /** Answers of the commands that change something, each saying what happened and what comes next. */
 export const reply = {
   added: (link: { number: number; url: string; rubric: string }, fresh: boolean): Message =>
@@ -188,11 +190,13 @@ export const reply = {
     plain(
       `J’écris une autre version du lien ${link} : elle prendra la place de l’extrait sur sa carte, s’il en est un ; un texte déjà rédigé reste si le modèle ne répond pas, et je vous le dirai.${instruction ? ` Hors du numéro, je ne suis pas de consigne : placez d’abord le lien (« /jungle draft ») pour demander ${quoted(instruction, long)}.` : ' « /jungle draft » le place dans le numéro.'}`,
     ),
-  replaced: (section: number, link: number): Message =>
-    plain(`Section ${section} : le lien ${link} prend la place, sans vote encore.`),
-  moved: (from: number, to: number, title: string): Message =>
+  replaced: (section: number, link: number, rewritten: boolean): Message =>
     plain(
-      `Section ${from} déplacée : elle porte maintenant le numéro ${to}, dans ${quoted(title)}. Ses votes la suivent.`,
+      `Section ${section} : le lien ${link} prend la place, sans vote encore.${rewritten ? ` ${writingAnew}` : ''}`,
+    ),
+  moved: (from: number, to: number, title: string, rewritten: boolean): Message =>
+    plain(
+      `Section ${from} déplacée : elle porte maintenant le numéro ${to}, dans ${quoted(title)}. ${rewritten ? writingAnew : 'Ses votes la suivent.'}`,
     ),
   unmoved: (number: number, title: string): Message =>
     plain(

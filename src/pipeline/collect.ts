@@ -4,6 +4,7 @@ import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/links/url.ts';
 import { defaultRubricOf, rubricInText } from '#src/core/rubric.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { fitLink } from './fit.ts';
 import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { noteReply } from './reply.ts';
@@ -74,6 +75,8 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
   for (const drop of before) {
     if (!kept.has(drop.link)) await undrop(newsroom, tx, drop.link, ref);
   }
+  for (const id of new Set([...kept, ...before.map(({ link }) => link)]))
+    await fitLink(newsroom, tx, id);
   if (kept.size === 0 && before.length > 0) await tx.threadNotes.removeUnder(ref);
   await noteReply(tx, event, ref);
   if (kept.size > 0 || before.length > 0) await tx.enqueue({ name: 'feedback', target: ref });

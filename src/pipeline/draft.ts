@@ -8,6 +8,7 @@ import type { Attempt, Task } from '#src/ports/job.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
+import { checkAgain } from './findingsOf.ts';
 import { follow, othersOf } from './lead.ts';
 import { countText, materialFor } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -93,6 +94,8 @@ export async function draft(
       const current = await tx.links.get(linkId);
       if (!current?.article || current.state === 'ready' || current.state === 'used') return;
       if (current.toldBy !== undefined) return follow(newsroom, tx, current, current.toldBy);
+      if (current.rubric !== link.rubric && current.state !== 'withdrawn')
+        return tx.enqueue({ name: 'draft', link: linkId, ...(wish ? { asked: wish } : {}) });
       const grounds = await groundsOf(tx, current);
       if (grounds?.addresses.join() !== addresses.join()) return;
       const before = await tx.briefs.latest(linkId);
@@ -104,9 +107,11 @@ export async function draft(
           ...signatureOf(written),
           ...(written.unbacked ? { unbacked: written.unbacked } : {}),
           findings: written.findings,
+          rubric: link.rubric,
           revision: revisionName(n, contentHash(written.draft, addresses)),
           at: now().toISOString(),
         });
+      else await checkAgain(newsroom, tx, linkId, rubric);
       if (written.setback && wish)
         await tx.enqueue({
           name: 'whisper',

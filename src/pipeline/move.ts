@@ -3,7 +3,8 @@ import { freePlaces, type SectionView } from '#src/core/issue.ts';
 import { type Rubric, rubricNamed } from '#src/core/rubric.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { openIssue } from './find.ts';
-import type { Newsroom } from './newsroom.ts';
+import { fitSection } from './fit.ts';
+import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { refreshIssue, refreshPosts, tellState } from './tell.ts';
 
 type Placed = SectionView & { issue: number };
@@ -35,18 +36,18 @@ function rubricFor(place: string, rubrics: readonly Rubric[]): Rubric | undefine
   return rubric;
 }
 
-/** Moves a section to the number of another in its rubric, or to the end of another rubric that has room; false when it is there already. */
+/** Moves a section to the number of another in its rubric, or to the end of another rubric that has room, for which its text may be written anew; it may be there already. */
 export async function moveSection(
   newsroom: Newsroom,
   tx: Tx,
   section: Placed,
   place: string,
-  person: string,
-): Promise<boolean> {
+  { person, room }: Pick<CommandEvent, 'person' | 'room'>,
+): Promise<'stays' | 'moved' | 'rewritten'> {
   const view = await openIssue(newsroom, tx);
   const { rubrics } = newsroom.settings;
   const rubric = rubricFor(place, rubrics);
-  if (rubric?.key === section.rubric || place === String(section.number)) return false;
+  if (rubric?.key === section.rubric || place === String(section.number)) return 'stays';
   if (rubric) {
     if (!freePlaces(view.sections, rubrics).get(rubric.key))
       throw new JungleError('rubric.full', { title: rubric.title, max: rubric.holds[1] });
@@ -66,8 +67,11 @@ export async function moveSection(
     subject: section.id,
     detail: { rubric: moved?.rubric ?? section.rubric, number: moved?.number ?? section.number },
   });
-  await refreshIssue(newsroom, tx, section.issue);
-  return true;
+  const { issue } = section;
+  const rewritten =
+    rubric && moved && (await fitSection(newsroom, tx, { ...moved, issue }, { person, room }));
+  await refreshIssue(newsroom, tx, issue);
+  return rewritten ? 'rewritten' : 'moved';
 }
 
 /** Takes a section out of its issue; its link goes back to the pool, or away when nobody drops it any more. */

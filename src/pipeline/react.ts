@@ -2,6 +2,7 @@ import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import { note } from '#src/locale/notes.ts';
 import type { PostSubject, Tx } from '#src/ports/store.ts';
+import { fitLink } from './fit.ts';
 import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { rubricOfEmoji, sortLink } from './sort.ts';
@@ -33,11 +34,13 @@ export async function react(newsroom: Newsroom, tx: Tx, event: Reaction): Promis
   if (post?.subject) return castVote(newsroom, tx, event, { ref }, post.subject);
   await tx.marks.add({ event: id, person, emoji, added, at, on: { ref }, counts: true });
   if (!rubricOfEmoji(emoji, newsroom.settings.rubrics)) return;
-  for (const drop of await tx.links.dropsIn(ref)) {
+  const drops = await tx.links.dropsIn(ref);
+  for (const drop of drops) {
     const placed = await sortLink(newsroom, tx, drop.link);
     if (placed !== undefined) await tellAuthor(tx, event, note.placed(placed));
   }
   await gather(newsroom, tx, ref);
+  for (const { link } of drops) await fitLink(newsroom, tx, link);
 }
 
 /** A mark put straight on a section's revision, by a button rather than on a message. */

@@ -1,4 +1,3 @@
-import type { Article } from '#src/core/article.ts';
 import {
   type Brief,
   contentHash,
@@ -9,15 +8,14 @@ import {
 import { type CallToAction, splitCall } from '#src/core/call-to-action.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
-import type { Finding } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { originsLeft, readMarks } from '#src/core/lead/cited.ts';
 import { carryOrigins, type Origins } from '#src/core/lead/lead.ts';
-import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { demandShort } from './demandShort.ts';
 import { rubricOf, type Signature, signatureOf } from './draft.ts';
+import { findingsOf, pagesOf } from './findingsOf.ts';
 import { learn } from './learn.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, refreshPosts, refreshSection, tellState } from './tell.ts';
@@ -36,13 +34,6 @@ type Signed = Signature & Pick<Draft, 'facts' | 'origins'> & Pick<Brief, 'unback
 /** Who gives a section its text, where they are told of it, and (`written`) which writer they asked. */
 export type By = { person: string; cause: string; room?: Room; written?: Signed };
 
-/** The article of a text's link, or those of its sources. */
-async function pagesOf(tx: Tx, link: string, { sources }: Draft): Promise<Article[]> {
-  const ids = sources?.flatMap((source) => source.link ?? []) ?? [link];
-  const links = await tx.links.getMany(ids);
-  return ids.flatMap((id) => links.get(id)?.article ?? []);
-}
-
 /** A person’s text without its marks of sources, and what these say; refuses (`section.source`) numbers that no source has, and (`section.text`) a text without words. */
 function marksOf({ number, sources }: SectionView, text: string): ReturnType<typeof readMarks> {
   const marked = readMarks(text, sources);
@@ -53,16 +44,6 @@ function marksOf({ number, sources }: SectionView, text: string): ReturnType<typ
     throw new JungleError('section.source', { number, unknown, media });
   }
   return marked;
-}
-
-/** What the checks say of a text against its pages. */
-async function findingsOf(
-  newsroom: Newsroom,
-  { draft, rubric, pages }: { draft: Draft; rubric: Rubric; pages: readonly Article[] },
-): Promise<Finding[]> {
-  const [page] = pages;
-  if (!page) return [];
-  return newsroom.check(draft.sources ? { draft, pages, rubric } : { draft, page, rubric });
 }
 
 /** Gives a section a new text, by a person's hand or (`written`) by a writer asked to: a new revision that starts from no vote, unless the hash is the same, which keeps the votes. */
@@ -115,6 +96,7 @@ export async function revise(
     facts,
     ...(unbacked.length > 0 ? { unbacked } : {}),
     findings,
+    rubric: section.rubric,
     at,
     revision: same ? brief.revision : revisionName(n + 1, newHash),
     ...signatureOf(same ? brief : (by.written ?? { writer: by.person })),
@@ -130,7 +112,7 @@ export async function revise(
     });
   if (same) {
     await tx.briefs.amend(linkId, kept);
-    await log('amend');
+    if (!by.written) await log('amend');
     await refreshSection(tx, issue, subject);
     return 'amended';
   }

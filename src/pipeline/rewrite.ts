@@ -20,7 +20,7 @@ export async function rewriteLink(
   const held = (await tx.issues.open())?.sections.find(({ link }) => link === id);
   if (held) {
     const section = await sectionIn(tx, await openIssue(newsroom, tx), held.id);
-    await requestRedraft(newsroom, tx, section, instruction, event);
+    await requestRedraft(newsroom, tx, section, { instruction }, event);
     return { section: section.number };
   }
   if (head.state !== 'ready') throw new JungleError('link.waiting', { number });

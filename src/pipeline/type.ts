@@ -76,6 +76,7 @@ export async function typeEntry(
   await tx.briefs.add(link.id, {
     ...draft,
     writer: by.person,
+    rubric: rubric.key,
     findings: (await newsroom.check({ draft, page: article, rubric })).filter(
       ({ code }) => code !== 'copied',
     ),

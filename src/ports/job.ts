@@ -9,11 +9,13 @@ export type Task =
   | { name: 'read'; link: string }
   /** With `asked`, somebody wants another version of a text that stands, and is told when there is none. */
   | { name: 'draft'; link: string; asked?: { person: string; room: Room } }
+  /** With `rubric`, the section came to it, and the text that was written for another gives way to one of its own. */
   | {
       name: 'redraft';
       section: string;
       revision: string;
       instruction: string;
+      rubric?: string;
       person: string;
       room: Room;
     }

@@ -101,7 +101,12 @@ export type Links = {
 };
 
 /** A brief as kept: with what the checks said of it when it was saved. */
-export type KeptBrief = Brief & { findings: readonly Finding[]; at: string };
+export type KeptBrief = Brief & {
+  findings: readonly Finding[];
+  at: string;
+  /** The key of the rubric that it was written for, or checked for since; unknown of those kept before rubrics were. */
+  rubric?: string;
+};
 
 export type Briefs = {
   /** Appends revision `n` of a link's brief. */

@@ -2,6 +2,7 @@ import type { Article } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
 import { length } from '#src/core/checks/length.ts';
+import { paragraphs } from '#src/core/checks/paragraphs.ts';
 import { type CheckedAgainst, type CheckedAs, readSource } from '#src/core/checks/subject.ts';
 import type { Finding, FindingCode } from '#src/core/finding.ts';
 import { statedAt } from '#src/core/stated-at.ts';
@@ -78,7 +79,8 @@ export function checkLead(
         span: [start + part.start, end + part.start],
       }));
   });
-  const whole = length({ draft, source: readSource(all), rubric });
+  const subject = { draft, source: readSource(all), rubric };
+  const whole = [length, paragraphs].flatMap((check) => check(subject));
   const bare = { ...draft, text: '', medium: '', facts: [] };
   const above = checkBrief(bare, all, rubric).filter(({ code }) => !ofTheWhole.includes(code));
   const elsewhere = misplaced(draft, articles).filter(

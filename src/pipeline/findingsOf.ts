@@ -1,0 +1,49 @@
+import type { Article } from '#src/core/article.ts';
+import type { Draft } from '#src/core/brief.ts';
+import type { Finding } from '#src/core/finding.ts';
+import type { Rubric } from '#src/core/rubric.ts';
+import type { Tx } from '#src/ports/store.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** The article of a text's link, or those of its sources. */
+export async function pagesOf(
+  tx: Tx,
+  link: string,
+  { sources }: Pick<Draft, 'sources'>,
+): Promise<Article[]> {
+  const ids = sources?.flatMap((source) => source.link ?? []) ?? [link];
+  const links = await tx.links.getMany(ids);
+  return ids.flatMap((id) => links.get(id)?.article ?? []);
+}
+
+/** What the checks say of a text against its pages, as its rubric asks. */
+export async function findingsOf(
+  newsroom: Pick<Newsroom, 'check'>,
+  { draft, rubric, pages }: { draft: Draft; rubric: Rubric; pages: readonly Article[] },
+): Promise<Finding[]> {
+  const [page] = pages;
+  if (!page) return [];
+  return newsroom.check(draft.sources ? { draft, pages, rubric } : { draft, page, rubric });
+}
+
+/** Checks a link's text again, as another rubric asks, which is then its own; only that of its findings when it is to be `replaced`. Copies were what they are, as were those that a person answers for. */
+export async function checkAgain(
+  newsroom: Pick<Newsroom, 'check'>,
+  tx: Tx,
+  link: string,
+  rubric: Rubric,
+  replaced = false,
+): Promise<void> {
+  const brief = await tx.briefs.latest(link);
+  if (!brief) return;
+  const isCopy = ({ code }: Finding): boolean => code === 'copied';
+  const answered = !brief.findings.some(isCopy);
+  const pages = await pagesOf(tx, link, brief);
+  const found = await findingsOf(newsroom, { draft: brief, rubric, pages });
+  const findings = found.filter((finding) => !answered || !isCopy(finding));
+  await tx.briefs.amend(link, {
+    ...brief,
+    ...(pages.length > 0 ? { findings } : {}),
+    ...(replaced ? {} : { rubric: rubric.key }),
+  });
+}

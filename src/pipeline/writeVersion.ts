@@ -1,0 +1,118 @@
+import type { Section } from '#src/core/issue.ts';
+import type { Message } from '#src/core/message.ts';
+import { note } from '#src/locale/notes.ts';
+import type { Attempt, Job } from '#src/ports/job.ts';
+import type { Tx } from '#src/ports/store.ts';
+import type { Written } from '#src/ports/writer.ts';
+import { rubricOf, signatureOf } from './draft.ts';
+import { countText, materialFor } from './material.ts';
+import type { Newsroom } from './newsroom.ts';
+import { revise } from './revise.ts';
+import { refreshPosts } from './tell.ts';
+import { viewIssue } from './view.ts';
+
+type Asked = Extract<Job, { name: 'redraft' }>;
+
+/** The links that a section's text rests on. */
+export async function groundsOf(tx: Tx, link: string): Promise<string[]> {
+  const sources = (await tx.briefs.latest(link))?.sources;
+  return sources?.flatMap((source) => source.link ?? []) ?? [link];
+}
+
+/** Tells the section’s rooms that the version asked for is written no more. */
+export async function endRedraft(tx: Tx, { section: id, revision, person }: Asked): Promise<void> {
+  const section = await tx.issues.section(id);
+  const redrafts = section?.redrafts ?? [];
+  const at = redrafts.findIndex((one) => one.revision === revision && one.person === person);
+  if (!section || at < 0) return;
+  await tx.issues.setRedrafts(id, redrafts.toSpliced(at, 1));
+  await refreshPosts(tx, id);
+}
+
+/** The section, and what its writer is asked for; a text for another rubric owes nothing to the one before. */
+async function orderOf(newsroom: Newsroom, tx: Tx, asked: Asked) {
+  const { instruction } = asked;
+  const section = await tx.issues.section(asked.section);
+  const ids = section ? await groundsOf(tx, section.link) : [];
+  const links = await tx.links.getMany(ids);
+  const [article, ...others] = ids.flatMap((link) => links.get(link)?.article ?? []);
+  const before = section && (await tx.briefs.latest(section.link));
+  if (!article || !before) return undefined;
+  const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
+  const material = await materialFor(newsroom, tx, rubric, { article, links: ids });
+  const standing = asked.rubric === undefined ? { before } : {};
+  const request = { ...material, article, rubric, ...standing, instruction };
+  const lead = others.length > 0;
+  return { section, lead, request: lead ? { ...request, others } : request };
+}
+
+/** Puts a version in its section's place, and answers what whoever asked for it is told; of one for a rubric that the section is in no more, or that somebody rewrote first, nothing. */
+async function land(
+  newsroom: Newsroom,
+  tx: Tx,
+  { asked, section, lead, cause }: { asked: Asked; section: Section; lead: boolean; cause: string },
+  written: Written,
+): Promise<Message | undefined> {
+  const { instruction, person } = asked;
+  const { issue } = section;
+  const fits = asked.rubric !== undefined;
+  const view = await viewIssue(newsroom, tx, issue);
+  const current = view?.sections.find(({ id }) => id === asked.section);
+  const stands = current?.brief.revision === asked.revision && current.rubric === section.rubric;
+  if (fits && !stands) return undefined;
+  if (!current) return note.dropped(instruction);
+  const { number } = current;
+  if (view?.state === 'published') return note.published(issue, instruction);
+  if (!stands) return note.outrun(instruction);
+  const { setback, unbacked } = written;
+  if (setback && !(fits && current.brief.writer === 'extract'))
+    return note.setback(number, setback, newsroom.now(), instruction);
+  if (newsroom.writer.follows?.(instruction, lead) === false)
+    return note.beyond({ number, instruction, lead });
+  const { text, facts, origins, ...beside } = written.draft;
+  const none = fits ? ({ headline: '', call: null } as const) : {};
+  const { headline, call } = { ...none, ...beside };
+  const done = await revise(
+    newsroom,
+    tx,
+    { ...current, issue },
+    {
+      text,
+      ...(headline === undefined ? {} : { headline }),
+      ...(call === undefined ? {} : { call }),
+    },
+    {
+      person,
+      cause,
+      written: {
+        ...signatureOf(written),
+        facts,
+        ...(unbacked ? { unbacked } : {}),
+        ...(origins ? { origins } : {}),
+      },
+    },
+  );
+  if (done === 'edited') return note.redrafted(number);
+  return fits ? undefined : note.unchanged(number, instruction);
+}
+
+/** Has a version written as asked and puts it in the section's place, if that is still what it was when the writer began. */
+export async function writeVersion(
+  newsroom: Newsroom,
+  asked: Asked,
+  { id: cause, signal }: Pick<Attempt, 'id' | 'signal'>,
+): Promise<void> {
+  const { store, id } = newsroom;
+  const order = await store.read(id, (tx) => orderOf(newsroom, tx, asked));
+  const { instruction, person, room, rubric } = asked;
+  const due = order && (rubric === undefined || order.section.rubric === rubric);
+  const written = due ? await newsroom.writer.write(order.request, signal) : undefined;
+  await store.transaction(id, async (tx) => {
+    await countText(newsroom, tx, written?.tokens);
+    await endRedraft(tx, asked);
+    const message = !order
+      ? note.dropped(instruction)
+      : written && (await land(newsroom, tx, { ...order, asked, cause }, written));
+    if (message) await tx.enqueue({ name: 'whisper', room, person, message });
+  });
+}
