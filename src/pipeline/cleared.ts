@@ -1,4 +1,6 @@
 import { type Clearance, type Finding, findingKey } from '#src/core/finding.ts';
+import type { SectionView } from '#src/core/issue.ts';
+import { stillCleared } from '#src/core/still-cleared.ts';
 import { houseFindings } from '#src/core/style/style.ts';
 import type { KeptBrief, Tx } from '#src/ports/store.ts';
 
@@ -21,6 +23,19 @@ export async function clearedBriefs(
       ];
     }),
   );
+}
+
+/** Has what was lifted of a section stay so at its new revision, where that says the same. */
+export async function keepCleared(
+  tx: Tx,
+  { link, brief, findings }: Pick<SectionView, 'link' | 'brief' | 'findings'>,
+  now: KeptBrief,
+): Promise<void> {
+  const found = [...now.findings, ...houseFindings(now, await tx.style.list())];
+  const kept = stillCleared({ draft: brief, findings }, { draft: now, findings: found });
+  const { revision, at } = now;
+  for (const [finding, clearance] of kept)
+    await tx.briefs.clear(link, revision, finding, { ...clearance, at });
 }
 
 function lifted(finding: Finding, cleared: ReadonlyMap<string, Clearance> | undefined): Finding {

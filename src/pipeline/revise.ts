@@ -13,6 +13,7 @@ import { originsLeft, readMarks } from '#src/core/lead/cited.ts';
 import { carryOrigins, type Origins } from '#src/core/lead/lead.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { keepCleared } from './cleared.ts';
 import { demandShort } from './demandShort.ts';
 import { rubricOf, type Signature, signatureOf } from './draft.ts';
 import { findingsOf, pagesOf } from './findingsOf.ts';
@@ -123,6 +124,7 @@ export async function revise(
       if (room) await tx.enqueue({ name: 'whisper', room, person, message });
   }
   await tx.briefs.add(linkId, kept);
+  await keepCleared(tx, section, kept);
   await log('edit');
   await refreshPosts(tx, section.id);
   await refreshIssue(newsroom, tx, issue);

@@ -333,3 +333,24 @@ test('a person answers for the call of an entry that they type', async () => {
   expect(call?.label).toBe('Écouter Jean Dupont');
   expect(findings.filter(({ hard }) => hard)).toEqual([]);
 });
+
+test('a finding that was lifted stays so through edits that leave its sentence, and comes back with one that does not', async () => {
+  const bot = await memoryBot();
+  await placed(bot);
+  const number = async () =>
+    (await first(bot)).findings
+      .filter((finding) => finding.code === 'number' && !('cleared' in finding))
+      .map(({ key }) => key);
+  const text = (count: string) =>
+    `La Gazette d’exemple annonce ${count} documents. Ses archives ont ouvert, dit Jeanne Aubrac.`;
+  await bot.command('nour', `edit 1 ${text('77')}`);
+  expect(await number()).toEqual(['number:77']);
+  await bot.command('sacha', 'clear 1 number vu au téléphone');
+  expect(await number()).toEqual([]);
+  await bot.command('nour', `edit 1 ${text('donc 77')} La ville s’en réjouit.`);
+  expect(await number()).toEqual([]);
+  await bot.command('nour', `edit 1 ${text('78')}`);
+  expect(await number()).toEqual(['number:78']);
+  await bot.command('nour', `edit 1 ${text('77')}`);
+  expect(await number()).toEqual(['number:77']);
+});
