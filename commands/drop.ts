@@ -1,6 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
 import { reply } from '#src/locale/replies.ts';
+import { fateOf } from '#src/pipeline/fateOf.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { removeSection } from '#src/pipeline/move.ts';
 
@@ -16,6 +17,6 @@ export const drop: Command = {
     if (!args) throw new JungleError('command.usage', { usage });
     const section = await sectionIn(tx, await openIssue(newsroom, tx), args);
     await removeSection(newsroom, tx, section, { person: event.person, cause: event.id });
-    return reply.dropped(section.number, section.title);
+    return reply.dropped(section.number, section.title, await fateOf(newsroom, tx, section.link));
   },
 };

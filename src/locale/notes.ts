@@ -1,8 +1,10 @@
 import type { Setback } from '#src/core/brief.ts';
 import type { Refusals } from '#src/core/errors.ts';
+import type { Fate } from '#src/core/links/fate.ts';
 import type { Related } from '#src/core/links/related.ts';
 import { type Message, plain } from '#src/core/message.ts';
 import type { StyleRule } from '#src/core/style/style-rule.ts';
+import { fateText, versionFateText } from './fates.ts';
 import { plural } from './grammar.ts';
 import { quoted } from './quoted.ts';
 import { askedFor, beyondText } from './redraft.ts';
@@ -26,9 +28,9 @@ export const note = {
     plain(
       `Votre vote est sans effet, car ce texte a été remplacé. Votez sur la dernière version de la ${called(section)}.`,
     ),
-  removed: (section: Called): Message =>
+  removed: (section: Called, fate: Fate): Message =>
     plain(
-      `La ${called(section, ',')} a été retirée du numéro : votre vote est sans effet. Son lien attend dans la réserve, et « /jungle draft » peut la remettre.`,
+      `La ${called(section, ',')} a été retirée du numéro : votre vote est sans effet. ${fateText(fate)}`,
     ),
   foreign: (): Message =>
     plain(
@@ -80,9 +82,9 @@ export const note = {
     plain(
       `La section a changé pendant que j’écrivais : je n’ai rien remplacé. Redemandez une autre version si elle manque encore.${askedFor(instruction)}`,
     ),
-  dropped: (instruction: string): Message =>
+  dropped: (instruction: string, fate: Fate): Message =>
     plain(
-      `La section a été retirée du numéro avant que l’autre version ne soit écrite : je n’ai rien remplacé. Son lien attend dans la réserve : « /jungle links » donne son numéro, et « /jungle redraft lien <numéro> » fait réécrire son texte.${askedFor(instruction)}`,
+      `La section a été retirée du numéro avant que l’autre version ne soit écrite : je n’ai rien remplacé. ${versionFateText(fate)}${askedFor(instruction)}`,
     ),
   published: (issue: number, instruction: string): Message =>
     plain(

@@ -47,7 +47,7 @@ const wording: Wording = {
       ? `Je ne trouve pas de section ${quoted(section)} : le numéro est encore vide. « /jungle draft » le compose.`
       : `Je ne trouve pas de section ${quoted(section)}. ${sections > 1 ? `Donnez son numéro, de 1 à ${sections}` : 'Le numéro n’en a qu’une, la section 1'} (« /jungle show » ${sections > 1 ? 'les' : 'la'} montre).`,
   'section.removed': () =>
-    'Cette section a été retirée du numéro entre-temps : rien n’a changé. Son lien attend dans la réserve, et « /jungle draft » peut la remettre.',
+    'Cette section a été retirée du numéro entre-temps : rien n’a changé. Si son lien attend encore dans la réserve, « /jungle draft » peut la remettre.',
   'section.outdated': ({ number }) =>
     `Cette carte montre une ancienne version de la section ${number}. Servez-vous des boutons de sa dernière version, plus bas dans la conversation.`,
   'section.changed': ({ number }) =>

@@ -1,9 +1,11 @@
 import type { IssueView } from '#src/core/issue.ts';
 import type { ToldWith } from '#src/core/lead/told-with.ts';
+import type { Fate } from '#src/core/links/fate.ts';
 import type { Link, LinkState } from '#src/core/links/link.ts';
 import type { Related } from '#src/core/links/related.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
 import type { ThreadNote } from '#src/core/threadNote.ts';
+import { fateText } from './fates.ts';
 import { findingName } from './findingNames.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
@@ -202,9 +204,9 @@ export const reply = {
     plain(
       `La section ${number} est déjà à cette place, dans ${quoted(title)} : rien n’a bougé. Pour la déplacer, donnez le numéro d’une autre section de sa rubrique, ou le nom d’une autre rubrique.`,
     ),
-  dropped: (number: number, title: string): Message =>
+  dropped: (number: number, title: string, fate: Fate): Message =>
     plain(
-      `Section ${number}, dans ${quoted(title)}, retirée du numéro ; son lien revient dans la réserve.`,
+      `Section ${number}, dans ${quoted(title)}, retirée du numéro. ${fate.kind === 'waits' ? 'Son lien revient dans la réserve.' : fateText(fate)}`,
     ),
   approved: (number: number, tally: string): Message =>
     plain(`Votre ✅ sur la section ${number} est compté : ${tally}.`),

@@ -4,6 +4,7 @@ import { deadlineText } from '#src/locale/deadline.ts';
 import { issueMessage } from '#src/locale/issue.ts';
 import { type Names, retiredMessage, sectionMessage } from '#src/locale/section.ts';
 import type { Post, PostSubject, Tx } from '#src/ports/store.ts';
+import { fateOf } from './fateOf.ts';
 import { deadlineOf, standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
@@ -53,7 +54,10 @@ async function renderSection(
   if (!current) {
     const versions = await tx.briefs.history(section.link);
     const brief = versions.find(({ revision }) => revision === subject.revision);
-    return retiredMessage(brief?.text ?? '', section.removed ? 'removed' : 'revised');
+    const text = brief?.text ?? '';
+    if (!section.removed) return retiredMessage(text, 'revised');
+    const fate = await fateOf(newsroom, tx, section.link);
+    return retiredMessage(text, fate.kind === 'gone' ? 'withdrawn' : 'removed');
   }
   const missing = await missingVoters(newsroom, tx, current.brief.writer);
   return sectionMessage(current, await namesIn(tx), missing);

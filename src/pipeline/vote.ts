@@ -3,6 +3,7 @@ import { emojiCharacter, emojiName } from '#src/core/text/emoji.ts';
 import { type Mark, type MarkKind, markKind } from '#src/core/vote.ts';
 import { type Called, note } from '#src/locale/notes.ts';
 import type { KeptMark, PostSubject, Tx } from '#src/ports/store.ts';
+import { fateOf } from './fateOf.ts';
 import { standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshSection, tellState } from './tell.ts';
@@ -48,7 +49,11 @@ async function judge(
   const issue = await tx.issues.get(section.issue);
   const brief = await tx.briefs.latest(section.link);
   if (issue?.publishedAt) return refused('late', note.late(section.issue));
-  if (section.removed) return refused('stale', note.removed(await called(newsroom, tx, section)));
+  if (section.removed)
+    return refused(
+      'stale',
+      note.removed(await called(newsroom, tx, section), await fateOf(newsroom, tx, section.link)),
+    );
   const votes = await standingVotes(newsroom, tx);
   if (cast.added && votes.voters.length > 0 && !votes.voters.includes(cast.person))
     return refused('foreign', note.foreign());

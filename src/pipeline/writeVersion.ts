@@ -5,6 +5,7 @@ import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Written } from '#src/ports/writer.ts';
 import { rubricOf, signatureOf } from './draft.ts';
+import { fateOf } from './fateOf.ts';
 import { countText, materialFor } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { revise } from './revise.ts';
@@ -60,7 +61,7 @@ async function land(
   const current = view?.sections.find(({ id }) => id === asked.section);
   const stands = current?.brief.revision === asked.revision && current.rubric === section.rubric;
   if (fits && !stands) return undefined;
-  if (!current) return note.dropped(instruction);
+  if (!current) return note.dropped(instruction, await fateOf(newsroom, tx, section.link));
   const { number } = current;
   if (view?.state === 'published') return note.published(issue, instruction);
   if (!stands) return note.outrun(instruction);
@@ -69,17 +70,17 @@ async function land(
     return note.setback(number, setback, newsroom.now(), instruction);
   if (newsroom.writer.follows?.(instruction, lead) === false)
     return note.beyond({ number, instruction, lead });
-  const { text, facts, origins, ...beside } = written.draft;
-  const none = fits ? ({ headline: '', call: null } as const) : {};
-  const { headline, call } = { ...none, ...beside };
+  const { text, facts, origins, headline, call } = written.draft;
+  const none = fits ? { headline: '', call: null } : {};
   const done = await revise(
     newsroom,
     tx,
     { ...current, issue },
     {
       text,
-      ...(headline === undefined ? {} : { headline }),
-      ...(call === undefined ? {} : { call }),
+      ...none,
+      ...(headline ? { headline } : {}),
+      ...(call ? { call } : {}),
     },
     {
       person,
@@ -110,9 +111,9 @@ export async function writeVersion(
   await store.transaction(id, async (tx) => {
     await countText(newsroom, tx, written?.tokens);
     await endRedraft(tx, asked);
-    const message = !order
-      ? note.dropped(instruction)
-      : written && (await land(newsroom, tx, { ...order, asked, cause }, written));
+    const message = order
+      ? written && (await land(newsroom, tx, { ...order, asked, cause }, written))
+      : note.dropped(instruction, { kind: 'gone' });
     if (message) await tx.enqueue({ name: 'whisper', room, person, message });
   });
 }

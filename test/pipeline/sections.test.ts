@@ -69,8 +69,45 @@ onBothEngines((store) => {
     await bot.settled();
     const told = bot.whispers.at(-1)?.text;
     expect(told).toContain('retirée du numéro avant que l’autre version ne soit écrite');
-    expect(told).toContain('« /jungle redraft lien <numéro> »');
+    expect(told).toContain('« /jungle redraft lien 1 »');
     expect(told).toContain('Votre consigne était : « plus court »');
+  });
+
+  test('a version asked for a section that is taken out and put back meanwhile says where it is', async () => {
+    const gate = Promise.withResolvers<void>();
+    const bot = await startBot(store(), {
+      writer: waitingFor(() => gate.promise),
+    });
+    await bot.say('camille', 'https://gazette.example/un');
+    await bot.command('camille', 'draft');
+    await bot.unsettled('camille', 'redraft 1 plus court');
+    await bot.unsettled('nour', 'drop 1');
+    await bot.unsettled('nour', 'draft');
+    gate.resolve();
+    await bot.settled();
+    const told = bot.whispers.find(({ person }) => person === 'camille')?.text;
+    expect(told).toContain('revenu dans le numéro : c’est la section 1');
+  });
+
+  test('a section whose link nobody proposes any more is taken out without a word of the pool', async () => {
+    const bot = await startBot(store());
+    const message = await bot.say('camille', 'https://gazette.example/un');
+    await bot.say('camille', 'https://gazette.example/deux');
+    await bot.command('camille', 'draft');
+    const post = (await bot.messages()).find(({ section }) => section)?.id ?? '';
+    await bot.remove('camille', message);
+    const gone = 'Plus personne ne propose';
+    const reply = await bot.command('nour', 'drop 1');
+    expect(reply).toContain(`${gone} son lien : « /jungle add » le ramène`);
+    const shown = (await bot.messages()).find(({ id }) => id === post)?.text;
+    expect(shown).toContain(`Retiré du numéro. ${gone}`);
+    await bot.react('zoe', post, '✅');
+    expect(bot.whispers.at(-1)?.text).toContain(gone);
+    await bot.command('nour', 'add https://gazette.example/un');
+    await bot.command('nour', 'draft');
+    await bot.react('lou', post, '✅');
+    expect(bot.whispers.at(-1)?.text).toMatch(/c’est la section \d/u);
+    expect(await bot.command('nour', 'drop 1')).toContain('Son lien revient dans la réserve');
   });
 
   test('while another version is written its section says so to all, and no more once it is there, was outrun or failed', async () => {
