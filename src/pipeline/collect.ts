@@ -18,12 +18,14 @@ function dropped(text: string): Map<string, string> {
   return new Map(urls.map((url) => [canonicalUrl(url), url]));
 }
 
-/** Takes a link back from a message, with the rubric it was given there; without any dropper left it leaves the pool, unless an issue holds it. */
+/** Takes a link back from a message, with the rubric it was given there; without any dropper left it leaves the pool, unless an issue holds it, and with it what was noted under the message. */
 async function undrop(newsroom: Newsroom, tx: Tx, id: string, ref: MessageRef): Promise<void> {
   await tx.links.removeDrop(id, ref);
   const link = await tx.links.get(id);
-  if (!link || link.state === 'used') return;
+  if (!link) return;
+  if (link.state === 'used') return tx.threadNotes.hold(ref, id);
   const placed = await sortLink(newsroom, tx, id);
+  if (placed !== undefined) await tx.threadNotes.hold(ref, id);
   if (link.droppers.length > 0 || placed !== undefined) return;
   await tx.links.update(id, { state: 'withdrawn', readingSince: null });
 }
@@ -77,7 +79,7 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
   }
   for (const id of new Set([...kept, ...before.map(({ link }) => link)]))
     await fitLink(newsroom, tx, id);
-  if (kept.size === 0 && before.length > 0) await tx.threadNotes.removeUnder(ref);
+  if (event.kind === 'delete') await tx.threadNotes.removeUnder(ref);
   await noteReply(tx, event, ref);
   if (kept.size > 0 || before.length > 0) await tx.enqueue({ name: 'feedback', target: ref });
 }

@@ -36,11 +36,11 @@ export async function takeUp(tx: Tx, { room, message }: MessageEvent): Promise<v
     await tx.enqueue({ name: 'handle', event });
 }
 
-/** Makes the notes agree with a message as it now stands: words under a message with links are one. */
+/** Makes the notes agree with a message as it now stands: words under a message with links are one, and stay one while the message stands. */
 export async function noteReply(tx: Tx, event: MessageEvent, ref: MessageRef): Promise<void> {
   const said = wordsUnder(event);
-  if (!said || event.kind === 'delete' || !(await hasLinks(tx, said.parent)))
-    return event.kind === 'message' ? undefined : tx.threadNotes.remove(ref);
+  if (!said) return event.kind === 'message' ? undefined : tx.threadNotes.remove(ref);
+  if (!(await hasLinks(tx, said.parent)) && !(await tx.threadNotes.has(ref))) return;
   const at = event.kind === 'edit' ? (event.sentAt ?? event.at) : event.at;
   const { person } = event;
   await tx.threadNotes.keep(ref, { under: said.parent.message, person, text: said.text, at });

@@ -36,11 +36,15 @@ export type Rooms = {
   list(chat: string): Promise<NamedRoom[]>;
 };
 
-/** What people said in the threads under messages that drop links; a note is about the links that its message holds by then. */
+/** What people said in the threads under messages that drop links; a note is about the links that its message drops by then, and those that it is held to. */
 export type ThreadNotes = {
   /** Keeps a reply as a note, in place of its earlier words. */
   keep(reply: MessageRef, note: ThreadNote & { under: string }): Promise<void>;
+  has(reply: MessageRef): Promise<boolean>;
   remove(reply: MessageRef): Promise<void>;
+  /** Holds what is noted under a message to a link, whatever the message drops from then on. */
+  hold(parent: MessageRef, link: string): Promise<void>;
+  /** Removes what is noted under a message, unless it is held to a link. */
   removeUnder(parent: MessageRef): Promise<void>;
   /** Notes about any of the links, each once, oldest first. */
   about(links: readonly string[]): Promise<ThreadNote[]>;

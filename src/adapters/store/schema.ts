@@ -125,6 +125,7 @@ export type Schema = {
   };
   message: OnMessage & { at: number; deleted: boolean; feedback: string | null };
   thread_note: OnMessage & { under: string; person: string; text: string; at: number };
+  noted_link: OnMessage & { link: string };
   set_aside: Scoped & { chat: string; seq: Generated<number>; task: Json<Task> };
   story: Scoped & { link: string; story: string; sketch: Json<StorySketch> };
   story_mark: Scoped & { mark: string; link: string };

@@ -7,9 +7,9 @@ import type { Schema } from './schema.ts';
 
 const noteOf = ({ person, text, at }: ThreadNote): ThreadNote => ({ person, text, at });
 
-/** The notes of a newsroom. Their links are found when they are read, by the drops of the message they stand under. */
+/** The notes of a newsroom. Their links are found when they are read, by the drops of the message they stand under and by what it is held to. */
 export function threadNotes(trx: Transaction<Schema>, newsroom: string): ThreadNotes {
-  const gone = (column: 'message' | 'under', { chat, id, message }: MessageRef) =>
+  const gone = ({ chat, id, message }: MessageRef, column: 'message' | 'under') =>
     trx
       .deleteFrom('thread_note')
       .where('newsroom', '=', newsroom)
@@ -17,20 +17,39 @@ export function threadNotes(trx: Transaction<Schema>, newsroom: string): ThreadN
       .where('room', '=', id)
       .where(column, '=', message)
       .execute();
-  const said = (links: readonly string[]) =>
+  const isHeld = async ({ chat, id, message }: MessageRef): Promise<boolean> => {
+    const found = await trx
+      .selectFrom('noted_link')
+      .select('link')
+      .where('newsroom', '=', newsroom)
+      .where('chat', '=', chat)
+      .where('room', '=', id)
+      .where('message', '=', message)
+      .executeTakeFirst();
+    return found !== undefined;
+  };
+  const links = (table: 'link_drop' | 'noted_link') =>
+    trx
+      .selectFrom(table)
+      .select(['chat', 'room', 'message', 'link'])
+      .where('newsroom', '=', newsroom);
+  const said = (ids: readonly string[]) =>
     trx
       .selectFrom('thread_note as note')
-      .innerJoin('link_drop as drop', (join) =>
-        join
-          .onRef('drop.newsroom', '=', 'note.newsroom')
-          .onRef('drop.chat', '=', 'note.chat')
-          .onRef('drop.room', '=', 'note.room')
-          .onRef('drop.message', '=', 'note.under'),
+      .innerJoin(
+        links('link_drop')
+          .where('link', 'in', ids)
+          .union(links('noted_link').where('link', 'in', ids))
+          .as('about'),
+        (join) =>
+          join
+            .onRef('about.chat', '=', 'note.chat')
+            .onRef('about.room', '=', 'note.room')
+            .onRef('about.message', '=', 'note.under'),
       )
       .select(['note.room', 'note.message', 'note.person', 'note.text', 'note.at'])
       .distinct()
       .where('note.newsroom', '=', newsroom)
-      .where('drop.link', 'in', links)
       .orderBy('note.at')
       .orderBy('note.message');
   return {
@@ -44,16 +63,36 @@ export function threadNotes(trx: Transaction<Schema>, newsroom: string): ThreadN
         )
         .execute();
     },
-    remove: async (reply) => void (await gone('message', reply)),
-    removeUnder: async (parent) => void (await gone('under', parent)),
-    async about(links) {
-      if (links.length === 0) return [];
-      const found = await said(links).execute();
+    async has({ chat, id, message }) {
+      const found = await trx
+        .selectFrom('thread_note')
+        .select('at')
+        .where('newsroom', '=', newsroom)
+        .where('chat', '=', chat)
+        .where('room', '=', id)
+        .where('message', '=', message)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+    remove: async (reply) => void (await gone(reply, 'message')),
+    async hold({ chat, id: room, message }, link) {
+      await trx
+        .insertInto('noted_link')
+        .values({ newsroom, chat, room, message, link })
+        .onConflict((known) => known.doNothing())
+        .execute();
+    },
+    async removeUnder(parent) {
+      if (!(await isHeld(parent))) await gone(parent, 'under');
+    },
+    async about(ids) {
+      if (ids.length === 0) return [];
+      const found = await said(ids).execute();
       return found.map(noteOf);
     },
-    async aboutEach(links) {
-      if (links.length === 0) return new Map();
-      const found = await said(links).select('drop.link').execute();
+    async aboutEach(ids) {
+      if (ids.length === 0) return new Map();
+      const found = await said(ids).select('about.link').execute();
       const byLink = Map.groupBy(found, ({ link }) => link);
       return new Map([...byLink].map(([link, notes]) => [link, notes.map(noteOf)]));
     },

@@ -49,7 +49,7 @@ onBothEngines((store) => {
     expect(list).toMatch(/prêt, déposé par Camille · 1 note/);
     expect(list).toContain('«\u00a0/jungle links <numéro>\u00a0»');
     expect(await bot.command(camille, 'lien 1')).toMatch(
-      /Nour, \d+ .*\s: le <chiffre> de l’an dernier était 12 %/,
+      /Nour, \d+(?:er)? .*\s: le <chiffre> de l’an dernier était 12 %/,
     );
     await bot.deliver(delivery.home(camille, bot.slack.tick()));
     expect(JSON.stringify(bot.slack.homes.get(camille))).toContain(' · 1 note');
@@ -102,6 +102,35 @@ onBothEngines((store) => {
     await bot.remove(ts);
     await bot.reply(sacha, ts, 'trop tard');
     expect(Object.values(await notesOn(bot)).flat()).toEqual([]);
+  });
+
+  test('notes come back with the address that their message had lost, as they stand by then', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, link);
+    const reply = await bot.reply(nour, ts, 'douze pour cent');
+    const other = await bot.reply(sacha, ts, 'à effacer');
+    await bot.edit(ts, 'oups');
+    expect((await notesOn(bot))[link]).toEqual([]);
+    await bot.edit(reply, 'treize pour cent');
+    await bot.remove(other);
+    await bot.edit(ts, `${link} voilà`);
+    expect((await notesOn(bot))[link]).toEqual(['Nour : treize pour cent']);
+  });
+
+  test('what was noted on a link that an issue holds stays with its section, whatever becomes of the message', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, link);
+    const reply = await bot.reply(nour, ts, 'douze pour cent');
+    await bot.command(camille, 'draft');
+    const note = /notes de la rédaction[\s\S]*Nour, .* cent/;
+    await bot.edit(ts, 'sans lien');
+    expect(await bot.command(camille, 'sources 1')).toMatch(note);
+    await bot.edit(ts, link);
+    expect((await notesOn(bot))[link]).toEqual(['Nour : douze pour cent']);
+    await bot.remove(ts);
+    expect(await bot.command(camille, 'sources 1')).toMatch(note);
+    await bot.remove(reply);
+    expect(await bot.command(camille, 'sources 1')).not.toMatch(note);
   });
 
   test('links in a thread, words to the bot and what robots say are no notes', async () => {

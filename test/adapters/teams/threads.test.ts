@@ -29,6 +29,19 @@ onBothEngines((store) => {
     expect(bot.visible()).toEqual([]);
   });
 
+  test('a note outlives the edit that takes its address away, and is there again with it', async () => {
+    const bot = await startTeamsBot(store());
+    const conversation = thread(root);
+    const dropped = { ...message('https://gazette.example/un'), id: root, conversation };
+    await bot.does(ana, dropped);
+    await bot.does(bo, { ...message('douze pour cent'), id: one, conversation });
+    const edited = { type: 'messageUpdate', channelData: { eventType: 'editMessage' } };
+    await bot.does(ana, { ...dropped, ...message('oups'), ...edited });
+    expect(await notesOn(bot)).toEqual([[]]);
+    await bot.does(ana, { ...dropped, ...edited });
+    expect(await notesOn(bot)).toEqual([['Bo Sample : douze pour cent']]);
+  });
+
   test('words to the bot are no note, nor is what is said under a message without a link', async () => {
     const bot = await startTeamsBot(store());
     await bot.does(ana, {

@@ -60,6 +60,27 @@ export function threadNotesContract(open: () => Promise<Store>): void {
       expect(await texts()).toEqual([]);
     }));
 
+  test('what is held to a link stays about it, once, whatever becomes of the drop, and goes with no message', () =>
+    within(async (tx) => {
+      const held = await ready(tx, 'un');
+      const other = await ready(tx, 'deux');
+      for (const { id } of [held, other]) await tx.links.addDrop(drop(id, 'm1'), minute(0));
+      await tx.threadNotes.keep(ref('r1'), note('m1', 'à garder', 1));
+      expect([await tx.threadNotes.has(ref('r1')), await tx.threadNotes.has(ref('m1'))]).toEqual([
+        true,
+        false,
+      ]);
+      for (let i = 0; i < 2; i++) await tx.threadNotes.hold(ref('m1'), held.id);
+      expect(await tx.threadNotes.about([held.id, other.id])).toHaveLength(1);
+      for (const { id } of [held, other]) await tx.links.removeDrop(id, ref('m1'));
+      await tx.threadNotes.removeUnder(ref('m1'));
+      expect(await tx.threadNotes.aboutEach([held.id, other.id])).toEqual(
+        new Map([[held.id, [{ person: 'sam', text: 'à garder', at: 1 }]]]),
+      );
+      await tx.threadNotes.remove(ref('r1'));
+      expect(await tx.threadNotes.about([held.id])).toEqual([]);
+    }));
+
   test('notes follow their message to the link that takes its place', () =>
     within(async (tx) => {
       const gone = await ready(tx, 'gone');

@@ -11,6 +11,7 @@ import { house } from './0008-house.ts';
 import { threadNotes } from './0009-thread-notes.ts';
 import { setAside } from './0010-set-aside.ts';
 import { redrafts } from './0011-redrafts.ts';
+import { notedLinks } from './0012-noted-links.ts';
 
 /** Every migration by its name, in the order they run. A new one is its file and one line here. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0009-thread-notes': threadNotes,
   '0010-set-aside': setAside,
   '0011-redrafts': redrafts,
+  '0012-noted-links': notedLinks,
 };
