@@ -19,7 +19,8 @@ export const paste: Command = {
     const [ref] = words;
     if (!ref || !rest) throw new JungleError('command.usage', { usage });
     const link = await linkNamed(tx, ref);
-    await pasteArticle(newsroom, tx, link, rest, event.person);
+    const { person, room } = event;
+    await pasteArticle(newsroom, tx, link, rest, { person, room });
     return reply.pasted(link.number);
   },
 };

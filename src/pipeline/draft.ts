@@ -1,15 +1,15 @@
-import { contentHash, parseRevision, revisionName, sourceOf } from '#src/core/brief.ts';
-import type { Link } from '#src/core/links/link.ts';
+import { contentHash, parseRevision, revisionName } from '#src/core/brief.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import { toCheck } from '#src/core/to-check.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Attempt, Task } from '#src/ports/job.ts';
-import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
 import { checkAgain } from './findingsOf.ts';
-import { follow, othersOf } from './lead.ts';
+import { groundsOf, standsOn } from './grounds.ts';
+import { follow } from './lead.ts';
 import { countText, materialFor } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
@@ -44,28 +44,6 @@ export const signatureOf = ({ writer, tokens, setback, unread }: Signature): Sig
   ...(unread ? { unread } : {}),
 });
 
-/** What a link's brief rests on: its article, and those of its story, each with its link. */
-async function groundsOf(tx: Tx, { id, article }: Link) {
-  const others = await othersOf(tx, id);
-  if (!article || !others) return undefined;
-  const sources = [{ link: id, article }, ...others].map((one) => sourceOf(one.article, one.link));
-  const lead = others.length > 0;
-  return {
-    links: [id, ...others.map((one) => one.link)],
-    request: { article, ...(lead ? { others: others.map((one) => one.article) } : {}) },
-    addresses: lead ? sources.map(({ url }) => url) : [article.url],
-    kept: lead ? { sources } : {},
-  };
-}
-
-/** Whether a text is more than an extract, and rests on these very pages: what a model fails to write does not take its place. */
-function standsFor({ writer, sources }: KeptBrief, addresses: readonly string[]): boolean {
-  const same = sources
-    ? sources.map(({ url }) => url).join() === addresses.join()
-    : addresses.length === 1;
-  return writer !== 'extract' && same;
-}
-
 /** Drafts the brief of a link that was read, when all of its story is; a brief that stands already is left alone. */
 export async function draft(
   newsroom: Newsroom,
@@ -84,11 +62,14 @@ export async function draft(
       const grounds = await groundsOf(tx, link);
       if (!grounds) return undefined;
       const about = { article, links: grounds.links };
-      return { ...grounds, material: await materialFor(newsroom, tx, rubric, about) };
+      const material = await materialFor(newsroom, tx, rubric, about);
+      return { ...grounds, material, before: await tx.briefs.latest(linkId) };
     });
     if (!asked) return;
-    const { request, addresses, kept } = asked;
+    const { request, addresses, kept, before } = asked;
     const written = await writeBrief(newsroom, { ...asked.material, ...request, rubric }, signal);
+    const stands =
+      before && written.setback ? await standsOn(newsroom, before, asked, rubric) : false;
     await store.transaction(id, async (tx) => {
       await countText(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
@@ -97,10 +78,10 @@ export async function draft(
       if (current.rubric !== link.rubric && current.state !== 'withdrawn')
         return tx.enqueue({ name: 'draft', link: linkId, ...(wish ? { asked: wish } : {}) });
       const grounds = await groundsOf(tx, current);
-      if (grounds?.addresses.join() !== addresses.join()) return;
-      const before = await tx.briefs.latest(linkId);
-      const n = before ? parseRevision(before.revision).n + 1 : 1;
-      if (!written.setback || !before || !standsFor(before, addresses))
+      if (JSON.stringify(grounds?.request) !== JSON.stringify(request)) return;
+      const last = await tx.briefs.latest(linkId);
+      const n = last ? parseRevision(last.revision).n + 1 : 1;
+      if (!stands)
         await tx.briefs.add(linkId, {
           ...written.draft,
           ...kept,
@@ -112,7 +93,7 @@ export async function draft(
           at: now().toISOString(),
         });
       else await checkAgain(newsroom, tx, linkId, rubric);
-      if (written.setback && wish)
+      if (written.setback && wish && (stands || written.draft.text === before?.text))
         await tx.enqueue({
           name: 'whisper',
           ...wish,

@@ -1,8 +1,10 @@
-import { type Article, countWords } from '#src/core/article.ts';
+import { type Article, countWords, glimpseOf } from '#src/core/article.ts';
 import { JungleError } from '#src/core/errors.ts';
+import type { Room } from '#src/core/event.ts';
 import type { Link } from '#src/core/links/link.ts';
 import { languageOf } from '#src/core/words/language.ts';
 import type { Tx } from '#src/ports/store.ts';
+import { headOf } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { recogniseStory, tellStory } from './sameStory.ts';
 
@@ -15,11 +17,11 @@ function articleOf(link: Link, pasted: string, person: string): Article {
   const titled = others.length > 0 && first.length <= 200;
   const body = titled ? others : [first, ...others];
   const text = body.join('\n\n');
-  const seen = link.refusal?.seen;
+  const seen = link.article ? glimpseOf(link.article) : link.refusal?.seen;
   return {
     medium: new URL(link.url).hostname.replace(/^www\./, ''),
     ...seen,
-    url: link.url,
+    url: link.article?.url ?? link.url,
     canonicalUrl: link.canonicalUrl,
     title: titled ? first : (seen?.title ?? ''),
     language: languageOf(text) ?? seen?.language ?? 'fr',
@@ -37,20 +39,21 @@ export async function pasteArticle(
   tx: Tx,
   link: Link,
   pasted: string,
-  person: string,
+  by: { person: string; room: Room },
 ): Promise<void> {
   if (link.usedIn !== undefined)
     throw new JungleError('link.used', { url: link.url, issue: link.usedIn });
   const issue = await tx.issues.open();
-  if (issue?.sections.some((section) => section.link === link.id))
+  const head = await headOf(tx, link);
+  if (issue?.sections.some((section) => section.link === link.id || section.link === head.id))
     throw new JungleError('link.placed', { url: link.url, issue: issue.number });
   const words = countWords(pasted);
   if (words < leastWords) throw new JungleError('article.short', { words, least: leastWords });
-  const article = articleOf(link, pasted, person);
+  const article = articleOf(link, pasted, by.person);
   const at = now().toISOString();
   await tx.links.update(link.id, { article, state: 'reading', readingSince: at, refusal: null });
   await recogniseStory(tx, link, article);
   await tellStory(tx, link);
-  await tx.audit.add({ at, by: person, action: 'paste', subject: link.id, detail: {} });
-  await tx.enqueue({ name: 'draft', link: link.id });
+  await tx.audit.add({ at, by: by.person, action: 'paste', subject: link.id, detail: {} });
+  await tx.enqueue({ name: 'draft', link: link.id, asked: by });
 }

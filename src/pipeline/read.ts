@@ -84,7 +84,8 @@ export async function read(
     throw error;
   }
   await store.transaction(id, async (tx) => {
-    if (!waits(await tx.links.get(linkId))) return;
+    const current = await tx.links.get(linkId);
+    if (!waits(current) || current.article?.text !== link.article?.text) return;
     if (reading.kind === 'article') return keepArticle(tx, link, reading.article);
     return refuse(newsroom, tx, link, reading);
   });

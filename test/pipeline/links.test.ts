@@ -124,6 +124,42 @@ onBothEngines((store) => {
     expect(link?.brief?.facts.length).toBeGreaterThan(0);
   });
 
+  test('a text pasted over a page that was read keeps what the page told of itself', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', url);
+    for (const subject of ['la tour', 'le port']) {
+      await bot.command('nour', `paste 1 ${article(url).text.replaceAll('Échos', subject)}`);
+      const [link] = await bot.links();
+      expect(link?.article).toMatchObject({
+        medium: 'La Gazette d’exemple',
+        byline: 'Paul Exemple',
+        publishedAt: '2026-11-17T08:30:00+01:00',
+        title: 'Échos un ouvre ses archives',
+        pastedBy: 'nour',
+      });
+      expect(link?.brief?.text).toContain(subject);
+    }
+  });
+
+  test('a text pasted while its page is being read stays, whatever the page then gives', async () => {
+    for (const reading of [walled, { kind: 'article', article: article(url) } as const]) {
+      const gate = Promise.withResolvers<void>();
+      const bot = await startBot(store());
+      bot.newsroom.web.read = async () => {
+        await gate.promise;
+        return reading;
+      };
+      await bot.call('POST', '/desk/api/rooms/jungle/messages', { person: 'camille', text: url });
+      await expect.poll(async () => (await bot.links())[0]?.state).toBe('reading');
+      await bot.unsettled('nour', `paste 1 ${article(url).text.replace('350', '777')}`);
+      gate.resolve();
+      await bot.settled();
+      const [link] = await bot.links();
+      expect(link).toMatchObject({ state: 'ready', article: { pastedBy: 'nour' } });
+      expect(link?.brief?.text).toContain('777');
+    }
+  });
+
   test('a message without a link leaves no text behind', async () => {
     const bot = await startBot(store());
     await bot.say('camille', 'rien à signaler');

@@ -4,6 +4,7 @@ import { countWords } from '#src/core/article.ts';
 import { spendingText } from '#src/locale/writers.ts';
 import { purseOf } from '#src/pipeline/purse.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
+import { article } from '#test/support/article.ts';
 import type { Bot } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
 
@@ -261,6 +262,68 @@ test('an extract that waits in the reserve is asked for again by its link, and g
   expect(await bot.command('camille', 'redraft lien 1 plus court')).toContain('la section 1');
   expect(await bot.command('camille', 'redraft lien')).toContain('La commande s’écrit');
   expect(await bot.command('camille', 'redraft lien 7')).toContain('« 7 »');
+});
+
+test('a text pasted over a page is written from, by an extract when the model fails; the same words leave the text in place and say so', async () => {
+  let fails = false;
+  const { writer } = scripted(() => (fails ? { writer: 'extract', setback: 'denied' } : {}));
+  const other = (subject: string, first: number) =>
+    article(`${gazette}/${subject}`).text.replace('350', String(first));
+  for (const pasted of [
+    other('autre', 350),
+    other('un', 351),
+    'The town council of Saint-Malo voted on Monday to close its indoor swimming pool for two years. The works will cost 9 million euros, says mayor Gilles Lurton.',
+  ]) {
+    fails = false;
+    const bot = await memoryBot({ writer });
+    await bot.say('camille', `${gazette}/un`);
+    const before = (await bot.links())[0]?.brief;
+    expect(before?.writer).toBe('model');
+    fails = true;
+    await bot.command('nour', `paste 1 ${pasted}`);
+    const after = (await bot.links())[0]?.brief;
+    expect(after).toMatchObject({ writer: 'extract' });
+    expect(after?.note).toContain('le serveur du modèle a refusé la clé');
+    expect(after?.text).not.toBe(before?.text);
+    expect(bot.whispers).toEqual([]);
+  }
+  fails = false;
+  const bot = await memoryBot({ writer });
+  await bot.say('camille', `${gazette}/un`);
+  const before = (await bot.links())[0]?.brief;
+  fails = true;
+  await bot.command('nour', `paste 1 ${other('un', 350)}\n\nUn cinquième paragraphe suit.`);
+  expect((await bot.links())[0]?.brief).toEqual(before);
+  expect(bot.whispers.at(-1)?.text).toContain('Pas d’autre version du lien 1');
+});
+
+test('of two texts pasted one after the other, the last is the one that is written from', async () => {
+  const gates: (() => void)[] = [];
+  const extract = extractWriter();
+  const writer: Writer = {
+    write: async (request, signal) => {
+      await new Promise<void>((resolve) => gates.push(resolve));
+      return extract.write(request, signal);
+    },
+  };
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ]) {
+    gates.length = 0;
+    const bot = await memoryBot({ writer });
+    bot.pages.set(`${gazette}/un`, { kind: 'refused', code: 'page.missing' });
+    await bot.say('camille', `${gazette}/un`);
+    for (const [i, first] of ['118', '181'].entries()) {
+      await bot.unsettled('nour', `paste 1 ${article(`${gazette}/un`).text.replace('350', first)}`);
+      await expect.poll(() => gates.length).toBe(i + 1);
+    }
+    for (const i of order) gates[i]?.();
+    await bot.settled();
+    const [link] = await bot.links();
+    expect(link).toMatchObject({ state: 'ready' });
+    expect(link?.brief?.text).toContain('181');
+  }
 });
 
 test('published texts of the same rubric are handed to the writer, nearest subject first, the link’s own never', async () => {

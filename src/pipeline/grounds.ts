@@ -1,0 +1,46 @@
+import { sourceOf } from '#src/core/brief.ts';
+import { findingKey } from '#src/core/finding.ts';
+import type { Link } from '#src/core/links/link.ts';
+import type { Rubric } from '#src/core/rubric.ts';
+import { toCheck } from '#src/core/to-check.ts';
+import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import type { WriteRequest } from '#src/ports/writer.ts';
+import { othersOf } from './lead.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** What a text is written from: its pages as they are asked for, their addresses, and, of several, its sources. */
+export type Grounds = {
+  links: string[];
+  request: Pick<WriteRequest, 'article' | 'others'>;
+  addresses: string[];
+  kept: Pick<KeptBrief, 'sources'>;
+};
+
+/** What a link's brief rests on: its article, and those of its story, each with its link. */
+export async function groundsOf(tx: Tx, { id, article }: Link): Promise<Grounds | undefined> {
+  const others = await othersOf(tx, id);
+  if (!article || !others) return undefined;
+  const sources = [{ link: id, article }, ...others].map((one) => sourceOf(one.article, one.link));
+  const lead = others.length > 0;
+  return {
+    links: [id, ...others.map((one) => one.link)],
+    request: { article, ...(lead ? { others: others.map((one) => one.article) } : {}) },
+    addresses: lead ? sources.map(({ url }) => url) : [article.url],
+    kept: lead ? { sources } : {},
+  };
+}
+
+/** Whether a text is more than an extract, and stands on these very pages as it did on those it was written from: what a model fails to write does not take its place. */
+export async function standsOn(
+  { check }: Pick<Newsroom, 'check'>,
+  before: KeptBrief,
+  { addresses, request }: Grounds,
+  rubric: Rubric,
+): Promise<boolean> {
+  if (before.writer === 'extract') return false;
+  const told = before.sources?.map(({ url }) => url) ?? addresses.slice(0, 1);
+  if (told.join() !== addresses.join()) return false;
+  const known = new Set(before.findings.map(findingKey));
+  const found = await check(toCheck(before, { ...request, rubric }));
+  return found.every((finding) => !finding.hard || known.has(findingKey(finding)));
+}
