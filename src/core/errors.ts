@@ -11,6 +11,8 @@ export type Refusals = {
   'link.used': { url: string; issue: number };
   'link.waiting': { number: number };
   'link.alone': { number: number };
+  /** A link that has no place of its own, since the brief of `head` tells it. */
+  'link.told': { number: number; head: number };
   'link.placed': { url: string; issue: number };
   /** A link whose sources cannot change while a section holds it, itself or under the link `head`. */
   'lead.placed': { number: number; head: number; section: number; issue: number };

@@ -34,6 +34,8 @@ const wording: Wording = {
     `Le lien ${number} n’est pas prêt. « /jungle links » dit où il en est, et ce qu’on peut faire.`,
   'link.alone': ({ number }) =>
     `Le lien ${number} n’est regroupé sous aucun autre : rien à séparer. « /jungle links » montre les liens.`,
+  'link.told': ({ number, head }) =>
+    `Le lien ${number} est raconté avec le lien ${head}, dans un seul article : prenez plutôt le lien ${head}, ou séparez-les d’abord (« /jungle une sépare ${number} »).`,
   'link.placed': ({ url, issue }) =>
     `Ce lien est déjà dans le n° ${issue} : ${url}. Pour changer son texte : « /jungle edit » ; pour le retirer : « /jungle drop ».`,
   'lead.placed': ({ number, head, section, issue }) =>

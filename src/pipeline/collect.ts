@@ -9,6 +9,7 @@ import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { noteReply } from './reply.ts';
 import { sortLink } from './sort.ts';
+import { isHeld, withdraw } from './withdraw.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' | 'delete' }>;
 
@@ -18,21 +19,28 @@ function dropped(text: string): Map<string, string> {
   return new Map(urls.map((url) => [canonicalUrl(url), url]));
 }
 
-/** Takes a link back from a message, with the rubric it was given there; without any dropper left it leaves the pool, unless an issue holds it, and with it what was noted under the message. */
-async function undrop(newsroom: Newsroom, tx: Tx, id: string, ref: MessageRef): Promise<void> {
+/** Takes a link back from a message, with the rubric it was given there; answers it, as it was sorted until then, when no issue holds it, nor what was noted under the message. */
+async function undrop(
+  newsroom: Newsroom,
+  tx: Tx,
+  id: string,
+  ref: MessageRef,
+): Promise<Link | undefined> {
   await tx.links.removeDrop(id, ref);
   const link = await tx.links.get(id);
-  if (!link) return;
-  if (link.state === 'used') return tx.threadNotes.hold(ref, id);
-  const placed = await sortLink(newsroom, tx, id);
-  if (placed !== undefined) await tx.threadNotes.hold(ref, id);
-  if (link.droppers.length > 0 || placed !== undefined) return;
-  await tx.links.update(id, { state: 'withdrawn', readingSince: null });
+  if (!link) return undefined;
+  if (link.state !== 'used') {
+    await sortLink(newsroom, tx, id);
+    if (!(await isHeld(tx, link))) return link;
+  }
+  await tx.threadNotes.hold(ref, id);
+  return undefined;
 }
 
-/** Sends a link on its way: to be read when it is new, or was given up. */
+/** Sends a link on its way: to be read when it is new, was given up, or told a story with others that went on without it. */
 export async function welcome(tx: Tx, link: Link, fresh: boolean): Promise<void> {
-  if (link.state === 'withdrawn' && (await tx.briefs.latest(link.id))) {
+  const brief = link.state === 'withdrawn' ? await tx.briefs.latest(link.id) : undefined;
+  if (brief && !brief.sources) {
     await tx.links.update(link.id, { state: 'ready' });
   } else if (fresh || link.state === 'withdrawn' || link.state === 'unreadable') {
     await tx.links.update(link.id, { state: 'received', refusal: null });
@@ -74,9 +82,12 @@ export async function collect(newsroom: Newsroom, tx: Tx, event: MessageEvent): 
     }
   }
   await gather(newsroom, tx, ref);
+  const left: Link[] = [];
   for (const drop of before) {
-    if (!kept.has(drop.link)) await undrop(newsroom, tx, drop.link, ref);
+    const link = kept.has(drop.link) ? undefined : await undrop(newsroom, tx, drop.link, ref);
+    if (link) left.push(link);
   }
+  await withdraw(newsroom, tx, left);
   for (const id of new Set([...kept, ...before.map(({ link }) => link)]))
     await fitLink(newsroom, tx, id);
   if (event.kind === 'delete') await tx.threadNotes.removeUnder(ref);

@@ -119,13 +119,15 @@ export async function follow(newsroom: Newsroom, tx: Tx, link: Link, head: strin
   await requestLead(newsroom, tx, head);
 }
 
-/** When a page cannot be read: its story goes on without it, told by another of its links if it was the head. */
+/** When a page cannot be read, or is taken back: its story goes on without it, told by another of its links if it was the head. */
 export async function leaveStory(newsroom: Newsroom, tx: Tx, link: Link): Promise<void> {
   if (link.toldBy !== undefined) return requestLead(newsroom, tx, link.toldBy);
-  const [next, ...others] = await tx.links.followers(link.id);
+  const followers = await tx.links.followers(link.id);
+  const next = followers.find((one) => !isSilent(one)) ?? followers[0];
   if (!next) return;
   await tx.links.update(next.id, { toldBy: null, rubric: link.rubric });
-  for (const { id } of others) await tx.links.update(id, { toldBy: next.id });
+  for (const { id } of followers.filter((one) => one !== next))
+    await tx.links.update(id, { toldBy: next.id });
   for (const drop of await tx.links.dropsOf(link.id))
     await tx.links.addDrop({ ...drop, link: next.id }, newsroom.now().toISOString());
   await requestLead(newsroom, tx, next.id);

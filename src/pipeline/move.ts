@@ -6,6 +6,7 @@ import { openIssue } from './find.ts';
 import { fitSection } from './fit.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { refreshIssue, refreshPosts, tellState } from './tell.ts';
+import { withdraw } from './withdraw.ts';
 
 type Placed = SectionView & { issue: number };
 
@@ -74,7 +75,7 @@ export async function moveSection(
   return rewritten ? 'rewritten' : 'moved';
 }
 
-/** Takes a section out of its issue; its link goes back to the pool, or away when nobody drops it any more. */
+/** Takes a section out of its issue; its link, and those told with it, go back to the pool, or away when nobody drops them any more. */
 export async function removeSection(
   newsroom: Newsroom,
   tx: Tx,
@@ -83,7 +84,7 @@ export async function removeSection(
 ): Promise<void> {
   await tx.issues.removeSection(section.id);
   const link = await tx.links.get(section.link);
-  if (link?.droppers.length === 0) await tx.links.update(link.id, { state: 'withdrawn' });
+  if (link) await withdraw(newsroom, tx, [link, ...(await tx.links.followers(link.id))]);
   await tx.audit.add({
     at: newsroom.now().toISOString(),
     by: by.person,

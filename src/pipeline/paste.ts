@@ -4,9 +4,9 @@ import type { Room } from '#src/core/event.ts';
 import type { Link } from '#src/core/links/link.ts';
 import { languageOf } from '#src/core/words/language.ts';
 import type { Tx } from '#src/ports/store.ts';
-import { headOf } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import { recogniseStory, tellStory } from './sameStory.ts';
+import { isHeld } from './withdraw.ts';
 
 const leastWords = 20;
 
@@ -44,8 +44,7 @@ export async function pasteArticle(
   if (link.usedIn !== undefined)
     throw new JungleError('link.used', { url: link.url, issue: link.usedIn });
   const issue = await tx.issues.open();
-  const head = await headOf(tx, link);
-  if (issue?.sections.some((section) => section.link === link.id || section.link === head.id))
+  if (issue && (await isHeld(tx, link)))
     throw new JungleError('link.placed', { url: link.url, issue: issue.number });
   const words = countWords(pasted);
   if (words < leastWords) throw new JungleError('article.short', { words, least: leastWords });

@@ -5,11 +5,12 @@ import type { Link } from '#src/core/links/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { openIssue } from './find.ts';
 import { fitSection } from './fit.ts';
+import { headOf } from './lead.ts';
 import { removeSection } from './move.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, tellState } from './tell.ts';
 
-/** Takes a section out and puts a ready link in its place; true when its text is written anew for the rubric. Refuses a link that is used, placed or not ready. */
+/** Takes a section out and puts a ready link in its place; true when its text is written anew for the rubric. Refuses a link that is used, placed, told by another or not ready. */
 export async function replaceSection(
   newsroom: Newsroom,
   tx: Tx,
@@ -22,6 +23,8 @@ export async function replaceSection(
   const view = await openIssue(newsroom, tx);
   if (view.sections.some((other) => other.link === linkId))
     throw new JungleError('link.placed', { url, issue: view.number });
+  const head = await headOf(tx, link);
+  if (head.id !== linkId) throw new JungleError('link.told', { number, head: head.number });
   if (link.state !== 'ready') throw new JungleError('link.waiting', { number });
   await removeSection(newsroom, tx, section, by);
   const { rubric, place, issue } = section;

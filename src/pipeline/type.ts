@@ -9,6 +9,7 @@ import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { type Asker, assemble } from './assemble.ts';
 import { demandShort } from './demandShort.ts';
+import { headOf } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Edit } from './revise.ts';
 import { viewIssue } from './view.ts';
@@ -31,7 +32,7 @@ function ownArticle(url: string, { headline, text, call }: Edit, person: string)
   };
 }
 
-/** Writes an entry by hand into an empty rubric, with the link its text ends on; answers its section's number. Refuses (`section.unlinked`) without a link. */
+/** Writes an entry by hand into an empty rubric, with the link its text ends on; answers its section's number. Refuses (`section.unlinked`) without a link, and one that is used, placed or told by another. */
 export async function typeEntry(
   newsroom: Newsroom,
   tx: Tx,
@@ -55,6 +56,9 @@ export async function typeEntry(
     at,
   });
   if (link.usedIn !== undefined) throw new JungleError('link.used', { url, issue: link.usedIn });
+  const head = await headOf(tx, link);
+  if (head.id !== link.id)
+    throw new JungleError('link.told', { number: link.number, head: head.number });
   const open = await tx.issues.open();
   if (open?.sections.some((section) => section.link === link.id))
     throw new JungleError('link.placed', { url, issue: open.number });

@@ -85,6 +85,94 @@ test('a page that cannot be read is left out of its story, which another link te
   ]);
 });
 
+const all = story.map(({ url }) => url);
+
+test.each([
+  { said: 'one source', from: all, to: [tribune.url, gazette.url] },
+  { said: 'another source', from: all, to: [courrier.url, gazette.url] },
+  { said: 'all but the first', from: all, to: [courrier.url] },
+  { said: 'all but the last', from: all, to: [gazette.url] },
+  { said: 'the first, for a new one', from: all.slice(0, 2), to: all.slice(1) },
+])('a message from which $said is edited away tells its story with those left', async (edit) => {
+  const bot = await newsroom();
+  const message = await bot.say('camille', `#une ${edit.from.join(' ')}`);
+  await bot.edit('camille', message, `#une ${edit.to.join(' ')}`);
+  const links = await bot.links();
+  const states = new Map(links.map(({ url, state }) => [url, state]));
+  for (const url of edit.from)
+    expect(states.get(url)).toBe(edit.to.includes(url) ? 'ready' : 'withdrawn');
+  expect(await bot.command('camille', 'links')).not.toContain('retiré');
+  await bot.command('camille', 'draft');
+  const { sections } = await bot.issue(1);
+  expect(sections).toMatchObject([{ rubric: 'une' }]);
+  expect(sections[0]?.sources.map(({ url }) => url)).toEqual(edit.to);
+});
+
+test('links taken back with their whole message tell nothing, and each comes back by itself', async () => {
+  const asked: WriteRequest[] = [];
+  const extract = extractWriter();
+  const bot = await newsroom({
+    writer: {
+      write: (request, signal) => {
+        asked.push(request);
+        return extract.write(request, signal);
+      },
+    },
+  });
+  const message = await bot.say('camille', `#une ${all.join(' ')}`);
+  const times = asked.length;
+  await bot.remove('camille', message);
+  expect(asked).toHaveLength(times);
+  expect((await bot.links()).every(({ state }) => state === 'withdrawn')).toBe(true);
+  await bot.say('nour', tribune.url);
+  await bot.say('nour', courrier.url);
+  await bot.command('nour', 'draft');
+  const { sections } = await bot.issue(1);
+  expect(sections.flatMap(({ sources }) => sources.map(({ url }) => url)).sort()).toEqual(
+    [tribune.url, courrier.url].sort(),
+  );
+  expect(sections.map(({ sources }) => sources.length)).toEqual([1, 1]);
+});
+
+test('an issue holds all the links of its lead, until the lead is taken out', async () => {
+  const bot = await newsroom();
+  const message = await bot.say('camille', `#une ${all.join(' ')}`);
+  await bot.command('camille', 'draft');
+  const { revision } = await first(bot);
+  await bot.edit('camille', message, `#une ${courrier.url} ${gazette.url}`);
+  expect(await bot.command('nour', `paste 2 ${tribune.text}`)).toContain('déjà dans le n° 1');
+  expect(await first(bot)).toMatchObject({ revision, sources: all.map((url) => ({ url })) });
+  await bot.command('camille', 'drop 1');
+  expect((await bot.links()).find(({ url }) => url === tribune.url)?.state).toBe('withdrawn');
+  await bot.command('camille', 'draft');
+  expect((await first(bot)).sources.map(({ url }) => url)).toEqual([courrier.url, gazette.url]);
+});
+
+test('a link that another tells takes no place of its own: what would place it names the other', async () => {
+  for (const together of [
+    async (bot: Bot) => {
+      await bot.say('camille', `#une ${courrier.url} ${tribune.url}`);
+    },
+    async (bot: Bot) => {
+      await bot.say('camille', courrier.url);
+      await bot.say('camille', tribune.url);
+      await bot.command('camille', 'une 1 2');
+    },
+  ]) {
+    const bot = await newsroom();
+    await together(bot);
+    await bot.say('camille', gazette.url);
+    await bot.command('camille', 'draft');
+    const before = await bot.issue(1);
+    const section = before.sections.findIndex(({ rubric }) => rubric === 'bruisse') + 1;
+    for (const asked of [`replace ${section} 2`, `edit stories À écouter. ${tribune.url}`])
+      expect(await bot.command('camille', asked)).toContain(
+        'Le lien 2 est raconté avec le lien 1, dans un seul article : prenez plutôt le lien 1, ou séparez-les d’abord (« /jungle une sépare 2 »)',
+      );
+    expect(await bot.issue(1)).toEqual(before);
+  }
+});
+
 test('the writer is handed all the articles of a story, all at once, and one text is kept', async () => {
   const asked: WriteRequest[] = [];
   const extract = extractWriter();
