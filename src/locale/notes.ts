@@ -59,8 +59,11 @@ export const note = {
     plain(
       `Ce lien est déjà placé dans le n° ${issue} : pour le changer de rubrique, « /jungle move <section> #rubrique ».`,
     ),
-  redrafted: (number: number): Message =>
-    plain(`Une autre version de la section ${number} est postée : les votes y repartent de zéro.`),
+  /** `call` is a person's, which stays. */
+  redrafted: (number: number, call?: string): Message =>
+    plain(
+      `Une autre version de la section ${number} est postée : les votes y repartent de zéro.${call ? ` L’appel à l’action reste celui de l’équipe : ${quoted(call)}.` : ''}`,
+    ),
   unchanged: (number: number, instruction: string): Message =>
     plain(
       `Je n’ai pas trouvé d’autre version de la section ${number}. Réécrivez-la : « /jungle edit ${number} … ».${askedFor(instruction)}`,

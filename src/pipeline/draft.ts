@@ -1,4 +1,5 @@
 import { contentHash, parseRevision, revisionName } from '#src/core/brief.ts';
+import { ownCall, withCall } from '#src/core/own-call.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import { toCheck } from '#src/core/to-check.ts';
@@ -14,14 +15,15 @@ import { countText, materialFor } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { giveUp } from './read.ts';
 
-/** Writes, finishes and checks a text; used with a store and without. */
+/** Writes, finishes and checks a text, with a person's call to action if there is one; used with a store and without. */
 export async function writeBrief(
   newsroom: Pick<Newsroom, 'writer' | 'check'>,
   request: WriteRequest,
   signal: AbortSignal,
+  call?: ReturnType<typeof ownCall>,
 ): Promise<Written & Pick<KeptBrief, 'findings'>> {
   const { draft, ...written } = await newsroom.writer.write(request, signal);
-  const finished = { ...draft, text: frenchTypography(draft.text) };
+  const finished = withCall({ ...draft, text: frenchTypography(draft.text) }, call);
   const findings = await newsroom.check(toCheck(finished, request));
   return { ...written, draft: finished, findings };
 }
@@ -63,11 +65,13 @@ export async function draft(
       if (!grounds) return undefined;
       const about = { article, links: grounds.links };
       const material = await materialFor(newsroom, tx, rubric, about);
-      return { ...grounds, material, before: await tx.briefs.latest(linkId) };
+      return { ...grounds, material, history: await tx.briefs.history(linkId) };
     });
     if (!asked) return;
-    const { request, addresses, kept, before } = asked;
-    const written = await writeBrief(newsroom, { ...asked.material, ...request, rubric }, signal);
+    const { request, addresses, kept, history } = asked;
+    const before = history.at(-1);
+    const wanted = { ...asked.material, ...request, rubric };
+    const written = await writeBrief(newsroom, wanted, signal, ownCall(history));
     const stands =
       before && written.setback ? await standsOn(newsroom, before, asked, rubric) : false;
     await store.transaction(id, async (tx) => {

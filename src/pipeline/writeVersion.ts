@@ -1,5 +1,6 @@
 import type { Section } from '#src/core/issue.ts';
 import type { Message } from '#src/core/message.ts';
+import { ownCall, withCall } from '#src/core/own-call.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -70,7 +71,8 @@ async function land(
     return note.setback(number, setback, newsroom.now(), instruction);
   if (newsroom.writer.follows?.(instruction, lead) === false)
     return note.beyond({ number, instruction, lead });
-  const { text, facts, origins, headline, call } = written.draft;
+  const own = ownCall(await tx.briefs.history(current.link));
+  const { text, facts, origins, headline, call } = withCall(written.draft, own);
   const none = fits ? { headline: '', call: null } : {};
   const done = await revise(
     newsroom,
@@ -93,7 +95,7 @@ async function land(
       },
     },
   );
-  if (done === 'edited') return note.redrafted(number);
+  if (done === 'edited') return note.redrafted(number, own && call ? own.label : undefined);
   return fits ? undefined : note.unchanged(number, instruction);
 }
 

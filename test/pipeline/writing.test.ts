@@ -386,6 +386,55 @@ test('a promo has a call to action, printed with its link and changed by its las
   expect(findings.flatMap(({ hard, code }) => (hard ? [code] : []))).toEqual(['number', 'name']);
 });
 
+test.each([
+  ['→ Écouter l’épisode zéro https://ecoute.example/ep0', 'Écouter l’épisode zéro'],
+  ['→ Écouter la suite', 'Écouter la suite'],
+  ['→ Listen to episode one https://listen.example/1', 'Listen to episode one'],
+  ['→', undefined],
+])(
+  'another version keeps the call to action that a person set («%s»), in an issue and out of it',
+  async (line, label) => {
+    const bot = await memoryBot();
+    await placed(bot, '#stories');
+    await bot.command('camille', `edit 1 La Gazette d’exemple raconte ces archives.\n${line}`);
+    const { call } = await first(bot);
+    expect(call?.label).toBe(label);
+    for (const _ of [1, 2]) {
+      await bot.command('nour', 'redraft 1');
+      expect((await first(bot)).call).toEqual(call);
+    }
+    const told = bot.whispers.at(-1)?.text ?? '';
+    expect(told).toContain('Une autre version');
+    if (label) expect(told).toContain(`reste celui de l’équipe : « ${label} »`);
+    else expect(told).not.toContain('appel');
+    await bot.command('camille', 'drop 1');
+    await bot.command('camille', 'redraft lien 1');
+    await bot.command('camille', 'draft');
+    expect((await first(bot)).call).toEqual(call);
+  },
+);
+
+test('a call that a person left as the writer made it goes on being the writer’s', async () => {
+  const { writer } = scripted(({ before }) =>
+    before
+      ? {
+          draft: {
+            text: 'La Gazette d’exemple : la coopérative ouvre ses archives.',
+            medium: 'La Gazette d’exemple',
+            facts: [],
+            call: { label: 'Voir les archives' },
+          },
+        }
+      : {},
+  );
+  const bot = await memoryBot({ writer });
+  await placed(bot, '#stories');
+  await bot.command('camille', 'edit 1 La Gazette d’exemple raconte ces archives.');
+  await bot.command('nour', 'redraft 1');
+  expect((await first(bot)).call).toEqual({ label: 'Voir les archives' });
+  expect(bot.whispers.at(-1)?.text).not.toContain('équipe');
+});
+
 test('a person answers for the call of an entry that they type', async () => {
   const bot = await memoryBot();
   await bot.command(
