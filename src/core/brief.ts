@@ -67,6 +67,8 @@ export type Brief = Draft & {
   /** What a model's server counted for this revision, failed attempts included. */
   tokens?: number;
   setback?: Setback;
+  /** Of one that a month's cap kept the model from writing: that month (`2026-11`). */
+  cappedIn?: string;
   /** Of a model's: the media of pages whose middle it was not shown. */
   unread?: readonly string[];
   /** `[start, end)` of each sentence that no passage was found for: a person's own, or a model's that gave none. */

@@ -68,13 +68,13 @@ export const note = {
     plain(
       `Je n’ai pas trouvé d’autre version de la section ${number}. Réécrivez-la : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
-  linkSetback: (number: number, setback: Setback, now: Date): Message =>
+  linkSetback: (number: number, setback: Setback, month: string): Message =>
     plain(
-      `Pas d’autre version du lien ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, `demandez de nouveau une autre version (« /jungle redraft lien ${number} »)`, now)}, ou réécrivez-le une fois placé dans le numéro.`,
+      `Pas d’autre version du lien ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, `demandez de nouveau une autre version (« /jungle redraft lien ${number} »)`, month)}, ou réécrivez-le une fois placé dans le numéro.`,
     ),
-  setback: (number: number, setback: Setback, now: Date, instruction: string): Message =>
+  setback: (number: number, setback: Setback, month: string, instruction: string): Message =>
     plain(
-      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'demandez de nouveau une autre version', now)}, ou réécrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
+      `Pas d’autre version de la section ${number} : ${setbackText(setback)}. Le texte en place n’a pas bougé. ${setbackCure(setback, 'demandez de nouveau une autre version', month)}, ou réécrivez-le : « /jungle edit ${number} … ».${askedFor(instruction)}`,
     ),
   beyond: (asked: Refusals['redraft.beyond']): Message => plain(beyondText(asked)),
   learned: ({ wrong, wanted }: StyleRule, times: number): Message =>

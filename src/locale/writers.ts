@@ -53,15 +53,16 @@ const setbacks: Record<Setback, readonly [why: string, first?: string]> = {
 /** Why there is no text of the model's, to follow a colon. */
 export const setbackText = (setback: Setback): string => setbacks[setback][0];
 
-/** «1er décembre», the day on which the tokens of the month of `now` are counted from nothing again. */
-function freshDay(now: Date): string {
-  const next = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1));
+/** «1er décembre», the day on which the tokens of a month (`2026-11`) are counted from nothing again. */
+function freshDay(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const next = new Date(Date.UTC(year, number, 1));
   return `1er ${new Intl.DateTimeFormat('fr', { timeZone: 'UTC', month: 'long' }).format(next)}`;
 }
 
-/** What to do about it, the last thing being to ask `again`; of a text that met it at a time of that month. */
-export function setbackCure(setback: Setback, again: string, met?: Date): string {
-  const fresh = met ? `le ${freshDay(met)}` : 'le mois prochain';
+/** What to do about it, the last thing being to ask `again`; of a text that met it in that month (`2026-11`). */
+export function setbackCure(setback: Setback, again: string, month?: string): string {
+  const fresh = month ? `le ${freshDay(month)}` : 'le mois prochain';
   const raise = `Attendez ${fresh}, ou relevez le plafond (« /jungle settings plafond <jetons> »)`;
   const first = setback === 'capped' ? raise : setbacks[setback][1];
   return first ? `${first}, puis ${again}` : `${again.slice(0, 1).toUpperCase()}${again.slice(1)}`;
@@ -86,7 +87,7 @@ function again(where: Elsewhere | undefined): { ask: string; write: string } {
 
 /** What an extract is still to go through, and why it is one. */
 function extractNote(
-  { setback, at, sources = [] }: Pick<Brief, 'setback' | 'at' | 'sources'>,
+  { setback, cappedIn, sources = [] }: Pick<Brief, 'setback' | 'cappedIn' | 'sources'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
   where?: Elsewhere,
 ): string {
@@ -99,7 +100,7 @@ function extractNote(
   const head = `Extrait ${sources.length > 1 ? 'des pages' : 'de la page'}, ${list(tasks)}`;
   if (!setback) return `${head}.`;
   const { ask, write } = again(where);
-  return `${head} : ${setbackText(setback)}. ${setbackCure(setback, ask, at ? new Date(at) : undefined)}, ou ${write}.`;
+  return `${head} : ${setbackText(setback)}. ${setbackCure(setback, ask, cappedIn)}, ou ${write}.`;
 }
 
 /** That the model gave no passages with its text, and what is left to do. */
@@ -112,7 +113,7 @@ const unreadNote = (media: readonly string[]): string =>
 
 /** What editors are told of how a text was drafted: an extract is to be rewritten, a model's without passages to be verified, a long page was not read whole; empty when there is nothing to tell. */
 export function draftNote(
-  brief: Pick<Brief, 'writer' | 'setback' | 'at' | 'sources' | 'unread' | 'unbacked'>,
+  brief: Pick<Brief, 'writer' | 'setback' | 'cappedIn' | 'sources' | 'unread' | 'unbacked'>,
   findings: readonly Pick<Finding, 'code' | 'cleared'>[],
   where?: Elsewhere,
 ): string {
@@ -150,7 +151,7 @@ const raised = (cap: number, tokens: number): number =>
 export function spendingText(
   { tokens, drafts }: { tokens: number; drafts: number },
   cap: number | undefined,
-  now: Date,
+  month: string,
 ): string {
   const of = cap === undefined ? '' : ` sur ${cap.toLocaleString('fr-FR')}`;
   const spent = `Modèle, ce mois-ci : ${plural(tokens, 'jeton')}${of}, pour ${plural(drafts, 'texte')}.`;
@@ -165,5 +166,5 @@ export function spendingText(
     left <= 0
       ? 'Plafond atteint'
       : `Le plafond ne laisse pas de quoi écrire un texte (environ ${least} au moins)`;
-  return `${spent} ${why} : jusqu’au ${freshDay(now)}, j’écris des extraits à réécrire. ${raise}`;
+  return `${spent} ${why} : jusqu’au ${freshDay(month)}, j’écris des extraits à réécrire. ${raise}`;
 }

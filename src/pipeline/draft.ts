@@ -1,4 +1,5 @@
 import { contentHash, parseRevision, revisionName } from '#src/core/brief.ts';
+import { monthOf } from '#src/core/dates/month.ts';
 import { ownCall, withCall } from '#src/core/own-call.ts';
 import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
@@ -36,13 +37,20 @@ export function rubricOf(key: string, rubrics: readonly Rubric[]): Rubric {
 }
 
 /** Who wrote a text, what it took and what went wrong. */
-export type Signature = Pick<KeptBrief, 'writer' | 'tokens' | 'setback' | 'unread'>;
+export type Signature = Pick<KeptBrief, 'writer' | 'tokens' | 'setback' | 'cappedIn' | 'unread'>;
 
 /** A text's signature alone, as it is kept with it. */
-export const signatureOf = ({ writer, tokens, setback, unread }: Signature): Signature => ({
+export const signatureOf = ({
+  writer,
+  tokens,
+  setback,
+  cappedIn,
+  unread,
+}: Signature): Signature => ({
   writer,
   ...(tokens ? { tokens } : {}),
   ...(setback ? { setback } : {}),
+  ...(cappedIn ? { cappedIn } : {}),
   ...(unread ? { unread } : {}),
 });
 
@@ -70,6 +78,7 @@ export async function draft(
     if (!asked) return;
     const { request, addresses, kept, history } = asked;
     const before = history.at(-1);
+    const month = monthOf(now(), settings.timeZone);
     const wanted = { ...asked.material, ...request, rubric };
     const written = await writeBrief(newsroom, wanted, signal, ownCall(history));
     const stands =
@@ -89,7 +98,7 @@ export async function draft(
         await tx.briefs.add(linkId, {
           ...written.draft,
           ...kept,
-          ...signatureOf(written),
+          ...signatureOf(written.setback === 'capped' ? { ...written, cappedIn: month } : written),
           ...(written.unbacked ? { unbacked: written.unbacked } : {}),
           findings: written.findings,
           rubric: link.rubric,
@@ -101,7 +110,7 @@ export async function draft(
         await tx.enqueue({
           name: 'whisper',
           ...wish,
-          message: note.linkSetback(current.number, written.setback, now()),
+          message: note.linkSetback(current.number, written.setback, month),
         });
       if (current.state !== 'withdrawn')
         await tx.links.update(linkId, { state: 'ready', readingSince: null });

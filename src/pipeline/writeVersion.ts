@@ -1,3 +1,4 @@
+import { monthOf } from '#src/core/dates/month.ts';
 import type { Section } from '#src/core/issue.ts';
 import type { Message } from '#src/core/message.ts';
 import { ownCall, withCall } from '#src/core/own-call.ts';
@@ -45,14 +46,21 @@ async function orderOf(newsroom: Newsroom, tx: Tx, asked: Asked) {
   const standing = asked.rubric === undefined ? { before } : {};
   const request = { ...material, article, rubric, ...standing, instruction };
   const lead = others.length > 0;
-  return { section, lead, request: lead ? { ...request, others } : request };
+  const month = monthOf(newsroom.now(), newsroom.settings.timeZone);
+  return { section, lead, month, request: lead ? { ...request, others } : request };
 }
 
 /** Puts a version in its section's place, and answers what whoever asked for it is told; of one for a rubric that the section is in no more, or that somebody rewrote first, nothing. */
 async function land(
   newsroom: Newsroom,
   tx: Tx,
-  { asked, section, lead, cause }: { asked: Asked; section: Section; lead: boolean; cause: string },
+  {
+    asked,
+    section,
+    lead,
+    month,
+    cause,
+  }: { asked: Asked; section: Section; lead: boolean; month: string; cause: string },
   written: Written,
 ): Promise<Message | undefined> {
   const { instruction, person } = asked;
@@ -68,7 +76,7 @@ async function land(
   if (!stands) return note.outrun(instruction);
   const { setback, unbacked } = written;
   if (setback && !(fits && current.brief.writer === 'extract'))
-    return note.setback(number, setback, newsroom.now(), instruction);
+    return note.setback(number, setback, month, instruction);
   if (newsroom.writer.follows?.(instruction, lead) === false)
     return note.beyond({ number, instruction, lead });
   const own = ownCall(await tx.briefs.history(current.link));

@@ -171,7 +171,7 @@ test.each([
   [2_000_000, 2_000_000],
   [400_000, 900_000],
 ])('a cap of %i is raised to more than it, and than the %i tokens spent', (cap, tokens) => {
-  const text = spendingText({ tokens, drafts: 300 }, cap, new Date('2026-11-25T08:00:00Z'));
+  const text = spendingText({ tokens, drafts: 300 }, cap, '2026-11');
   const [, advised = ''] = /« \/jungle settings plafond (\d+) » le relève/u.exec(text) ?? [];
   expect(Number(advised)).toBeGreaterThanOrEqual(Math.max(cap, tokens) * 1.2);
 });
@@ -194,8 +194,8 @@ test('a cap settled in a chat stands over the process’s own, and a redraft tha
 });
 
 test('texts written at once share what is left of the month, and a new month starts anew', async () => {
-  const { newsroom } = await memoryBot();
-  const purse = (month = '2026-11') => purseOf(newsroom, month, 1000);
+  const { newsroom } = await memoryBot({ monthlyTokens: 1000 });
+  const purse = (month = '2026-11') => purseOf(newsroom, month);
   const [one, other] = [purse(), purse()];
   const giveBack = await one.hold(900);
   expect(await other.hold(200)).toBeUndefined();
@@ -204,6 +204,40 @@ test('texts written at once share what is left of the month, and a new month sta
   expect(await other.hold(300)).toBeDefined();
   expect(await purse('2026-12').hold(1000)).toBeDefined();
 });
+
+test('a cap that is lowered, raised or lifted while a text is written holds from its next call on', async () => {
+  const bot = await memoryBot({ monthlyTokens: 10_000 });
+  const purse = purseOf(bot.newsroom, '2026-11');
+  await (await purse.hold(3000))?.(3000);
+  await bot.command('camille', 'settings plafond 3 500');
+  expect(await purse.hold(3000)).toBeUndefined();
+  await bot.command('camille', 'settings plafond 7 000');
+  expect(await purse.hold(3000)).toBeDefined();
+  await bot.command('camille', 'settings plafond aucun');
+  expect(await purse.hold(90_000)).toBeDefined();
+});
+
+test.each([
+  ['2026-11-30T22:59:00Z', '2026-11', '1er décembre'],
+  ['2026-11-30T23:07:00Z', '2026-12', '1er janvier'],
+  ['2026-05-31T22:01:00Z', '2026-06', '1er juillet'],
+  ['2026-12-31T23:00:00Z', '2027-01', '1er février'],
+])(
+  'at %s the month is %s on the newsroom’s clocks, and its tokens come back on the %s',
+  async (at, month, fresh) => {
+    const bot = await memoryBot({
+      writer: scripted().writer,
+      monthlyTokens: 500,
+      now: () => new Date(at),
+    });
+    await placed(bot);
+    expect((await first(bot)).note).toContain(`Attendez le ${fresh}`);
+    await purseOf(bot.newsroom, month).hold(500);
+    expect(await bot.command('camille', 'status')).toContain(`Plafond atteint : jusqu’au ${fresh}`);
+    await bot.command('camille', 'redraft 1 plus court');
+    expect(bot.whispers.at(-1)?.text).toContain(`Attendez le ${fresh}`);
+  },
+);
 
 test('the tokens of a call that is never heard of again are counted, at a guess', async () => {
   const now = () => new Date('2026-11-25T08:00:00Z');
