@@ -51,9 +51,7 @@ export const note = {
   used: (url: string, issue: number): Message => plain(`${storyText.used(issue)} : ${url}`),
   sameStory: (url: string, other: Related): Message =>
     plain(
-      other.usedIn === undefined
-        ? `${storyText.of(other)} : ${url} « /jungle links » les montre ensemble ; gardez celui que vous préférez.`
-        : `${storyText.of(other)} : ${url}`,
+      `${url} : ${storyText.of(other)}.${other.usedIn === undefined ? ' « /jungle links » les montre ensemble ; gardez celui que vous préférez.' : ''}`,
     ),
   placed: (issue: number): Message =>
     plain(

@@ -40,3 +40,20 @@ test.each([
   expect(version).toMatch(ofVersion);
   expect(version).toContain('« plus court »');
 });
+
+test('a link whose story is told already has its own address in front, and the other its title', () => {
+  const url = 'https://gazette.example/deux';
+  const other = {
+    id: 'a',
+    url: 'https://gazette.example/un',
+    number: 1,
+    title: 'Le canal rouvre',
+    medium: 'La Gazette',
+  };
+  expect(said(note.sameStory(url, other))).toBe(
+    `${url} : Même histoire que le lien 1, « Le canal rouvre » (La Gazette). « /jungle links » les montre ensemble ; gardez celui que vous préférez.`,
+  );
+  expect(said(note.sameStory(url, { ...other, usedIn: 3 }))).toBe(
+    `${url} : Déjà bruissé dans le n° 3, d’après « Le canal rouvre » (La Gazette).`,
+  );
+});

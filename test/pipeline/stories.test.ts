@@ -43,8 +43,9 @@ onBothEngines((store) => {
     await bot.say('nour', url.there);
     expect(bot.whispers).toMatchObject([{ person: 'nour' }]);
     expect(bot.whispers[0]?.text).toMatch(
-      /^Même histoire que le lien 1, « .*Le Littoral.* » \(La Gazette\)/,
+      /^https:\S+ : Même histoire que le lien 1, « .*Le Littoral.* » \(La Gazette\)\. « \/jungle links »/,
     );
+    expect(bot.whispers[0]?.text).toContain(`${url.there} : `);
     const shown = await bot.command('sacha', 'links');
     expect(shown).toMatch(
       /1\. .*Le Littoral[\s\S]*↳ 3\. .*Plan social[\s\S]*2\. [\s\S]*la même histoire/,
@@ -65,7 +66,7 @@ onBothEngines((store) => {
     await publish(bot);
     await bot.say('nour', url.there);
     expect(bot.whispers.at(-1)).toMatchObject({ person: 'nour' });
-    expect(bot.whispers.at(-1)?.text).toMatch(/^Déjà bruissé dans le n° 1, d’après « .*Littoral/);
+    expect(bot.whispers.at(-1)?.text).toMatch(/ : Déjà bruissé dans le n° 1, d’après « .*Littoral/);
     expect(await bot.command('nour', 'links')).toMatch(/2\. .*Déjà bruissé dans le n° 1/);
     expect((await bot.links())[0]).toMatchObject({
       number: 2,
