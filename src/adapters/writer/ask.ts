@@ -29,7 +29,7 @@ const guess = (characters: number): number => Math.ceil(characters / 4);
 export const estimate = (turns: readonly Turn[], answer: number): number =>
   guess(turns.reduce((sum, turn) => sum + turn.content.length, 0)) + answer;
 
-/** Whether words came in place of JSON: a page, a stream. */
+/** Whether words came in place of JSON: a page, a stream of nothing. */
 const isProse = (body: unknown): boolean => typeof body === 'string' && body.trim() !== '';
 
 /** Asks a server once and tells `spent` what it counted, or `expected` when it may have worked for no answer; never throws. */

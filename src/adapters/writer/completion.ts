@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { objectsIn, opened } from './json.ts';
+import { unstreamed } from './unstreamed.ts';
 
 const thinking = /reason|think/iu;
 
@@ -69,7 +70,7 @@ function lastObject(thoughts: string): string {
 
 /** Reads what came with a server's 200; undefined when no answer and no error is in it. */
 export function completionIn(raw: unknown): Completion | undefined {
-  const { choices, usage, error } = body.safeParse(opened(raw)).data ?? body.parse({});
+  const { choices, usage, error } = body.safeParse(opened(unstreamed(raw))).data ?? body.parse({});
   const first = choice.safeParse(choices[0]).data;
   const failure = error || first?.error;
   if (!first) return failure ? { ...nothing, error: failure } : undefined;

@@ -95,6 +95,47 @@ test.each<[string, Step]>([
   expect({ writer, forms }).toEqual({ writer: 'model', forms: ['json_schema', 'json_object'] });
 });
 
+const streamed = (pieces: readonly object[], end = 'data: [DONE]\n\n', head = ''): Step => ({
+  raw: `${head}${pieces.map((piece) => `data: ${JSON.stringify(piece)}\n\n`).join('')}${end}`,
+  type: 'text/event-stream',
+});
+const delta = (content: object, finish_reason: string | null = null) => ({
+  object: 'chat.completion.chunk',
+  choices: [{ index: 0, delta: content, finish_reason }],
+});
+const half = Math.floor(json.length / 2);
+const pieces = [
+  delta({ role: 'assistant', content: '' }),
+  delta({ content: json.slice(0, half) }),
+  delta({ content: json.slice(half) }),
+  delta({}, 'stop'),
+];
+const usage = { prompt_tokens: 900, completion_tokens: 200, total_tokens: 1100 };
+
+test.each<[string, Step]>([
+  ['pieces', streamed([...pieces, { choices: [], usage }])],
+  ['pieces among comments, without an end', streamed([...pieces, { usage }], '', ': ping\n\n')],
+  ['thoughts first', streamed([delta({ reasoning_content: 'Voyons. {' }), ...pieces, { usage }])],
+  [
+    'one piece, as a call of a tool',
+    streamed([delta({ tool_calls: [{ function: { arguments: json } }] }, 'stop'), { usage }]),
+  ],
+])('an answer that is streamed unasked is put together: %s', async (_, step) => {
+  const { writer, tokens, asked } = await drafted([step]);
+  expect({ writer, tokens, calls: asked.length }).toEqual({
+    writer: 'model',
+    tokens: 1100,
+    calls: 1,
+  });
+});
+
+test('a stream that breaks off at its length, or tells a failure, is heard', async () => {
+  const cut = streamed([...pieces.slice(0, 2), delta({}, 'length')]);
+  expect(await drafted([cut])).toMatchObject({ setback: 'cut' });
+  const failing = streamed([{ error: { code: 502, message: 'Provider went down again' } }]);
+  expect(await drafted([failing])).toMatchObject({ setback: 'failing' });
+});
+
 test.each<[string, Step]>([
   ['a page', { raw: '<html><h1>Login</h1></html>', type: 'text/html' }],
   ['a stream', { raw: 'data: {"choices": []}\n\ndata: [DONE]\n', type: 'text/event-stream' }],
