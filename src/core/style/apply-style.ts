@@ -1,6 +1,7 @@
 import { beforeWord, casedAs } from '#src/core/text/elision.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { disagrees } from './agreement.ts';
+import { contracted, contractedRule, determiner } from './contracted.ts';
 import { type Change, cutWords } from './cut-words.ts';
 import { keptCase } from './kept-case.ts';
 import type { NamedBy } from './named-words.ts';
@@ -11,15 +12,6 @@ import { foldWords, type StyleRule } from './style-rule.ts';
 export type Styled = { text: string; places: number; left: readonly string[] };
 
 const article = /^(?:l['’ʼ‘]|l[ae]s? )/iu;
-const contracted: Readonly<Record<string, string>> = {
-  'de le': 'du',
-  'de les': 'des',
-  'à le': 'au',
-  'à les': 'aux',
-};
-const determiner =
-  /^(?:l[’'ʼ‘]|l[ae]s?|une?|des|du|aux?|cet?|cette|ces|mon|ton|son|[mts](?:a|es)|notre|votre|leurs?|nos|vos|chaque|aucune?|quelle?)$/iu;
-
 const isUpper = (text: string): boolean =>
   /\p{L}.*\p{L}/su.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 
@@ -90,14 +82,16 @@ function tailOf(
 }
 
 function replacing(text: string, place: Place, given: StyleRule): Change | undefined {
-  const rule = keptCase(given, text.slice(place.start, place.end));
+  const own = text.slice(place.start, place.end);
+  const found = contractedRule(given, own);
+  if (!found) return undefined;
+  const rule = keptCase(found, own);
   const head = headOf(text, place, rule);
   const tail = tailOf(text, place, rule);
   if (!head || !tail) return undefined;
   const { wrong, wanted } = rule;
   if (disagrees(text.slice(0, place.start), wrong, wanted)) return undefined;
   const body = wanted.slice(head.taken, wanted.length - tail.drop) + tail.put;
-  const own = text.slice(place.start, place.end);
   const put = head.taken > 0 ? body : cased({ wrong, wanted: body }, own);
   return { start: head.start, end: tail.end, put: head.put + put };
 }
@@ -110,7 +104,9 @@ export function applyStyle(text: string, rules: readonly StyleRule[], known?: Na
     const fault = faults(done, rules, known).find(({ start }) => start >= from);
     if (!fault) return { text: done, places, left };
     const { start, end, rule } = fault;
-    const change = rule.wanted ? replacing(done, fault, rule) : cutWords(done, fault);
+    const own = contractedRule(rule, done.slice(start, end)) === rule;
+    const cut = !rule.wanted && own ? cutWords(done, fault) : undefined;
+    const change = rule.wanted ? replacing(done, fault, rule) : cut;
     if (!change) {
       left.push(done.slice(start, end));
       from = end;

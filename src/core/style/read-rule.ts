@@ -1,4 +1,4 @@
-import { foldWords, printedRule, type StyleRule } from './style-rule.ts';
+import { printedRule, type StyleRule, soughtWords } from './style-rule.ts';
 
 /** Why some words are no rule. */
 export type RuleFault =
@@ -33,6 +33,6 @@ export function readRule(text: string): { rule: StyleRule } | { fault: RuleFault
   if (sides.some((side) => side.length > longestSide)) return { fault: 'long' };
   if (sides.some((side) => /[<>]/u.test(side))) return { fault: 'signs' };
   if (!/[\p{L}\p{N}]/u.test(wrong)) return { fault: 'letterless' };
-  if (foldWords(wrong) === foldWords(wanted)) return { fault: 'same' };
+  if (soughtWords(wrong) === soughtWords(wanted)) return { fault: 'same' };
   return { rule: printedRule({ wrong, wanted }) };
 }

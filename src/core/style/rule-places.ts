@@ -3,7 +3,8 @@ import { addressPattern } from '#src/core/text/addresses.ts';
 import { elidable } from '#src/core/text/elision.ts';
 import { overlaps, type Place, placeOf, within } from '#src/core/text/span.ts';
 import { closeSigns, openSigns } from '#src/core/text/unit-signs.ts';
-import { foldWords, type StyleRule } from './style-rule.ts';
+import { contractionsOf } from './contracted.ts';
+import { type StyleRule, soughtWords } from './style-rule.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -14,20 +15,39 @@ const space = '[ \\u00a0\\u202f\\u2009]';
 /** What makes a figure a part of a measure, whose sign wants it in figures: «2 %», «2 km». */
 const measure = `${space}?(?:[%‰]|(?:${openSigns}|${closeSigns}|h)(?![\\p{L}\\p{N}’']))`;
 
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
+const plain = (text: string): string =>
+  escaped(text)
+    .replace(/'/gu, apostrophe)
+    .replace(/oe/gu, '(?:oe|œ)')
+    .replace(/ae/gu, '(?:ae|æ)')
+    .replace(/ /gu, '\\s+');
+
+const ended = '(?![\\p{L}\\p{M}\\p{N}_])';
+
 /** Words that end on one that elides are found elided too: «afin d’» is «afin de». */
+function lastPattern(last: string, several: boolean): string {
+  const contractions = several ? contractionsOf(last, true) : [];
+  const whole = `${oneOf([plain(last), ...contractions])}${ended}`;
+  if (!elidable.includes(last)) return whole;
+  return `(?:${whole}|${plain(last.slice(0, -1))}${apostrophe}(?=\\p{L}))`;
+}
+
+/** Several words that open on an article, or end on a preposition, are found contracted too: «suite au» is «suite à». */
 function wordsPattern(words: string): string {
-  const plain = (text: string): string =>
-    escaped(text).replace(/'/gu, apostrophe).replace(/ /gu, '\\s+');
-  const last = /[^ ']+$/u.exec(words)?.[0] ?? '';
-  if (words.endsWith("'")) return plain(words);
+  const [, first = '', rest = ''] = /^([^ ']+)( .+)$/u.exec(words) ?? ['', '', words];
+  const opening = first && oneOf([plain(first), ...contractionsOf(first, false)]);
+  if (words.endsWith("'")) return opening + plain(rest);
+  const last = /[^ ']+$/u.exec(rest)?.[0] ?? '';
+  const body = plain(rest.slice(0, rest.length - last.length));
   const unit = /\d$/u.test(words) ? `(?!${measure})` : '';
-  if (!elidable.includes(last)) return `${plain(words)}(?![\\p{L}\\p{M}\\p{N}_])${unit}`;
-  return `${plain(words.slice(0, -1))}(?:${words.slice(-1)}(?![\\p{L}\\p{M}\\p{N}_])|${apostrophe}(?=\\p{L}))`;
+  return opening + body + lastPattern(last, last !== words) + unit;
 }
 
 const patternOf = ({ wrong }: StyleRule): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}_@#&€$£])${wordsPattern(foldWords(wrong))}(?!(?<=[\\p{L}\\p{N}])${apostrophe}\\p{L})`,
+    `(?<![\\p{L}\\p{M}\\p{N}_@#&€$£])${wordsPattern(soughtWords(wrong))}(?!(?<=[\\p{L}\\p{N}])${apostrophe}\\p{L})`,
     'giu',
   );
 

@@ -4,6 +4,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
+import { contractedRule } from './contracted.ts';
 import { isDated } from './dated-numbers.ts';
 import { isNamed, type NamedBy, namedBy } from './named-words.ts';
 import { placesOf } from './rule-places.ts';
@@ -51,10 +52,11 @@ export const styleFindings = (
   rules: readonly StyleRule[],
   known?: NamedBy,
 ): Finding[] =>
-  faults(text, rules, known).map(({ start, end, rule }) => ({
-    ...remarkAt('style', text.slice(start, end), [start, end]),
-    suggestions: [rule.wanted],
-  }));
+  faults(text, rules, known).map(({ start, end, rule }) => {
+    const words = text.slice(start, end);
+    const { wanted } = contractedRule(rule, words) ?? rule;
+    return { ...remarkAt('style', words, [start, end]), suggestions: [wanted] };
+  });
 
 /** The same of all that a draft says: its headline and its call to action too, whose findings have no place in the text. */
 export const houseFindings = (draft: Draft, rules: readonly StyleRule[]): Finding[] => {
