@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
+import { quotationsIn } from '#src/core/text/quotations.ts';
 
 /** «[1]», «[1, 3]», «[1][2]», «[Article 2]», «【1†source】»: sources by their numbers; not the label of a link. */
 const sourceMark =
@@ -6,6 +7,21 @@ const sourceMark =
 
 /** The marks of sources in a model's text. */
 export const sourceMarksIn = (text: string): string[] => text.match(sourceMark) ?? [];
+
+const emojis =
+  /(?<gap>[ \t\u00a0\u202f]?)(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\ufe0f))(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\ufe0f)|[\ufe0f\u200d])*|(?<=[\d#*])\ufe0f?\u20e3/gu;
+
+/** A text without emojis but those that it quotes, nor the spaces before them; words that they alone kept apart stay so. */
+function withoutEmojis(text: string): string {
+  const quoted = quotationsIn(text);
+  return text.replace(emojis, (run, gap: string | undefined, at: number) => {
+    const end = at + run.length;
+    if (quoted.some((one) => one.start <= at && end <= one.end)) return run;
+    const joins =
+      /\S$/u.test(text.charAt(at - 1)) && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+    return gap === '' && joins ? ' ' : '';
+  });
+}
 
 /** What dresses a text without saying anything: spaces, breaks of paragraphs, tags, marks of lists and titles, emphasis, code. */
 const dress: readonly (readonly [RegExp, string])[] = [
@@ -20,8 +36,10 @@ const dress: readonly (readonly [RegExp, string])[] = [
   [sourceMark, ''],
 ];
 
-/** A text of one line without Markdown, tags, entities or marks of sources; what is unsafe in it stays, to be refused. */
+/** A text of one line without Markdown, tags, entities, emojis of its own or marks of sources; what is unsafe in it stays, to be refused. */
 export const plainText = (text: string): string =>
-  decodeHTMLStrict(dress.reduce((left, [pattern, by]) => left.replace(pattern, by), text))
+  withoutEmojis(
+    decodeHTMLStrict(dress.reduce((left, [pattern, by]) => left.replace(pattern, by), text)),
+  )
     .replace(/\s*\n\s*/gu, ' ')
     .trim();

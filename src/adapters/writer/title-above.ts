@@ -1,12 +1,22 @@
-/** A title that a model put above a text, on a line of its own: marked as one, called one, or bold and no sentence. */
-const title =
-  /^\s*(?:#{1,6}[ \t]+(?<marked>[^\n]+)|<h[1-6][^<>]*>(?<tagged>[^<>\n]+)<\/h[1-6]>|(?:\*\*|__)?(?:titre|title)[ \t]*(?:\*\*|__)?[ \t]*:(?<called>[^\n]+)|(?<by>\*\*|__)(?<bold>[^\n]+?)(?:(?<![.!…])\k<by>:?|:\k<by>))[ \t]*\n\s*(?=\S)/iu;
+/** A line that is marked as a title, or bold and no sentence. */
+const heading = String.raw`#{1,6}[ \t]+(?<marked>[^\n]+)|<h[1-6][^<>\n]*>(?<tagged>[^<>\n]+)<\/h[1-6]>|(?<by>\*\*|__)(?<bold>[^\n]+?)(?:(?<![.!…])\k<by>:?|:\k<by>)`;
+const called = String.raw`(?:\*\*|__)?(?:titre|title)[ \t]*(?:\*\*|__)?[ \t]*:(?<called>[^\n]+)`;
+const above = String.raw`[ \t]*\n\s*(?=\S)`;
 
-/** A model's text apart from the title above it; an empty title when it has none. */
+/** A title that a model put above a text, on a line of its own: marked as one, called one, or bold and no sentence. */
+const title = new RegExp(String.raw`^\s*(?:${called}|${heading})${above}`, 'iu');
+
+/** The same between paragraphs. */
+const inner = new RegExp(String.raw`(?<=\n)[ \t]*(?:${heading})${above}`, 'giu');
+
+/** A model's text apart from the title above it, empty when it has none; other titles, below that one or between paragraphs, are dropped. */
 export function titleAbove(said: string): { title: string; text: string } {
-  const text = said.replace(/\\n/gu, '\n');
-  const found = title.exec(text);
-  if (!found) return { title: '', text };
-  const { marked, tagged, called, bold } = found.groups ?? {};
-  return { title: marked ?? tagged ?? called ?? bold ?? '', text: text.slice(found[0].length) };
+  let text = said.replace(/\\n/gu, '\n');
+  let first = '';
+  for (let found = title.exec(text); found; found = title.exec(text)) {
+    const { marked, tagged, called, bold } = found.groups ?? {};
+    first ||= marked ?? tagged ?? called ?? bold ?? '';
+    text = text.slice(found[0].length);
+  }
+  return { title: first, text: text.replace(inner, '') };
 }

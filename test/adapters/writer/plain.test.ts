@@ -9,3 +9,17 @@ test.each([
 ])('«%s» is read as the characters that HTML means by it', (escaped, plain) => {
   expect(plainText(escaped)).toBe(plain);
 });
+
+test.each([
+  ['🎉 La radio rouvre 🔥👀.', 'La radio rouvre.'],
+  ['La radio rouvre ! 👩🏽‍💻', 'La radio rouvre !'],
+  ['Fin.🎉Début ⚽️ 🇫🇷 du match ❤️', 'Fin. Début du match'],
+  [
+    '3️⃣ radios, 5 €, n° 2, 10 % ; © AFP, Marque™ → ✓',
+    '3 radios, 5 €, n° 2, 10 % ; © AFP, Marque™ → ✓',
+  ],
+  ['The show 🎙️ is back', 'The show is back'],
+  ['« Bravo 🎉 à 2️⃣ équipes », écrit-elle 🔥.', '« Bravo 🎉 à 2️⃣ équipes », écrit-elle.'],
+])('«%s» without emojis reads «%s»', (said, plain) => {
+  expect(plainText(said)).toBe(plain);
+});

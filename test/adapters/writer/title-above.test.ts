@@ -19,6 +19,30 @@ test.each([
 });
 
 test.each([
+  [`# Une matinale\n\n**Résumé**\n\n${text}`, 'Une matinale'],
+  [`**Une matinale**\n\n## Brève :\n${text}`, 'Une matinale'],
+  [`Titre : Une matinale\n\n<h2>Summary</h2>\n${text}`, ' Une matinale'],
+  [`### Summary\n\n### Key facts\n\n${text}`, 'Summary'],
+])('«%s» has several titles, the first of which is its own', (said, title) => {
+  expect(titleAbove(said)).toEqual({ title, text });
+});
+
+test.each([
+  [`${text}\n\n**Contexte**\n\nElle dure.`, `${text}\n\nElle dure.`],
+  [`${text}\n## Background\nElle dure.`, `${text}\nElle dure.`],
+  [`${text}\n\n<h3>La suite</h3>\n\n__À savoir :__\nElle dure.`, `${text}\n\nElle dure.`],
+  [`${text}\n\n**Elle dure.**\n\nFin.`, `${text}\n\n**Elle dure.**\n\nFin.`],
+  [`${text}\n\n**Fin**`, `${text}\n\n**Fin**`],
+])('a title between the paragraphs of «%s» goes, a sentence stays', (said, left) => {
+  expect(titleAbove(said)).toEqual({ title: '', text: left });
+});
+
+test('any number of titles is read in time', () => {
+  const many = `${'**a**\n'.repeat(20_000)}${'** '.repeat(50_000)}\n${'\n# b'.repeat(20_000)}\nFin.`;
+  expect(titleAbove(many).text).toMatch(/Fin\.$/);
+});
+
+test.each([
   text,
   `**${text}**`,
   `**Une phrase en gras.**\n\n${text}`,
