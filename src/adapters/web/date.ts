@@ -14,9 +14,13 @@ const months = new Map(
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function day(year: number, month: number, date: number): string | undefined {
+/** The years of pages, and of what a machine dates, which may be in print since long. */
+const online = { from: 1990, to: 2100 };
+const printed = { from: 1600, to: 2100 };
+
+function day(year: number, month: number, date: number, { from, to } = online): string | undefined {
   const real = new Date(Date.UTC(year, month - 1, date));
-  if (real.getUTCMonth() !== month - 1 || year < 1990 || year > 2100) return undefined;
+  if (real.getUTCMonth() !== month - 1 || year < from || year > to) return undefined;
   return `${year}-${two(month)}-${two(date)}`;
 }
 
@@ -51,17 +55,18 @@ function momentInText(text: string): string | undefined {
   return date && hours ? `${date}T${two(Number(hours))}:${minutes}` : date;
 }
 
-/** ISO 8601 as precise as the text is: a machine's date keeps its time and zone, a person's gives the day. */
+/** ISO 8601 as precise as the text is: a machine's date keeps its time and zone, a person's gives the day; undefined for a day that is in no calendar. */
 export function isoDate(text: string | undefined): string | undefined {
   if (!text) return undefined;
-  const [, date, time, zone] =
-    /^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\s*(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(
+  const [, year, month, date, time, zone] =
+    /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ]\s*((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?!\d|:\d)(?:\.\d+)?\s*(Z|UTC|GMT|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?/i.exec(
       text,
     ) ?? [];
   if (date) {
-    if (!time) return date;
+    const real = day(Number(year), Number(month), Number(date), printed);
+    if (!real || !time) return real;
     const offset = zone?.replace(/^(?:UTC|GMT|z)$/i, 'Z').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-    return `${date}T${time}${offset ?? ''}`;
+    return `${real}T${time}${offset ?? ''}`;
   }
   const [, y, m, d] = /^\s*(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(text) ?? [];
   if (y) return day(Number(y), Number(m), Number(d));
@@ -69,8 +74,11 @@ export function isoDate(text: string | undefined): string | undefined {
 }
 
 function machineDate(text: string): string | undefined {
-  const parsed = Date.parse(text);
-  return /\d{4}/.test(text) && !Number.isNaN(parsed) ? new Date(parsed).toISOString() : undefined;
+  const parsed = new Date(Date.parse(text));
+  const year = parsed.getUTCFullYear();
+  return /\d{4}/.test(text) && year >= printed.from && year <= printed.to
+    ? parsed.toISOString()
+    : undefined;
 }
 
 const dated =

@@ -45,6 +45,15 @@ test.each([
   ['Publié le 12 mars 2026 à 14h05', '2026-03-12T14:05'],
   ['March 9, 2026 at 2:05 pm', '2026-03-09'],
   ['hier', undefined],
+  ['2099-13-45T99:00:00Z', undefined],
+  ['2026-02-30', undefined],
+  ['0001-01-01T00:00:00', undefined],
+  ['0000-00-00', undefined],
+  ['2026-11-17T99:00:00Z', '2026-11-17'],
+  ['2026-11-17T23:61', '2026-11-17'],
+  ['2026-11-17T08:30:00+99:00', '2026-11-17T08:30:00'],
+  ['1952-03-02T08:30:00+01:00', '1952-03-02T08:30:00+01:00'],
+  ['2028-02-29', '2028-02-29'],
 ])('keeps of «%s» what it says, no more', (text, date) => {
   expect(isoDate(text)).toBe(date);
 });
@@ -63,6 +72,16 @@ test.each([
 ])('cuts the medium off «%s»', (title, expected) => {
   const page = head(`<title>${title}</title><meta property="og:site_name" content="La Gazette">`);
   expect(page?.title).toBe(expected);
+});
+
+test('a date that is in no calendar gives way to the next that the page tells', () => {
+  for (const wrong of ['2099-13-45T99:00:00Z', '0001-01-01', '2026-11-31T08:00:00Z']) {
+    const said = `<meta property="article:published_time" content="${wrong}">`;
+    expect(head(said)).not.toHaveProperty('publishedAt');
+    const told = { '@type': 'Article', datePublished: wrong, dateCreated: '2026-11-17' };
+    const both = `${said}<script type="application/ld+json">${JSON.stringify(told)}</script>`;
+    expect(head(both)?.publishedAt).toBe('2026-11-17');
+  }
 });
 
 test('falls back on the domain for a medium that does not name itself', () => {
