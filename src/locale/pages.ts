@@ -32,7 +32,9 @@ const wording: Record<Code, (way: Ways, detail: string) => string> = {
   'page.timeout': (way) => `La page n’est pas arrivée à temps. Réessayez plus tard. ${way.out}`,
   'page.missing': (way) => `Cette page n’existe pas, ou plus. Vérifiez l’adresse. ${way.out}`,
   'page.status': (way, detail) =>
-    `Le site a refusé la page${detail ? ` (réponse ${detail})` : ''}. ${way.out}`,
+    detail.startsWith('5')
+      ? `Le site est en panne (réponse ${detail}). ${way.again} plus tard. ${way.out}`
+      : `Le site a refusé la page${detail ? ` (réponse ${detail})` : ''}. ${way.out}`,
   'page.busy': (way) => `Le site demande d’attendre. ${way.again} plus tard. ${way.out}`,
   'page.redirects': (way) => `L’adresse renvoie sans fin vers d’autres. ${way.out}`,
   'page.heavy': (way) => `La page est trop lourde pour être lue. ${way.out}`,

@@ -64,14 +64,15 @@ const authorOf = (page: PageMeta, thing: Thing, medium: string, embed?: Embed): 
   (bylineOf(page, medium) ?? '');
 
 /** Whether a page is one of a video, a programme or a post: by its structured data, or by what it calls itself. */
-export const isMedia = (source: string): boolean => {
+export const isMedia = (page: PageMeta): boolean =>
+  mediaThing(page) !== undefined ||
+  /^(?:video|music|audio)\b/.test(page.meta('og:type') ?? '') ||
+  page.meta('twitter:card') === 'player';
+
+/** The same of a page's source. */
+export const isMediaSource = (source: string): boolean => {
   const { html, structured } = sourceOf(source);
-  const page = pageMeta(parsePage(html), structured);
-  return (
-    mediaThing(page) !== undefined ||
-    /^(?:video|music|audio)\b/.test(page.meta('og:type') ?? '') ||
-    page.meta('twitter:card') === 'player'
-  );
+  return isMedia(pageMeta(parsePage(html), structured));
 };
 
 /**

@@ -56,6 +56,7 @@ export function readPage(source: string, url: string): Reading {
   const teasers = teasersIn(document);
   dropHidden(document, styles);
   const whole = lineOf(document.body);
+  const asksPassword = document.querySelector('input[type="password"]') !== null;
   const authors = (signed?.split(', ') ?? []).filter((name) => name !== medium);
   const subject = { title, authors, article: page.article, carrying, styles };
   const body = articleBlocks(document, html, subject).map(({ kind, text }) => ({ kind, text }));
@@ -90,6 +91,7 @@ export function readPage(source: string, url: string): Reading {
     words,
     teasers,
     scripts,
+    asksPassword,
   });
   if (!code) return { kind: 'article', article };
   const walled = code === 'page.walled' || code === 'page.login' || code === 'page.truncated';

@@ -4,7 +4,7 @@ import type { Embed } from './embed.ts';
 import type { FetchedPage } from './exchange.ts';
 import { isPdf } from './ispdf.ts';
 import { withSender } from './mailed.ts';
-import { isMedia, readMedia } from './media.ts';
+import { isMediaSource, readMedia } from './media.ts';
 import { readPage, readPlain } from './page.ts';
 import { readPdf } from './pdf.ts';
 import { notAPage } from './sniff.ts';
@@ -19,7 +19,7 @@ const isHollow = ({ code }: Refused): boolean => code === 'page.empty' || code =
 
 /** A page without an article may still be that of a video or a programme, known by its description. */
 function described(source: string, url: string, refused: Refused, embed?: Embed): Reading {
-  const media = isMedia(source);
+  const media = isMediaSource(source);
   if (!embed && !media) return refused;
   const reading = readMedia(source, url, embed);
   if (media || reading.kind === 'article') return reading;

@@ -1,4 +1,5 @@
 import type { Access, RefusalCode } from '#src/core/article.ts';
+import { isMedia } from './media.ts';
 import type { PageMeta } from './meta.ts';
 import { hits, phrases, unquoted } from './phrases.ts';
 import { listOf, type Thing } from './structured.ts';
@@ -18,6 +19,8 @@ export type Sight = {
   teasers: number;
   /** Scripts that the page calls or holds. */
   scripts: number;
+  /** Whether a field for a password is in sight. */
+  asksPassword: boolean;
 };
 
 const lockedFlag = (thing: Thing): boolean =>
@@ -62,6 +65,18 @@ function isConsent({ text, whole, words }: Sight): boolean {
   return words < 60 && hits(whole.slice(0, 3000), phrases.consenting) >= 3;
 }
 
+/** Asks who reads, of everybody, in place of all but a line or two; what subscribers alone may read is offered to others. */
+function isLogin({ page, whole, words }: Sight): boolean {
+  if (words >= 80 || isLocked(page)) return false;
+  const said = unquoted(whole);
+  const sold = hits(said, phrases.reserved) + hits(said, phrases.subscribing) > 0;
+  return !sold && hits(said, phrases.signingIn) > 0;
+}
+
+/** A form for a password where there is no text. */
+const isForm = ({ page, words, asksPassword }: Sight): boolean =>
+  asksPassword && words < 25 && !isMedia(page);
+
 function isWalled({ page, whole, words }: Sight): boolean {
   if (words >= 450) return false;
   const locked = isLocked(page);
@@ -97,7 +112,9 @@ export function refusalFor(sight: Sight): RefusalCode | undefined {
   if (isMissing(sight, names)) return 'page.missing';
   if (isConsent(sight)) return 'page.consent';
   if (isListing(sight)) return 'page.home';
+  if (isLogin(sight)) return 'page.login';
   if (isWalled(sight)) return 'page.walled';
+  if (isForm(sight)) return 'page.login';
   if (words < 80 && hits(unquoted(whole), phrases.signingIn) > 0) return 'page.login';
   if (isTruncated(sight)) return 'page.truncated';
   if (words >= 25) return undefined;

@@ -1,7 +1,35 @@
-import { articleOf, type GatePages, pageOf } from './page.ts';
+import { articleOf, type GatePage, type GatePages, pageOf } from './page.ts';
 import { headlines, stories } from './stories.ts';
 
 const form = '<form><input type="email"><input type="password"><button>OK</button></form>';
+
+/** More pages that ask who reads: bare forms, and forms whose words are those of walls too. */
+export const forms: readonly GatePage[] = [
+  {
+    name: 'a bare French form',
+    html: pageOf({ lang: 'fr', title: 'Connexion', body: `<h1>Connectez-vous</h1>${form}` }),
+  },
+  {
+    name: 'a French form before the rest of a text',
+    html: pageOf({
+      lang: 'fr',
+      title: headlines.fr,
+      body: `<h1>Connectez-vous</h1>${form}<p>Identifiez-vous pour lire la suite.</p>`,
+    }),
+  },
+  {
+    name: 'a bare English form',
+    html: pageOf({ lang: 'en', title: 'Welcome back', body: `<h1>Welcome back</h1>${form}` }),
+  },
+  {
+    name: 'an English form to keep reading',
+    html: pageOf({
+      lang: 'en',
+      title: 'Ice house',
+      body: `<h1>Ice house</h1><p>The ice house opens.</p><p>Sign in to read on. To keep reading, sign up.</p>${form}`,
+    }),
+  },
+];
 
 /** Pages that want to know who reads before they show anything. */
 export const login: GatePages = {
