@@ -6,6 +6,9 @@ type Asked = Pick<Rubric, 'words'>;
 /** Characters of a French word with the space after it, at the very most of a whole text. */
 const wordCharacters = 12;
 
+/** Characters that a text sent to the desk may have. */
+export const mostSent = 100_000;
+
 /** Words of a single paragraph on one page: a feature's most is that of a story of several pages, of which a paragraph takes a part. */
 export function paragraphWords({ kind, words: [min, max] }: Pick<Rubric, 'kind' | 'words'>) {
   const most = kind === 'feature' ? Math.min(max, Math.max(160, min + 70)) : max;

@@ -1,6 +1,10 @@
+import { mostSent } from '#src/core/lengths.ts';
+import { plural } from './grammar.ts';
+
 /** What the desk answers to a call it cannot serve, by code. */
 export const deskErrors = {
   'desk.body': 'La demande est mal formée. Voyez docs/desk-api.md pour ce qu’elle doit contenir.',
+  'desk.long': `Le texte est trop long (${plural(mostSent, 'caractère')} au plus). Raccourcissez-le, puis envoyez de nouveau.`,
   'desk.large': 'La demande est trop longue (1 Mo au plus). Raccourcissez le texte.',
   'desk.room': 'Ce salon n’existe pas. Rechargez la page pour voir ceux qui existent.',
   'desk.message': 'Ce message n’existe pas, ou plus. Rechargez la page.',

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { mostSent } from '#src/core/lengths.ts';
 import { DeskError } from './errors.ts';
 
 /** Trimmed text, without the characters that no store keeps: NUL and halves of surrogate pairs. */
@@ -10,7 +11,7 @@ const words = (most: number, least = 1) =>
     .pipe(z.string().min(least).max(most));
 
 const name = words(80);
-const text = words(100_000);
+const text = words(mostSent);
 const id = words(2000);
 const title = words(500, 0).optional();
 
@@ -49,10 +50,15 @@ export const bodies = {
   clear: z.object({ person: name, room: id, section: id, finding: id, reason: text }),
 };
 
-/** A call's JSON body, parsed; refuses (`desk.body`) any other. */
+/** A call's JSON body, parsed; refuses (`desk.body`) any other, and (`desk.long`) a text that is too long. */
 export async function bodyOf<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S>> {
   const json: unknown = await c.req.json().catch(() => undefined);
   const parsed = schema.safeParse(json);
-  if (!parsed.success) throw new DeskError('desk.body');
+  if (!parsed.success) {
+    const isLong = parsed.error.issues.some(
+      (issue) => issue.code === 'too_big' && issue.maximum === mostSent,
+    );
+    throw new DeskError(isLong ? 'desk.long' : 'desk.body');
+  }
   return parsed.data;
 }

@@ -6,6 +6,7 @@ import { failurePage } from './failurePage.ts';
 
 const statuses: Record<DeskErrorCode, ContentfulStatusCode> = {
   'desk.body': 400,
+  'desk.long': 413,
   'desk.large': 413,
   'desk.room': 404,
   'desk.message': 404,

@@ -193,13 +193,32 @@ onBothEngines((store) => {
 
   test.each([
     ['a megabyte', 1024 * 1024, 413, 'desk.large'],
-    ['more than a message holds', 100_001, 400, 'desk.body'],
+    ['more than a message holds', 100_001, 413, 'desk.long'],
   ])('a body of %s is refused and posts nothing', async (_size, length, status, code) => {
     const bot = await startBot(store());
     const body = { person: 'camille', text: 'x'.repeat(length) };
     const answer = await ask(bot.desk.app, 'POST', messages, { body });
     expect({ status: answer.status, body: answer.body }).toEqual({ status, body: error(code) });
     expect(await bot.messages()).toEqual([]);
+  });
+
+  test('a text that is too long is told how long it may be, whichever form it is sent by', async () => {
+    const bot = await startBot(store());
+    const text = 'mot '.repeat(26_250);
+    const from = { person: 'camille', room: 'jungle' };
+    for (const [path, body] of [
+      ['paste', { ...from, link: '1', text }],
+      ['edit', { ...from, section: '1', text }],
+      ['clear', { ...from, section: '1', finding: 'number', reason: text }],
+      ['commands', { ...from, text: `/jungle paste 1 ${text}` }],
+    ] as const) {
+      const answer = await ask(bot.desk.app, 'POST', `/desk/api/${path}`, { body });
+      expect(answer.status).toBe(413);
+      expect(JSON.stringify(answer.body)).toMatch(/trop long \(100.000 caractères au plus\)/u);
+    }
+    const named = { person: 'c'.repeat(100), room: 'jungle', link: '1', text: 'bref' };
+    const answer = await ask(bot.desk.app, 'POST', '/desk/api/paste', { body: named });
+    expect(answer.body).toEqual(error('desk.body'));
   });
 
   test('characters that no text may hold stop nothing', async () => {
