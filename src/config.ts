@@ -1,12 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { defaultRubrics, type Rubric } from '#src/core/rubric.ts';
+import { isContact } from '#src/core/links/contact.ts';
+import { typedHost } from '#src/core/links/typed-host.ts';
+import { areUsable, defaultRubrics, type Rubric } from '#src/core/rubric.ts';
+import { emojiName } from '#src/core/text/emoji.ts';
 import { logLevels } from './log.ts';
 
 const list = z
   .string()
   .default('')
   .transform((text) => text.split(',').flatMap((item) => item.trim() || []));
+
+/** Hosts as addresses write them. */
+const hosts = (hostOf: (text: string) => string | undefined) =>
+  list.transform((items, { issues }) =>
+    items.map((input) => {
+      const host = hostOf(input);
+      if (host === undefined) issues.push({ code: 'custom', input });
+      return host ?? input;
+    }),
+  );
+
+/** `*.` stands for whatever is under a host. */
+const hostPattern = (text: string): string | undefined => {
+  const [, star = '', host = ''] = /^(\*\.)?(.*)$/s.exec(text) ?? [];
+  const named = typedHost(host);
+  return named && star + named;
+};
 
 const whole = (least: number, most: number, usual: number) =>
   z.coerce.number().int().min(least).max(most).default(usual);
@@ -34,11 +54,12 @@ const environment = z.object({
   JUNGLE_URL: z.url({ protocol: /^https?$/ }).optional(),
   JUNGLE_DESK_TOKEN: z.string().min(16).optional(),
   JUNGLE_SECRET: z.string().min(32).optional(),
-  JUNGLE_ALLOW_HOSTS: list,
+  JUNGLE_ALLOW_HOSTS: hosts(typedHost),
   JUNGLE_CONTACT: z
     .string()
     .max(200)
     .regex(/^[\x21-\x7e]+$/)
+    .refine(isContact)
     .optional(),
   JUNGLE_READ_SECONDS: whole(1, 120, 15),
   JUNGLE_READ_MEGABYTES: whole(1, 100, 10),
@@ -91,7 +112,7 @@ const environment = z.object({
   TEAMS_TOKEN_ISSUER: z.string().default('https://api.botframework.com'),
   TEAMS_LOGIN_URL: secureUrl.optional(),
   TEAMS_OAUTH_SCOPE: z.string().default('https://api.botframework.com'),
-  TEAMS_SERVICE_HOSTS: list,
+  TEAMS_SERVICE_HOSTS: hosts(hostPattern),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
@@ -120,11 +141,13 @@ function readRubrics(path: string | undefined): readonly Rubric[] {
       .array(rubric)
       .min(1)
       .parse(JSON.parse(readFileSync(path, 'utf8')));
-    return rows.map(({ emoji, tone, ...row }) => ({
+    const rubrics = rows.map(({ emoji, tone, ...row }) => ({
       ...row,
-      ...(emoji ? { emoji } : {}),
+      ...(emoji ? { emoji: emojiName(emoji) } : {}),
       ...(tone ? { tone } : {}),
     }));
+    if (!areUsable(rubrics)) throw new Error('bounds out of order, or two rubrics of one name');
+    return rubrics;
   } catch (cause) {
     throw new ConfigError('JUNGLE_RUBRICS', { cause });
   }

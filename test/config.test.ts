@@ -45,6 +45,26 @@ test('Lists are read between commas', () => {
   expect(JUNGLE_VOTERS).toEqual(['Camille (exemple)', 'nour']);
 });
 
+test('Hosts are written as addresses write them, a host of Teams with a star too', () => {
+  expect(
+    readConfig({ JUNGLE_ALLOW_HOSTS: 'Intranet.example, wiki:8080,[::1]:80,::1,dépêche.example' })
+      .JUNGLE_ALLOW_HOSTS,
+  ).toEqual(['intranet.example', 'wiki:8080', '[::1]:80', '[::1]', 'xn--dpche-bsai.example']);
+  const TEAMS_SERVICE_HOSTS = '*.botframework.com,127.0.0.1:56150';
+  expect(readConfig({ TEAMS_SERVICE_HOSTS }).TEAMS_SERVICE_HOSTS).toEqual(
+    TEAMS_SERVICE_HOSTS.split(','),
+  );
+});
+
+test.each([
+  'https://bruisse.example.org/contact',
+  'bruisse.example.org/contact',
+  'redaction@gazette.example',
+  'mailto:redaction@gazette.example',
+])('Sites may be told to write to «%s»', (JUNGLE_CONTACT) => {
+  expect(readConfig({ JUNGLE_CONTACT })).toMatchObject({ JUNGLE_CONTACT });
+});
+
 test.each([
   ['PORT', '70000'],
   ['PORT', 'trois mille'],
@@ -53,6 +73,15 @@ test.each([
   ['JUNGLE_DESK_TOKEN', 'trop court'],
   ['JUNGLE_SECRET', 'trop court'],
   ['JUNGLE_CONTACT', 'nous écrire'],
+  ['JUNGLE_CONTACT', 'moi'],
+  ['JUNGLE_CONTACT', 'moi@gazette'],
+  ['JUNGLE_CONTACT', 'ftp://gazette.example'],
+  ['JUNGLE_ALLOW_HOSTS', 'http://127.0.0.1:3291'],
+  ['JUNGLE_ALLOW_HOSTS', 'intranet.example,127.0.0.1/'],
+  ['JUNGLE_ALLOW_HOSTS', 'intranet.example wiki.example'],
+  ['JUNGLE_ALLOW_HOSTS', '127.0.0.1:70000'],
+  ['JUNGLE_ALLOW_HOSTS', '*.intranet.example'],
+  ['TEAMS_SERVICE_HOSTS', 'https://smba.trafficmanager.net/emea'],
   ['JUNGLE_READ_SECONDS', '0'],
   ['JUNGLE_READ_PER_HOST', '3'],
   ['JUNGLE_PARSE_MEGABYTES', 'assez'],
@@ -89,6 +118,23 @@ test('A newsroom’s own rubrics replace the six, and a file that is no list of 
     JSON.stringify([{ ...own[0], key: 'deux mots' }]),
   ])
     expect(refusedOf({ JUNGLE_RUBRICS: await rubricsFile(content) })).toBe('JUNGLE_RUBRICS');
+});
+
+test.each([
+  ['holds more at least than at most', [{ holds: [2, 1] }]],
+  ['wants more words at least than at most', [{ words: [160, 90] }]],
+  ['has the key of another', [{ key: 'échos' }, { key: 'Echos' }]],
+  ['has the emoji of another', [{ emoji: 'mag' }, { key: 'échos', emoji: '🔍' }]],
+])('A rubric that %s is refused', async (_, rows) => {
+  const row = { key: 'brèves', title: 'En bref', kind: 'brief', holds: [0, 9], words: [40, 80] };
+  const JUNGLE_RUBRICS = await rubricsFile(JSON.stringify(rows.map((own) => ({ ...row, ...own }))));
+  expect(refusedOf({ JUNGLE_RUBRICS })).toBe('JUNGLE_RUBRICS');
+});
+
+test('A rubric’s emoji may be written as a character', async () => {
+  const row = { key: 'son', title: 'Son', kind: 'promo', holds: [1, 1], words: [40, 40] };
+  const JUNGLE_RUBRICS = await rubricsFile(JSON.stringify([{ ...row, emoji: '🎧' }]));
+  expect(readConfig({ JUNGLE_RUBRICS }).rubrics).toEqual([{ ...row, emoji: 'headphones' }]);
 });
 
 test('Every setting stands in the sample file', async () => {

@@ -2,11 +2,12 @@ import type { Config } from '#src/config.ts';
 import { slug } from '#src/core/text/slug.ts';
 import type { Settings } from '#src/pipeline/newsroom.ts';
 
-/** Rubrics, quorum, voters, vetoers and the month's tokens; a name in the settings stands for the desk's id of that person too. */
+/** An id of a chat has a colon (`slack:…`); all else is a name of the desk, whose ids are slugs. */
+const idOf = (name: string): string => (name.includes(':') ? name : slug(name) || name);
+
+/** Rubrics, quorum, voters, vetoers and the month's tokens, each person once, by id. */
 export function settingsOf(config: Config): Settings {
-  const ids = (names: readonly string[]) => [
-    ...new Set(names.flatMap((name) => [name, slug(name)])),
-  ];
+  const ids = (names: readonly string[]) => [...new Set(names.map(idOf))];
   const { JUNGLE_MODEL_MONTHLY_TOKENS: monthlyTokens } = config;
   return {
     ...(monthlyTokens === undefined ? {} : { monthlyTokens }),

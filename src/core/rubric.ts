@@ -1,4 +1,5 @@
 import { typedAddress } from './links/url.ts';
+import { emojiName } from './text/emoji.ts';
 import { unaccented } from './text/unaccented.ts';
 
 /** What a rubric holds, which decides how its entries are written and checked. */
@@ -79,6 +80,14 @@ export const defaultRubrics: readonly Rubric[] = [
 ];
 
 const fold = (text: string): string => unaccented(text).toLowerCase();
+
+const allDiffer = (words: readonly string[]): boolean => new Set(words).size === words.length;
+
+/** Whether each rubric can be filled, and told from all others by its key and its emoji. */
+export const areUsable = (rubrics: readonly Rubric[]): boolean =>
+  allDiffer(rubrics.map(({ key }) => fold(key))) &&
+  allDiffer(rubrics.flatMap(({ emoji }) => (emoji ? emojiName(emoji) : []))) &&
+  rubrics.every(({ holds, words }) => holds[0] <= holds[1] && words[0] <= words[1]);
 
 /** The rubric a word names (`loupe`, `#Adoré`), accents and case ignored. */
 export function rubricNamed(word: string, rubrics: readonly Rubric[]): Rubric | undefined {

@@ -6,6 +6,8 @@ export const settingCures: Record<string, string> = {
   JUNGLE_URL: 'l’adresse publique, entière : https://bruisse.exemple.fr',
   JUNGLE_DESK_TOKEN: 'un secret d’au moins 16 caractères',
   JUNGLE_SECRET: 'un secret d’au moins 32 caractères',
+  JUNGLE_ALLOW_HOSTS:
+    'des hôtes séparés par des virgules, sans http:// ni barre oblique : intranet.exemple.fr,127.0.0.1:8080',
   JUNGLE_CONTACT: 'une adresse web ou de courriel, sans espace, donnée aux sites que Bruisse lit',
   JUNGLE_READ_SECONDS: 'un nombre de secondes, de 1 à 120 (15 par défaut)',
   JUNGLE_READ_MEGABYTES: 'un nombre de mégaoctets, de 1 à 100 (10 par défaut)',
@@ -20,7 +22,7 @@ export const settingCures: Record<string, string> = {
   JUNGLE_QUORUM: 'un nombre de voix, de 1 à 50 (2 par défaut)',
   JUNGLE_TIME_ZONE: 'un fuseau horaire, comme Europe/Paris ou America/Montreal',
   JUNGLE_RUBRICS:
-    'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji?, tone? }',
+    'le chemin d’un fichier JSON : une liste de { key, title, kind, holds, words, emoji?, tone? }, où chaque key et chaque emoji ne sert qu’une fois, et où holds et words vont du plus petit nombre au plus grand',
   OPENAI_TIMEOUT_SECONDS: 'un nombre de secondes par appel au modèle, de 5 à 80 (30 par défaut)',
   OPENAI_BASE_URL: 'une adresse entière : http://127.0.0.1:11434/v1',
   SLACK_BOT_TOKEN:
@@ -41,6 +43,8 @@ export const settingCures: Record<string, string> = {
   TEAMS_TENANT_ID: 'l’identifiant du locataire Microsoft 365 (un UUID)',
   TEAMS_OPENID_METADATA_URL: 'une adresse https (http sur cette machine seulement)',
   TEAMS_LOGIN_URL: 'une adresse https (http sur cette machine seulement)',
+  TEAMS_SERVICE_HOSTS:
+    'des hôtes séparés par des virgules, sans https:// ni barre oblique : smba.trafficmanager.net',
   LOG_LEVEL: 'silent, error, warn, info ou debug (info par défaut)',
 };
 
