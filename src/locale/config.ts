@@ -56,6 +56,8 @@ export const startErrors = {
     `Un autre Bruisse travaille déjà dans le dossier ${dir}. Arrêtez-le, ou donnez un autre dossier par JUNGLE_DATA.`,
   port: (host: string, port: number): string =>
     `L’adresse ${host}:${port} est déjà prise. Arrêtez l’autre programme, ou choisissez un autre port par PORT.`,
+  forbidden: (host: string, port: number): string =>
+    `Le système ne me laisse pas prendre l’adresse ${host}:${port}. Choisissez un autre port par PORT (3000 par défaut), ou une autre adresse par HOST.`,
   host: (host: string): string =>
     `L’adresse ${host} n’est pas une adresse de cette machine. Corrigez HOST (127.0.0.1 par défaut).`,
   database: (reason: string): string =>

@@ -87,6 +87,8 @@ test('a port that is taken is named, with what to do', async () => {
 test.each([
   [{ JUNGLE_QUORUM: 'deux' }, 'JUNGLE_QUORUM est mal réglée'],
   [{ JUNGLE_DATA: '/dev/null/ici' }, 'Le dossier /dev/null/ici ne peut pas être ouvert'],
+  [{ JUNGLE_DATA: '/sys/nulle/part' }, 'Le dossier /sys/nulle/part ne peut pas être ouvert'],
+  [{ HOST: 'bruisse.invalid' }, 'L’adresse bruisse.invalid n’est pas une adresse de cette machine'],
   [{ HOST: '192.0.2.1' }, 'L’adresse 192.0.2.1 n’est pas une adresse de cette machine'],
   [{ DATABASE_URL: 'postgres://127.0.0.1:1/rien' }, 'La base de données ne répond pas'],
 ])('%o ends it in one French sentence, without a stack trace', async (settings, sentence) => {
