@@ -1,4 +1,5 @@
 import { checkerThread } from '#src/adapters/checker/thread.ts';
+import { deskKey } from '#src/adapters/desk/guard.ts';
 import { openStore } from '#src/adapters/store/openStore.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
@@ -48,6 +49,7 @@ export async function startApp(
   around: Around = {},
 ): Promise<App> {
   const { HOST: host, JUNGLE_URL, JUNGLE_DATA: dir, DATABASE_URL } = config;
+  const { JUNGLE_DESK_TOKEN: token } = config;
   const asTeamsBot = teamsSettings(config);
   const listener = await listen(host, config.PORT);
   const url = `http://${host}:${listener.port}`;
@@ -73,7 +75,7 @@ export async function startApp(
     trace: checker.trace,
     around: around.chat ?? ((chat) => chat),
     signed: JUNGLE_URL !== undefined,
-    ...(config.JUNGLE_DESK_TOKEN ? { token: config.JUNGLE_DESK_TOKEN } : {}),
+    ...(token ? { key: deskKey(token, secret, publicUrl) } : {}),
     model: hasModel(config),
     report,
   };

@@ -1,5 +1,6 @@
 import { commands } from '#commands/index.ts';
 import { runCommand } from '#commands/run.ts';
+import type { DeskKey } from '#src/adapters/desk/deps.ts';
 import { type Desk, openDesk } from '#src/adapters/desk/index.ts';
 import { issueKey } from '#src/adapters/desk/signature.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
@@ -26,7 +27,7 @@ export type NewsroomParts = Pick<
   url: string;
   signed: boolean;
   secret: string;
-  token?: string;
+  key?: DeskKey;
   /** Wraps each chat, as the app is told to. */
   around(chat: Chat): Chat;
   /** Whether a model drafts. */

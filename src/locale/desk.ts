@@ -20,6 +20,8 @@ export const deskErrors = {
     'Demande refusée : elle vient d’un autre site. Ouvrez le desk à son adresse et recommencez.',
   'desk.private':
     'Le desk ne répond qu’à cette machine. Pour l’ouvrir d’ailleurs, définissez JUNGLE_DESK_TOKEN et présentez ce jeton (« ?token=… » une fois, ou l’en-tête Authorization).',
+  'desk.key':
+    'Ce lien n’ouvre plus le numéro : il a plus de 30 jours, ou il n’est pas entier. « /jungle show » en donne un neuf.',
   'desk.down':
     'Je n’ai pas pu enregistrer votre demande : rien n’a changé. Réessayez dans un instant.',
   'desk.late':

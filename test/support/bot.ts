@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { checkHere, traceHere } from '#src/adapters/checker/here.ts';
+import { deskKey } from '#src/adapters/desk/guard.ts';
 import type { Desk } from '#src/adapters/desk/index.ts';
 import type { TeamsNews, TeamsSettings } from '#src/adapters/teams/deps.ts';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
@@ -99,6 +100,8 @@ export type BotOptions = {
   wait?(ms: number): Promise<void>;
   /** What opens the desk from elsewhere. */
   token?: string;
+  /** The address that the desk is reached at. */
+  url?: string;
   /** Links to issues are signed, as at a public address. */
   signed?: true;
   now?: () => Date;
@@ -109,6 +112,8 @@ export type Bot = Awaited<ReturnType<typeof startBot>>;
 
 /** What one person was told in private, without having asked. */
 export type Whisper = { person: string; text: string };
+
+const secret = 'a secret for tests only, not for use';
 
 const performers = new Map<string, (attempt: Attempt) => Promise<void>>();
 const working = new WeakSet<Store>();
@@ -161,8 +166,8 @@ export async function startBot(store: Store, options: BotOptions = {}) {
     trace: traceHere,
     url: 'http://desk.test',
     signed: options.signed ?? false,
-    ...(options.token ? { token: options.token } : {}),
-    secret: 'a secret for tests only, not for use',
+    ...(options.token ? { key: deskKey(options.token, secret, options.url ?? '') } : {}),
+    secret,
     around: (chat) => ({
       ...chat,
       whisper: async (room, person, message, answered) => {

@@ -20,6 +20,9 @@ export type Views = {
   subjects(tx: Tx): (ref: MessageRef) => Promise<Message['section']>;
 };
 
+/** What opens the desk from elsewhere: a token, and the cookie left to whoever shows it in the address. */
+export type DeskKey = { token: string; cookie: string; secure: boolean };
+
 /** What the desk is handed by the app. */
 export type DeskDeps = {
   newsroom: string;
@@ -27,8 +30,8 @@ export type DeskDeps = {
   /** Keeps an event, with all else that a transaction does if one is given; throws when it cannot. */
   accept(event: ChatEvent, tx?: Tx): Promise<boolean>;
   views: Views;
-  /** Opens the desk to requests that do not come straight from this machine. */
-  token?: string;
+  /** Without one, the desk answers requests that come straight from this machine only. */
+  key?: DeskKey;
   /** Signs the read-only links to issues. */
   secret: string;
   report(error: unknown, id: string): void;

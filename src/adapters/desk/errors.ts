@@ -19,6 +19,7 @@ const statuses: Record<DeskErrorCode, ContentfulStatusCode> = {
   'desk.path': 404,
   'desk.origin': 403,
   'desk.private': 403,
+  'desk.key': 403,
   'desk.down': 503,
   'desk.late': 504,
   'desk.bug': 500,
@@ -35,7 +36,10 @@ export function failure(
   const message = [noBreaks(deskErrors[code]), ...(id ? [id] : [])].join(' ');
   if (!asksForPage(c)) return c.json({ error: { code, message } }, statuses[code]);
   c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-  return c.html(failurePage(message, code !== 'desk.private'), statuses[code]);
+  return c.html(
+    failurePage(message, code !== 'desk.private' && code !== 'desk.key'),
+    statuses[code],
+  );
 }
 
 /** Ends a call with one of the desk's errors. */

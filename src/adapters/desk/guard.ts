@@ -1,7 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import type { DeskKey } from './deps.ts';
 import { failure } from './errors.ts';
 
 /** Headers that proxies, tunnels and content networks add, and browsers never. */
@@ -31,20 +32,27 @@ export const isLocal = (c: Context): boolean =>
   comesFromHere(c) &&
   [...c.req.raw.headers.keys()].every((name) => !proxied.test(name));
 
-function presents(c: Context, token: string): boolean {
-  const bearer = c.req.header('authorization')?.replace(/^Bearer\s+/i, '');
-  const shown = [bearer, getCookie(c, cookie), c.req.query('token')].find(Boolean);
-  return shown !== undefined && same(shown, token);
-}
+/** The key of a desk that is reached at an address; its cookie tells nothing of the token, and goes over https alone where the address does. */
+export const deskKey = (token: string, secret: string, url: string): DeskKey => ({
+  token,
+  cookie: createHmac('sha256', secret).update(`desk:${token}`).digest('base64url'),
+  secure: url.startsWith('https:'),
+});
 
-/** Lets in this machine, or whoever presents the token; `?token=` is kept as a cookie. */
+/** Lets in this machine, or whoever presents the token or the cookie that `?token=` leaves. */
 export const privateDesk =
-  (token: string | undefined): MiddlewareHandler =>
+  (key: DeskKey | undefined): MiddlewareHandler =>
   async (c, next) => {
-    const known = token !== undefined && presents(c, token);
+    const holds = (shown: string | undefined, wanted: string | undefined): boolean =>
+      shown !== undefined && wanted !== undefined && same(shown, wanted);
+    const bearer = c.req.header('authorization')?.replace(/^Bearer\s+/i, '');
+    const typed = holds(c.req.query('token'), key?.token);
+    const known = typed || holds(bearer, key?.token) || holds(getCookie(c, cookie), key?.cookie);
     if (!known && !isLocal(c)) return failure(c, 'desk.private');
-    if (known && c.req.query('token'))
-      setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    if (typed && key) {
+      const { secure } = key;
+      setCookie(c, cookie, key.cookie, { httpOnly: true, sameSite: 'Strict', path: '/', secure });
+    }
     return next();
   };
 

@@ -45,7 +45,7 @@ export function openDesk(deps: DeskDeps): Desk {
   const replies = replyRoom();
   const tick = ticker(deps.now);
   const speak = speakTo(deps, replies, tick);
-  const guard = privateDesk(deps.token);
+  const guard = privateDesk(deps.key);
   const app = new Hono();
 
   app.use(async (c, next) => {

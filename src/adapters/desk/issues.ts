@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { countIn } from './count.ts';
 import type { DeskDeps } from './deps.ts';
-import { DeskError } from './errors.ts';
+import { DeskError, failure } from './errors.ts';
 import { opensIssue } from './signature.ts';
 
 const types = {
@@ -25,7 +25,7 @@ export function issueRoutes(
     const key = c.req.query('key');
     const opened = key !== undefined && opensIssue(secret, Number(number), key, now().getTime());
     const refused = opened ? undefined : await private_(c, async () => {});
-    if (refused) return refused;
+    if (refused) return key === undefined ? refused : failure(c, 'desk.key');
     const format = (Object.keys(types) as (keyof typeof types)[]).find(
       (name) => name === extension,
     );

@@ -142,6 +142,8 @@ test('the token shown once in the address is kept as a cookie that no script and
   const set = shown.headers.get('set-cookie') ?? '';
   expect(set).toMatch(/; HttpOnly/);
   expect(set).toMatch(/; SameSite=Strict/);
+  expect(set).not.toMatch(/; Secure/);
+  expect(decodeURIComponent(set)).not.toContain(token);
   const cookie = set.split(';')[0] ?? '';
   const me = await ask(bot.desk.app, 'GET', '/desk/api/me', { headers: { ...outside, cookie } });
   expect(me.status).toBe(200);
@@ -150,7 +152,26 @@ test('the token shown once in the address is kept as a cookie that no script and
   expect(forged.body).toMatchObject({ error: { code: 'desk.origin' } });
 });
 
+test('the cookie goes over https alone where the desk is reached by it', async () => {
+  const bot = await memoryBot({ token, url: 'https://bruisse.example' });
+  const path = `/?token=${encodeURIComponent(token)}`;
+  const { headers } = await ask(bot.desk.app, 'GET', path, { headers: outside });
+  expect(headers.get('set-cookie')).toMatch(/; Secure/);
+});
+
+test('the token in the address opens the desk whatever cookie was left before', async () => {
+  const bot = await memoryBot({ token });
+  const headers = { ...outside, cookie: 'bruisse_desk=ancien' };
+  const path = `/?token=${encodeURIComponent(token)}`;
+  expect((await ask(bot.desk.app, 'GET', path, { headers })).status).toBe(200);
+});
+
 test.each<[string, string, Record<string, string>]>([
+  [
+    'the token as a cookie',
+    '/desk/api/me',
+    { cookie: `bruisse_desk=${encodeURIComponent(token)}` },
+  ],
   ['a wrong header', '/desk/api/me', { authorization: 'Bearer un autre jeton, de la même taille' }],
   ['an empty header', '/desk/api/me', { authorization: 'Bearer ' }],
   ['a wrong cookie', '/desk/api/me', { cookie: 'bruisse_desk=autre' }],

@@ -49,7 +49,15 @@ test('a signed link opens its issue from anywhere, to be read only, until it exp
   now += 29 * day;
   expect(await from(path)).toBe(200);
   now += 2 * day;
-  expect(await from(path)).toBe(403);
+  const headers = { ...outside, accept: 'text/html' };
+  for (const old of [path, path.slice(0, -2), '/issues/1?key=']) {
+    const { status, body } = await ask(bot.desk.app, 'GET', old, { headers });
+    expect({ old, status }).toEqual({ old, status: 403 });
+    expect(body).toContain('en donne un neuf');
+    expect(body).not.toMatch(/JUNGLE_|Revenir au desk/);
+  }
+  const keyless = await ask(bot.desk.app, 'GET', '/issues/1', { headers });
+  expect(keyless.body).toContain('JUNGLE_DESK_TOKEN');
 });
 
 test('another newsroom’s secret signs nothing here', async () => {
