@@ -6,6 +6,7 @@ import { issueKey } from '#src/adapters/desk/signature.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { accept } from '#src/pipeline/accept.ts';
+import { findLink } from '#src/pipeline/find.ts';
 import { listHistory } from '#src/pipeline/history.ts';
 import { standingVotes } from '#src/pipeline/house.ts';
 import { listIssues, listLinks, listStyle, subjectsOf } from '#src/pipeline/listing.ts';
@@ -77,8 +78,8 @@ export function openNewsroom(parts: NewsroomParts): { newsroom: Newsroom; desk: 
       links: (filter) => reading((tx) => listLinks(parts, tx, filter)),
       article: (link) =>
         reading(async (tx) => {
-          const article = (await tx.links.get(link))?.article;
-          return article && { text: article.text };
+          const found = await findLink(tx, link);
+          return found && { text: found.article?.text };
         }),
       issues: () =>
         reading(async (tx) => ({

@@ -14,6 +14,8 @@ export const deskErrors = {
     'Les commandes commencent par « /jungle », comme « /jungle add https://… » ; « /jungle help » les donne toutes.',
   'desk.person': 'Donnez un nom de personne autre que le mien, avec au moins une lettre.',
   'desk.link': 'Ce lien n’existe pas. « /jungle links » donne la liste.',
+  'desk.unread':
+    'Ce lien n’a pas de texte : je ne l’ai pas lu, ou pas encore. « /jungle links » dit où il en est, et « /jungle paste » en prend le texte.',
   'desk.issue': 'Ce numéro n’existe pas. « /jungle show » montre celui qui est en préparation.',
   'desk.path': 'Cette adresse n’existe pas sur le desk.',
   'desk.origin':

@@ -59,14 +59,19 @@ export async function sectionIn(
   return { ...section, issue: view.number };
 }
 
-/** A link by its number, its id or its address; refuses (`link.unknown`) otherwise. */
-export async function linkNamed(tx: Tx, ref: string): Promise<Link> {
+/** A link by its number, its id or its address. */
+export function findLink(tx: Tx, ref: string): Promise<Link | undefined> {
   const text = ref.replace(/^<([^|>]*).*>$/, '$1').replace(/^#/, '');
   const url = parseWebUrl(text);
-  const link = await tx.links.find({
+  return tx.links.find({
     text,
     ...(url ? { canonicalUrl: canonicalUrl(url.href) } : {}),
   });
+}
+
+/** The same; refuses (`link.unknown`) when there is none. */
+export async function linkNamed(tx: Tx, ref: string): Promise<Link> {
+  const link = await findLink(tx, ref);
   if (!link) throw new JungleError('link.unknown', { link: ref });
   return link;
 }

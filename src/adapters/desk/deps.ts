@@ -7,8 +7,8 @@ import type { Sent } from './sent.ts';
 export type Views = {
   me(): Promise<About>;
   links(filter: { before?: number; limit: number }): Promise<Sent<readonly Link[]>>;
-  /** The text that a link's facts are traced to. */
-  article(link: string): Promise<{ text: string } | undefined>;
+  /** The text that the facts of a link (its id, number or address) are traced to, if it was read; undefined when there is no such link. */
+  article(link: string): Promise<{ text: string | undefined } | undefined>;
   /** Every issue, and what the model took this month, in words (empty for nothing). */
   issues(): Promise<{ issues: readonly IssueRow[]; spending: string }>;
   /** The newsroom's rules of style. */

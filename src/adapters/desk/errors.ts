@@ -15,6 +15,7 @@ const statuses: Record<DeskErrorCode, ContentfulStatusCode> = {
   'desk.slash': 400,
   'desk.person': 400,
   'desk.link': 404,
+  'desk.unread': 404,
   'desk.issue': 404,
   'desk.path': 404,
   'desk.origin': 403,

@@ -22,9 +22,10 @@ export function readRoutes({ newsroom, store, views }: DeskDeps): Hono {
     const before = countIn(c.req.query('before'));
     return c.json({ links: await views.links({ limit, ...(before ? { before } : {}) }) });
   });
-  app.get('/desk/api/links/:id/article', async (c) => {
-    const article = await views.article(c.req.param('id'));
+  app.get('/desk/api/links/:link/article', async (c) => {
+    const article = await views.article(c.req.param('link'));
     if (!article) throw new DeskError('desk.link');
+    if (article.text === undefined) throw new DeskError('desk.unread');
     return c.json(article);
   });
   app.get('/desk/api/issues', async (c) => c.json(await views.issues()));

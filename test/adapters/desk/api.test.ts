@@ -226,6 +226,28 @@ onBothEngines((store) => {
     expect(article.text).toContain('Quelque 4 200 documents');
   });
 
+  test.each([
+    'https://gazette.example/un',
+    'https://gazette.example/rue%20des%20Lilas/%C3%A0-50%25?page=2',
+    'https://gazette.example/un/deux?titre=caf%C3%A9#suite',
+  ])('a link is named in a path by its number, or by its address %s', async (address) => {
+    const bot = await startBot(store());
+    await bot.say('camille', address);
+    for (const named of ['1', encodeURIComponent(address)])
+      expect(await get(bot, `/desk/api/links/${named}/article`)).toEqual({ text: some });
+  });
+
+  test('a link without a text is known all the same', async () => {
+    const bot = await startBot(store());
+    bot.pages.set(url, { kind: 'refused', code: 'page.status', detail: '418' });
+    await bot.say('camille', url);
+    const { status, body } = await ask(bot.desk.app, 'GET', '/desk/api/links/1/article');
+    expect({ status, body }).toMatchObject({
+      status: 404,
+      body: { error: { code: 'desk.unread' } },
+    });
+  });
+
   test('an issue is listed, and its JSON holds its sections with sources, facts and tally', async () => {
     const bot = await furnished(store());
     expect(await get(bot, '/desk/api/issues')).toEqual({
