@@ -10,7 +10,7 @@ const usage = '/jungle clear <section> <remarque> <raison>';
 /** `/jungle clear`: a person answers for a finding, with a reason that the log keeps. */
 export const clear: Command = {
   name: 'clear',
-  aliases: ['lève', 'leve', 'lever'],
+  aliases: ['lève', 'lever'],
   usage,
   summary: 'lève une remarque d’une section, avec une raison gardée au journal',
   address: { at: 'after', aliases: ['lever'] },

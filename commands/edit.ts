@@ -50,13 +50,13 @@ function editOf(section: SectionView, part: string | undefined, typed: string): 
 /** `/jungle edit`: a new text for a section, or a first one for an empty rubric (`edit stories …`). */
 export const edit: Command = {
   name: 'edit',
-  aliases: ['modifie', 'modifier', 'réécris', 'reecris', 'récris', 'recris'],
+  aliases: ['modifie', 'modifier', 'réécris', 'récris'],
   usage,
   summary:
     'réécrit une section (ou une rubrique vide, avec son lien) ; les votes repartent de zéro',
   address: {
     at: 'after',
-    aliases: ['modifie', 'modifier', 'réécris', 'reecris', 'récris', 'recris'],
+    aliases: ['modifie', 'modifier', 'réécris', 'récris'],
   },
   run: async ({ newsroom, tx, event, args }) => {
     const { words, rest } = firstWords(args, 1);

@@ -1,7 +1,7 @@
 import { firstWords } from '#src/core/arguments.ts';
 import { findUrls, parseWebUrl, typedAddress } from '#src/core/links/url.ts';
 import { type Rubric, rubricNamed } from '#src/core/rubric.ts';
-import { commandNamed } from './named.ts';
+import { commandNamed, isNamed } from './named.ts';
 
 /** Whether words said to the bot are a command, and no message that drops links: without an address always, with one only as a command is written that takes it there. */
 export function isCommand(text: string, rubrics: readonly Rubric[]): boolean {
@@ -10,7 +10,8 @@ export function isCommand(text: string, rubrics: readonly Rubric[]): boolean {
   const name = words[0]?.toLowerCase() ?? '';
   const command = commandNamed(name);
   const byName = command?.name === name;
-  if (!command?.address || !(byName || command.address.aliases.includes(name))) return false;
+  if (!command?.address) return false;
+  if (!byName && !command.address.aliases.some((alias) => isNamed(alias, name))) return false;
   if (command.address.at === 'alone')
     return (
       findUrls(rest).length === 1 &&

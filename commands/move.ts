@@ -10,7 +10,7 @@ const usage = '/jungle move <section> <place ou #rubrique>';
 /** `/jungle move`: another place in the rubric, or another rubric; votes follow. */
 export const move: Command = {
   name: 'move',
-  aliases: ['déplace', 'deplace', 'déplacer'],
+  aliases: ['déplace', 'déplacer'],
   usage,
   summary: 'déplace une section dans sa rubrique, ou vers une autre',
   run: async ({ newsroom, tx, event, args }) => {

@@ -8,7 +8,7 @@ import { readSettlement } from '#src/pipeline/settlement.ts';
 /** `/jungle settings`: quorum, who votes, who vetoes, the deadline, the rooms and the model's cap, shown or changed, one a line. */
 export const settings: Command = {
   name: 'settings',
-  aliases: ['réglages', 'reglages', 'réglage'],
+  aliases: ['réglages', 'réglage'],
   usage:
     '/jungle settings [quorum 3 | votants … | vetos … | bouclage jeudi 17:00 | salons … | plafond 500000]',
   summary: 'montre les réglages de la rédaction, ou les change',

@@ -11,7 +11,7 @@ import { viewIssue } from '#src/pipeline/view.ts';
 /** `/jungle status`: where the issue and the pool stand, and what each section waits for. */
 export const status: Command = {
   name: 'status',
-  aliases: ['état', 'etat', 'statut'],
+  aliases: ['état', 'statut'],
   usage: '/jungle status',
   summary: 'dit où en sont le numéro et les liens, et ce qui manque',
   run: async ({ newsroom, tx }) => {

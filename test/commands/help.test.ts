@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '#commands/index.ts';
+import { unaccented } from '#src/core/text/unaccented.ts';
 import { type Bot, typed } from '#test/support/bot.ts';
 import { memoryBot } from '#test/support/memoryBot.ts';
 
@@ -62,8 +63,10 @@ test.each(['/jungle', '/jungle  ', '/JUNGLE', '/jungle HELP', '/jungle aide', '/
 );
 
 test.each(commands.flatMap(({ name, aliases }) => aliases.map((alias) => ({ name, alias }))))(
-  '$alias is $name',
+  '$alias is $name, typed with its accents or without',
   async ({ name, alias }) => {
-    expect(await bot.command('camille', alias)).toBe(await bot.command('camille', name));
+    const asked = await bot.command('camille', name);
+    for (const word of new Set([alias, unaccented(alias)]))
+      expect(await bot.command('camille', word)).toBe(asked);
   },
 );

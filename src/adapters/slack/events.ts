@@ -1,3 +1,4 @@
+import { commanded } from '#src/core/commanded.ts';
 import type { ChatEvent, Thread } from '#src/core/event.ts';
 import { findUrls } from '#src/core/links/url.ts';
 import { wordsOf } from './addresses.ts';
@@ -36,9 +37,9 @@ function asked(
 ): string | undefined {
   const [, rest] = text.match(new RegExp(`^\\s*<@${self.user}(?:\\|[^>]*)?>\\s*(.*)$`, 's')) ?? [];
   if (rest === undefined) return undefined;
-  const command = typed(self, rest);
+  const { command, named } = commanded(typed(self, rest));
   const shares = findUrls(words).length > findUrls(command).length;
-  return !shares && isCommand(command) ? command : undefined;
+  return !shares && (named || isCommand(command)) ? command : undefined;
 }
 
 /** Where a reply stands; what is said to the bot itself is none. */

@@ -1,3 +1,4 @@
+import { commanded } from '#src/core/commanded.ts';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
@@ -18,11 +19,10 @@ type Heard = Hearing & { called: Called };
 /** The command a message gives, if it gives one: `/jungle …`, or words said to the bot that do not drop links. */
 function given(activity: Activity, { isCommand, called }: Heard): string | undefined {
   const text = saidIn(activity);
-  const command = () => commandIn(activity, called);
-  if (/^\/jungle\b/i.test(text)) return command();
+  if (/^\/jungle\b/i.test(text)) return commandIn(activity, called);
   if (!isAddressed(activity)) return undefined;
-  const asked = /^\/?jungle\b/i.test(text) || isCommand(saidIn(activity, called, 'address'));
-  return asked ? command() : undefined;
+  const { command, named } = commanded(saidIn(activity, called, 'address'));
+  return named || isCommand(command) ? commandIn(activity, called) : undefined;
 }
 
 /** The events that a message, its edit or its deletion comes to. */

@@ -1,3 +1,4 @@
+import { commanded } from '#src/core/commanded.ts';
 import type { Activity } from './activity.ts';
 import { htmlText, type Links } from './html.ts';
 import { type Called, mentionsOf, own } from './mentions.ts';
@@ -53,7 +54,5 @@ export function commandIn(activity: Activity, called: Called): string {
   const addresses = saidIn(activity, called, 'address');
   const bare = addresses.replace(/<https?:[^<>]*>|\bhttps?:\/\/\S+|#\S+/gi, '').trim();
   const text = /\s/.test(bare) ? saidIn(activity, called, 'words') : addresses;
-  return unbracketed(text)
-    .replace(/^\/?\s*/, '')
-    .replace(/^jungle\b\s*/i, '');
+  return commanded(unbracketed(text)).command;
 }

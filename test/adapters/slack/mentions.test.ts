@@ -44,6 +44,20 @@ onBothEngines((store) => {
     expect(await slash(bot, 'settings votants <@U0NOUR|nour.b>')).toContain('Votants : Nour');
   });
 
+  test.each([
+    ['status', 'Aucun numéro en préparation'],
+    [', status', 'Aucun numéro en préparation'],
+    [': /jungle status', 'Aucun numéro en préparation'],
+    ['/jungle statut', 'Aucun numéro en préparation'],
+    ['jungle status', 'Aucun numéro en préparation'],
+    ['jungle', 'mode d’emploi'],
+    ['', 'mode d’emploi'],
+    ['/jungle add <https://gazette.example/deux> #loupe', 'pris pour #loupe'],
+  ])('«@Bruisse%s» is a command', async (text, answer) => {
+    const bot = await startSlackBot(store());
+    expect(await mention(bot, text)).toContain(answer);
+  });
+
   test('nobody is let vote by a mention of somebody whom Slack does not know', async () => {
     const bot = await startSlackBot(store());
     await mention(bot, 'settings votants <@U0NOUR>');

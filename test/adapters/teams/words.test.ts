@@ -105,6 +105,19 @@ onBothEngines((store) => {
     expect(await rules()).toMatchObject({ vetoers: [personIn(cleo), personIn(bo)] });
   });
 
+  test.each([
+    ['@Bruisse status', 'Aucun numéro en préparation'],
+    ['@Bruisse, status', 'Aucun numéro en préparation'],
+    ['@Bruisse : /jungle statut', 'Aucun numéro en préparation'],
+    ['@Bruisse /jungle status', 'Aucun numéro en préparation'],
+    ['@Bruisse jungle', 'mode d’emploi'],
+    ['@Bruisse, add https://gazette.example/deux #loupe', 'pris pour #loupe'],
+  ])('«%s» is a command', async (text, answer) => {
+    const bot = await startTeamsBot(store());
+    await bot.does(ana, mentioning(text, ['Bruisse']));
+    expect(told(bot, ana)).toContain(answer);
+  });
+
   test('two people of one name are told apart by mention', async () => {
     const bot = await startTeamsBot(store());
     const [one, two] = ['Nour', 'Nour bis'].map((seed) => ({ ...accountOf(seed), name: 'Nour' }));
