@@ -2,7 +2,7 @@ import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
 import { reply } from '#src/locale/replies.ts';
 import { tallyText } from '#src/locale/section.ts';
-import { openIssue, sectionIn } from '#src/pipeline/find.ts';
+import { onlySection, openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { vote } from '#src/pipeline/vote.ts';
 
@@ -16,7 +16,7 @@ export const approve: Command = {
   summary: 'approuve une section, comme la réaction ✅',
   run: async ({ newsroom, tx, event, args }) => {
     if (!args) throw new JungleError('command.usage', { usage });
-    const section = await sectionIn(tx, await openIssue(newsroom, tx), args);
+    const section = await onlySection(tx, await openIssue(newsroom, tx), args);
     const subject = { section: section.id, revision: section.brief.revision };
     const cast = {
       emoji: 'white_check_mark',

@@ -1,6 +1,6 @@
 import type { Command } from '#src/command.ts';
-import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
+import { sectionRef } from '#src/core/section-ref.ts';
 import { reply } from '#src/locale/replies.ts';
 import { clearFinding } from '#src/pipeline/clear.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
@@ -15,8 +15,7 @@ export const clear: Command = {
   summary: 'lève une remarque d’une section, avec une raison gardée au journal',
   address: { at: 'after', aliases: ['lever'] },
   run: async ({ newsroom, tx, event, args }) => {
-    const { words, rest } = firstWords(args, 1);
-    const [ref] = words;
+    const { ref, rest } = sectionRef(args);
     if (!ref || !rest) throw new JungleError('command.usage', { usage });
     const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
     const finding = await clearFinding(newsroom, tx, section, rest, {

@@ -2,7 +2,7 @@ import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
 import { reply } from '#src/locale/replies.ts';
 import { fateOf } from '#src/pipeline/fateOf.ts';
-import { openIssue, sectionIn } from '#src/pipeline/find.ts';
+import { onlySection, openIssue } from '#src/pipeline/find.ts';
 import { removeSection } from '#src/pipeline/move.ts';
 
 const usage = '/jungle drop <section>';
@@ -15,7 +15,7 @@ export const drop: Command = {
   summary: 'retire une section du numéro et remet son lien dans la réserve',
   run: async ({ newsroom, tx, event, args }) => {
     if (!args) throw new JungleError('command.usage', { usage });
-    const section = await sectionIn(tx, await openIssue(newsroom, tx), args);
+    const section = await onlySection(tx, await openIssue(newsroom, tx), args);
     await removeSection(newsroom, tx, section, { person: event.person, cause: event.id });
     return reply.dropped(section.number, section.title, await fateOf(newsroom, tx, section.link));
   },

@@ -1,10 +1,10 @@
 import type { Command } from '#src/command.ts';
-import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { isMark } from '#src/core/lead/cited.ts';
 import { partsOf, replacePart } from '#src/core/lead/lead.ts';
 import { rubricNamed } from '#src/core/rubric.ts';
+import { sectionRef } from '#src/core/section-ref.ts';
 import { reply } from '#src/locale/replies.ts';
 import { askerOf } from '#src/pipeline/assemble.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
@@ -59,8 +59,7 @@ export const edit: Command = {
     aliases: ['modifie', 'modifier', 'réécris', 'récris'],
   },
   run: async ({ newsroom, tx, event, args }) => {
-    const { words, rest } = firstWords(args, 1);
-    const [ref] = words;
+    const { ref, rest } = sectionRef(args);
     if (!ref) throw new JungleError('command.usage', { usage });
     if (!rest) throw new JungleError('section.text', { ref });
     const by = askerOf(event);

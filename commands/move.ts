@@ -1,6 +1,6 @@
 import type { Command } from '#src/command.ts';
-import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
+import { sectionRef } from '#src/core/section-ref.ts';
 import { reply } from '#src/locale/replies.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { moveSection } from '#src/pipeline/move.ts';
@@ -14,7 +14,8 @@ export const move: Command = {
   usage,
   summary: 'déplace une section dans sa rubrique, ou vers une autre',
   run: async ({ newsroom, tx, event, args }) => {
-    const [ref, place] = firstWords(args, 2).words;
+    const { ref, rest } = sectionRef(args);
+    const { ref: place } = sectionRef(rest);
     if (!ref || !place) throw new JungleError('command.usage', { usage });
     const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
     const done = await moveSection(newsroom, tx, section, place, event);

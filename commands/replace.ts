@@ -1,6 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { firstWords } from '#src/core/arguments.ts';
 import { JungleError } from '#src/core/errors.ts';
+import { sectionRef } from '#src/core/section-ref.ts';
 import { reply } from '#src/locale/replies.ts';
 import { linkNamed, openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { replaceSection } from '#src/pipeline/replace.ts';
@@ -15,7 +16,8 @@ export const replace: Command = {
   summary: 'met un autre lien de la réserve à la place d’une section',
   address: { at: 'after', aliases: ['remplace', 'remplacer'] },
   run: async ({ newsroom, tx, event, args }) => {
-    const [ref, wanted] = firstWords(args, 2).words;
+    const { ref, rest } = sectionRef(args);
+    const [wanted] = firstWords(rest, 1).words;
     if (!ref || !wanted) throw new JungleError('command.usage', { usage });
     const section = await sectionIn(tx, await openIssue(newsroom, tx), ref);
     const link = await linkNamed(tx, wanted);

@@ -1,7 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
 import { sourcesMessage } from '#src/locale/sources.ts';
-import { latestIssue, sectionIn } from '#src/pipeline/find.ts';
+import { latestIssue, onlySection } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 
 const usage = '/jungle sources <section>';
@@ -14,7 +14,7 @@ export const sources: Command = {
   summary: 'montre chaque fait d’une section avec sa citation dans la page',
   run: async ({ newsroom, tx, args }) => {
     if (!args) throw new JungleError('command.usage', { usage });
-    const section = await sectionIn(tx, await latestIssue(newsroom, tx), args);
+    const section = await onlySection(tx, await latestIssue(newsroom, tx), args);
     const { link, sources: told } = section;
     const notes = await tx.threadNotes.about([link, ...told.flatMap((one) => one.link ?? [])]);
     const { timeZone } = newsroom.settings;

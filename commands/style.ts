@@ -5,7 +5,7 @@ import type { Message } from '#src/core/message.ts';
 import { hasArrow, readRule } from '#src/core/style/read-rule.ts';
 import { foldWords, type StyleRule } from '#src/core/style/style-rule.ts';
 import { styleMessage, styleReply } from '#src/locale/style.ts';
-import { openIssue, sectionIn } from '#src/pipeline/find.ts';
+import { onlySection, openIssue } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { addRule, applyRules, removeRule } from '#src/pipeline/style.ts';
 import type { KeptRule } from '#src/ports/store.ts';
@@ -76,7 +76,7 @@ export const style: Command = {
     if (changed) return changed;
     if (forgets.test(word) && rest && !hasArrow(rest)) return forget(context, rest);
     if (applies.test(word) && rest && !hasArrow(rest)) {
-      const section = await sectionIn(tx, await openIssue(newsroom, tx), rest);
+      const section = await onlySection(tx, await openIssue(newsroom, tx), rest);
       const by = { person: event.person, cause: event.id, room: event.room };
       return styleReply.applied(section.number, await applyRules(newsroom, tx, section, by));
     }

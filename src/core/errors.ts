@@ -19,6 +19,11 @@ export type Refusals = {
   'rubric.unknown': { rubric: string; known: readonly string[] };
   'rubric.full': { title: string; max: number };
   'section.unknown': { section: string; sections: number };
+  /** A rubric that holds several. */
+  'section.several': { section: string; numbers: readonly number[] };
+  /** A part of a section, where only the whole is taken. */
+  'section.whole': { part: string; number: number };
+  'section.one': { words: string };
   'section.removed': Record<string, never>;
   /** A card that shows a revision which stands no more. */
   'section.outdated': { number: number };

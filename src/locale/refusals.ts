@@ -48,6 +48,12 @@ const wording: Wording = {
     sections === 0
       ? `Je ne trouve pas de section ${quoted(section)} : le numéro est encore vide. « /jungle draft » le compose.`
       : `Je ne trouve pas de section ${quoted(section)}. ${sections > 1 ? `Donnez son numéro, de 1 à ${sections}` : 'Le numéro n’en a qu’une, la section 1'} (« /jungle show » ${sections > 1 ? 'les' : 'la'} montre).`,
+  'section.several': ({ section, numbers }) =>
+    `La rubrique ${quoted(section)} compte ${numbers.length} sections : donnez le numéro de celle que vous voulez, parmi ${list(numbers.map(String))} (« /jungle show » les montre).`,
+  'section.whole': ({ part, number }) =>
+    `${quoted(part)} est une partie de la section ${number}, et cette commande prend la section entière : donnez son numéro, ${number}. Seul « /jungle edit » change une partie.`,
+  'section.one': ({ words }) =>
+    `Je ne lis pas une section dans ${quoted(words)} : donnez son numéro et rien d’autre, une section à la fois (« /jungle show » les montre).`,
   'section.removed': () =>
     'Cette section a été retirée du numéro entre-temps : rien n’a changé. Si son lien attend encore dans la réserve, « /jungle draft » peut la remettre.',
   'section.outdated': ({ number }) =>

@@ -2,6 +2,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import type { Link } from '#src/core/links/link.ts';
 import { canonicalUrl, parseWebUrl } from '#src/core/links/url.ts';
+import { sectionRef } from '#src/core/section-ref.ts';
 import { unaccented } from '#src/core/text/unaccented.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -39,9 +40,18 @@ async function demandStanding(tx: Tx, view: IssueView, ref: string): Promise<nev
   throw new JungleError('issue.published', { number: known.issue });
 }
 
+/** The section of a number, an id, or a rubric that holds it alone; refuses (`section.several`) for one that holds more. */
+function sectionNamed({ sections }: IssueView, name: string): SectionView | undefined {
+  const [sister, ...others] = sections.filter(({ rubric }) => isRubric(name, rubric));
+  const found = sections.find(({ id, number }) => id === name || String(number) === name);
+  if (found || !sister || others.length === 0) return found ?? sister;
+  const numbers = [sister, ...others].map(({ number }) => number);
+  throw new JungleError('section.several', { section: name, numbers });
+}
+
 /**
- * A section by the number shown on it, its id, or its rubric when it is alone there; refuses (`section.unknown`, `section.removed`) otherwise. With
- * `@<revision>` behind it, refuses (`section.changed`) when that is not its revision any more.
+ * A section by the number shown on it, its id, or its rubric when it is alone there; refuses (`section.unknown`, `section.several`, `section.whole`,
+ * `section.removed`) otherwise. With `@<revision>` behind it, refuses (`section.changed`) when that is not its revision any more.
  */
 export async function sectionIn(
   tx: Tx,
@@ -49,14 +59,26 @@ export async function sectionIn(
   ref: string,
 ): Promise<SectionView & { issue: number }> {
   const [wanted = '', revision] = ref.replace(/^#/, '').split('@');
-  const [sister, ...others] = view.sections.filter(({ rubric }) => isRubric(wanted, rubric));
-  const section =
-    view.sections.find(({ id, number }) => id === wanted || String(number) === wanted) ??
-    (others.length === 0 ? sister : undefined);
-  if (!section) return demandStanding(tx, view, wanted);
+  const section = sectionNamed(view, wanted);
+  if (!section) {
+    const whole = sectionNamed(view, wanted.replace(/\.\d{1,4}$/, ''));
+    if (whole) throw new JungleError('section.whole', { part: wanted, number: whole.number });
+    return demandStanding(tx, view, wanted);
+  }
   if (revision !== undefined && revision !== section.brief.revision)
     throw new JungleError('section.changed', { number: section.number });
   return { ...section, issue: view.number };
+}
+
+/** The one section that words name; refuses (`section.one`) when they say more. */
+export function onlySection(
+  tx: Tx,
+  view: IssueView,
+  words: string,
+): Promise<SectionView & { issue: number }> {
+  const { ref, rest } = sectionRef(words);
+  if (/[\p{L}\p{N}]/u.test(rest)) throw new JungleError('section.one', { words });
+  return sectionIn(tx, view, ref);
 }
 
 /** A link by its number, its id or its address. */

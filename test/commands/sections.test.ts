@@ -45,6 +45,15 @@ test('approve counts once per person, by number or id', async () => {
   ]);
 });
 
+test.each(['2.', 'n°2', 'n° 2', '#2', 'section 2', 'Section n° 2 !'])(
+  'a section is named as people and the bot write its number: «%s»',
+  async (named) => {
+    expect(await bot.command('camille', `approve ${named}`)).toMatch(/section 2 est compté/);
+    expect(await bot.command('camille', `move ${named} n° 3`)).toMatch(/maintenant le numéro 3/);
+    expect(await bot.command('sacha', `edit ${named} Un autre texte.`)).toMatch(/^Section 2 :/);
+  },
+);
+
 test('an edit gives a headline when its first line is one, and its author’s ✅ does not count', async () => {
   expect(
     await bot.command('sacha', 'modifie 1 # Les archives ouvrent\nLa Gazette en parle.'),
