@@ -7,7 +7,7 @@ import { removeSection } from '#src/pipeline/move.ts';
 
 const usage = '/jungle drop <section>';
 
-/** `/jungle drop`: takes a section out of the issue; its link goes back to the pool. */
+/** `/jungle drop`: takes a section out of the issue; its link goes back to the pool, or away when nobody proposes it any more. */
 export const drop: Command = {
   name: 'drop',
   aliases: ['retire', 'retirer'],

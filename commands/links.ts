@@ -1,10 +1,11 @@
 import type { Command } from '#src/command.ts';
-import { linkMessage, linksMessage } from '#src/locale/replies.ts';
+import { linkMessage, linksMessage } from '#src/locale/links.ts';
 import { linkNamed } from '#src/pipeline/find.ts';
 import { chatOf, type Newsroom } from '#src/pipeline/newsroom.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { relatedLinks } from '#src/pipeline/sameStory.ts';
 import { toldWith } from '#src/pipeline/toldWith.ts';
+import { viewIssue } from '#src/pipeline/view.ts';
 import type { Tx } from '#src/ports/store.ts';
 
 const shown = 30;
@@ -18,7 +19,7 @@ async function inThread(newsroom: Newsroom, tx: Tx, link: string): Promise<boole
   );
 }
 
-/** `/jungle links`: the links that wait, by number, with their state; or one link with its notes. */
+/** `/jungle links`: the links that wait, by number, with their state; or one link, wherever it stands, with its notes. */
 export const links: Command = {
   name: 'links',
   aliases: ['liens', 'lien'],
@@ -27,7 +28,7 @@ export const links: Command = {
   address: { at: 'alone', aliases: [] },
   run: async ({ newsroom, tx, args }) => {
     const one = args ? await linkNamed(tx, args) : undefined;
-    const rows = one ? [one] : await tx.links.list({ states: waiting, limit: shown });
+    const rows = one ? [one] : await tx.links.list({ states: waiting, loose: true, limit: shown });
     const ids = rows.map(({ id }) => id);
     const wording = {
       names: await namesIn(tx),
@@ -36,9 +37,17 @@ export const links: Command = {
       notes: await tx.threadNotes.aboutEach(ids),
       told: await toldWith(tx, rows),
     };
-    if (one) return linkMessage(one, wording, await inThread(newsroom, tx, one.id));
+    const open = await tx.issues.open();
+    const view = open && (await viewIssue(newsroom, tx, open.number));
+    if (one) {
+      const section = view?.sections.find(({ link }) => link === (one.toldBy ?? one.id));
+      return linkMessage(one, wording, {
+        threaded: await inThread(newsroom, tx, one.id),
+        ...(view && section ? { placed: { issue: view.number, section: section.number } } : {}),
+      });
+    }
     const counts = await tx.links.count();
     const total = waiting.reduce((sum, state) => sum + counts[state], counts.drafting);
-    return linksMessage(rows, total, wording);
+    return linksMessage(rows, { total, placed: view?.sections.length ?? 0 }, wording);
   },
 };

@@ -31,7 +31,7 @@ const wording: Wording = {
   'link.used': ({ url, issue }) =>
     `Ce lien a déjà bruissé dans le n° ${issue} : ${url}. Choisissez-en un autre dans « /jungle links ».`,
   'link.waiting': ({ number }) =>
-    `Le lien ${number} n’est pas prêt. « /jungle links » dit où il en est, et ce qu’on peut faire.`,
+    `Le lien ${number} n’est pas prêt. « /jungle links ${number} » dit où il en est, et ce qu’on peut faire.`,
   'link.alone': ({ number }) =>
     `Le lien ${number} n’est regroupé sous aucun autre : rien à séparer. « /jungle links » montre les liens.`,
   'link.told': ({ number, head }) =>

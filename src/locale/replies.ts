@@ -1,35 +1,12 @@
 import type { IssueView } from '#src/core/issue.ts';
-import type { ToldWith } from '#src/core/lead/told-with.ts';
 import type { Fate } from '#src/core/links/fate.ts';
-import type { Link, LinkState } from '#src/core/links/link.ts';
-import type { Related } from '#src/core/links/related.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
-import type { ThreadNote } from '#src/core/threadNote.ts';
 import { fateText } from './fates.ts';
 import { findingName } from './findingNames.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
-import { howApart, toldWithText } from './lead.ts';
-import { pageRefusal } from './pages.ts';
+import type { Step } from './links.ts';
 import { long, quoted } from './quoted.ts';
-import { storyText } from './stories.ts';
-import { type NoteWording, notesBlocks, notesCount } from './threadNotes.ts';
-
-/** Where a link stands; one that is read already is being drafted. */
-type Step = LinkState | 'drafting';
-
-const stepOf = ({ state, article }: Link): Step =>
-  state === 'reading' && article ? 'drafting' : state;
-
-const stepName: Record<Step, string> = {
-  received: 'en attente de lecture',
-  reading: 'lecture en cours',
-  drafting: 'rédaction en cours',
-  ready: 'prêt',
-  unreadable: 'illisible',
-  withdrawn: 'retiré',
-  used: 'déjà publié',
-};
 
 /** Every command with its usage, from the list itself. */
 export function helpMessage(
@@ -69,93 +46,6 @@ export function helpMessage(
       },
     ],
   };
-}
-
-type LinkWords = NoteWording & {
-  related: ReadonlyMap<string, Related[]>;
-  notes: ReadonlyMap<string, ThreadNote[]>;
-  told: ReadonlyMap<string, ToldWith>;
-};
-
-const linkLine = (
-  link: Link,
-  under: boolean,
-  { names, related, notes, told }: LinkWords,
-): Span[] => [
-  ...(under ? ['↳ '] : []),
-  { kind: 'strong', text: `${link.number}. ` },
-  {
-    kind: 'link',
-    text: link.article?.title ?? link.refusal?.seen?.title ?? link.url,
-    url: link.url,
-  },
-  ` — #${link.rubric}, ${stepName[stepOf(link)]}`,
-  link.droppers.length > 0 ? `, déposé par ${list(link.droppers.map(names))}` : '',
-  toldWithText(told.get(link.id)),
-  link.refusal ? `. ${pageRefusal(link.refusal)}` : '',
-  ...(related.get(link.id) ?? [])
-    .filter((other) => other.usedIn !== undefined)
-    .slice(0, 1)
-    .map((other) => ` · ${storyText.of(other)}`),
-  notesCount(notes.get(link.id)),
-];
-
-/** One link with what the team noted about it; `threaded` when a message that dropped it can be answered in a thread. */
-export function linkMessage(link: Link, wording: LinkWords, threaded: boolean): Message {
-  const notes = wording.notes.get(link.id) ?? [];
-  const where = threaded
-    ? 'Répondez dans le fil du message qui l’a déposé'
-    : 'Dans un chat qui a des fils, répondez dans celui du message qui l’a déposé';
-  const none = `Aucune note. ${where} : vos mots seront gardés ici.`;
-  return {
-    blocks: [
-      { kind: 'text', spans: linkLine(link, false, { ...wording, notes: new Map() }) },
-      ...(notes.length > 0
-        ? notesBlocks(notes, wording)
-        : [{ kind: 'note' as const, spans: [none] }]),
-    ],
-  };
-}
-
-/** Links by number, each followed by those that tell its story. */
-function byStory(
-  links: readonly Link[],
-  related: LinkWords['related'],
-): { link: Link; under: boolean }[] {
-  const left = new Set(links);
-  return links.flatMap((link) => {
-    if (!left.delete(link)) return [];
-    const ids = new Set(related.get(link.id)?.map(({ id }) => id));
-    const others = [...left].filter(({ id }) => ids.has(id));
-    for (const other of others) left.delete(other);
-    return [{ link, under: false }, ...others.map((other) => ({ link: other, under: true }))];
-  });
-}
-
-/** The links that wait, by number, those that tell one story together. */
-export function linksMessage(links: readonly Link[], total: number, wording: LinkWords): Message {
-  if (links.length === 0)
-    return plain(
-      'Aucun lien n’attend. Déposez des adresses dans le salon, ou « /jungle add https://… ».',
-    );
-  const rest = total - links.length;
-  const rows = byStory(links, wording.related);
-  const blocks: Block[] = [
-    { kind: 'heading', text: plural(total, 'lien') },
-    { kind: 'list', items: rows.map(({ link, under }) => linkLine(link, under, wording)) },
-  ];
-  if (rows.some(({ under }) => under))
-    blocks.push({ kind: 'note', spans: ['↳ la même histoire, racontée ailleurs.'] });
-  if (links.some(({ id }) => wording.told.has(id)))
-    blocks.push({ kind: 'note', spans: [howApart] });
-  if (wording.notes.size > 0)
-    blocks.push({
-      kind: 'note',
-      spans: ['« /jungle links <numéro> » montre les notes prises sur un lien.'],
-    });
-  if (rest > 0)
-    blocks.push({ kind: 'note', spans: [`… et ${plural(rest, 'autre')}, à voir sur le desk.`] });
-  return { blocks };
 }
 
 const writingAnew = 'J’écris son texte de nouveau, pour cette rubrique ; il sera posté ici.';

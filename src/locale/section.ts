@@ -125,20 +125,21 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
   return { blocks: blocks.filter((b) => b.kind !== 'note' || b.spans.some((span) => span !== '')) };
 }
 
+const retired = {
+  revised:
+    'Remplacé par une nouvelle version : les votes donnés ici ne comptent plus. Votez sur la nouvelle.',
+  removed: 'Retiré du numéro. Le lien est revenu dans la réserve.',
+  withdrawn: 'Retiré du numéro. Plus personne ne propose le lien, qui a quitté la réserve aussi.',
+};
+
 /** What is left of a section's message once another revision, or nothing, stands in its place; its link went back to the pool unless it is `withdrawn`. */
-export function retiredMessage(text: string, why: 'revised' | 'removed' | 'withdrawn'): Message {
-  const note = {
-    revised:
-      'Remplacé par une nouvelle version : les votes donnés ici ne comptent plus. Votez sur la nouvelle.',
-    removed: 'Retiré du numéro. Le lien est revenu dans la réserve.',
-    withdrawn: 'Retiré du numéro. Plus personne ne propose le lien, qui a quitté la réserve aussi.',
-  }[why];
+export function retiredMessage(text: string, why: keyof typeof retired): Message {
   const printed = partsOf(text)
     .map((part) => part.text)
     .join('\n\n');
   return {
     blocks: [
-      { kind: 'note', spans: [note] },
+      { kind: 'note', spans: [retired[why]] },
       { kind: 'text', spans: [{ kind: 'struck', text: printed }] },
     ],
   };

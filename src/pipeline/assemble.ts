@@ -69,5 +69,5 @@ export async function assemble(newsroom: Newsroom, tx: Tx, asker: Asker): Promis
   await refreshIssue(newsroom, tx, number);
   await tellState(newsroom, tx, number, cause);
   const sections = before.length + links.length;
-  return { issue: number, placed: links.length, sections, waiting: counts.ready - sections };
+  return { issue: number, placed: links.length, sections, waiting: counts.ready - links.length };
 }

@@ -64,16 +64,17 @@ export type Links = {
   getMany(ids: readonly string[]): Promise<Map<string, Link>>;
   /** By number, id, or canonical URL, in that order. */
   find(ref: { text: string; canonicalUrl?: string }): Promise<Link | undefined>;
-  /** By number, from the oldest or the newest; `states` empty means all, `before` stops short of that number. */
+  /** By number, from the oldest or the newest; `states` empty means all, `before` stops short of that number, `loose` leaves out what the open issue tells. */
   list(filter: {
     states: readonly LinkState[];
     before?: number;
     newest?: boolean;
+    loose?: true;
     limit: number;
   }): Promise<Link[]>;
   /** Links whose story the briefs of those links tell, by number. */
   followers(...links: readonly string[]): Promise<Link[]>;
-  /** Those that another link's brief tells are left out; those that are read already, and being drafted, are counted apart. */
+  /** Those that the open issue holds, or another link's brief tells, are left out; those that are read already, and being drafted, are counted apart. */
   count(): Promise<Record<LinkState | 'drafting', number>>;
   /** Ready links of a rubric that no open issue holds and no other link's brief tells: most droppers first, then the first dropped. */
   pool(rubric: string, limit: number): Promise<Link[]>;

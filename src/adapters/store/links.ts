@@ -28,6 +28,20 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
         .where('known.canonical_url', '=', canonicalUrl),
     );
 
+  /** The links that the open issue's sections are of. */
+  const held = () =>
+    trx
+      .selectFrom('section')
+      .innerJoin('issue', (join) =>
+        join
+          .onRef('issue.newsroom', '=', 'section.newsroom')
+          .onRef('issue.number', '=', 'section.issue'),
+      )
+      .select('section.link')
+      .where('section.newsroom', '=', newsroom)
+      .where('section.removed', '=', false)
+      .where('issue.published_at', 'is', null);
+
   const know = async (canonicalUrl: string, link: string): Promise<void> => {
     await trx
       .insertInto('link_url')
@@ -89,11 +103,15 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
       );
     },
 
-    async list({ states, before, newest = false, limit }) {
+    async list({ states, before, newest = false, loose = false, limit }) {
       let query = rows()
         .orderBy('link.number', newest ? 'desc' : 'asc')
         .limit(limit);
       if (before !== undefined) query = query.where('link.number', '<', before);
+      if (loose)
+        query = query.where((link) =>
+          link(link.fn.coalesce('link.told_by', 'link.id'), 'not in', held()),
+        );
       if (states.length > 0) query = query.where('link.state', 'in', states);
       return (await query.execute()).map(linkOf);
     },
@@ -126,6 +144,7 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
         ])
         .where('newsroom', '=', newsroom)
         .where('told_by', 'is', null)
+        .where('id', 'not in', held())
         .groupBy('step')
         .execute();
       for (const { step, links } of found) counted[step] = links;
@@ -133,22 +152,11 @@ export function links(trx: Transaction<Schema>, newsroom: string, newId: () => s
     },
 
     async pool(rubric, limit) {
-      const held = trx
-        .selectFrom('section')
-        .innerJoin('issue', (join) =>
-          join
-            .onRef('issue.newsroom', '=', 'section.newsroom')
-            .onRef('issue.number', '=', 'section.issue'),
-        )
-        .select('section.link')
-        .where('section.newsroom', '=', newsroom)
-        .where('section.removed', '=', false)
-        .where('issue.published_at', 'is', null);
       const found = await rows()
         .where('link.rubric', '=', rubric)
         .where('link.state', '=', 'ready')
         .where('link.told_by', 'is', null)
-        .where('link.id', 'not in', held)
+        .where('link.id', 'not in', held())
         .orderBy('link.dropper_count', 'desc')
         .orderBy('link.dropped_at')
         .orderBy('link.number')

@@ -130,6 +130,14 @@ export function linksContract(open: () => Promise<Store>): void {
       const section = { id: 's1', issue: number, rubric: 'bruisse', place: 0, link: held.id };
       await tx.issues.addSection(section);
       const ids = async () => (await tx.links.pool('bruisse', 10)).map(({ id }) => id);
+      await tx.links.update(young.id, { toldBy: held.id });
+      const loose = await tx.links.list({ states: ['ready'], loose: true, limit: 10 });
+      expect(loose.map(({ number }) => number)).toEqual(
+        [old, wanted].map(({ number }) => number).concat(5),
+      );
+      expect(await tx.links.count()).toMatchObject({ ready: 3 });
+      await tx.links.update(young.id, { toldBy: null });
+      expect(await tx.links.count()).toMatchObject({ ready: 4 });
       expect(await ids()).toEqual([wanted.id, old.id, young.id]);
       await tx.issues.removeSection('s1');
       expect(await ids()).toEqual([wanted.id, old.id, young.id, held.id]);
