@@ -9,6 +9,7 @@ import { reply } from '#src/locale/replies.ts';
 import { askerOf } from '#src/pipeline/assemble.ts';
 import { openIssue, sectionIn } from '#src/pipeline/find.ts';
 import { standingVotes } from '#src/pipeline/house.ts';
+import { lackingIn } from '#src/pipeline/render.ts';
 import { type Edit, revise } from '#src/pipeline/revise.ts';
 import { typeEntry } from '#src/pipeline/type.ts';
 
@@ -65,6 +66,7 @@ export const edit: Command = {
     const by = askerOf(event);
     const [, whole = ref, part] = /^(.+)\.(\d{1,4})$/.exec(ref) ?? [];
     const { quorum } = await standingVotes(newsroom, tx);
+    const lacking = await lackingIn(newsroom, tx);
     const rubric = rubricNamed(whole, newsroom.settings.rubrics);
     const open = await tx.issues.open();
     if (
@@ -73,13 +75,13 @@ export const edit: Command = {
       !open?.sections.some((section) => section.rubric === rubric.key)
     ) {
       const number = await typeEntry(newsroom, tx, rubric, parseEdit(rest), by);
-      return reply.edited(number, quorum);
+      return reply.typed(number, quorum, lacking(event.person));
     }
     const view = await openIssue(newsroom, tx);
     const section = await sectionIn(tx, view, whole);
     const done = await revise(newsroom, tx, section, editOf(section, part, rest), by);
     return done === 'amended'
       ? reply.amended(section.number)
-      : reply.edited(section.number, quorum);
+      : reply.edited(section.number, quorum, lacking(event.person));
   },
 };

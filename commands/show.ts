@@ -1,7 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { sectionMessage } from '#src/locale/section.ts';
 import { latestIssue } from '#src/pipeline/find.ts';
-import { headMessage, missingVoters, namesIn } from '#src/pipeline/render.ts';
+import { headMessage, lackingIn, namesIn } from '#src/pipeline/render.ts';
 
 /** `/jungle show`: the whole issue, for the person who asks only. */
 export const show: Command = {
@@ -13,11 +13,8 @@ export const show: Command = {
     const view = await latestIssue(newsroom, tx);
     const names = await namesIn(tx);
     const head = await headMessage(newsroom, tx, view);
-    const sections = [];
-    for (const section of view.sections) {
-      const missing = await missingVoters(newsroom, tx, section.brief.writer);
-      sections.push(sectionMessage(section, names, missing));
-    }
+    const lacking = view.state !== 'published' && (await lackingIn(newsroom, tx));
+    const sections = view.sections.map((section) => sectionMessage(section, names, lacking));
     return { blocks: [head, ...sections].flatMap(({ blocks }) => blocks) };
   },
 };

@@ -5,7 +5,7 @@ import { waitingLines } from '#src/locale/issue.ts';
 import { statusMessage } from '#src/locale/replies.ts';
 import { troubleText } from '#src/locale/writers.ts';
 import { spendingLine } from '#src/pipeline/material.ts';
-import { namesIn } from '#src/pipeline/render.ts';
+import { lackingIn, namesIn } from '#src/pipeline/render.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
 
 /** `/jungle status`: where the issue and the pool stand, and what each section waits for. */
@@ -18,7 +18,9 @@ export const status: Command = {
     const open = await tx.issues.open();
     const view: IssueView | undefined = open && (await viewIssue(newsroom, tx, open.number));
     const counts = await tx.links.count();
-    const waiting = view ? waitingLines(view, await namesIn(tx)) : [];
+    const waiting = view
+      ? waitingLines(view, await namesIn(tx), await lackingIn(newsroom, tx))
+      : [];
     const dead = (await tx.deadJobs()).length;
     const model = newsroom.writer.trouble?.();
     const { timeZone } = newsroom.settings;

@@ -44,7 +44,7 @@ const message = sectionMessage(
     },
   },
   () => 'Ana Sample',
-  0,
+  () => ({ people: 0, own: false }),
 );
 
 const library = new URL(

@@ -34,6 +34,16 @@ export type Tally = {
   uncounted: readonly Ballot[];
 };
 
+/** How many voters are lacking for a text to reach the quorum; `own` when its writer, whose ✅ does not count, is one of them. */
+export type Lacking = { people: number; own: boolean };
+
+/** Who is lacking among those who vote on a text of `editor`. */
+export function lackingVoters(voters: readonly string[], quorum: number, editor: string): Lacking {
+  const all = new Set(voters);
+  const own = all.delete(editor);
+  return { people: Math.max(0, quorum - all.size), own };
+}
+
 /** Where a section stands; computed, never stored. */
 export type SectionState = 'open' | 'approved' | 'changes' | 'vetoed';
 

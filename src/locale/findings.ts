@@ -21,7 +21,7 @@ function lengthText(counted: string, { words }: Beside): string {
   if (!words) return `La longueur (${count}) sort de celle de la rubrique : ajustez-la.`;
   const [min, max] = words;
   const cure = Number(counted) < min ? 'étoffez-le' : 'resserrez-le';
-  return `Le texte compte ${count}, et la rubrique en veut de ${min} à ${max} : ${cure}.`;
+  return `Le texte compte ${count}, et la rubrique en veut de ${min} à ${max.toLocaleString('fr-FR')} : ${cure}.`;
 }
 
 const isMailAddress = (subject: string): boolean => /^[^\s@<]+@[^\s@]+\.\p{L}+$/u.test(subject);

@@ -6,6 +6,7 @@ import {
   unsettledSections,
 } from '#src/core/issue.ts';
 import type { Message, Span } from '#src/core/message.ts';
+import type { Lacking } from '#src/core/vote.ts';
 import { list, plural } from './grammar.ts';
 import { type Names, sectionStateName, tallyText } from './section.ts';
 
@@ -34,10 +35,15 @@ export function issueMessage(
 ): Message {
   const left = waiting(issue);
   const done = issue.sections.length - left.length;
-  const progress =
-    issue.state === 'published'
-      ? 'Publié : il ne change plus.'
-      : `${done} ${done > 1 ? 'sections approuvées' : 'section approuvée'} sur ${issue.sections.length}.`;
+  const empty = issue.sections.length === 0;
+  const sections = empty
+    ? 'Il est vide : « /jungle draft » le complète avec les liens prêts.'
+    : `${done} ${done > 1 ? 'sections approuvées' : 'section approuvée'} sur ${issue.sections.length}.`;
+  const progress = issue.state === 'published' ? 'Publié : il ne change plus.' : sections;
+  const rules = [
+    empty ? '' : `Il faut ${quorum} ✅ par section.`,
+    deadline ? `Bouclage : ${deadline}.` : '',
+  ].filter(Boolean);
   const next =
     issue.state === 'approved'
       ? ` Tout est approuvé : « /jungle export » donne les fichiers, « /jungle close » publie.${caution(issue)}`
@@ -46,16 +52,9 @@ export function issueMessage(
     blocks: [
       { kind: 'heading', text: `N° ${issue.number} — ${issueStateName[issue.state]}` },
       { kind: 'text', spans: [`${progress}${next}`] },
-      ...(issue.state === 'published'
+      ...(issue.state === 'published' || rules.length === 0
         ? []
-        : [
-            {
-              kind: 'note' as const,
-              spans: [
-                `Il faut ${quorum} ✅ par section.${deadline ? ` Bouclage : ${deadline}.` : ''}`,
-              ],
-            },
-          ]),
+        : [{ kind: 'note' as const, spans: [rules.join(' ')] }]),
       {
         kind: 'note',
         spans: [{ kind: 'link', text: 'Voir le numéro tel que le liront les abonnés', url }],
@@ -86,15 +85,22 @@ export function stateMessage(issue: IssueView, url: string): Message {
   return { blocks: [{ kind: 'text', spans: spans[issue.state] }] };
 }
 
-/** What still keeps each section from approval, a line each. */
-export function waitingLines(issue: IssueView, names: Names): Span[][] {
+/** What still keeps each section from approval, a line each, with who is `lacking` by who wrote it. */
+export function waitingLines(
+  issue: IssueView,
+  names: Names,
+  lacking?: (editor: string) => Lacking,
+): Span[][] {
   return waiting(issue).map((section) => {
+    const { people } = lacking?.(section.brief.writer) ?? { people: 0 };
+    const alone =
+      people > 0 ? ` · il manque ${plural(people, 'personne')} pour atteindre le quorum` : '';
     const hard = openFindings(section.findings).filter((finding) => finding.hard).length;
     const blocked =
       hard > 0 ? ` · ${plural(hard, 'remarque bloquante', 'remarques bloquantes')} à lever` : '';
     return [
       { kind: 'strong', text: `${section.number}. ${section.title}` },
-      ` : ${sectionStateName[section.state]} · ${tallyText(section, names)}${blocked}`,
+      ` : ${sectionStateName[section.state]} · ${tallyText(section, names)}${blocked}${alone}`,
     ];
   });
 }

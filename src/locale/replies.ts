@@ -1,12 +1,14 @@
 import type { IssueView } from '#src/core/issue.ts';
 import type { Fate } from '#src/core/links/fate.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
+import type { Lacking } from '#src/core/vote.ts';
 import { fateText } from './fates.ts';
 import { findingName } from './findingNames.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
 import type { Step } from './links.ts';
 import { long, quoted } from './quoted.ts';
+import { lackingText } from './section.ts';
 
 /** Every command with its usage, from the list itself. */
 export function helpMessage(
@@ -50,6 +52,11 @@ export function helpMessage(
 
 const writingAnew = 'J’écris son texte de nouveau, pour cette rubrique ; il sera posté ici.';
 
+/** Who must approve what a person wrote. */
+const othersText = (quorum: number, lacking: Lacking): string =>
+  lackingText(lacking) ||
+  `Votre propre ✅ n’y comptera pas : laissez ${quorum > 1 ? `${quorum} autres personnes` : 'une autre personne'} l’approuver.`;
+
 /** Answers of the commands that change something, each saying what happened and what comes next. */
 export const reply = {
   added: (link: { number: number; url: string; rubric: string }, fresh: boolean): Message =>
@@ -68,10 +75,13 @@ export const reply = {
     const vote = sections > 1 ? ' Votez sur chacune : ✅ ✏️ ⛔.' : ' Votez : ✅ ✏️ ⛔.';
     return plain(`${what}${rest}${placed > 0 ? vote : ''}`);
   },
-  edited: (number: number, quorum: number): Message =>
+  edited: (number: number, quorum: number, lacking: Lacking): Message =>
     plain(
-      `Section ${number} : nouvelle version postée, les votes repartent de zéro. Votre propre ✅ n’y comptera pas : laissez ${quorum > 1 ? `${quorum} autres personnes` : 'une autre personne'} l’approuver.`,
+      `Section ${number} : nouvelle version postée, les votes repartent de zéro. ${othersText(quorum, lacking)}`,
     ),
+  /** A first text. */
+  typed: (number: number, quorum: number, lacking: Lacking): Message =>
+    plain(`Section ${number} : votre texte est posté. ${othersText(quorum, lacking)}`),
   amended: (number: number): Message =>
     plain(
       `Section ${number} : aucun mot n’a changé (des espaces, des guillemets ou les sources d’un paragraphe, tout au plus), les votes restent acquis.`,

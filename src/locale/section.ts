@@ -6,7 +6,7 @@ import { type CitedPart, citedParts, markOf } from '#src/core/lead/cited.ts';
 import { partsOf } from '#src/core/lead/lead.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { sourcedFacts } from '#src/core/sourced-facts.ts';
-import type { MarkKind, SectionState } from '#src/core/vote.ts';
+import type { Lacking, MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
 import { list, plural } from './grammar.ts';
 import { redraftText } from './redraft.ts';
@@ -95,8 +95,19 @@ const sectionActions = ({ id, number, brief }: SectionView): Action[] => [
   { label: 'Retirer', command: `/jungle drop ${id}`, danger: true },
 ];
 
-/** One section as its message in a room; `missing` is how many voters are lacking to reach the quorum. */
-export function sectionMessage(section: SectionView, names: Names, missing: number): Message {
+/** What keeps a text from its quorum, whoever votes; nothing when enough people may. */
+export function lackingText({ people, own }: Lacking): string {
+  if (people === 0) return '';
+  const why = own ? ' : la voix de qui vient d’écrire ce texte ne compte pas' : '';
+  return `Il manque ${plural(people, 'personne')} pour atteindre le quorum${why}. Invitez quelqu’un à voter, ou changez les votants ou le quorum (« /jungle settings »).`;
+}
+
+/** One section as its message in a room, with who is `lacking` by who wrote it; false once its issue is published: nothing is asked of anybody then. */
+export function sectionMessage(
+  section: SectionView,
+  names: Names,
+  lacking: false | ((editor: string) => Lacking),
+): Message {
   const blocks: Block[] = [
     { kind: 'heading', text: `${section.number}. ${section.title}` },
     ...(section.brief.headline
@@ -111,17 +122,16 @@ export function sectionMessage(section: SectionView, names: Names, missing: numb
       kind: 'note',
       spans: [
         { kind: 'strong', text: sectionStateName[section.state] },
-        ` · ${tallyText(section, names)} — ✅ approuver · ✏️ à reprendre · ⛔ veto`,
+        ` · ${tallyText(section, names)}${lacking ? ' — ✅ approuver · ✏️ à reprendre · ⛔ veto' : ''}`,
       ],
     },
   ];
   if (section.redrafting?.length)
     blocks.push({ kind: 'note', spans: [redraftText.writing(section.redrafting, names)] });
-  if (missing > 0) {
-    const text = `Il manque ${plural(missing, 'personne')} pour atteindre le quorum : la voix de qui vient d’écrire ce texte ne compte pas. Invitez quelqu’un à voter.`;
-    blocks.push({ kind: 'note', spans: [text] });
+  if (lacking) {
+    blocks.push({ kind: 'note', spans: [lackingText(lacking(section.brief.writer))] });
+    blocks.push({ kind: 'actions', actions: sectionActions(section) });
   }
-  blocks.push({ kind: 'actions', actions: sectionActions(section) });
   return { blocks: blocks.filter((b) => b.kind !== 'note' || b.spans.some((span) => span !== '')) };
 }
 

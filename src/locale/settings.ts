@@ -16,7 +16,10 @@ const readable = (shown: Shown): [name: string, value: string][] => [
   ['Droit de veto', shown.vetoers || 'personne'],
   ['Bouclage', shown.deadline || 'aucun'],
   ['Salons du numéro', shown.rooms || 'là où on le demande'],
-  ['Plafond du modèle', shown.cap ? `${shown.cap} jetons par mois` : 'aucun'],
+  [
+    'Plafond du modèle',
+    shown.cap ? `${shown.cap} ${/^[01]$/.test(shown.cap) ? 'jeton' : 'jetons'} par mois` : 'aucun',
+  ],
 ];
 
 /** The settings that read otherwise than before, each with what it is now. */

@@ -1,5 +1,6 @@
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import type { Message } from '#src/core/message.ts';
+import { type Lacking, lackingVoters } from '#src/core/vote.ts';
 import { deadlineText } from '#src/locale/deadline.ts';
 import { issueMessage } from '#src/locale/issue.ts';
 import { type Names, retiredMessage, sectionMessage } from '#src/locale/section.ts';
@@ -15,25 +16,26 @@ export async function namesIn(tx: Tx): Promise<Names> {
   return (id) => names.get(id) ?? id;
 }
 
-/** How many voters are lacking for a text written by `editor` to reach the quorum. */
-export async function missingVoters(newsroom: Newsroom, tx: Tx, editor: string): Promise<number> {
-  const votes = await standingVotes(newsroom, tx);
-  const voters =
-    votes.voters.length > 0 ? votes.voters : (await tx.people.list()).map(({ id }) => id);
-  return Math.max(0, votes.quorum - voters.filter((id) => id !== editor).length);
+/** Who is lacking for a text to reach the quorum, by who wrote it. */
+export async function lackingIn(newsroom: Newsroom, tx: Tx): Promise<(editor: string) => Lacking> {
+  const { voters, quorum } = await standingVotes(newsroom, tx);
+  const all = voters.length > 0 ? voters : (await tx.people.list()).map(({ id }) => id);
+  return (editor) => lackingVoters(all, quorum, editor);
 }
 
-/** The section at a revision, while it is the one that stands. */
+/** The section at a revision, while it is the one that stands, and whether its issue is published. */
 async function standing(
   newsroom: Newsroom,
   tx: Tx,
   { section: id, revision }: PostSubject,
-): Promise<SectionView | undefined> {
+): Promise<{ section: SectionView; published: boolean } | undefined> {
   const section = await tx.issues.section(id);
   if (!section || section.removed) return undefined;
   const view = await viewIssue(newsroom, tx, section.issue);
   const current = view?.sections.find((candidate) => candidate.id === id);
-  return current?.brief.revision === revision ? current : undefined;
+  return current?.brief.revision === revision
+    ? { section: current, published: view?.state === 'published' }
+    : undefined;
 }
 
 /** Whether a message that somebody deleted is to be posted again: not what only told that a text was replaced or taken out. */
@@ -59,8 +61,8 @@ async function renderSection(
     const fate = await fateOf(newsroom, tx, section.link);
     return retiredMessage(text, fate.kind === 'gone' ? 'withdrawn' : 'removed');
   }
-  const missing = await missingVoters(newsroom, tx, current.brief.writer);
-  return sectionMessage(current, await namesIn(tx), missing);
+  const lacking = await lackingIn(newsroom, tx);
+  return sectionMessage(current.section, await namesIn(tx), !current.published && lacking);
 }
 
 /** The message that heads an issue, with what it takes to be approved and when it closes. */

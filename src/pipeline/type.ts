@@ -2,7 +2,8 @@ import { type Article, countWords } from '#src/core/article.ts';
 import { contentHash, revisionName } from '#src/core/brief.ts';
 import { linkKind, splitCall } from '#src/core/call-to-action.ts';
 import { JungleError } from '#src/core/errors.ts';
-import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/links/url.ts';
+import { ownLink } from '#src/core/links/own-link.ts';
+import { canonicalUrl, parseWebUrl } from '#src/core/links/url.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
@@ -32,7 +33,7 @@ function ownArticle(url: string, { headline, text, call }: Edit, person: string)
   };
 }
 
-/** Writes an entry by hand into an empty rubric, with the link its text ends on; answers its section's number. Refuses (`section.unlinked`) without a link, and one that is used, placed or told by another. */
+/** Writes an entry by hand into an empty rubric, with the link that its text is about; answers its section's number. Refuses (`section.unlinked`) without a link, and one that is used, placed or told by another. */
 export async function typeEntry(
   newsroom: Newsroom,
   tx: Tx,
@@ -43,10 +44,10 @@ export async function typeEntry(
   demandShort(edit, rubric);
   const promo = rubric.kind === 'promo';
   const { text: body, call } = promo ? splitCall(edit.text) : { text: edit.text };
-  const [found = call?.url ?? ''] = findUrls(body);
-  const url = parseWebUrl(found)?.href;
+  const own = ownLink(body);
+  const url = parseWebUrl(own?.url ?? call?.url ?? '')?.href;
   if (!url) throw new JungleError('section.unlinked', {});
-  const text = frenchTypography(body.replace(found, '').replace(/\s+/g, ' ').trim());
+  const text = frenchTypography((own?.text ?? body).replace(/\s+/g, ' ').trim());
   if (!text) throw new JungleError('section.text', { ref: rubric.key });
   const at = newsroom.now().toISOString();
   const { link } = await tx.links.receive({

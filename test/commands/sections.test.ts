@@ -73,7 +73,7 @@ test('an empty rubric is written by hand with its link, then edited by its name'
       'sacha',
       `edit stories # Le studio\nÉcoutez l’équipe raconter ses nuits. ${gazette}/podcast`,
     ),
-  ).toContain('Section 4');
+  ).toMatch(/^Section 4 : votre texte est posté\. Votre propre ✅ n’y comptera pas/);
   expect(await order()).toEqual([
     'bruisse un',
     'bruisse deux',
@@ -90,6 +90,21 @@ test('an empty rubric is written by hand with its link, then edited by its name'
   expect(await bot.command('nour', 'edit #Stories Écoutez le studio.')).toContain('Section 4');
   expect((await sections())[3]).toMatchObject({ text: 'Écoutez le studio.', writer: 'nour' });
   expect((await sections())[3]?.sources[0]?.url).toBe(`${gazette}/podcast`);
+});
+
+test('a text typed for an empty rubric keeps the addresses that its sentence is made of', async () => {
+  await bot.command('sacha', `edit liane Du texte ${gazette}/a et ${gazette}/b`);
+  expect((await sections()).at(-1)).toMatchObject({
+    text: `Du texte ${gazette}/a et ${gazette}/b`,
+    sources: [{ url: `${gazette}/a` }],
+  });
+});
+
+test('an issue whose last section is taken out is told as empty', async () => {
+  for (let left = 4; left > 0; left -= 1) await bot.command('camille', 'drop 1');
+  const shown = await bot.command('camille', 'show');
+  expect(shown).toContain('Il est vide : « /jungle draft »');
+  expect(shown).not.toMatch(/0 section|par section/);
 });
 
 test('a section moves within its rubric, and its votes with it', async () => {

@@ -29,6 +29,7 @@ test('a length is told with what the rubric asks for', () => {
   const words = [90, 160] as const;
   expect(say('length', '46', { words })).toContain('de 90 à 160 : étoffez-le');
   expect(say('length', '300', { words })).toContain('resserrez-le');
+  expect(say('length', '46', { words: [90, 1500] })).toMatch(/de 90 à 1\s500/);
 });
 
 test.each([

@@ -34,6 +34,16 @@ onBothEngines((store) => {
     );
   });
 
+  test.each([
+    ['0', '0 jeton par mois'],
+    ['1', '1 jeton par mois'],
+    ['500000', '500 000 jetons par mois'],
+  ])('a cap of %s is told as «%s»', async (cap, told) => {
+    const bot = await startBot(store());
+    const reply = await bot.command('camille', `settings plafond ${cap}`);
+    expect(reply.replaceAll('\u202f', ' ')).toContain(told);
+  });
+
   test('who votes and who vetoes is said by name, for the votes that stand too', async () => {
     const bot = await startBot(store());
     await bot.say('camille', url);

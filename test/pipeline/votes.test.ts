@@ -156,6 +156,46 @@ onBothEngines((store) => {
     await bot.command('camille', `edit 1 ${newText}`);
     const message = (await bot.messages()).find(({ section }) => section?.current);
     expect(message?.text).toContain('Il manque 1 personne');
+    expect(message?.text).toContain('la voix de qui vient d’écrire ce texte ne compte pas');
+    expect(await bot.command('camille', 'status')).toContain('il manque 1 personne');
+    expect(await bot.command('camille', `edit 1 ${newText} Encore.`)).toMatch(
+      /votes repartent de zéro\. Il manque 1 personne.*ne compte pas/,
+    );
+  });
+
+  test('where nobody’s own text is the reason that people are lacking, it is not said to be', async () => {
+    const bot = await startBot(store(), { votes: { quorum: 3, voters: ['camille', 'nour'] } });
+    await oneSection(bot);
+    await bot.command('sacha', 'status');
+    const extract = (await bot.messages()).find(({ section }) => section?.current);
+    expect(extract?.text).toContain('Il manque 1 personne pour atteindre le quorum. Invitez');
+    expect(await bot.command('sacha', `edit 1 ${newText}`)).toMatch(
+      /Il manque 1 personne pour atteindre le quorum\. Invitez/,
+    );
+  });
+
+  test('with people enough, nobody is said to be lacking', async () => {
+    const bot = await startBot(store());
+    await oneSection(bot);
+    expect(await bot.command('camille', `edit 1 ${newText}`)).toContain(
+      'laissez 2 autres personnes',
+    );
+    const said = [await bot.command('camille', 'status'), await bot.command('camille', 'show')];
+    expect(said.join('\n')).not.toMatch(/il manque/i);
+  });
+
+  test('a published issue asks nobody to vote any more', async () => {
+    const bot = await startBot(store(), { votes: { voters: ['camille', 'nour'] } });
+    await oneSection(bot);
+    await bot.command('sacha', `edit 1 ${newText}`);
+    for (const person of ['camille', 'nour']) await bot.command(person, 'approve 1');
+    expect(await bot.command('nour', 'show')).toContain('✅ approuver');
+    await bot.command('nour', 'close');
+    const post = (await bot.messages()).find(({ section }) => section?.current);
+    for (const shown of [post?.text, await bot.command('nour', 'show')]) {
+      expect(shown).toContain('✅ 2 sur 2');
+      expect(shown).not.toMatch(/✅ approuver|Il manque/);
+    }
   });
 
   test('an eye, or any other emoji, weighs nothing', async () => {

@@ -121,7 +121,7 @@ const section = (text: string, headline: string, findings = 0): Message =>
       tally: { approve: 0, changes: 0, veto: 0, quorum: 2, ballots: [], uncounted: [] },
     },
     (id) => id,
-    0,
+    () => ({ people: 0, own: false }),
   );
 
 const feature = section(
