@@ -139,7 +139,7 @@ const retired = {
   revised:
     'Remplacé par une nouvelle version : les votes donnés ici ne comptent plus. Votez sur la nouvelle.',
   removed: 'Retiré du numéro. Le lien est revenu dans la réserve.',
-  withdrawn: 'Retiré du numéro. Plus personne ne propose le lien, qui a quitté la réserve aussi.',
+  withdrawn: 'Retiré du numéro, comme son lien, que plus personne ne propose.',
 };
 
 /** What is left of a section's message once another revision, or nothing, stands in its place; its link went back to the pool unless it is `withdrawn`. */

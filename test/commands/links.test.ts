@@ -80,7 +80,9 @@ test('a link that nobody proposes any more says how it is taken back', async () 
   await bot.say('camille', `${gazette}/deux`);
   await bot.command('camille', 'draft');
   await bot.remove('camille', message);
-  expect(await bot.command('nour', 'drop 1')).toMatch(/plus personne ne le propose.*\/jungle add/);
+  expect(await bot.command('nour', 'drop 1')).toMatch(
+    /Plus personne ne propose son lien.*\/jungle add/,
+  );
   const retired = (await bot.messages()).filter(({ text }) => text.startsWith('Retiré'));
   expect(retired.map(({ text }) => text.split('\n')[0])).toEqual([
     'Retiré du numéro, comme son lien, que plus personne ne propose.',
