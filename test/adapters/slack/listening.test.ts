@@ -147,7 +147,7 @@ onBothEngines((store) => {
     ]);
     expect(bot.slack.privates.map((answer) => textOf(answer))).toEqual([
       expect.stringContaining('#bruisse'),
-      expect.stringContaining('nouvelle version'),
+      expect.stringContaining('votre texte est posté'),
       expect.stringContaining('pas encore bon à tirer'),
     ]);
   });

@@ -70,9 +70,10 @@ onBothEngines((store) => {
     await bot.votes(bo, numbered(bot, 2), 'pencil2');
     expect(told('est bon à tirer')).toBe(2);
 
+    const late = structuredClone(numbered(bot, 1));
     await bot.does(ana, slash('close'));
     expect(await bot.issue(1)).toMatchObject({ state: 'published' });
-    const late = numbered(bot, 1);
+    expect(bot.sections()).toEqual([]);
     await bot.votes('Dan Sample', late, 'no_entry');
     expect(await bot.issue(1)).toMatchObject({ state: 'published' });
 

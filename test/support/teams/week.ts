@@ -124,7 +124,9 @@ export async function playWeek(bot: TeamsBot, arrivals: readonly Arrival[]): Pro
       await Promise.all(burst.map((i) => bot.deliver(deliveries[i])));
       await bot.settled();
     }
-    sections = sectionsIn(bot);
+    // The cards of a published issue have no buttons any more: a late vote is put on what they were.
+    const shown = sectionsIn(bot);
+    if (shown.size > 0) sections = shown;
     for (const [number, posted] of sections) if (!first.has(number)) first.set(number, posted);
   };
 
