@@ -119,13 +119,15 @@ export async function follow(newsroom: Newsroom, tx: Tx, link: Link, head: strin
   await requestLead(newsroom, tx, head);
 }
 
-/** When a page cannot be read, or is taken back: its story goes on without it, told by another of its links if it was the head. */
+/** When a page cannot be read, or is taken back: its story goes on without it, told by another of its links if it was the head; one that is then left alone by a link taken back has the rubric that people chose for it. */
 export async function leaveStory(newsroom: Newsroom, tx: Tx, link: Link): Promise<void> {
   if (link.toldBy !== undefined) return requestLead(newsroom, tx, link.toldBy);
   const followers = await tx.links.followers(link.id);
   const next = followers.find((one) => !isSilent(one)) ?? followers[0];
   if (!next) return;
-  await tx.links.update(next.id, { toldBy: null, rubric: link.rubric });
+  const alone = followers.filter((one) => !isSilent(one)).length < 2;
+  const own = alone && link.state === 'withdrawn';
+  await tx.links.update(next.id, { toldBy: null, ...(own ? {} : { rubric: link.rubric }) });
   for (const { id } of followers.filter((one) => one !== next))
     await tx.links.update(id, { toldBy: next.id });
   for (const drop of await tx.links.dropsOf(link.id))

@@ -108,6 +108,28 @@ test.each([
   expect(sections[0]?.sources.map(({ url }) => url)).toEqual(edit.to);
 });
 
+test('a link left alone by a message that names the lead no more goes where people put it', async () => {
+  const bot = await newsroom();
+  const message = await bot.say('camille', `#une ${courrier.url} ${tribune.url}`);
+  await bot.edit('camille', message, tribune.url);
+  expect((await bot.links()).map(({ url, state, rubric }) => [url, state, rubric])).toEqual([
+    [tribune.url, 'ready', 'bruisse'],
+    [courrier.url, 'withdrawn', 'bruisse'],
+  ]);
+});
+
+test('a command holds the head of the story that it makes, and the messages the others', async () => {
+  const bot = await newsroom();
+  const messages = [];
+  for (const { url } of story) messages.push(await bot.say('camille', url));
+  await bot.command('camille', 'une 1 2 3');
+  for (const message of messages.slice(0, 2)) await bot.remove('camille', message);
+  await bot.command('camille', 'draft');
+  const { sections } = await bot.issue(1);
+  expect(sections).toMatchObject([{ rubric: 'une' }]);
+  expect(sections[0]?.sources.map(({ url }) => url)).toEqual([courrier.url, gazette.url]);
+});
+
 test('links taken back with their whole message tell nothing, and each comes back by itself', async () => {
   const asked: WriteRequest[] = [];
   const extract = extractWriter();
