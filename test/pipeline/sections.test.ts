@@ -100,7 +100,7 @@ onBothEngines((store) => {
     const reply = await bot.command('nour', 'drop 1');
     expect(reply).toContain(`${gone} son lien : « /jungle add » le ramène`);
     const shown = (await bot.messages()).find(({ id }) => id === post)?.text;
-    expect(shown).toContain(`Retiré du numéro. ${gone}`);
+    expect(shown).toContain('Retiré du numéro, comme son lien, que plus personne ne propose.');
     await bot.react('zoe', post, '✅');
     expect(bot.whispers.at(-1)?.text).toContain(gone);
     await bot.command('nour', 'add https://gazette.example/un');
