@@ -9,6 +9,7 @@ import { quotationsIn } from '#src/core/text/quotations.ts';
 import type { Sentence } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
+import { bindsBack } from '#src/core/words/binding.ts';
 import { pointsBack } from '#src/core/words/pointing-back.ts';
 import { dossierWords, extractFrame } from '#src/locale/frame.ts';
 
@@ -36,7 +37,7 @@ const voices = ({ text }: Article, chosen: readonly Sentence[]): Sentence[] =>
   proseOf(text)
     .filter((one) => !chosen.some((other) => overlaps(one, other)))
     .filter((one) => quotationsIn(one.text).some((quote) => countWords(quote.text) >= 5))
-    .filter((one) => countWords(one.text) <= 70 && !pointsBack(one.text))
+    .filter(({ text: said }) => countWords(said) <= 70 && !pointsBack(said) && !bindsBack(said))
     .slice(0, quotesOfEach);
 
 /** One article's cross-head, extract and voices, each sentence a fact. */

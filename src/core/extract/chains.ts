@@ -1,3 +1,4 @@
+import { bindsBack } from '#src/core/words/binding.ts';
 import { pointsBack } from '#src/core/words/pointing-back.ts';
 import { asks, type Prose } from './prose.ts';
 
@@ -7,7 +8,7 @@ export type Placed = Prose & { at: number };
 /** What answers a question that asks why. */
 const because = /^[\s—–-]*(?:parce qu['’e]|because(?! of))/iu;
 
-/** What answers a sentence and those that must be chosen with it, which are not chosen yet: the ones before it in the page that it leans on, the answer that follows a question; undefined when one of them is not to be had. */
+/** What answers a sentence and those that must be chosen with it, which are not chosen yet: the ones before it in the page that it leans on, the answer that follows a question; undefined when one of them is not to be had, or where an extract would open on «Mais» which its page does not open on. */
 export function chains<One extends Placed>(all: readonly One[]) {
   const asking = new Set(all.filter(asks));
   const told = new Set(all.filter((one) => !asking.has(one)).map(({ at }) => at));
@@ -36,6 +37,8 @@ export function chains<One extends Placed>(all: readonly One[]) {
         if (!taken(at)) chain.push(found);
       }
     }
-    return chain;
+    const opener = chain.reduce((first, one) => (one.at < first.at ? one : first));
+    const opens = opener.at > 0 && chosen.every(({ at }) => at > opener.at);
+    return opens && bindsBack(opener.text) ? undefined : chain;
   };
 }
