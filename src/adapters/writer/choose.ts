@@ -1,7 +1,8 @@
 import type { Article } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
-import { extractSentences, openingOf } from '#src/core/extract/extract.ts';
+import { extractSentences } from '#src/core/extract/extract.ts';
 import type { Wish } from '#src/core/extract/instruction.ts';
+import { openingOf } from '#src/core/extract/opening-of.ts';
 import type { Sentence } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 

@@ -1,8 +1,9 @@
 import { type Article, countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
-import { extractSentences, saidAt } from '#src/core/extract/extract.ts';
+import { extractSentences } from '#src/core/extract/extract.ts';
 import { harmless } from '#src/core/extract/harmless.ts';
 import { proseOf } from '#src/core/extract/prose.ts';
+import { saidAt } from '#src/core/extract/said-at.ts';
 import { textOf } from '#src/core/lead/lead.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';

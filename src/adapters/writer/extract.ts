@@ -1,9 +1,9 @@
 import { countWords } from '#src/core/article.ts';
 import type { Draft, Fact } from '#src/core/brief.ts';
 import { linkKind } from '#src/core/call-to-action.ts';
-import { saidAt } from '#src/core/extract/extract.ts';
 import { harmless } from '#src/core/extract/harmless.ts';
 import { readWish, type Wish } from '#src/core/extract/instruction.ts';
+import { saidAt } from '#src/core/extract/said-at.ts';
 import { mainFigures } from '#src/core/numbers/main-figures.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';

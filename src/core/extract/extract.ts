@@ -1,17 +1,22 @@
-import { type Article, countWords } from '#src/core/article.ts';
+import type { Article } from '#src/core/article.ts';
 import type { Sentence } from '#src/core/text/sentences.ts';
-import type { Place } from '#src/core/text/span.ts';
 import { languageOf } from '#src/core/words/language.ts';
 import { straysAmong } from './belonging.ts';
 import { chains } from './chains.ts';
 import { cosine, lexrank, likeness, type Vector, vectors } from './lexrank.ts';
-import { asks, firstOf, type Prose, readProse } from './prose.ts';
-import { stops } from './whole-sentences.ts';
+import { openingOf } from './opening-of.ts';
+import { asks, type Prose, readProse, wordsIn } from './prose.ts';
+import { saidAt } from './said-at.ts';
 
 /** What an extract is made from. */
 export type Extractable = Pick<Article, 'title' | 'text' | 'language'>;
 
-type Candidate = Prose & { at: number; score: number; vector: Vector };
+type Candidate = Prose & {
+  at: number;
+  stray: boolean;
+  score: number;
+  vector: Vector;
+};
 
 /**
  * What weighs beside centrality: place in the page, shortness, repetition; and how full an extract is that may end at a
@@ -46,7 +51,7 @@ const weightsFor = ({ text, language }: Extractable) =>
 /** Sentences below which little is shared. */
 const few = 8;
 
-/** The sentences of a page that an extract may hold, each scored; strays left out, but for the preferred ones after the first. */
+/** The sentences of a page that an extract may hold, each scored; a preferred one after the first is no stray. */
 function candidates(
   article: Extractable,
   room: number,
@@ -55,7 +60,7 @@ function candidates(
   const weight = weightsFor(article);
   const all = readProse(article.text);
   const texts = all.map(({ text }) => text);
-  const small = taken || all.length < few || all.reduce((sum, { words }) => sum + words, 0) <= room;
+  const small = taken || all.length < few || wordsIn(all) <= room;
   const [titleVector = new Map(), ...found] = vectors([article.title, ...texts]);
   const toTitle = found.map((vector) => cosine(titleVector, vector));
   const central = lexrank(likeness(found));
@@ -63,14 +68,15 @@ function candidates(
   const strays = straysAmong(texts, article.title, small);
   const shift = strays.has(0) ? 1 : 0;
   return all.flatMap((sentence, i) => {
-    const isStray = strays.has(i) && (i === 0 || !preferred(sentence));
-    if (sentence.quoted || isStray || !allowed(sentence)) return [];
+    if (sentence.quoted || !allowed(sentence)) return [];
+    const stray = strays.has(i) && (i === 0 || !preferred(sentence));
     const score =
       (central[i] ?? 0) / top +
       weight.place * Math.exp(-(i - shift) / decay) +
       titleWeight * (toTitle[i] ?? 0) -
       (weight.short * Math.max(0, 10 - sentence.words)) / 10;
-    return [{ ...sentence, at: i, vector: found[i] ?? new Map(), score }];
+    const vector = found[i] ?? new Map();
+    return [{ ...sentence, at: i, stray, vector, score }];
   });
 }
 
@@ -78,6 +84,9 @@ function candidates(
 const copy = 0.85;
 
 type Pooled = { one: Candidate; said: number };
+
+/** How full an extract is that needs no strays; below, those after the first are taken, since a page may have sentences that share too little. */
+const meagre = 0.45;
 
 /** The sentences that tell an article best within a number of words, in their order in the page; one that leans on the sentence before it comes after that one only, a question before its answer only. */
 export function extractSentences(
@@ -88,58 +97,43 @@ export function extractSentences(
   const { preferred = () => false } = wanted;
   const { repetition, full } = weightsFor(article);
   const chosen: Candidate[] = [];
-  const all = candidates(article, words, wanted);
-  const chainOf = chains(all);
-  let pool: Pooled[] = all.map((one) => ({ one, said: 0 }));
-  let used = 0;
+  const used = (more: readonly Candidate[] = []): number => wordsIn([...chosen, ...more]);
   const worth = ({ one, said }: Pooled): number =>
     one.score + (preferred(one) ? preference : 0) - repetition * said;
-  for (;;) {
-    const units = pool.flatMap(({ one, said }) => {
-      const chain = chainOf(one, pool, chosen);
-      const taken = chain && (chain.length === 1 || asks(one) || preferred(one));
-      return taken
-        ? [{ one, said, chain, size: chain.reduce((sum, { words }) => sum + words, 0) }]
-        : [];
-    });
-    const fits = ({ size }: { size: number }): boolean => used + size <= words;
-    const [first, ...others] = used < full * words ? units.filter(fits) : units;
-    if (!first) break;
-    const next = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
-    if (!fits(next)) break;
-    for (const added of next.chain) {
-      chosen.push(added);
-      used += added.words;
-      pool = pool
+  const fill = (all: readonly Candidate[]): void => {
+    const chainOf = chains(all);
+    const left = (pool: readonly Pooled[], added: Candidate): Pooled[] =>
+      pool
         .filter(({ one }) => one !== added && cosine(one.vector, added.vector) < copy)
         .map(({ one, said }) => ({ one, said: Math.max(said, cosine(one.vector, added.vector)) }));
+    let pool = chosen.reduce(
+      left,
+      all.map((one) => ({ one, said: 0 })),
+    );
+    for (;;) {
+      const units = pool.flatMap(({ one, said }) => {
+        const chain = chainOf(one, pool, chosen);
+        const taken = chain && (chain.length === 1 || asks(one) || preferred(one));
+        return taken ? [{ one, said, chain }] : [];
+      });
+      const fits = ({ chain }: { chain: readonly Candidate[] }): boolean => used(chain) <= words;
+      const [first, ...others] = used() < full * words ? units.filter(fits) : units;
+      if (!first) break;
+      const next = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
+      if (!fits(next)) break;
+      for (const added of next.chain) {
+        chosen.push(added);
+        pool = left(pool, added);
+      }
     }
-  }
+  };
+  const all = candidates(article, words, wanted);
+  fill(all.filter(({ stray }) => !stray));
+  if (chosen.length > 0 && used() < meagre * words)
+    fill(all.filter(({ stray, at }) => at > 0 || !stray));
   return chosen
     .sort((a, b) => a.start - b.start)
     .map(({ text, start, end }) => ({ text, start, end }));
-}
-
-/** The opening words of a page whose every sentence is longer than the room there is. */
-export function openingOf(text: string, words: number): Place[] {
-  const first = firstOf(text);
-  if (!first) return [];
-  const { start } = first;
-  let [end, left] = [start, words];
-  for (const match of text.slice(start, first.end).matchAll(/\S+/gu)) {
-    left -= countWords(match[0]);
-    if (left < 0) break;
-    end = start + match.index + match[0].length;
-  }
-  return end > start ? [{ start, end }] : [];
-}
-
-/** What a place of a page says in an extract, before another: with a full stop where its line ends on no mark, with dots where its sentence goes on. */
-export function saidAt(page: string, { start, end }: Place): string {
-  const text = page.slice(start, end).replace(/\s+/gu, ' ');
-  if (stops(text)) return text;
-  const cut = /^[^\S\n]+[\p{L}\p{N}]/u.test(page.slice(end, end + 3));
-  return `${text.replace(/[\s,;:]+$/u, '')}${cut ? '…' : '.'}`;
 }
 
 /** A bare extract of an article in its own language, of at most so many words, orders to summarisers and strays left out; its opening words where no sentence fits. */

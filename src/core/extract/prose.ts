@@ -5,6 +5,7 @@ import { overlapping } from '#src/core/text/overlapping.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { closingMark } from './closing-mark.ts';
 import { withoutTail } from './tails.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
@@ -22,12 +23,6 @@ const longestHeading = 18;
 
 /** What sentences end on, in any script. */
 const closed = /[.!?…»”")\]。！？｡؟۔।」』]$/u;
-
-/** Whether every quotation a sentence opens is closed in it: half of one says what nobody said. */
-function quotesClosed(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return count('"') % 2 === 0 && count('«') === count('»') && count('“') === count('”');
-}
 
 /** What answers whether a sentence lies inside a quotation, or crosses its edge, so that it is somebody's words without their marks. */
 function quotedIn(text: string): (sentence: Place) => boolean {
@@ -72,7 +67,9 @@ const fewestItems = 3;
 /** A line that ends on no mark, and whether a list has it. */
 type Line = Prose & { listed: boolean };
 
-const wordsIn = (some: readonly Prose[]): number => some.reduce((sum, { words }) => sum + words, 0);
+/** Words of some sentences. */
+export const wordsIn = (some: readonly Prose[]): number =>
+  some.reduce((sum, { words }) => sum + words, 0);
 
 /** The sentences of a page with the items of its list, where these say more; any lines that end on no mark, where there is nothing else. */
 function withLines(prose: readonly Prose[], lines: readonly Line[]): Prose[] {
@@ -102,7 +99,7 @@ export function readProse(text: string): Prose[] {
       cut ||= closed.test(one.text);
       continue;
     }
-    const quoted = !quotesClosed(one.text) || isQuoted(one);
+    const quoted = closingMark(one.text) !== '' || isQuoted(one);
     const isHeading = !quoted && words <= longestHeading && !closed.test(one.text);
     if (answer.test(one.text) || isOrdered(one) || isFurniture(one.text)) {
       cut ||= !isHeading;
