@@ -3,6 +3,7 @@ import { wordList, wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { englishStopwords, frenchStopwords, isStopword } from '#src/core/words/stopwords.ts';
 import { formsOf } from './gazetteer.ts';
+import { homeOf } from './home.ts';
 import { acronymsOf, dottedIn, initialsOf, statesIn } from './initials.ts';
 import { type Capital, capitalsIn, smallWordsIn } from './names.ts';
 
@@ -38,7 +39,7 @@ export type PageNames = {
 export type NameBook = PageNames & {
   /** Whether the page is known not to be in French, so that it may spell names otherwise. */
   foreign: boolean;
-  /** The country of a French page and its people, which it need not name. */
+  /** The country of the page and its people, which it need not name. */
   home: ReadonlySet<string>;
   /** Words that are no name even with a capital. */
   common: ReadonlySet<string>;
@@ -137,16 +138,13 @@ const always: ReadonlySet<string> = new Set([
   ...neutral,
 ]);
 
-const home = formsOf('france');
-const none: ReadonlySet<string> = new Set();
-
 /** Reads the names of a page; words that the brief also writes in lower case are no names. */
 export function nameBook(page: string, brief: string, language?: string): NameBook {
   const lower = smallWordsIn(brief).map(({ key }) => key);
   return {
     ...namesOf(page),
     foreign: language !== undefined && language !== 'fr',
-    home: language === 'fr' ? home : none,
+    home: homeOf(page, language),
     common: lower.length > 0 ? new Set([...always, ...lower]) : always,
   };
 }

@@ -82,6 +82,31 @@ test('another people than the page’s is caught, and the page’s own is not', 
   expect(named('Le fonds danois soutient la direction.', told, 'en')).toEqual([]);
 });
 
+test('a court, a police or a government of another land than those of its sentence is caught', () => {
+  const london =
+    'LONDON, May 7 - A banker was jailed on Thursday, a judge at Southwark Crown Court said.';
+  expect(named('Un juge écossais l’a condamné.', london, 'en')).toEqual(['écossais']);
+  expect(named('Un tribunal américain l’a condamné.', london, 'en')).toEqual(['américain']);
+  for (const people of ['londonien', 'anglais', 'britannique'])
+    expect(named(`Un tribunal ${people} l’a condamné.`, london, 'en')).toEqual([]);
+  const turin = 'À Turin, où vivait la famille, la police a arrêté deux hommes.';
+  expect(named('La police espagnole a arrêté deux hommes.', turin, 'fr')).toEqual(['espagnole']);
+  expect(named('La police italienne a arrêté deux hommes.', turin, 'fr')).toEqual([]);
+  const firm = 'The firm, which has grown since its founder left for another job, sells to China.';
+  expect(named('La firme suédoise grandit.', firm, 'en')).toEqual([]);
+});
+
+test.each([
+  ['£45,000', 'Les Anglais ont été menés.', 'Les Gallois ont été menés.'],
+  ['₹3 million', 'Les Indiens ont été menés.', 'Les Pakistanais ont été menés.'],
+  ['₺90,000', 'Les Turcs ont été menés.', 'Les Grecs ont été menés.'],
+])('a foreign page that pays %s need not name its country', (price, own, other) => {
+  const page = `Brentham, who had lost in Portugal, trailed 2-0. Okafor had cost ${price}.`;
+  expect(named(own, page, 'en')).toEqual([]);
+  expect(named(other, page, 'en')).toHaveLength(1);
+  expect(named(own, page.replace(price, 'nothing'), 'en')).toHaveLength(1);
+});
+
 const meant = (text: string, page: string) =>
   checkBrief(
     { text, facts: [], medium: '' },

@@ -2,22 +2,36 @@ import { isPeople, isPlace } from '#src/core/names/gazetteer.ts';
 import { isKnown } from '#src/core/names/known-names.ts';
 import type { NameBook } from '#src/core/names/name-book.ts';
 import { meet } from '#src/core/sets.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 import { bare, bareWords, wordsOf } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
+
+/** Whoever rules in one place, which a page tells somewhere in its sentence. */
+const powers: ReadonlySet<string> = new Set(
+  wordList(
+    'court judge prosecutor police government parliament minister tribunal juge procureur parquet gouvernement parlement ministre',
+  ).flatMap((word) => [...meaningsOf(word)]),
+);
 
 /** The peoples that qualify a noun for which the page gives another: «le fonds qatari» for `the Norwegian fund`. */
 export function foreignPeoples(text: string, page: string, book: NameBook): Place[] {
   const words = wordsOf(text).map((word) => ({ ...word, key: bare(word.text) }));
-  const told = bareWords(page);
+  const told = sentencesOf(page).map((sentence) => bareWords(sentence.text));
   return words.filter((word, i) => {
     if (/^\p{Lu}/u.test(word.text) || !isPeople(word.key) || isKnown(word, book)) return false;
     const nouns = words.slice(Math.max(0, i - 2), i).filter(({ key }) => key.length > 3);
     const meanings = new Set(nouns.flatMap(({ key }) => [...meaningsOf(key)]));
-    return told.some(
-      (key, j) =>
-        meet(meaningsOf(key), meanings) &&
-        told.slice(Math.max(0, j - 3), j + 4).some((near) => near !== key && isPlace(near)),
+    const reach = meet(powers, meanings) ? Number.POSITIVE_INFINITY : 3;
+    return told.some((keys) =>
+      keys.some(
+        (key, j) =>
+          meet(meaningsOf(key), meanings) &&
+          keys
+            .slice(Math.max(0, j - reach), j + reach + 1)
+            .some((near) => near !== key && isPlace(near)),
+      ),
     );
   });
 }
