@@ -31,6 +31,8 @@ export type Finding = {
   span: readonly [start: number, end: number];
   /** The words found at fault. */
   subject: string;
+  /** The name that the subject is a part of, where people are told of it whole. */
+  whole?: string;
   /** `[start, end)` in the article's text, where there is a matching place. */
   source?: readonly [start: number, end: number];
   /** The words of the page at that place. */

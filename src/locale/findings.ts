@@ -7,7 +7,10 @@ import { quoted, stopped } from './quoted.ts';
 /** What a finding’s text is beside: whether it rests on several articles, and the words that its rubric asks for. */
 export type Beside = { several?: boolean; words?: readonly [min: number, max: number] };
 
-type FindingToTell = Pick<Finding, 'code' | 'subject' | 'suggestions' | 'said' | 'elsewhere'> & {
+type FindingToTell = Pick<
+  Finding,
+  'code' | 'subject' | 'whole' | 'suggestions' | 'said' | 'elsewhere'
+> & {
   hard?: boolean;
 };
 
@@ -129,8 +132,13 @@ export const passageText = ({ code, said, hard = true }: FindingToTell): string 
 
 /** A finding as an editor reads it: what is wrong, what to do, and the words of the page that it is held against. */
 export const findingMessage = (finding: FindingToTell, beside: Beside = {}): string => {
-  const { code, subject, suggestions, elsewhere, hard = true } = finding;
+  const { code, subject, whole = subject, suggestions, elsewhere, hard = true } = finding;
   const other = hard ? elsewhere && misplaced[code] : mild[code];
-  const told = (other || sentences[code])(subject, suggestions?.[0], beside);
+  const instead = suggestions?.[0];
+  const told = (other || sentences[code])(
+    whole,
+    instead && whole.replace(subject, () => instead),
+    beside,
+  );
   return [told, passageText(finding)].filter(Boolean).join(' ');
 };

@@ -16,13 +16,17 @@ import { mistakenPlaces } from './mistaken-places.ts';
 import { nearNames } from './near-names.ts';
 import { namesSite } from './site-names.ts';
 import { strangers } from './strangers.ts';
+import { wholeName } from './whole-name.ts';
 
-/** A name that the page lacks, and the words of it that may be slips. */
-type Unknown = Place & { words: readonly Capital[] };
+/** A name that the page lacks, the words of it that may be slips, and the name that it is a part of. */
+type Unknown = Place & { words: readonly Capital[]; whole: string };
 
 /** Words of one run of capitals, parted where «et» joins two names. */
-function parted(words: readonly Capital[], text: string): Unknown[] {
-  const parts: Unknown[] = [];
+function parted(
+  words: readonly Capital[],
+  text: string,
+): (Place & { words: readonly Capital[] })[] {
+  const parts: (Place & { words: readonly Capital[] })[] = [];
   for (const word of words) {
     const last = parts.at(-1);
     if (last && !/ (?:et|and|&) /u.test(text.slice(last.end, word.start)))
@@ -61,28 +65,38 @@ export const names: Check = ({ draft, source }) => {
       const strange = book.joined.has(squeezed(name.text))
         ? []
         : strangers(name, of, book, source.all).filter((word) => !isMedium(word));
+      const wholes = parted(name.words, of);
       return parted(
         name.words.filter((word) => strange.includes(word) || accented(word)),
         of,
-      );
+      ).map((part) => {
+        const around = wholes.find((one) => overlaps(one, part))?.words ?? [];
+        return { ...part, whole: wholeName(part, around, of, book) };
+      });
     });
   };
   const near = nearNames(source.all);
   const faults = (of: string, span?: Finding['span']): Finding[] =>
     unknown(of).map((name, i) => {
-      const { start, words } = name;
+      const { start, words, whole } = name;
       const end = name.end + (initials.exec(of.slice(name.end, name.end + 16))?.[0].length ?? 0);
       const subject = of.slice(start, end);
+      const isPart = whole.length > subject.length;
+      const meant = (word: Capital): string | undefined => {
+        const one = accented(word) ?? near(word);
+        return isPart && one && !source.all.includes(one) ? undefined : one;
+      };
       const mended =
         i < mostMended
           ? words.reduce(
-              (told, word) => told.replace(word.text, (own) => accented(word) ?? near(word) ?? own),
+              (told, word) => told.replace(word.text, (own) => meant(word) ?? own),
               subject,
             )
           : subject;
       const told = isSetting(name, of, book) ? remarkAt : faultAt;
       return {
         ...told('name', subject, span ?? [start, end]),
+        ...(isPart ? { whole } : {}),
         ...(mended === subject ? {} : { suggestions: [mended] }),
       };
     });

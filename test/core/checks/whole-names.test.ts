@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { checkBrief } from '#src/core/checks/index.ts';
+import { findingMessage } from '#src/locale/findings.ts';
+
+const rubric = { kind: 'brief', words: [1, 160] } as const;
+
+const page =
+  'Paul Vidal et Jean Dubois signent en France. Emmanuel Macron se tait. Le site French Kiss ferme.';
+
+const told = (text: string) =>
+  checkBrief({ text, facts: [], medium: '' }, { text: page, language: 'fr', title: '' }, rubric)
+    .filter(({ code }) => code === 'name')
+    .map((finding) => [finding.subject, findingMessage(finding).replaceAll(/\s/gu, ' ')]);
+
+test.each([
+  ['La French Tech signe.', 'Tech', '« French Tech »'],
+  ['Paul Vidal signe, selon France Inter.', 'Inter', '« France Inter »'],
+  ['Le film « Before the Flood » sort.', 'Flood', '« Before the Flood »'],
+  ['Paul Vidal et Marc Dubois signent.', 'Marc', '« Marc Dubois »'],
+  ['Selon Kervadec, Paul Vidal signe.', 'Kervadec', '« Kervadec »'],
+  ['Avec Emanuel Macron, rien ne change.', 'Emanuel', '« Emanuel Macron »'],
+])('of the names of «%s», the fault «%s» is told as %s', (text, subject, whole) => {
+  const found = told(text);
+  expect(found.map(([one]) => one)).toEqual([subject]);
+  expect(found[0]?.[1]).toContain(`Le nom ${whole} ne figure pas`);
+});
+
+test('a name that may have been meant is told whole too, one of the page alone', () => {
+  expect(told('Avec Emanuel Macron, rien ne change.')[0]?.[1]).toMatch(/« ?Emmanuel Macron ?»/u);
+  expect(told('Selon France Inter, rien ne change.')[0]?.[1]).toContain('vérifiez-le');
+});
