@@ -13,6 +13,7 @@ import { foreignBodies, foreignCharges } from './foreign-bodies.ts';
 import { foreignPeoples } from './foreign-peoples.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { mistakenPlaces } from './mistaken-places.ts';
+import { mistitledNames } from './mistitled-names.ts';
 import { nearNames } from './near-names.ts';
 import { namesSite } from './site-names.ts';
 import { strangers } from './strangers.ts';
@@ -106,6 +107,7 @@ export const names: Check = ({ draft, source }) => {
       ...foreignCharges(text, book),
       ...foreignPeoples(text, source.all, book),
       ...mistakenPlaces(text, source.all),
+      ...(book.foreign ? [] : mistitledNames(text, source.all)),
       ...(book.foreign ? [] : misspeltNames(text, source.all, book)),
     ].map(({ start, end }) => faultAt('name', text.slice(start, end), [start, end])),
     ...faults(text),
