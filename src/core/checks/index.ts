@@ -22,6 +22,7 @@ import { netAmounts } from './figures/net-amounts.ts';
 import { numbers } from './figures/numbers.ts';
 import { ranges } from './figures/ranges.ts';
 import { rates } from './figures/rates.ts';
+import { replacedScores } from './figures/replaced-scores.ts';
 import { signs } from './figures/signs.ts';
 import { strayMultiples } from './figures/stray-multiples.ts';
 import { strayParts } from './figures/stray-parts.ts';
@@ -67,6 +68,7 @@ const checks: readonly Check[] = [
   evidence,
   bindings,
   swaps,
+  replacedScores,
   signs,
   tallies,
   nameSwaps,
