@@ -1,22 +1,34 @@
 /** A line that is marked as a title, or bold and no sentence. */
-const heading = String.raw`#{1,6}[ \t]+(?<marked>[^\n]+)|<h[1-6][^<>\n]*>(?<tagged>[^<>\n]+)<\/h[1-6]>|(?<by>\*\*|__)(?<bold>[^\n]+?)(?:(?<![.!…])\k<by>:?|:\k<by>)`;
-const called = String.raw`(?:\*\*|__)?(?:titre|title)[ \t]*(?:\*\*|__)?[ \t]*:(?<called>[^\n]+)`;
-const above = String.raw`[ \t]*\n\s*(?=\S)`;
+const heading =
+  /^(?:#{1,6}[ \t]+(?<marked>\S.*)|<h[1-6][^<>]*>(?<tagged>[^<>]+)<\/h[1-6]>|(?<by>\*\*|__)(?<bold>.+?)(?:(?<![.!…])\k<by>:?|:\k<by>))$/iu;
+const called = /^(?:\*\*|__)?(?:titre|title)[ \t]*(?:(?:\*\*|__)[ \t]*)?:(?<called>.+)$/iu;
 
-/** A title that a model put above a text, on a line of its own: marked as one, called one, or bold and no sentence. */
-const title = new RegExp(String.raw`^\s*(?:${called}|${heading})${above}`, 'iu');
+const isBlank = (line: string): boolean => line.trim() === '';
 
-/** The same between paragraphs. */
-const inner = new RegExp(String.raw`(?<=\n)[ \t]*(?:${heading})${above}`, 'giu');
+/** The title that a line is; undefined for a line of text. */
+function titleIn(line: string): string | undefined {
+  const { marked, tagged, bold } = heading.exec(line.trim())?.groups ?? {};
+  return marked ?? tagged ?? bold;
+}
 
 /** A model's text apart from the title above it, empty when it has none; other titles, below that one or between paragraphs, are dropped. */
 export function titleAbove(said: string): { title: string; text: string } {
-  let text = said.replace(/\\n/gu, '\n');
-  let first = '';
-  for (let found = title.exec(text); found; found = title.exec(text)) {
-    const { marked, tagged, called, bold } = found.groups ?? {};
-    first ||= marked ?? tagged ?? called ?? bold ?? '';
-    text = text.slice(found[0].length);
+  const lines = said.replace(/\\n/gu, '\n').split('\n');
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const kept: string[] = [];
+  let title = '';
+  let follows = false;
+  let opens = true;
+  for (const [i, line] of lines.entries()) {
+    const found = titleIn(line) ?? (opens ? called.exec(line.trim())?.groups?.called : undefined);
+    if (found !== undefined && i < last) {
+      if (opens) title ||= found;
+      follows = true;
+    } else if (!follows || !isBlank(line)) {
+      kept.push(line);
+      follows = false;
+      opens &&= isBlank(line);
+    }
   }
-  return { title: first, text: text.replace(inner, '') };
+  return { title, text: kept.join('\n') };
 }

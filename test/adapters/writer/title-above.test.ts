@@ -42,6 +42,14 @@ test('any number of titles is read in time', () => {
   expect(titleAbove(many).text).toMatch(/Fin\.$/);
 });
 
+test.each(['# ', '**', 'Titre ', '<h1> ', '\n'])(
+  'a row of spaces after «%s» is read in time',
+  (mark) => {
+    const said = `a\n${mark}${' '.repeat(50_000)}x\n${'\n'.repeat(50_000)}Fin.`;
+    expect(titleAbove(said).text).toMatch(/Fin\.$/);
+  },
+);
+
 test.each([
   text,
   `**${text}**`,
