@@ -30,23 +30,23 @@ const likely = (told: DateParts): DateParts => {
 const mayBeOf = ({ years }: DateParts, year: number | undefined, said: readonly DateParts[]) =>
   year !== undefined && (years?.includes(year) ?? said.some((other) => other.year === year));
 
+/** The weekdays that a date falls on in some years, or the one that it tells. */
+const weekdaysIn = (date: DateParts, years: readonly number[]): number[] =>
+  date.weekday === undefined
+    ? years.flatMap((year) => weekdayOfDate({ ...date, year }) ?? [])
+    : [date.weekday];
+
 /** Whether a page's date says all that a brief's date says, its year perhaps told elsewhere in the page. */
 function tells(told: DateParts, date: DateParts, said: readonly DateParts[]): boolean {
-  const weekday =
-    told.weekday ?? weekdayOfDate({ ...told, ...(told.year ? {} : { year: date.year ?? 0 }) });
   const [mine, theirs] = [yearsOf(date), yearsOf(told)];
-  if (mine && theirs && !mine.some((year) => theirs.includes(year))) return false;
+  const years = mine && theirs ? mine.filter((year) => theirs.includes(year)) : (mine ?? theirs);
+  if (mine && theirs && years?.length === 0) return false;
   const year = told.year ?? (mayBeOf(told, date.year, said) ? date.year : undefined);
-  const whole: DateParts = {
-    ...told,
-    ...(year ? { year } : {}),
-    ...(weekday === undefined ? {} : { weekday }),
-  };
   const parts = ['day', 'month', 'year'] as const;
+  const whole: DateParts = { ...told, ...(year ? { year } : {}) };
   if (!parts.every((part) => agrees(part, date, whole))) return false;
-  return (
-    date.weekday === undefined || whole.weekday === undefined || date.weekday === whole.weekday
-  );
+  const weekdays = weekdaysIn(told, years ?? []);
+  return date.weekday === undefined || weekdays.length === 0 || weekdays.includes(date.weekday);
 }
 
 type Night = DateParts & { also: DateParts };

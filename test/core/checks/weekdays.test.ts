@@ -73,6 +73,21 @@ const told: readonly Told[] = [
     ['Elle a frappé dans la nuit de mercredi à jeudi.'],
     ['Elle a frappé dans la nuit de lundi à mardi.'],
   ],
+  [
+    'Le procès s’ouvrira le 20 janvier.',
+    ['Le procès s’ouvrira mardi 20 janvier.', 'Le procès s’ouvrira le mardi 20 janvier 2026.'],
+    ['Le procès s’ouvrira lundi 20 janvier.', 'Le procès s’ouvrira mercredi 20 janvier.'],
+  ],
+  [
+    'The trial opened on January 6.',
+    ['Le procès s’est ouvert mardi 6 janvier.'],
+    ['Le procès s’est ouvert jeudi 6 janvier.', 'Le procès s’est ouvert lundi 6 janvier.'],
+  ],
+  [
+    'The shop closed on 29 December and opens again on March 3.',
+    ['Fermée lundi 29 décembre, elle rouvre mardi 3 mars.'],
+    ['Fermée mercredi 29 décembre, elle rouvrira.', 'Elle rouvre dimanche 3 mars.'],
+  ],
 ];
 
 for (const [page, rights, wrongs] of told) {
