@@ -2,6 +2,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { locate } from '#src/core/text/fold.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { copied } from './copied.ts';
+import { ageDecades } from './dates/age-decades.ts';
 import { dates } from './dates/dates.ts';
 import { moments } from './dates/moments.ts';
 import { periods } from './dates/periods.ts';
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   rates,
   netAmounts,
   magnitudes,
+  ageDecades,
   dates,
   moments,
   periods,

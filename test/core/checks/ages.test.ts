@@ -33,6 +33,12 @@ const invented: readonly (readonly [page: string, brief: string])[] = [
   [group, 'Le procès a duré deux ans.'],
   [group, 'Le procès a duré huit ans.'],
   [banker, 'Le procès a duré onze mois.'],
+  [singer, 'La septuagénaire part en tournée.'],
+  [singer, 'La quinquagénaire part en tournée.'],
+  [group, 'La quadragénaire dirige le groupe.'],
+  ['The author, in her late 30s, sings.', 'La quadragénaire chante.'],
+  ['Marc Roux, 54 ans, dirige l’usine.', 'Le quadra dirige l’usine.'],
+  ['Marc Roux a travaillé depuis 54 ans.', 'Le quinquagénaire dirige l’usine.'],
 ];
 
 for (const [page, brief] of invented) {
@@ -52,6 +58,12 @@ const reckoned: readonly (readonly [page: string, brief: string])[] = [
   [group, 'Le groupe s’est installé à Paris au bout de huit ans.'],
   [banker, 'Il est condamné onze mois après son inculpation.'],
   ['The war ran from 1914 to 1918.', 'La guerre a duré quatre ans.'],
+  [singer, 'La sexagénaire part en tournée.'],
+  [group, 'La quinquagénaire dirige le groupe.'],
+  [dancer, 'L’octogénaire est morte à Gand.'],
+  ['The author, in her late 30s, sings.', 'La trentenaire chante.'],
+  ['Marc Roux (1961-2025) made films.', 'Le sexagénaire était cinéaste.'],
+  ['La gare a ouvert en 1926.', 'Le centenaire de la gare sera fêté.'],
 ];
 
 for (const [page, brief] of reckoned) {
@@ -59,3 +71,13 @@ for (const [page, brief] of reckoned) {
     expect(doubts(brief, page)).toEqual([]);
   });
 }
+
+test('whoever is called by the ten years of their age is of the age that the evidence gives', () => {
+  const [evidence, claim] = ['Nora Bell, 68, will tour', 'La quinquagénaire part en tournée'];
+  const found = checkBrief(
+    { text: `${claim}.`, facts: [{ claim, evidence }], medium: '' },
+    { text: `${evidence}. Anna Berg, 54, will not.`, publishedAt: '2026-05-08' },
+    { kind: 'brief', words: [1, 160] },
+  );
+  expect(found.map(({ subject }) => subject)).toContain('quinquagénaire');
+});
