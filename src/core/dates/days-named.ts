@@ -27,7 +27,7 @@ const week = 7;
 const twoWeeks = 13;
 
 /** The first and last days that a bare weekday of a text may be, from the day of publication; those of the past or to come alone where its clause tells what was or will be. */
-function reach(text: string, { start, end }: Place): readonly [number, number] {
+export function reachOf(text: string, { start, end }: Place): readonly [number, number] {
   const clause = clauseAround(text, { start, end });
   const { past, future } = tensesOf(clause);
   const far =
@@ -47,7 +47,7 @@ export const daysNamed = (
   mentions
     .filter(({ weekday, day }) => weekday !== undefined && !day)
     .flatMap((one) =>
-      daysAround(today, ...reach(text, one))
+      daysAround(today, ...reachOf(text, one))
         .filter(({ weekday }) => weekday === one.weekday)
         .map((day) => ({
           ...day,

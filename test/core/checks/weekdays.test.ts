@@ -88,6 +88,26 @@ const told: readonly Told[] = [
     ['Fermée lundi 29 décembre, elle rouvre mardi 3 mars.'],
     ['Fermée mercredi 29 décembre, elle rouvrira.', 'Elle rouvre dimanche 3 mars.'],
   ],
+  [
+    'Le conseil a voté mardi. La réforme s’appliquera le 19 janvier.',
+    ['Le conseil a voté mardi.', 'La réforme s’appliquera lundi.'],
+    ['Le conseil a voté lundi.', 'Lundi soir, le conseil a voté.'],
+  ],
+  [
+    'She was elected on Tuesday night. A recount may be asked for until June 15.',
+    ['Elle a été élue mardi soir.'],
+    ['Lundi soir, elle a été élue.', 'Elle a été élue lundi.'],
+  ],
+  [
+    'Le musée a ouvert mercredi à Lyon. Sa dette atteint aujourd’hui 58 millions.',
+    ['Le musée a ouvert mercredi.'],
+    ['Le musée a ouvert vendredi à Lyon.'],
+  ],
+  [
+    'The museum opened this morning in Lyon.',
+    ['Le musée a ouvert vendredi à Lyon.'],
+    ['Le musée a ouvert jeudi à Lyon.'],
+  ],
 ];
 
 for (const [page, rights, wrongs] of told) {

@@ -1,3 +1,4 @@
+import { figuresIn } from '#src/core/checks/figures-in.ts';
 import { passagesOn } from '#src/core/checks/passages-on.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
@@ -10,7 +11,9 @@ import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { textBefore } from '#src/core/text/span.ts';
+import { textBefore, within } from '#src/core/text/span.ts';
+import { inReach } from './days-in-reach.ts';
+import { isOtherDay, isPrecise } from './other-days.ts';
 import { giveOtherTime, restsOnToday } from './other-times.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
@@ -77,6 +80,15 @@ function mayBeOfPublication(date: DateMention, text: string, source: Source): bo
   );
 }
 
+/** Whether all passages that tell the same as a text tell it of another weekday. */
+function areOfOtherDays(date: DateMention, text: string, source: Source): boolean {
+  if (isPrecise(date)) return false;
+  const sentence = sentencesOf(text).find((one) => within(date, one));
+  const told = sentencesOf(source.all).map((one) => one.text);
+  const passages = passagesOn(date.text, sentence?.text ?? '', told);
+  return passages.length > 0 && passages.every((passage) => isOtherDay(date, figuresIn(passage)));
+}
+
 /** The ranges of years of a text that are none of those of the page, which has some: «2026-2027» for `2027-28`. */
 const otherYears = (text: string, { all }: Source): YearRange[] => {
   const told = yearRangesIn(all);
@@ -108,8 +120,10 @@ export const dates: Check = ({ draft, source }) => {
     .filter(
       ({ date, span }) =>
         !(
-          dateStands(date, source) &&
-          (span[1] === 0 || mayBeOfPublication(date, draft.text, source))
+          dateStands(date, inReach(date, draft.text, source)) &&
+          (span[1] === 0 ||
+            (mayBeOfPublication(date, draft.text, source) &&
+              !areOfOtherDays(date, draft.text, source)))
         ) &&
         !isPlainNumber(date, source) &&
         !isShortYear(date, source) &&

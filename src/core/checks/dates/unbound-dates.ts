@@ -2,25 +2,13 @@ import type { ClaimedFigures } from '#src/core/checks/figures/claimed-figures.ts
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Source } from '#src/core/checks/subject.ts';
 import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
-import { type DateMention, weekdayOfDate } from '#src/core/dates/date-parts.ts';
+import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { leavesDate } from './left-dates.ts';
+import { isOtherDay, isPrecise } from './other-days.ts';
 import { giveOtherTime, restsOnToday } from './other-times.ts';
-
-const isPrecise = ({ day, month, year }: DateMention): boolean =>
-  day !== undefined || month !== undefined || year !== undefined;
-
-/** Whether the evidence gives other weekdays than the one that a date is, or the two of a night. */
-function isOtherDay(day: DateMention, { dates }: KnownDates): boolean {
-  if (isPrecise(day) || !dates.some(({ weekday }) => weekday !== undefined)) return false;
-  const mine = [day.weekday, day.also?.weekday];
-  const theirs = dates
-    .flatMap((one) => [one, ...(one.also ? [one.also] : [])])
-    .map((one) => one.weekday ?? weekdayOfDate(one));
-  return !theirs.some((one) => one === undefined || mine.includes(one));
-}
 
 const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
   year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
