@@ -5,6 +5,7 @@ import { copied } from './copied.ts';
 import { ageDecades } from './dates/age-decades.ts';
 import { dates } from './dates/dates.ts';
 import { moments } from './dates/moments.ts';
+import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
 import { mistranslated } from './denials/mistranslated.ts';
 import { reversals } from './denials/reversals.ts';
@@ -61,6 +62,7 @@ const checks: readonly Check[] = [
   ageDecades,
   dates,
   moments,
+  noons,
   periods,
   labels,
   hedges,
