@@ -24,6 +24,8 @@ const currencies: Readonly<Record<string, string>> = {
 };
 
 const rates = {
+  second: 'par seconde',
+  minute: 'par minute',
   hour: 'par heure',
   day: 'par jour',
   week: 'par semaine',
@@ -32,6 +34,11 @@ const rates = {
   season: 'par saison',
   match: 'par match',
   head: 'par personne',
+  litre: 'par litre',
+  gallon: 'par gallon',
+  'cubic metre': 'par mètre cube',
+  kilo: 'par kilo',
+  tonne: 'par tonne',
 } as const;
 
 const magnitudes = [

@@ -3,10 +3,17 @@ import type { Quantity } from './quantity.ts';
 
 type Rated = Pick<Quantity, 'start' | 'end' | 'values' | 'unit'>;
 
-/** How often an amount falls due: «par mois», `a year`. */
-export type Rate = 'hour' | 'day' | 'week' | 'month' | 'year' | 'season' | 'match' | 'head';
+/** What an amount is told by: «par mois», `a year`, «le litre». */
+export type Rate =
+  | ('second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year')
+  | ('season' | 'match' | 'head' | 'litre' | 'gallon' | 'cubic metre' | 'kilo' | 'tonne');
 
 const rates: readonly (readonly [Rate, RegExp])[] = [
+  [
+    'second',
+    /(?:par|chaque) seconde|(?:a|per|each|every) second(?= ?$| (?:from|of|to|in|on|at|for|and|or|as|into|through|by|when)(?!\p{L})|[^ \p{L}])/iu,
+  ],
+  ['minute', /(?:par|chaque) minute|(?:a|per|each|every) minute/iu],
   ['hour', /par heure|^ (?:de )?l['’]heure(?! actuel)|(?:an|per|each|every) hour|hourly/iu],
   ['day', /(?:par|chaque) jour|^ (?:de )?la journée|(?:a|per|each|every) day|daily|quotidien/iu],
   ['week', /(?:par|chaque) semaine|(?:a|per|each|every) week|weekly|hebdomadaire/iu],
@@ -18,11 +25,22 @@ const rates: readonly (readonly [Rate, RegExp])[] = [
   ['season', /(?:par|chaque) saison|(?:a|per|each|every) season/iu],
   ['match', /(?:par|chaque) (?:match|partie)|(?:a|per|each|every) (?:match|game)/iu],
   ['head', /par (?:personne|tête|habitant)|(?:per|each|every) (?:person|head|capita)/iu],
+  ['litre', /(?<!\p{L})(?:par|le|du) litre|(?:a|per|each|every) lit(?:re|er)/iu],
+  ['gallon', /(?<!\p{L})(?:par|le|du) gallon|(?:a|per|each|every) gallon/iu],
+  ['cubic metre', /(?<!\p{L})(?:par|le|du) (?:mètre cube|m3|m³)|(?:a|per|each|every) cubic met/iu],
+  ['kilo', /(?<!\p{L})(?:par|le|du) (?:kilo|kg)|(?:a|per|each|every) (?:kilo|kg)/iu],
+  ['tonne', /(?<!\p{L})(?:par|la) tonne|(?:a|per|each|every) ton(?:ne)?(?!\p{L})/iu],
 ];
 
-/** What tells a rate before its amount: «une adhésion mensuelle de trois euros», `every week, 300`. */
+/** What tells a rate before its amount: «une adhésion mensuelle de trois euros», `every week, 300`, `from $31 a month to 58`. */
 const ahead =
-  /(?:(?:chaque|every|each|par) \p{L}+,?|(?:quotidien|hebdomadaire|mensuel|annuel)\p{L}*(?: \p{Ll}+)? (?:de|d['’])) $/iu;
+  /(?:(?:chaque|every|each|par) \p{L}+,?|(?:par|per|an?) \p{L}+ (?:à|to|from)|(?:quotidien|hebdomadaire|mensuel|annuel)\p{L}*(?: \p{Ll}+)? (?:de|d['’])) $/iu;
+/** The same before an amount of money, whatever verb stands between: «le salaire mensuel moyen est de 3 000 euros». */
+const aheadOfMoney =
+  /(?:quotidien|hebdomadaire|mensuel|annuel)(?:le)?s?(?: [\p{Ll}’']+){0,4} (?:de|d['’]|à) ?$/u;
+
+/** An amount that another with its rate follows: «31 à 58 dollars par an». */
+const upTo = /^(?: ?\p{Sc})? (?:à|to|et|and) (?:\p{Sc} ?)?\d+(?:[., \u00a0\u202f]\d+)?/u;
 
 /** Words of the rates that tell no rate: «l’an dernier», and of a few things «six hebdomadaires». */
 const lastYear = /l['’]an(?:née)? (?:derni|pass|proch)\p{L}+/giu;
@@ -32,11 +50,17 @@ const fewThings = 100;
 /** The rate that the words beside an amount tell, those in brackets left out. */
 export function rateOf(text: string, { start, end, values, unit }: Rated): Rate | undefined {
   const [rest = ''] =
-    /^[^.;:,\d]*/u.exec(text.slice(end, end + 90).replace(/\([^)]*\)/gu, '')) ?? [];
+    /^[^.;:,\d]*/u.exec(
+      text
+        .slice(end, end + 90)
+        .replace(/\([^)]*\)/gu, '')
+        .replace(upTo, ' '),
+    ) ?? [];
   const told = rest.slice(0, 44).replace(lastYear, ' ');
   const isFew = unit?.kind !== 'money' && (values[0] ?? 0) < fewThings;
   const near = isFew ? told.replace(kinds, ' ') : told;
-  const before = ahead.exec(textBefore(text, start, 32));
+  const lead = textBefore(text, start, 56);
+  const before = ahead.exec(lead) ?? (unit?.kind === 'money' ? aheadOfMoney.exec(lead) : undefined);
   return rates.find(([, pattern]) => pattern.test(near) || pattern.test(before?.[0] ?? ''))?.[0];
 }
 
