@@ -5,6 +5,7 @@ import { copied } from './copied.ts';
 import { ageDecades } from './dates/age-decades.ts';
 import { dates } from './dates/dates.ts';
 import { moments } from './dates/moments.ts';
+import { monthParts } from './dates/month-parts.ts';
 import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
 import { mistranslated } from './denials/mistranslated.ts';
@@ -62,6 +63,7 @@ const checks: readonly Check[] = [
   ageDecades,
   dates,
   moments,
+  monthParts,
   noons,
   periods,
   labels,

@@ -144,6 +144,37 @@ for (const [page, rights, wrongs] of seasons) {
   });
 }
 
+const partsOfMonths: readonly Told[] = [
+  [
+    'The library will shut by the end of August.',
+    [
+      'Elle fermera fin août.',
+      'Elle fermera d’ici à la fin du mois d’août.',
+      'Elle ferme en août.',
+    ],
+    ['Elle fermera à la mi-août.', 'Elle fermera début août.'],
+  ],
+  [
+    'La bibliothèque fermera à la mi-juin.',
+    ['Elle fermera mi-juin.'],
+    ['Elle fermera fin juin.', 'Elle fermera dans les premiers jours de juin.'],
+  ],
+  [
+    'The shop opened on March 28, 2025.',
+    ['Elle a ouvert fin mars 2025.', 'Elle a ouvert en mars 2025.'],
+    ['Elle a ouvert début mars 2025.', 'Elle a ouvert à la mi-mars 2025.'],
+  ],
+  ['It opened in March 2025.', ['Elle a ouvert fin mars 2025.'], []],
+];
+
+for (const [page, rights, wrongs] of partsOfMonths) {
+  test(`«${page}» tells of no other parts of the month`, () => {
+    for (const right of rights) expect(doubts(right, page).flat(), right).toEqual([]);
+    for (const wrong of wrongs)
+      for (const found of doubts(wrong, page)) expect(found, wrong).not.toEqual([]);
+  });
+}
+
 test('a month told elsewhere does not bear out a season in the place of that of the evidence', () => {
   const [evidence, claim] = ['Europe waits until spring', 'L’Europe attendra l’automne'];
   const found = checkBrief(

@@ -1,0 +1,34 @@
+import { figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Check } from '#src/core/checks/subject.ts';
+import type { DateParts } from '#src/core/dates/date-parts.ts';
+import { type MonthPart, monthPartsIn } from '#src/core/dates/month-parts.ts';
+import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import { wordsAt } from '#src/core/stated-at.ts';
+
+/** The parts of months of a text, each of which another tells by other days alone. */
+function strays(text: string, told: string, dates: readonly DateParts[]): MonthPart[] {
+  const mine = monthPartsIn(text);
+  if (mine.length === 0) return [];
+  const parts = monthPartsIn(told);
+  return mine.filter(({ month, days: [first, last] }) => {
+    const theirs = [
+      ...parts.filter((one) => one.month === month).map(({ days }) => days[0] === first),
+      ...dates.flatMap(({ day, month: its }) =>
+        day && its === month ? [day >= first && day <= last] : [],
+      ),
+    ];
+    return theirs.length > 0 && !theirs.includes(true);
+  });
+}
+
+/** «À la mi-août» is not `the end of August`, nor a day of its first week, where the page or the evidence of its claim tells any. */
+export const monthParts: Check = ({ draft: { text, facts }, source }) => [
+  ...strays(text, source.all, [...source.dates, ...source.relative]).map((one) =>
+    faultAt('date', one.text, [one.start, one.end]),
+  ),
+  ...facts.flatMap(({ claim, evidence }) =>
+    strays(claim, evidence, figuresIn(evidence).dates).map((one) =>
+      misplacedAt('date', one.text, wordsAt(one.text, claim, text)),
+    ),
+  ),
+];
