@@ -20,6 +20,11 @@ const group =
 const banker =
   'The banker was jailed after an 11-week trial. He was charged in January 2025 and jailed in December 2025.';
 
+const show =
+  'The show opens in Leeds, after five years of negotiation with lenders in nine countries. Its record was set in 2019; the panel was found in 2022.';
+const museum =
+  'Le musée rouvre après huit ans de travaux. Il fut fondé en 2011, agrandi en 2019 et fermé en 2022.';
+
 const invented: readonly (readonly [page: string, brief: string])[] = [
   [singer, 'Nora Bell, 46 ans, part en tournée.'],
   [singer, 'Nora Bell (41 ans) part en tournée.'],
@@ -33,6 +38,9 @@ const invented: readonly (readonly [page: string, brief: string])[] = [
   [group, 'Le procès a duré deux ans.'],
   [group, 'Le procès a duré huit ans.'],
   [banker, 'Le procès a duré onze mois.'],
+  [show, 'Il a fallu trois ans de négociations.'],
+  [museum, 'Il rouvre après trois ans de travaux.'],
+  [museum, 'Il rouvre après quatre ans de travaux.'],
   [singer, 'La septuagénaire part en tournée.'],
   [singer, 'La quinquagénaire part en tournée.'],
   [group, 'La quadragénaire dirige le groupe.'],
@@ -58,6 +66,9 @@ const reckoned: readonly (readonly [page: string, brief: string])[] = [
   [group, 'Le groupe s’est installé à Paris au bout de huit ans.'],
   [banker, 'Il est condamné onze mois après son inculpation.'],
   ['The war ran from 1914 to 1918.', 'La guerre a duré quatre ans.'],
+  [show, 'Il a fallu cinq ans de négociations.'],
+  [museum, 'Il rouvre après huit ans de travaux.'],
+  ['The mine opened in 2008 and closed in 2019.', 'Elle ferme après onze ans d’exploitation.'],
   [singer, 'La sexagénaire part en tournée.'],
   [group, 'La quinquagénaire dirige le groupe.'],
   [dancer, 'L’octogénaire est morte à Gand.'],
@@ -80,4 +91,15 @@ test('whoever is called by the ten years of their age is of the age that the evi
     { kind: 'brief', words: [1, 160] },
   );
   expect(found.map(({ subject }) => subject)).toContain('quinquagénaire');
+});
+
+test('a duration reckoned from the years of a page is not another than its evidence states', () => {
+  const claim = 'Elle aura demandé trois ans de tractations avec neuf pays';
+  const evidence = 'after five years of negotiation with lenders in nine countries';
+  const found = checkBrief(
+    { text: `${claim}.`, facts: [{ claim, evidence }], medium: '' },
+    { text: show, publishedAt: '2026-05-08' },
+    { kind: 'brief', words: [1, 160] },
+  );
+  expect(found.map(({ subject }) => subject)).toContain('trois ans');
 });

@@ -141,9 +141,12 @@ function areTwoDays({ unit, values }: Quantity, { dates }: Page): boolean {
 
 const lasting = /(?<!\p{L})(?:dur(?:é|e|era|èrent|aient|ait|a)|pendant|durant) ?$/iu;
 
-/** Whether a text says how long something lasted, of which the page states another duration. */
+const spent = /^ (?:de |d['’])(?!existence|âge)/u;
+
+/** Whether a text says how long something lasted, «trois ans de travaux», of which the page states another duration. */
 const isOtherDuration = (quantity: Quantity, text: string, { all = '' }: Page): boolean =>
-  lasting.test(leadOf(text, quantity)) &&
+  (lasting.test(leadOf(text, quantity)) ||
+    spent.test(text.slice(quantity.end, quantity.end + 12))) &&
   differs(
     quantity,
     statedSpans(quantity, text, all, ({ unit }) => unit?.kind === 'time'),

@@ -54,6 +54,12 @@ const isMismeasured = (one: Quantity, { claim, evidence, backing }: ClaimedFigur
         (boundOf(claim, one) !== undefined && boundOf(evidence, other) !== undefined)),
   );
 
+/** Whether a duration that the page does not give, but may come to, is one that the evidence states otherwise without a date to reckon from. */
+const isStatedOtherwise = (one: Quantity, said: Figures, backing: Figures): boolean =>
+  one.unit?.kind === 'time' &&
+  !backing.dates.some(({ month, year }) => month ?? year) &&
+  leftFor(one, said, backing).some(({ unit }) => unit?.name === one.unit?.name);
+
 /** Whether a number belongs to a name of the page: «Destiny 2». */
 function isNamed({ start, end }: Quantity, claim: string, { all }: Source): boolean {
   const [name] = /\p{Lu}[\p{L}\p{N}’'-]* $/u.exec(claim.slice(0, start)) ?? [];
@@ -82,8 +88,9 @@ export function unboundNumbers(
       (elsewhere.includes(one)
         ? !isStray(one)
         : isMismeasured(one, fact) ||
-          (numberStands(one, source) &&
-            takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all))),
+          (numberStands(one, source)
+            ? takesPlace(one, claim, leftFor(one, said, backing), evidence, source.all)
+            : isStatedOtherwise(one, said, backing))),
   );
   return [
     ...unbacked,
