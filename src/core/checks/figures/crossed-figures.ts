@@ -20,6 +20,16 @@ function ownerOf(word: Token, [one, other]: Couple): 0 | 1 | undefined {
   return b >= clearly * a ? 1 : undefined;
 }
 
+/** How near a word that stands before or after both of two figures must be to one of them, for its owner not to be merely the first told of them. */
+const beside = 7;
+
+/** The side of both of two figures that a word stands on, when it stands by neither. */
+function sideOf({ index }: Token, couple: Couple): -1 | 1 | undefined {
+  const places = couple.map((one) => one.index);
+  if (index < Math.min(...places) - beside) return -1;
+  return index > Math.max(...places) + beside ? 1 : undefined;
+}
+
 /** The words of the sentence of two figures, other figures left out. */
 const wordsBeside = ({ sentences }: Placement, [one]: Couple): Token[] =>
   (sentences[one.sentence] ?? []).filter((token) => !('figure' in token));
@@ -34,7 +44,10 @@ function votes(mine: Couple, text: Placement, theirs: Couple, told: Placement) {
   for (const word of wordsBeside(told, theirs)) {
     const owner = ownerOf(word, theirs);
     if (owner === undefined) continue;
-    const found = here.filter((one) => agree(one, word)).map((one) => ownerOf(one, mine));
+    const side = sideOf(word, theirs);
+    const found = here
+      .filter((one) => agree(one, word) && (side === undefined || sideOf(one, mine) !== side))
+      .map((one) => ownerOf(one, mine));
     if (found.length === 0 || found.includes(undefined)) continue;
     if (found.includes(owner)) kept += 1;
     else crossed += 1;

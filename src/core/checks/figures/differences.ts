@@ -10,10 +10,16 @@ const moves = new RegExp(
   `${anyOf(`
     augment hauss baiss recul rédui devanc rabot amput dégonfl all[éè]g progress gagn perd grimp chut bondi gonfl fond cède pren
     pris majora relev relèv repouss allong raccourc avanc retard prolong accro diminu abaiss élev surco[uû]t co[uû]t alourd dérap
-    économis épargn manqu ch[eè]r écart rallonge déficit excédent solde marge
+    économis épargn manqu ch[eè]r écart différenc rallonge déficit excédent solde marge
   `)}\\p{L}*(?: \\p{L}+){0,3} (?:d['’]|de |\\p{L}+ )?$`,
   'iu',
 );
+
+/** «De trois ans son cadet», «son aînée de trois ans», «trois ans plus jeune»: a gap between two ages. */
+const elder =
+  /(?:(?<!\p{L})(?:cadet|aîné)(?:te|e)?s?|plus (?:jeunes?|âgée?s?|vieux|vieilles?)(?: qu(?:e |['’])\p{L}+)?),? d(?:e |['’])$/iu;
+const younger =
+  /^ (?:(?:plus )?(?:jeunes?|âgée?s?|vieux|vieilles?)|(?:son|sa|ses|leurs?|mon|ma|mes|[nv]otre) (?:cadet|aîné))(?:te|e)?s?(?!\p{L})/iu;
 
 /** «Vingt centimes de plus», «en hausse de 300»: the difference of two numbers of the page. */
 export function isDifference(quantity: Quantity, text: string, page: Numbers): boolean {
@@ -21,11 +27,12 @@ export function isDifference(quantity: Quantity, text: string, page: Numbers): b
   const after = text.slice(quantity.end, quantity.end + 24);
   if (
     !moves.test(before) &&
+    !(quantity.unit?.name === 'year' && (elder.test(before) || younger.test(after))) &&
     !(
       /(?:men|devan|domin)\p{L}+ (?:\p{L}+ )?de $/u.test(before) &&
       /^ (?:buts?|points?|longueurs?)(?!\p{L})/u.test(after)
     ) &&
-    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à)/u.test(
+    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à|près(?! d))/u.test(
       after,
     )
   )

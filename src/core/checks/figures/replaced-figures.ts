@@ -1,10 +1,11 @@
-import { exchangeable, fits, type Placed, type Placement, same } from './placement.ts';
+import { countAlike } from './counted-alike.ts';
+import { agree, exchangeable, fits, type Placed, type Placement, same } from './placement.ts';
 
 /** How much better a figure must fit where another is told than where it is told itself; less when the text has it once more than is told. */
 const instead = 0.2;
 /** The same of a figure that is told nowhere. */
 const untold = 0.12;
-const again = 0.05;
+const repeated = 0.05;
 
 /** Whether a figure is too plain to be missed: «deux», «trois» in letters. */
 const isPlain = ({ figure: { quantity } }: Placed): boolean =>
@@ -22,17 +23,39 @@ const isMultiple = (one: Placed): boolean => isTimes(one) || isTwo(one);
 /** Whether figures of a text are told in other words, and whether they are worked out from others. */
 export type Grounds = Record<'isTold' | 'isDerived', (one: Placed) => boolean>;
 
-/** Figures of a text that stand where another text tells one that the first does not have. */
+/** How much better the page must tell a figure among the words around it than it does the other. */
+const rather = 0.05;
+
+/** Whether a figure counts the like of another. */
+const isAlike = ({ figure: { quantity: one } }: Placed, { figure: { quantity: other } }: Placed) =>
+  one !== undefined && other !== undefined && countAlike(one, other);
+
+/** Whether the page tells a figure as a text does, no less than another text tells the figure that is gone; the text then speaks of something else. */
+function isAtHome(one: Placed, gone: Placed, text: Placement, page: Placement, fit: number) {
+  const [home, away] = [one, gone].map((its) =>
+    page.figures.filter((other) => same(other, its)),
+  ) as [Placed[], Placed[]];
+  const doubted = [one, ...home, ...away];
+  const best = (places: readonly Placed[]) =>
+    Math.max(0, ...places.map((its) => fits(one, text, its, page, doubted)));
+  const mine = best(home);
+  const isItsOwn = home.some((its) => isAlike(one, its)) && !isAlike(one, gone);
+  return mine >= fit && (isItsOwn || mine >= best(away) + rather);
+}
+
+/** Figures of a text that stand where another text tells one that the first does not have, unless the page tells them so. */
 export function replacedFigures(
   text: Placement,
   told: Placement,
+  page: Placement,
   { isTold, isDerived }: Grounds,
 ): Placed[] {
   return told.figures.flatMap((gone) => {
     if (text.figures.some((one) => same(one, gone)) || isTold(gone)) return [];
     const found = text.figures.flatMap((one) => {
       const own = told.figures.filter((theirs) => same(theirs, one));
-      const uses = text.figures.filter((other) => same(other, one) && !isTimes(other)).length;
+      const again = (other: Placed) => same(other, one) && agree(other, one) && !isTimes(other);
+      const uses = text.figures.filter(again).length;
       const twice = uses > 1 && uses > own.length && one.figure.quantity && gone.figure.quantity;
       if (!exchangeable(one, gone) && !twice) return [];
       const doubted = [one, gone, ...own];
@@ -41,8 +64,9 @@ export function replacedFigures(
       const gain = fit - Math.max(0, ...own.map(at));
       const enough = own.length > 0 ? instead : untold;
       if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
-      const sure = fit >= enough && gain >= (twice ? again : enough);
+      const sure = fit >= enough && gain >= (twice ? repeated : enough);
       if (own.length === 0 && (sure || twice) && isDerived(one)) return [];
+      if ((sure || twice) && isAtHome(one, gone, text, page, fit)) return [];
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });
     const sure = found.filter((candidate) => candidate.sure);

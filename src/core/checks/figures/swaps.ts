@@ -9,8 +9,10 @@ import { backs } from '#src/core/numbers/quantity-match.ts';
 import { ratioStands } from '#src/core/numbers/ratios.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { within } from '#src/core/text/span.ts';
+import { countAlike } from './counted-alike.ts';
 import { crossedFigures } from './crossed-figures.ts';
 import { follows, followsFromNumbers } from './derived.ts';
+import { isDifference } from './differences.ts';
 import { exchangedFigures } from './exchanged-figures.ts';
 import { numberStands } from './numbers.ts';
 import { type Placed, placementOf } from './placement.ts';
@@ -43,15 +45,22 @@ export const swaps: Check = (subject) => {
   const said = figuresIn(text);
   const isTold = tells(text, said, source.today);
   const parts = said.ratios.filter((ratio) => ratioStands(ratio, source));
-  const isDerived: Grounds['isDerived'] = ({ figure: { quantity } }) =>
-    quantity !== undefined &&
-    !source.quantities.some((one) => backs(one, quantity)) &&
-    (parts.some((part) => within(quantity, part)) || follows(quantity, text, source));
+  const isDerived: Grounds['isDerived'] = ({ figure: { quantity } }) => {
+    if (!quantity) return false;
+    const given = source.quantities.filter((one) => backs(one, quantity));
+    if (given.length > 0)
+      return (
+        quantity.counted &&
+        !given.some((one) => countAlike(one, quantity)) &&
+        isDifference(quantity, text, source)
+      );
+    return parts.some((part) => within(quantity, part)) || follows(quantity, text, source);
+  };
   const page = placementOf(source.all);
   const misplaced = new Set([
     ...exchangedFigures(brief, claims),
     ...crossedFigures(brief, [claims, page]),
-    ...replacedFigures(brief, claims, { isTold, isDerived }),
+    ...replacedFigures(brief, claims, page, { isTold, isDerived }),
   ]);
   const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
   const inClaims = groundedFacts(subject).flatMap(({ claim, evidence }) => {
