@@ -29,7 +29,7 @@ const phrases: readonly RegExp[] = [
   /cinq sens/giu,
   /(?<=\bre(?:m|f|p|st|n)\p{L}+ )à neuf/giu,
   /(?:tout|flambant|quasi|presque|de|du|comme) neuf(?! (?:\p{L}+[sx]|(?:à|et|ou) (?:dix|onze|douze|\p{N})|pour|mille|cent|fois|sur|millions?|milliards?)(?!\p{L}))/giu,
-  /(?<!\p{L})(?:un|le|du|au|ce|cet|son|leur|notre|votre|aucun|quel|chaque) \p{L}{3,}(?<![sx]) neuf(?=[.,;:!?…»]|$| [?!;:»]| (?:(?:ne|et|pour|en|à|au|du|de la|est|sera|dans|qui|que|sur (?:une?|la|le|son|sa|leur))(?!\p{L})|[nl]['’]))/giu,
+  /(?<!\p{L})(?:un|le|du|au|ce|cet|son|leur|notre|votre|aucun|quel|chaque) \p{L}{3,}(?<![sx]) neuf(?=[.,;:!?…»]|$| [?!;:»]| (?:(?:ne|pour|en|à|aux?|du|des|de la|est|sera|dans|avec|sans|chez|par|dès|mais|puis|car|donc|où|dont|qui|que|sur (?:une?|la|le|son|sa|leur)|(?:et|ou)(?! (?:\p{N}|dix|huit)))(?!\p{L})|[nl]['’]))/giu,
   /(?<!\p{L})(?:un|le|du|au|ce|cet|chaque) \p{L}{3,}(?<![sx]) neuf(?= sur (?:\p{N}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)(?!\p{L}))/giu,
   /(?<!\p{L})(?:une?|le|du|au|ce|cet|son|leur|aucun|chaque) \p{L}{3,} \p{L}{2,}(?:al|el|il|if|eux|é|que|ain|aire|eur|ant|ent|iste|ble) neuf(?=[.,;:!?…»]|$| (?:coût|vaut|vala|est|était|sera|revien|se |doit)\p{L}*)/giu,
   /(?<!\p{L})(?:est|était|soit|pas|plus|guère|très|encore|moins) neuf(?=[.,;:!?…»]|$| ?[?!;:»])/giu,

@@ -11,3 +11,11 @@ test('«neuf» that says new counts nothing, before «n’», «l’» and «ne�
   expect(counts('Le bâtiment neuf l’attend.')).toBe(0);
   expect(counts('Le journal compte neuf bureaux.')).toBe(1);
 });
+
+test('«neuf» that says new counts nothing before small words', () => {
+  expect(counts('Elle fournira un appareil neuf ou un bon.')).toBe(0);
+  expect(counts('Elle offrira un modèle neuf aux clients lésés.')).toBe(0);
+  expect(counts('Elle repart dans un camion neuf avec ses outils.')).toBe(0);
+  expect(counts('Il en compte neuf ou dix.')).toBe(2);
+  expect(counts('Le club neuf fois champion joue.')).toBe(1);
+});
