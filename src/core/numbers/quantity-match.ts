@@ -21,8 +21,17 @@ function rounds(written: Quantity, value: number, exact: number): boolean {
   return written.scale > 1 && Math.abs(exact - value) <= Math.min(step / 2, share * exact);
 }
 
-/** Units that a page says whenever it means them: «25 mois» is not `under 25`. */
+/** Units of time that a page says whenever it means them: «25 mois» is not `under 25`. */
 const rarelyUnsaid = new Set(['month', 'week', 'day', 'second']);
+
+/** Whether a page says a unit whenever it means it, as it does all measures but degrees: «14 km» is not `the boy, 14`. */
+const isAlwaysSaid = (unit: Unit): boolean =>
+  rarelyUnsaid.has(unit.name) ||
+  (isMeasure(unit) && !/^(?:fahrenheit|celsius|degree)$/u.test(unit.name));
+
+/** Whether a number counts or measures something, so that no rank is told by it. */
+const isAmount = ({ ordinal, counted, unit }: Quantity): boolean =>
+  !ordinal && (counted || (unit !== undefined && unit.kind !== 'time'));
 
 /** The unit of a number beside another: `pounds` weigh when the other is a weight. */
 function unitBeside({ unit }: Quantity, other: Quantity): Unit | undefined {
@@ -49,7 +58,7 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
     const bare = a ? exact : written;
     if (unit.name === 'metre' && /\dm$/u.test(bare.text)) return true;
     if (unit.name === 'year' && /^s(?:ai|ea)sons?$/.test(bare.noun ?? '')) return true;
-    return !bare.counted && (!a || !rarelyUnsaid.has(a.name));
+    return !bare.counted && (!a || !isAlwaysSaid(a));
   }
   const strict = unit?.kind === 'money' || unit?.kind === 'share';
   if (!strict || unit?.doubtful) return true;
@@ -134,6 +143,7 @@ export function wholesOf(one: Quantity): readonly Quantity[] {
 function equals(exact: Quantity, written: Quantity): boolean {
   if (!sameKind(written, exact)) return false;
   if (exact.ordinal && !exact.unit && written.unit && !written.ordinal) return false;
+  if (written.ordinal && !written.unit && isAmount(exact)) return false;
   return written.values.some((value) =>
     exact.values.some((other) => {
       const a = inBase(value, written, exact);
