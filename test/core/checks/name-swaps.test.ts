@@ -137,6 +137,12 @@ test('words that the page gives to somebody else are caught, translated and with
   expect(named('« J’en ai assez du bruit », dit Sonia Maubert.', [])).toEqual(['Sonia Maubert']);
 });
 
+test('the medium that tells a story is given no words of somebody else', () => {
+  const words = '« J’en ai assez du bruit »';
+  expect(named(`${words}, dit Paul Dubreuil, rapporte Mill Report.`, [])).toEqual([]);
+  expect(named(`Mill Report raconte ce départ : ${words}.`, [])).toEqual([]);
+});
+
 test('an age that the page gives to somebody else alone is caught', () => {
   const elders = {
     ...page,

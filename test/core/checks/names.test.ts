@@ -21,6 +21,16 @@ const known: readonly (readonly [what: string, text: string, page: string])[] = 
     'On paiera deux points de plus à Lucens.',
   ],
   ['institutions in the plural', 'Les Bourses ont reculé.', 'European shares closed lower.'],
+  [
+    'an adverb of place that opens a sentence',
+    'Autour gisaient 214 chaussures.',
+    'Beside them lay 214 shoes.',
+  ],
+  [
+    'an adverb of place that opens a sentence',
+    'Dessous dormaient les moines, au-dessus, les soldats.',
+    'The monks slept below it, and the soldiers above.',
+  ],
   ['a pronoun that opens a sentence', 'Elle-même ne conduisait pas.', 'She did not drive.'],
   [
     'a name that French spells its own way',

@@ -289,6 +289,54 @@ for (const [what, page, claim] of faithful) {
   });
 }
 
+const faithfulAlone: readonly (readonly [what: string, page: string, brief: string])[] = [
+  [
+    'an hour at dawn',
+    'The strike ends at 6am on Monday 12 October.',
+    'La grève dure jusqu’au lundi 12 octobre à l’aube.',
+  ],
+  [
+    'a reopening of what has been closed',
+    'La ligne Dole-Belfort était fermée depuis novembre. Les trains rouleront de nouveau dimanche.',
+    'La ligne Dole-Belfort rouvre dimanche.',
+  ],
+  [
+    'a service that resumes after its suspension',
+    'Suspended since May, the ferry to Skerry will sail again on Friday.',
+    'Le ferry de Skerry reprend vendredi.',
+  ],
+  [
+    'a museum that opens again',
+    'The museum in Ghent, shut in 2019, has cost 87 million euros.',
+    'Le musée de Gand, qui a coûté 87 millions d’euros, rouvre.',
+  ],
+];
+
+for (const [what, page, brief] of faithfulAlone) {
+  test(`${what} is not a reversal of the page`, () => {
+    expect(reversed(brief, page)).toEqual([]);
+  });
+}
+
+test('a reopening told for a closing to come is caught', () => {
+  const page = 'La ligne Dole-Belfort sera fermée dimanche pour des travaux.';
+  expect(reversed('La ligne Dole-Belfort rouvrira dimanche après des travaux.', page)).toEqual([
+    'rouvrira',
+  ]);
+});
+
+test('a player who has knocked out another has not lost, and one who was knocked out has', () => {
+  const page = 'Verdier avait battu Ferri en demi-finales.';
+  expect(
+    reversed('Verdier avait éliminé Ferri en demi-finales.', page, [
+      'Verdier a battu Ferri en demi-finales',
+      page,
+    ]),
+  ).toEqual([]);
+  const lost = 'Verdier, éliminée en demi-finales par Ferri, rentre à Nîmes';
+  expect(reversed(`${lost}.`, page, [lost, page])).not.toEqual([]);
+});
+
 test('a plain no of the evidence told as a yes is caught', () => {
   const page = 'She was 15 and not eligible to vote in the referendum.';
   expect(

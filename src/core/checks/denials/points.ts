@@ -10,7 +10,15 @@ import { meaningsOf } from '#src/core/words/concepts.ts';
 import { neededWords } from './needed-words.ts';
 import { segmentsOf } from './segments.ts';
 import { comparing, isLessened, sidesTaken } from './taken-sides.ts';
-import { isDeniedNext, isGoverned, isPast, isPutOff, isSingular } from './turned.ts';
+import {
+  hasEnded,
+  isAgain,
+  isDeniedNext,
+  isGoverned,
+  isPast,
+  isPutOff,
+  isSingular,
+} from './turned.ts';
 
 /** A word that a text says or denies, or a side that it takes, with the words that it is said of. */
 export type Point = Place & {
@@ -25,6 +33,8 @@ export type Point = Place & {
   weak: boolean;
   /** Whether something before it turns it, as «refuse de» does, though not in so many words. */
   governed: boolean;
+  /** Whether it says that something goes on after it had ended, or that it had. */
+  resumes?: 'again' | 'ended';
   /** What an opposition of two must share beside their sides; undefined when nothing in particular. */
   needed?: readonly Token[];
   token: Token;
@@ -90,6 +100,8 @@ export function readPoints(text: string, language: Language): Reading {
     const around = aroundOf(stance);
     const { start: from, end: to } = segmentAt(start);
     const singular = isSingular(text.slice(from, to));
+    const side = text.slice(start, end);
+    const resumes = isAgain(side) ? 'again' : hasEnded(before(stance), side) ? 'ended' : undefined;
     const needed = neededWords(stance, around, text, before(stance));
     return [
       {
@@ -97,6 +109,7 @@ export function readPoints(text: string, language: Language): Reading {
         denied: denies,
         weak: stance.weak,
         beside: beside(stance),
+        ...(resumes && { resumes }),
         ...(needed && { needed }),
       },
     ];

@@ -40,11 +40,16 @@ export function tie(one: Point, other: Point, rare: (token: Token) => number): n
   return sum;
 }
 
+/** Whether one point says that what the other tells as ended goes on again, which takes that for granted: «rouvre», «fermée depuis mars». */
+const takesUp = (one: Point, other: Point): boolean =>
+  one.resumes !== undefined && other.resumes !== undefined && one.resumes !== other.resumes;
+
 /** Whether two points are the same word, or sides of the same opposition taken of the same thing. */
 export function comparable(one: Point, other: Point): boolean {
   if (one.opposition === undefined || other.opposition === undefined)
     return one.opposition === other.opposition && alike(one.token, other.token);
   if (one.opposition !== other.opposition || one.governed !== other.governed) return false;
+  if (takesUp(one, other)) return false;
   if (one.denied !== other.denied && (one.singular || other.singular)) return false;
   if (!one.needed) return true;
   return one.needed.some((token) => other.needed?.some((another) => alike(token, another)));

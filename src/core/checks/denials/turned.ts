@@ -78,3 +78,16 @@ export const isPutOff = (after: string): boolean => putOff.test(after);
 
 /** Whether a text has a «premier» or an `only`, which say a never as a yes. */
 export const isSingular = (text: string): boolean => singular.test(text);
+
+const again =
+  /^(?:rouv|r[ée]ouv|reprend|repris|relan[cç]|red[ée]mar|r[ée]tabli|reopen|resum|restart|relaunch|restor)/iu;
+const participle =
+  /^(?:(?:ferm|arrêt|interromp|suspend|coup|stopp|verrouill|cess)(?:é|u)e?s?|clos(?:es?)?|closed|shut|shuttered|stopped|suspended|interrupted|halted|cut)(?!\p{L})/iu;
+const yetToBe = /(?<!\p{L})(?:ser(?:a|ont|ait|aient)|être|will be|to be|being) (?:\p{L}+ment )?$/iu;
+
+/** Whether a text opens on a word that says of something that it had ended before: «rouvre», `resumed`. */
+export const isAgain = (text: string): boolean => again.test(text);
+
+/** Whether a word tells what had ended by then, rather than what ends: «fermée depuis novembre», `was closed`. */
+export const hasEnded = (before: string, word: string): boolean =>
+  participle.test(word) && !yetToBe.test(before);

@@ -45,9 +45,11 @@ export const nameSwaps: Check = ({ draft, source }) => {
   const inBrief = [
     ...misstatedNames(sentences, told, cast),
     ...misquotedNames(text, ground, cast),
-    ...(facts.length > 0 ? [] : misroledNames(text, all, cast)).filter((name) => !isSource(name)),
+    ...(facts.length > 0 ? [] : misroledNames(text, all, cast)),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
     ...misagedNames(text, all, cast),
-  ].map((name) => misplacedAt('name', name.text, [name.start, name.end]));
+  ]
+    .filter((name) => !isSource(name))
+    .map((name) => misplacedAt('name', name.text, [name.start, name.end]));
   return [...inClaims, ...inBrief];
 };

@@ -50,6 +50,7 @@ const bearers = wordSet(
   elle-meme lui-meme eux-memes elles-memes moi-meme nous-memes soi-meme quelques-uns peu celui celle ceux celles preuve mention rendez-vous force rude grand grande grands grandes tel telle tels telles mieux pire nombreux nombreuses
   rares seul seule seuls seules beaucoup combien encore aussi ainsi reste moins plus trop peut-etre sans-doute jamais deux trois quatre cinq six sept huit neuf dix
   onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille question tant voila ici la-bas ailleurs parmi moitie autant justice permis interdit restait restent viendra suivra
+  autour alentour partout dedans dehors dessus dessous devant derriere aupres au-dessus au-dessous au-dela au-dedans au-dehors en-dessous
   viendront suivront interroge consulte invite sollicite jusqu-ici jusque-la desormais bientot depuis demain hier aujourd-hui toujours souvent parfois`,
 );
 

@@ -1,6 +1,6 @@
 /** Winning and losing, arresting and freeing, attacking and defending, building and destroying. */
 export const conflict = `
-=~ gagner gagnant remporter vainqueur succes victoire victorieux triompher triomphe s_imposer vaincre battre l_emporter sacrer couronner decrocher conquerir invaincu : win winner victory victorious triumph beat prevail crown conquer clinch | perdre perdant defaite revers deroute s_incliner detroner elimine : lose loser loss lost bow_out | manque_a_gagner
+=~ gagner gagnant remporter vainqueur succes victoire victorieux triompher triomphe s_imposer vaincre battre l_emporter sacrer couronner decrocher conquerir invaincu : win winner victory victorious triumph beat prevail crown conquer clinch | perdre perdant defaite revers deroute s_incliner detroner elimine_par elimine_en elimine_au elimine_des : lose loser loss lost bow_out | manque_a_gagner
 reussir reussite succes aboutir parvenir parvenu arriver_a : succeed success manage successful achieve successfully able | echouer echec manquer rater vain en_vain capoter avorter fiasco flop infructueux peiner incapable : fail failure unsuccessful miss flop fiasco unsuccessfully fall_short unable botch
 qualifier qualification se_qualifier : qualify qualification advance reach | eliminer elimination : eliminate elimination knock_out crash_out knocked_out
 atteindre depasser respecter tenir : meet beat exceed reach hit surpass | manquer rater en_deca : miss fall_short fail

@@ -71,7 +71,7 @@ desactiver : deactivate disable
 filtrer filtre : filter
 personnaliser : customise personalise
 fonction fonctionner fonctionnement : function work operate operation
-fonctionnalite fonction : feature functionality function
+fonctionnalite fonction option : feature functionality function option
 bouilloire : kettle
 outil : tool
 biometrie biometrique : biometrics biometric

@@ -82,7 +82,7 @@ clic cliquer : click
 algorithme algorithmique : algorithm algorithmic
 moderation moderateur moderer : moderation moderator moderate
 mur : paywall wall
-payant : paid paywall
+payant : paid paywall premium
 monetiser monetisation : monetise monetisation
 crowdfunding participatif : crowdfunding participatory
 independance independant : independence independent

@@ -40,7 +40,7 @@ hacker pirate : hacker
 securite securiser securitaire : security secure safety
 surete : safety security
 chiffrer chiffrement : encrypt encryption
-confidentialite : privacy confidentiality
+confidentialite prive : privacy confidentiality
 pister pistage : track tracking
 cookie : cookie
 robot robotique : robot robotics

@@ -20,7 +20,8 @@ test.each(
   joueuses/players battu/beat victoire/won enfants/children yeux/eyes benevoles/volunteers
   naissances/birth loyers/rents prets/loans usines/plants actionnaires/shareholders
   apiculteurs/beekeepers heureuse/happy rapidement/quickly gratuitement/free recemment/recently
-  organisation/organization couleur/color defense/defence programmes/programs`),
+  organisation/organization couleur/color defense/defence programmes/programs
+  privee/privacy payante/premium option/feature`),
 )('%s may be said as %s', (french, english) => {
   expect(meet(french, english)).toBe(true);
 });
