@@ -277,6 +277,11 @@ const faithful: readonly (readonly [what: string, page: string, claim: string])[
     'Le bateau n’a aucun moteur.',
   ],
   [
+    'an offer turned down that a claim asks for more instead of',
+    'The dockers walked out after rejecting a pay offer of 5.2%.',
+    'Les dockers veulent plus au lieu des 5,2 % proposés.',
+  ],
+  [
     'a release told as an arrival',
     'The song is released on the 10th of March.',
     'La chanson sort le 10 mars.',
