@@ -4,6 +4,7 @@ export type FindingCode =
   | 'date'
   | 'name'
   | 'quotation'
+  | 'title'
   | 'evidence'
   | 'polarity'
   | 'unsourced'

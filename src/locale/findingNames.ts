@@ -8,6 +8,7 @@ const kinds: Record<FindingCode, string> = {
   date: 'date',
   name: 'nom',
   quotation: 'citation',
+  title: 'titre traduit',
   evidence: 'preuve',
   polarity: 'sens du passage',
   unsourced: 'paragraphe sans source',

@@ -49,6 +49,8 @@ const sentences: Record<FindingCode, Wording> = {
   quotation: (subject, _, beside) =>
     unmatchedText(subject) ??
     `La citation ${quoted(subject)} n’est pas mot pour mot dans ${where(beside)} : rétablissez-la, ou ôtez les guillemets.`,
+  title: (subject, _, beside) =>
+    `Le titre ${quoted(subject)} ne figure pas ainsi dans ${where(beside)} : vérifiez que l’œuvre est connue sous ce nom en français.`,
   evidence: (subject, _, beside) => {
     if (!/[\p{L}\p{N}]/u.test(subject))
       return `Aucun passage ${of(beside)} n’est donné pour preuve de ce fait : vérifiez-le sur la page.`;

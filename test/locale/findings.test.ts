@@ -11,6 +11,7 @@ test.each<FindingCode>([
   'date',
   'name',
   'quotation',
+  'title',
   'evidence',
   'polarity',
   'medium',

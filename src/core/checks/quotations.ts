@@ -1,6 +1,7 @@
 import { countWords } from '#src/core/article.ts';
 import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
+import { frenchTitlesIn, isEnglish } from '#src/core/names/french-titles.ts';
 import { namesOfMedium } from '#src/core/names/medium-names.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { asPrinted } from '#src/core/text/as-printed.ts';
@@ -43,18 +44,25 @@ export const quotations: Check = (subject) => {
   const foreign = source.language !== 'fr';
   const shown = new Set<string>();
   const media = namesOfMedium(source.article.medium || draft.medium);
-  const check = (text: string, place: (start: number, end: number) => Finding['span']): Finding[] =>
-    quotedIn(text).flatMap(({ text: quoted, words, start, end }) => {
+  const check = (
+    text: string,
+    place: (start: number, end: number) => Finding['span'],
+  ): Finding[] => {
+    const titles = foreign ? frenchTitlesIn(text, source.all) : [];
+    return quotedIn(text).flatMap(({ text: quoted, words, start, end }) => {
       const printed = asPrinted(words);
       if (shown.has(words) || media.includes(squeezed(words)) || standsIn(printed, page)) return [];
       if (pieced(printed, page.folded) || contracted(printed, page.folded)) return [];
       if (holding(printed, page)) return [];
       const announced = foreign && saysTranslated(text, start, end);
-      const translated = foreign && isTranslated(words, subject, announced);
-      if (translated && (countWords(words) < 4 || announced)) return [];
+      const isTitle = titles.some((one) => one.start === start);
+      const translated = foreign && !isEnglish(words) && isTranslated(words, subject, announced);
+      if (translated && ((countWords(words) < 4 && !isTitle) || announced)) return [];
       shown.add(words);
+      if (isTitle) return [remarkAt('title', quoted, place(start, end))];
       return [(translated ? remarkAt : faultAt)('quotation', quoted, place(start, end))];
     });
+  };
   return [
     ...check(draft.text, (start, end) => [start, end]),
     ...saidApart(draft).flatMap((said) => check(said, () => apart)),

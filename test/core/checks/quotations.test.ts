@@ -53,3 +53,39 @@ test('a quotation copied from a foreign page may be cut and bracketed too', () =
     faultsOf('« We had no choice […] the school had to close », dit-elle.', english, 'en'),
   ).toEqual([]);
 });
+
+const museum =
+  'The museum in Leeds shows “The Goldfinch” and Woman Peeling an Orange, two pictures of 1654 by Nicolaes Maes, and “The Quiet Floor,” a podcast about a children’s ward. “We wanted everybody to see it,” said Nora Lind.';
+
+const told = (text: string) =>
+  checkBrief(
+    { text, facts: [], medium: '' },
+    { text: museum, language: 'en', title: '' },
+    rubric,
+  ).flatMap(({ code, hard, subject }) =>
+    ['name', 'quotation', 'title'].includes(code) ? [`${code} ${hard} ${subject}`] : [],
+  );
+
+test.for([
+  ['Le musée montre « Le Chardonneret » à Leeds.', 'Le Chardonneret'],
+  ['Le tableau « Fillette au nid » est à Leeds.', 'Fillette au nid'],
+  ['Une « Femme pelant une orange » de Nicolaes Maes est à Leeds.', 'Femme pelant une orange'],
+  ['« La Jeune Fille au chat », de Nicolaes Maes, est à Leeds.', 'La Jeune Fille au chat'],
+])('the French title of a work is shown as one, and blocks nothing: %s', ([text, title]) => {
+  expect(told(text ?? '')).toEqual([`title false ${title}`]);
+});
+
+test.for([
+  '« Le Musée ne dort jamais », dit Nora Lind.',
+  'Nora Lind résume : « Un carnaval pour les canards ».',
+  '« Un désastre pour Berlin », tranche Nora Lind.',
+  'Le podcast « The Quiet Ward » parle d’un service.',
+])('what somebody says, or a title in the words of the page, is no title in French: %s', (text) => {
+  expect(told(text).join()).toMatch(/quotation true/u);
+});
+
+test('a name inside the French title of a work is still a name', () => {
+  expect(told('Le musée montre « Le Retour de Dupond », de Nicolaes Maes.').join()).toContain(
+    'name true Dupond',
+  );
+});

@@ -1,6 +1,7 @@
 import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
+import { endOfCapitals, frenchTitlesIn } from '#src/core/names/french-titles.ts';
 import { tellsCountry } from '#src/core/names/gazetteer.ts';
 import { mediumIn } from '#src/core/names/medium-names.ts';
 import { type NameBook, nameBook } from '#src/core/names/name-book.ts';
@@ -61,11 +62,15 @@ export const names: Check = ({ draft, source }) => {
     const media = [source.article.medium, draft.medium].flatMap((one) =>
       one ? mediumIn(of, one) : [],
     );
-    const isMedium = (word: Place): boolean => media.some((one) => overlaps(word, one));
+    const heads = book.foreign
+      ? frenchTitlesIn(of, source.all).map((one) => ({ ...one, end: endOfCapitals(one) }))
+      : [];
+    const provesNothing = (word: Place): boolean =>
+      [...media, ...heads].some((one) => overlaps(word, one));
     return namesIn(of).flatMap((name) => {
       const strange = book.joined.has(squeezed(name.text))
         ? []
-        : strangers(name, of, book, source.all).filter((word) => !isMedium(word));
+        : strangers(name, of, book, source.all).filter((word) => !provesNothing(word));
       const wholes = parted(name.words, of);
       return parted(
         name.words.filter((word) => strange.includes(word) || accented(word)),
