@@ -51,10 +51,18 @@ const english = new RegExp(
 /** Whether words have one that is English, and never French. */
 export const isEnglish = (words: string): boolean => english.test(words);
 
+/** What stands before a participle that says who spoke: «, a dit Untel», «, s’est indignée sa sœur». */
+const spoke = /^[\s»”",]*(?:(?:a|ont|avait|avaient|se|lui a|lui ont) |s['’](?:est |était )?)/u;
+
 /** Whether what stands around a quotation gives it to somebody who says it. */
 function isSaid({ start, end }: Quotation, text: string): boolean {
-  const [next = ''] = bareWords(text.slice(end, end + 40));
-  return isSpeech(next) || /:\s*[«“"]\s*$/u.test(textBefore(text, start, 6));
+  const after = text.slice(end, end + 60);
+  const past = spoke.exec(after)?.[0] ?? '';
+  const [next = ''] = /\p{L}[\p{L}-]*/u.exec(after.slice(past.length)) ?? [];
+  const isParticiple = past === '' && /ée?s?$/u.test(next);
+  return (
+    (isSpeech(bare(next)) && !isParticiple) || /:\s*[«“"]\s*$/u.test(textBefore(text, start, 6))
+  );
 }
 
 /** The quotations of a French text that are titles of works, as a foreign page may have them in its own language. */

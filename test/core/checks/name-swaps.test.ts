@@ -266,3 +266,35 @@ test('a name that the page gives elsewhere is held against the words of the page
   expect(found?.elsewhere).toBe(true);
   expect(found?.said).toContain('a déclaré Marc Duval');
 });
+
+const show = {
+  title: '',
+  medium: 'Mill Report',
+  language: 'en',
+  text: `The show opens at Leeds Museum on 18 March. The Corvane trust, which has lent 83 prints, was put in receivership by the court of Amberley.
+
+The show opens next in Dublin on 22 October. The trust was founded in Skelby in 1987. The painter died on 12 October 1654.`,
+};
+
+const ofShow = [
+  {
+    claim: 'L’exposition de Leeds ouvre le 18 mars',
+    evidence: 'The show opens at Leeds Museum on 18 March.',
+  },
+  {
+    claim: 'L’exposition ouvre ensuite à Dublin le 22 octobre',
+    evidence: 'The show opens next in Dublin on 22 October.',
+  },
+];
+
+const ofShowNamed = (text: string) =>
+  checkBrief({ text, facts: ofShow, medium: '' }, show, rubric)
+    .filter(({ code }) => code === 'name')
+    .map(({ subject }) => subject);
+
+test('a name stands beside words that its own claim tells of it, though another claim has them too', () => {
+  expect(
+    ofShowNamed('À Leeds, Mill Report a vu l’exposition du peintre mort le 12 octobre 1654.'),
+  ).toEqual([]);
+  expect(ofShowNamed('L’exposition ouvre ensuite à Leeds le 22 octobre.')).toEqual(['Leeds']);
+});

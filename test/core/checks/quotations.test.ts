@@ -68,6 +68,7 @@ const told = (text: string) =>
 
 test.for([
   ['Le musée montre « Le Chardonneret » à Leeds.', 'Le Chardonneret'],
+  ['La vedette, « Le Chardonneret », assurée pour dix ans, est à Leeds.', 'Le Chardonneret'],
   ['Le tableau « Fillette au nid » est à Leeds.', 'Fillette au nid'],
   ['Une « Femme pelant une orange » de Nicolaes Maes est à Leeds.', 'Femme pelant une orange'],
   ['« La Jeune Fille au chat », de Nicolaes Maes, est à Leeds.', 'La Jeune Fille au chat'],
@@ -77,6 +78,7 @@ test.for([
 
 test.for([
   '« Le Musée ne dort jamais », dit Nora Lind.',
+  '« Le Guide suprême », a lancé Nora Lind.',
   'Nora Lind résume : « Un carnaval pour les canards ».',
   '« Un désastre pour Berlin », tranche Nora Lind.',
   'Le podcast « The Quiet Ward » parle d’un service.',

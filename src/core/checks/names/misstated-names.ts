@@ -26,8 +26,8 @@ const nearly = 0.8;
 /** How many words of its own may part a name from what a sentence says of a claim. */
 const widest = 4;
 
-/** How many other words part a name from the nearest word that its sentence says of a claim. */
-function gapTo(claim: Passage, sentence: Passage, { name }: Mention): number {
+/** The words that a sentence says of a claim nearest to a name, and how many other words part it from them. */
+function nearestOf(claim: Passage, sentence: Passage, { name }: Mention) {
   const said = common(sentence, claim);
   const own = sentence.words.filter((word) => !said.includes(word));
   const between = (word: Token) =>
@@ -35,7 +35,8 @@ function gapTo(claim: Passage, sentence: Passage, { name }: Mention): number {
       ({ start, end }) =>
         start >= Math.min(name.end, word.end) && end <= Math.max(name.start, word.start),
     ).length;
-  return Math.min(...said.map(between));
+  const gap = Math.min(...said.map(between));
+  return { gap, words: said.filter((word) => between(word) === gap) };
 }
 
 /** Whether a claim may be stated in a sentence, by how much each says of it: most of it, or more than elsewhere. */
@@ -64,17 +65,27 @@ type Stated = {
   share: number;
   told: readonly string[];
   around: string;
+  claims: readonly Passage[];
   /** What the names of its claims may come from, in the page. */
   windows: readonly string[];
 };
 
 /** The names of a sentence that stand where the claim it states has others. */
-function doubtsOf({ claim, sentence, share, told, around, windows }: Stated, cast: Cast): Doubt[] {
+function doubtsOf(stated: Stated, cast: Cast): Doubt[] {
+  const { claim, claims, sentence, share, told, around, windows } = stated;
   const gone = claim.mentions.filter(({ name }) => !cast.tells(sentence.text, name));
   return sentence.mentions.flatMap((mine) => {
     if (gone.length === 0 || !cast.has(mine.name)) return [];
     if (!repeated(mine, sentence) && told.some((one) => cast.tells(one, mine.name))) return [];
-    const gap = gapTo(claim, sentence, mine);
+    const { gap, words } = nearestOf(claim, sentence, mine);
+    const isOwn =
+      share < closely &&
+      claims.some(
+        (one) =>
+          one !== claim &&
+          cast.tells(one.text, mine.name) &&
+          words.every((word) => one.words.some((its) => alike(word, its))),
+      );
     const far = !windows.some((window) => cast.tells(window, mine.name));
     return gone.flatMap((theirs): Doubt[] => {
       if (cast.oneName(mine.name, theirs.name)) return [];
@@ -85,16 +96,17 @@ function doubtsOf({ claim, sentence, share, told, around, windows }: Stated, cas
         both ||
         alikeSlots(mine.slot, theirs.slot) ||
         (mine.kind === theirs.kind && mine.kind !== 'thing');
-      if (far && share >= least && gap <= 1 && isLike) return doubt(true);
+      const isBeside = cast.tells(around, theirs.name);
+      if (far && share >= least && gap <= 1 && isLike && !isBeside) return doubt(true);
       if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
       if (alikeSlots(mine.slot, theirs.slot)) {
         if (gap > widest) return [];
         const people = mine.kind === 'person' && theirs.kind === 'person';
-        const sure = share >= surely || (share >= least && (people || both));
+        const sure = (share >= surely && !isOwn) || (share >= least && (people || both));
         return doubt(sure || governedAlike(mine, sentence, theirs, claim));
       }
       if (gap > 1 || mine.kind === 'place') return [];
-      return doubt(gap === 0 && share >= surely && !cast.tells(around, theirs.name));
+      return doubt(gap === 0 && share >= surely && !isBeside);
     });
   });
 }
@@ -126,6 +138,7 @@ export function misstatedNames(
           ...stated.map(({ fact }) => fact.claim),
         ],
         windows: stated.map((one) => one.setting?.window ?? ''),
+        claims: facts.map((one) => one.claim),
         around: `${sentences[at - 1]?.text ?? ''}\n${sentences[at + 1]?.text ?? ''}`,
       },
       cast,
