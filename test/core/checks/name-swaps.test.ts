@@ -271,9 +271,9 @@ const show = {
   title: '',
   medium: 'Mill Report',
   language: 'en',
-  text: `The show opens at Leeds Museum on 18 March. The Corvane trust, which has lent 83 prints, was put in receivership by the court of Amberley.
+  text: `The show opens at Leeds Museum on 18 March. The Corvane trust, which has lent 83 prints, is now bankrupt.
 
-The show opens next in Dublin on 22 October. The trust was founded in Skelby in 1987. The painter died on 12 October 1654.`,
+The show opens next in Dublin on 22 October. His tour ends at Amberley in May. The painter died on 12 October 1654.`,
 };
 
 const ofShow = [
@@ -284,6 +284,10 @@ const ofShow = [
   {
     claim: 'L’exposition ouvre ensuite à Dublin le 22 octobre',
     evidence: 'The show opens next in Dublin on 22 October.',
+  },
+  {
+    claim: 'La tournée du peintre s’achève en mai à Amberley',
+    evidence: 'His tour ends at Amberley in May.',
   },
 ];
 
@@ -296,5 +300,5 @@ test('a name stands beside words that its own claim tells of it, though another 
   expect(
     ofShowNamed('À Leeds, Mill Report a vu l’exposition du peintre mort le 12 octobre 1654.'),
   ).toEqual([]);
-  expect(ofShowNamed('L’exposition ouvre ensuite à Leeds le 22 octobre.')).toEqual(['Leeds']);
+  expect(ofShowNamed('La tournée du peintre s’achève en mai à Leeds.')).toEqual(['Leeds']);
 });
