@@ -1,4 +1,4 @@
-/** A currency: its name here, the land it is of where several share the name, its codes and signs, its bare words. */
+/** A currency: its name here, the lands that it may be of where several share the name, its codes and signs, its bare words. */
 type Currency = readonly [name: string, land: string, codes: string, words: string];
 
 export const currencies: readonly Currency[] = [
@@ -31,11 +31,13 @@ export const currencies: readonly Currency[] = [
   ['rupee', 'id', 'IDR Rp', 'rupiah rupiahs'],
   ['rouble', '', 'RUB ₽', 'rouble roubles ruble rubles'],
   ['hryvnia', '', 'UAH ₴', 'hryvnia hryvnias hryvnya'],
-  ['crown', '', 'kr Kr', 'couronne couronnes crowns krona kronor krone kroner koruna korunas'],
-  ['crown', 'se', 'SEK', ''],
+  ['crown', '', 'kr Kr', 'couronne couronnes crowns'],
+  ['crown', 'se', 'SEK', 'kronor'],
+  ['crown', 'se is', '', 'krona kronur'],
+  ['crown', 'no dk', '', 'krone kroner'],
   ['crown', 'no', 'NOK', ''],
   ['crown', 'dk', 'DKK', ''],
-  ['crown', 'cz', 'CZK Kč', ''],
+  ['crown', 'cz', 'CZK Kč', 'koruna korunas korun'],
   ['zloty', '', 'PLN zł', 'zloty zlotys zlotych'],
   ['forint', '', 'HUF', 'forint forints'],
   ['leu', '', 'RON', 'leu lei leus'],
@@ -88,6 +90,8 @@ export const currencies: readonly Currency[] = [
   ['lari', '', '₾', 'lari laris'],
   ['manat', '', '₼', 'manat manats'],
   ['dram', '', '', 'dram drams'],
+  ['denarius', '', '', 'denier deniers denarius denarii'],
+  ['sestertius', '', '', 'sesterce sesterces sestertius sestertii'],
   ['bitcoin', '', 'BTC', 'bitcoin bitcoins'],
   ['ether', '', 'ETH', 'ethers'],
 ];
@@ -109,3 +113,7 @@ export const lands: ReadonlyMap<string, string> = new Map(
       );
     }),
 );
+
+/** Whether two currencies of one name may be of one land, as far as each tells it: `kroner` are Norwegian or Danish. */
+export const mayShareLand = (one = '', other = ''): boolean =>
+  one === '' || other === '' || one.split(' ').some((land) => other.split(' ').includes(land));

@@ -1,3 +1,4 @@
+import { mayShareLand } from './currencies.ts';
 import type { Quantity } from './quantity.ts';
 import type { Unit } from './unit-words.ts';
 import { isMeasure } from './units.ts';
@@ -45,7 +46,7 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
   const a = unitBeside(written, exact);
   const b = unitBeside(exact, written);
   if (a && b) {
-    if (a.name === b.name) return !a.land || !b.land || a.land === b.land;
+    if (a.name === b.name) return mayShareLand(a.land, b.land);
     if (arePoints(a) && arePoints(b)) return true;
     if (a.kind === 'money' && b.kind === 'money') return a.name === 'cent' || b.name === 'cent';
     if ([a, b].some(({ kind }) => kind === 'clock'))

@@ -21,7 +21,7 @@ export type Unit = {
     | 'pixels'
     | 'level';
   factor: number;
-  /** The land of a currency that others have too, where a text tells it: «dollars australiens». */
+  /** The land of a currency that others have too, or the lands that it may be of, where a text tells it: «dollars australiens», `kroner`. */
   land?: string;
   /** Whether the word has another sense that is no unit: «livres», «points». */
   doubtful?: true;

@@ -298,7 +298,9 @@ const ofShowNamed = (text: string) =>
 
 test('a name stands beside words that its own claim tells of it, though another claim has them too', () => {
   expect(
-    ofShowNamed('À Leeds, Mill Report a vu l’exposition du peintre mort le 12 octobre 1654.'),
+    ofShowNamed(
+      'À Leeds, Mill Report a vu l’exposition du peintre mort le 12 octobre 1654. Elle ouvre le 18 mars.',
+    ),
   ).toEqual([]);
   expect(ofShowNamed('La tournée du peintre s’achève en mai à Leeds.')).toEqual(['Leeds']);
 });

@@ -16,6 +16,10 @@ const faithful: Record<string, readonly (readonly [page: string, brief: string])
     ['He spent Rs 40 lakh on lawyers.', 'Il a dépensé 4 millions de roupies en avocats.'],
     ['It raised Rs 299 crore.', 'Elle a levé près de 3 milliards de roupies.'],
     ['It cost 458m Australian dollars.', 'Il a coûté 458 millions de dollars australiens.'],
+    ['It cost 85m kroner.', 'Il a coûté 85 millions de couronnes norvégiennes.'],
+    ['It cost 85m kroner.', 'Il a coûté 85 millions de couronnes danoises.'],
+    ['It cost 12m kronur.', 'Il a coûté 12 millions de couronnes.'],
+    ['Le tonneau valait 105 deniers.', 'Le tonneau valait 105 deniers.'],
     ['It cost TL 500.', 'Il a coûté 500 livres turques.'],
     ['It cost RM30,000.', 'Il a coûté 30 000 ringgits.'],
     ['It cost ₦30,000.', 'Il a coûté 30 000 nairas.'],
@@ -179,6 +183,9 @@ const untrue: readonly (readonly [page: string, brief: string])[] = [
   ['It opens on Christmas Day.', 'Il ouvre le 24 décembre.'],
   ['Il a eu 12/20 au bac.', 'Il a eu 14/20 au bac.'],
   ['It covers 41 counties in the three states.', 'Il y a 44 comtés.'],
+  ['It cost 85m kroner.', 'Il a coûté 85 millions de couronnes suédoises.'],
+  ['It cost 85m kronor.', 'Il a coûté 85 millions de couronnes danoises.'],
+  ['Le tonneau valait 105 deniers.', 'Le tonneau valait 105 sesterces.'],
 ];
 
 for (const [page, brief] of untrue) {
