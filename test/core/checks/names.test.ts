@@ -20,6 +20,7 @@ const known: readonly (readonly [what: string, text: string, page: string])[] = 
     'Les Lucensois paieront plus.',
     'On paiera deux points de plus à Lucens.',
   ],
+  ['an ancient people', 'Les Bataves portaient ces chaussures.', 'The Batavians wore these shoes.'],
   ['institutions in the plural', 'Les Bourses ont reculé.', 'European shares closed lower.'],
   [
     'an adverb of place that opens a sentence',

@@ -156,7 +156,7 @@ palaos : palau : palaosien palauan : palauan
 palestine : palestine palestinian : palestinien : palestinian
 panama : panama : panameen : panamanian
 paraguay : paraguay : paraguayen : paraguayan
-pays-bas hollande : netherlands holland : neerlandais hollandais batave : dutch dutchman dutchmen netherlander
+pays-bas hollande : netherlands holland : neerlandais hollandais batave : dutch dutchman dutchmen netherlander batavian
 perou : peru : peruvien : peruvian
 philippines : philippines : philippin : filipino filipina philippine
 pologne : poland : polonais : polish poles
