@@ -19,9 +19,15 @@ export const misplacedAt = (
   elsewhere: true,
 });
 
-/** The hard finding that words of a text say the reverse of the page. */
-export const reversalAt = (text: string, [start, end]: Finding['span']): Finding =>
-  faultAt('polarity', text.slice(start, end), [start, end]);
+/** The hard finding that words of a text say the reverse of the page, of one word of it where that is known. */
+export const reversalAt = (
+  text: string,
+  [start, end]: Finding['span'],
+  against?: string,
+): Finding => ({
+  ...faultAt('polarity', text.slice(start, end), [start, end]),
+  ...(against ? { against } : {}),
+});
 
 /** The soft finding that words of a draft are not as its rubric or its newsroom asks. */
 export const remarkAt = (code: FindingCode, subject: string, span: Finding['span']): Finding => ({

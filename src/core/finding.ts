@@ -38,6 +38,8 @@ export type Finding = {
   source?: readonly [start: number, end: number];
   /** The words of the page at that place. */
   said?: string;
+  /** The word of the page, or of a fact, that the subject is set against, where one is. */
+  against?: string;
   /** Whether the page has the subject too, and tells it of something else. */
   elsewhere?: true;
   /** Words to put instead, likeliest first; an empty one cuts. */

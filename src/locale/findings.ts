@@ -9,7 +9,7 @@ export type Beside = { several?: boolean; words?: readonly [min: number, max: nu
 
 type FindingToTell = Pick<
   Finding,
-  'code' | 'subject' | 'whole' | 'suggestions' | 'said' | 'elsewhere'
+  'code' | 'subject' | 'whole' | 'suggestions' | 'said' | 'elsewhere' | 'against'
 > & {
   hard?: boolean;
 };
@@ -98,6 +98,10 @@ const sentences: Record<FindingCode, Wording> = {
       : `Usage de la maison : ${quoted(subject)} se supprime.`,
 };
 
+/** What is told of words that say the reverse of one of the page. */
+const opposed = (subject: string, against: string, beside: Beside): string =>
+  `Le passage ${quoted(subject)}, opposé à ${quoted(against)}, semble dire le contraire ${of(beside)} : réécrivez-le, ou levez la remarque s’il est juste.`;
+
 /** What is told of findings that block nothing, where that is less than what blocks. */
 const mild: Partial<Record<FindingCode, Wording>> = {
   name: (subject) =>
@@ -134,13 +138,11 @@ export const passageText = ({ code, said, hard = true }: FindingToTell): string 
 
 /** A finding as an editor reads it: what is wrong, what to do, and the words of the page that it is held against. */
 export const findingMessage = (finding: FindingToTell, beside: Beside = {}): string => {
-  const { code, subject, whole = subject, suggestions, elsewhere, hard = true } = finding;
+  const { code, subject, whole = subject, suggestions, elsewhere, against, hard = true } = finding;
   const other = hard ? elsewhere && misplaced[code] : mild[code];
   const instead = suggestions?.[0];
-  const told = (other || sentences[code])(
-    whole,
-    instead && whole.replace(subject, () => instead),
-    beside,
-  );
+  const told = against
+    ? opposed(subject, against, beside)
+    : (other || sentences[code])(whole, instead && whole.replace(subject, () => instead), beside);
   return [told, passageText(finding)].filter(Boolean).join(' ');
 };

@@ -53,6 +53,13 @@ test('a quotation that is only translated is not told as one that was altered', 
   expect(say('quotation', 'Tout va bien')).toContain('mot pour mot');
 });
 
+test('a reversal tells the word that it is set against, where one is known', () => {
+  const told = (against?: string) =>
+    findingMessage({ code: 'polarity', subject: 'rouvre', ...(against ? { against } : {}) });
+  expect(told('fermée')).toMatch(/opposé à «\sfermée\s»/u);
+  expect(told()).not.toContain('opposé');
+});
+
 test('a lead is told of its articles, a brief of its article', () => {
   expect(say('number', '12', { several: true })).toContain('dans les articles');
   expect(say('number', '12')).toContain('dans l’article');

@@ -323,6 +323,29 @@ for (const [what, page, brief] of faithfulAlone) {
   });
 }
 
+test('a reversal tells the word that it is set against, but no word that is denied', () => {
+  const against = (text: string, page: string) =>
+    checkBrief(
+      { text, facts: [{ claim: text, evidence: page }], medium: '' },
+      { text: page, language: 'fr', title: '' },
+      rubric,
+    )
+      .filter(({ code }) => code === 'polarity')
+      .map((one) => one.against);
+  expect(
+    against(
+      'Le journal a lancé trois podcasts en avril.',
+      'Le journal a fermé trois podcasts en avril.',
+    ),
+  ).toEqual(['fermé']);
+  expect(
+    against(
+      'Le syndicat signera la charte du port.',
+      'Le syndicat ne signera pas la charte du port.',
+    ),
+  ).toContain(undefined);
+});
+
 test('a reopening told for a closing to come is caught', () => {
   const page = 'La ligne Dole-Belfort sera fermée dimanche pour des travaux.';
   expect(reversed('La ligne Dole-Belfort rouvrira dimanche après des travaux.', page)).toEqual([

@@ -69,18 +69,25 @@ const isDoubled = (one: Point, sides: readonly Point[]): boolean =>
 /** How many times as much a point must share with one that takes the other side as with one that takes its own. */
 const timesMore = 2;
 
+/** A point, and the words that say its reverse, where no denial does. */
+export type Contrary = Point & { against?: string };
+
+/** The words that take the other side of an opposition, where neither side is denied. */
+export const sideAgainst = (mine: Point, theirs: Point, words: string): { against?: string } =>
+  mine.opposition === undefined || mine.denied || theirs.denied ? {} : { against: words };
+
 /** The words of a French claim that take one side of an opposition, of which its evidence takes the other among the same words, and its own nowhere near. */
-export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en'): Point[] {
+export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en'): Contrary[] {
   const [said, told] = [sideOf(claim, 'fr'), sideOf(evidence, language)];
   const shared = (one: Point, other: Point) => tie(one, other, allCommon);
-  return said.points.filter((mine) => {
-    if (mine.opposition === undefined || mine.yes === undefined) return false;
+  return said.points.flatMap((mine) => {
+    if (mine.opposition === undefined || mine.yes === undefined) return [];
     const sides = told.points.filter(({ opposition }) => opposition === mine.opposition);
     const own = said.points.filter(
       (one) => one.opposition === mine.opposition && one.yes === !mine.yes,
     );
     const same = sides.filter(({ yes }) => yes === mine.yes);
-    return sides.some(
+    const turned = sides.find(
       (theirs) =>
         opposed(mine, said, theirs, told) &&
         !countsElsewhere(mine, theirs, told.tokens) &&
@@ -90,5 +97,8 @@ export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en
           (less) => shared(mine, theirs) >= timesMore * Math.max(less, 0.2),
         ),
     );
+    return turned
+      ? [{ ...mine, ...sideAgainst(mine, turned, evidence.slice(turned.start, turned.end)) }]
+      : [];
   });
 }

@@ -5,11 +5,15 @@ import type { Language } from '#src/core/denials/antonyms.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { blanked } from '#src/core/text/quotations.ts';
-import { contraryIn } from './contrary.ts';
+import type { Place } from '#src/core/text/span.ts';
+import { type Contrary, contraryIn, sideAgainst } from './contrary.ts';
 import { hintsNo } from './hints.ts';
 import { reorderedIn } from './orders.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { comparable, countApart, tie } from './ties.ts';
+
+/** Words that say the reverse of something, with the word that tells it, if one does. */
+type Turned = Place & { against?: string };
 
 type Rarity = (token: Token) => number;
 
@@ -56,9 +60,9 @@ const isBoth = (point: Point, { points }: Reading): boolean =>
 type Rule = { least: Least; rare: Rarity; others?: readonly Reading[] };
 
 /** The points of one text that another turns into their reverse, where it nowhere says the same of the same, nor do others. */
-function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Rule): Point[] {
-  return said.points.filter((point) => {
-    if (point.yes === undefined) return false;
+function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Rule): Contrary[] {
+  return said.points.flatMap((point) => {
+    if (point.yes === undefined) return [];
     const against = told.points
       .filter((one) => one.yes === !point.yes && comparable(point, one) && !countApart(point, one))
       .map((one) => ({ one, shared: tie(point, one, rare) }));
@@ -66,19 +70,19 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
       (best, next) => (best && best.shared >= next.shared ? best : next),
       undefined,
     );
-    if (!nearest || isBoth(nearest.one, told)) return false;
+    if (!nearest || isBoth(nearest.one, told)) return [];
     const { one, shared } = nearest;
     const whole = Math.min(tie(point, point, rare), tie(one, one, rare));
     const isNear = least[point.opposition === undefined ? 'word' : 'side'].some(
       ([all, part]) => shared >= all && shared >= part * whole,
     );
-    return (
+    const isReverse =
       isNear &&
       !(point.opposition === undefined && hintsNo((point.yes ? point : one).beside(), '')) &&
       support(point, told, rare) < 0.6 * shared &&
       support(one, said, rare) < shared &&
-      !others.some((other) => support(point, other, rare) >= 0.5 * shared)
-    );
+      !others.some((other) => support(point, other, rare) >= 0.5 * shared);
+    return isReverse ? [{ ...point, ...sideAgainst(point, one, one.token.text) }] : [];
   });
 }
 
@@ -93,7 +97,10 @@ export const reversals: Check = (subject) => {
     return [
       ...contraryIn(claim, fact.evidence, language),
       ...reorderedIn(claim, fact.evidence),
-    ].map(({ start, end }) => wordsAt(claim.slice(start, end), claim, draft.text));
+    ].map(({ start, end, against }: Turned) => ({
+      span: wordsAt(claim.slice(start, end), claim, draft.text),
+      against,
+    }));
   });
   const text = blanked(draft.text);
   const statements = blanked(draft.facts.map(({ claim }) => claim).join('\n'));
@@ -106,6 +113,9 @@ export const reversals: Check = (subject) => {
       : reversed(said, told, { least: page[language], rare }).filter(({ weak }) => !weak)),
     ...reorderedIn(text, statements),
     ...reorderedIn(text, source.all),
-  ].map(({ start, end }) => [start, end] as const);
-  return [...bound, ...stated].map((span) => reversalAt(draft.text, span));
+  ].map(({ start, end, against }: Turned) => ({
+    span: [start, end] as const,
+    against,
+  }));
+  return [...bound, ...stated].map(({ span, against }) => reversalAt(draft.text, span, against));
 };
