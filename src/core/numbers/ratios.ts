@@ -25,7 +25,7 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/(?<=(?:by|rose|fell|down|up) )a quarter(?![ -](?:of|past|to|hour|century|point)|\p{L})/giu, 25],
   [/(?<!\p{L})(?:un|le|(?:plus|moins|près) du) quart(?! d['’]heure| de finale|\p{L})/giu, 25],
   [/(?<!\p{L})(?:half(?![ -](?:an? hour|an? |hour|year|time|past))|la moitié)(?!\p{L})/giu, 50],
-  [/(?<!\p{L})(?:halv(?:e[sd]?|ing)|by half|de moitié|divisée?s? par deux)(?!\p{L})/giu, 50],
+  [/(?<!\p{L})(?:halv(?:e[sd]?|ing)|by half|(?<=de )moitié|divisée?s? par deux)(?!\p{L})/giu, 50],
   [
     /(?<!\p{L})(?:one[ -]fifth|(?:a fifth|un cinquième)(?! (?!d[eu]s?|of|(?:au|tout au|at) (?:plus|moins|most|least))\p{Ll}+ )|(?<=d['’])un cinquième|(?<=by )a fifth|le cinquième(?= d))(?!\p{L})/giu,
     20,

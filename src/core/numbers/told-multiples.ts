@@ -17,7 +17,7 @@ const stated: readonly Form[] = (
   ] as const
 ).map(([stem, times]) => [
   new RegExp(
-    `(?<!\\p{L})(?:(?:a|ont|avait|avaient|aura|auront|va|vont|fait|eût|de|à|pour|presque|plus que|quasiment|pratiquement) ${stem}(?:é|er)|le ${stem}e (?=d[eu']|d’)|${stem}(?:era|eront|erait|eraient))(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:a|ont|avait|avaient|aura|auront|va|vont|fait|eût|de|à|pour|presque|plus que|quasiment|pratiquement) ${stem}(?:é|er)|(?:le|du|au) ${stem}e(?! des? cl(?:é|ef))(?= d(?:e|u|es|['’])|[.,;:!?…»)]|$)|${stem}(?:era|eront|erait|eraient))(?!\\p{L})`,
     'giu',
   ),
   times,

@@ -10,15 +10,25 @@ import { doubtedNumbers } from './doubted-numbers.ts';
 
 type Told = Pick<Figures, 'quantities' | 'ratios'>;
 
+/** The words of one part, and not of several like it. */
+const single = (words: string): RegExp =>
+  new RegExp(
+    `(?<!(?:deux|trois|quatre|sept|neuf|two|three|four|seven|nine)[ -])(?:${words})`,
+    'iu',
+  );
+
 /** The words of parts, however they are meant: a `quarter` may be a share or a while. */
 const words: readonly (readonly [percent: number, pattern: RegExp])[] = [
-  [50, /hal(?:f|v)|moitié|demi/iu],
-  [100 / 3, /third|tiers/iu],
+  [
+    50,
+    /hal(?:f|v)|moitié|demi|(?:deux|two) (?:fois|times)|twice|two-?fold|divi\p{L}+ (?:par deux|by two)/iu,
+  ],
+  [100 / 3, single('third|tiers')],
   [200 / 3, /two[ -]thirds|deux tiers/iu],
-  [25, /quarter|fourth|quart/iu],
+  [25, single('quarter|fourth|quart')],
   [75, /three[ -]quarters|trois[ -]quarts/iu],
-  [20, /fifth|cinquième/iu],
-  [10, /tenth|dixième/iu],
+  [20, single('fifth|cinquième')],
+  [10, single('tenth|dixième')],
 ];
 
 /** How far a part may lie from the one that tells it, in percent of the whole. */
@@ -42,10 +52,6 @@ function comesTo(percent: number, off: number, told: Told): boolean {
   return false;
 }
 
-/** «De moitié», «divisé par deux»: what tells a change by a part, and so no part of a whole. */
-const isChange = ({ start, end }: Ratio, text: string): boolean =>
-  /^(?:de moitié|divis)/iu.test(text.slice(start, end));
-
 /** «Un tiers» with nothing that it is of, which may be somebody, or a place: «payé par un tiers», «le Tiers-Lieu». */
 const isAnother = ({ start, end }: Ratio, text: string): boolean =>
   /^tiers$/iu.test(text.slice(start, end)) &&
@@ -56,40 +62,36 @@ const isAnother = ({ start, end }: Ratio, text: string): boolean =>
 const hasWords = (percent: number, text: string): boolean =>
   words.some(([part, pattern]) => Math.abs(part - percent) < 0.5 && pattern.test(text));
 
+const denied =
+  /(?<!\p{L})(?:ne|pas|non|sans|autres?|rest(?:e|es|ent|ant|ante|ants)|not|no|never|other)(?!\p{L})|(?<!\p{L})n['’]/iu;
+
+/** Whether the figures of a text come to a part, or to what it leaves where its own text tells of that. */
+const gives = (told: Told, one: Ratio, off: number, text: string): boolean =>
+  ratioStands(one, told) ||
+  comesTo(one.percent, off, told) ||
+  (denied.test(text) && comesTo(100 - one.percent, slack.exact, told));
+
 /** The fractions of a text that another, which tells parts too, gives in no way. */
 function strayIn(text: string, told: Told, other: string): (Ratio & { text: string })[] {
   if (!tellsParts(told)) return [];
   const { quantities } = figuresIn(text);
   return fractionsIn(text)
-    .filter((one) => {
-      if (
-        isChange(one, text) ||
-        isAnother(one, text) ||
-        hasWords(one.percent, other) ||
-        countsNothing(one, text) ||
-        quantities.some((its) => overlaps(one, its) && its.unit)
-      )
-        return false;
-      const off = boundOf(text, one) ? slack.bounded : slack.exact;
-      return !ratioStands(one, told) && !comesTo(one.percent, off, told);
-    })
+    .filter(
+      (one) =>
+        !isAnother(one, text) &&
+        !hasWords(one.percent, other) &&
+        !countsNothing(one, text) &&
+        !quantities.some((its) => overlaps(one, its) && its.unit) &&
+        !gives(told, one, boundOf(text, one) ? slack.bounded : slack.exact, text),
+    )
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
-
-const denied =
-  /(?<!\p{L})(?:ne|pas|non|sans|autres?|not|no|never|other)(?!\p{L})|(?<!\p{L})n['’]/iu;
 
 /** The counted parts of a text, «deux sur trois», where another tells such parts and nothing that comes to them; what a no leaves of one is no fault. */
 function straysCounted(text: string, told: Told): (Ratio & { text: string })[] {
   if (!told.ratios.some(({ plain }) => plain)) return [];
   return figuresIn(text)
-    .ratios.filter(
-      (one) =>
-        one.plain &&
-        !ratioStands(one, told) &&
-        !comesTo(one.percent, slack.exact, told) &&
-        !(comesTo(100 - one.percent, slack.exact, told) && denied.test(text)),
-    )
+    .ratios.filter((one) => one.plain && !gives(told, one, slack.exact, text))
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
