@@ -2,8 +2,8 @@ import type { Figures } from '#src/core/checks/figures-in.ts';
 import { likeUnits, type Quantity } from '#src/core/numbers/quantity.ts';
 import { wholesOf } from '#src/core/numbers/quantity-match.ts';
 
-/** The numbers of a page, from which others may follow. */
-export type Numbers = Pick<Figures, 'quantities'>;
+/** The numbers of a page, with the parts that it tells, from which others may follow. */
+export type Numbers = Pick<Figures, 'quantities'> & Partial<Pick<Figures, 'ratios'>>;
 
 /** Numbers of the page that tell the same kind of thing, two by two and near each other. */
 export function* couples(page: Numbers): Generator<readonly [Quantity, Quantity]> {

@@ -11,7 +11,7 @@ const countAlike = (one: Quantity, other: Quantity): boolean =>
     ? one.unit?.name === other.unit?.name && one.unit?.kind === 'money'
     : one.noun !== undefined && other.noun !== undefined && rootOf(one.noun) === rootOf(other.noun);
 
-/** «Trois fois moins»: a multiple worked out from two numbers of the page, of which the text gives one where the page has multiples of its own. */
+/** «Trois fois moins»: a multiple that a part of the page is (`a third of the price`), or worked out from two of its numbers, of which the text gives one where the page has multiples of its own. */
 export function isMultiple(quantity: Quantity, text: string, page: Numbers): boolean {
   const before = textBefore(text, quantity.start, 32);
   const after = text.slice(quantity.end, quantity.end + 24);
@@ -24,18 +24,15 @@ export function isMultiple(quantity: Quantity, text: string, page: Numbers): boo
     )
   )
     return false;
+  const times = quantity.values[0] ?? 0;
+  const isTimes = (ratio: number): boolean => ratio >= times * 0.85 && ratio <= times * 1.2;
+  if (page.ratios?.some(({ percent }) => isTimes(100 / percent))) return true;
   const own = page.quantities.filter(({ noun = '' }) => /^(?:fois|times)$/u.test(noun));
   if (own.some((one) => backs(one, quantity))) return true;
   const beside = quantitiesIn(text.slice(Math.max(0, quantity.start - 160), quantity.end + 160));
   const isBeside = (one: Quantity) => own.length === 0 || beside.some((mine) => backs(one, mine));
-  const times = quantity.values[0] ?? 0;
   const makes = (one: Quantity, other: Quantity): boolean =>
-    one.values.some((a) =>
-      other.values.some((b) => {
-        const ratio = Math.max(a, b) / Math.min(a, b);
-        return ratio >= times * 0.85 && ratio <= times * 1.2;
-      }),
-    );
+    one.values.some((a) => other.values.some((b) => isTimes(Math.max(a, b) / Math.min(a, b))));
   for (const [one, other] of couples(page))
     if ((isBeside(one) || isBeside(other)) && makes(one, other)) return true;
   return (
