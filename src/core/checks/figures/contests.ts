@@ -3,32 +3,40 @@ import type { Check } from '#src/core/checks/subject.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { type ContestPlace, contestPlacesIn, mayMean } from '#src/core/numbers/contest-places.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
+import { retold } from './retold.ts';
 
 /** What tells that a round was gone through, so that the next one follows. */
 const through =
   /(?<!\p{L})(?:w[io]n|wins|winning|beat|defeat|victor|through|advanc|progress|qualif|victoire|gagn|remport|batt|impos|élimin|domin|écart|knock|disp)/iu;
 
 /** The places in contests that a text tells where another tells others of the kind alone. */
-const strayIn = (text: string, told: string): ContestPlace[] => {
+const othersIn = (text: string, told: string): ContestPlace[] => {
   const given = contestPlacesIn(told);
   return contestPlacesIn(text).filter(
     (one) =>
       given.some(({ kind }) => kind === one.kind) &&
       !given.some(({ kind, level }) => kind === one.kind && level === one.level) &&
-      !mayMean(told, one) &&
-      !(
-        one.kind === 'round' &&
-        through.test(told) &&
-        given.some(({ kind, level }) => kind === 'round' && level === one.level + 1)
-      ),
+      !mayMean(told, one),
   );
 };
 
-/** A round, a medal or a rank is one that the page, or the evidence of a claim, tells: «demi-finales» is none of `quarter-finals`. */
+/** The same, without the rounds that follow one that the other tells as gone through. */
+const strayIn = (text: string, told: string): ContestPlace[] =>
+  othersIn(text, told).filter(
+    (one) =>
+      one.kind !== 'round' ||
+      !through.test(told) ||
+      !contestPlacesIn(told).some(({ kind, level }) => kind === 'round' && level === one.level + 1),
+  );
+
+/** A round, a medal or a rank is one that the page, the evidence of its claim, and the facts that its sentence tells, tell: «demi-finales» is none of `quarter-finals`. */
 export const contests: Check = (subject) => {
   const { draft, source } = subject;
   return [
     ...strayIn(draft.text, source.all).map(({ start, end }) =>
+      reversalAt(draft.text, [start, end]),
+    ),
+    ...retold(subject, strayIn, othersIn).map(({ start, end }) =>
       reversalAt(draft.text, [start, end]),
     ),
     ...groundedFacts(subject).flatMap(({ claim, evidence }) =>

@@ -1,6 +1,6 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultAt, misplacedAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import {
   meantMultiples,
@@ -9,6 +9,7 @@ import {
 } from '#src/core/numbers/told-multiples.ts';
 import { couples } from './couples.ts';
 import { doubtedNumbers } from './doubted-numbers.ts';
+import { retold } from './retold.ts';
 
 type Told = Pick<Figures, 'quantities' | 'ratios'>;
 
@@ -43,15 +44,20 @@ const strayIn = (text: string, told: Told, other: string): (ToldMultiple & { tex
     .filter(({ times }) => !gives(told, other, times))
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 
-/** Sales that «ont doublé» did so in the page, by its words or by its figures, and in the evidence of their claim where that tells another multiple. */
+/** The same, where the other tells a multiple. */
+const otherwiseIn = (text: string, other: string): (ToldMultiple & { text: string })[] =>
+  meantMultiples(other).length > 0 ? strayIn(text, figuresIn(other), other) : [];
+
+/** Sales that «ont doublé» did so in the page, by its words or by its figures, and in the evidence of their claim, and the facts that their sentence tells, where these tell another multiple. */
 export const strayMultiples: Check = (subject) => {
   const { draft, source } = subject;
   return [
     ...strayIn(draft.text, source, source.all).map((one) =>
       faultAt('number', one.text, [one.start, one.end]),
     ),
-    ...doubtedNumbers(subject, ({ claim, evidence }) =>
-      meantMultiples(evidence).length > 0 ? strayIn(claim, figuresIn(evidence), evidence) : [],
+    ...retold(subject, otherwiseIn).map((one) =>
+      misplacedAt('number', one.text, [one.start, one.end]),
     ),
+    ...doubtedNumbers(subject, ({ claim, evidence }) => otherwiseIn(claim, evidence)),
   ];
 };

@@ -1,12 +1,13 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultAt, misplacedAt } from '#src/core/fault.ts';
 import { boundOf } from '#src/core/numbers/bounds.ts';
 import { fractionsIn, type Ratio, ratioStands } from '#src/core/numbers/ratios.ts';
 import { countsNothing } from '#src/core/numbers/set-phrases.ts';
 import { overlaps, textBefore } from '#src/core/text/span.ts';
 import { couples } from './couples.ts';
 import { doubtedNumbers } from './doubted-numbers.ts';
+import { retold } from './retold.ts';
 
 type Told = Pick<Figures, 'quantities' | 'ratios'>;
 
@@ -95,16 +96,22 @@ function straysCounted(text: string, told: Told): (Ratio & { text: string })[] {
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
-/** «Un tiers», «la moitié»: a part in words is one that the page, or the evidence of its claim, gives, where these tell parts. */
+/** The parts of a text, in words or counted, that another gives in no way. */
+const straysIn = (text: string, other: string, told: Told = figuresIn(other)) => [
+  ...strayIn(text, told, other),
+  ...straysCounted(text, told),
+];
+
+/** «Un tiers», «la moitié»: a part in words is one that the page, the evidence of its claim, or the facts that its sentence tells give, where these tell parts. */
 export const strayParts: Check = (subject) => {
   const { draft, source } = subject;
   return [
-    ...[...strayIn(draft.text, source, source.all), ...straysCounted(draft.text, source)].map(
-      (one) => faultAt('number', one.text, [one.start, one.end]),
+    ...straysIn(draft.text, source.all, source).map((one) =>
+      faultAt('number', one.text, [one.start, one.end]),
     ),
-    ...doubtedNumbers(subject, ({ claim, evidence }) => {
-      const told = figuresIn(evidence);
-      return [...strayIn(claim, told, evidence), ...straysCounted(claim, told)];
-    }),
+    ...retold(subject, straysIn).map((one) =>
+      misplacedAt('number', one.text, [one.start, one.end]),
+    ),
+    ...doubtedNumbers(subject, ({ claim, evidence }) => straysIn(claim, evidence)),
   ];
 };
