@@ -1,9 +1,9 @@
 import { type Place, placeOf } from '#src/core/text/span.ts';
 
-/** A round, a medal or a rank of a contest, by its kind and how far it is from the top one: 1 for the final, gold, the first. */
+/** A round, a medal or a rank of a contest, by its kind and how far it is from the top one, or a numbered turn: 1 for the final, gold, the first. */
 export type ContestPlace = Place & { kind: Kind; level: number };
 
-type Kind = 'round' | 'medal' | 'rank';
+type Kind = 'round' | 'turn' | 'medal' | 'rank';
 
 type Level = {
   kind: Kind;
@@ -26,6 +26,15 @@ const ordinals = [
   'neuvième|ninth|9e|9th',
   'dixième|tenth|10e|10th',
 ];
+
+/** What may mean a numbered turn: how it begins, what a vote comes to after it. */
+const turnMeant = [
+  'initial|opening|maiden|d’entrée|entrée en lice',
+  'run-?offs?|ballott|entre-deux-tours',
+];
+
+const turn = (ordinal: string): string =>
+  `(?:${ordinal}) (?:tours?(?! d(?:e|u|['’]) ?(?:piste|table|vis|roue|clé|garde|parole|magie|monde|france|île|terrain))|rounds?)`;
 
 /** What may mean one of the first ranks: to win, to come after the winner, to get the third medal. */
 const rankMeant = [
@@ -78,6 +87,14 @@ const levels: readonly Level[] = [
   ),
   ...ordinals.map(
     (ordinal, i): Level => ({
+      kind: 'turn',
+      level: i + 1,
+      told: turn(ordinal),
+      meant: [ordinal, turnMeant[i] ?? []].flat().join('|'),
+    }),
+  ),
+  ...ordinals.map(
+    (ordinal, i): Level => ({
       kind: 'rank',
       level: i + 1,
       told: rank(ordinal),
@@ -88,11 +105,11 @@ const levels: readonly Level[] = [
 
 const patterns = levels.map((level) => ({
   ...level,
-  told: new RegExp(`(?<!\\p{L})(?:${level.told})(?!\\p{L})`, 'giu'),
-  meant: new RegExp(`(?<!\\p{L})(?:${level.meant})`, 'iu'),
+  told: new RegExp(`(?<![\\p{L}\\p{N}])(?:${level.told})(?!\\p{L})`, 'giu'),
+  meant: new RegExp(`(?<![\\p{L}\\p{N}])(?:${level.meant})`, 'iu'),
 }));
 
-/** Every round, medal and rank that a text tells as such: «quarts de finale», `silver medal`, «a fini deuxième». */
+/** Every round, turn, medal and rank that a text tells as such: «quarts de finale», «premier tour», `silver medal`, «a fini deuxième». */
 export const contestPlacesIn = (text: string): ContestPlace[] =>
   patterns.flatMap(({ kind, level, told }) =>
     Array.from(text.matchAll(told), (match) => ({ ...placeOf(match), kind, level })),

@@ -20,16 +20,20 @@ const othersIn = (text: string, told: string): ContestPlace[] => {
   );
 };
 
+/** How far from a place of its kind that is won the next one is. */
+const next: Partial<Record<ContestPlace['kind'], number>> = { round: -1, turn: 1 };
+
 /** The same, without the rounds that follow one that the other tells as gone through. */
 const strayIn = (text: string, told: string): ContestPlace[] =>
   othersIn(text, told).filter(
     (one) =>
-      one.kind !== 'round' ||
       !through.test(told) ||
-      !contestPlacesIn(told).some(({ kind, level }) => kind === 'round' && level === one.level + 1),
+      !contestPlacesIn(told).some(
+        ({ kind, level }) => kind === one.kind && level + (next[kind] ?? 0) === one.level,
+      ),
   );
 
-/** A round, a medal or a rank is one that the page, the evidence of its claim, and the facts that its sentence tells, tell: «demi-finales» is none of `quarter-finals`. */
+/** A round, a turn, a medal or a rank is one that the page, the evidence of its claim, and the facts that its sentence tells, tell: «demi-finales» is none of `quarter-finals`. */
 export const contests: Check = (subject) => {
   const { draft, source } = subject;
   return [
