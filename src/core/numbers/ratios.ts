@@ -1,5 +1,6 @@
 import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
+import { areComparable } from './comparable.ts';
 import type { Hedge, Quantity } from './quantity.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
@@ -83,7 +84,7 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
       return [{ start: before.start, end: all.end, percent, plain, ...(hedge ? { hedge } : {}) }];
     }
     const single =
-      /(?<!\p{L})(?:une?|one)(?:(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of) |[-‑](?:sur|in|out[-‑]of)[-‑])$/iu.exec(
+      /(?<!\p{L})(?:une?|one)(?:(?: \p{L}[\p{L}’'-]*){0,3}? (?:sur|in|out of|of (?:its|their|his|her|our)|de (?:ses|leurs|nos)) |[-‑](?:sur|in|out[-‑]of)[-‑])$/iu.exec(
         textBefore(text, all.start, 50),
       );
     if (!single) return [];
@@ -120,7 +121,7 @@ export const sharesOf = (quantities: readonly Quantity[]): number[] =>
     quantities.slice(i + 1, i + 4).flatMap((other) => {
       const [a = 0, b = 0] = [one.values[0], other.values[0]];
       const [part, total] = [Math.min(a, b), Math.max(a, b)];
-      const alike = one.unit?.name === other.unit?.name && !one.ordinal && !other.ordinal;
+      const alike = one.unit?.name === other.unit?.name && areComparable(one, other);
       return alike && other.start - one.end < 120 && part > 9 ? [(100 * part) / total] : [];
     }),
   );

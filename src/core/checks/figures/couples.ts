@@ -1,4 +1,5 @@
 import type { Figures } from '#src/core/checks/figures-in.ts';
+import { areComparable } from '#src/core/numbers/comparable.ts';
 import { likeUnits, type Quantity } from '#src/core/numbers/quantity.ts';
 import { wholesOf } from '#src/core/numbers/quantity-match.ts';
 
@@ -14,6 +15,11 @@ export function* couples(page: Numbers): Generator<readonly [Quantity, Quantity]
         if (likeUnits(one, whole)) yield [one, whole];
     }
   }
+}
+
+/** The couples of a page of which one number may be told as a part or a multiple of the other. */
+export function* comparables(page: Numbers): Generator<readonly [Quantity, Quantity]> {
+  for (const [one, other] of couples(page)) if (areComparable(one, other)) yield [one, other];
 }
 
 /** A number in the place of the first of two, as exact as the more exact of them. */

@@ -7,7 +7,7 @@ import {
   statedMultiples,
   type ToldMultiple,
 } from '#src/core/numbers/told-multiples.ts';
-import { couples } from './couples.ts';
+import { comparables } from './couples.ts';
 import { doubtedNumbers } from './doubted-numbers.ts';
 import { retold } from './retold.ts';
 
@@ -30,11 +30,9 @@ function gives(told: Told, text: string, times: number): boolean {
   if (changes.some((change) => isNear(change, times))) return true;
   if (told.quantities.some((one) => isTimes(one) && one.values.some((its) => isNear(its, times))))
     return true;
-  for (const [one, other] of couples(told))
+  for (const [one, other] of comparables(told))
     for (const a of one.values)
-      for (const b of other.values)
-        if (!one.implied && !other.implied && isNear(Math.max(a, b) / Math.min(a, b), times))
-          return true;
+      for (const b of other.values) if (isNear(Math.max(a, b) / Math.min(a, b), times)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { boundOf } from '#src/core/numbers/bounds.ts';
 import { fractionsIn, type Ratio, ratioStands } from '#src/core/numbers/ratios.ts';
 import { countsNothing } from '#src/core/numbers/set-phrases.ts';
 import { overlaps, textBefore } from '#src/core/text/span.ts';
-import { couples } from './couples.ts';
+import { comparables } from './couples.ts';
 import { doubtedNumbers } from './doubted-numbers.ts';
 import { retold } from './retold.ts';
 
@@ -46,7 +46,7 @@ function comesTo(percent: number, off: number, told: Told): boolean {
     unit?.name === 'percent' ? values : [],
   );
   if ([...shares, ...told.ratios.map((one) => one.percent)].some(near)) return true;
-  for (const [one, other] of couples(told)) {
+  for (const [one, other] of comparables(told)) {
     const [a = 0, b = 0] = [one.values[0], other.values[0]];
     if (near((100 * Math.min(a, b)) / Math.max(a, b))) return true;
   }
