@@ -40,6 +40,8 @@ export type Finding = {
   said?: string;
   /** The word of the page, or of a fact, that the subject is set against, where one is. */
   against?: string;
+  /** The claim that has the subject, where the brief has not. */
+  claim?: string;
   /** Whether the page has the subject too, and tells it of something else. */
   elsewhere?: true;
   /** Words to put instead, likeliest first; an empty one cuts. */

@@ -9,7 +9,7 @@ export type Beside = { several?: boolean; words?: readonly [min: number, max: nu
 
 type FindingToTell = Pick<
   Finding,
-  'code' | 'subject' | 'whole' | 'suggestions' | 'said' | 'elsewhere' | 'against'
+  'code' | 'subject' | 'whole' | 'suggestions' | 'said' | 'elsewhere' | 'against' | 'claim'
 > & {
   hard?: boolean;
 };
@@ -136,13 +136,26 @@ export const passageText = ({ code, said, hard = true }: FindingToTell): string 
     ? stopped(`Passage le plus proche : ${quoted(said, 240)}`)
     : '';
 
+/** A sentence about words that only a fact of the brief has. */
+const inTheFact = (claim: string, told: string): string =>
+  `Dans le fait ${quoted(claim)}, ${told.charAt(0).toLocaleLowerCase('fr')}${told.slice(1)}`;
+
 /** A finding as an editor reads it: what is wrong, what to do, and the words of the page that it is held against. */
 export const findingMessage = (finding: FindingToTell, beside: Beside = {}): string => {
-  const { code, subject, whole = subject, suggestions, elsewhere, against, hard = true } = finding;
+  const {
+    code,
+    subject,
+    whole = subject,
+    suggestions,
+    elsewhere,
+    against,
+    claim,
+    hard = true,
+  } = finding;
   const other = hard ? elsewhere && misplaced[code] : mild[code];
   const instead = suggestions?.[0];
   const told = against
     ? opposed(subject, against, beside)
     : (other || sentences[code])(whole, instead && whole.replace(subject, () => instead), beside);
-  return [told, passageText(finding)].filter(Boolean).join(' ');
+  return [claim ? inTheFact(claim, told) : told, passageText(finding)].filter(Boolean).join(' ');
 };

@@ -148,3 +148,15 @@ test.each([
   }
   expect(passageText({ code: 'number', subject: '13 000', said, hard: false })).toBe('');
 });
+
+test.each<[FindingCode, string]>([
+  ['number', 'le nombre « trois » figure dans l’article, mais autrement'],
+  ['date', 'la date « trois » figure'],
+  ['name', 'le nom « trois » figure'],
+])('a doubt about the %s of a fact says which fact it is', (code, told) => {
+  const claim = 'Le bus est trois fois moins cher.';
+  const finding = { code, subject: 'trois', elsewhere: true, claim } as const;
+  expect(findingMessage(finding)).toContain(
+    `Dans le fait « Le bus est trois fois moins cher », ${told}`,
+  );
+});
