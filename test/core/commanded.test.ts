@@ -8,12 +8,14 @@ test.each([
   ['— redraft 2 plus court, please', 'redraft 2 plus court, please', false],
   ['/status', 'status', false],
   ['/jungle status', 'status', true],
-  [', Jungle status', 'status', true],
-  ['jungle', '', true],
+  [', Jungle status', 'status', false],
+  ['jungle', '', false],
+  ['/ Jungle : status', ': status', true],
+  ['Jungle Stories : https://gazette.example/un', 'Stories : https://gazette.example/un', false],
   ['?', '?', false],
   ['!', '', false],
   ['junglerie', 'junglerie', false],
   ['#une https://gazette.example/un', '#une https://gazette.example/un', false],
-])('what «%s» asks is «%s»', (text, command, named) => {
-  expect(commanded(text)).toEqual({ command, named });
+])('what «%s» asks is «%s»', (text, command, slashed) => {
+  expect(commanded(text)).toEqual({ command, slashed });
 });

@@ -37,9 +37,9 @@ function asked(
 ): string | undefined {
   const [, rest] = text.match(new RegExp(`^\\s*<@${self.user}(?:\\|[^>]*)?>\\s*(.*)$`, 's')) ?? [];
   if (rest === undefined) return undefined;
-  const { command, named } = commanded(typed(self, rest));
+  const { command, slashed } = commanded(typed(self, rest));
   const shares = findUrls(words).length > findUrls(command).length;
-  return !shares && (named || isCommand(command)) ? command : undefined;
+  return !shares && (slashed || isCommand(command)) ? command : undefined;
 }
 
 /** Where a reply stands; what is said to the bot itself is none. */

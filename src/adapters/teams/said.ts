@@ -21,8 +21,8 @@ function given(activity: Activity, { isCommand, called }: Heard): string | undef
   const text = saidIn(activity);
   if (/^\/jungle\b/i.test(text)) return commandIn(activity, called);
   if (!isAddressed(activity)) return undefined;
-  const { command, named } = commanded(saidIn(activity, called, 'address'));
-  return named || isCommand(command) ? commandIn(activity, called) : undefined;
+  const { command, slashed } = commanded(saidIn(activity, called, 'address'));
+  return slashed || isCommand(command) ? commandIn(activity, called) : undefined;
 }
 
 /** The events that a message, its edit or its deletion comes to. */

@@ -58,6 +58,17 @@ onBothEngines((store) => {
     expect(await mention(bot, text)).toContain(answer);
   });
 
+  test.each([
+    'Jungle Stories : <https://gazette.example/un>',
+    'Jungle ! <https://gazette.example/un>',
+    ', jungle, look at this: <https://gazette.example/un|une page>',
+  ])('«@Bruisse %s» drops its link', async (text) => {
+    const bot = await startSlackBot(store());
+    await raw(bot, 'app_mention', `<@${workspace.bot.user}> ${text}`);
+    expect((await bot.links()).map(({ url }) => url)).toEqual(['https://gazette.example/un']);
+    expect(bot.slack.privates).toEqual([]);
+  });
+
   test('nobody is let vote by a mention of somebody whom Slack does not know', async () => {
     const bot = await startSlackBot(store());
     await mention(bot, 'settings votants <@U0NOUR>');

@@ -118,6 +118,17 @@ onBothEngines((store) => {
     expect(told(bot, ana)).toContain(answer);
   });
 
+  test.each([
+    '@Bruisse Jungle Stories : https://gazette.example/un',
+    '@Bruisse jungle! https://gazette.example/un',
+    '@Bruisse, jungle news: https://gazette.example/un',
+  ])('«%s» drops its link', async (text) => {
+    const bot = await startTeamsBot(store());
+    await bot.does(ana, mentioning(text, ['Bruisse']));
+    expect((await bot.links()).map(({ url }) => url)).toEqual(['https://gazette.example/un']);
+    expect(told(bot, ana)).toBe('');
+  });
+
   test('two people of one name are told apart by mention', async () => {
     const bot = await startTeamsBot(store());
     const [one, two] = ['Nour', 'Nour bis'].map((seed) => ({ ...accountOf(seed), name: 'Nour' }));
