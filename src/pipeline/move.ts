@@ -75,7 +75,7 @@ export async function moveSection(
   return rewritten ? 'rewritten' : 'moved';
 }
 
-/** Takes a section out of its issue; its link, and those told with it, go back to the pool, or away when nobody drops them any more. */
+/** Takes a section out of its issue; its link, and those told with it, go back to the pool, or away when nobody drops them any more, and the notes of deleted messages go with the section. */
 export async function removeSection(
   newsroom: Newsroom,
   tx: Tx,
@@ -84,7 +84,9 @@ export async function removeSection(
 ): Promise<void> {
   await tx.issues.removeSection(section.id);
   const link = await tx.links.get(section.link);
-  if (link) await withdraw(newsroom, tx, [link, ...(await tx.links.followers(link.id))]);
+  const links = link ? [link, ...(await tx.links.followers(link.id))] : [];
+  for (const { id } of links) await tx.threadNotes.release(id);
+  await withdraw(newsroom, tx, links);
   await tx.audit.add({
     at: newsroom.now().toISOString(),
     by: by.person,

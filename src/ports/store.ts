@@ -44,6 +44,8 @@ export type ThreadNotes = {
   remove(reply: MessageRef): Promise<void>;
   /** Holds what is noted under a message to a link, whatever the message drops from then on. */
   hold(parent: MessageRef, link: string): Promise<void>;
+  /** Holds nothing to a link any more, and removes what was only there for it: notes under messages that were deleted meanwhile. */
+  release(link: string): Promise<void>;
   /** Removes what is noted under a message, unless it is held to a link. */
   removeUnder(parent: MessageRef): Promise<void>;
   /** Notes about any of the links, each once, oldest first. */

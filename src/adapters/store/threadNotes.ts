@@ -28,6 +28,9 @@ export function threadNotes(trx: Transaction<Schema>, newsroom: string): ThreadN
       .executeTakeFirst();
     return found !== undefined;
   };
+  const removeUnder = async (parent: MessageRef): Promise<void> => {
+    if (!(await isHeld(parent))) await gone(parent, 'under');
+  };
   const links = (table: 'link_drop' | 'noted_link') =>
     trx
       .selectFrom(table)
@@ -82,9 +85,21 @@ export function threadNotes(trx: Transaction<Schema>, newsroom: string): ThreadN
         .onConflict((known) => known.doNothing())
         .execute();
     },
-    async removeUnder(parent) {
-      if (!(await isHeld(parent))) await gone(parent, 'under');
+    async release(link) {
+      const parents = await trx
+        .deleteFrom('noted_link')
+        .using('message')
+        .whereRef('message.newsroom', '=', 'noted_link.newsroom')
+        .whereRef('message.chat', '=', 'noted_link.chat')
+        .whereRef('message.room', '=', 'noted_link.room')
+        .whereRef('message.message', '=', 'noted_link.message')
+        .where('noted_link.newsroom', '=', newsroom)
+        .where('noted_link.link', '=', link)
+        .returning(['message.chat', 'message.room as id', 'message.message', 'message.deleted'])
+        .execute();
+      for (const parent of parents) if (parent.deleted) await removeUnder(parent);
     },
+    removeUnder,
     async about(ids) {
       if (ids.length === 0) return [];
       const found = await said(ids).execute();

@@ -133,6 +133,28 @@ onBothEngines((store) => {
     expect(await bot.command(camille, 'sources 1')).not.toMatch(note);
   });
 
+  test('notes under a deleted message go once its link is taken out of the issue, and come back with nobody who proposes it again', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, link);
+    await bot.reply(nour, ts, 'entre nous');
+    await bot.command(camille, 'draft');
+    await bot.remove(ts);
+    await bot.command(camille, 'drop 1');
+    await bot.say(sacha, link);
+    expect((await notesOn(bot))[link]).toEqual([]);
+  });
+
+  test('notes under a message that stands stay with the link that is taken out of the issue', async () => {
+    const bot = await startSlackBot(store());
+    const ts = await bot.say(camille, link);
+    await bot.reply(nour, ts, 'to check');
+    await bot.command(camille, 'draft');
+    await bot.edit(ts, 'oups');
+    await bot.edit(ts, `${link} voilà`);
+    await bot.command(camille, 'drop 1');
+    expect((await notesOn(bot))[link]).toEqual(['Nour : to check']);
+  });
+
   test('links in a thread, words to the bot and what robots say are no notes', async () => {
     const bot = await startSlackBot(store());
     const ts = await bot.say(camille, link);

@@ -81,6 +81,24 @@ export function threadNotesContract(open: () => Promise<Store>): void {
       expect(await tx.threadNotes.about([held.id])).toEqual([]);
     }));
 
+  test('what is released from a link goes with its deleted message, stays for other links, and under messages that stand', () =>
+    within(async (tx) => {
+      const [one, two] = [await ready(tx, 'un'), await ready(tx, 'deux')];
+      for (const under of ['m1', 'm2']) {
+        await tx.messages.see(ref(under), 1, false);
+        await tx.threadNotes.keep(ref(`r-${under}`), note(under, under, 1));
+        for (const { id } of [one, two]) await tx.threadNotes.hold(ref(under), id);
+      }
+      await tx.messages.see(ref('m1'), 2, true);
+      await tx.threadNotes.removeUnder(ref('m1'));
+      await tx.threadNotes.release(one.id);
+      expect(await tx.threadNotes.about([one.id])).toEqual([]);
+      expect(await tx.threadNotes.about([two.id])).toHaveLength(2);
+      await tx.threadNotes.release(two.id);
+      const kept = ['r-m1', 'r-m2'].map((reply) => tx.threadNotes.has(ref(reply)));
+      expect(await Promise.all(kept)).toEqual([false, true]);
+    }));
+
   test('notes follow their message to the link that takes its place', () =>
     within(async (tx) => {
       const gone = await ready(tx, 'gone');
