@@ -2,7 +2,7 @@ import { firstWords } from './arguments.ts';
 
 const numbered =
   /^(?:(?:la )?section\s+)?(?:n[°ºo]\.?\s*|#)?(\d{1,6}(?:\.\d{1,4})?)(?:[.,;:!?)]+| +:)?(?!\S)\s*/iu;
-const stops = /(?<=.)[.,;:!?)]+$/u;
+const stops = /(?<=[^.,;:!?)])[.,;:!?)]+$/u;
 
 /** Splits off what names a section or one of its parts: a number, as people (`2.`, `section 2`) and the bot (`n° 2`) write it, or else a word. */
 export function sectionRef(text: string): { ref: string; rest: string } {

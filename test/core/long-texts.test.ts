@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkBrief } from '#src/core/checks/index.ts';
 import { labelsIn } from '#src/core/numbers/labels.ts';
+import { sectionRef } from '#src/core/section-ref.ts';
 import { wholesIn } from '#src/core/style/rule-places.ts';
 import { plainly } from '#src/core/text/injections/plainly.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
@@ -55,6 +56,7 @@ test.each([
   ['letters', 'a'.repeat(200_000), wholesIn],
   ['digits', '1'.repeat(200_000), wholesIn],
   ['letters and full stops', 'a.'.repeat(100_000), wholesIn],
+  ['commas', ','.repeat(200_000), (text: string) => sectionRef(`a${text}a`)],
   ['letters that are not of Latin', 'Я'.repeat(200_000), plainly],
 ])('%s in a row are read at once', (_what, text, read) => {
   const start = process.cpuUsage();

@@ -16,6 +16,8 @@ test.each([
   ['section 1.3. Un paragraphe', '1.3', 'Un paragraphe'],
   ['1 2', '1', '2'],
   ['une.2', 'une.2', ''],
+  ['une.2.), shorter', 'une.2', 'shorter'],
+  ['…, !?', '…', '!?'],
   ['une, plus court', 'une', 'plus court'],
   ['#loupe Un texte', '#loupe', 'Un texte'],
   ['0194f2-7a 2', '0194f2-7a', '2'],
