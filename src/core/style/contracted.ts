@@ -1,4 +1,5 @@
 import { casedAs } from '#src/core/text/elision.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { foldWords, type StyleRule, soughtWords } from './style-rule.ts';
 
 /** «à» and «de» with the article behind them, as they are written. */
@@ -27,13 +28,26 @@ export const contractionsOf = (word: string, last: boolean): string[] =>
 export const determiner =
   /^(?:l[’'ʼ‘]|l[ae]s?|une?|des|du|aux?|cet?|cette|ces|mon|ton|son|[mts](?:a|es)|notre|votre|leurs?|nos|vos|chaque|aucune?|quelle?)$/iu;
 
-/** Words with an article behind them; undefined when none can stand there. */
-function withArticle(words: string, article: string): string | undefined {
+/** Words that an article follows whatever noun it belongs to; adjectives, quantities and nouns are none. */
+const leading = wordSet(`
+  après avant avec chez comme compris concernant contre dans depuis derrière devant durant dès entre envers excepté hormis hors
+  malgré moyennant outre par parmi passé pendant pour sans sauf selon sous suivant sur travers vers via voici voilà
+`);
+
+const infinitive = /\p{L}(?:[ei]r|re)$/u;
+
+/** Whether an article can stand behind words that replace others: a preposition, or a verb in a verb’s place. */
+function takesArticle(words: string, wrong: string): boolean {
+  const [last = '', was = ''] = [words.split(' ').at(-1), wrong.split(' ').at(-2)];
+  return leading.has(last) || (infinitive.test(last) && infinitive.test(was));
+}
+
+/** Words with an article behind them, in the place of others; undefined when none can stand there. */
+function withArticle(words: string, article: string, wrong: string): string | undefined {
   const last = /[^\s'’ʼ‘]*['’ʼ‘]?$/u.exec(words)?.[0] ?? '';
   const joint = contracted[`${foldWords(last)} ${article}`];
   if (joint) return words.slice(0, words.length - last.length) + casedAs(last, joint);
-  const closed = last === '' || last.toLowerCase() === 'en' || /['’ʼ‘]$/u.test(last);
-  return closed || determiner.test(last) ? undefined : `${words} ${article}`;
+  return takesArticle(foldWords(words), foldWords(wrong)) ? `${words} ${article}` : undefined;
 }
 
 /** Words with a preposition before them; undefined when they open on no article. */
@@ -55,7 +69,7 @@ export function contractedRule(rule: StyleRule, words: string): StyleRule | unde
   const article = found[1] === given[1] ? undefined : parted[found[1]]?.[1];
   const preposition = found[0] === given[0] ? undefined : parted[found[0]]?.[0];
   if (article === undefined && preposition === undefined) return rule;
-  const behind = article ? withArticle(rule.wanted, article) : rule.wanted;
+  const behind = article ? withArticle(rule.wanted, article, rule.wrong) : rule.wanted;
   const wanted = behind && preposition ? withPreposition(preposition, behind) : behind;
   return wanted ? { wrong: foldWords(words), wanted } : undefined;
 }

@@ -9,6 +9,10 @@ test.each([
   ['Suite à la grève et suite à l’été.', 'suite à', 'après', 'Après la grève et après l’été.'],
   ['Au niveau du port, des ports.', 'au niveau de', 'dans', 'Dans le port, des ports.'],
   ['Au niveau des radios.', 'au niveau de', 'dans', 'Dans les radios.'],
+  ['Pour remédier aux manques.', 'remédier à', 'combler', 'Pour combler les manques.'],
+  ['Il va parler du vent.', 'parler de', 'évoquer', 'Il va évoquer le vent.'],
+  ['Lors du vote.', 'lors de', 'pendant', 'Pendant le vote.'],
+  ['À l’exception des juges.', 'à l’exception de', 'sauf', 'Sauf les juges.'],
   ['Au niveau d’Arles.', 'au niveau de', 'à', 'À Arles.'],
   ['En raison du vent.', 'en raison de', 'à cause de', 'À cause du vent.'],
   ['Grâce aux dons.', 'grâce à', 'en raison de', 'En raison des dons.'],
@@ -27,6 +31,11 @@ test.each([
   ['Au niveau du port.', 'au niveau de', 'en'],
   ['Pas des nôtres.', 'pas de', 'aucun'],
   ['Suite au rachat.', 'suite à', ''],
+  ['Il a convaincu beaucoup des élus.', 'beaucoup de', 'de nombreux'],
+  ['Un grand nombre des joueurs.', 'un grand nombre de', 'de nombreux'],
+  ['Nombre des élus.', 'nombre de', 'plusieurs'],
+  ['La moitié des élus.', 'la moitié de', 'cinquante'],
+  ['Le manque du joueur.', 'le manque de', 'l’absence'],
   ['Le goût du big data.', 'le big data', 'données'],
 ])('«%s» with «%s» → «%s» is left to whoever edits', (text, wrong, wanted) => {
   expect(applyStyle(text, [{ wrong, wanted }])).toMatchObject({ text, places: 0 });
