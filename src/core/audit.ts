@@ -30,6 +30,15 @@ const canonical = ({ at, by, action, subject, detail }: AuditEntry): string =>
 export const sealOf = (previous: string, entry: AuditEntry): string =>
   createHash('sha256').update(previous).update('\n').update(canonical(entry)).digest('hex');
 
+/** Whether an entry’s hash follows from another; one without the shape of an entry follows from none. */
+function follows(entry: SealedEntry, previous: string): boolean {
+  try {
+    return entry.hash === sealOf(previous, entry);
+  } catch {
+    return false;
+  }
+}
+
 /** Index of the first entry whose hash does not follow from the one before it, or -1 when the chain is whole. */
 export const brokenAt = (entries: readonly SealedEntry[]): number =>
-  entries.findIndex((entry, i) => entry.hash !== sealOf(entries[i - 1]?.hash ?? '', entry));
+  entries.findIndex((entry, i) => !follows(entry, entries[i - 1]?.hash ?? ''));

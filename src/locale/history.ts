@@ -34,9 +34,11 @@ const wording: Record<string, (detail: AuditEntry['detail']) => string> = {
   publish: () => 'a publié le numéro',
 };
 
-/** That an entry of the log, the `n`th, does not follow from the one before it. */
-export const brokenLog = (n: number, { at, ...entry }: AuditEntry): string =>
-  `Le journal de la rédaction n’est plus fiable : l’entrée n° ${n}, ${quoted(historyText({ at, ...entry }))}, du ${frenchDate(at)}, ne suit pas de celle qui la précède. Quelqu’un a changé, ajouté ou supprimé une ligne dans la base sans passer par Bruisse : comparez-la à une sauvegarde.`;
+/** That an entry of the log, the `n`th, does not follow from the one before it; of what it says, which nobody vouches for, only the day. */
+export function brokenLog(n: number, { at }: Pick<AuditEntry, 'at'>): string {
+  const date = frenchDate(at);
+  return `Le journal de la rédaction n’est plus fiable : l’entrée n° ${n}${date ? `, du ${date},` : ''} ne suit pas de celle qui la précède. Quelqu’un a changé, ajouté ou supprimé une ligne dans la base sans passer par Bruisse : comparez-la à une sauvegarde.`;
+}
 
 /** One line of the log as people read it, without its author. */
 export const historyText = ({ action, detail }: AuditEntry): string =>

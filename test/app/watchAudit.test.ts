@@ -42,11 +42,18 @@ test('the desk is told nothing of a log that holds together', async () => {
 });
 
 test.each([
-  ['changed', `update bruisse.audit set by = 'lou' where n = 2`, 'n° 2'],
-  ['taken out', 'delete from bruisse.audit where n = 2', 'n° 2'],
+  ['changed', `update bruisse.audit set by = 'lou' where n = 2`, 'n° 2, du 4 novembre 2026,'],
+  ['taken out', 'delete from bruisse.audit where n = 2', 'n° 2, du 5 novembre 2026,'],
+  ['emptied', `update bruisse.audit set detail = 'null' where n = 2`, 'n° 2, du 4 novembre 2026,'],
+  ['undated', `update bruisse.audit set at = 'hier' where n = 3`, 'n° 3'],
+  [
+    'made to lack its facts',
+    `update bruisse.audit set action = 'clear', detail = '{}' where n = 1`,
+    'n° 1, du 3 novembre 2026,',
+  ],
 ])('the desk is told once of an entry that was %s in the database', async (_, change, place) => {
   const { told, behind } = await kept();
   await behind.query(`alter table bruisse.audit disable trigger user; ${change}`);
-  expect(await told()).toContain(`l’entrée ${place}, « a mis ✅ »`);
+  expect(await told()).toContain(`l’entrée ${place} ne suit pas de celle qui la précède`);
   expect(JSON.parse(await told())).toHaveLength(1);
 });

@@ -57,6 +57,15 @@ test('A value of another type breaks the chain', () => {
   expect(brokenAt(sealed([one]).map((e) => ({ ...e, detail: { n: '1' } })))).toBe(0);
 });
 
+test.each([null, undefined])(
+  'An entry with %s in the place of its facts breaks the chain',
+  (detail) => {
+    const one: AuditEntry = { at: 'now', by: 'ana', action: 'edit', subject: '1', detail: {} };
+    const log = sealed([one, one]).map((e, i) => (i === 1 ? { ...e, detail } : e));
+    expect(brokenAt(log as SealedEntry[])).toBe(1);
+  },
+);
+
 test('An entry taken out breaks the chain where it was missing, unless it was the last', () => {
   fc.assert(
     fc.property(chainAndPlace, ({ log, i }) => {
