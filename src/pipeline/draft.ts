@@ -39,18 +39,15 @@ export function rubricOf(key: string, rubrics: readonly Rubric[]): Rubric {
 /** Who wrote a text, what it took and what went wrong. */
 export type Signature = Pick<KeptBrief, 'writer' | 'tokens' | 'setback' | 'cappedIn' | 'unread'>;
 
-/** A text's signature alone, as it is kept with it. */
-export const signatureOf = ({
-  writer,
-  tokens,
-  setback,
-  cappedIn,
-  unread,
-}: Signature): Signature => ({
+/** A text's signature alone, as it is kept with it; of one just written, with the month (`2026-11`) of a cap that it met. */
+export const signatureOf = (
+  { writer, tokens, setback, cappedIn, unread }: Signature,
+  month?: string,
+): Signature => ({
   writer,
   ...(tokens ? { tokens } : {}),
   ...(setback ? { setback } : {}),
-  ...(cappedIn ? { cappedIn } : {}),
+  ...(setback === 'capped' && month ? { cappedIn: month } : cappedIn ? { cappedIn } : {}),
   ...(unread ? { unread } : {}),
 });
 
@@ -98,7 +95,7 @@ export async function draft(
         await tx.briefs.add(linkId, {
           ...written.draft,
           ...kept,
-          ...signatureOf(written.setback === 'capped' ? { ...written, cappedIn: month } : written),
+          ...signatureOf(written, month),
           ...(written.unbacked ? { unbacked: written.unbacked } : {}),
           findings: written.findings,
           rubric: link.rubric,

@@ -1,5 +1,6 @@
 import { monthOf } from '#src/core/dates/month.ts';
 import type { Section } from '#src/core/issue.ts';
+import type { Fate } from '#src/core/links/fate.ts';
 import type { Message } from '#src/core/message.ts';
 import { ownCall, withCall } from '#src/core/own-call.ts';
 import { note } from '#src/locale/notes.ts';
@@ -96,7 +97,7 @@ async function land(
       person,
       cause,
       written: {
-        ...signatureOf(written),
+        ...signatureOf(written, month),
         facts,
         ...(unbacked ? { unbacked } : {}),
         ...(origins ? { origins } : {}),
@@ -105,6 +106,12 @@ async function land(
   );
   if (done === 'edited') return note.redrafted(number, own && call ? own.label : undefined);
   return fits ? undefined : note.unchanged(number, instruction);
+}
+
+/** Where the link of a section is that no version can be written for. */
+async function lostTo(newsroom: Newsroom, tx: Tx, asked: Asked): Promise<Fate> {
+  const section = await tx.issues.section(asked.section);
+  return section ? fateOf(newsroom, tx, section.link) : { kind: 'gone' };
 }
 
 /** Has a version written as asked and puts it in the section's place, if that is still what it was when the writer began. */
@@ -123,7 +130,7 @@ export async function writeVersion(
     await endRedraft(tx, asked);
     const message = order
       ? written && (await land(newsroom, tx, { ...order, asked, cause }, written))
-      : note.dropped(instruction, { kind: 'gone' });
+      : note.dropped(instruction, await lostTo(newsroom, tx, asked));
     if (message) await tx.enqueue({ name: 'whisper', room, person, message });
   });
 }

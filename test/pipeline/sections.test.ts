@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
+import { writeVersion } from '#src/pipeline/writeVersion.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
@@ -87,6 +88,37 @@ onBothEngines((store) => {
     await bot.settled();
     const told = bot.whispers.find(({ person }) => person === 'camille')?.text;
     expect(told).toContain('revenu dans le numéro : c’est la section 1');
+  });
+
+  test('a version asked for a section whose page is not read yet says where its link is', async () => {
+    const bot = await startBot(store());
+    await bot.say('camille', 'https://gazette.example/un');
+    await bot.command('camille', 'draft');
+    const [section] = (await bot.issue(1)).sections;
+    const { id, store: kept } = bot.newsroom;
+    await kept.transaction(id, async (tx) => {
+      const url = 'https://gazette.example/un-bis';
+      const from = await tx.links.find({ text: '1' });
+      const at = '2026-11-25T08:00:00Z';
+      const into = await tx.links.receive({ url, canonicalUrl: url, rubric: 'bruisse', at });
+      await tx.links.merge(from?.id ?? '', into.link.id);
+    });
+    const room = { chat: 'desk', id: 'jungle' };
+    const wish = { revision: section?.revision ?? '', instruction: 'plus court' };
+    await writeVersion(
+      bot.newsroom,
+      {
+        name: 'redraft',
+        newsroom: id,
+        section: section?.id ?? '',
+        ...wish,
+        person: 'camille',
+        room,
+      },
+      { id: 'j1', signal: new AbortController().signal },
+    );
+    await bot.settled();
+    expect(bot.whispers.at(-1)?.text).toContain('« /jungle redraft lien 2 »');
   });
 
   test('a section whose link nobody proposes any more is taken out without a word of the pool', async () => {

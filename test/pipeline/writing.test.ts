@@ -146,6 +146,19 @@ test('past the month’s cap texts are extracts, and status says until when', as
   );
 });
 
+test.each(['stories', 'une', 'loupe'])(
+  'an extract says until when the cap lasts after a move to #%s too',
+  async (rubric) => {
+    const now = () => new Date('2026-12-25T08:00:00Z');
+    const bot = await memoryBot({ writer: scripted().writer, monthlyTokens: 500, now });
+    await placed(bot);
+    expect((await first(bot)).note).toContain('Attendez le 1er janvier');
+    await bot.command('camille', `move 1 #${rubric}`);
+    expect(await first(bot)).toMatchObject({ rubric });
+    expect((await first(bot)).note).toContain('Attendez le 1er janvier');
+  },
+);
+
 test('a cap that leaves no room for a text, or for a long one, is told before it is reached', async () => {
   const now = () => new Date('2026-11-25T08:00:00Z');
   const bot = await memoryBot({ monthlyTokens: 60_000, now });
