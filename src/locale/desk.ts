@@ -15,7 +15,7 @@ export const deskErrors = {
   'desk.person': 'Donnez un nom de personne autre que le mien, avec au moins une lettre.',
   'desk.link': 'Ce lien n’existe pas. « /jungle links » donne la liste.',
   'desk.unread':
-    'Ce lien n’a pas de texte : je ne l’ai pas lu, ou pas encore. « /jungle links » dit où il en est, et « /jungle paste » en prend le texte.',
+    'Ce lien n’a pas de texte : je ne l’ai pas lu, ou pas encore. « /jungle links » dit où il en est, et « /jungle paste » permet de le coller.',
   'desk.issue': 'Ce numéro n’existe pas. « /jungle show » montre celui qui est en préparation.',
   'desk.path': 'Cette adresse n’existe pas sur le desk.',
   'desk.origin':

@@ -106,8 +106,8 @@ function byStory(
 function placedText(sections: number): string {
   if (sections === 0) return '';
   return sections > 1
-    ? `Les liens des ${sections} sections du numéro n’y sont pas : « /jungle show » les montre.`
-    : 'Le lien de la section du numéro n’y est pas : « /jungle show » le montre.';
+    ? `Les liens des ${sections} sections du numéro sont à part : « /jungle show » les montre.`
+    : 'Le lien de la section du numéro est à part : « /jungle show » le montre.';
 }
 
 /** The links that wait, by number, those that tell one story together; `placed` counts the sections of the open issue. */

@@ -6,9 +6,9 @@ import { fateText } from './fates.ts';
 import { findingName } from './findingNames.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
+import { lackingText } from './lacking.ts';
 import type { Step } from './links.ts';
 import { long, quoted } from './quoted.ts';
-import { lackingText } from './section.ts';
 
 /** Every command with its usage, from the list itself. */
 export function helpMessage(
@@ -50,7 +50,7 @@ export function helpMessage(
   };
 }
 
-const writingAnew = 'J’écris son texte de nouveau, pour cette rubrique ; il sera posté ici.';
+const writingAnew = 'J’écris son texte de nouveau, pour cette rubrique ; il sera dans le numéro.';
 
 /** Who must approve what a person wrote. */
 const othersText = (quorum: number, lacking: Lacking): string =>

@@ -3,12 +3,12 @@ import { type CallToAction, callUrl } from '#src/core/call-to-action.ts';
 import { openFindings } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { type CitedPart, citedParts, markOf } from '#src/core/lead/cited.ts';
-import { partsOf } from '#src/core/lead/lead.ts';
 import type { Action, Block, Message, Span } from '#src/core/message.ts';
 import { sourcedFacts } from '#src/core/sourced-facts.ts';
 import type { Lacking, MarkKind, SectionState } from '#src/core/vote.ts';
 import { findingMessage } from './findings.ts';
 import { list, plural } from './grammar.ts';
+import { lackingText } from './lacking.ts';
 import { redraftText } from './redraft.ts';
 import { noPassage } from './sources.ts';
 import { sectionNote } from './writers.ts';
@@ -95,13 +95,6 @@ const sectionActions = ({ id, number, brief }: SectionView): Action[] => [
   { label: 'Retirer', command: `/jungle drop ${id}`, danger: true },
 ];
 
-/** What keeps a text from its quorum, whoever votes; nothing when enough people may. */
-export function lackingText({ people, own }: Lacking): string {
-  if (people === 0) return '';
-  const why = own ? ' : la voix de qui vient d’écrire ce texte ne compte pas' : '';
-  return `Il manque ${plural(people, 'personne')} pour atteindre le quorum${why}. Invitez quelqu’un à voter, ou changez les votants ou le quorum (« /jungle settings »).`;
-}
-
 /** One section as its message in a room, with who is `lacking` by who wrote it; false once its issue is published: nothing is asked of anybody then. */
 export function sectionMessage(
   section: SectionView,
@@ -133,24 +126,4 @@ export function sectionMessage(
     blocks.push({ kind: 'actions', actions: sectionActions(section) });
   }
   return { blocks: blocks.filter((b) => b.kind !== 'note' || b.spans.some((span) => span !== '')) };
-}
-
-const retired = {
-  revised:
-    'Remplacé par une nouvelle version : les votes donnés ici ne comptent plus. Votez sur la nouvelle.',
-  removed: 'Retiré du numéro. Le lien est revenu dans la réserve.',
-  withdrawn: 'Retiré du numéro, comme son lien, que plus personne ne propose.',
-};
-
-/** What is left of a section's message once another revision, or nothing, stands in its place; its link went back to the pool unless it is `withdrawn`. */
-export function retiredMessage(text: string, why: keyof typeof retired): Message {
-  const printed = partsOf(text)
-    .map((part) => part.text)
-    .join('\n\n');
-  return {
-    blocks: [
-      { kind: 'note', spans: [retired[why]] },
-      { kind: 'text', spans: [{ kind: 'struck', text: printed }] },
-    ],
-  };
 }

@@ -3,7 +3,8 @@ import type { Message } from '#src/core/message.ts';
 import { type Lacking, lackingVoters } from '#src/core/vote.ts';
 import { deadlineText } from '#src/locale/deadline.ts';
 import { issueMessage } from '#src/locale/issue.ts';
-import { type Names, retiredMessage, sectionMessage } from '#src/locale/section.ts';
+import { retiredMessage } from '#src/locale/retired.ts';
+import { type Names, sectionMessage } from '#src/locale/section.ts';
 import type { Post, PostSubject, Tx } from '#src/ports/store.ts';
 import { fateOf } from './fateOf.ts';
 import { deadlineOf, standingVotes } from './house.ts';
@@ -57,9 +58,8 @@ async function renderSection(
     const versions = await tx.briefs.history(section.link);
     const brief = versions.find(({ revision }) => revision === subject.revision);
     const text = brief?.text ?? '';
-    if (!section.removed) return retiredMessage(text, 'revised');
-    const fate = await fateOf(newsroom, tx, section.link);
-    return retiredMessage(text, fate.kind === 'gone' ? 'withdrawn' : 'removed');
+    if (!section.removed) return retiredMessage(text);
+    return retiredMessage(text, await fateOf(newsroom, tx, section.link));
   }
   const lacking = await lackingIn(newsroom, tx);
   return sectionMessage(current.section, await namesIn(tx), !current.published && lacking);

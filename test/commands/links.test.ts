@@ -45,7 +45,7 @@ test('links of the issue’s sections are not among those that wait, and say whe
   await bot.say('camille', `${gazette}/un ${gazette}/deux #loupe`);
   await bot.command('camille', 'draft');
   expect(await bot.command('camille', 'links')).toMatch(
-    /Le lien de la section du numéro n’y est pas/,
+    /Le lien de la section du numéro est à part/,
   );
   expect(await bot.command('camille', 'status')).toContain('Liens : 1 prêt.');
   expect(await bot.command('camille', 'draft')).toContain('1 lien attend dans la réserve');
@@ -54,7 +54,7 @@ test('links of the issue’s sections are not among those that wait, and say whe
   await bot.command('camille', 'move 1 #liane');
   await bot.command('camille', 'draft');
   const none = await bot.command('camille', 'links');
-  expect(none).toMatch(/^Aucun lien n’attend\..*Les liens des 2 sections du numéro n’y sont pas/);
+  expect(none).toMatch(/^Aucun lien n’attend\..*Les liens des 2 sections du numéro sont à part/);
   expect(await bot.command('camille', 'status')).toContain('Aucun lien n’attend.');
   await bot.command('camille', 'drop 1');
   expect(await bot.command('camille', 'links')).toMatch(/1 lien\n(?:.|\n)*2\. Échos deux/);
