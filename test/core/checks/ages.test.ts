@@ -47,6 +47,9 @@ const invented: readonly (readonly [page: string, brief: string])[] = [
   ['The author, in her late 30s, sings.', 'La quadragénaire chante.'],
   ['Marc Roux, 54 ans, dirige l’usine.', 'Le quadra dirige l’usine.'],
   ['Marc Roux a travaillé depuis 54 ans.', 'Le quinquagénaire dirige l’usine.'],
+  ['La mairie ne fermera pas la piscine de 1984, dit Jean Roy.', 'Jean Roy, 42 ans, est maire.'],
+  ['On ne sait rien du feu de 1971. Eva Bon enquête.', 'Eva Bon, 55 ans, enquête.'],
+  ['Rien ne change depuis 1990, dit Tom Doe.', 'Tom Doe, 36 ans, le dit.'],
 ];
 
 for (const [page, brief] of invented) {
