@@ -30,6 +30,10 @@ const replaced: readonly (readonly [page: string, brief: string])[] = [
   ['Il a été élu en mars 2024.', 'Il a été élu en mai 2026.'],
   ['Il a été élu en mars 2024.', 'Il a été élu le 8 mai.'],
   ['It drew 90,000 visitors last year.', 'Il a attiré 90 000 visiteurs en 2026.'],
+  [
+    'More than 300 jobs were cut by the firm in 2024.',
+    'L’entreprise a supprimé 300 emplois en 2026.',
+  ],
   ['It was sold in November.', 'Il a été vendu en 2026.'],
   [
     'The museum, which opened in 1987, will close on Tuesday.',
@@ -54,6 +58,26 @@ const ofNow: readonly (readonly [page: string, brief: string])[] = [
   ['La chorégraphe est morte hier à Lille.', 'La chorégraphe est morte en 2026.'],
   ['La mairie, bâtie en 1880, rouvre samedi.', 'La mairie, bâtie en 1880, rouvre en mai 2026.'],
   ['Founded in 2003, the group is thriving.', 'En 2026, le groupe, fondé en 2003, est florissant.'],
+  [
+    'Sales of electric cars rose 20% in the first quarter compared with the same quarter of 2025.',
+    'Les ventes de voitures électriques ont monté de 20 % au premier trimestre 2026.',
+  ],
+  [
+    'Les ventes montent de 20 % par rapport au même trimestre de 2025.',
+    'Les ventes montent de 20 % au premier trimestre 2026.',
+  ],
+  [
+    'Profit rose to $4.1bn, up from $3.2bn in 2024.',
+    'Le bénéfice est monté à 4,1 milliards de dollars en 2026.',
+  ],
+  [
+    'The firm cut 300 jobs in 2024. It is cutting 500 more jobs, it said on Tuesday.',
+    'L’entreprise supprime encore 500 emplois en 2026.',
+  ],
+  [
+    'Le groupe a ouvert 12 magasins en 2024. Il va ouvrir 30 magasins, a-t-il dit.',
+    'Le groupe ouvrira 30 magasins en 2026.',
+  ],
 ];
 
 for (const [page, brief] of ofNow) {

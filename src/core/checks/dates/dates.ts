@@ -14,7 +14,7 @@ import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore, within } from '#src/core/text/span.ts';
 import { inReach } from './days-in-reach.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
-import { giveOtherTime, restsOnToday } from './other-times.ts';
+import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
 
 /** A year alone may also stand in the page as a plain number («2025-26», «la loi 2004»). */
 const isPlainNumber = (date: DateMention, source: Source): boolean =>
@@ -76,6 +76,7 @@ function mayBeOfPublication(date: DateMention, text: string, source: Source): bo
   const told = sentencesOf(source.all).map((one) => one.text);
   return (
     !sentence ||
+    tellsOfNow(source.all, date, sentence.text) ||
     !giveOtherTime(passagesOn(date.text, sentence.text, told), date, sentence.text, today)
   );
 }

@@ -5,6 +5,8 @@ import type { DateMention, WholeDate } from '#src/core/dates/date-parts.ts';
 import { datesIn } from '#src/core/dates/dates.ts';
 import { momentsIn } from '#src/core/dates/moments.ts';
 import { relativeDates } from '#src/core/dates/relative-dates.ts';
+import { tensesOf } from '#src/core/dates/tenses.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { leavesDate } from './left-dates.ts';
 import { withLikelyYears } from './likely-years.ts';
@@ -63,5 +65,20 @@ export function giveOtherTime(
         !parts.some((part) => mayMean(part, date, today))
       );
     })
+  );
+}
+
+/** How much of what a sentence tells a text must say to tell it of now. */
+const least = 0.5;
+
+/** Whether a sentence of a text tells, of what is or will be and without a date, most of what a sentence tells so of a date: «supprime 500 emplois en 2026» for `It is cutting 500 jobs`. */
+export function tellsOfNow(text: string, date: DateMention, sentence: string): boolean {
+  const [thing = ''] = thingsOf(date.text, sentence);
+  if (thing === '' || tensesOf(thing).past || tensesOf(sentence).past) return false;
+  return sentencesOf(text).some(
+    (one) =>
+      !tensesOf(one.text).past &&
+      shared(thing, one.text) >= least &&
+      !datesIn(one.text).some(({ year, month }) => (year ?? month) !== undefined),
   );
 }

@@ -8,7 +8,7 @@ import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { leavesDate } from './left-dates.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
-import { giveOtherTime, restsOnToday } from './other-times.ts';
+import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
 
 const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
   year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
@@ -29,7 +29,8 @@ const isOfPublication = (one: DateMention, { claim, evidence, backing }: Claimed
   backing.today !== undefined &&
   isPrecise(one) &&
   restsOnToday(one, backing) &&
-  giveOtherTime([evidence], one, claim, backing.today);
+  giveOtherTime([evidence], one, claim, backing.today) &&
+  !tellsOfNow(evidence, one, claim);
 
 /** The figures of the sentences that an evidence was taken from. */
 function around(evidence: string, { article }: Source): KnownDates {
