@@ -32,6 +32,21 @@ const told: readonly Told[] = [
     ['Le jury verra le site le 20 janvier.'],
   ],
   [
+    'Le procès a été reporté à lundi.',
+    ['Le procès a été reporté au 12 janvier.'],
+    ['Le procès a été reporté au 19 janvier.'],
+  ],
+  [
+    'Workers were told to return to the plant on Monday.',
+    ['Les ouvriers ont été priés de revenir le 12 janvier.'],
+    ['Les ouvriers ont été priés de revenir le 19 janvier.'],
+  ],
+  [
+    'Les élus ont promis de voter lundi. The strike was extended until Tuesday.',
+    ['Les élus votent le 12 janvier.', 'La grève est prolongée jusqu’au 13 janvier.'],
+    ['Les élus votent le 20 janvier.'],
+  ],
+  [
     'The jury rests next Thursday.',
     ['Le jury se repose le 15 janvier.', 'Le jury se repose le 22 janvier.'],
     ['Le jury se repose le 29 janvier.'],
