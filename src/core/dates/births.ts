@@ -1,7 +1,7 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
 
 const birth =
-  'born|née?s?|na[iî]t|naqu\\p{L}+|naissances?|birth(?:day|date)?|voi[rt] le jour|vu le jour';
+  'born|b\\.|née?s?|na[iî]t|naqu\\p{L}+|naissances?|birth(?:day|date)?|voi[rt] le jour|vu le jour';
 const before = new RegExp(`(?<!\\p{L})(?:${birth})(?!\\p{L})[^.!?;\\n]*$`, 'iu');
 const after = new RegExp(`^[^.!?;\\n]{0,24}?(?<!\\p{L})(?:${birth})(?!\\p{L})`, 'iu');
 
