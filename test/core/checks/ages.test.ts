@@ -47,6 +47,14 @@ const invented: readonly (readonly [page: string, brief: string])[] = [
   ['The author, in her late 30s, sings.', 'La quadragénaire chante.'],
   ['Marc Roux, 54 ans, dirige l’usine.', 'Le quadra dirige l’usine.'],
   ['Marc Roux a travaillé depuis 54 ans.', 'Le quinquagénaire dirige l’usine.'],
+  [
+    'The strike began on 4 May and ended on 9 May. The strike lasted two weeks.',
+    'La grève a duré cinq jours.',
+  ],
+  [
+    'La panne, de 8 h à 10 h, fut longue. La panne a duré 20 minutes.',
+    'La panne a duré deux heures.',
+  ],
   ['Jane Doe, born in 1964, works with Tom Doe, 40.', 'Tom Doe, 62 ans, travaille.'],
   ['Jane Doe, 61, born in 1964, leads it. Bo Doe, 40, helps.', 'Jane Doe, 62 ans, dirige.'],
   [group, 'Le groupe, dirigé par Anna Berg, 23 ans, va bien.'],
@@ -84,6 +92,14 @@ const reckoned: readonly (readonly [page: string, brief: string])[] = [
     'Jane Doe, 62 ans, dirige un musée.',
   ],
   [banker, 'Il est condamné onze mois après son inculpation.'],
+  [
+    'The strike began on 4 May and ended on 9 May. It was the longest strike in the city since a strike that lasted 12 days in 2019.',
+    'La grève a duré cinq jours.',
+  ],
+  [
+    'Ouvert le 4 mai, le procès s’achève le 9 mai. La délibération du procès a duré trois heures.',
+    'Le procès a duré cinq jours.',
+  ],
   ['The war ran from 1914 to 1918.', 'La guerre a duré quatre ans.'],
   [show, 'Il a fallu cinq ans de négociations.'],
   [museum, 'Il rouvre après huit ans de travaux.'],

@@ -2,7 +2,7 @@ import type { Source } from '#src/core/checks/subject.ts';
 import type { DateParts } from '#src/core/dates/date-parts.ts';
 import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
 import type { Place } from '#src/core/text/span.ts';
-import { differs, statedSpans } from './stated-spans.ts';
+import { isOtherDuration } from './stated-spans.ts';
 
 /** What a page tells of time. */
 export type Page = Pick<Source, 'quantities' | 'dates' | 'today'> & Partial<Pick<Source, 'all'>>;
@@ -138,19 +138,6 @@ function areTwoDays({ unit, values }: Quantity, { dates }: Page): boolean {
   const days = dates.flatMap(({ weekday }) => weekday ?? []);
   return days.some((from) => days.some((to) => [1, 2].includes((to - from + 7) % 7)));
 }
-
-const lasting = /(?<!\p{L})(?:dur(?:é|e|era|èrent|aient|ait|a)|pendant|durant) ?$/iu;
-
-const spent = /^ (?:de |d['’])(?!existence|âge)/u;
-
-/** Whether a text says how long something lasted, «trois ans de travaux», of which the page states another duration. */
-const isOtherDuration = (quantity: Quantity, text: string, { all = '' }: Page): boolean =>
-  (lasting.test(leadOf(text, quantity)) ||
-    spent.test(text.slice(quantity.end, quantity.end + 12))) &&
-  differs(
-    quantity,
-    statedSpans(quantity, text, all, ({ unit }) => unit?.kind === 'time'),
-  );
 
 /** Whether a duration follows from the dates and times of the page. */
 export const isElapsed = (quantity: Quantity, text: string, page: Page): boolean =>
