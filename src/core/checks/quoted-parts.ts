@@ -1,16 +1,12 @@
 import { countWords } from '#src/core/article.ts';
-import { closers } from '#src/core/denials/denial-words.ts';
 import { lastKeyOf, namesIn } from '#src/core/names/names.ts';
-import { meet } from '#src/core/sets.ts';
 import { type Folded, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { type Place, textBefore, within } from '#src/core/text/span.ts';
-import { wordSet } from '#src/core/text/word-list.ts';
-import { bare, bareWords } from '#src/core/text/words.ts';
-import { allMeaningsIn, meaningsOf } from '#src/core/words/concepts.ts';
+import { bare } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
-import { isStopword } from '#src/core/words/stopwords.ts';
+import { helps } from './quoted-inserts.ts';
 
 /** A page as quotations of it are looked up: its text, and that folded. */
 export type Quoted = { all: string; folded: Folded };
@@ -24,20 +20,6 @@ const gaps = /\[([^[\]]{0,200})\](\p{L}*)|\(\s?(?:\.\.\.|…)\s?\)|…|\.\.\./gu
 const withoutAsides = (quotation: string): string =>
   quotation.replace(/, ((?:a-t-|ont-)?[\p{L}-]+)(?: [^,]{1,60})?,(?= )/gu, (aside, verb: string) =>
     /^(?:a-t|ont)-/u.test(verb) || isSpeech(bare(verb)) ? ' … ' : aside,
-  );
-
-const notes = wordSet('ndlr sic rires rire sourire sourires soupir silence applaudissements');
-const turning = wordSet(
-  'mais non sans toujours encore tres trop presque aussi enfin deja bien mal peu peut-etre surtout seulement vraiment absolument si assez tout',
-);
-
-/** Whether words that brackets put into a quotation only help to read it: the page has them, or they are small and deny nothing. */
-const helps = (insert: string, page: string): boolean =>
-  bareWords(insert).every(
-    (word) =>
-      !closers.has(word) &&
-      !turning.has(word) &&
-      (notes.has(word) || isStopword(word) || meet(meaningsOf(word), allMeaningsIn(page))),
   );
 
 /** The parts of a quotation between its cuts and inserts; none when an insert says what the page does not. */
@@ -86,7 +68,7 @@ function namedAt(page: string, at: number): string[] {
     .map(lastKeyOf);
 }
 
-/** Words without which a part of another quotation is no more than a word of it. */
+/** Words without which a part of another quotation is no more than a word of it, unless it is a whole sentence: «C’est fini». */
 const telling = 3;
 
 /** Whether two places of a page may be told as one quotation with a cut: of one speaker, and no half of a sentence with half of another. */
@@ -94,12 +76,10 @@ function oneSpeech(one: Place, other: Place, page: string): boolean {
   const quoted = quotationsIn(page);
   const [first, second] = [one, other].map((part) => quoted.find((whole) => within(part, whole)));
   if (first === second) return true;
-  if (countWords(page.slice(other.start, other.end)) < telling) return false;
-  if (
-    !ends.test(page.slice(one.end, one.end + 2)) &&
-    !starts.test(textBefore(page, other.start, 2))
-  )
-    return false;
+  const opens = starts.test(textBefore(page, other.start, 2));
+  const isWhole = opens && ends.test(page.slice(other.end, other.end + 2));
+  if (!isWhole && countWords(page.slice(other.start, other.end)) < telling) return false;
+  if (!opens && !ends.test(page.slice(one.end, one.end + 2))) return false;
   const [here, there] = [namedAt(page, one.start), namedAt(page, other.start)];
   return here.length === 0 || there.length === 0 || there.some((key) => here.includes(key));
 }

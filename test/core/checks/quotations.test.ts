@@ -12,6 +12,7 @@ const page = [
   '« Nous n’avons pas le choix », explique le maire, Luc Roy. « Il faut fermer l’école avant l’été, c’est une question de sécurité pour les élèves. »',
   '« C’est un scandale d’Etat. Je n’ai jamais vu ça de ma vie », dit Eva Bon. « A mon avis, les Etats-Unis n’ont rien donné. L’Eglise, 1.500 euros par an », ajoute-t-elle.',
   '« Vous nous abandonnez », lance Ida Lenz. « On aura donné l’argent et le temps. »',
+  '« La guerre dure depuis trop longtemps », dit Aya Sow. « C’est fini », conclut-elle. « M. Macron a tort, ils ont menti, l’IA va nous nuire. »',
 ].join('\n');
 
 test.for([
@@ -25,6 +26,10 @@ test.for([
   '« Il faut fermer [cette] école avant l’été », dit-il.',
   '« C’est une question de sécurité pour [eux] », dit-il.',
   '« Nous [les élèves] n’avons pas le choix [sic] », dit-il.',
+  '« La guerre dure depuis trop longtemps […] C’est fini », dit-elle.',
+  '« [Emmanuel Macron] a tort », dit-elle.',
+  'Ils « [auraient] menti », dit-elle.',
+  '« L’IA [l’intelligence artificielle] va nous nuire », dit-elle.',
   '<< Nous n’avons pas le choix >>, dit-il.',
   '— Nous n’avons pas le choix, dit-il.',
 ])('a quotation that is printed or cut otherwise than on its page stands: %s', (text) => {
@@ -39,6 +44,11 @@ test.for([
   '« Nous n’avons pas […] de ma vie », dit-il.',
   '« Nous […] abandonnez […] le temps », dit-elle.',
   '« Nous n’avons pas le choix […] C’est un scandale d’Etat », dit-il.',
+  '« La guerre dure […] est fini », dit-elle.',
+  '« La guerre dure depuis trop longtemps […] C’est un scandale d’Etat », dit-elle.',
+  'Ils « [n’auraient pas] menti », dit-elle.',
+  '« [Emmanuel Mitron] a tort », dit-elle.',
+  '« [La banque alimentaire] a tort », dit-elle.',
   '<< Nous n’avons aucun choix >>, dit-il.',
   '— Nous n’avons aucun choix, dit-il.',
   'Le maire répond : – Nous n’avons aucun choix, insiste-t-il.',
