@@ -1,6 +1,8 @@
 import { remembered } from '#src/core/remember.ts';
+import { isSpeech } from '#src/core/words/speech.ts';
 import { guillemetsIn } from './guillemets.ts';
 import { overlaps, type Place, within } from './span.ts';
+import { bare } from './words.ts';
 
 /** Words between quotation marks; the place is that of the words, marks left out. */
 export type Quotation = Place & { text: string };
@@ -8,10 +10,6 @@ export type Quotation = Place & { text: string };
 /** What single quotation marks take in, apostrophes inside. */
 const single =
   /(?<![\p{L}\p{N}.])'(?!\d\ds|(?:em|til|tis|twas|cause)(?!\p{L}))(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L}))*)(?<=\S)'(?![\p{L}\p{N}])/giu;
-
-/** What a dash opens at the start of a line or after a colon, as far as a verb that says who speaks. */
-const said =
-  /(?<=^|\n|:\s)[—–]\s{1,3}(?=\S)([^\n—–]*?)[,!?…]\s(?:\p{L}+-t-(?:il|elle|on)|\p{L}+-(?:ils?|elles?|on))(?!\p{L})/gu;
 
 const marks: readonly RegExp[] = [
   /“([^“”]*?)(?:”|’’|''|(?<!\s)(?=[^\S\n]*\n\s*“))/gu,
@@ -28,7 +26,6 @@ const marks: readonly RegExp[] = [
   /❝([^❝❞\n]*)❞/gu,
   /‘(?=\S)((?:[^‘’\n]|(?<=\p{L})’(?=\p{L}))*)’(?!\p{L})/gu,
   single,
-  said,
 ];
 
 /** Marks that may take in a quotation in other marks: both their ends are plain. */
@@ -48,13 +45,26 @@ function wordsAt(text: string, from: number, to: number): Quotation[] {
   return [{ text: words, start, end: start + words.length }];
 }
 
-const opening = /^(?:<<|[—–]\s+)/u;
+const opening = /^<</u;
 
 /** What one kind of marks takes in, in order. */
 const between = (mark: RegExp, text: string): Quotation[] =>
   Array.from(text.matchAll(mark)).flatMap(({ index, 0: whole, 1: inner = '' }) => {
     const start = index + (opening.exec(whole)?.[0].length ?? 1);
     return wordsAt(text, start, start + inner.length);
+  });
+
+const dashed = /(?<=^|\n|:\s)[—–]\s{1,3}(?=\S)([^\n—–]*)/gu;
+const inverted = /[,!?…]\s(\p{L}+)(?:-t)?-(?:ils?|elles?|on)(?!\p{L})(?:\s(\p{L}+))?/gu;
+
+/** What dashes open at the start of a line or after a colon, as far as a verb that says who speaks. */
+const spokenIn = (text: string): Quotation[] =>
+  Array.from(text.matchAll(dashed)).flatMap(({ index, 0: whole, 1: line = '' }) => {
+    const from = index + whole.length - line.length;
+    const verb = Array.from(line.matchAll(inverted)).find(([, word = '', next = '']) =>
+      isSpeech(bare(/^(?:a|ont|avait|avaient)$/u.test(word) ? next : word)),
+    );
+    return verb ? wordsAt(text, from, from + verb.index) : [];
   });
 
 /** Two ordered lists as one, without what in the second one lies across one of the first. */
@@ -92,7 +102,8 @@ function held(first: readonly Quotation[], second: readonly Quotation[]): Quotat
 /** Every quotation of a text, in French or English marks, in order; those within another are left to it. */
 export const quotationsIn = remembered((text): readonly Quotation[] => {
   const french = guillemetsIn(text).flatMap(({ start, end }) => wordsAt(text, start + 1, end - 1));
-  const found = marks.reduce((some, mark) => merged(some, between(mark, text)), french);
+  const marked = marks.reduce((some, mark) => merged(some, between(mark, text)), french);
+  const found = merged(marked, spokenIn(text));
   return holders.reduce((some, mark) => held(some, between(mark, text)), found);
 }, 100);
 
