@@ -40,6 +40,7 @@ test.for([
   ['José Garcia a vu Recep Tayyip Erdogan et Joao Felix à Zurich.', english],
   ['La Skoda était celle de Dvorak, dit le Sinn Fein.', english],
   ['Nadege a payé.', english],
+  ['À Mexico, l’eau manque.', 'Ciudad de México se hunde. La Ciudad de México pierde agua.'],
 ] as const)('a name that may be accented so raises no doubt: %s', ([text, page]) => {
   expect(found(text, page, page === french ? 'fr' : 'en')).toEqual([]);
 });

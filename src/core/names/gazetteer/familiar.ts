@@ -24,7 +24,7 @@ Afghanistan Afrique Algérie Allemagne Amérique Angleterre Argentine Asie Austr
 Libye Lituanie Luxembourg Madagascar Mali Malte Maroc Mexique Moldavie Niger Nigeria Norvège Pakistan Palestine Pologne Portugal Québec Roumanie Royaume-Uni Russie Sénégal Serbie
 Slovaquie Slovénie Soudan Suède Suisse Syrie Taïwan Tchad Thaïlande Tunisie Turquie Ukraine Venezuela Vietnam Yémen Amsterdam Athènes Barcelone Berlin Bordeaux Bruxelles
 Budapest Dublin Genève Istanbul Jérusalem Kiev Lille Lisbonne Londres Lyon Madrid Marseille Milan Montpellier Moscou Nantes Naples Paris Pékin Prague Rennes Rome Rouen
-Alep Anvers Bakou Bakhmout Bamako Belgrade Beyrouth Bogota Bucarest Copenhague Damas Donbass Crimée Darfour Gaza Goma Groenland Helsinki Kaboul Kharkiv Khartoum Kherson Le-Caire Lviv Manille Marioupol Mayotte Munich Nanterre Niamey Nouméa Odessa Oslo Pokrovsk Rafah Riyad Sofia Stockholm Taipei Taiwan Tbilissi Tombouctou Zaporijia
+Alep Anvers Bakou Bakhmout Bamako Belgrade Beyrouth Bogota Bucarest Copenhague Damas Donbass Crimée Darfour Gaza Goma Groenland Helsinki Kaboul Kharkiv Khartoum Kherson Le-Caire Lviv Manille Marioupol Mayotte Mexico Munich Nanterre Niamey Nouméa Odessa Oslo Pokrovsk Queretaro Rafah Riyad Sofia Stockholm Taipei Taiwan Tbilissi Tombouctou Zaporijia
 Angers Annecy Avignon Belfort Besançon Béziers Bobigny Bourges Brest Calais Clermont-Ferrand Colmar Créteil Dijon Grenoble Guingamp Limoges Lorient Metz Mulhouse Nancy Nîmes Orléans Perpignan Poitiers Quimper Reims Rodez Tours Troyes Valence Vannes Bétharram Crépol Villepinte
 Sanchez Descamps Nigéria Sinn-Fein Accor Action Atos Casino Eiffage Safran Shell Suez Total Vinci
 Strasbourg Téhéran Tokyo Toulouse Varsovie Venise Vienne Washington Zurich
