@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { mismeasured } from '#src/core/checks/figures/mismeasured.ts';
 import { checkBrief } from '#src/core/checks/index.ts';
+import { readSource } from '#src/core/checks/subject.ts';
 
 /** What is doubted in a brief with no fact, and with one that says it. */
 const doubts = (text: string, page: string) =>
@@ -20,6 +22,9 @@ test.each([
   ['It is under one cubic millimetre.', 'Cela fait moins d’un mètre cube.', 'un mètre cube'],
   ['It flashed for 0.5 seconds.', 'Il a clignoté une demi-minute.', 'une demi-minute'],
   ['Half an hour later he scored.', 'Une heure plus tard, il marquait.', 'une heure'],
+  ['A week later the shop reopened.', 'Un an plus tard, la boutique rouvrait.', 'un an'],
+  ['The flight takes an hour.', 'Le vol prend une seconde.', 'une seconde'],
+  ['Ils ont passé un mois en mer, du 3 au 20 mai.', 'Ils ont passé une année en mer.', 'une année'],
 ])('`%s` is not measured by «%s»', (page, brief, wrong) => {
   expect(doubts(brief, page).map((found) => found.includes(wrong))).toEqual([true, true]);
 });
@@ -34,6 +39,21 @@ test.each([
   ['He drank a pint in an hour.', 'Il a bu un demi-litre en une heure.'],
   ['For an hour of need, he left.', 'Un jour, il partit.'],
   ['The year-long course costs a dollar.', 'La formation d’un an coûte un dollar.'],
+  ['Sales hit a record in 2026, and doubled within a month.', 'Elle a vécu une année record.'],
+  ['The strike on Tuesday ended within a week.', 'Une journée de grève a tout bloqué.'],
+  ['He was convicted again after a year.', 'Il a été condamné pour une seconde fois.'],
+  ['It runs from Monday to Sunday, and sold out in a day.', 'Il dure une semaine.'],
+  ['Il a plu du 3 au 10 mai, un mois après la crue.', 'Il a plu pendant une semaine.'],
+  ['It was open from 2pm to 3pm, a week after the fire.', 'Elle a ouvert une heure.'],
+  ['Talks took from April 3 to May 4, after a year.', 'Elles ont duré un mois.'],
+  ['It is open throughout June, and was built in a week.', 'L’exposition dure un mois.'],
 ])('`%s` may be measured by «%s»', (page, brief) => {
   expect(doubts(brief, page)).toEqual([[], []]);
+});
+
+test('a long page of single measures is read in linear time', () => {
+  const source = readSource({ text: 'Il a duré un an. '.repeat(10_000) });
+  const draft = { text: 'Il a duré un mois. '.repeat(50), facts: [], medium: '' };
+  const rubric = { kind: 'brief', words: [1, 160] } as const;
+  expect(mismeasured({ draft, source, rubric })).toHaveLength(50);
 });

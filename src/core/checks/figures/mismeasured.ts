@@ -1,43 +1,15 @@
-import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { singleMeasuresIn } from '#src/core/numbers/single-measures.ts';
 import type { Unit } from '#src/core/numbers/unit-words.ts';
-import { unitNamed } from '#src/core/numbers/units.ts';
 import { overlaps } from '#src/core/text/span.ts';
-import { bare, wordsOf } from '#src/core/text/words.ts';
 import { claimedFigures } from './claimed-figures.ts';
 import { follows } from './derived.ts';
 import { doubtedNumbers } from './doubted-numbers.ts';
-
-type Told = Pick<Figures, 'quantities'> & { text: string };
-
-/** Words that speak of a stretch of time without naming it. */
-const adjectives: ReadonlyMap<string, RegExp> = new Map([
-  ['hour', /(?<!\p{L})(?:hourly|horaire)/iu],
-  ['day', /(?<!\p{L})(?:daily|quotidien|journali|today|yesterday|overnight|hier|aujourd)/iu],
-  ['week', /(?<!\p{L})(?:weekly|hebdomadaire)/iu],
-  ['month', /(?<!\p{L})(?:monthly|mensuel)/iu],
-  ['year', /(?<!\p{L})(?:annual|yearly|annuel)/iu],
-  ['century', /(?<!\p{L})(?:centur|centen|centenn|sécul)/iu],
-]);
-
-const withoutSingles = (text: string): string =>
-  singleMeasuresIn(text).reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
-
-/** Whether a text speaks of a unit by more than one of it. */
-function speaksOf({ name }: Unit, text: string): boolean {
-  const rest = withoutSingles(text);
-  return (
-    adjectives.get(name)?.test(rest) === true ||
-    wordsOf(rest).some(({ text: word }) => unitNamed(word, bare(word))?.name === name)
-  );
-}
+import { speaksOf, type Told } from './told-units.ts';
 
 /** How far a metric measure may lie from the imperial one that it stands for: «un kilomètre», `a mile`. */
 const apart = 2;
@@ -65,7 +37,7 @@ function mismeasuredIn(text: string, told: Told): Quantity[] {
       measures.some((other) => differ(one, other)) &&
       ![...measures, ...told.quantities].some((other) => backs(other, one)) &&
       !clocks.some((other) => overlaps(one, other)) &&
-      !(one.unit && speaksOf(one.unit, told.text)),
+      !(one.unit && speaksOf(one.unit, told)),
   );
 }
 
@@ -73,13 +45,14 @@ function mismeasuredIn(text: string, told: Told): Quantity[] {
 export const mismeasured: Check = (subject) => {
   const { draft, source } = subject;
   return [
-    ...mismeasuredIn(draft.text, { text: source.all, quantities: source.quantities })
+    ...mismeasuredIn(draft.text, { ...source, text: source.all })
       .filter((one) => !follows(one, draft.text, source))
       .map((one) => faultAt('number', one.text, [one.start, one.end])),
     ...doubtedNumbers(subject, (fact) => {
       const { backing } = claimedFigures(fact, source);
-      const told = { text: fact.evidence, quantities: backing.quantities };
-      return mismeasuredIn(fact.claim, told).filter((one) => !follows(one, fact.claim, backing));
+      return mismeasuredIn(fact.claim, { ...backing, text: fact.evidence }).filter(
+        (one) => !follows(one, fact.claim, backing),
+      );
     }),
   ];
 };
