@@ -25,13 +25,18 @@ const before = words.map(
     [side, new RegExp(`${whole(word)}(?: \\p{L}+){0,2} (?:de|d['’]|of) ?$`, 'iu')] as const,
 );
 
+/** What is clear, or oil, or of something else than the amount before it: «en nette hausse», «le baril de brut». */
+const elsewise =
+  /(?<!\p{L})(?:nettes?|brutes?|(?:une?|l[ea]|d[ue]|au|plus|très) (?:nets?|bruts?)|en (?:net|brut) (?=\p{L}))(?!\p{L})/giu;
+
 /** Whether a text speaks of a side at all. */
 export const speaksOfSide = (side: TaxSide, text: string): boolean =>
   spoken.some(([name, pattern]) => name === side && pattern.test(text));
 
 /** The side that the words right beside an amount put it on: «2 000 euros net par mois», «un salaire brut de 2 000 euros». */
 export function taxSideOf(text: string, { start, end }: Place): TaxSide | undefined {
-  const [rest = ''] = /^[^.;:,()\d]*/u.exec(text.slice(end, end + 28)) ?? [];
+  const [behind = ''] = /^[^.;:,()\d]*/u.exec(text.slice(end, end + 28)) ?? [];
+  const rest = behind.replace(elsewise, ' ');
   const lead = textBefore(text, start, 40);
   return [
     ...spoken.filter(([, pattern]) => pattern.test(rest)),

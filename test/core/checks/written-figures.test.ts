@@ -56,6 +56,12 @@ const faithful: Record<string, readonly (readonly [page: string, brief: string])
     ['Le taux est de 6 ‰.', 'Le taux est de 6 pour mille.'],
     ['He makes $2,000 a month before tax.', 'Il touche 2 000 dollars brut par mois.'],
     ['Il touche 2 000 euros net par mois.', 'Il touche 2 000 euros nets par mois.'],
+    [
+      'Gross profit was €3bn, sharply up.',
+      'Un profit brut de 3 milliards d’euros en nette hausse.',
+    ],
+    ['Le salaire brut atteint 3 000 euros.', 'Il gagne 3 000 euros, un net progrès.'],
+    ['Net sales were $80.', 'Il paie 80 dollars le baril de brut.'],
     ['Il touche 2 000 euros net, 2 500 brut.', 'Il touche 2 500 euros brut, 2 000 euros net.'],
     ['Le repas coûte 12 euros TTC.', 'Le repas coûte 12 euros.'],
     ['He is 6ft 4in tall.', 'Il mesure 1,93 mètre.'],
