@@ -20,6 +20,8 @@ test.each([
   ['Il fera 5 degrés à Lille.', 'Il fera cinq degrés sous zéro à Lille.', 'cinq degrés'],
   ['Il fera 5 degrés à Lille.', 'Il fera moins cinq degrés à Lille.', 'cinq degrés'],
   ['Le thermomètre va plonger de 11 à 2 °C.', 'Il plongera de 11 à -2 °C.', '2 °C'],
+  ['Shares rose 3%.', 'L’action a bougé (-3 %).', '3 %'],
+  ['Les ventes ont augmenté de 4 %.', 'Les ventes ont souffert (-4 %).', '4 %'],
   ['La croissance atteindra 2 %.', 'La croissance atteindra −2 %.', '2 %'],
   [
     'The balance stands at $3bn.',
@@ -31,6 +33,11 @@ test.each([
 });
 
 test.each([
+  ['Subscribers save 20% on tickets.', 'Les abonnés paient leurs billets -20 %.'],
+  ['They slashed prices by 30%.', 'Les prix sont affichés à -30 %.'],
+  ['Shares eased 3%.', 'L’action a souffert (-3 %).'],
+  ['Bookings collapsed by 60%.', 'Les réservations ont souffert (–60 %).'],
+  ['Le titre s’est tassé de 3 %.', 'Le titre a souffert (-3 %).'],
   ['Sales fell by 7.3%.', 'Les ventes ont souffert (-7,3 %).'],
   ['The coat is sold at a 20% discount.', 'Le manteau est affiché à -20 %.'],
   ['The company posted a loss of $3m.', 'Le résultat est de -3 millions de dollars.'],

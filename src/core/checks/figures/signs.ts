@@ -15,6 +15,10 @@ const words =
 const falling =
   /(?<!\p{L})(?:below|under|negative|los[est]|fall|fell|drop|declin|down|cut|slump|plung|tumbl|sli[dp]|dip|shr[iau]nk|s[aiu]nk|crash|plummet|decreas|reduc|contract|weak|wors|less|fewer|low|cheap|off|discount|shed|deficit|shortfall|debt|hole|red|halv|back|remise|rabais|ristourne|solde[rs]|promo|écono|plong|dégring|effondr|abaiss|rogn|allég|pire|dégrad|souff)/iu;
 
+/** What tells by words that a share or an amount goes up, or is what somebody has: the doubt needs one, since there are too many words for a fall. */
+const rising =
+  /(?<!\p{L})(?:r[io]se|rising|gain|up(?!\p{L})|increas|climb|jump|grow|grew|surg|soar|rall|advanc|reach|stand|profit|earn|surplus|positiv|above|hausse|augment|mont[eéa]|progress|croiss|croît|accroi|bondi|bénéfice|excéd|gagn|atteind|atteint|s['’]élèv|positif|grimp)/iu;
+
 /** How far from a number of a page the words may stand that tell that it goes down. */
 const near = 160;
 
@@ -28,7 +32,7 @@ function mayFall(one: Quantity, all: string): boolean {
   if (isBelowZero(all, one)) return true;
   const lead = textBefore(all, one.start, near);
   const rest = all.slice(one.end, one.end + near);
-  if (one.unit?.kind !== 'heat') return drops(lead + rest);
+  if (one.unit?.kind !== 'heat') return drops(lead + rest) || !rising.test(lead + rest);
   return (!reached.test(lead) && drops(lead.slice(-40))) || drops(rest.slice(0, 16));
 }
 
