@@ -6,8 +6,8 @@ import { isMeasure } from './units.ts';
 const same = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** How far from a number one in millions may be that no word softens: «120 millions» for 118, «1,3 million» for 1.26. */
-const unhedged = { whole: 0.03, decimal: 0.05 } as const;
+/** How far from a number one in millions may be that no word softens: «3 milliards» for 2.9, «1,3 million» for 1.26. */
+const unhedged = 0.05;
 
 /** Whether the written value is a fair rounding of the exact one, as its hedge allows. */
 function rounds(written: Quantity, value: number, exact: number): boolean {
@@ -18,8 +18,7 @@ function rounds(written: Quantity, value: number, exact: number): boolean {
   if (hedge === 'about') return Math.abs(exact - value) <= step / 2;
   if (value >= 100 && Number.isInteger(value) && !Number.isInteger(exact))
     return Math.abs(exact - value) < 1;
-  const share = step < written.scale ? unhedged.decimal : unhedged.whole;
-  return written.scale > 1 && Math.abs(exact - value) <= Math.min(step / 2, share * exact);
+  return written.scale > 1 && Math.abs(exact - value) <= Math.min(step / 2, unhedged * exact);
 }
 
 /** Units of time that a page says whenever it means them: «25 mois» is not `under 25`. */

@@ -37,6 +37,8 @@ const alike: readonly (readonly [string, string])[] = [
   ['une quinzaine de millions', '15.2 million'],
   ['une centaine de milliers', '100,000'],
   ['120 millions', '118 million'],
+  ['3 milliards', '2.9 billion'],
+  ['8 millions', '7.7 million'],
   ['410 millions', '412 millions'],
   ['3,5 milliards', '$3.47bn'],
   ['1,3 million', '1.26 million'],
