@@ -46,6 +46,15 @@ const faithful: readonly (readonly [page: string, brief: string])[] = [
   ['Two of the six filters never worked.', 'Deux filtres n’ont jamais marché.'],
   ['Two women and three men died.', 'Cinq morts.'],
   ['Two people died, one of them at once.', 'Une personne est morte sur le coup.'],
+  [
+    'It had not happened since 1998. The club won for the third time.',
+    'Le club gagne pour la première fois depuis 1998.',
+  ],
+  [
+    'Le club l’emporte pour la troisième fois. Il avait gagné il y a dix ans.',
+    'Pour la première fois en dix ans, le club l’emporte.',
+  ],
+  ['He won for the second time since 1998.', 'C’est sa première fois depuis 1998.'],
   ['He won again, for the second time; he had never won in Paris.', 'Une première fois à Paris.'],
   ['It is her second win and her first here.', 'Elle gagne pour la première fois ici.'],
   ['Un Français sur trois fume.', 'Deux Français sur trois ne fument pas.'],

@@ -93,7 +93,9 @@ function misranks(text: string, told: Told): Quantity[] {
   );
 }
 
-const firstTime = /(?<!\p{L})première fois(?!\p{L})/giu;
+/** The first time of all, and not «depuis 1998», «en dix ans». */
+const firstTime =
+  /(?<!\p{L})première fois(?!\p{L})(?![^.!?\n]{0,80}(?<!\p{L})depuis(?!\p{L})| en (?:[\p{L}\p{N}-]{1,20} ){1,3}(?:ans|années|mois|saisons|siècles?)(?!\p{L}))/giu;
 
 /** What tells or lets guess that something was never done before. */
 const mayBeFirst =
