@@ -30,6 +30,10 @@ function lengthText(counted: string, { words }: Beside): string {
 const isMailAddress = (subject: string): boolean => /^[^\s@<]+@[^\s@]+\.\p{L}+$/u.test(subject);
 const isUnseen = (subject: string): boolean => /^U\+[\dA-F]{4}/u.test(subject);
 
+/** Whether the number at fault is told as a rank: «troisième», «1er». */
+const isRank = (subject: string): boolean =>
+  /^(?:premi(?:er|ère)s?|seconde?s?|\p{L}{4,12}ième|\d+(?:er|re|ère|e|ème))$/iu.test(subject);
+
 /** What is told of a quotation that lacks one of its marks, whatever else it lacks; undefined of any other. */
 function unmatchedText(subject: string): string | undefined {
   const [one] = unmatchedIn(subject);
@@ -41,7 +45,9 @@ function unmatchedText(subject: string): string | undefined {
 
 const sentences: Record<FindingCode, Wording> = {
   number: (subject, _, beside) =>
-    `Le nombre ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-le.`,
+    /fois$/iu.test(subject)
+      ? `La mention ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-la.`
+      : `${isRank(subject) ? 'Le rang' : 'Le nombre'} ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-le.`,
   date: (subject, _, beside) =>
     `La date ${quoted(subject)} n’a pas d’appui dans ${where(beside)} : corrigez-la.`,
   name: (subject, instead, beside) =>

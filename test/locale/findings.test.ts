@@ -160,3 +160,12 @@ test.each<[FindingCode, string]>([
     `Dans le fait « Le bus est trois fois moins cher », ${told}`,
   );
 });
+
+test.each([
+  ['troisième', 'Le rang'],
+  ['1er', 'Le rang'],
+  ['première fois', 'La mention'],
+  ['trois', 'Le nombre'],
+])('«%s» that has no support is called so: %s', (subject, called) => {
+  expect(say('number', subject)).toMatch(new RegExp(`^${called} « ?${subject}`, 'u'));
+});

@@ -43,16 +43,24 @@ const rankMeant = [
   'bronze|podium',
 ];
 
+/** A rank in figures: `No. 3`, «n° 3», `#3`, `1-3`. */
+const numbered = (rank: number): string =>
+  `(?:(?:no|n|nos|num[ée]ro|number)[.°º]? ?|n[.°º] ?|# ?|(?<!\\d)\\d-)${rank}(?!\\d)${rank === 1 ? '|1-2' : ''}`;
+
 const placed =
   '(?:fini(?:[rt]|ssent|ra|rait|s)?|termin\\p{L}+|class\\p{L}+|arriv\\p{L}+|finish\\p{L}*|c[ao]mes?|coming|placed|plac\\p{L}+|pointe|rank\\p{L}*)(?: (?:à la|au|in|en|la|le|seulement|only|the|à une?|a)){0,2}';
 
+/** What may follow a rank that somebody has: no noun but one of rank, «le deuxième trimestre» being one of time. */
+const ranksNothing =
+  "(?= (?:place|rang|spot|marche|position|au|du|de|des|d['’]|en|à|aux|derrière|devant|avec|sur|ex|et|mais|ou|dans|lors|après|avant|pour|cette|ce|in|of|at|behind|with|among|and|but|or|to|overall|on|for|from|after|out|last|this|here|there|when|while|as|by)(?!\\p{L})|[^ \\p{L}]|d['’]|$)(?! d(?:e|es|u) (?:finale|set|match|jeu|saison|trimestre|semestre|mandat))";
+
 const rank = (ordinal: string): string =>
-  `${placed} (?:${ordinal})(?! d(?:e|es|u) (?:finale|set|match)| \\p{L}*(?:fois|time|set|half|saison|season|match|games?|mandat|term|ann[ée]e|year|jour|day|mois|month))|(?:${ordinal}) (?:place|rang|spot|marche|position|au classement|du classement)`;
+  `${placed} (${ordinal})${ranksNothing}|(${ordinal}) (?:place|rang|spot|marche|position|au classement|du classement)`;
 
 const metals = [
-  ['gold', 'or', 'golden', 'champion'],
-  ['silver', 'argent', 'silver', 'runner-up|vice-champion|finaliste'],
-  ['bronze', 'bronze', 'bronze', '(?:troisième|third) place'],
+  ['gold', 'or', 'golden', 'champion|(?:c[ao]me|finish\\p{L}*|ranked) first|1-2'],
+  ['silver', 'argent', 'silver', 'runner-up|vice-champion|finaliste|second|deuxième|2nd|1-2'],
+  ['bronze', 'bronze', 'bronze', 'troisième|third|3rd|1-2-3'],
 ] as const;
 
 const rounds = [
@@ -98,21 +106,25 @@ const levels: readonly Level[] = [
       kind: 'rank',
       level: i + 1,
       told: rank(ordinal),
-      meant: [ordinal, rankMeant[i] ?? []].flat().join('|'),
+      meant: [ordinal, numbered(i + 1), rankMeant[i] ?? []].flat().join('|'),
     }),
   ),
 ];
 
 const patterns = levels.map((level) => ({
   ...level,
-  told: new RegExp(`(?<![\\p{L}\\p{N}])(?:${level.told})(?!\\p{L})`, 'giu'),
+  told: new RegExp(`(?<![\\p{L}\\p{N}])(?:${level.told})(?!\\p{L})`, 'dgiu'),
   meant: new RegExp(`(?<![\\p{L}\\p{N}])(?:${level.meant})`, 'iu'),
 }));
 
-/** Every round, turn, medal and rank that a text tells as such: «quarts de finale», «premier tour», `silver medal`, «a fini deuxième». */
+/** Every round, turn, medal and rank that a text tells as such, a rank by its numeral: «quarts de finale», «premier tour», `silver medal`, «a fini deuxième». */
 export const contestPlacesIn = (text: string): ContestPlace[] =>
   patterns.flatMap(({ kind, level, told }) =>
-    Array.from(text.matchAll(told), (match) => ({ ...placeOf(match), kind, level })),
+    Array.from(text.matchAll(told), (match) => {
+      const [start, end] = match.indices?.slice(1).find(Boolean) ?? [];
+      const place = start === undefined || end === undefined ? placeOf(match) : { start, end };
+      return { ...place, kind, level };
+    }),
   );
 
 /** Whether a text may mean such a place by whatever words: `the runner-up` for the second. */

@@ -25,6 +25,8 @@ test.each([
   ['Il a fini deuxième.', 'Il a fini troisième.'],
   ['He finished second.', 'Il a terminé à la troisième place.'],
   ['The club came fourth.', 'Le club a fini premier.'],
+  ['He came third in the vote.', 'Il a fini deuxième du scrutin.'],
+  ['Elle est arrivée deuxième.', 'Elle est arrivée troisième de l’étape, sans surprise.'],
   ['She won the silver medal.', 'Elle a reçu la médaille d’or.'],
   ['She took bronze.', 'Elle a eu la médaille d’argent.'],
   ['The film won the Golden Lion.', 'Le film a reçu le Lion d’argent.'],
@@ -48,6 +50,23 @@ test.each([
   ['He came third.', 'Il a pris la troisième place.'],
   ['She won gold and silver medals.', 'Elle a eu la médaille d’or.'],
   ['The film won the Golden Lion.', 'Le film a reçu le Lion d’or.'],
+  ['France is No. 2, and ranked third in 2020.', 'La France est classée deuxième.'],
+  ['It is #4 after it came fifth.', 'Il est classé quatrième.'],
+  ['Le pays est n° 3 et l’Italie est classée cinquième.', 'Le pays est classé troisième.'],
+  ['She won gold and was second in the 200m.', 'Elle a eu l’or et la médaille d’argent.'],
+  ['They were 1-2 after two gold medals.', 'Elle a pris la médaille d’argent.'],
+  ['It was ranked third and opens in Q1 2027.', 'L’usine arrive au premier trimestre 2027.'],
+  ['Il a fini troisième avant une autre saison.', 'Il a terminé sa deuxième saison.'],
+  ['The firm came third in sales, in Q2.', 'Le groupe a terminé le deuxième trimestre.'],
 ])('`%s` tells the place of «%s»', (page, brief) => {
   expect(isDoubted(brief, page)).toEqual([false, false]);
+});
+
+test('a rank is told as a number that has no support', () => {
+  const [found] = checkBrief(
+    { text: 'Il a fini troisième.', facts: [], medium: '' },
+    { text: 'He finished second.' },
+    { kind: 'brief', words: [1, 160] },
+  ).filter(({ about }) => about === 'fact');
+  expect(found).toMatchObject({ code: 'number', subject: 'troisième' });
 });

@@ -1,6 +1,7 @@
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { reversalAt } from '#src/core/fault.ts';
+import { faultAt, reversalAt } from '#src/core/fault.ts';
+import type { Finding } from '#src/core/finding.ts';
 import { type ContestPlace, contestPlacesIn, mayMean } from '#src/core/numbers/contest-places.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { retold } from './retold.ts';
@@ -33,19 +34,22 @@ const strayIn = (text: string, told: string): ContestPlace[] =>
       ),
   );
 
+/** What is wrong where a draft tells a place of a contest: a rank is a number, a round, a medal or a sentence is none. */
+const doubtAt = (text: string, one: ContestPlace, [start, end]: Finding['span']): Finding =>
+  one.kind === 'rank' && end - start === one.end - one.start
+    ? faultAt('number', text.slice(start, end), [start, end])
+    : reversalAt(text, [start, end]);
+
 /** A round, a turn, a medal or a rank is one that the page, the evidence of its claim, and the facts that its sentence tells, tell: «demi-finales» is none of `quarter-finals`. */
 export const contests: Check = (subject) => {
   const { draft, source } = subject;
+  const told = (one: ContestPlace): Finding => doubtAt(draft.text, one, [one.start, one.end]);
   return [
-    ...strayIn(draft.text, source.all).map(({ start, end }) =>
-      reversalAt(draft.text, [start, end]),
-    ),
-    ...retold(subject, strayIn, othersIn).map(({ start, end }) =>
-      reversalAt(draft.text, [start, end]),
-    ),
+    ...strayIn(draft.text, source.all).map(told),
+    ...retold(subject, strayIn, othersIn).map(told),
     ...groundedFacts(subject).flatMap(({ claim, evidence }) =>
-      strayIn(claim, evidence).map(({ start, end }) =>
-        reversalAt(draft.text, wordsAt(claim.slice(start, end), claim, draft.text)),
+      strayIn(claim, evidence).map((one) =>
+        doubtAt(draft.text, one, wordsAt(claim.slice(one.start, one.end), claim, draft.text)),
       ),
     ),
   ];
