@@ -4,8 +4,7 @@ import type { Check, Source } from '#src/core/checks/subject.ts';
 import { faultAt } from '#src/core/fault.ts';
 import { tellsOne } from '#src/core/numbers/lone-tolls.ts';
 import { ordinalWords } from '#src/core/numbers/number-words.ts';
-import { formed, type Quantity } from '#src/core/numbers/quantity.ts';
-import { placeOf } from '#src/core/text/span.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { claimedFigures } from './claimed-figures.ts';
@@ -14,6 +13,7 @@ import { couples } from './couples.ts';
 import { follows } from './derived.ts';
 import { isDifference } from './differences.ts';
 import { doubtedNumbers } from './doubted-numbers.ts';
+import { misfirsts } from './misfirsts.ts';
 import { isPart, isVague, smallCounts, smallRanks } from './small-counts.ts';
 
 /** A text with its numbers. */
@@ -93,25 +93,6 @@ function misranks(text: string, told: Told): Quantity[] {
   );
 }
 
-/** The first time of all, and not «depuis 1998», «en dix ans». */
-const firstTime =
-  /(?<!\p{L})première fois(?!\p{L})(?![^.!?\n]{0,80}(?<!\p{L})depuis(?!\p{L})| en (?:[\p{L}\p{N}-]{1,20} ){1,3}(?:ans|années|mois|saisons|siècles?)(?!\p{L}))/giu;
-
-/** What tells or lets guess that something was never done before. */
-const mayBeFirst =
-  /(?<!\p{L})(?:premi|first|never|jamais|inédit|unprecedented|new|nouve|maiden|d[eé]but)/iu;
-
-/** «La première fois» where another text tells of a second or a later time, and of nothing that is new. */
-function misfirsts(text: string, told: Told): Quantity[] {
-  if (mayBeFirst.test(told.text)) return [];
-  const isLater = smallRanks(told.text).some(({ noun = '' }) => /^(?:fois|times?)$/u.test(noun));
-  return isLater
-    ? Array.from(text.matchAll(firstTime), (match) =>
-        formed(text, placeOf(match), { values: [1], ordinal: true, worded: true }),
-      )
-    : [];
-}
-
 /** «Quatuor» where another text has a trio, and nowhere four. */
 const misgrouped = (text: string, { quantities }: Told): Quantity[] =>
   quantities.some(isGroup)
@@ -123,7 +104,7 @@ const misgrouped = (text: string, { quantities }: Told): Quantity[] =>
 const miscountsIn = (text: string, told: Told): Quantity[] => [
   ...miscounts(text, told),
   ...misranks(text, told),
-  ...misfirsts(text, told),
+  ...misfirsts(text, told.text),
   ...misgrouped(text, told),
 ];
 
