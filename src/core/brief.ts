@@ -81,6 +81,10 @@ export const sourceOf = (
   link: string,
 ): Source => ({ url, title, medium, ...(byline ? { byline } : {}), link });
 
+/** The links that a text rests on: its own, or those of its sources. */
+export const linksOf = (link: string, brief?: Pick<Draft, 'sources'>): string[] =>
+  brief?.sources?.flatMap((source) => source.link ?? []) ?? [link];
+
 const folded = (text: string): string =>
   text
     .replace(/\s*[\r\n\u2028\u2029]\s*/gu, '\n')

@@ -1,5 +1,5 @@
 import type { Article } from '#src/core/article.ts';
-import type { Draft } from '#src/core/brief.ts';
+import { type Draft, linksOf } from '#src/core/brief.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import type { Tx } from '#src/ports/store.ts';
@@ -9,9 +9,9 @@ import type { Newsroom } from './newsroom.ts';
 export async function pagesOf(
   tx: Tx,
   link: string,
-  { sources }: Pick<Draft, 'sources'>,
+  draft: Pick<Draft, 'sources'>,
 ): Promise<Article[]> {
-  const ids = sources?.flatMap((source) => source.link ?? []) ?? [link];
+  const ids = linksOf(link, draft);
   const links = await tx.links.getMany(ids);
   return ids.flatMap((id) => links.get(id)?.article ?? []);
 }

@@ -1,3 +1,4 @@
+import { linksOf } from '#src/core/brief.ts';
 import { JungleError } from '#src/core/errors.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { redraftText } from '#src/locale/redraft.ts';
@@ -5,7 +6,7 @@ import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { refreshSection } from './tell.ts';
-import { endRedraft, groundsOf, writeVersion } from './writeVersion.ts';
+import { endRedraft, writeVersion } from './writeVersion.ts';
 
 type Asked = Extract<Job, { name: 'redraft' }>;
 
@@ -18,7 +19,7 @@ export async function requestRedraft(
   { person, room }: Pick<CommandEvent, 'person' | 'room'>,
 ): Promise<void> {
   const { instruction } = wish;
-  const lead = (await groundsOf(tx, link)).length > 1;
+  const lead = linksOf(link, await tx.briefs.latest(link)).length > 1;
   if (writer.follows?.(instruction, lead) === false)
     throw new JungleError('redraft.beyond', { number, instruction, lead });
   const held = (await tx.issues.section(id))?.redrafts ?? [];

@@ -1,3 +1,4 @@
+import { linksOf } from '#src/core/brief.ts';
 import { monthOf } from '#src/core/dates/month.ts';
 import type { Section } from '#src/core/issue.ts';
 import type { Fate } from '#src/core/links/fate.ts';
@@ -17,12 +18,6 @@ import { viewIssue } from './view.ts';
 
 type Asked = Extract<Job, { name: 'redraft' }>;
 
-/** The links that a section's text rests on. */
-export async function groundsOf(tx: Tx, link: string): Promise<string[]> {
-  const sources = (await tx.briefs.latest(link))?.sources;
-  return sources?.flatMap((source) => source.link ?? []) ?? [link];
-}
-
 /** Tells the section’s rooms that the version asked for is written no more. */
 export async function endRedraft(tx: Tx, { section: id, revision, person }: Asked): Promise<void> {
   const section = await tx.issues.section(id);
@@ -37,10 +32,10 @@ export async function endRedraft(tx: Tx, { section: id, revision, person }: Aske
 async function orderOf(newsroom: Newsroom, tx: Tx, asked: Asked) {
   const { instruction } = asked;
   const section = await tx.issues.section(asked.section);
-  const ids = section ? await groundsOf(tx, section.link) : [];
+  const before = section && (await tx.briefs.latest(section.link));
+  const ids = section ? linksOf(section.link, before) : [];
   const links = await tx.links.getMany(ids);
   const [article, ...others] = ids.flatMap((link) => links.get(link)?.article ?? []);
-  const before = section && (await tx.briefs.latest(section.link));
   if (!article || !before) return undefined;
   const rubric = rubricOf(section.rubric, newsroom.settings.rubrics);
   const material = await materialFor(newsroom, tx, rubric, { article, links: ids });

@@ -9,7 +9,7 @@ export class PrivateAddress extends Error {
 }
 
 export type GuardOptions = {
-  /** `host` or `host:port`, let through wherever they resolve to. */
+  /** `host` or `host:port` as addresses write them, let through wherever they resolve to. */
   allowHosts: readonly string[];
   lookup?: LookupFunction;
   connectMs?: number;
@@ -41,7 +41,7 @@ export function guardedConnector(options: GuardOptions): buildConnector.connecto
   const timeout = options.connectMs ?? 10_000;
   const open = buildConnector({ lookup, timeout, allowH2: false });
   const guarded = buildConnector({ lookup: publicOnly(lookup), timeout, allowH2: false });
-  const allowed = new Set(options.allowHosts.map((entry) => entry.trim().toLowerCase()));
+  const allowed = new Set(options.allowHosts);
 
   return (target, callback) => {
     const host = bare(target.hostname);
