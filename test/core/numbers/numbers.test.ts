@@ -46,6 +46,8 @@ const alike: readonly (readonly [string, string])[] = [
   ['2,1 billions de dollars', '$2.1 trillion'],
   ['un billion de dollars', 'a trillion dollars'],
   ['3,4 milliards de dollars', '3.4 billions of dollars'],
+  ['3 milliards d’euros', 'sent €3 billions in aid'],
+  ['3 milliards d’euros', '3 billions euros'],
 ];
 
 for (const [written, exact] of alike) {
