@@ -3,7 +3,8 @@ import { laterUnit, unitAfter } from './unit-after.ts';
 import type { Unit } from './unit-words.ts';
 
 /** What follows `3 billions` in English, where a plural is a slip. */
-const english = '(?:of|in|last|this|next|for|from|to|by|over|since|was|were|euros?|dollars?|pounds?)';
+const english =
+  '(?:of|in|last|this|next|for|from|to|by|over|since|was|were|euros?|dollars?|pounds?)';
 
 /** A magnitude as French writes it, a thousand or a million times that of its English namesake: «3 billions», «un billion d’euros». */
 const longScale = (name: string): RegExp =>
