@@ -17,17 +17,20 @@ export function threadNotes(trx: Transaction<Schema>, newsroom: string): ThreadN
       .where('room', '=', id)
       .where(column, '=', message)
       .execute();
-  const isHeld = async ({ chat, id, message }: MessageRef): Promise<boolean> => {
-    const found = await trx
-      .selectFrom('noted_link')
-      .select('link')
-      .where('newsroom', '=', newsroom)
-      .where('chat', '=', chat)
-      .where('room', '=', id)
-      .where('message', '=', message)
-      .executeTakeFirst();
-    return found !== undefined;
-  };
+  const isIn =
+    (table: 'thread_note' | 'noted_link') =>
+    async ({ chat, id, message }: MessageRef): Promise<boolean> => {
+      const found = await trx
+        .selectFrom(table)
+        .select('message')
+        .where('newsroom', '=', newsroom)
+        .where('chat', '=', chat)
+        .where('room', '=', id)
+        .where('message', '=', message)
+        .executeTakeFirst();
+      return found !== undefined;
+    };
+  const isHeld = isIn('noted_link');
   const removeUnder = async (parent: MessageRef): Promise<void> => {
     if (!(await isHeld(parent))) await gone(parent, 'under');
   };
@@ -66,17 +69,7 @@ export function threadNotes(trx: Transaction<Schema>, newsroom: string): ThreadN
         )
         .execute();
     },
-    async has({ chat, id, message }) {
-      const found = await trx
-        .selectFrom('thread_note')
-        .select('at')
-        .where('newsroom', '=', newsroom)
-        .where('chat', '=', chat)
-        .where('room', '=', id)
-        .where('message', '=', message)
-        .executeTakeFirst();
-      return found !== undefined;
-    },
+    has: isIn('thread_note'),
     remove: async (reply) => void (await gone(reply, 'message')),
     async hold({ chat, id: room, message }, link) {
       await trx
