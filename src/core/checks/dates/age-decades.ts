@@ -1,10 +1,10 @@
+import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { type AgeDecade, ageDecadesIn } from '#src/core/dates/age-decades.ts';
 import type { DateParts } from '#src/core/dates/date-parts.ts';
-import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
-import { wordsAt } from '#src/core/stated-at.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
 const lasting =
@@ -45,13 +45,9 @@ export const ageDecades: Check = ({ draft: { text, facts }, source }) => [
   ...strays(text, source.all, source, source.today).map((one) =>
     faultAt('number', one.text, [one.start, one.end]),
   ),
-  ...facts.flatMap(({ claim, evidence }) => {
+  ...claimFaults('number', text, facts, ({ claim, evidence }) => {
     const figures = figuresIn(evidence);
     const isAged = ageDecadesIn(evidence).length + agesIn(evidence, figures).length > 0;
-    return isAged
-      ? strays(claim, evidence, figures, source.today).map((one) =>
-          misplacedAt('number', one.text, wordsAt(one.text, claim, text)),
-        )
-      : [];
+    return isAged ? strays(claim, evidence, figures, source.today) : [];
   }),
 ];

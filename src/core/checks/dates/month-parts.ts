@@ -1,9 +1,9 @@
+import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import type { DateParts } from '#src/core/dates/date-parts.ts';
 import { type MonthPart, monthPartsIn } from '#src/core/dates/month-parts.ts';
-import { faultAt, misplacedAt } from '#src/core/fault.ts';
-import { wordsAt } from '#src/core/stated-at.ts';
+import { faultAt } from '#src/core/fault.ts';
 
 /** The parts of months of a text, each of which another tells by other days alone. */
 function strays(text: string, told: string, dates: readonly DateParts[]): MonthPart[] {
@@ -26,9 +26,7 @@ export const monthParts: Check = ({ draft: { text, facts }, source }) => [
   ...strays(text, source.all, [...source.dates, ...source.relative]).map((one) =>
     faultAt('date', one.text, [one.start, one.end]),
   ),
-  ...facts.flatMap(({ claim, evidence }) =>
-    strays(claim, evidence, figuresIn(evidence).dates).map((one) =>
-      misplacedAt('date', one.text, wordsAt(one.text, claim, text)),
-    ),
+  ...claimFaults('date', text, facts, ({ claim, evidence }) =>
+    strays(claim, evidence, figuresIn(evidence).dates),
   ),
 ];

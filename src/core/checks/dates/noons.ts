@@ -1,8 +1,8 @@
+import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import { faultAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
-import { wordsAt } from '#src/core/stated-at.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
 const at =
@@ -52,9 +52,5 @@ function strays(text: string, told: string): Quantity[] {
 /** «À minuit» is no noon, nor another hour of the page, or of the evidence of its claim. */
 export const noons: Check = ({ draft: { text, facts }, source }) => [
   ...strays(text, source.all).map((one) => faultAt('date', one.text, [one.start, one.end])),
-  ...facts.flatMap(({ claim, evidence }) =>
-    strays(claim, evidence).map((one) =>
-      misplacedAt('date', one.text, wordsAt(one.text, claim, text)),
-    ),
-  ),
+  ...claimFaults('date', text, facts, ({ claim, evidence }) => strays(claim, evidence)),
 ];

@@ -1,10 +1,10 @@
+import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { misplacedAt } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { rateOf, speaksOf } from '#src/core/numbers/rates.ts';
-import { wordsAt } from '#src/core/stated-at.ts';
 
 const around = 120;
 
@@ -27,9 +27,7 @@ export const rates: Check = ({ draft: { text, facts }, source }) => [
   ...misrated(text, source.all, source.quantities).map((one) =>
     misplacedAt('number', one.text, [one.start, one.end]),
   ),
-  ...facts.flatMap(({ claim, evidence }) =>
-    misrated(claim, evidence, figuresIn(evidence).quantities).map((one) =>
-      misplacedAt('number', one.text, wordsAt(one.text, claim, text)),
-    ),
+  ...claimFaults('number', text, facts, ({ claim, evidence }) =>
+    misrated(claim, evidence, figuresIn(evidence).quantities),
   ),
 ];
