@@ -1,4 +1,6 @@
 import { datesIn } from '#src/core/dates/dates.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { type Place, within } from '#src/core/text/span.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { partsOf } from './parts.ts';
 
@@ -20,13 +22,19 @@ export function thingsOf(figure: string, sentence: string): string[] {
   return [own, `${parts[at - 1] ?? ''} ${own}`, undated].filter((one) => !saysNothing(one));
 }
 
-/** The passages that say most of what a sentence tells of a figure, and of the sentence; none where all say little of it. */
+/** The sentence of a text that a figure of it stands in; empty where it stands in none. */
+export const sentenceOf = (figure: Place, text: string): string =>
+  sentencesOf(text).find((one) => within(figure, one))?.text ?? '';
+
+/** The sentences of a page that say most of what the sentence of a text tells of a figure of it, and of that sentence; none where all say little of it. */
 export function passagesOn(
-  figure: string,
-  sentence: string,
-  passages: readonly string[],
+  figure: Place & { text: string },
+  text: string,
+  page: string,
 ): readonly string[] {
-  for (const thing of thingsOf(figure, sentence)) {
+  const sentence = sentenceOf(figure, text);
+  const passages = sentencesOf(page).map((one) => one.text);
+  for (const thing of thingsOf(figure.text, sentence)) {
     const heard = passages
       .filter((text) => shared(thing, text) >= least)
       .map((text) => ({ text, share: shared(thing, text) + shared(sentence, text) / 2 }));

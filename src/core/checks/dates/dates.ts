@@ -1,5 +1,5 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
-import { passagesOn } from '#src/core/checks/passages-on.ts';
+import { passagesOn, sentenceOf } from '#src/core/checks/passages-on.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
@@ -11,7 +11,7 @@ import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { textBefore, within } from '#src/core/text/span.ts';
+import { textBefore } from '#src/core/text/span.ts';
 import { inReach } from './days-in-reach.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
 import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
@@ -42,8 +42,7 @@ const isShortYear = (date: DateMention, source: Source): boolean =>
 /** Whether the page gives other months, in full, for the numbers of the brief's sentence. */
 function isOtherMonth(date: DateMention, text: string, source: Source): boolean {
   if (source.dates.some(({ month }) => month === date.month)) return false;
-  const sentence = sentencesOf(text).find((one) => one.start <= date.start && date.end <= one.end);
-  const numbers = quantitiesIn(sentence?.text ?? '').filter(
+  const numbers = quantitiesIn(sentenceOf(date, text)).filter(
     ({ worded, values }) => !worded && (values[0] ?? 0) > 12,
   );
   return sentencesOf(source.article.text).some(
@@ -72,21 +71,17 @@ function mayBeOfPublication(date: DateMention, text: string, source: Source): bo
   const rests = restsOnToday(date, source);
   if (!today || !(rests || (bareMonth && isOtherMonth(date, text, source)))) return true;
   if (bareDay || bareMonth) return speaksOfPublication(date, text, source);
-  const sentence = sentencesOf(text).find((one) => one.start <= date.start && date.end <= one.end);
-  const told = sentencesOf(source.all).map((one) => one.text);
+  const sentence = sentenceOf(date, text);
   return (
-    !sentence ||
-    tellsOfNow(source.all, date, sentence.text) ||
-    !giveOtherTime(passagesOn(date.text, sentence.text, told), date, sentence.text, today)
+    tellsOfNow(source.all, date, sentence) ||
+    !giveOtherTime(passagesOn(date, text, source.all), date, sentence, today)
   );
 }
 
 /** Whether all passages that tell the same as a text tell it of another weekday. */
 function areOfOtherDays(date: DateMention, text: string, source: Source): boolean {
   if (isPrecise(date)) return false;
-  const sentence = sentencesOf(text).find((one) => within(date, one));
-  const told = sentencesOf(source.all).map((one) => one.text);
-  const passages = passagesOn(date.text, sentence?.text ?? '', told);
+  const passages = passagesOn(date, text, source.all);
   return passages.length > 0 && passages.every((passage) => isOtherDay(date, figuresIn(passage)));
 }
 

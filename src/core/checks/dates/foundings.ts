@@ -1,6 +1,6 @@
+import { sentenceOf } from '#src/core/checks/passages-on.ts';
 import { meet } from '#src/core/sets.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
-import { type Place, within } from '#src/core/text/span.ts';
+import type { Place } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 
@@ -17,8 +17,7 @@ const subject = /^(?:l(?:e|a|es) |l['’]|ce(?:t|tte|s)? )?(\p{L}[\p{L}-]*)/iu;
 
 /** The years in which a page tells that what the sentence at a place of a text is about was founded: «Le magazine fermera» for `The magazine was founded in 1984`. */
 export function yearsFounded(text: string, place: Place, page: string): number[] {
-  const sentence = sentencesOf(text).find((one) => within(place, one));
-  const about = meaningsOf(bare(subject.exec(sentence?.text ?? '')?.[1] ?? ''));
+  const about = meaningsOf(bare(subject.exec(sentenceOf(place, text))?.[1] ?? ''));
   return foundings
     .flatMap((shape) => Array.from(page.matchAll(shape), ({ groups }) => groups ?? {}))
     .filter((groups) => meet(meaningsOf(bare(groups.thing ?? '')), about))

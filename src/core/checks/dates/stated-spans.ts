@@ -4,8 +4,6 @@ import type { Source } from '#src/core/checks/subject.ts';
 import { datesIn } from '#src/core/dates/dates.ts';
 import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
-import { within } from '#src/core/text/span.ts';
 
 /** The spans of time, of a kind, that a page states where it says most of what a text tells of one. */
 export function statedSpans(
@@ -14,9 +12,7 @@ export function statedSpans(
   page: string,
   isLike: (one: Quantity, passage: string) => boolean,
 ): Quantity[] {
-  const sentence = sentencesOf(text).find((one) => within(quantity, one));
-  const passages = sentencesOf(page).map((one) => one.text);
-  return passagesOn(quantity.text, sentence?.text ?? '', passages).flatMap((passage) =>
+  return passagesOn(quantity, text, page).flatMap((passage) =>
     figuresIn(passage).quantities.filter((one) => isLike(one, passage)),
   );
 }
