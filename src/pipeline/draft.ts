@@ -9,8 +9,8 @@ import type { Attempt, Task } from '#src/ports/job.ts';
 import type { KeptBrief } from '#src/ports/store.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
-import { checkAgain } from './findingsOf.ts';
-import { groundsOf, standsOn } from './grounds.ts';
+import { keepFindings } from './findingsOf.ts';
+import { groundsOf, standingFindings } from './grounds.ts';
 import { follow } from './lead.ts';
 import { countText, materialFor } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -78,8 +78,10 @@ export async function draft(
     const month = monthOf(now(), settings.timeZone);
     const wanted = { ...asked.material, ...request, rubric };
     const written = await writeBrief(newsroom, wanted, signal, ownCall(history));
-    const stands =
-      before && written.setback ? await standsOn(newsroom, before, asked, rubric) : false;
+    const standing =
+      before && written.setback
+        ? await standingFindings(newsroom, before, asked, rubric)
+        : undefined;
     await store.transaction(id, async (tx) => {
       await countText(newsroom, tx, written.tokens);
       const current = await tx.links.get(linkId);
@@ -91,7 +93,9 @@ export async function draft(
       if (JSON.stringify(grounds?.request) !== JSON.stringify(request)) return;
       const last = await tx.briefs.latest(linkId);
       const n = last ? parseRevision(last.revision).n + 1 : 1;
-      if (!stands)
+      if (standing && last)
+        await keepFindings(tx, linkId, { ...last, rubric: rubric.key }, standing);
+      else
         await tx.briefs.add(linkId, {
           ...written.draft,
           ...kept,
@@ -102,8 +106,7 @@ export async function draft(
           revision: revisionName(n, contentHash(written.draft, addresses)),
           at: now().toISOString(),
         });
-      else await checkAgain(newsroom, tx, linkId, rubric);
-      if (written.setback && wish && (stands || written.draft.text === before?.text))
+      if (written.setback && wish && (standing || written.draft.text === before?.text))
         await tx.enqueue({
           name: 'whisper',
           ...wish,

@@ -2,7 +2,7 @@ import type { Article } from '#src/core/article.ts';
 import { type Draft, linksOf } from '#src/core/brief.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { KeptBrief, Tx } from '#src/ports/store.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** The article of a text's link, or those of its sources. */
@@ -26,7 +26,21 @@ export async function findingsOf(
   return newsroom.check(draft.sources ? { draft, pages, rubric } : { draft, page, rubric });
 }
 
-/** Checks a link's text again, as another rubric asks, which is then its own; only that of its findings when it is to be `replaced`. Copies were what they are, as were those that a person answers for. */
+const isCopy = ({ code }: Finding): boolean => code === 'copied';
+
+/** Keeps what the checks say of a text that stands. Copies were what they are, as were those that a person answers for. */
+export async function keepFindings(
+  tx: Tx,
+  link: string,
+  brief: KeptBrief,
+  found: readonly Finding[],
+): Promise<void> {
+  const answered = !brief.findings.some(isCopy);
+  const findings = found.filter((finding) => !answered || !isCopy(finding));
+  await tx.briefs.amend(link, { ...brief, findings });
+}
+
+/** Checks a link's text again, as another rubric asks, which is then its own; only that of its findings when it is to be `replaced`. */
 export async function checkAgain(
   newsroom: Pick<Newsroom, 'check'>,
   tx: Tx,
@@ -36,14 +50,8 @@ export async function checkAgain(
 ): Promise<void> {
   const brief = await tx.briefs.latest(link);
   if (!brief) return;
-  const isCopy = ({ code }: Finding): boolean => code === 'copied';
-  const answered = !brief.findings.some(isCopy);
   const pages = await pagesOf(tx, link, brief);
-  const found = await findingsOf(newsroom, { draft: brief, rubric, pages });
-  const findings = found.filter((finding) => !answered || !isCopy(finding));
-  await tx.briefs.amend(link, {
-    ...brief,
-    ...(pages.length > 0 ? { findings } : {}),
-    ...(replaced ? {} : { rubric: rubric.key }),
-  });
+  const found =
+    pages.length > 0 ? await findingsOf(newsroom, { draft: brief, rubric, pages }) : brief.findings;
+  await keepFindings(tx, link, replaced ? brief : { ...brief, rubric: rubric.key }, found);
 }

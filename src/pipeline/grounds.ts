@@ -1,5 +1,5 @@
 import { sourceOf } from '#src/core/brief.ts';
-import { findingKey } from '#src/core/finding.ts';
+import { type Finding, findingKey } from '#src/core/finding.ts';
 import type { Link } from '#src/core/links/link.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { toCheck } from '#src/core/to-check.ts';
@@ -30,17 +30,18 @@ export async function groundsOf(tx: Tx, { id, article }: Link): Promise<Grounds 
   };
 }
 
-/** Whether a text is more than an extract, and stands on these very pages as it did on those it was written from: what a model fails to write does not take its place. */
-export async function standsOn(
+/** What the checks say of a text that is more than an extract, and stands on these very pages as it did on those it was written from, so that what a model fails to write does not take its place; undefined of any other. */
+export async function standingFindings(
   { check }: Pick<Newsroom, 'check'>,
   before: KeptBrief,
   { addresses, request }: Grounds,
   rubric: Rubric,
-): Promise<boolean> {
-  if (before.writer === 'extract') return false;
+): Promise<Finding[] | undefined> {
+  if (before.writer === 'extract') return undefined;
   const told = before.sources?.map(({ url }) => url) ?? addresses.slice(0, 1);
-  if (told.join() !== addresses.join()) return false;
+  if (told.join() !== addresses.join()) return undefined;
   const known = new Set(before.findings.map(findingKey));
   const found = await check(toCheck(before, { ...request, rubric }));
-  return found.every((finding) => !finding.hard || known.has(findingKey(finding)));
+  const stands = found.every((finding) => !finding.hard || known.has(findingKey(finding)));
+  return stands ? found : undefined;
 }
