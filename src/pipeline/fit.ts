@@ -5,6 +5,7 @@ import { checkAgain } from './findingsOf.ts';
 import { requestLead } from './lead.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { requestRedraft } from './redraft.ts';
+import { isHeld } from './withdraw.ts';
 
 /** Whether a text is a writer's own, for another rubric; one that rests on several pages is left to people. */
 const isMisfit = ({ writer, sources, rubric: made }: KeptBrief, rubric: string): boolean =>
@@ -13,8 +14,7 @@ const isMisfit = ({ writer, sources, rubric: made }: KeptBrief, rubric: string):
 /** Has the text of a link that waits fit the rubric that the link is sorted into: a draft is written anew for it, what people wrote is checked for it. */
 export async function fitLink(newsroom: Newsroom, tx: Tx, id: string): Promise<void> {
   const link = await tx.links.get(id);
-  const held = (await tx.issues.open())?.sections.some((section) => section.link === id);
-  if (held || link?.state !== 'ready' || link.toldBy !== undefined) return;
+  if (link?.state !== 'ready' || link.toldBy !== undefined || (await isHeld(tx, link))) return;
   const brief = await tx.briefs.latest(id);
   if (!brief || brief.rubric === link.rubric) return;
   if (isMisfit(brief, link.rubric)) return requestLead(newsroom, tx, id);

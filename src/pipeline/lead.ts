@@ -23,6 +23,12 @@ function leadRubric({ settings: { rubrics } }: Newsroom): Rubric {
 export const headOf = async (tx: Tx, link: Link): Promise<Link> =>
   (link.toldBy === undefined ? undefined : await tx.links.get(link.toldBy)) ?? link;
 
+/** Refuses (`link.told`) a link that has no place of its own, since another's brief tells it. */
+export async function demandUntold(tx: Tx, link: Link): Promise<void> {
+  const { id, number } = await headOf(tx, link);
+  if (id !== link.id) throw new JungleError('link.told', { number: link.number, head: number });
+}
+
 /** Refuses links that cannot be told anew: used, or in a section of the open issue, by themselves or under another. */
 async function demandFree(newsroom: Newsroom, tx: Tx, links: readonly Link[]): Promise<void> {
   const issue = await tx.issues.open();

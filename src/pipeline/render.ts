@@ -61,8 +61,8 @@ async function renderSection(
     if (!section.removed) return retiredMessage(text);
     return retiredMessage(text, await fateOf(newsroom, tx, section.link));
   }
-  const lacking = await lackingIn(newsroom, tx);
-  return sectionMessage(current.section, await namesIn(tx), !current.published && lacking);
+  const lacking = !current.published && (await lackingIn(newsroom, tx));
+  return sectionMessage(current.section, await namesIn(tx), lacking);
 }
 
 /** The message that heads an issue, with what it takes to be approved and when it closes. */

@@ -5,7 +5,7 @@ import type { Link } from '#src/core/links/link.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { openIssue } from './find.ts';
 import { fitSection } from './fit.ts';
-import { headOf } from './lead.ts';
+import { demandUntold } from './lead.ts';
 import { removeSection } from './move.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshIssue, tellState } from './tell.ts';
@@ -23,8 +23,7 @@ export async function replaceSection(
   const view = await openIssue(newsroom, tx);
   if (view.sections.some((other) => other.link === linkId))
     throw new JungleError('link.placed', { url, issue: view.number });
-  const head = await headOf(tx, link);
-  if (head.id !== linkId) throw new JungleError('link.told', { number, head: head.number });
+  await demandUntold(tx, link);
   if (link.state !== 'ready') throw new JungleError('link.waiting', { number });
   await removeSection(newsroom, tx, section, by);
   const { rubric, place, issue } = section;

@@ -10,7 +10,7 @@ import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store.ts';
 import { type Asker, assemble } from './assemble.ts';
 import { demandShort } from './demandShort.ts';
-import { headOf } from './lead.ts';
+import { demandUntold } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Edit } from './revise.ts';
 import { viewIssue } from './view.ts';
@@ -57,9 +57,7 @@ export async function typeEntry(
     at,
   });
   if (link.usedIn !== undefined) throw new JungleError('link.used', { url, issue: link.usedIn });
-  const head = await headOf(tx, link);
-  if (head.id !== link.id)
-    throw new JungleError('link.told', { number: link.number, head: head.number });
+  await demandUntold(tx, link);
   const open = await tx.issues.open();
   if (open?.sections.some((section) => section.link === link.id))
     throw new JungleError('link.placed', { url, issue: open.number });
