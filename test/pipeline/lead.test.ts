@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { countWords } from '#src/core/article.ts';
-import type { WriteRequest } from '#src/ports/writer.ts';
+import type { WriteRequest, Writer } from '#src/ports/writer.ts';
 import { story } from '#test/adapters/writer/lead-sample.ts';
 import { article } from '#test/support/article.ts';
 import type { Bot, BotOptions } from '#test/support/bot.ts';
@@ -21,6 +21,17 @@ async function told(options: BotOptions = {}): Promise<Bot> {
   await bot.command('camille', 'une 1 2 3');
   await bot.command('camille', 'draft');
   return bot;
+}
+
+/** A writer of extracts, and what it was asked. */
+function listening(): { asked: WriteRequest[]; writer: Writer } {
+  const asked: WriteRequest[] = [];
+  const extract = extractWriter();
+  const write: Writer['write'] = (request, signal) => {
+    asked.push(request);
+    return extract.write(request, signal);
+  };
+  return { asked, writer: { write } };
 }
 
 const first = async (bot: Bot) => {
@@ -131,16 +142,8 @@ test('a command holds the head of the story that it makes, and the messages the 
 });
 
 test('links taken back with their whole message tell nothing, and each comes back by itself', async () => {
-  const asked: WriteRequest[] = [];
-  const extract = extractWriter();
-  const bot = await newsroom({
-    writer: {
-      write: (request, signal) => {
-        asked.push(request);
-        return extract.write(request, signal);
-      },
-    },
-  });
+  const { asked, writer } = listening();
+  const bot = await newsroom({ writer });
   const message = await bot.say('camille', `#une ${all.join(' ')}`);
   const times = asked.length;
   await bot.remove('camille', message);
@@ -196,16 +199,8 @@ test('a link that another tells takes no place of its own: what would place it n
 });
 
 test('the writer is handed all the articles of a story, all at once, and one text is kept', async () => {
-  const asked: WriteRequest[] = [];
-  const extract = extractWriter();
-  const bot = await newsroom({
-    writer: {
-      write: (request, signal) => {
-        asked.push(request);
-        return extract.write(request, signal);
-      },
-    },
-  });
+  const { asked, writer } = listening();
+  const bot = await newsroom({ writer });
   await bot.say('camille', `${story.map(({ url }) => url).join(' ')} #une`);
   expect(asked.at(-1)?.others?.map(({ url }) => url)).toEqual([tribune.url, gazette.url]);
   expect(asked.every(({ others }) => others?.length === 2)).toBe(true);
@@ -214,16 +209,8 @@ test('the writer is handed all the articles of a story, all at once, and one tex
 });
 
 test('the same links told together again change nothing, and a page that cannot be read is not counted', async () => {
-  const asked: WriteRequest[] = [];
-  const extract = extractWriter();
-  const bot = await newsroom({
-    writer: {
-      write: (request, signal) => {
-        asked.push(request);
-        return extract.write(request, signal);
-      },
-    },
-  });
+  const { asked, writer } = listening();
+  const bot = await newsroom({ writer });
   bot.pages.set(courrier.url, { kind: 'refused', code: 'page.walled' });
   for (const { url } of story) await bot.say('camille', url);
   const together = await bot.command('camille', 'une 1 2 3');

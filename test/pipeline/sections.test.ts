@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { writeVersion } from '#src/pipeline/writeVersion.ts';
+import type { Store } from '#src/ports/store.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';
@@ -15,6 +16,15 @@ const waitingFor = (gate: () => Promise<void>): Writer => {
     },
   };
 };
+
+/** A newsroom with one section, whose other versions wait for the gate. */
+async function placed(store: Store) {
+  const gate = Promise.withResolvers<void>();
+  const bot = await startBot(store, { writer: waitingFor(() => gate.promise) });
+  await bot.say('camille', 'https://gazette.example/un');
+  await bot.command('camille', 'draft');
+  return { bot, gate };
+}
 
 onBothEngines((store) => {
   test('a redraft after an instruction is a new revision, whose requester may vote', async () => {
@@ -43,12 +53,7 @@ onBothEngines((store) => {
   });
 
   test('a redraft that comes after someone’s edit replaces nothing', async () => {
-    const gate = Promise.withResolvers<void>();
-    const bot = await startBot(store(), {
-      writer: waitingFor(() => gate.promise),
-    });
-    await bot.say('camille', 'https://gazette.example/un');
-    await bot.command('camille', 'draft');
+    const { bot, gate } = await placed(store());
     const redrafting = bot.command('camille', 'redraft 1 plus court');
     await bot.unsettled('nour', 'edit 1 Un texte écrit à la main par Nour.');
     gate.resolve();
@@ -58,12 +63,7 @@ onBothEngines((store) => {
   });
 
   test('a version asked for a section that is dropped meanwhile says so, and where its link is', async () => {
-    const gate = Promise.withResolvers<void>();
-    const bot = await startBot(store(), {
-      writer: waitingFor(() => gate.promise),
-    });
-    await bot.say('camille', 'https://gazette.example/un');
-    await bot.command('camille', 'draft');
+    const { bot, gate } = await placed(store());
     await bot.unsettled('camille', 'redraft 1 plus court');
     await bot.unsettled('nour', 'drop 1');
     gate.resolve();
@@ -75,12 +75,7 @@ onBothEngines((store) => {
   });
 
   test('a version asked for a section that is taken out and put back meanwhile says where it is', async () => {
-    const gate = Promise.withResolvers<void>();
-    const bot = await startBot(store(), {
-      writer: waitingFor(() => gate.promise),
-    });
-    await bot.say('camille', 'https://gazette.example/un');
-    await bot.command('camille', 'draft');
+    const { bot, gate } = await placed(store());
     await bot.unsettled('camille', 'redraft 1 plus court');
     await bot.unsettled('nour', 'drop 1');
     await bot.unsettled('nour', 'draft');
