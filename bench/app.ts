@@ -2,7 +2,7 @@ import { startApp } from '#src/app.ts';
 import { readConfig } from '#src/config.ts';
 import type { Article } from '#src/core/article.ts';
 import { openLog } from '#src/log.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { article } from '#test/support/article.ts';
 
 /** A whole Bruisse under measure: its store, its desk over HTTP, and pages that read at once. */

@@ -1,7 +1,7 @@
 import { openStore } from '#src/adapters/store/openStore.ts';
 import type { StorySketch } from '#src/core/links/sketch.ts';
 import { storyLikeness } from '#src/core/links/story.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { type BenchEngine, onEachEngine } from './engines.ts';
 import { printTable } from './table.ts';
 import { quantile, repeated } from './timing.ts';

@@ -6,7 +6,7 @@ import { namesIn } from '#src/pipeline/render.ts';
 import { relatedLinks } from '#src/pipeline/sameStory.ts';
 import { toldWith } from '#src/pipeline/toldWith.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 const shown = 30;
 const waiting = ['received', 'reading', 'ready', 'unreadable'] as const;

@@ -4,7 +4,7 @@ import type { Message } from '#src/core/message.ts';
 import { nearest } from '#src/core/words/nearest.ts';
 import type { CommandEvent, Newsroom } from '#src/pipeline/newsroom.ts';
 import { spoken } from '#src/pipeline/spoken.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { commandNamed, commandNames } from './named.ts';
 
 /** Runs the subcommand that an event's text names (`/jungle draft`, or `draft`); bare, it is help. */

@@ -8,7 +8,7 @@ import { styleMessage, styleReply } from '#src/locale/style.ts';
 import { onlySection, openIssue } from '#src/pipeline/find.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { addRule, applyRules, removeRule } from '#src/pipeline/style.ts';
-import type { KeptRule } from '#src/ports/store.ts';
+import type { KeptRule } from '#src/ports/store/style.ts';
 
 const usage =
   '/jungle style [« mot » → « mot » | modifie <usage> « mot » → « mot » | oublie <usage> | applique <section>]';

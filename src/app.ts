@@ -5,7 +5,7 @@ import { perform } from '#src/pipeline/index.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { recogniseOld } from '#src/pipeline/sameStory.ts';
 import type { Chat } from '#src/ports/chat.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import type { Web } from '#src/ports/web.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { connections } from './app/connections.ts';

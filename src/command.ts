@@ -1,6 +1,6 @@
 import type { Message } from '#src/core/message.ts';
 import type { CommandEvent, Newsroom } from '#src/pipeline/newsroom.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 /** What a command works with: its newsroom, the event's transaction, who asks and where. */
 export type Context = {

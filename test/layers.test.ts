@@ -32,11 +32,11 @@ const layers: readonly Layer[] = [
   {
     file: 'src/ports/here.ts',
     refused: [...rooms, ...chats, ...climbs, '#src/locale/x.ts', '#src/pipeline/x.ts', 'kysely'],
-    allowed: ['./sibling.ts', '#src/core/vote.ts'],
+    allowed: ['./sibling.ts', '#src/core/vote.ts', '#src/ports/job.ts'],
   },
   {
     file: 'src/locale/here.ts',
-    refused: [...rooms, ...chats, ...climbs, '#src/ports/store.ts', '#src/pipeline/x.ts', 'zod'],
+    refused: [...rooms, ...chats, ...climbs, '#src/ports/store/tx.ts', '#src/pipeline/x.ts', 'zod'],
     allowed: ['./sibling.ts', '#src/core/errors.ts'],
   },
   {
@@ -56,7 +56,7 @@ const layers: readonly Layer[] = [
   {
     file: 'src/command.ts',
     refused: [...rooms, ...chats, ...climbs, './app.ts', './adapters/desk/chat.ts', 'hono'],
-    allowed: ['#src/core/vote.ts', '#src/ports/store.ts', '#src/pipeline/index.ts'],
+    allowed: ['#src/core/vote.ts', '#src/ports/store/tx.ts', '#src/pipeline/index.ts'],
   },
   {
     file: 'commands/here.ts',

@@ -5,7 +5,7 @@ import { standingVotes } from '#src/pipeline/house.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 const shownInRubric = 10;
 const shownIssues = 5;

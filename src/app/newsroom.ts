@@ -16,7 +16,7 @@ import { type Format, press } from '#src/pipeline/press/index.ts';
 import { namesIn } from '#src/pipeline/render.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
 import type { Chat } from '#src/ports/chat.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { typesetting } from './typesetting.ts';
 
 /** What a newsroom is opened with; the rest of it is made here. */

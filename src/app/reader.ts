@@ -1,6 +1,6 @@
 import type { WebReader, WebReaderOptions } from '#src/adapters/web/reader.ts';
 import type { Config } from '#src/config.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import type { Readings } from '#src/ports/web.ts';
 
 const megabyte = 1024 * 1024;

@@ -11,7 +11,7 @@ import type { Log } from '#src/log.ts';
 import { accept } from '#src/pipeline/accept.ts';
 import { openForm } from '#src/pipeline/form.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { homeMessage } from './home.ts';
 import { newId } from './ids.ts';
 import { tellDesk } from './tellDesk.ts';

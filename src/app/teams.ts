@@ -12,7 +12,7 @@ import { accept } from '#src/pipeline/accept.ts';
 import { openForm } from '#src/pipeline/form.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import { renderPost } from '#src/pipeline/render.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 const microsoftLogin = 'https://login.microsoftonline.com';
 

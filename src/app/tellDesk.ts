@@ -1,7 +1,7 @@
 import { deskName } from '#src/adapters/desk/chat.ts';
 import { plain } from '#src/core/message.ts';
 import type { Log } from '#src/log.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 
 /** Tells the desk of a newsroom what its people must know of the machinery, once a day at most under the same name; never rejects. */
 export function tellDesk(

@@ -1,6 +1,6 @@
 import type { ChatEvent } from '#src/core/event.ts';
 import { findUrls } from '#src/core/links/url.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 
 /** The event with no more of people's words than the job needs: a message without a link loses its text, unless it may be a note. */
 function minimal(event: ChatEvent): ChatEvent {

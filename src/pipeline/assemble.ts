@@ -2,7 +2,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import { freePlaces, type Section } from '#src/core/issue.ts';
 import type { Link } from '#src/core/links/link.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { scheduleReminders } from './house.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { refreshIssue, tellState } from './tell.ts';

@@ -1,7 +1,7 @@
 import { JungleError } from '#src/core/errors.ts';
 import { type Finding, findingKey, shortestKey } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshSection, tellState } from './tell.ts';
 

@@ -2,7 +2,8 @@ import { type Clearance, type Finding, findingKey } from '#src/core/finding.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { stillCleared } from '#src/core/still-cleared.ts';
 import { houseFindings } from '#src/core/style/style.ts';
-import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store/briefs.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 /** The newest brief of each of the links that has one: what its checks and the newsroom's rules of style say of it, each with who lifted it, if anyone did. */
 export async function clearedBriefs(

@@ -5,7 +5,7 @@ import { plain } from '#src/core/message.ts';
 import { type Mark, sectionState, tally } from '#src/core/vote.ts';
 import { refusalText } from '#src/locale/refusals.ts';
 import { reply } from '#src/locale/replies.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { openIssue } from './find.ts';
 import { standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';

@@ -3,7 +3,7 @@ import type { Link } from '#src/core/links/link.ts';
 import { canonicalUrl, findUrls, parseWebUrl } from '#src/core/links/url.ts';
 import { defaultRubricOf, rubricInText } from '#src/core/rubric.ts';
 import { note } from '#src/locale/notes.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { fitLink } from './fit.ts';
 import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';

@@ -6,7 +6,7 @@ import { frenchTypography } from '#src/core/text/typography.ts';
 import { toCheck } from '#src/core/to-check.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Attempt, Task } from '#src/ports/job.ts';
-import type { KeptBrief } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store/briefs.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
 import { keepFindings } from './findingsOf.ts';

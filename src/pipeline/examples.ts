@@ -1,7 +1,7 @@
 import type { Article } from '#src/core/article.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { nearestTexts } from '#src/core/style/examples.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
 

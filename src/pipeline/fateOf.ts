@@ -1,5 +1,5 @@
 import type { Fate } from '#src/core/links/fate.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { MessageRef } from '#src/core/event.ts';
 import type { LinkState } from '#src/core/links/link.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
 import { refOf } from './sort.ts';
 

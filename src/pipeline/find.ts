@@ -4,7 +4,7 @@ import type { Link } from '#src/core/links/link.ts';
 import { canonicalUrl, parseWebUrl } from '#src/core/links/url.ts';
 import { sectionRef } from '#src/core/section-ref.ts';
 import { unaccented } from '#src/core/text/unaccented.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
 

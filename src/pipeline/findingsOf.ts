@@ -2,7 +2,8 @@ import type { Article } from '#src/core/article.ts';
 import { type Draft, linksOf } from '#src/core/brief.ts';
 import type { Finding } from '#src/core/finding.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store/briefs.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** The article of a text's link, or those of its sources. */

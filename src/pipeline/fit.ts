@@ -1,5 +1,6 @@
 import type { SectionView } from '#src/core/issue.ts';
-import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store/briefs.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { rubricOf } from './draft.ts';
 import { checkAgain } from './findingsOf.ts';
 import { requestLead } from './lead.ts';

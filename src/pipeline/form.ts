@@ -4,7 +4,7 @@ import type { Field, Form } from '#src/core/form.ts';
 import { markedText } from '#src/core/lead/cited.ts';
 import type { FormName } from '#src/core/message.ts';
 import { formWords as words } from '#src/locale/forms.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { rubricOf } from './draft.ts';
 import { linkNamed, openIssue, sectionIn } from './find.ts';
 import type { Newsroom } from './newsroom.ts';

@@ -2,7 +2,7 @@ import type { ChatEvent } from '#src/core/event.ts';
 import type { Refused } from '#src/core/form.ts';
 import type { Message } from '#src/core/message.ts';
 import type { Task } from '#src/ports/job.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { collect } from './collect.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { markSection, react } from './react.ts';

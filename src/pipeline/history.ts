@@ -1,7 +1,7 @@
 import type { AuditEntry } from '#src/core/audit.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
 import { historyText } from '#src/locale/history.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { namesIn } from './render.ts';
 
 /** What each section that an issue ever held, and each of their links, is called. */

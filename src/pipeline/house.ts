@@ -1,7 +1,7 @@
 import { nextTime } from '#src/core/dates/deadline.ts';
 import { votesOf } from '#src/core/house.ts';
 import type { VoteRules } from '#src/core/vote.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** The rules of voting as they stand. */

@@ -1,5 +1,6 @@
 import { roomLabel } from '#src/locale/rooms.ts';
-import type { NamedRoom, Tx } from '#src/ports/store.ts';
+import type { NamedRoom } from '#src/ports/store/rooms.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** A room with the words that tell it apart from every other. */

@@ -3,7 +3,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { MessageRef, Room } from '#src/core/event.ts';
 import type { Link } from '#src/core/links/link.ts';
 import type { Rubric } from '#src/core/rubric.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { requestFeedback } from './feedback.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';

@@ -9,7 +9,7 @@ import {
 } from '#src/core/style/style-rule.ts';
 import { note } from '#src/locale/notes.ts';
 import { styleReply } from '#src/locale/style.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** A replacement with the words that stood around it every time. */

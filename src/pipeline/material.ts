@@ -4,7 +4,7 @@ import { capOf } from '#src/core/house.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { foremostRules } from '#src/core/style/style.ts';
 import { spendingText } from '#src/locale/writers.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { WriteRequest } from '#src/ports/writer.ts';
 import { examplesFor } from './examples.ts';
 import type { Newsroom } from './newsroom.ts';

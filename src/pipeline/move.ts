@@ -1,7 +1,7 @@
 import { JungleError } from '#src/core/errors.ts';
 import { freePlaces, type SectionView } from '#src/core/issue.ts';
 import { type Rubric, rubricNamed } from '#src/core/rubric.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { openIssue } from './find.ts';
 import { fitSection } from './fit.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';

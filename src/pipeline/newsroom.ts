@@ -5,7 +5,8 @@ import type { VoteRules } from '#src/core/vote.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import type { Checker, Tracer } from '#src/ports/checker.ts';
 import type { Job } from '#src/ports/job.ts';
-import type { Store, Tx } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Web } from '#src/ports/web.ts';
 import type { Writer } from '#src/ports/writer.ts';
 

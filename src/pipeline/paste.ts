@@ -3,7 +3,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { Link } from '#src/core/links/link.ts';
 import { languageOf } from '#src/core/words/language.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 import { recogniseStory, tellStory } from './sameStory.ts';
 import { isHeld } from './withdraw.ts';

@@ -1,7 +1,8 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import { note } from '#src/locale/notes.ts';
-import type { PostSubject, Tx } from '#src/ports/store.ts';
+import type { PostSubject } from '#src/ports/store/posts.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { fitLink } from './fit.ts';
 import { gather } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';

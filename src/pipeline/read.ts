@@ -3,7 +3,7 @@ import type { Drop, Link } from '#src/core/links/link.ts';
 import { note } from '#src/locale/notes.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Attempt } from '#src/ports/job.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { requestFeedback } from './feedback.ts';
 import { leaveStory } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';

@@ -3,7 +3,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import { redraftText } from '#src/locale/redraft.ts';
 import type { Attempt, Job } from '#src/ports/job.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { refreshSection } from './tell.ts';
 import { endRedraft, writeVersion } from './writeVersion.ts';

@@ -3,7 +3,7 @@ import { type Filled, type Form, type Refused, refilled } from '#src/core/form.t
 import { type FormName, type Message, plain } from '#src/core/message.ts';
 import { formRefusalText, standingNotice, typedBack } from '#src/locale/formRefusals.ts';
 import { apology, refusalText } from '#src/locale/refusals.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { openForm } from './form.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { spoken } from './spoken.ts';

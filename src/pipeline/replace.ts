@@ -2,7 +2,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { SectionView } from '#src/core/issue.ts';
 import type { Link } from '#src/core/links/link.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { openIssue } from './find.ts';
 import { fitSection } from './fit.ts';
 import { demandUntold } from './lead.ts';

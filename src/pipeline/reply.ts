@@ -1,6 +1,6 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import { findUrls } from '#src/core/links/url.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' | 'delete' }>;

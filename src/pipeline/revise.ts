@@ -12,7 +12,7 @@ import type { SectionView } from '#src/core/issue.ts';
 import { originsLeft, readMarks } from '#src/core/lead/cited.ts';
 import { carryOrigins, type Origins } from '#src/core/lead/lead.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { keepCleared } from './cleared.ts';
 import { demandShort } from './demandShort.ts';
 import { rubricOf, type Signature, signatureOf } from './draft.ts';

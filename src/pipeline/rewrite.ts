@@ -1,6 +1,6 @@
 import { JungleError } from '#src/core/errors.ts';
 import type { Link } from '#src/core/links/link.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { linkNamed, openIssue, sectionIn } from './find.ts';
 import { headOf, requestLead } from './lead.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';

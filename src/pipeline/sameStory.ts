@@ -3,7 +3,7 @@ import { type Related, relatedOf } from '#src/core/links/related.ts';
 import { sketchOf } from '#src/core/links/sketch.ts';
 import { type Rarity, storyLikeness, usualRarity } from '#src/core/links/story.ts';
 import { note } from '#src/locale/notes.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** Finds the story that a link's article tells among those that other links tell; a new one bears the link's own name. */

@@ -1,6 +1,6 @@
 import type { HouseRules } from '#src/core/house.ts';
 import { changedSettings } from '#src/locale/settings.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { deadlineOf, scheduleReminders } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { settingsShown } from './settingsShown.ts';

@@ -2,7 +2,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import { mentionsIn } from '#src/core/mention.ts';
 import { slug } from '#src/core/text/slug.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { type KnownRoom, knownRooms } from './knownRooms.ts';
 import type { Newsroom } from './newsroom.ts';
 

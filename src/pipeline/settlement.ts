@@ -3,7 +3,7 @@ import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { HouseRules } from '#src/core/house.ts';
 import { slug } from '#src/core/text/slug.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type SettingsShown, settingsShown } from './settingsShown.ts';

@@ -3,7 +3,7 @@ import type { MessageRef, Room } from '#src/core/event.ts';
 import type { Message } from '#src/core/message.ts';
 import { voteEmojis } from '#src/core/vote.ts';
 import type { Chat } from '#src/ports/chat.ts';
-import type { Post } from '#src/ports/store.ts';
+import type { Post } from '#src/ports/store/posts.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
 import { isWanted, renderPost } from './render.ts';
 

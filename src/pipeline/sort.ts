@@ -3,7 +3,7 @@ import type { Drop } from '#src/core/links/link.ts';
 import { defaultRubricOf, type Rubric } from '#src/core/rubric.ts';
 import { emojiName } from '#src/core/text/emoji.ts';
 import { standing } from '#src/core/vote.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** The rubric whose emoji this is. */

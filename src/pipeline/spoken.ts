@@ -1,6 +1,6 @@
 import { mentionsIn, replaceMentions } from '#src/core/mention.ts';
 import { mentionWords as words } from '#src/locale/mentions.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 /** A text as its author read it: people and rooms that it mentions by the names they go by. */
 export async function spoken(tx: Tx, text: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { bot } from '#src/core/audit.ts';
 import type { MessageRef, Room } from '#src/core/event.ts';
 import { stateMessage } from '#src/locale/issue.ts';
-import type { PostSubject, Tx } from '#src/ports/store.ts';
+import type { PostSubject } from '#src/ports/store/posts.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { chatOf, type Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { ToldWith } from '#src/core/lead/told-with.ts';
 import type { Link } from '#src/core/links/link.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 /** Of some links, those that are told with others, by id. */
 export async function toldWith(tx: Tx, links: readonly Link[]): Promise<Map<string, ToldWith>> {

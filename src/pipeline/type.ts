@@ -7,7 +7,7 @@ import { canonicalUrl, parseWebUrl } from '#src/core/links/url.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { type Asker, assemble } from './assemble.ts';
 import { demandShort } from './demandShort.ts';
 import { demandUntold } from './lead.ts';

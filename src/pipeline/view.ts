@@ -8,7 +8,8 @@ import {
 } from '#src/core/issue.ts';
 import type { Link } from '#src/core/links/link.ts';
 import { type Mark, sectionState, tally } from '#src/core/vote.ts';
-import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store/briefs.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { clearedBriefs } from './cleared.ts';
 import type { Newsroom, Settings } from './newsroom.ts';
 

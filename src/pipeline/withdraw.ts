@@ -1,5 +1,5 @@
 import type { Link } from '#src/core/links/link.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { headOf, leaveStory } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 

@@ -6,7 +6,7 @@ import type { Message } from '#src/core/message.ts';
 import { ownCall, withCall } from '#src/core/own-call.ts';
 import { note } from '#src/locale/notes.ts';
 import type { Attempt, Job } from '#src/ports/job.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Written } from '#src/ports/writer.ts';
 import { rubricOf, signatureOf } from './draft.ts';
 import { fateOf } from './fateOf.ts';

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { deskContract } from './store/desk.ts';
 import { editionsContract } from './store/editions.ts';
 import { jobsContract } from './store/jobs.ts';

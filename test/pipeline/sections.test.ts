@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { writeVersion } from '#src/pipeline/writeVersion.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';

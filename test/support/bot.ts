@@ -14,7 +14,7 @@ import { defaultRubrics } from '#src/core/rubric.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Settings } from '#src/pipeline/newsroom.ts';
 import type { Attempt } from '#src/ports/job.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { article } from './article.ts';
 

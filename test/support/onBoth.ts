@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { engines } from './engines.ts';
 
 /** Declares the same tests on both engines; `store()` is open while they run. */

@@ -1,5 +1,5 @@
 import type { Attempt } from '#src/ports/job.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 
 type Perform = (attempt: Attempt) => Promise<void>;
 

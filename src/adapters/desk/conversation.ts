@@ -1,6 +1,6 @@
 import { bot } from '#src/core/audit.ts';
 import type { DeskMessage } from '#src/ports/desk.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { deskName } from './chat.ts';
 import type { Views } from './deps.ts';
 

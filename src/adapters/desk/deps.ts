@@ -1,5 +1,6 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
-import type { Store, Tx } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { About, HistoryEntry, IssueRow, Link, Message, StyleRule } from './page/wire.ts';
 import type { Sent } from './sent.ts';
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bot } from '#src/core/audit.ts';
 import type { DeskMessage } from '#src/ports/desk.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { bodies, bodyOf } from './bodies.ts';
 import { conversation } from './conversation.ts';
 import { countIn } from './count.ts';

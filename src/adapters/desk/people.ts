@@ -1,6 +1,8 @@
 import { bot } from '#src/core/audit.ts';
 import { slug } from '#src/core/text/slug.ts';
-import type { NamedRoom, Person, Tx } from '#src/ports/store.ts';
+import type { Person } from '#src/ports/store/people.ts';
+import type { NamedRoom } from '#src/ports/store/rooms.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { DeskDeps } from './deps.ts';
 import { DeskError } from './errors.ts';
 

@@ -1,7 +1,7 @@
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Form } from '#src/core/form.ts';
 import type { FormName, Message } from '#src/core/message.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 
 /** How the bot gets into one workspace. */
 export type SlackSettings = {

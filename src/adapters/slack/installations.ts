@@ -1,6 +1,6 @@
 import type { Installation, InstallationStore } from '@slack/bolt';
 import { z } from 'zod';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { slackName } from './ids.ts';
 import type { Seal } from './seal.ts';
 

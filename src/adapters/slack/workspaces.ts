@@ -1,6 +1,6 @@
 import { App, HTTPReceiver } from '@slack/bolt';
 import { slackPages as pages } from '#src/locale/slackPages.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { boltLogger } from './boltApp.ts';
 import { clientOptions } from './calls.ts';
 import type { SlackDeps } from './deps.ts';

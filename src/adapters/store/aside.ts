@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Task } from '#src/ports/job.ts';
-import type { Aside } from '#src/ports/store.ts';
+import type { Aside } from '#src/ports/store/aside.ts';
 import { json } from './json.ts';
 import type { Schema } from './schema.ts';
 

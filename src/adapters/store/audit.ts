@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { type AuditEntry, sealOf } from '#src/core/audit.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { AuditLog } from '#src/ports/store/audit.ts';
 import { clean, json } from './json.ts';
 import type { Schema } from './schema.ts';
 
@@ -13,7 +13,7 @@ const asKept = (entry: AuditEntry): AuditEntry => ({
 });
 
 /** What was done in a newsroom, each entry sealed over the one before; the database refuses to change or delete any. */
-export function audit(trx: Transaction<Schema>, newsroom: string): Tx['audit'] {
+export function audit(trx: Transaction<Schema>, newsroom: string): AuditLog {
   const rows = () => trx.selectFrom('audit').where('newsroom', '=', newsroom);
   return {
     async add(entry) {

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { parseRevision } from '#src/core/brief.ts';
-import type { Briefs } from '#src/ports/store.ts';
+import type { Briefs } from '#src/ports/store/briefs.ts';
 import { json } from './json.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Drop } from '#src/core/links/link.ts';
-import type { Links } from '#src/ports/store.ts';
+import type { Links } from '#src/ports/store/links.ts';
 import type { Schema } from './schema.ts';
 
 type Drops = Pick<

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { ChatEvent } from '#src/core/event.ts';
 import type { Task } from '#src/ports/job.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Events } from '#src/ports/store/events.ts';
 import { drops } from './drops.ts';
 import { eventRow } from './eventRow.ts';
 import { erased } from './forget.ts';
@@ -13,7 +13,7 @@ export function events(
   trx: Transaction<Schema>,
   newsroom: string,
   enqueue: (task: Task) => void,
-): Tx['events'] {
+): Events {
   const rowOf = (id: string) =>
     trx
       .selectFrom('event')

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { House } from '#src/ports/store.ts';
+import type { House } from '#src/ports/store/house.ts';
 import { json } from './json.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Issue, Section } from '#src/core/issue.ts';
-import type { Issues } from '#src/ports/store.ts';
+import type { Issues } from '#src/ports/store/issues.ts';
 import { nextNumber } from './counter.ts';
 import { json } from './json.ts';
 import type { Schema } from './schema.ts';

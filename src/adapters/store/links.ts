@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Link, LinkState } from '#src/core/links/link.ts';
-import type { Links } from '#src/ports/store.ts';
+import type { Links } from '#src/ports/store/links.ts';
 import { nextNumber } from './counter.ts';
 import { drops } from './drops.ts';
 import { json } from './json.ts';

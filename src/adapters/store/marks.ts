@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { MessageRef } from '#src/core/event.ts';
 import type { Mark } from '#src/core/vote.ts';
-import type { Marks } from '#src/ports/store.ts';
+import type { Marks } from '#src/ports/store/marks.ts';
 import type { Schema } from './schema.ts';
 
 /** The marks of a newsroom. Those on a message find their section when they are read: a mark may come before its message is recorded. */

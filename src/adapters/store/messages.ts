@@ -1,11 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import type { MessageRef } from '#src/core/event.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Messages } from '#src/ports/store/messages.ts';
 import { forget } from './forget.ts';
 import type { Schema } from './schema.ts';
 
 /** What is known of people's messages: their newest version, and the bot's emoji on them. */
-export function messages(trx: Transaction<Schema>, newsroom: string): Tx['messages'] {
+export function messages(trx: Transaction<Schema>, newsroom: string): Messages {
   const at = (ref: MessageRef) => ({
     newsroom,
     chat: ref.chat,

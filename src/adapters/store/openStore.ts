@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { acceptor } from './accept.ts';
 import { closer } from './close.ts';
 import type { Engine } from './engine.ts';

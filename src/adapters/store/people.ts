@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { unaccented } from '#src/core/text/unaccented.ts';
-import type { People } from '#src/ports/store.ts';
+import type { People } from '#src/ports/store/people.ts';
 import type { Schema } from './schema.ts';
 
 const fold = (name: string): string => unaccented(name.trim()).toLowerCase();

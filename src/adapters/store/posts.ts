@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Room } from '#src/core/event.ts';
 import type { Task } from '#src/ports/job.ts';
-import type { Post, Posts } from '#src/ports/store.ts';
+import type { Post, Posts } from '#src/ports/store/posts.ts';
 import { json } from './json.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Rooms } from '#src/ports/store.ts';
+import type { Rooms } from '#src/ports/store/rooms.ts';
 import type { Schema } from './schema.ts';
 
 /** The rooms a newsroom is listened to in, in the order they were first seen. */

@@ -8,7 +8,7 @@ import type { Link, LinkState } from '#src/core/links/link.ts';
 import type { StorySketch } from '#src/core/links/sketch.ts';
 import type { Message } from '#src/core/message.ts';
 import type { Task } from '#src/ports/job.ts';
-import type { KeptBrief } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store/briefs.ts';
 import type { Validators } from '#src/ports/web.ts';
 
 /** Read as a value, written as its text. */

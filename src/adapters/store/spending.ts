@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Spending } from '#src/ports/store.ts';
+import type { Spending } from '#src/ports/store/spending.ts';
 import type { Schema } from './schema.ts';
 
 /** What a newsroom's drafts took from its model. */

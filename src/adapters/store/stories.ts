@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { marksOf, type StorySketch } from '#src/core/links/sketch.ts';
 import { rarityIn } from '#src/core/links/story.ts';
-import type { Stories } from '#src/ports/store.ts';
+import type { Stories } from '#src/ports/store/stories.ts';
 import { clean, json } from './json.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { foldWords } from '#src/core/style/style-rule.ts';
-import type { Style } from '#src/ports/store.ts';
+import type { Style } from '#src/ports/store/style.ts';
 import type { Schema } from './schema.ts';
 
 /** A newsroom's rules of style, and the edits that they are learnt from. */

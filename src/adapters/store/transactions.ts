@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import type { Engine } from './engine.ts';
 import type { Jobs, NamedJob } from './jobs.ts';
 import type { Schema } from './schema.ts';

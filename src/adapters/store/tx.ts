@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Task } from '#src/ports/job.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { aside } from './aside.ts';
 import { audit } from './audit.ts';
 import { briefs } from './briefs.ts';

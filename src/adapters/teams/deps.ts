@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Form } from '#src/core/form.ts';
 import type { FormName, Message } from '#src/core/message.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import type { Certificate } from './assertion.ts';
 
 /** How a bot is known to Teams; without `appId`, only this machine may speak to it. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { MessageRef, Room } from '#src/core/event.ts';
-import type { Tx } from '#src/ports/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import type { Account, Activity } from './activity.ts';
 import type { TeamsDeps } from './deps.ts';
 import { personOf, placeOf, teamsName } from './ids.ts';

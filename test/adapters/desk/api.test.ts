@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { ask } from '#test/support/ask.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';

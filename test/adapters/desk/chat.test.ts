@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { plain } from '#src/core/message.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { type ChatUnderTest, chatContract } from '#test/contracts/chat.ts';
 import { startBot } from '#test/support/bot.ts';
 import { onBothEngines } from '#test/support/onBoth.ts';

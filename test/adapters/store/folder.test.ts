@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isFolderLocked } from '#src/adapters/store/folderLock.ts';
 import { openStore } from '#src/adapters/store/openStore.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { ready, said } from '#test/contracts/store/samples.ts';
 import { startChild } from '#test/support/child.ts';
 

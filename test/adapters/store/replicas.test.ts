@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openStore } from '#src/adapters/store/openStore.ts';
 import { brokenAt } from '#src/core/audit.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { minute, said } from '#test/contracts/store/samples.ts';
 import { startChild } from '#test/support/child.ts';
 import { newDatabase } from '#test/support/engines.ts';

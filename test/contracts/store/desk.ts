@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { bot } from '#src/core/audit.ts';
-import type { Store, Tx } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 const message = (id: string, at: number, person = 'lea') => ({
   id,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Store, Tx } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { brief, minute, ready, ref } from './samples.ts';
 
 const desk = { chat: 'desk', id: 'redaction' };

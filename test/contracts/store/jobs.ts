@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { ChatEvent } from '#src/core/event.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { ready, ref, said } from './samples.ts';
 
 /** What every store owes to events and jobs. */

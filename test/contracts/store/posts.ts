@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { plain } from '#src/core/message.ts';
-import type { Store, Tx } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { ref } from './samples.ts';
 
 const room = { chat: 'desk', id: 'redaction' };

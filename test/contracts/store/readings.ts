@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Reading } from '#src/core/article.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { article } from '#test/support/article.ts';
 import { minute } from './samples.ts';
 

@@ -1,6 +1,7 @@
 import type { ChatEvent, MessageRef } from '#src/core/event.ts';
 import type { Link } from '#src/core/links/link.ts';
-import type { KeptBrief, Tx } from '#src/ports/store.ts';
+import type { KeptBrief } from '#src/ports/store/briefs.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 
 /** A time in the samples, minutes after a fixed one. */
 export const minute = (n: number): string => new Date(Date.UTC(2026, 0, 5, 9, n)).toISOString();

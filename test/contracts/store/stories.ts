@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { StorySketch } from '#src/core/links/sketch.ts';
-import type { Store, Tx } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
+import type { Tx } from '#src/ports/store/tx.ts';
 import { ready } from './samples.ts';
 
 const sketch = (change: Partial<StorySketch>): StorySketch => ({

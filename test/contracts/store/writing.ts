@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { minute, ready } from './samples.ts';
 
 const rule = (wrong: string, wanted: string, n = 0) => ({

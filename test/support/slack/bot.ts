@@ -12,7 +12,7 @@ import type { ChatEvent } from '#src/core/event.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
 import { perform } from '#src/pipeline/index.ts';
 import type { Attempt } from '#src/ports/job.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { article } from '#test/support/article.ts';
 import { readBlocks } from './blocks.ts';

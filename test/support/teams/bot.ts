@@ -1,5 +1,5 @@
 import type { TeamsSettings } from '#src/adapters/teams/deps.ts';
-import type { Store } from '#src/ports/store.ts';
+import type { Store } from '#src/ports/store/store.ts';
 import { type BotOptions, startBot } from '#test/support/bot.ts';
 import { activity, press } from './activities.ts';
 import { type Authority, app, claimsFor, issuer, startAuthority } from './authority.ts';
