@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Measured } from './read/measure.ts';
 import { readers } from './read/readers.ts';
-import { rowOf } from './readRow.ts';
+import { rowOf } from './read-row.ts';
 import { printTable } from './table.ts';
 
 const sets = ['benchmark', 'publishers', 'french'];

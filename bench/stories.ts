@@ -1,4 +1,4 @@
-import { openStore } from '#src/adapters/store/openStore.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
 import type { StorySketch } from '#src/core/links/sketch.ts';
 import { storyLikeness } from '#src/core/links/story.ts';
 import type { Store } from '#src/ports/store/store.ts';

@@ -1,4 +1,4 @@
-import { openStore } from '#src/adapters/store/openStore.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
 import type { TeamsDeps } from '#src/adapters/teams/deps.ts';
 import { openTeams } from '#src/adapters/teams/index.ts';
 import { activity, message } from '#test/support/teams/activities.ts';

@@ -1,7 +1,7 @@
 import type { Command } from '#src/command.ts';
 import { JungleError } from '#src/core/errors.ts';
 import { reply } from '#src/locale/replies.ts';
-import { fateOf } from '#src/pipeline/fateOf.ts';
+import { fateOf } from '#src/pipeline/fate-of.ts';
 import { onlySection, openIssue } from '#src/pipeline/find.ts';
 import { removeSection } from '#src/pipeline/move.ts';
 

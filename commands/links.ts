@@ -3,8 +3,8 @@ import { linkMessage, linksMessage } from '#src/locale/links.ts';
 import { linkNamed } from '#src/pipeline/find.ts';
 import { chatOf, type Newsroom } from '#src/pipeline/newsroom.ts';
 import { namesIn } from '#src/pipeline/render.ts';
-import { relatedLinks } from '#src/pipeline/sameStory.ts';
-import { toldWith } from '#src/pipeline/toldWith.ts';
+import { relatedLinks } from '#src/pipeline/same-story.ts';
+import { toldWith } from '#src/pipeline/told-with.ts';
 import { viewIssue } from '#src/pipeline/view.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 

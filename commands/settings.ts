@@ -1,8 +1,8 @@
 import type { Command } from '#src/command.ts';
 import { settingsMessage } from '#src/locale/settings.ts';
 import { spendingLine } from '#src/pipeline/material.ts';
-import { settingsShown } from '#src/pipeline/settingsShown.ts';
-import { settleHouse } from '#src/pipeline/settleHouse.ts';
+import { settingsShown } from '#src/pipeline/settings-shown.ts';
+import { settleHouse } from '#src/pipeline/settle-house.ts';
 import { readSettlement } from '#src/pipeline/settlement.ts';
 
 /** `/jungle settings`: quorum, who votes, who vetoes, the deadline, the rooms and the model's cap, shown or changed, one a line. */

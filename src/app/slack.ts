@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { isCommand } from '#commands/isCommand.ts';
+import { isCommand } from '#commands/is-command.ts';
 import type { SlackDeps, SlackNews } from '#src/adapters/slack/deps.ts';
 import type { Slack } from '#src/adapters/slack/index.ts';
 import type { Config } from '#src/config.ts';
@@ -14,7 +14,7 @@ import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import type { Store } from '#src/ports/store/store.ts';
 import { homeMessage } from './home.ts';
 import { newId } from './ids.ts';
-import { tellDesk } from './tellDesk.ts';
+import { tellDesk } from './tell-desk.ts';
 
 /** What Slack's adapter asks of a newsroom. */
 export function newsroomForSlack(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { startApp } from '#src/app.ts';
 import { readConfig } from '#src/config.ts';
 import { openLog } from '#src/log.ts';
-import { startFailure } from './startFailure.ts';
+import { startFailure } from './start-failure.ts';
 
 /** Starts Bruisse from `.env` and the environment, until a signal ends it; exits with 1 and one sentence when it cannot. */
 export async function start(): Promise<void> {

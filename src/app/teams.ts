@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { isCommand } from '#commands/isCommand.ts';
+import { isCommand } from '#commands/is-command.ts';
 import { isLocal } from '#src/adapters/desk/guard.ts';
 import type { Certificate } from '#src/adapters/teams/assertion.ts';
 import type { TeamsDeps, TeamsSettings } from '#src/adapters/teams/deps.ts';

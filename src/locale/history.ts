@@ -1,6 +1,6 @@
 import type { AuditEntry } from '#src/core/audit.ts';
 import type { IssueState } from '#src/core/issue.ts';
-import { findingName } from './findingNames.ts';
+import { findingName } from './finding-names.ts';
 import { frenchDate } from './frame.ts';
 import { issueStateName } from './issue.ts';
 import { long, quoted } from './quoted.ts';

@@ -2,12 +2,12 @@ import type { ToldWith } from '#src/core/lead/told-with.ts';
 import type { Link, LinkState } from '#src/core/links/link.ts';
 import type { Related } from '#src/core/links/related.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
-import type { ThreadNote } from '#src/core/threadNote.ts';
+import type { ThreadNote } from '#src/core/thread-note.ts';
 import { list, plural } from './grammar.ts';
 import { howApart, toldWithText } from './lead.ts';
 import { pageRefusal } from './pages.ts';
 import { storyText } from './stories.ts';
-import { type NoteWording, notesBlocks, notesCount } from './threadNotes.ts';
+import { type NoteWording, notesBlocks, notesCount } from './thread-notes.ts';
 
 /** Where a link stands; one that is read already is being drafted. */
 export type Step = LinkState | 'drafting';

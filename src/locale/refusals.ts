@@ -1,6 +1,6 @@
 import type { JungleError, Refusals } from '#src/core/errors.ts';
 import { shortestKey } from '#src/core/finding.ts';
-import { findingName } from './findingNames.ts';
+import { findingName } from './finding-names.ts';
 import { list, plural } from './grammar.ts';
 import { quoted } from './quoted.ts';
 import { beyondText } from './redraft.ts';

@@ -3,7 +3,7 @@ import type { Fate } from '#src/core/links/fate.ts';
 import { type Block, type Message, plain, type Span } from '#src/core/message.ts';
 import type { Lacking } from '#src/core/vote.ts';
 import { fateText } from './fates.ts';
-import { findingName } from './findingNames.ts';
+import { findingName } from './finding-names.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
 import { lackingText } from './lacking.ts';

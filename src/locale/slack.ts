@@ -1,14 +1,14 @@
 import type { IssueView, SectionView } from '#src/core/issue.ts';
 import type { Link, LinkState } from '#src/core/links/link.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
-import type { ThreadNote } from '#src/core/threadNote.ts';
+import type { ThreadNote } from '#src/core/thread-note.ts';
 import type { VoteRules } from '#src/core/vote.ts';
 import { settingCures } from './config.ts';
 import { list, plural } from './grammar.ts';
 import { issueStateName } from './issue.ts';
 import { quoted } from './quoted.ts';
 import { type Names, sectionStateName, tallyText } from './section.ts';
-import { notesCount } from './threadNotes.ts';
+import { notesCount } from './thread-notes.ts';
 
 /** Words that only Slack needs. */
 export const slackWords = {

@@ -3,9 +3,9 @@ import type { SectionView } from '#src/core/issue.ts';
 import { citedParts } from '#src/core/lead/cited.ts';
 import type { Block, Message, Span } from '#src/core/message.ts';
 import { passageUrl } from '#src/core/text/text-fragment.ts';
-import type { ThreadNote } from '#src/core/threadNote.ts';
+import type { ThreadNote } from '#src/core/thread-note.ts';
 import { quoted } from './quoted.ts';
-import { type NoteWording, notesBlocks } from './threadNotes.ts';
+import { type NoteWording, notesBlocks } from './thread-notes.ts';
 
 /** The words of a page that back a fact, as a way to them. */
 const proof = ({ evidence, source }: Fact, sources: SectionView['sources']): Span[] => {

@@ -9,7 +9,7 @@ import type { Attempt, Task } from '#src/ports/job.ts';
 import type { KeptBrief } from '#src/ports/store/briefs.ts';
 import type { WriteRequest, Written } from '#src/ports/writer.ts';
 import { requestFeedback } from './feedback.ts';
-import { keepFindings } from './findingsOf.ts';
+import { keepFindings } from './findings-of.ts';
 import { groundsOf, standingFindings } from './grounds.ts';
 import { follow } from './lead.ts';
 import { countText, materialFor } from './material.ts';

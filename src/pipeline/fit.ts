@@ -2,7 +2,7 @@ import type { SectionView } from '#src/core/issue.ts';
 import type { KeptBrief } from '#src/ports/store/briefs.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import { rubricOf } from './draft.ts';
-import { checkAgain } from './findingsOf.ts';
+import { checkAgain } from './findings-of.ts';
 import { requestLead } from './lead.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { requestRedraft } from './redraft.ts';

@@ -8,7 +8,7 @@ import type { Tx } from '#src/ports/store/tx.ts';
 import { rubricOf } from './draft.ts';
 import { linkNamed, openIssue, sectionIn } from './find.ts';
 import type { Newsroom } from './newsroom.ts';
-import { settingsShown } from './settingsShown.ts';
+import { settingsShown } from './settings-shown.ts';
 
 const offered = 100;
 

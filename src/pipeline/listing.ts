@@ -3,7 +3,7 @@ import type { Drop, Link } from '#src/core/links/link.ts';
 import type { Related } from '#src/core/links/related.ts';
 import type { Rubric } from '#src/core/rubric.ts';
 import { noBreaks } from '#src/core/text/typography.ts';
-import type { ThreadNote } from '#src/core/threadNote.ts';
+import type { ThreadNote } from '#src/core/thread-note.ts';
 import { pageRefusal } from '#src/locale/pages.ts';
 import type { Names } from '#src/locale/section.ts';
 import type { KeptBrief } from '#src/ports/store/briefs.ts';
@@ -12,7 +12,7 @@ import { clearedBriefs } from './cleared.ts';
 import type { Newsroom } from './newsroom.ts';
 import { briefJson } from './press/json.ts';
 import { namesIn } from './render.ts';
-import { relatedLinks } from './sameStory.ts';
+import { relatedLinks } from './same-story.ts';
 import { viewIssue } from './view.ts';
 
 const articleJson = ({ article }: Link) =>

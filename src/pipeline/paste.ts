@@ -5,7 +5,7 @@ import type { Link } from '#src/core/links/link.ts';
 import { languageOf } from '#src/core/words/language.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import type { Newsroom } from './newsroom.ts';
-import { recogniseStory, tellStory } from './sameStory.ts';
+import { recogniseStory, tellStory } from './same-story.ts';
 import { isHeld } from './withdraw.ts';
 
 const leastWords = 20;

@@ -6,7 +6,7 @@ import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import type { CommandEvent, Newsroom } from './newsroom.ts';
 import { refreshSection } from './tell.ts';
-import { endRedraft, writeVersion } from './writeVersion.ts';
+import { endRedraft, writeVersion } from './write-version.ts';
 
 type Asked = Extract<Job, { name: 'redraft' }>;
 

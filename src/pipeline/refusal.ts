@@ -1,7 +1,7 @@
 import { JungleError, type Refusals } from '#src/core/errors.ts';
 import { type Filled, type Form, type Refused, refilled } from '#src/core/form.ts';
 import { type FormName, type Message, plain } from '#src/core/message.ts';
-import { formRefusalText, standingNotice, typedBack } from '#src/locale/formRefusals.ts';
+import { formRefusalText, standingNotice, typedBack } from '#src/locale/form-refusals.ts';
 import { apology, refusalText } from '#src/locale/refusals.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import { openForm } from './form.ts';

@@ -7,7 +7,7 @@ import { retiredMessage } from '#src/locale/retired.ts';
 import { type Names, sectionMessage } from '#src/locale/section.ts';
 import type { Post, PostSubject } from '#src/ports/store/posts.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
-import { fateOf } from './fateOf.ts';
+import { fateOf } from './fate-of.ts';
 import { deadlineOf, standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { viewIssue } from './view.ts';

@@ -2,7 +2,7 @@ import type { Article } from '#src/core/article.ts';
 import type { Link } from '#src/core/links/link.ts';
 import { withoutTrackers } from '#src/core/links/url.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
-import { recogniseStory, tellStory } from './sameStory.ts';
+import { recogniseStory, tellStory } from './same-story.ts';
 import { refOf } from './sort.ts';
 
 /**

@@ -6,8 +6,8 @@ import { slug } from '#src/core/text/slug.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import { standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
-import { type SettingsShown, settingsShown } from './settingsShown.ts';
-import { peopleIn, roomsIn } from './settledLists.ts';
+import { type SettingsShown, settingsShown } from './settings-shown.ts';
+import { peopleIn, roomsIn } from './settled-lists.ts';
 
 const settingWords = {
   quorum: ['quorum'],

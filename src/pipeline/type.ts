@@ -9,7 +9,7 @@ import { frenchTypography } from '#src/core/text/typography.ts';
 import { callLabel } from '#src/locale/calls.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import { type Asker, assemble } from './assemble.ts';
-import { demandShort } from './demandShort.ts';
+import { demandShort } from './demand-short.ts';
 import { demandUntold } from './lead.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Edit } from './revise.ts';

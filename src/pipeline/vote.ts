@@ -5,7 +5,7 @@ import { type Called, note } from '#src/locale/notes.ts';
 import type { KeptMark } from '#src/ports/store/marks.ts';
 import type { PostSubject } from '#src/ports/store/posts.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
-import { fateOf } from './fateOf.ts';
+import { fateOf } from './fate-of.ts';
 import { standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
 import { refreshSection, tellState } from './tell.ts';

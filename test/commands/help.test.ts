@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { commands } from '#commands/index.ts';
 import { unaccented } from '#src/core/text/unaccented.ts';
 import { type Bot, typed } from '#test/support/bot.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 let bot: Bot;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bot } from '#test/support/bot.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const gazette = 'https://gazette.example';
 

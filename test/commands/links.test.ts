@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const gazette = 'https://gazette.example';
 const text = `La coopérative Échos ouvre ses archives. ${'Elle en garde neuf mille heures. '.repeat(6)}`;

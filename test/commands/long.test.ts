@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 test('a text far longer than a section takes is refused, and changes nothing', async () => {
   const bot = await memoryBot();

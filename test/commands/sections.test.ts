@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openForm } from '#src/pipeline/form.ts';
 import { type Bot, type ShownIssue, typed } from '#test/support/bot.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const gazette = 'https://gazette.example';
 

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { JungleError } from '#src/core/errors.ts';
 import { commandOf } from '#src/core/form.ts';
 import { readRule } from '#src/core/style/read-rule.ts';
-import { formRefusalText } from '#src/locale/formRefusals.ts';
+import { formRefusalText } from '#src/locale/form-refusals.ts';
 import { article } from '#test/support/article.ts';
 import type { Bot } from '#test/support/bot.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const places: Record<string, string> = { a: 'lieu', b: 'café', c: 'club', d: 'centre' };
 

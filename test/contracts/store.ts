@@ -8,7 +8,7 @@ import { logContract } from './store/log.ts';
 import { postsContract } from './store/posts.ts';
 import { readingsContract } from './store/readings.ts';
 import { storiesContract } from './store/stories.ts';
-import { threadNotesContract } from './store/threadNotes.ts';
+import { threadNotesContract } from './store/thread-notes.ts';
 import { writingContract } from './store/writing.ts';
 
 /** What every store owes to those who use it; tests keep apart by their newsrooms. */

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore } from '#src/adapters/store/openStore.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
 import { type Death, deathName } from '#test/support/crash/moments.ts';
 import { startMortal } from '#test/support/crash/mortal.ts';
 import { week } from '#test/support/crash/story.ts';

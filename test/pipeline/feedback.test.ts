@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { feedback } from '#src/pipeline/feedback.ts';
 import type { Newsroom } from '#src/pipeline/newsroom.ts';
 import type { Chat } from '#src/ports/chat.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 test('two jobs that mark one message side by side leave the one emoji that is true', async () => {
   const bot = await memoryBot();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commandOf, type Filled } from '#src/core/form.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const gazette = 'https://gazette.example';
 

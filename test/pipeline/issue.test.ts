@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 onBothEngines((store) => {
   test('three people drop links, one says draft, two approve: the issue is approved', async () => {

@@ -5,7 +5,7 @@ import type { WriteRequest, Writer } from '#src/ports/writer.ts';
 import { story } from '#test/adapters/writer/lead-sample.ts';
 import { article } from '#test/support/article.ts';
 import type { Bot, BotOptions } from '#test/support/bot.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const [courrier, tribune, gazette] = story;
 

@@ -3,7 +3,7 @@ import { extractWriter } from '#src/adapters/writer/extract.ts';
 import type { Reading } from '#src/core/article.ts';
 import { article } from '#test/support/article.ts';
 import { startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const url = 'https://gazette.example/un';
 const walled: Reading = {

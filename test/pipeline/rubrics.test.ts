@@ -4,7 +4,7 @@ import { countWords } from '#src/core/article.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { story } from '#test/adapters/writer/lead-sample.ts';
 import type { Bot } from '#test/support/bot.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const gazette = 'https://gazette.example';
 

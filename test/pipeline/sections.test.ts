@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
-import { writeVersion } from '#src/pipeline/writeVersion.ts';
+import { writeVersion } from '#src/pipeline/write-version.ts';
 import type { Store } from '#src/ports/store/store.ts';
 import type { Writer } from '#src/ports/writer.ts';
 import { startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 /** A writer of extracts, whose other versions wait. */
 const waitingFor = (gate: () => Promise<void>): Writer => {

@@ -3,7 +3,7 @@ import { commandOf } from '#src/core/form.ts';
 import { openForm } from '#src/pipeline/form.ts';
 import { remind } from '#src/pipeline/remind.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const url = 'https://gazette.example/un';
 const tuesday = '2099-11-24T09:00:00Z';

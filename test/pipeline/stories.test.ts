@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Article } from '#src/core/article.ts';
-import { recogniseOld } from '#src/pipeline/sameStory.ts';
+import { recogniseOld } from '#src/pipeline/same-story.ts';
 import { same } from '#test/core/links/stories/pairs.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const [, here, there] = same[0] ?? [];
 if (!here || !there) throw new Error('no pair of articles');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Reading } from '#src/core/article.ts';
 import { article } from '#test/support/article.ts';
 import { startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const long = 'https://gazette.example/un';
 const short = 'https://court.example/x';

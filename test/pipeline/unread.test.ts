@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractWriter } from '#src/adapters/writer/extract.ts';
 import { startBot, typed } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 onBothEngines((store) => {
   test('that a model read no more than the ends of a page is told with its text, until a person rewrites it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Bot, startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const newText =
   'La Gazette d’exemple raconte l’ouverture des archives sonores d’une coopérative, après trois ans de chantier.';

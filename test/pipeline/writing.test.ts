@@ -6,7 +6,7 @@ import { purseOf } from '#src/pipeline/purse.ts';
 import type { WriteRequest, Writer, Written } from '#src/ports/writer.ts';
 import { article } from '#test/support/article.ts';
 import type { Bot } from '#test/support/bot.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const gazette = 'https://gazette.example';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { openStore } from '#src/adapters/store/openStore.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
 import type { Store } from '#src/ports/store/store.ts';
 import { shared } from './shared.ts';
 

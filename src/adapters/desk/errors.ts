@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { noBreaks } from '#src/core/text/typography.ts';
 import { type DeskErrorCode, deskErrors } from '#src/locale/desk.ts';
-import { failurePage } from './failurePage.ts';
+import { failurePage } from './failure-page.ts';
 
 const statuses: Record<DeskErrorCode, ContentfulStatusCode> = {
   'desk.body': 400,

@@ -7,7 +7,7 @@ import { type Call, refusalOf } from './calls.ts';
 import type { SlackLog } from './deps.ts';
 import type { Echoes } from './echoes.ts';
 import { personOf, roomOf, type Self, slackName, userOf } from './ids.ts';
-import type { OpenForms } from './openForms.ts';
+import type { OpenForms } from './open-forms.ts';
 
 const historyPage = 200;
 const historyPages = 5;

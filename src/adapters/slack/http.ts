@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
-import { boltLogger } from './boltApp.ts';
+import { boltLogger } from './bolt-app.ts';
 import type { SlackDeps } from './deps.ts';
 
 /** How far ahead of our clock a request may say it was sent; Bolt sees to those from the past. */

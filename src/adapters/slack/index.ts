@@ -2,7 +2,7 @@ import type { Receiver } from '@slack/bolt';
 import { slackNews } from '#src/locale/slack.ts';
 import type { Chat } from '#src/ports/chat.ts';
 import { answersAt } from './answers.ts';
-import { boltApp } from './boltApp.ts';
+import { boltApp } from './bolt-app.ts';
 import { pacedCalls } from './calls.ts';
 import { slackChat } from './chat.ts';
 import { persist, whoAmI } from './credentials.ts';
@@ -14,7 +14,7 @@ import { type Self, slackName } from './ids.ts';
 import { slackIntake } from './intake.ts';
 import { listen } from './listeners.ts';
 import { nameBook } from './names.ts';
-import { openForms } from './openForms.ts';
+import { openForms } from './open-forms.ts';
 import { doorOf } from './shut.ts';
 import { socketWay } from './socket.ts';
 

@@ -6,7 +6,7 @@ import { chatEvent } from './events.ts';
 import { roomOf, type Self } from './ids.ts';
 import { interaction } from './interactions.ts';
 import type { Names } from './names.ts';
-import type { OpenForms } from './openForms.ts';
+import type { OpenForms } from './open-forms.ts';
 import { payloads, type SlackEvent } from './payloads.ts';
 
 /** The key of the message that tells a room who has come in. */

@@ -10,7 +10,7 @@ import type { HomeTabs } from './home.ts';
 import type { Self } from './ids.ts';
 import { addShortcut, interaction, slashCommand } from './interactions.ts';
 import { amending, modalOf } from './modal.ts';
-import type { OpenForms } from './openForms.ts';
+import type { OpenForms } from './open-forms.ts';
 import { payloads } from './payloads.ts';
 import { inert } from './text.ts';
 

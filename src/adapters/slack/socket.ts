@@ -1,5 +1,5 @@
 import { SocketModeReceiver } from '@slack/bolt';
-import { boltLogger } from './boltApp.ts';
+import { boltLogger } from './bolt-app.ts';
 import { clientOptions } from './calls.ts';
 import { persist } from './credentials.ts';
 import type { SlackDeps } from './deps.ts';

@@ -1,7 +1,7 @@
 import { App, HTTPReceiver } from '@slack/bolt';
-import { slackPages as pages } from '#src/locale/slackPages.ts';
+import { slackPages as pages } from '#src/locale/slack-pages.ts';
 import type { Store } from '#src/ports/store/store.ts';
-import { boltLogger } from './boltApp.ts';
+import { boltLogger } from './bolt-app.ts';
 import { clientOptions } from './calls.ts';
 import type { SlackDeps } from './deps.ts';
 import { type Delivery, type HandedReceiver, handedReceiver } from './handed.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ChatEvent } from '#src/core/event.ts';
-import { eventRow, isDone } from './eventRow.ts';
+import { eventRow, isDone } from './event-row.ts';
 import type { Jobs, NamedJob } from './jobs.ts';
 import { clean } from './json.ts';
 import type { Schema } from './schema.ts';

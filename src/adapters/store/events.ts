@@ -3,7 +3,7 @@ import type { ChatEvent } from '#src/core/event.ts';
 import type { Task } from '#src/ports/job.ts';
 import type { Events } from '#src/ports/store/events.ts';
 import { drops } from './drops.ts';
-import { eventRow } from './eventRow.ts';
+import { eventRow } from './event-row.ts';
 import { erased } from './forget.ts';
 import { clean } from './json.ts';
 import type { Schema } from './schema.ts';

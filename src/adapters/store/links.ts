@@ -4,8 +4,8 @@ import type { Links } from '#src/ports/store/links.ts';
 import { nextNumber } from './counter.ts';
 import { drops } from './drops.ts';
 import { json } from './json.ts';
-import { linkOf, linkRows } from './linkRow.ts';
-import { mergeLinks } from './mergeLinks.ts';
+import { linkOf, linkRows } from './link-row.ts';
+import { mergeLinks } from './merge-links.ts';
 import type { Schema } from './schema.ts';
 
 /** The links of a newsroom. Every canonical address that a link ever had keeps leading to it. */

@@ -6,8 +6,8 @@ import { Kysely, PGliteDialect } from 'kysely';
 import { fromPglite } from 'pg-boss';
 import { compileOnce } from './baseline.ts';
 import type { Engine } from './engine.ts';
-import { lockFolder } from './folderLock.ts';
-import { preparedLite } from './preparedLite.ts';
+import { lockFolder } from './folder-lock.ts';
+import { preparedLite } from './prepared-lite.ts';
 import type { Schema } from './schema.ts';
 
 const small = ['-c', 'shared_buffers=8MB'];

@@ -4,8 +4,8 @@ import type { Tx } from '#src/ports/store/tx.ts';
 import { aside } from './aside.ts';
 import { audit } from './audit.ts';
 import { briefs } from './briefs.ts';
-import { chatState } from './chatState.ts';
-import { deadJobs } from './deadJobs.ts';
+import { chatState } from './chat-state.ts';
+import { deadJobs } from './dead-jobs.ts';
 import { desk } from './desk.ts';
 import { events } from './events.ts';
 import { house } from './house.ts';
@@ -22,7 +22,7 @@ import type { Schema } from './schema.ts';
 import { spending } from './spending.ts';
 import { stories } from './stories.ts';
 import { style } from './style.ts';
-import { threadNotes } from './threadNotes.ts';
+import { threadNotes } from './thread-notes.ts';
 
 /** What a transaction needs beside the database. */
 export type TxParts = {

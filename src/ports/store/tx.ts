@@ -4,7 +4,7 @@ import type { Readings } from '#src/ports/web.ts';
 import type { Aside } from './aside.ts';
 import type { AuditLog } from './audit.ts';
 import type { Briefs } from './briefs.ts';
-import type { ChatState } from './chatState.ts';
+import type { ChatState } from './chat-state.ts';
 import type { Events } from './events.ts';
 import type { House } from './house.ts';
 import type { Issues } from './issues.ts';
@@ -17,7 +17,7 @@ import type { Rooms } from './rooms.ts';
 import type { Spending } from './spending.ts';
 import type { Stories } from './stories.ts';
 import type { Style } from './style.ts';
-import type { ThreadNotes } from './threadNotes.ts';
+import type { ThreadNotes } from './thread-notes.ts';
 
 /** Everything of one newsroom, inside one transaction. */
 export type Tx = {

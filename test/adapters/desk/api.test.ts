@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Store } from '#src/ports/store/store.ts';
 import { ask } from '#test/support/ask.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const iso = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const some = expect.any(String);

@@ -3,7 +3,7 @@ import { plain } from '#src/core/message.ts';
 import type { Store } from '#src/ports/store/store.ts';
 import { type ChatUnderTest, chatContract } from '#test/contracts/chat.ts';
 import { startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { type Stream, streamOf } from '#test/support/stream.ts';
 
 const open: Stream[] = [];

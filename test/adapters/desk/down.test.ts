@@ -3,7 +3,7 @@ import { isOutage } from '#src/adapters/desk/outage.ts';
 import type { Store } from '#src/ports/store/store.ts';
 import { ask } from '#test/support/ask.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const url = 'https://gazette.example/un';
 const messages = '/desk/api/rooms/jungle/messages';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '#test/support/ask.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const token = 'un jeton pour les essais';
 const messages = '/desk/api/rooms/jungle/messages';

@@ -4,7 +4,7 @@ import { issueKey } from '#src/adapters/desk/signature.ts';
 import { article } from '#test/support/article.ts';
 import { ask } from '#test/support/ask.ts';
 import type { Bot } from '#test/support/bot.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 
 const outside = { host: 'bruisse.example', 'x-forwarded-for': '192.0.2.60' };
 const url = 'https://gazette.example/un';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '#test/support/ask.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 
 const rooms = '/desk/api/rooms';
 const messages = `${rooms}/jungle/messages`;

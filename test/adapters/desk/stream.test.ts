@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Change, Hub } from '#src/adapters/desk/hub.ts';
 import { streamRoute } from '#src/adapters/desk/stream.ts';
 import { listen } from '#src/app/listen.ts';
-import { memoryBot } from '#test/support/memoryBot.ts';
+import { memoryBot } from '#test/support/memory-bot.ts';
 import { streamOf } from '#test/support/stream.ts';
 
 /** A hub with one listener at most, which says when it comes and goes. */

@@ -4,7 +4,7 @@ import { pacedCalls } from '#src/adapters/slack/calls.ts';
 import { slackChat } from '#src/adapters/slack/chat.ts';
 import { echoMemory } from '#src/adapters/slack/echoes.ts';
 import { roomOf } from '#src/adapters/slack/ids.ts';
-import { openForms } from '#src/adapters/slack/openForms.ts';
+import { openForms } from '#src/adapters/slack/open-forms.ts';
 import { RoomLost } from '#src/core/errors.ts';
 import { plain } from '#src/core/message.ts';
 import { chatContract } from '#test/contracts/chat.ts';

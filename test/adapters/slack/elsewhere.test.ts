@@ -7,7 +7,7 @@ import { slackChat } from '#src/adapters/slack/chat.ts';
 import { whoAmI } from '#src/adapters/slack/credentials.ts';
 import { echoMemory } from '#src/adapters/slack/echoes.ts';
 import { roomOf } from '#src/adapters/slack/ids.ts';
-import { openForms } from '#src/adapters/slack/openForms.ts';
+import { openForms } from '#src/adapters/slack/open-forms.ts';
 import { plain } from '#src/core/message.ts';
 
 const scopes = ['chat:write', 'channels:history', 'channels:read', 'reactions:write', 'users:read'];

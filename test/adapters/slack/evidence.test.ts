@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { story } from '#test/adapters/writer/lead-sample.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { channel, startSlackBot, textOf } from '#test/support/slack/bot.ts';
 import { asking } from '#test/support/slack/deliveries.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openForms } from '#src/adapters/slack/openForms.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { openForms } from '#src/adapters/slack/open-forms.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { channel, type SlackBot, startSlackBot, textOf } from '#test/support/slack/bot.ts';
 import { modal, press } from '#test/support/slack/modal.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { article } from '#test/support/article.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { channel, type SlackBot, startSlackBot, textOf } from '#test/support/slack/bot.ts';
 import { asking, delivery } from '#test/support/slack/deliveries.ts';
 import { press } from '#test/support/slack/modal.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { channel, type SlackBot, startSlackBot, textOf } from '#test/support/slack/bot.ts';
 import { asking, envelope } from '#test/support/slack/deliveries.ts';
 import { workspace } from '#test/support/slack/server.ts';

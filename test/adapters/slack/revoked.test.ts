@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { channel, startSlackBot, textOf } from '#test/support/slack/bot.ts';
 import { delivery, envelope } from '#test/support/slack/deliveries.ts';
 import { deadJobs, statusOf } from '#test/support/status.ts';

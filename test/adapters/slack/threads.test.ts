@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WriteRequest, Writer } from '#src/ports/writer.ts';
 import type { ShownLink } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { channel, type SlackBot, startSlackBot } from '#test/support/slack/bot.ts';
 import { delivery, envelope } from '#test/support/slack/deliveries.ts';
 import { workspace } from '#test/support/slack/server.ts';

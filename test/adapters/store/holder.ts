@@ -1,5 +1,5 @@
-import { isFolderLocked } from '#src/adapters/store/folderLock.ts';
-import { openStore } from '#src/adapters/store/openStore.ts';
+import { isFolderLocked } from '#src/adapters/store/folder-lock.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
 import { said } from '#test/contracts/store/samples.ts';
 
 const [, , dir = '', job = '', databaseUrl] = process.argv;

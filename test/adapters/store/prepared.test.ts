@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PreparedLite, preparedLite } from '#src/adapters/store/preparedLite.ts';
+import { type PreparedLite, preparedLite } from '#src/adapters/store/prepared-lite.ts';
 
 let lite: PGlite;
 let prepared: PreparedLite;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStore } from '#src/adapters/store/openStore.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
 import { brokenAt } from '#src/core/audit.ts';
 import type { Store } from '#src/ports/store/store.ts';
 import { minute, said } from '#test/contracts/store/samples.ts';

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
-import { openStore } from '#src/adapters/store/openStore.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
 import { newDatabase } from '#test/support/engines.ts';
 import { channel, startSlackBot } from '#test/support/slack/bot.ts';
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore } from '#src/adapters/store/openStore.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
 import { said } from '#test/contracts/store/samples.ts';
 
 test('while space is reclaimed on the embedded engine, events go on being kept', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { deadJobs } from '#test/support/status.ts';
 import { accountOf, mention, message, slash } from '#test/support/teams/activities.ts';
 import { cardText, startTeamsBot, type TeamsBot } from '#test/support/teams/bot.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { mention } from '#test/support/teams/activities.ts';
 import { startTeamsBot } from '#test/support/teams/bot.ts';
 import { oneSection } from '#test/support/teams/section.ts';

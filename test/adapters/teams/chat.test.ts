@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Room } from '#src/core/event.ts';
 import { emojiName } from '#src/core/text/emoji.ts';
 import { chatContract, type SeenMessage } from '#test/contracts/chat.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { accountOf, activity, message, personIn, slash } from '#test/support/teams/activities.ts';
 import { cardText, startTeamsBot, type TeamsBot } from '#test/support/teams/bot.ts';
 import type { Posted } from '#test/support/teams/connector.ts';

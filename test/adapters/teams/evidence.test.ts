@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { story } from '#test/adapters/writer/lead-sample.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { accountOf, mention, message, press } from '#test/support/teams/activities.ts';
 import { buttonsOf, cardText, startTeamsBot } from '#test/support/teams/bot.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { typed } from '#test/support/bot.ts';
-import { onBothEngines } from '#test/support/onBoth.ts';
+import { onBothEngines } from '#test/support/on-both.ts';
 import { accountOf, channel, personIn, slash } from '#test/support/teams/activities.ts';
 import { cardText, startTeamsBot } from '#test/support/teams/bot.ts';
 import { openDialog } from '#test/support/teams/dialog.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { MessageRef } from '#src/core/event.ts';
-import type { ThreadNote } from '#src/core/threadNote.ts';
-import type { ThreadNotes } from '#src/ports/store/threadNotes.ts';
+import type { ThreadNote } from '#src/core/thread-note.ts';
+import type { ThreadNotes } from '#src/ports/store/thread-notes.ts';
 import { clean } from './json.ts';
 import type { Schema } from './schema.ts';
 

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { lockFolder } from '#src/adapters/store/folderLock.ts';
-import { startFailure } from '#src/app/startFailure.ts';
+import { lockFolder } from '#src/adapters/store/folder-lock.ts';
+import { startFailure } from '#src/app/start-failure.ts';
 
 const trouble = (told: Record<string, unknown>): Error => Object.assign(new Error('mal'), told);
 
@@ -39,5 +39,5 @@ test('a folder whose lock cannot be opened is named', async () => {
 });
 
 test('a bug keeps its stack', () => {
-  expect(startFailure(new TypeError('oups'), {})).toContain('startFailure.test.ts');
+  expect(startFailure(new TypeError('oups'), {})).toContain('start-failure.test.ts');
 });

@@ -3,7 +3,7 @@ import { changedSettings } from '#src/locale/settings.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import { deadlineOf, scheduleReminders } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
-import { settingsShown } from './settingsShown.ts';
+import { settingsShown } from './settings-shown.ts';
 import { refreshIssue, tellState } from './tell.ts';
 
 /** Settles a newsroom's rules, logs what changed by it (on no subject while no issue is open), and brings the open issue up to date, whose state may change too. */

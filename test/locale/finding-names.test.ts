@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingKey, shortestKey } from '#src/core/finding.ts';
-import { findingName } from '#src/locale/findingNames.ts';
+import { findingName } from '#src/locale/finding-names.ts';
 import { historyText } from '#src/locale/history.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { ChatState } from '#src/ports/store/chatState.ts';
+import type { ChatState } from '#src/ports/store/chat-state.ts';
 import { json } from './json.ts';
 import type { Schema } from './schema.ts';
 

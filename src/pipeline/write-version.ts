@@ -9,7 +9,7 @@ import type { Attempt, Job } from '#src/ports/job.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import type { Written } from '#src/ports/writer.ts';
 import { rubricOf, signatureOf } from './draft.ts';
-import { fateOf } from './fateOf.ts';
+import { fateOf } from './fate-of.ts';
 import { countText, materialFor } from './material.ts';
 import type { Newsroom } from './newsroom.ts';
 import { revise } from './revise.ts';

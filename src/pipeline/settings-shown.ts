@@ -2,7 +2,7 @@ import { capOf } from '#src/core/house.ts';
 import { weeklyText } from '#src/locale/deadline.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import { standingVotes } from './house.ts';
-import { knownRooms } from './knownRooms.ts';
+import { knownRooms } from './known-rooms.ts';
 import type { Newsroom } from './newsroom.ts';
 import { namesIn } from './render.ts';
 

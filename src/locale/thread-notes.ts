@@ -1,5 +1,5 @@
 import type { Block, Span } from '#src/core/message.ts';
-import type { ThreadNote } from '#src/core/threadNote.ts';
+import type { ThreadNote } from '#src/core/thread-note.ts';
 import { plural, withFirst } from './grammar.ts';
 import type { Names } from './section.ts';
 

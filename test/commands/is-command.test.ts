@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '#commands/index.ts';
-import { isCommand } from '#commands/isCommand.ts';
+import { isCommand } from '#commands/is-command.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
 
 const is = (text: string): boolean => isCommand(text, defaultRubrics);

@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { isFolderLocked } from '#src/adapters/store/folderLock.ts';
+import { isFolderLocked } from '#src/adapters/store/folder-lock.ts';
 import { ConfigError } from '#src/config.ts';
 import { startErrors } from '#src/locale/config.ts';
 

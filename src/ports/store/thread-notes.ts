@@ -1,5 +1,5 @@
 import type { MessageRef } from '#src/core/event.ts';
-import type { ThreadNote } from '#src/core/threadNote.ts';
+import type { ThreadNote } from '#src/core/thread-note.ts';
 
 /** What people said in the threads under messages that drop links; a note is about the links that its message drops by then, and those that it is held to. */
 export type ThreadNotes = {

@@ -3,7 +3,7 @@ import type { Room } from '#src/core/event.ts';
 import { mentionsIn } from '#src/core/mention.ts';
 import { slug } from '#src/core/text/slug.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
-import { type KnownRoom, knownRooms } from './knownRooms.ts';
+import { type KnownRoom, knownRooms } from './known-rooms.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** The parts of a list: between commas, and each mention by itself. */

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore } from '#src/adapters/store/openStore.ts';
-import { watchAudit } from '#src/app/watchAudit.ts';
+import { openStore } from '#src/adapters/store/open-store.ts';
+import { watchAudit } from '#src/app/watch-audit.ts';
 import { openLog } from '#src/log.ts';
 import { newDatabase } from '#test/support/engines.ts';
 

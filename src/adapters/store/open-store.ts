@@ -4,7 +4,7 @@ import { acceptor } from './accept.ts';
 import { closer } from './close.ts';
 import type { Engine } from './engine.ts';
 import { openJobs } from './jobs.ts';
-import { jobsLeft, jobsOver } from './jobsLeft.ts';
+import { jobsLeft, jobsOver } from './jobs-left.ts';
 import { type Log, silent } from './log.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
