@@ -8,18 +8,19 @@ import type { Chat } from '#src/ports/chat.ts';
 import type { Store } from '#src/ports/store/store.ts';
 import type { Web } from '#src/ports/web.ts';
 import type { Writer } from '#src/ports/writer.ts';
+import { answers } from './app/answers.ts';
 import { connections } from './app/connections.ts';
 import { newId } from './app/ids.ts';
 import { listen } from './app/listen.ts';
 import { openNewsroom } from './app/newsroom.ts';
-import { issueRoom, scopedSecret } from './app/newsrooms.ts';
+import { scopedSecret } from './app/newsrooms.ts';
 import { readerOf, readingsIn } from './app/reader.ts';
 import { keptSecret } from './app/secret.ts';
 import { settingsOf } from './app/settings.ts';
 import { openSlackOf } from './app/slack.ts';
 import { openTeamsOf, teamsSettings } from './app/teams.ts';
 import { tellDesk } from './app/tell-desk.ts';
-import { watchAudit } from './app/watch-audit.ts';
+import { startUpkeep } from './app/upkeep.ts';
 import { hasModel, writerOf } from './app/writer.ts';
 import type { Config } from './config.ts';
 import { teamsNews } from './locale/teams.ts';
@@ -27,8 +28,6 @@ import type { Log } from './log.ts';
 
 /** The newsroom that chats configured by environment share with the desk. */
 const home = 'home';
-const soonMs = 60 * 1000;
-const dayMs = 24 * 3600 * 1000;
 
 /** A running Bruisse. */
 export type App = { url: string; close(): Promise<void> };
@@ -80,11 +79,11 @@ export async function startApp(
     report,
   };
 
-  const rooms = new Map<string, ReturnType<typeof openNewsroom>>();
+  const newsrooms = new Map<string, ReturnType<typeof openNewsroom>>();
   const newsroomOf = (id: string): Newsroom => {
-    const room = rooms.get(id);
-    if (!room) throw new Error(`no newsroom ${id}`);
-    return room.newsroom;
+    const found = newsrooms.get(id);
+    if (!found) throw new Error(`no newsroom ${id}`);
+    return found.newsroom;
   };
   const settings = settingsOf(config);
   const slack = await openSlackOf(config, {
@@ -105,9 +104,9 @@ export async function startApp(
         chats: [chat],
         changed,
       });
-      rooms.set(id, opened);
+      newsrooms.set(id, opened);
     },
-    leave: (id) => rooms.delete(id),
+    leave: (id) => newsrooms.delete(id),
   });
   const teams = openTeamsOf(asTeamsBot, {
     ...made,
@@ -120,7 +119,7 @@ export async function startApp(
       void tellDesk({ store, home, log }, `teams:${news.kind}`, text);
     },
   });
-  const homeRoom = openNewsroom({
+  const homeNewsroom = openNewsroom({
     ...common,
     id: home,
     settings,
@@ -129,43 +128,26 @@ export async function startApp(
     chats: [...(slack.own ? [slack.own.chat] : []), teams.chat],
     ...(slack.own ? { changed: slack.own.changed } : {}),
   });
-  rooms.set(home, homeRoom);
-  const { desk } = homeRoom;
+  newsrooms.set(home, homeNewsroom);
+  const { desk } = homeNewsroom;
   await desk.start();
   await slack.start();
   await teams.start();
   await store.work(async (attempt) => {
     // The jobs of a workspace that left have nobody to do them for.
-    const room = rooms.get(attempt.job.newsroom);
-    if (room) await perform(room.newsroom, attempt);
+    const found = newsrooms.get(attempt.job.newsroom);
+    if (found) await perform(found.newsroom, attempt);
   });
-  listener.answer({
-    raw: (request, response) => {
-      if (!slack.answer || !request.url?.startsWith('/slack/')) return false;
-      slack.answer(request, response);
-      return true;
-    },
-    fetch: (request, env) => {
-      const { pathname } = new URL(request.url);
-      const asked = issueRoom(request, rooms);
-      if (asked) return asked.desk.app.fetch(asked.request, env);
-      return (pathname === '/api/messages' ? teams : desk).app.fetch(request, env);
-    },
-  });
-  const tidy = (): void => {
-    store.tidy(new Date()).catch((error: unknown) => log.error({ error }, 'tidy'));
-    for (const id of rooms.keys())
-      watchAudit({ store, log }, id).catch((error: unknown) => log.error({ error }, 'audit'));
-  };
-  const tidying = [setTimeout(tidy, soonMs), setInterval(tidy, dayMs)];
+  listener.answer(answers({ slack, teams, desk, newsrooms }));
+  const endUpkeep = startUpkeep({ store, log }, () => newsrooms.keys());
   tell(connections(config, url));
-  for (const { newsroom } of rooms.values())
+  for (const { newsroom } of newsrooms.values())
     recogniseOld(newsroom).catch((error: unknown) => log.error({ error }, 'stories'));
 
   return {
     url,
     close: async () => {
-      for (const timer of tidying) clearTimeout(timer);
+      endUpkeep();
       await slack.close();
       listener.close();
       await store.close();

@@ -8,7 +8,8 @@ import { formats, press } from '#src/pipeline/press/index.ts';
 import { folderFault, writeFiles } from './app/files.ts';
 import { readerOf } from './app/reader.ts';
 import { writerOf } from './app/writer.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { ConfigError } from './config/error.ts';
+import { type Config, readConfig } from './config.ts';
 import { type Dropped, parseDropped } from './core/links/dropped.ts';
 
 const say = (text: string): void => console.error(text);

@@ -6,7 +6,8 @@ import type { Reading } from '#src/core/article.ts';
 import { startErrors } from '#src/locale/config.ts';
 import { lineErrors } from '#src/locale/lines.ts';
 import { readWords } from '#src/locale/read.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError } from './config/error.ts';
+import { readConfig } from './config.ts';
 
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/node'));
 const { FileError, fileReader, isLocalFile, record } = await import('#src/adapters/web/tool.ts');

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { ConfigError, readConfig, settingNames } from '#src/config.ts';
+import { ConfigError } from '#src/config/error.ts';
+import { readConfig, settingNames } from '#src/config.ts';
 import { defaultRubrics } from '#src/core/rubric.ts';
 import { startErrors } from '#src/locale/config.ts';
 

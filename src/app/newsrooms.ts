@@ -6,14 +6,14 @@ export const scopedSecret = (secret: string, newsroom: string): string =>
   createHmac('sha256', secret).update(`newsroom:${newsroom}`).digest('base64url');
 
 /** The newsroom whose issue is asked for, by `/n/<newsroom>/issues/…`, with the request as its desk knows it; undefined when none is. */
-export function issueRoom(
+export function issueNewsroom(
   request: Request,
-  rooms: ReadonlyMap<string, { desk: Desk }>,
+  newsrooms: ReadonlyMap<string, { desk: Desk }>,
 ): { desk: Desk; request: Request } | undefined {
   const url = new URL(request.url);
   const [, id = '', path = ''] = /^\/n\/([\w-]+)(\/issues\/[^/]+)$/.exec(url.pathname) ?? [];
-  const room = rooms.get(id);
-  if (!room) return undefined;
+  const found = newsrooms.get(id);
+  if (!found) return undefined;
   url.pathname = path;
-  return { desk: room.desk, request: new Request(url, request) };
+  return { desk: found.desk, request: new Request(url, request) };
 }

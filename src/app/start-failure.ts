@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { isFolderLocked } from '#src/adapters/store/folder-lock.ts';
-import { ConfigError } from '#src/config.ts';
+import { ConfigError } from '#src/config/error.ts';
 import { startErrors } from '#src/locale/config.ts';
 
 const messageOf = (error: unknown): string =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { teamsSettings } from '#src/app/teams.ts';
-import { ConfigError, readConfig } from '#src/config.ts';
+import { ConfigError } from '#src/config/error.ts';
+import { readConfig } from '#src/config.ts';
 import { app } from '#test/support/teams/authority.ts';
 
 const whole = {

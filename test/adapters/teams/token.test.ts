@@ -6,7 +6,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type Tokens, tokens } from '#src/adapters/teams/token.ts';
 import { newId } from '#src/app/ids.ts';
 import { teamsSettings } from '#src/app/teams.ts';
-import { ConfigError, readConfig } from '#src/config.ts';
+import { ConfigError } from '#src/config/error.ts';
+import { readConfig } from '#src/config.ts';
 import { app, startAuthority } from '#test/support/teams/authority.ts';
 import { certificateFor, rsaKey } from '#test/support/teams/certificate.ts';
 
