@@ -40,6 +40,9 @@ export function brokenLog(n: number, { at }: Pick<AuditEntry, 'at'>): string {
   return `Le journal de la rédaction n’est plus fiable : l’entrée n° ${n}${date ? `, du ${date},` : ''} ne suit pas de celle qui la précède. Quelqu’un a changé, ajouté ou supprimé une ligne dans la base sans passer par Bruisse : comparez-la à une sauvegarde.`;
 }
 
-/** One line of the log as people read it, without its author. */
-export const historyText = ({ action, detail }: AuditEntry): string =>
-  wording[action]?.(detail) ?? action;
+/** One line of the log as people read it, without its author; one emptied behind Bruisse's back is told as such. */
+export const historyText = ({
+  action,
+  detail,
+}: Pick<AuditEntry, 'action'> & { detail: AuditEntry['detail'] | null }): string =>
+  (detail && wording[action]?.(detail)) ?? `(entrée du journal illisible : ${action})`;

@@ -18,7 +18,7 @@ test('a long subject ends on a whole word', () => {
   const key = findingKey({ code: 'copied', subject });
   expect(findingName(key)).toBe('passage recopié « Depuis septembre 2026, quarante-deux… »');
   const detail = { finding: key, reason: 'Citation « valable ».' };
-  expect(historyText({ at: '', by: 'ines', action: 'clear', subject: 's1', detail })).toBe(
+  expect(historyText({ action: 'clear', detail })).toBe(
     'a levé une remarque, passage recopié « Depuis septembre 2026, quarante-deux… ». Sa raison : « Citation “valable” »',
   );
 });
@@ -26,4 +26,10 @@ test('a long subject ends on a whole word', () => {
 test('a command takes the code alone where no other finding has it', () => {
   const keys = ['number:13', 'number:15', 'copied:Depuis'];
   expect(keys.map((key) => shortestKey(key, keys))).toEqual(['number:13', 'number:15', 'copied']);
+});
+
+test('an entry that was emptied behind Bruisse’s back is told as unreadable', () => {
+  expect(historyText({ action: 'mark', detail: null })).toBe(
+    '(entrée du journal illisible : mark)',
+  );
 });

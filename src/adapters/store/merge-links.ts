@@ -3,7 +3,7 @@ import { countDroppers } from './drops.ts';
 import type { Schema } from './schema.ts';
 import { forgetStory } from './stories.ts';
 
-/** Folds one link into another: drops, addresses and places in issues move, its briefs and the link go. */
+/** Folds one link into another: drops, notes held to it, addresses and places in issues move, its briefs and the link go. */
 export async function mergeLinks(
   trx: Transaction<Schema>,
   newsroom: string,
@@ -15,7 +15,11 @@ export async function mergeLinks(
     select newsroom, ${into}, chat, room, message, person, rubric, at from link_drop
     where newsroom = ${newsroom} and link = ${from} order by seq
     on conflict do nothing`.execute(trx);
-  for (const table of ['link_drop', 'brief', 'clearance'] as const) {
+  await sql`insert into noted_link (newsroom, chat, room, message, link)
+    select newsroom, chat, room, message, ${into} from noted_link
+    where newsroom = ${newsroom} and link = ${from}
+    on conflict do nothing`.execute(trx);
+  for (const table of ['link_drop', 'noted_link', 'brief', 'clearance'] as const) {
     await trx.deleteFrom(table).where('newsroom', '=', newsroom).where('link', '=', from).execute();
   }
   for (const table of ['link_url', 'section'] as const) {

@@ -112,6 +112,21 @@ export function threadNotesContract(open: () => Promise<Store>): void {
       expect(await tx.threadNotes.about([kept.id])).toEqual([]);
     }));
 
+  test('notes held to a link are held to the one that takes its place', () =>
+    within(async (tx) => {
+      const gone = await ready(tx, 'gone');
+      const kept = await ready(tx, 'kept');
+      for (const message of ['m1', 'm2']) {
+        await tx.threadNotes.keep(ref(`r-${message}`), note(message, message, 1));
+        await tx.threadNotes.hold(ref(message), gone.id);
+      }
+      await tx.threadNotes.hold(ref('m1'), kept.id);
+      await tx.links.merge(gone.id, kept.id);
+      const texts = (await tx.threadNotes.about([kept.id])).map(({ text }) => text);
+      expect(texts).toEqual(['m1', 'm2']);
+      expect(await tx.threadNotes.about([gone.id])).toEqual([]);
+    }));
+
   test('newsrooms do not see one another’s notes', async () => {
     const store = await open();
     const [ours, theirs] = [randomUUID(), randomUUID()];
