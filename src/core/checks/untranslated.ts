@@ -10,10 +10,14 @@ const isForeign = ({ text }: { text: string }): boolean => (languageOf(text) ?? 
 const englishCall =
   /^(?:click|discover|download|explore|find out|get|hear|join|learn|listen|meet|read|see|sign up|start|subscribe|take|try|view|visit|watch)(?!\p{L})/iu;
 
-/** The brief is in French, its call to action too; sentences left in another language are shown, those that follow each other together, quotations apart. */
+/** A text without what it quotes, places kept. */
+const unquoted = (text: string): string =>
+  text.replace(/«[^»]*»|“[^”]*”/gu, (words) => ' '.repeat(words.length));
+
+/** The brief is in French, its headline and its call to action too; sentences left in another language are shown, those that follow each other together, quotations apart. */
 export const untranslated: Check = ({ draft }) => {
-  const outside = draft.text.replace(/«[^»]*»|“[^”]*”/gu, (words) => ' '.repeat(words.length));
-  const sentences = sentencesOf(outside);
+  const { headline = '', text, call } = draft;
+  const sentences = sentencesOf(unquoted(text));
   const runs: { first: Sentence; last: Sentence }[] = [];
   for (const [i, sentence] of sentences.entries()) {
     if (!isForeign(sentence)) continue;
@@ -21,13 +25,14 @@ export const untranslated: Check = ({ draft }) => {
     if (run && run.last === sentences[i - 1]) run.last = sentence;
     else runs.push({ first: sentence, last: sentence });
   }
-  const label = draft.call?.label ?? '';
+  const label = call?.label ?? '';
   return [
+    ...(isForeign({ text: unquoted(headline) }) ? [remarkAt('untranslated', headline, apart)] : []),
     ...(englishCall.test(label) || isForeign({ text: label })
       ? [remarkAt('untranslated', label, apart)]
       : []),
     ...runs.map(({ first, last }) =>
-      remarkAt('untranslated', draft.text.slice(first.start, first.end), [first.start, last.end]),
+      remarkAt('untranslated', text.slice(first.start, first.end), [first.start, last.end]),
     ),
   ];
 };
