@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
 import { findingMessage } from '#src/locale/findings.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
-
-const found = (text: string, page: string, language: string) =>
-  checkBrief({ text, facts: [], medium: '' }, { text: page, language, title: '' }, rubric).filter(
-    ({ code }) => code === 'name',
-  );
+import { doubts, findings } from './doubts.ts';
 
 const french =
   'La danseuse Éléonore Vasseur et le juge Marc Teyssèdre ont reçu Jean-Noël Roy, Nadège Tricoire et Maurice Béjart à l’hôpital Robert-Debré. À Saint-Égrève, la Société Générale a payé la fête, la Mercè, lundi. Côté recettes, rien.';
@@ -29,7 +22,7 @@ const lost: readonly (readonly [text: string, page: string, suggestion: string])
 
 for (const [text, page, suggestion] of lost)
   test(`a name that loses or changes the accents of its page is told with those: ${text}`, () => {
-    const [finding] = found(text, page, page === french ? 'fr' : 'en');
+    const [finding] = findings(text, page);
     expect(finding).toMatchObject({ hard: true, suggestions: [suggestion] });
   });
 
@@ -42,10 +35,10 @@ test.for([
   ['Nadege a payé.', english],
   ['À Mexico, l’eau manque.', 'Ciudad de México se hunde. La Ciudad de México pierde agua.'],
 ] as const)('a name that may be accented so raises no doubt: %s', ([text, page]) => {
-  expect(found(text, page, page === french ? 'fr' : 'en')).toEqual([]);
+  expect(doubts(text, page, { code: 'name' })).toEqual([]);
 });
 
 test('an editor reads how the page writes the name', () => {
-  const [finding] = found('Le juge Teyssedre a reçu un danseur.', french, 'fr');
+  const [finding] = findings('Le juge Teyssedre a reçu un danseur.', french);
   expect(finding && findingMessage(finding)).toContain('peut-être « Teyssèdre »');
 });

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubts, type Fact } from './doubts.ts';
 
-/** What is doubted of the numbers of a brief of 8 May 2026 without facts. */
-const doubts = (text: string, page: string) =>
-  checkBrief(
-    { text, facts: [], medium: '' },
-    { text: page, publishedAt: '2026-05-08' },
-    { kind: 'brief', words: [1, 160] },
-  )
-    .filter(({ code, hard }) => hard && code === 'number')
-    .map(({ subject }) => subject);
+/** The numbers that are doubted of a brief of 8 May 2026. */
+const doubted = (text: string, page: string, facts: readonly Fact[] = []) =>
+  doubts(text, { text: page, publishedAt: '2026-05-08' }, { facts, code: 'number' });
 
 const singer =
   'Born in 1958 in Bristol, she moved to Paris in 1980 and made an album in 1985. Nora Bell, 68, will tour in June.';
@@ -66,7 +60,7 @@ const invented: readonly (readonly [page: string, brief: string])[] = [
 
 for (const [page, brief] of invented) {
   test(`«${brief}» follows from no years of «${page}»`, () => {
-    expect(doubts(brief, page)).not.toEqual([]);
+    expect(doubted(brief, page)).not.toEqual([]);
   });
 }
 
@@ -114,27 +108,18 @@ const reckoned: readonly (readonly [page: string, brief: string])[] = [
 
 for (const [page, brief] of reckoned) {
   test(`«${brief}» follows from «${page}»`, () => {
-    expect(doubts(brief, page)).toEqual([]);
+    expect(doubted(brief, page)).toEqual([]);
   });
 }
 
 test('whoever is called by the ten years of their age is of the age that the evidence gives', () => {
   const [evidence, claim] = ['Nora Bell, 68, will tour', 'La quinquagénaire part en tournée'];
-  const found = checkBrief(
-    { text: `${claim}.`, facts: [{ claim, evidence }], medium: '' },
-    { text: `${evidence}. Anna Berg, 54, will not.`, publishedAt: '2026-05-08' },
-    { kind: 'brief', words: [1, 160] },
-  );
-  expect(found.map(({ subject }) => subject)).toContain('quinquagénaire');
+  const page = `${evidence}. Anna Berg, 54, will not.`;
+  expect(doubted(`${claim}.`, page, [{ claim, evidence }])).toContain('quinquagénaire');
 });
 
 test('a duration reckoned from the years of a page is not another than its evidence states', () => {
   const claim = 'Elle aura demandé trois ans de tractations avec neuf pays';
   const evidence = 'after five years of negotiation with lenders in nine countries';
-  const found = checkBrief(
-    { text: `${claim}.`, facts: [{ claim, evidence }], medium: '' },
-    { text: show, publishedAt: '2026-05-08' },
-    { kind: 'brief', words: [1, 160] },
-  );
-  expect(found.map(({ subject }) => subject)).toContain('trois ans');
+  expect(doubted(`${claim}.`, show, [{ claim, evidence }])).toContain('trois ans');
 });

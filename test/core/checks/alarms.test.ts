@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { findings } from './doubts.ts';
 
-const rubric = { kind: 'brief', words: [1, 160] } as const;
-
-const codesOf = (brief: string, page: string, language = 'fr', publishedAt = '2026-06-09') =>
-  checkBrief(
-    { text: brief, facts: [], medium: '' },
-    { text: page, language, publishedAt, title: '' },
-    rubric,
-  )
-    .filter(({ about, hard }) => about === 'fact' && hard)
-    .map(({ code }) => code);
+const codesOf = (brief: string, page: string, language: string) =>
+  findings(brief, { text: page, language, publishedAt: '2026-06-09' }).map(({ code }) => code);
 
 const faithful: readonly (readonly [
   what: string,

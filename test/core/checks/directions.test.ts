@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubts, doubtsEitherWay } from './doubts.ts';
 
-/** The doubts that a brief raises by which way it goes, its facts given or not. */
-const doubtsIn = (
-  text: string,
-  page: string,
-  language: 'fr' | 'en',
-  facts: readonly { claim: string; evidence: string }[],
-) =>
-  checkBrief(
-    { text, medium: '', facts: [...facts] },
-    { text: `${page} The council met again in April.`, language, title: '' },
-    { kind: 'brief', words: [1, 160] },
-  ).filter(({ code }) => code === 'polarity' || code === 'number');
+const pageOf = (evidence: string, language: string) => ({
+  text: `${evidence} The council met again in April.`,
+  language,
+});
 
-/** The doubts that a claim raises by which way it goes, its brief being itself. */
-const doubts = (claim: string, evidence: string, language: 'fr' | 'en') =>
-  doubtsIn(claim, evidence, language, [{ claim, evidence }]);
+/** What is doubted of a claim that is its whole brief. */
+const doubted = (claim: string, evidence: string, language: string) =>
+  doubts(claim, pageOf(evidence, language), { facts: [{ claim, evidence }] });
 
 type Told = readonly [claim: string, evidence: string, language: 'fr' | 'en'];
 
@@ -48,7 +40,7 @@ const turned: readonly Told[] = [
 ];
 
 test.each(turned)('«%s» is doubted', (...told) => {
-  expect(doubts(...told)).not.toEqual([]);
+  expect(doubted(...told)).not.toEqual([]);
 });
 
 const faithful: readonly Told[] = [
@@ -78,7 +70,7 @@ const faithful: readonly Told[] = [
 ];
 
 test.each(faithful)('«%s» is believed', (...told) => {
-  expect(doubts(...told)).toEqual([]);
+  expect(doubted(...told)).toEqual([]);
 });
 
 const changes: readonly (readonly [page: string, right: string, wrong?: string])[] = [
@@ -114,12 +106,12 @@ const changes: readonly (readonly [page: string, right: string, wrong?: string])
 
 for (const [page, right, wrong] of changes) {
   test(`the name of what changes tells no direction: «${right}»`, () => {
-    expect([...doubts(right, page, 'en'), ...doubtsIn(right, page, 'en', [])]).toEqual([]);
+    expect(doubtsEitherWay(right, pageOf(page, 'en'), { evidence: page })).toEqual([[], []]);
   });
 
   if (wrong)
-    test(`though its numbers do: «${wrong}»`, () => {
-      expect(doubts(wrong, page, 'en')).not.toEqual([]);
-      expect(doubtsIn(wrong, page, 'en', [])).not.toEqual([]);
+    test(`the numbers of what changes tell its direction: «${wrong}»`, () => {
+      for (const found of doubtsEitherWay(wrong, pageOf(page, 'en'), { evidence: page }))
+        expect(found).not.toEqual([]);
     });
 }

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { findings } from './doubts.ts';
 
 const french =
   'Le maire, Grégoire Malet, a signé mardi l’arrêté. La ville de Dole ouvrira un parc en mai.';
@@ -9,10 +7,8 @@ const english =
   'The ﬁrst oﬃcial report came out on Monday. The mayor—a former teacher—said she agreed.';
 const japanese = '市長は火曜日に条例に署名しました。公園は五月に開きます。';
 
-const found = (claim: string, evidence: string, text = french) =>
-  checkBrief({ text: claim, medium: '', facts: [{ claim, evidence }] }, { text }, rubric).filter(
-    ({ code }) => code === 'evidence',
-  );
+const found = (claim: string, evidence: string, page = french) =>
+  findings(claim, page, [{ claim, evidence }]).filter(({ code }) => code === 'evidence');
 
 test.each([
   ['nothing', ''],

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { type Fact, findings } from './doubts.ts';
 
 const page = {
   title: 'Orne Acier sells its mill',
@@ -12,10 +10,8 @@ const page = {
 Debt was brought down to 310 million euros, against 470 million a year earlier. Its shares fell 7% to 12 euros in Paris. The union rejected the pay offer of 3,200 euros.`,
 };
 
-const codes = (text: string, facts: { claim: string; evidence: string }[] = []) =>
-  checkBrief({ text, medium: '', facts }, page, rubric)
-    .filter(({ about }) => about === 'fact')
-    .map(({ code }) => code);
+const codes = (text: string, facts: readonly Fact[] = []) =>
+  findings(text, page, facts).map(({ code }) => code);
 
 const faithful = [
   'Orne Acier a vendu son laminoir de Brest pour 640 000 euros.',

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubtsEitherWay } from './doubts.ts';
 
-/** What blocks a brief of a page, without facts and with one. */
 const doubts = (text: string, page: string) =>
-  [[], [{ claim: text, evidence: page }]].map((facts) =>
-    checkBrief(
-      { text, facts, medium: '' },
-      { text: `${page} The council met again.`, publishedAt: '2026-03-05' },
-      { kind: 'brief', words: [1, 160] },
-    )
-      .filter(({ about, hard }) => about === 'fact' && hard)
-      .map(({ subject }) => subject),
+  doubtsEitherWay(
+    text,
+    { text: `${page} The council met again.`, publishedAt: '2026-03-05' },
+    { evidence: page },
   );
 
 type Told = readonly [page: string, right: string, wrong?: string];

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { doubts } from './doubts.ts';
 
 const page =
   'Léa Morin publie « Les Gens du canal » et « Éloge du rien », après Ballet du Port, créé à Lille. Le Prix du jury lui revient. La Chambre a voté, et la Chambre des métiers aussi. Le Conseil de la jeunesse votera.';
-
-const named = (text: string, told = page) =>
-  checkBrief(
-    { text, facts: [], medium: '' },
-    { text: told, title: '', language: told === page ? 'fr' : 'en' },
-    rubric,
-  )
-    .filter(({ code }) => code === 'name')
-    .map(({ subject }) => subject);
 
 test.each([
   ['Son roman, Les Gens du fleuve, plaît.', 'Gens du fleuve'],
@@ -22,7 +11,7 @@ test.each([
   ['Elle reçoit le Prix de la critique.', 'Prix de la critique'],
   ['Elle reçoit le Prix du public.', 'Prix du public'],
 ])('a title that ends on another word than the page’s is caught: %s', (text, subject) => {
-  expect(named(text)).toEqual([subject]);
+  expect(doubts(text, page, { code: 'name' })).toEqual([subject]);
 });
 
 test.each([
@@ -34,13 +23,16 @@ test.each([
   'La Chambre des députés a voté.',
   'Le Conseil de nouveau réuni votera.',
 ])('none is where the page has the same, its head alone, or no title: %s', (text) => {
-  expect(named(text)).toEqual([]);
+  expect(doubts(text, page)).toEqual([]);
 });
 
 test('titles of a foreign page may be translated otherwise', () => {
-  const told =
+  const foreign =
     'Lea Morin, who made the Ballet of the Port for the town of Lille, won the Jury Prize.';
   expect(
-    named('Léa Morin, à qui l’on doit le Ballet du port de Lille, reçoit le Prix du jury.', told),
+    doubts(
+      'Léa Morin, à qui l’on doit le Ballet du port de Lille, reçoit le Prix du jury.',
+      foreign,
+    ),
   ).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { findings } from './doubts.ts';
 
 const page = {
   title: 'A night at the council',
@@ -12,14 +12,8 @@ const page = {
 "It isn't mine," said Ida Roussel. "It belongs to the people who are in it."`,
 };
 
-const doubts = (words: string) =>
-  checkBrief(
-    { text: `« ${words} » (traduit de l’anglais), dit-on au conseil.`, facts: [], medium: '' },
-    page,
-    { kind: 'brief', words: [1, 160] },
-  )
-    .filter(({ about, hard }) => about === 'fact' && hard)
-    .map(({ code }) => code);
+const codes = (words: string) =>
+  findings(`« ${words} » (traduit de l’anglais), dit-on au conseil.`, page).map(({ code }) => code);
 
 const faithful = [
   'Nos enfants sont en sécurité dans cette école',
@@ -30,13 +24,13 @@ const faithful = [
 
 test('a quotation that a page cuts for whoever says it may be told in one', () => {
   expect(
-    doubts('L’erreur n’a jamais été la technologie. Nous ouvrirons deux boutiques de plus'),
+    codes('L’erreur n’a jamais été la technologie. Nous ouvrirons deux boutiques de plus'),
   ).toEqual([]);
 });
 
 for (const words of faithful) {
   test(`«${words}» translates the page`, () => {
-    expect(doubts(words)).toEqual([]);
+    expect(codes(words)).toEqual([]);
   });
 }
 
@@ -49,6 +43,6 @@ const turned = [
 
 for (const words of turned) {
   test(`«${words}» says the contrary of what it translates`, () => {
-    expect(doubts(words)).toContain('polarity');
+    expect(codes(words)).toContain('polarity');
   });
 }

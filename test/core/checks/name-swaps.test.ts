@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { doubts, type Fact, findings } from './doubts.ts';
 
 const page = {
   title: 'Two partners part over the mill at Orne',
@@ -34,10 +32,8 @@ const facts = [
 const brief =
   'À Orne, la papeterie change de mains. Nadia Ferrel dirigera la nouvelle société à partir de juin. Paul Dubreuil partira en décembre avec 80 000 euros. Il détenait un tiers des parts.';
 
-const named = (text: string, given: typeof facts) =>
-  checkBrief({ text, facts: given, medium: '' }, page, rubric)
-    .filter(({ code }) => code === 'name')
-    .map(({ subject }) => subject);
+const named = (text: string, given: readonly Fact[]) =>
+  doubts(text, page, { facts: given, code: 'name' });
 
 const told = (claim: string, i: number) =>
   facts.map((one, j) => (i === j ? { ...one, claim } : one));
@@ -66,9 +62,7 @@ Far away, Ida Roussel, the director of the museum, showed us the wheel. The judg
 };
 
 const doubtedOf = (claim: string, evidence: string) =>
-  checkBrief({ text: `${claim}.`, facts: [{ claim, evidence }], medium: '' }, firm, rubric)
-    .filter(({ code }) => code === 'name')
-    .map(({ subject }) => subject);
+  doubts(`${claim}.`, firm, { facts: [{ claim, evidence }], code: 'name' });
 
 test('whom a page is about may be named where the evidence says `the company`', () => {
   const evidence = 'The sum is a tenth of what the company, backed by Mirqab, has raised.';
@@ -106,9 +100,7 @@ test('a name from elsewhere in the page is caught whatever the evidence names in
   const claim = 'La Lune Society a vendu ses bateaux à Averre vendredi';
   const text = 'La Lune Society a vendu ses bateaux à Averre vendredi, pour 4 000 euros.';
   const from = (said: string, told: string) =>
-    checkBrief({ text: said, facts: [{ claim: told, evidence }], medium: '' }, sale, rubric)
-      .filter(({ code }) => code === 'name')
-      .map(({ subject }) => subject);
+    doubts(said, sale, { facts: [{ claim: told, evidence }], code: 'name' });
   const falsely = (said: string) => said.replace('Averre', 'Hagen');
   expect(from(text, claim)).toEqual([]);
   expect(from(falsely(text), falsely(claim))).toEqual(['Hagen']);
@@ -148,10 +140,7 @@ test('an age that the page gives to somebody else alone is caught', () => {
     ...page,
     text: `${page.text} Luc Arnaud, 58, sold his share. His neighbour, Ida Roussel (47), kept hers.`,
   };
-  const aged = (text: string) =>
-    checkBrief({ text, facts: [], medium: '' }, elders, rubric)
-      .filter(({ code }) => code === 'name')
-      .map(({ subject }) => subject);
+  const aged = (text: string) => doubts(text, elders, { code: 'name' });
   expect(aged('Luc Arnaud, 58 ans, a vendu sa part ; Ida Roussel, 47 ans, non.')).toEqual([]);
   expect(aged('Ida Roussel, 58 ans, a vendu sa part.')).toEqual(['Ida Roussel']);
 });
@@ -177,9 +166,7 @@ To sleep, no. To fish, yes.`,
 };
 
 const doubtedIn = (claim: string, evidence: string, page: typeof talk = talk) =>
-  checkBrief({ text: claim, facts: [{ claim, evidence }], medium: '' }, page, rubric)
-    .filter(({ code }) => code === 'name')
-    .map(({ subject }) => subject);
+  doubts(claim, page, { facts: [{ claim, evidence }], code: 'name' });
 
 test('whoever answers the questions of a page is meant where the evidence says I or names nobody', () => {
   expect(doubtedIn('Nadia Ferrel n’a pas écouté les syndicats.', 'I had not listened')).toEqual([]);
@@ -203,13 +190,9 @@ test('a sentence may add a name to what a claim tells of somebody whom its prono
       evidence: 'Ferrel raised its output by 9% last year.',
     },
   ];
-  const draft = {
-    text: 'Nadia Ferrel dirige la papeterie. Voisine de Bruno Castaing, elle a relevé la production de 9 % l’an dernier.',
-    facts,
-    medium: '',
-  };
-  const names = checkBrief(draft, { ...talk, text }, rubric).filter(({ code }) => code === 'name');
-  expect(names).toEqual([]);
+  const brief =
+    'Nadia Ferrel dirige la papeterie. Voisine de Bruno Castaing, elle a relevé la production de 9 % l’an dernier.';
+  expect(doubts(brief, { ...talk, text }, { facts, code: 'name' })).toEqual([]);
 });
 
 test('evidence that names nobody and says `she` is of no man', () => {
@@ -224,9 +207,7 @@ The hall was full in May. The mayor came with her children. "We were wrong about
   const evidence = '"We were wrong about the hall," she said.';
   const doubted = (who: string) => {
     const claim = `« Nous avions tort à propos de la salle », dit ${who}.`;
-    return checkBrief({ text: claim, medium: '', facts: [{ claim, evidence }] }, choir, rubric)
-      .filter(({ code }) => code === 'name')
-      .map(({ subject }) => subject);
+    return doubts(claim, choir, { facts: [{ claim, evidence }], code: 'name' });
   };
   expect(doubted('Nadia Ferrel')).toEqual([]);
   expect(doubted('Paul Dubreuil')).toContain('Paul Dubreuil');
@@ -247,22 +228,21 @@ const pledge = (first: string, second: string) => ({
       evidence: '« Nous garderons les quarante salariés », a déclaré Marc Duval',
     },
   ],
-  medium: 'Le Fût',
 });
 
-const doubted = (first: string, second: string) =>
-  checkBrief(pledge(first, second), brothers, rubric)
-    .filter(({ hard }) => hard)
-    .map(({ subject }) => subject);
+const promised = (first: string, second: string) => {
+  const { text, facts } = pledge(first, second);
+  return findings(text, brothers, facts);
+};
 
 test('two people of one family are not each other', () => {
-  expect(doubted('Marc Duval', 'Antoine Duval')).toEqual([]);
-  expect(doubted('Antoine Duval', 'Marc Duval')).toContain('Antoine Duval');
-  expect(doubted('Duval', 'son frère')).toEqual([]);
+  expect(promised('Marc Duval', 'Antoine Duval')).toEqual([]);
+  expect(promised('Antoine Duval', 'Marc Duval')[0]?.subject).toBe('Antoine Duval');
+  expect(promised('Duval', 'son frère')).toEqual([]);
 });
 
 test('a name that the page gives elsewhere is held against the words of the page', () => {
-  const [found] = checkBrief(pledge('Antoine Duval', 'Marc Duval'), brothers, rubric);
+  const [found] = promised('Antoine Duval', 'Marc Duval');
   expect(found?.elsewhere).toBe(true);
   expect(found?.said).toContain('a déclaré Marc Duval');
 });
@@ -291,10 +271,7 @@ const ofShow = [
   },
 ];
 
-const ofShowNamed = (text: string) =>
-  checkBrief({ text, facts: ofShow, medium: '' }, show, rubric)
-    .filter(({ code }) => code === 'name')
-    .map(({ subject }) => subject);
+const ofShowNamed = (text: string) => doubts(text, show, { facts: ofShow, code: 'name' });
 
 test('a name stands beside words that its own claim tells of it, though another claim has them too', () => {
   expect(

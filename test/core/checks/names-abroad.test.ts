@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { names } from '#src/core/checks/names/names.ts';
-import { readSource } from '#src/core/checks/subject.ts';
+import { doubts } from './doubts.ts';
 
 const named = (text: string, page: string, language: string) =>
-  names({
-    draft: { text, facts: [], medium: '' },
-    source: readSource({ text: page, language, title: '' }),
-    rubric: { kind: 'brief', words: [1, 160] },
-  }).map(({ subject }) => subject);
+  doubts(text, { text: page, language }, { code: 'name' });
 
 const told: readonly (readonly [what: string, page: string, text: string])[] = [
   [

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { doubts, findings } from './doubts.ts';
 
 const named = (text: string, page: string, language: string) =>
-  checkBrief({ text, facts: [], medium: '' }, { text: page, language, title: '' }, rubric)
-    .filter(({ code }) => code === 'name')
-    .map(({ subject }) => subject);
+  doubts(text, { text: page, language }, { code: 'name' });
 
 const known: readonly (readonly [what: string, text: string, page: string])[] = [
   [
@@ -119,11 +115,7 @@ test.each([
 });
 
 const meant = (text: string, page: string) =>
-  checkBrief(
-    { text, facts: [], medium: '' },
-    { text: page, language: 'fr', title: '' },
-    rubric,
-  ).flatMap(({ code, subject, suggestions }) => (code === 'name' ? [[subject, suggestions]] : []));
+  findings(text, page).map(({ subject, suggestions }) => [subject, suggestions]);
 
 test('each of two mistyped names is told by itself, with the name that it was meant to be', () => {
   const page = 'Shopify et YouTube s’allient, selon Emmanuel Macron et Anne Hidalgo.';

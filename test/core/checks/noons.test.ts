@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubtsEitherWay } from './doubts.ts';
 
-/** What is doubted of the dates of a brief, without facts and with its page as evidence. */
 const doubts = (text: string, page: string) =>
-  [[], [{ claim: text, evidence: page }]].map((facts) =>
-    checkBrief(
-      { text, facts, medium: '' },
-      { text: page, publishedAt: '2026-05-08' },
-      { kind: 'brief', words: [1, 160] },
-    )
-      .filter(({ code, hard }) => hard && code === 'date')
-      .map(({ subject }) => subject),
-  );
+  doubtsEitherWay(text, { text: page, publishedAt: '2026-05-08' }, { code: 'date' });
 
 const told: readonly (readonly [
   page: string,

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubtsEitherWay } from './doubts.ts';
 
-/** What is doubted of the dates of a brief of 8 May 2026, with the first sentence of its page as evidence or without facts. */
+/** The dates that are doubted of a brief of 8 May 2026, whose page goes on after its first sentence. */
 const doubts = (text: string, page: string) =>
-  [[], [{ claim: text, evidence: page }]].map((facts) =>
-    checkBrief(
-      { text, facts, medium: '' },
-      { text: `${page} It runs 12 sites. The trial drew a crowd.`, publishedAt: '2026-05-08' },
-      { kind: 'brief', words: [1, 160] },
-    )
-      .filter(({ code, hard }) => hard && code === 'date')
-      .map(({ subject }) => subject),
+  doubtsEitherWay(
+    text,
+    { text: `${page} It runs 12 sites. The trial drew a crowd.`, publishedAt: '2026-05-08' },
+    { evidence: page, code: 'date' },
   );
 
 const replaced: readonly (readonly [page: string, brief: string])[] = [

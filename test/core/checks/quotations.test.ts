@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { doubts } from './doubts.ts';
 
 const faultsOf = (text: string, page: string, language = 'fr') =>
-  checkBrief({ text, facts: [], medium: '' }, { text: page, language, title: '' }, rubric)
-    .filter(({ code, hard }) => code === 'quotation' && hard)
-    .map(({ subject }) => subject);
+  doubts(text, { text: page, language }, { code: 'quotation' });
 
 const page = [
   '« Nous n’avons pas le choix », explique le maire, Luc Roy. « Il faut fermer l’école avant l’été, c’est une question de sécurité pour les élèves. »',
@@ -76,8 +73,8 @@ const museum =
 const told = (text: string) =>
   checkBrief(
     { text, facts: [], medium: '' },
-    { text: museum, language: 'en', title: '' },
-    rubric,
+    { text: museum, language: 'en' },
+    { kind: 'brief', words: [1, 160] },
   ).flatMap(({ code, hard, subject }) =>
     ['name', 'quotation', 'title'].includes(code) ? [`${code} ${hard} ${subject}`] : [],
   );

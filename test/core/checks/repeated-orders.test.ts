@@ -19,12 +19,12 @@ test('a brief that repeats an order of the page is unsafe', () => {
   expect(orders({ text: `${draft.text} ${order}` })).toEqual(found);
 });
 
-test('so is one whose headline does, or that quotes it without telling that it was put to a machine', () => {
+test('a brief is unsafe too whose headline repeats an order, or that quotes it without telling that it was put to a machine', () => {
   expect(orders({ headline: order })).toEqual(found);
   expect(orders({ text: `Le maire l’a dit : « ${order} »` })).toHaveLength(1);
 });
 
-test('one about orders hidden from people is not', () => {
+test('a brief about orders hidden from people is not unsafe', () => {
   const text = `Des chercheurs ont caché « ${order} » dans une page, à l’intention des IA.`;
   expect(orders({ text })).toEqual([]);
 });

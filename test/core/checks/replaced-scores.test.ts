@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { doubts } from './doubts.ts';
 
 type Row = readonly [page: string, claim: string, brief: string, other: string, score: string];
 
 const scored = ([page, claim, brief]: Row, text: string, evidence: string) =>
-  checkBrief(
-    { text, facts: [{ claim, evidence }], medium: '' },
-    { text: page, language: brief === claim ? 'fr' : 'en', title: '' },
-    rubric,
-  ).flatMap(({ code, subject, hard }) => (code === 'number' && hard ? [subject] : []));
+  doubts(
+    text,
+    { text: page, language: brief === claim ? 'fr' : 'en' },
+    { facts: [{ claim, evidence }], code: 'number' },
+  );
 
 test.each<Row>([
   [

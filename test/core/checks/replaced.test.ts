@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubts } from './doubts.ts';
 
-/** The figures of a text that are doubted beside the only claim of its facts. */
+/** What is doubted in a text beside the only claim of its facts. */
 const doubted = (page: string, text: string, claim: string): string[] =>
-  checkBrief(
-    { text, medium: '', facts: [{ claim, evidence: page.split('. ')[0] ?? '' }] },
-    { text: page },
-    { kind: 'brief', words: [1, 160] },
-  )
-    .filter(({ hard }) => hard)
-    .map(({ subject }) => subject ?? '');
+  doubts(text, page, { facts: [{ claim, evidence: page.split('. ')[0] ?? '' }] });
 
 const museum =
   'The show has 87 works, among them 11 of the 13 paintings of Fabritius. Five pictures have never been seen in public. Tickets cost £16';

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { doubts } from './doubts.ts';
 
 const pages = {
   en: 'The fund Verdant Horizon paid Bill Stone, Alexandra Dauphin and Matt Olson. Ilse Vandermeulen of Apple sold the Nota 3, some Air Jordans and a stake to Marc Dubois. Jean-Luc Roy and Marc Puygrenier spoke of electricity. All the others have kept silent since Monday, and a judge awaits their answer in France.',
@@ -9,13 +7,7 @@ const pages = {
 } as const;
 
 const named = (text: string, language: 'en' | 'fr') =>
-  checkBrief(
-    { text, facts: [], medium: '' },
-    { text: pages[language], language, title: '' },
-    rubric,
-  )
-    .filter(({ code, hard }) => code === 'name' && hard)
-    .map(({ subject }) => subject);
+  doubts(text, { text: pages[language], language }, { code: 'name' });
 
 test.for([
   ['an s too many in a firm', 'Verdant Horizons a payé le fonds.', 'Horizons'],

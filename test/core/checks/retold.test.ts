@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-type Fact = { claim: string; evidence: string };
-
-/** What is doubted in a brief whose facts are true to their page. */
-const doubts = (text: string, facts: readonly Fact[], page: string) =>
-  checkBrief({ text, facts, medium: '' }, { text: page }, { kind: 'brief', words: [1, 160] })
-    .filter(({ about }) => about === 'fact')
-    .map(({ subject }) => subject);
+import { doubts, type Fact } from './doubts.ts';
 
 const goods = {
   claim: 'Un tiers des biens retenus sont des vêtements.',
@@ -39,7 +31,7 @@ test.each([
     'En quarts de finale, elle a souffert.',
   ],
 ])('«%s» is not what its fact tells, whatever else the page does', (text, fact, more) => {
-  expect(doubts(text, [fact], held(fact, more))).not.toEqual([]);
+  expect(doubts(text, held(fact, more), { facts: [fact] })).not.toEqual([]);
 });
 
 test.each([
@@ -64,5 +56,5 @@ test.each([
   ],
   ['Elle a souffert en quarts de finale.', semi, 'En quarts de finale, elle a souffert.'],
 ])('«%s» is true to its fact and to the page', (text, fact, more) => {
-  expect(doubts(text, [fact], held(fact, more))).toEqual([]);
+  expect(doubts(text, held(fact, more), { facts: [fact] })).toEqual([]);
 });

@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { doubts, findings } from './doubts.ts';
 
 type Fact = readonly [claim: string, evidence: string];
 
 /** The words doubted as the reverse of what a page says. */
 const reversed = (brief: string, page: string, ...facts: readonly Fact[]): string[] =>
-  checkBrief(
-    { text: brief, facts: facts.map(([claim, evidence]) => ({ claim, evidence })), medium: '' },
-    { text: page, language: /(?<!\p{L})the(?!\p{L})/iu.test(page) ? 'en' : 'fr', title: '' },
-    rubric,
-  )
-    .filter(({ code, hard }) => code === 'polarity' && hard)
-    .map(({ subject }) => subject);
+  doubts(
+    brief,
+    { text: page, language: /(?<!\p{L})the(?!\p{L})/iu.test(page) ? 'en' : 'fr' },
+    { facts: facts.map(([claim, evidence]) => ({ claim, evidence })), code: 'polarity' },
+  );
 
 const caught: readonly (readonly [what: string, page: string, claim: string])[] = [
   [
@@ -325,13 +321,7 @@ for (const [what, page, brief] of faithfulAlone) {
 
 test('a reversal tells the word that it is set against, but no word that is denied', () => {
   const against = (text: string, page: string) =>
-    checkBrief(
-      { text, facts: [{ claim: text, evidence: page }], medium: '' },
-      { text: page, language: 'fr', title: '' },
-      rubric,
-    )
-      .filter(({ code }) => code === 'polarity')
-      .map((one) => one.against);
+    findings(text, page, [{ claim: text, evidence: page }]).map((one) => one.against);
   expect(
     against(
       'Le journal a lancé trois podcasts en avril.',

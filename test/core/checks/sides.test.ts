@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
-
-const doubts = (text: string, page: string) =>
-  checkBrief({ text, facts: [], medium: '' }, { text: page }, rubric).filter(
-    ({ about }) => about === 'fact',
-  );
+import { doubts } from './doubts.ts';
 
 /** What a page says, how a brief may say it, and how it may not. */
 const told: readonly (readonly [page: string, faithful: string, untrue: string])[] = [

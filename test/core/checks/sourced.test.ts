@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-type Fact = { claim: string; evidence: string };
-
-const doubts = (text: string, page: string, facts: readonly Fact[] = []) =>
-  checkBrief(
-    { text, facts, medium: '' },
-    { text: page },
-    { kind: 'brief', words: [1, 160] },
-  ).filter(({ about }) => about === 'fact');
+import { findings } from './doubts.ts';
 
 test.each([
   [
@@ -30,9 +21,9 @@ test.each([
     '30 élèves',
   ],
 ])(
-  'a doubt about words of a claim that the brief lacks names the claim',
+  'a doubt about words of a claim that the brief lacks names the claim: «%s» «%s»',
   (page, claim, text, words) => {
-    const found = doubts(text, page, [{ claim, evidence: page }]);
+    const found = findings(text, page, [{ claim, evidence: page }]);
     expect(found.map((one) => one.claim)).toEqual([claim]);
     expect(words).toContain(found[0]?.subject);
     expect(page).toContain(found[0]?.said);
@@ -42,7 +33,7 @@ test.each([
 test('a doubt about words of the brief names no claim', () => {
   const page = 'The boy, 14, ran 41 km on Sunday.';
   const text = 'Le garçon de 14 ans a couru 45 km dimanche.';
-  const found = doubts(text, page, [{ claim: text, evidence: page }]);
+  const found = findings(text, page, [{ claim: text, evidence: page }]);
   expect(found.map(({ claim }) => claim)).toEqual(found.map(() => undefined));
   expect(found).not.toEqual([]);
 });
@@ -57,9 +48,9 @@ test.each([
     'Le maire a dit lundi aux habitants du quartier : « La ville paiera la moitié des travaux. »',
   ],
 ])(
-  'a quotation is held against the words that say the same, and not against what is told around it',
+  'a quotation is held against the words that say the same, and not against what is told around it: «%s»',
   (page, text) => {
-    const quotations = doubts(text, page).filter(({ code }) => code === 'quotation');
+    const quotations = findings(text, page).filter(({ code }) => code === 'quotation');
     expect(quotations.map(({ said }) => said)).toEqual([page.split('. ').slice(1).join('. ')]);
   },
 );
@@ -68,9 +59,9 @@ test('a doubt is not held against a sentence that its own has word for word', ()
   const page = 'Les élèves du lycée partiront à 5 h 50. Le trajet des élèves durera 1 h 08.';
   const text =
     'Les élèves du lycée partiront à 5 h 50. et le trajet durera 1 h 18, dit le proviseur.';
-  for (const { said } of doubts(text, page))
+  for (const { said } of findings(text, page))
     expect(said).not.toBe('Les élèves du lycée partiront à 5 h 50.');
   expect(
-    doubts('« Les élèves du lycée partiront à 5 h 50 », et le trajet durera 1 h 18.', page),
+    findings('« Les élèves du lycée partiront à 5 h 50 », et le trajet durera 1 h 18.', page),
   ).toEqual([expect.objectContaining({ said: 'Le trajet des élèves durera 1 h 08.' })]);
 });

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubtsEitherWay, findings } from './doubts.ts';
 
-/** What is doubted of the dates of a brief of Friday 9 January 2026, with its page as evidence or without facts. */
+/** The dates that are doubted of a brief of Friday 9 January 2026. */
 const doubts = (text: string, page: string) =>
-  [[], [{ claim: text, evidence: page }]].map((facts) =>
-    checkBrief(
-      { text, facts, medium: '' },
-      { text: `${page} The council met again.`, publishedAt: '2026-01-09' },
-      { kind: 'brief', words: [1, 160] },
-    )
-      .filter(({ code, hard }) => hard && code === 'date')
-      .map(({ subject }) => subject),
+  doubtsEitherWay(
+    text,
+    { text: `${page} The council met again.`, publishedAt: '2026-01-09' },
+    { evidence: page, code: 'date' },
   );
 
 type Told = readonly [page: string, rights: readonly string[], wrongs: readonly string[]];
@@ -192,10 +188,7 @@ for (const [page, rights, wrongs] of partsOfMonths) {
 
 test('a month told elsewhere does not bear out a season in the place of that of the evidence', () => {
   const [evidence, claim] = ['Europe waits until spring', 'L’Europe attendra l’automne'];
-  const found = checkBrief(
-    { text: `${claim}.`, facts: [{ claim, evidence }], medium: '' },
-    { text: `It ships on October 22. ${evidence}.`, publishedAt: '2026-09-15' },
-    { kind: 'brief', words: [1, 160] },
-  );
+  const page = { text: `It ships on October 22. ${evidence}.`, publishedAt: '2026-09-15' };
+  const found = findings(`${claim}.`, page, [{ claim, evidence }]);
   expect(found.map(({ subject }) => subject)).toContain('automne');
 });

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
 import { findingMessage } from '#src/locale/findings.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { findings } from './doubts.ts';
 
 const page =
   'Paul Vidal et Jean Dubois signent en France. Emmanuel Macron se tait. Le site French Kiss ferme.';
 
 const told = (text: string) =>
-  checkBrief({ text, facts: [], medium: '' }, { text: page, language: 'fr', title: '' }, rubric)
+  findings(text, page)
     .filter(({ code }) => code === 'name')
-    .map((finding) => [finding.subject, findingMessage(finding).replaceAll(/\s/gu, ' ')]);
+    .map((one) => [one.subject, findingMessage(one).replaceAll(/\s/gu, ' ')]);
 
 test.each([
   ['La French Tech signe.', 'Tech', '« French Tech »'],

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubtsEitherWay } from './doubts.ts';
 
-const rubric = { kind: 'brief', words: [1, 160] } as const;
-
-/** The figures and names of a text that are doubted, with its only fact and without. */
-const doubted = (page: string, text: string): string[] =>
-  [[], [{ claim: text, evidence: page }]].flatMap((facts) =>
-    checkBrief({ text, facts, medium: '' }, { text: page, publishedAt: '2026-01-20' }, rubric)
-      .filter(({ hard }) => hard)
-      .map(({ code, subject }) => `${code} ${subject}`),
-  );
+const doubted = (page: string, text: string) =>
+  doubtsEitherWay(text, { text: page, publishedAt: '2026-01-20' }).flat();
 
 test.each([
   [
@@ -86,29 +79,29 @@ test.each([
   [
     'L’atelier a perdu 2,4 millions d’euros en 2025, contre 7,2 millions un an plus tôt.',
     'L’atelier a divisé ses pertes par six.',
-    'number six',
+    'six',
   ],
   [
     'On an icy course 19 of the 44 starters gave up.',
     'Sur 44 partants, 27 seulement ont vu l’arrivée.',
-    'number 27',
+    '27',
   ],
   [
     'The days fell from 12 to six after half a year.',
     'Les jours tombent à six en six semaines.',
-    'number six semaines',
+    'six semaines',
   ],
   [
     'Elles y ont perdu les neuf dixièmes de la récolte.',
     'Le gel leur a pris 80 % de la récolte.',
-    'number 80 %',
+    '80 %',
   ],
   [
     'The group has lost 38 percent of its volume.',
     'L’ensemble a perdu plus de la moitié de son volume.',
-    'polarity la moitié',
+    'la moitié',
   ],
-  ['They won on Saturday by seven stones to six.', 'Ils l’ont emporté samedi 8 à 6.', 'number 8'],
+  ['They won on Saturday by seven stones to six.', 'Ils l’ont emporté samedi 8 à 6.', '8'],
 ])('«%s» does not bear out «%s»', (page, text, fault) => {
   expect(doubted(page, text)).toContain(fault);
 });

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
-
-const rubric = { kind: 'brief', words: [1, 160] } as const;
+import { doubtsEitherWay } from './doubts.ts';
 
 const doubts = (text: string, page: string) =>
-  [[], [{ claim: text, evidence: page }]].flatMap((facts) =>
-    checkBrief({ text, facts, medium: '' }, { text: page, publishedAt: '2026-10-14' }, rubric)
-      .filter(({ about, code }) => about === 'fact' && (code === 'number' || code === 'date'))
-      .map(({ subject }) => subject),
-  );
+  doubtsEitherWay(
+    text,
+    { text: page, publishedAt: '2026-10-14' },
+    { code: ['number', 'date'] },
+  ).flat();
 
 const faithful: Record<string, readonly (readonly [page: string, brief: string])[]> = {
   money: [

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
+import { doubtsEitherWay } from './doubts.ts';
 
-/** What is doubted of the dates of a brief, with its page as evidence or without facts. */
+/** The dates that are doubted of a brief. */
 const doubts = (text: string, page: string, publishedAt: string) =>
-  [[], [{ claim: text, evidence: page }]].map((facts) =>
-    checkBrief(
-      { text, facts, medium: '' },
-      { text: `${page} The council met again.`, publishedAt },
-      { kind: 'brief', words: [1, 160] },
-    )
-      .filter(({ code, hard }) => hard && code === 'date')
-      .map(({ subject }) => subject),
+  doubtsEitherWay(
+    text,
+    { text: `${page} The council met again.`, publishedAt },
+    { evidence: page, code: 'date' },
   );
 
 type Told = readonly [publishedAt: string, page: string, right: string, wrong: string];

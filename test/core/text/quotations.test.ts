@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkBrief } from '#src/core/checks/index.ts';
 import { blanked, quotationsIn } from '#src/core/text/quotations.ts';
 import { frenchTypography } from '#src/core/text/typography.ts';
+import { findings } from '#test/core/checks/doubts.ts';
 
 const quoted = (text: string): string[] => quotationsIn(text).map((one) => one.text);
 
@@ -39,7 +39,7 @@ const page = {
 };
 
 const faultsOf = (text: string): string[] =>
-  checkBrief({ text, facts: [], medium: '' }, page, { kind: 'brief', words: [1, 160] })
+  findings(text, page)
     .filter(({ code }) => code === 'quotation')
     .map(({ hard }) => (hard ? 'hard' : 'mild'));
 
