@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from './finding.ts';
+import type { Place } from './text/span.ts';
 
 /** The hard finding that words of a draft say what the page does not; they stand at `span`. */
 export const faultAt = (code: FindingCode, subject: string, span: Finding['span']): Finding => ({
@@ -9,6 +10,10 @@ export const faultAt = (code: FindingCode, subject: string, span: Finding['span'
   subject,
 });
 
+/** The same of what stands at a place of a text. */
+export const faultIn = (code: FindingCode, text: string, { start, end }: Place): Finding =>
+  faultAt(code, text.slice(start, end), [start, end]);
+
 /** The hard finding that a draft tells of one thing what the page tells of another. */
 export const misplacedAt = (
   code: FindingCode,
@@ -16,6 +21,12 @@ export const misplacedAt = (
   span: Finding['span'],
 ): Finding => ({
   ...faultAt(code, subject, span),
+  elsewhere: true,
+});
+
+/** The same of what stands at a place of a text. */
+export const misplacedIn = (code: FindingCode, text: string, place: Place): Finding => ({
+  ...faultIn(code, text, place),
   elsewhere: true,
 });
 

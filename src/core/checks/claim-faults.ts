@@ -2,14 +2,19 @@ import type { Fact } from '#src/core/brief.ts';
 import { misplacedAt } from '#src/core/fault.ts';
 import type { Finding, FindingCode } from '#src/core/finding.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
+import type { Place } from '#src/core/text/span.ts';
+import { groundedFacts } from './evidence.ts';
+import type { Subject } from './subject.ts';
 
-/** The faults of what is doubted in claims, each where a text says it. */
+/** The faults of the places of claims that their evidence, which the page has, lets doubt, each where the brief says them. */
 export const claimFaults = (
   code: FindingCode,
-  text: string,
-  facts: readonly Fact[],
-  doubted: (fact: Fact) => readonly { text: string }[],
+  subject: Subject,
+  doubted: (fact: Fact) => readonly Place[],
 ): Finding[] =>
-  facts.flatMap((fact) =>
-    doubted(fact).map((one) => misplacedAt(code, one.text, wordsAt(one.text, fact.claim, text))),
+  groundedFacts(subject).flatMap((fact) =>
+    doubted(fact).map(({ start, end }) => {
+      const words = fact.claim.slice(start, end);
+      return misplacedAt(code, words, wordsAt(words, fact.claim, subject.draft.text));
+    }),
   );

@@ -3,7 +3,7 @@ import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { type AgeDecade, ageDecadesIn } from '#src/core/dates/age-decades.ts';
 import type { DateParts } from '#src/core/dates/date-parts.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
@@ -41,13 +41,16 @@ function strays(text: string, told: string, figures: Figures, today?: DateParts)
 }
 
 /** Whoever the brief calls «septuagénaire» is of an age that the page gives, and that the evidence of its fact gives where it gives ages. */
-export const ageDecades: Check = ({ draft: { text, facts }, source }) => [
-  ...strays(text, source.all, source, source.today).map((one) =>
-    faultAt('number', one.text, [one.start, one.end]),
-  ),
-  ...claimFaults('number', text, facts, ({ claim, evidence }) => {
-    const figures = figuresIn(evidence);
-    const isAged = ageDecadesIn(evidence).length + agesIn(evidence, figures).length > 0;
-    return isAged ? strays(claim, evidence, figures, source.today) : [];
-  }),
-];
+export const ageDecades: Check = (subject) => {
+  const { draft, source } = subject;
+  return [
+    ...strays(draft.text, source.all, source, source.today).map((one) =>
+      faultIn('number', draft.text, one),
+    ),
+    ...claimFaults('number', subject, ({ claim, evidence }) => {
+      const figures = figuresIn(evidence);
+      const isAged = ageDecadesIn(evidence).length + agesIn(evidence, figures).length > 0;
+      return isAged ? strays(claim, evidence, figures, source.today) : [];
+    }),
+  ];
+};

@@ -6,7 +6,7 @@ import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { datesIn } from '#src/core/dates/dates.ts';
 import { saidYears } from '#src/core/dates/said-years.ts';
 import { type YearRange, yearRangesIn } from '#src/core/dates/year-ranges.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultAt, faultIn } from '#src/core/fault.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
@@ -109,9 +109,7 @@ export const dates: Check = ({ draft, source }) => {
   const aside = saidApart(draft)
     .flatMap((said) => datesIn(said))
     .map((date) => ({ date, span: apart }));
-  const ranges = otherYears(draft.text, source).map(({ text, start, end }) =>
-    faultAt('date', text, [start, end]),
-  );
+  const ranges = otherYears(draft.text, source).map((one) => faultIn('date', draft.text, one));
   const strays = [...inText, ...aside]
     .filter(
       ({ date, span }) =>

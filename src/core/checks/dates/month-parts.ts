@@ -3,7 +3,7 @@ import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import type { DateParts } from '#src/core/dates/date-parts.ts';
 import { type MonthPart, monthPartsIn } from '#src/core/dates/month-parts.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 
 /** The parts of months of a text, each of which another tells by other days alone. */
 function strays(text: string, told: string, dates: readonly DateParts[]): MonthPart[] {
@@ -22,11 +22,14 @@ function strays(text: string, told: string, dates: readonly DateParts[]): MonthP
 }
 
 /** «À la mi-août» is not `the end of August`, nor a day of its first week, where the page or the evidence of its claim tells any. */
-export const monthParts: Check = ({ draft: { text, facts }, source }) => [
-  ...strays(text, source.all, [...source.dates, ...source.relative]).map((one) =>
-    faultAt('date', one.text, [one.start, one.end]),
-  ),
-  ...claimFaults('date', text, facts, ({ claim, evidence }) =>
-    strays(claim, evidence, figuresIn(evidence).dates),
-  ),
-];
+export const monthParts: Check = (subject) => {
+  const { draft, source } = subject;
+  return [
+    ...strays(draft.text, source.all, [...source.dates, ...source.relative]).map((one) =>
+      faultIn('date', draft.text, one),
+    ),
+    ...claimFaults('date', subject, ({ claim, evidence }) =>
+      strays(claim, evidence, figuresIn(evidence).dates),
+    ),
+  ];
+};

@@ -1,7 +1,7 @@
 import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
@@ -50,7 +50,10 @@ function strays(text: string, told: string): Quantity[] {
 }
 
 /** «À minuit» is no noon, nor another hour of the page, or of the evidence of its claim. */
-export const noons: Check = ({ draft: { text, facts }, source }) => [
-  ...strays(text, source.all).map((one) => faultAt('date', one.text, [one.start, one.end])),
-  ...claimFaults('date', text, facts, ({ claim, evidence }) => strays(claim, evidence)),
-];
+export const noons: Check = (subject) => {
+  const { draft, source } = subject;
+  return [
+    ...strays(draft.text, source.all).map((one) => faultIn('date', draft.text, one)),
+    ...claimFaults('date', subject, ({ claim, evidence }) => strays(claim, evidence)),
+  ];
+};

@@ -1,6 +1,6 @@
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, reversalAt } from '#src/core/fault.ts';
+import { faultIn, reversalAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { type ContestPlace, contestPlacesIn, mayMean } from '#src/core/numbers/contest-places.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
@@ -37,7 +37,7 @@ const strayIn = (text: string, told: string): ContestPlace[] =>
 /** What is wrong where a draft tells a place of a contest: a rank is a number, a round, a medal or a sentence is none. */
 const doubtAt = (text: string, one: ContestPlace, [start, end]: Finding['span']): Finding =>
   one.kind === 'rank' && end - start === one.end - one.start
-    ? faultAt('number', text.slice(start, end), [start, end])
+    ? faultIn('number', text, { start, end })
     : reversalAt(text, [start, end]);
 
 /** A round, a turn, a medal or a rank is one that the page, the evidence of its claim, and the facts that its sentence tells, tell: «demi-finales» is none of `quarter-finals`. */

@@ -1,4 +1,5 @@
 import type { Fact } from '#src/core/brief.ts';
+import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
@@ -6,7 +7,6 @@ import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { changesIn } from '#src/core/numbers/trend.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import { textBefore } from '#src/core/text/span.ts';
-import { doubtedNumbers } from './doubted-numbers.ts';
 
 /** Words right before a number, or after it, by which a claim says that it is what another was. */
 const before = new RegExp(
@@ -44,4 +44,4 @@ function outdatedIn({ claim, evidence }: Fact): Quantity[] {
 }
 
 /** A claim does not tell as so what its evidence says was so before: «350 000 voyageurs» for `412,000, up from 350,000`. */
-export const former: Check = (subject) => doubtedNumbers(subject, outdatedIn);
+export const former: Check = (subject) => claimFaults('number', subject, outdatedIn);

@@ -1,6 +1,6 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import { formsOf } from '#src/core/names/gazetteer.ts';
 import { isGiven } from '#src/core/names/given-names.ts';
 import { type Label, labelsIn } from '#src/core/numbers/labels.ts';
@@ -33,5 +33,5 @@ export const labels: Check = ({ draft: { text }, source }) => {
       const alike = said.filter((other) => areAlike(one, other));
       return alike.length > 0 && !alike.some(({ value }) => value === one.value);
     })
-    .map(({ start, end, text: subject }) => faultAt('number', subject, [start, end]));
+    .map((one) => faultIn('number', text, one));
 };

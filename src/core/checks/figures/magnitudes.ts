@@ -1,5 +1,5 @@
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import { magnitudesIn } from '#src/core/numbers/magnitudes.ts';
 
 /** The least magnitude that a page has to give, or to speak of: fewer things are counted by eye. */
@@ -18,5 +18,5 @@ export const magnitudes: Check = ({ draft, source }) => {
           values.some((value) => value >= size && value < size * 1000),
         ),
     )
-    .map(({ start, end, text }) => faultAt('number', text, [start, end]));
+    .map((one) => faultIn('number', draft.text, one));
 };

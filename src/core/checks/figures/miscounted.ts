@@ -1,7 +1,8 @@
 import type { Fact } from '#src/core/brief.ts';
+import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import { tellsOne } from '#src/core/numbers/lone-tolls.ts';
 import { ordinalWords } from '#src/core/numbers/number-words.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
@@ -12,7 +13,6 @@ import { countAlike, countsLike } from './counted-alike.ts';
 import { couples } from './couples.ts';
 import { follows } from './derived.ts';
 import { isDifference } from './differences.ts';
-import { doubtedNumbers } from './doubted-numbers.ts';
 import { misfirsts } from './misfirsts.ts';
 import { isPart, isVague, smallCounts, smallRanks } from './small-counts.ts';
 
@@ -127,7 +127,7 @@ export const miscounted: Check = (subject) => {
   return [
     ...miscountsIn(draft.text, told)
       .filter((one) => !follows(one, draft.text, source))
-      .map((one) => faultAt('number', one.text, [one.start, one.end])),
-    ...doubtedNumbers(subject, (fact) => miscountedIn(fact, source)),
+      .map((one) => faultIn('number', draft.text, one)),
+    ...claimFaults('number', subject, (fact) => miscountedIn(fact, source)),
   ];
 };

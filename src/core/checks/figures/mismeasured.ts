@@ -1,6 +1,7 @@
+import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { singleMeasuresIn } from '#src/core/numbers/single-measures.ts';
@@ -8,7 +9,6 @@ import type { Unit } from '#src/core/numbers/unit-words.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { claimedFigures } from './claimed-figures.ts';
 import { follows } from './derived.ts';
-import { doubtedNumbers } from './doubted-numbers.ts';
 import { speaksOf, type Told } from './told-units.ts';
 
 /** How far a metric measure may lie from the imperial one that it stands for: «un kilomètre», `a mile`. */
@@ -47,8 +47,8 @@ export const mismeasured: Check = (subject) => {
   return [
     ...mismeasuredIn(draft.text, { ...source, text: source.all })
       .filter((one) => !follows(one, draft.text, source))
-      .map((one) => faultAt('number', one.text, [one.start, one.end])),
-    ...doubtedNumbers(subject, (fact) => {
+      .map((one) => faultIn('number', draft.text, one)),
+    ...claimFaults('number', subject, (fact) => {
       const { backing } = claimedFigures(fact, source);
       return mismeasuredIn(fact.claim, { ...backing, text: fact.evidence }).filter(
         (one) => !follows(one, fact.claim, backing),

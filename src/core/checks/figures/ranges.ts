@@ -1,6 +1,6 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { textBefore } from '#src/core/text/span.ts';
@@ -29,7 +29,6 @@ export const ranges: Check = ({ draft: { text }, source }) => {
     const starts = told.filter(([its]) => backs(its, from));
     const ends = told.filter(([, its]) => backs(its, to));
     if (starts.some((one) => ends.includes(one)) || starts.length + ends.length === 0) return [];
-    const wrong = starts.length > 0 ? to : from;
-    return [faultAt('number', wrong.text, [wrong.start, wrong.end])];
+    return [faultIn('number', text, starts.length > 0 ? to : from)];
   });
 };

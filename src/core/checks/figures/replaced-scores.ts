@@ -1,6 +1,6 @@
 import { align } from '#src/core/checks/alignment.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { misplacedAt } from '#src/core/fault.ts';
+import { misplacedIn } from '#src/core/fault.ts';
 import { type Score, scoresIn } from '#src/core/numbers/scores.ts';
 
 const same = ({ numbers: [a, b] }: Score, { numbers: [c, d] }: Score): boolean =>
@@ -17,6 +17,6 @@ export const replacedScores: Check = ({ draft }) => {
     return mine
       .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
       .filter((score) => !told.some((one) => same(one, score)))
-      .map((score) => misplacedAt('number', score.text, [score.start, score.end]));
+      .map((score) => misplacedIn('number', text, score));
   });
 };

@@ -8,7 +8,7 @@ import { shared } from '#src/core/words/concepts.ts';
 const least = { told: 0.4, near: 0.2 } as const;
 
 /** What a text tells that another, which tells of the kind, gives in no way. */
-type Strays<T> = (text: string, told: string) => readonly T[];
+export type Strays<T extends Place = Place> = (text: string, told: string) => readonly T[];
 
 /** What sentences of a brief tell in the place of what their facts do: it is in none of these, and what one of them claims is nowhere in the brief. */
 export function retold<T extends Place>(

@@ -1,6 +1,6 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
-import { misplacedAt } from '#src/core/fault.ts';
+import { misplacedIn } from '#src/core/fault.ts';
 import { isBelowZero } from '#src/core/numbers/below-zero.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
@@ -60,6 +60,6 @@ function raised(text: string, { all, quantities }: Source): Quantity[] {
 
 /** «12 degrés» is not what the page gives below zero alone, nor «-12 degrés» what it gives above. */
 export const signs: Check = ({ draft: { text }, source }) =>
-  [...raised(text, source), ...lowered(text, source)].map(({ start, end, text: subject }) =>
-    misplacedAt('number', subject, [start, end]),
+  [...raised(text, source), ...lowered(text, source)].map((one) =>
+    misplacedIn('number', text, one),
   );

@@ -1,6 +1,6 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import {
   meantMultiples,
@@ -8,8 +8,7 @@ import {
   type ToldMultiple,
 } from '#src/core/numbers/told-multiples.ts';
 import { comparables } from './couples.ts';
-import { doubtedNumbers } from './doubted-numbers.ts';
-import { retold } from './retold.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 type Told = Pick<Figures, 'quantities' | 'ratios'>;
 
@@ -37,25 +36,18 @@ function gives(told: Told, text: string, times: number): boolean {
 }
 
 /** The multiples that a text states and that another gives in no way. */
-const strayIn = (text: string, told: Told, other: string): (ToldMultiple & { text: string })[] =>
-  statedMultiples(text)
-    .filter(({ times }) => !gives(told, other, times))
-    .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+const strayIn = (text: string, told: Told, other: string): ToldMultiple[] =>
+  statedMultiples(text).filter(({ times }) => !gives(told, other, times));
 
 /** The same, where the other tells a multiple. */
-const otherwiseIn = (text: string, other: string): (ToldMultiple & { text: string })[] =>
+const otherwiseIn = (text: string, other: string): ToldMultiple[] =>
   meantMultiples(other).length > 0 ? strayIn(text, figuresIn(other), other) : [];
 
 /** Sales that «ont doublé» did so in the page, by its words or by its figures, and in the evidence of their claim, and the facts that their sentence tells, where these tell another multiple. */
 export const strayMultiples: Check = (subject) => {
   const { draft, source } = subject;
   return [
-    ...strayIn(draft.text, source, source.all).map((one) =>
-      faultAt('number', one.text, [one.start, one.end]),
-    ),
-    ...retold(subject, otherwiseIn).map((one) =>
-      misplacedAt('number', one.text, [one.start, one.end]),
-    ),
-    ...doubtedNumbers(subject, ({ claim, evidence }) => otherwiseIn(claim, evidence)),
+    ...strayIn(draft.text, source, source.all).map((one) => faultIn('number', draft.text, one)),
+    ...toldOtherwise(subject, otherwiseIn),
   ];
 };

@@ -1,13 +1,12 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, misplacedAt } from '#src/core/fault.ts';
+import { faultIn } from '#src/core/fault.ts';
 import { boundOf } from '#src/core/numbers/bounds.ts';
 import { fractionsIn, type Ratio, ratioStands } from '#src/core/numbers/ratios.ts';
 import { countsNothing } from '#src/core/numbers/set-phrases.ts';
 import { overlaps, textBefore } from '#src/core/text/span.ts';
 import { comparables } from './couples.ts';
-import { doubtedNumbers } from './doubted-numbers.ts';
-import { retold } from './retold.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 type Told = Pick<Figures, 'quantities' | 'ratios'>;
 
@@ -73,27 +72,23 @@ const gives = (told: Told, one: Ratio, off: number, text: string): boolean =>
   (denied.test(text) && comesTo(100 - one.percent, slack.exact, told));
 
 /** The fractions of a text that another, which tells parts too, gives in no way. */
-function strayIn(text: string, told: Told, other: string): (Ratio & { text: string })[] {
+function strayIn(text: string, told: Told, other: string): Ratio[] {
   if (!tellsParts(told)) return [];
   const { quantities } = figuresIn(text);
-  return fractionsIn(text)
-    .filter(
-      (one) =>
-        !isAnother(one, text) &&
-        !hasWords(one.percent, other) &&
-        !countsNothing(one, text) &&
-        !quantities.some((its) => overlaps(one, its) && its.unit) &&
-        !gives(told, one, boundOf(text, one) ? slack.bounded : slack.exact, text),
-    )
-    .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+  return fractionsIn(text).filter(
+    (one) =>
+      !isAnother(one, text) &&
+      !hasWords(one.percent, other) &&
+      !countsNothing(one, text) &&
+      !quantities.some((its) => overlaps(one, its) && its.unit) &&
+      !gives(told, one, boundOf(text, one) ? slack.bounded : slack.exact, text),
+  );
 }
 
 /** The counted parts of a text, «deux sur trois», where another tells such parts and nothing that comes to them; what a no leaves of one is no fault. */
-function straysCounted(text: string, told: Told): (Ratio & { text: string })[] {
+function straysCounted(text: string, told: Told): Ratio[] {
   if (!told.ratios.some(({ plain }) => plain)) return [];
-  return figuresIn(text)
-    .ratios.filter((one) => one.plain && !gives(told, one, slack.exact, text))
-    .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+  return figuresIn(text).ratios.filter((one) => one.plain && !gives(told, one, slack.exact, text));
 }
 
 /** The parts of a text, in words or counted, that another gives in no way. */
@@ -106,12 +101,7 @@ const straysIn = (text: string, other: string, told: Told = figuresIn(other)) =>
 export const strayParts: Check = (subject) => {
   const { draft, source } = subject;
   return [
-    ...straysIn(draft.text, source.all, source).map((one) =>
-      faultAt('number', one.text, [one.start, one.end]),
-    ),
-    ...retold(subject, straysIn).map((one) =>
-      misplacedAt('number', one.text, [one.start, one.end]),
-    ),
-    ...doubtedNumbers(subject, ({ claim, evidence }) => straysIn(claim, evidence)),
+    ...straysIn(draft.text, source.all, source).map((one) => faultIn('number', draft.text, one)),
+    ...toldOtherwise(subject, straysIn),
   ];
 };

@@ -1,6 +1,6 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { misplacedAt } from '#src/core/fault.ts';
+import { misplacedIn } from '#src/core/fault.ts';
 import { areRivals } from '#src/core/numbers/counted-things.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
@@ -18,4 +18,4 @@ export const tallies: Check = ({ draft: { text }, source: { quantities } }) =>
       );
       return given.length > 0 && given.every((other) => areRivals(counted(other), counted(one)));
     })
-    .map(({ start, end, text: subject }) => misplacedAt('number', subject, [start, end]));
+    .map((one) => misplacedIn('number', text, one));

@@ -1,6 +1,6 @@
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, misplacedAt, reversalAt } from '#src/core/fault.ts';
+import { faultIn, misplacedIn, reversalAt } from '#src/core/fault.ts';
 import { passing } from '#src/core/numbers/passing.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs, sameQuantity } from '#src/core/numbers/quantity-match.ts';
@@ -107,9 +107,9 @@ export const trends: Check = ({ draft: { text, facts }, source }) => {
   return [
     ...turned(brief, page).map(({ start, end }) => reversalAt(text, [start, end])),
     ...reversed(brief, page, claimed).map(({ from, to }) => {
-      const span = [Math.min(from.start, to.start), Math.max(from.end, to.end)] as const;
-      return faultAt('number', text.slice(...span), span);
+      const [start, end] = [Math.min(from.start, to.start), Math.max(from.end, to.end)];
+      return faultIn('number', text, { start, end });
     }),
-    ...outdated(brief, page).map((one) => misplacedAt('number', one.text, [one.start, one.end])),
+    ...outdated(brief, page).map((one) => misplacedIn('number', text, one)),
   ];
 };

@@ -1,10 +1,10 @@
 import type { Fact } from '#src/core/brief.ts';
+import { claimFaults } from '#src/core/checks/claim-faults.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
-import { doubtedNumbers } from './doubted-numbers.ts';
 
 const determiners = anyOf('the its his her their les ses leurs ces');
 /** What stands between a part and its whole: `74 of the 190 jobs`. */
@@ -29,4 +29,4 @@ function wholesIn({ claim, evidence }: Fact): Quantity[] {
 }
 
 /** A claim does not tell of all what its evidence tells of a part: «sauve 190 emplois» for `saves 74 of the 190 jobs`. */
-export const wholes: Check = (subject) => doubtedNumbers(subject, wholesIn);
+export const wholes: Check = (subject) => claimFaults('number', subject, wholesIn);

@@ -1,5 +1,5 @@
 import type { Check } from '#src/core/checks/subject.ts';
-import { misplacedAt } from '#src/core/fault.ts';
+import { misplacedAt, misplacedIn } from '#src/core/fault.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { fold } from '#src/core/text/fold.ts';
@@ -50,6 +50,6 @@ export const nameSwaps: Check = ({ draft, source }) => {
     ...misagedNames(text, all, cast),
   ]
     .filter((name) => !isSource(name))
-    .map((name) => misplacedAt('name', name.text, [name.start, name.end]));
+    .map((name) => misplacedIn('name', text, name));
   return [...inClaims, ...inBrief];
 };

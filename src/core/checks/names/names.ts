@@ -1,5 +1,5 @@
 import type { Check } from '#src/core/checks/subject.ts';
-import { faultAt, remarkAt } from '#src/core/fault.ts';
+import { faultAt, faultIn, remarkAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { endOfCapitals, frenchTitlesIn } from '#src/core/names/french-titles.ts';
 import { tellsCountry } from '#src/core/names/gazetteer.ts';
@@ -114,7 +114,7 @@ export const names: Check = ({ draft, source }) => {
       ...mistakenPlaces(text, source.all),
       ...(book.foreign ? [] : mistitledNames(text, source.all)),
       ...(book.foreign ? [] : misspeltNames(text, source.all, book)),
-    ].map(({ start, end }) => faultAt('name', text.slice(start, end), [start, end])),
+    ].map((one) => faultIn('name', text, one)),
     ...faults(text),
     ...saidApart(draft)
       .flatMap((said) => faults(said, apart))
