@@ -4,6 +4,7 @@ import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
+import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
@@ -24,8 +25,7 @@ export type Token = Place &
   };
 
 /** Where one clause ends and another begins: strong marks, and links that set two things against each other. */
-const edges =
-  /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et)(?!\p{L})/giu;
+const edges = clauseEdges(';:()«»“”"—,', 'puis|and|et');
 
 function tokensOf(text: string): readonly Token[] {
   const { quantities, dates } = figuresIn(text);

@@ -1,6 +1,7 @@
 import type { Fact } from '#src/core/brief.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { statedAt } from '#src/core/stated-at.ts';
+import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { fold, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
@@ -12,8 +13,10 @@ import type { Subject } from './subject.ts';
 /** How much of a claim or a sentence another must say to speak of the same. */
 const least = 0.4;
 
-const edge =
-  /[.;:,()\n]|(?<!\p{L})(?:and|but|while|whereas|et|mais|tandis|alors|quand|contre|against|from|up from|down from|after|après|malgré|despite)(?!\p{L})/giu;
+const edge = clauseEdges(
+  '.;:,()\\n',
+  'and|et|contre|against|(?:up |down )?from|after|après|malgré|despite',
+);
 
 /** The words around a place, up to the nearest mark or link on either side. */
 function clauseAround(text: string, { start, end }: Place): string {

@@ -1,3 +1,4 @@
+import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { likeUnits, type Quantity } from './quantity.ts';
 
 /** Which way a number goes. */
@@ -26,8 +27,10 @@ const moreBy =
 const lessBy =
   /(?:(?<!\p{L})(?:inférieure?s?|moins (?:élevée?s?|chère?s?)|plus (?:basse?s?|petite?s?|faibles?|courte?s?)) de|(?<!\p{L})down(?: by)? ?|(?<=[ (])[−–-])$/iu;
 
-const edge =
-  /[.;:,()\n]|(?<!\p{L})(?:and|but|while|whereas|et|mais|tandis|alors|quand|contre|against|from|after|après|malgré|despite|than|que)(?!\p{L})|(?<!\p{L})qu['’]/giu;
+const edge = clauseEdges(
+  '.;:,()\\n',
+  'and|et|contre|against|from|after|après|malgré|despite|than|que|qu',
+);
 
 /** The words before a number, as far as they may tell which way it goes. */
 function lead(text: string, at: number): string {

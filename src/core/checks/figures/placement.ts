@@ -7,6 +7,7 @@ import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
+import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
@@ -28,8 +29,10 @@ export type Placed = Token & { figure: Figure; role?: Role };
 /** A text as figures among words, both sentence by sentence. */
 export type Placement = { sentences: readonly (readonly Token[])[]; figures: readonly Placed[] };
 
-const edges =
-  /[;:()«»“”"—,]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but|and|et|dont)(?!\p{L})|(?<!\p{L})(?:à|to|from|contre|against)(?= [\d€$£])/giu;
+const edges = clauseEdges(
+  ';:()«»“”"—,',
+  'puis|and|et|dont|(?:à|to|from|contre|against)(?= [\\d€$£])',
+);
 
 /** What words say of a figure in a change: «de 8 à 12», «contre 8». */
 function roleOf(text: string, { start, end }: Place): Role | undefined {

@@ -1,5 +1,6 @@
 import { alike, type Token } from '#src/core/checks/reading.ts';
 import type { Name } from '#src/core/names/names.ts';
+import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
 import { type Mention, rivals } from './mentions.ts';
@@ -25,8 +26,7 @@ const coupled = ([ones, others]: Pair, { whole }: Passage): boolean =>
   );
 
 const joint = /(?<!\p{L})(?:et|and)(?!\p{L})/u;
-const strong =
-  /[;:.()«»“”"—]|(?<!\p{L})(?:mais|tandis|alors que|quand|puis|while|whereas|but)(?!\p{L})/u;
+const strong = clauseEdges(';:.()«»“”"—', 'puis');
 
 /** How far a word stands from a name: the words between them, more over other names and the edges of clauses. */
 function distance(word: Token, { name }: Mention, { terms, mentions, whole }: Passage): number {
@@ -35,7 +35,7 @@ function distance(word: Token, { name }: Mention, { terms, mentions, whole }: Pa
   const between = terms.filter((one) => one !== word && within(one));
   const others = mentions.filter((one) => one.name !== name && within(one.name));
   const gap = whole.slice(from, to);
-  const edge = strong.test(gap) ? 2 : joint.test(gap) ? 1.5 : gap.includes(',') ? 0.5 : 0;
+  const edge = gap.search(strong) >= 0 ? 2 : joint.test(gap) ? 1.5 : gap.includes(',') ? 0.5 : 0;
   return 1 + between.length + edge + others.length;
 }
 
