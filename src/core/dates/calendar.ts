@@ -9,6 +9,10 @@ export const months: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** A pattern of the French names of months. */
+export const frenchMonth =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+
 /** Days of the week from 0, Sunday, by their bare French and English names. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
   index(

@@ -1,6 +1,7 @@
 import { bare, type Word } from '#src/core/text/words.ts';
 import { abbreviatedStates } from './gazetteer/postal.ts';
 import type { Capital } from './names.ts';
+import { smallWords } from './small-words.ts';
 
 /** The initials of the capitalised words of a text that follow each other. */
 export function initialsOf(capitals: readonly Capital[], text: string): Set<string> {
@@ -24,8 +25,6 @@ export function initialsOf(capitals: readonly Capital[], text: string): Set<stri
   return found;
 }
 
-const small = /^(?:de|du|des|d|la|le|les|l|et|en|pour|of|the|for|and)$/;
-
 /** What the initials of each capitalised word and the words after it spell. */
 export function acronymsOf(words: readonly (Word & { key: string })[], text: string): Set<string> {
   const found = new Set<string>();
@@ -36,7 +35,7 @@ export function acronymsOf(words: readonly (Word & { key: string })[], text: str
     for (const next of words.slice(i + 1, i + 9)) {
       if (!/^[\s'’-]{1,2}$/u.test(text.slice(end, next.start)) || letters.length > 5) break;
       end = next.end;
-      if (small.test(next.key)) continue;
+      if (smallWords.has(next.key)) continue;
       letters += next.key[0] ?? '';
       if (letters.length > 2) found.add(letters);
     }

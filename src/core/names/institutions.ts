@@ -3,6 +3,7 @@ import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { bodies } from './gazetteer/bodies.ts';
 import { wordsOfInstitutions } from './gazetteer/institution-words.ts';
+import { smallWords } from './small-words.ts';
 
 const forms: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const map = new Map<string, string[][]>();
@@ -27,13 +28,11 @@ const byFirstWord = Map.groupBy(
 export const meaningsOfAcronym = (key: string): readonly (readonly string[])[] =>
   forms.get(key) ?? [];
 
-const small = wordSet('de du des d la le les l et of the for and a au aux en');
-
 /** The places of the long names of institutions in a text, each with its short form. */
 export function longNamesIn(text: string): (Place & { short: string })[] {
   const words = wordsOf(text)
     .map((word) => ({ ...word, key: bare(word.text) }))
-    .filter(({ key }) => !small.has(key));
+    .filter(({ key }) => !smallWords.has(key));
   return words.flatMap((first, i) => {
     if (!/^\p{Lu}/u.test(first.text)) return [];
     const found = byFirstWord

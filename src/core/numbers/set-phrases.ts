@@ -1,3 +1,4 @@
+import { frenchMonth } from '#src/core/dates/calendar.ts';
 import { remembered } from '#src/core/remember.ts';
 import { oneOf } from '#src/core/text/one-of.ts';
 import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
@@ -33,7 +34,7 @@ const phrases: readonly RegExp[] = [
   /(?<!\p{L})(?:un|le|du|au|ce|cet|chaque) \p{L}{3,}(?<![sx]) neuf(?= sur (?:\p{N}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)(?!\p{L}))/giu,
   /(?<!\p{L})(?:une?|le|du|au|ce|cet|son|leur|aucun|chaque) \p{L}{3,} \p{L}{2,}(?:al|el|il|if|eux|é|que|ain|aire|eur|ant|ent|iste|ble) neuf(?=[.,;:!?…»]|$| (?:coût|vaut|vala|est|était|sera|revien|se |doit)\p{L}*)/giu,
   /(?<!\p{L})(?:est|était|soit|pas|plus|guère|très|encore|moins) neuf(?=[.,;:!?…»]|$| ?[?!;:»])/giu,
-  /(?<!\p{L})(?:le|du|au|ce|un) neuf(?! (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\p{N})(?!\p{L}))/giu,
+  new RegExp(`(?<!\\p{L})(?:le|du|au|ce|un) neuf(?! (?:${frenchMonth}|\\p{N})(?!\\p{L}))`, 'giu'),
   /(?<!\p{L})de (?:0|zéro)(?= à )/giu,
   /trois[- ]mâts/giu,
   /quatre[- ]quarts/giu,

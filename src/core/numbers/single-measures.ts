@@ -1,3 +1,4 @@
+import { frenchMonth } from '#src/core/dates/calendar.ts';
 import { remembered } from '#src/core/remember.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { textBefore } from '#src/core/text/span.ts';
@@ -42,8 +43,7 @@ const rated =
   /(?:[\p{N}%]|(?<!\p{L})(?:once|twice|times|days?|hours?|minutes?|euros?|dollars?|pounds|percent)) $/iu;
 
 /** «Un mois de juillet», «une année 2024»: a time of the calendar, however long. */
-const dated =
-  /^ (?:\d{4}|d(?:e |['’])(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/iu;
+const dated = new RegExp(`^ (?:\\d{4}|d(?:e |['’])${frenchMonth}(?!\\p{L}))`, 'iu');
 
 /** Whether the word of a stretch of time is one, by what stands around it. */
 function mayLast(key: string, lead: string, rest: string): boolean {

@@ -1,5 +1,6 @@
 import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
+import { auxiliaries } from '#src/core/denials/denial-words.ts';
 import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
@@ -25,8 +26,10 @@ const answer = new RegExp(
   'iu',
 );
 
-const auxiliaries = anyOf('do does did has have had is are was were will would can could');
-const elliptic = new RegExp(`(?<!\\p{L})(?:${auxiliaries}(?: not|n['’]t)|none)\\s*$`, 'iu');
+const elliptic = new RegExp(
+  `(?<!\\p{L})(?:(?:${[...auxiliaries].join('|')})(?: not|n['’]t)|none)\\s*$`,
+  'iu',
+);
 
 /** Whether words end on a no that leaves what it denies to what stands before: `Shannon had not`, `there would be none`. */
 export const endsElliptic = (words: string): boolean => elliptic.test(words);
