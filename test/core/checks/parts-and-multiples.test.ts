@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { doubtsEitherWay } from './doubts.ts';
 
 const stray: readonly (readonly [page: string, brief: string])[] = [
+  ['A third of members voted.', 'Un quart des membres n’ont pas voté.'],
   ['Revenue tripled to $3m.', 'Le chiffre d’affaires a doublé, à 3 millions de dollars.'],
   ['Le prix a doublé.', 'Le prix a triplé.'],
   ['Sales rose 12% last year.', 'Les ventes ont décuplé l’an dernier.'],

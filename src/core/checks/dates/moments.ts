@@ -4,9 +4,6 @@ import type { DateParts, WholeDate } from '#src/core/dates/date-parts.ts';
 import { type Moment, momentsIn } from '#src/core/dates/moments.ts';
 import { faultAt } from '#src/core/fault.ts';
 
-const yearBefore =
-  /(?<!\p{L})(?:year (?:earlier|before)|(?:previous|preceding|prior|past) year|year[- ]on[- ]year|annual|un an (?:plus tôt|auparavant|avant)|(?:sur|en) un an|précédente|last (?:spring|summer|autumn|fall|winter|season)|(?:printemps|été|automne|hiver|saison) derni(?:er|ère))(?!\p{L})/iu;
-
 const same = (a: Moment, b: Moment): boolean => a.unit === b.unit && a.shift === b.shift;
 
 /** How many days, months or years a date lies from the day of publication; a date that leaves out its year may lie in any near one. */
@@ -28,7 +25,6 @@ function lies({ unit, shift }: Moment, date: DateParts, today: WholeDate): boole
 /** Whether the page says the moment, or gives a date that may be it; a page that does not tell its day may mean any date. */
 function stands(moment: Moment, said: readonly Moment[], source: Source): boolean {
   if (said.some((one) => same(one, moment))) return true;
-  if (moment.unit === 'year' && moment.shift === -1 && yearBefore.test(source.all)) return true;
   const { today } = source;
   const dates = [...source.dates, ...source.relative];
   if (today) return dates.some((date) => lies(moment, date, today));

@@ -1,11 +1,8 @@
 import type { ClaimedFigures } from '#src/core/checks/figures/claimed-figures.ts';
-import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
+import type { Figures } from '#src/core/checks/figures-in.ts';
 import type { Source } from '#src/core/checks/subject.ts';
 import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
-import { fold, locate } from '#src/core/text/fold.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps } from '#src/core/text/span.ts';
 import { leavesDate } from './left-dates.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
 import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
@@ -32,13 +29,6 @@ const isOfPublication = (one: DateMention, { claim, evidence, backing }: Claimed
   giveOtherTime([evidence], one, claim, backing.today) &&
   !tellsOfNow(evidence, one, claim);
 
-/** The figures of the sentences that an evidence was taken from. */
-function around(evidence: string, { article }: Source): KnownDates {
-  const place = locate(evidence, fold(article.text));
-  const held = sentencesOf(article.text).filter((one) => place && overlaps(one, place));
-  return { dates: held.flatMap(({ text }) => figuresIn(text).dates) };
-}
-
 /** The dates of a claim that nothing in the page gives, but for those that the brief gives itself (`isTold`), and those that stand where its evidence gives others. */
 export function unboundDates(
   claimed: ClaimedFigures,
@@ -54,9 +44,6 @@ export function unboundDates(
         !dateStands(one, backing) &&
         !shortYear(one, evidence) &&
         !isReckoned(one, said, backing) &&
-        (dateStands(one, source)
-          ? leavesDate(evidence, backing.dates, said.dates) &&
-            !dateStands(one, around(evidence, source))
-          : !isTold(one))),
+        (dateStands(one, source) ? leavesDate(evidence, backing.dates, said.dates) : !isTold(one))),
   );
 }

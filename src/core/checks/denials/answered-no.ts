@@ -34,13 +34,9 @@ const elliptic = new RegExp(
 /** Whether words end on a no that leaves what it denies to what stands before: `Shannon had not`, `there would be none`. */
 export const endsElliptic = (words: string): boolean => elliptic.test(words);
 
-const putOff = /^\s*(?:not|pas) (?:before|until|yet|avant|encore)(?!\p{L})/iu;
-
 /** Whether a part of a text is a no that does not say of what. */
 export const leavesNo = (text: string): boolean =>
-  partsOf(text).some(
-    (part) => answer.test(part.text) || endsElliptic(part.text) || putOff.test(part.text),
-  );
+  partsOf(text).some((part) => answer.test(part.text) || endsElliptic(part.text));
 
 const setAside = new RegExp(
   whole(

@@ -28,16 +28,6 @@ function isTorn(
   );
 }
 
-/** Numbers and determiners, by their beginnings, before which «plus de» compares. */
-const counted = phrases(`
-  \\d un deux trois quatre cinq six sept huit neuf dix vingt trent quarant cinquant soixant cent mille
-  la_ l’ ces?_
-`);
-const noMore = new RegExp(`^Plus (?:de |d['’])(?!${counted})`, 'u');
-
-/** Whether a text opens on a «plus de» that says that there is none left: «Plus de parking place Gambetta». */
-const isNoMore = (text: string): boolean => noMore.test(text);
-
 /** Whether what follows words is lessened by them, which makes it its contrary: «la moins chère». */
 export const isLessened = (before: string): boolean =>
   /(?<!\p{L})(?:moins|less|least) $/iu.test(before);
@@ -106,7 +96,6 @@ export function sidesTaken(
     const from = text.slice(stance.start);
     return !(
       isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
-      isNoMore(from) ||
       isAgeGroup(from) ||
       isFormer(from) ||
       isMeasure(before, from) ||

@@ -1,13 +1,12 @@
 import { isAge, isEra } from '#src/core/checks/dates/ages.ts';
 import { isElapsed, type Page } from '#src/core/checks/dates/elapsed.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
-import type { Numbers } from './couples.ts';
 import { isDifference, isMove, isRest } from './differences.ts';
 import { isChange, isMultiple } from './multiples.ts';
 import { isAll, isOthers, isSeries, isSum } from './sums.ts';
 
-/** Whether a number follows from others of the page: a multiple, a difference, a sum, a rest, a change. */
-export const followsFromNumbers = (quantity: Quantity, text: string, page: Numbers): boolean =>
+/** Whether a number that the page does not give follows from those that it gives, its dates and times among them: a multiple, a difference, a sum, a rest, a change. */
+export const follows = (quantity: Quantity, text: string, page: Page): boolean =>
   isMultiple(quantity, text, page) ||
   isDifference(quantity, text, page) ||
   isSum(quantity, text, page) ||
@@ -16,11 +15,7 @@ export const followsFromNumbers = (quantity: Quantity, text: string, page: Numbe
   isChange(quantity, text, page) ||
   isMove(quantity, text, page) ||
   isAll(quantity, page) ||
-  isOthers(quantity, page);
-
-/** Whether a number that the page does not give follows from those that it gives, its dates and times among them. */
-export const follows = (quantity: Quantity, text: string, page: Page): boolean =>
-  followsFromNumbers(quantity, text, page) ||
+  isOthers(quantity, page) ||
   isElapsed(quantity, text, page) ||
   isAge(quantity, text, page) ||
   isEra(quantity, text, page);

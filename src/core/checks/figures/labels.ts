@@ -1,7 +1,6 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { faultIn } from '#src/core/fault.ts';
-import { formsOf } from '#src/core/names/gazetteer.ts';
 import { isGiven } from '#src/core/names/given-names.ts';
 import { type Label, labelsIn } from '#src/core/numbers/labels.ts';
 import { meet } from '#src/core/sets.ts';
@@ -13,7 +12,6 @@ function areAlike(mine: Label, theirs: Label): boolean {
   if (mine.name === theirs.name || one === other) return true;
   if (!mine.sure || !theirs.sure || !one || !other) return false;
   return (
-    formsOf(one).has(other) ||
     meet(meaningsOf(one), meaningsOf(other)) ||
     (one.slice(0, 2) === other.slice(0, 2) && isGiven(one) && isGiven(other))
   );

@@ -11,7 +11,7 @@ import { statedAt } from '#src/core/stated-at.ts';
 import { within } from '#src/core/text/span.ts';
 import { countAlike } from './counted-alike.ts';
 import { crossedFigures } from './crossed-figures.ts';
-import { follows, followsFromNumbers } from './derived.ts';
+import { follows } from './derived.ts';
 import { isDifference } from './differences.ts';
 import { exchangedFigures } from './exchanged-figures.ts';
 import { numberStands } from './numbers.ts';
@@ -24,12 +24,9 @@ function tells(text: string, said: Figures, today: Source['today']): Grounds['is
   return ({ figure: { quantity, date } }) => {
     if (date) return dateStands(date, { dates: said.dates, relative, today });
     if (!quantity) return false;
-    const parts = said.ratios.map(({ percent }) => ({ percent }));
     return (
       said.quantities.some((one) => backs(one, quantity)) ||
-      (!quantity.worded && numberStands(quantity, said)) ||
-      parts.some((part) => ratioStands(part, { quantities: [quantity], ratios: [] })) ||
-      followsFromNumbers(quantity, '', said)
+      (!quantity.worded && numberStands(quantity, said))
     );
   };
 }
