@@ -20,6 +20,7 @@ const museum =
   'Le musée rouvre après huit ans de travaux. Il fut fondé en 2011, agrandi en 2019 et fermé en 2022.';
 
 const invented: readonly (readonly [page: string, brief: string])[] = [
+  ['Nora Bell was born in 1958. She runs the mill.', 'Nora Bell possède un moulin de 67 ans.'],
   [singer, 'Nora Bell, 46 ans, part en tournée.'],
   [singer, 'Nora Bell (41 ans) part en tournée.'],
   [singer, 'Nora Bell, 27 ans, part en tournée.'],

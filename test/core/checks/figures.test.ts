@@ -10,6 +10,11 @@ const doubted = (text: string, page: string, language: string, facts: readonly F
   );
 
 const faithful: readonly (readonly [brief: string, page: string, language: 'fr' | 'en'])[] = [
+  [
+    'Le conseil s’est réuni le mois dernier. Cette année, il votera sur le port.',
+    'The council met last month. It will vote on the harbour in June.',
+    'en',
+  ],
   ['En cinq mois, les revenus ont fondu.', 'Income fell between July and December.', 'en'],
   ['La pêche aura deux mois de répit.', 'Toute pêche cesse en septembre et en octobre.', 'fr'],
   ['Les ventes ont monté en deux semaines.', 'In the fortnight after it, sales rose.', 'en'],

@@ -121,6 +121,7 @@ test('two names that have changed seats are caught', () => {
 
 test('a role given to somebody else than its bearer is caught where no fact tells who did what', () => {
   expect(named('La juge Nadia Ferrel se taira.', [])).toEqual(['Nadia Ferrel']);
+  expect(named('L’ancienne juge Nadia Ferrel se taira.', [])).toEqual([]);
   expect(named('La juge Sonia Maubert l’entendra lundi.', [])).toEqual([]);
 });
 

@@ -5,7 +5,6 @@ import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { leavesDate } from './left-dates.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
-import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
 
 const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
   year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
@@ -21,14 +20,6 @@ const isReckoned = ({ year }: DateMention, said: Figures, { dates }: KnownDates)
       ),
   );
 
-/** Whether a date is that of publication where the evidence gives another. */
-const isOfPublication = (one: DateMention, { claim, evidence, backing }: ClaimedFigures): boolean =>
-  backing.today !== undefined &&
-  isPrecise(one) &&
-  restsOnToday(one, backing) &&
-  giveOtherTime([evidence], one, claim, backing.today) &&
-  !tellsOfNow(evidence, one, claim);
-
 /** The dates of a claim that nothing in the page gives, but for those that the brief gives itself (`isTold`), and those that stand where its evidence gives others. */
 export function unboundDates(
   claimed: ClaimedFigures,
@@ -39,7 +30,6 @@ export function unboundDates(
   return said.dates.filter(
     (one) =>
       isOtherDay(one, backing) ||
-      isOfPublication(one, claimed) ||
       (isPrecise(one) &&
         !dateStands(one, backing) &&
         !shortYear(one, evidence) &&

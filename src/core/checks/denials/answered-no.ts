@@ -1,7 +1,7 @@
 import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import { auxiliaries } from '#src/core/denials/denial-words.ts';
-import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
+import { phrases } from '#src/core/text/phrases.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
 
@@ -38,18 +38,9 @@ export const endsElliptic = (words: string): boolean => elliptic.test(words);
 export const leavesNo = (text: string): boolean =>
   partsOf(text).some((part) => answer.test(part.text) || endsElliptic(part.text));
 
-const setAside = new RegExp(
-  whole(
-    `turn(?:ed|s|ing) ${upTo(3)}down`,
-    phrases('(?:call|wav)(?:ed|s|ing)_(?:\\p{L}+_)?(?:off|away) ne_verr*_pas_le_jour'),
-    phrases('drop(?:s|ped|ping)? scrap(?:s|ped|ping)? abandon*'),
-  ),
-  'iu',
-);
-
 /** Whether a text sets something aside, or says no to it, without a word that denies: `called off`, `he said no`. */
 export const setsAside = (text: string): boolean =>
-  setAside.test(text) || partsOf(text).some((part) => answer.test(part.text));
+  partsOf(text).some((part) => answer.test(part.text));
 
 /** Words that put something forward, which stays true whatever the answer. */
 const asking = new RegExp(

@@ -40,7 +40,6 @@ export const likens = (text: string): boolean => likening.test(text);
 export const isUnplain = (text: string): boolean => excepts(text) || likens(text);
 
 const putOff = /(?<!\p{L})(?:avant|until|before(?! and | or |,|\.|$))(?!\p{L})/iu;
-const isUntil = /(?<!\p{L})until(?!\p{L})/iu;
 
 /** What denies on a condition: «s’ils ne sont pas trouvés», `if it does not`. */
 const supposing = /^\s*(?:si |s['’]ils? |if |unless |à moins que|faute de)/iu;
@@ -55,5 +54,5 @@ export const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolea
   !likens(text) &&
   !supposing.test(text) &&
   !unreal.test(text) &&
-  (!putOff.test(text) || (putOff.test(other) && !isUntil.test(text))) &&
+  (!putOff.test(text) || putOff.test(other)) &&
   !hasLitotes(text);

@@ -1,10 +1,8 @@
 import { type Language, type Stance, stancesIn } from '#src/core/denials/antonyms.ts';
-import { rolesOf } from '#src/core/names/roles.ts';
 import { passing } from '#src/core/numbers/passing.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
-import { bare } from '#src/core/text/words.ts';
 
 /** Words that compare, whose side only what comes next to them tells. */
 export const comparing =
@@ -49,12 +47,6 @@ const isAgeGroup = (text: string): boolean => ageGroup.test(text);
 const isPartOfMonth = (text: string): boolean =>
   /^(?:fin|début) (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu.test(text);
 
-/** Whether a text opens on the former holder of a role: «ancienne professeure». */
-const isFormer = (text: string): boolean => {
-  const [, role] = /^ancien(?:ne)?s? (\p{L}+)/iu.exec(text) ?? [];
-  return role !== undefined && rolesOf(bare(role)) !== undefined;
-};
-
 /** How far before a side what makes it none may stand, in units. */
 const nearby = 64;
 
@@ -63,12 +55,10 @@ const amount = new RegExp(
   'iu',
 );
 const extent = /^(?:high|tall|long|wide|deep|old|thick|heavy)(?!\p{L})/iu;
-const extentOf =
-  /^(?:haut|long|large|vieux|épais|profond)\p{L}* de (?:plus de |près de |environ )?\d/iu;
 
-/** Whether a text opens on what is measured rather than on a side: `16 storeys high`, «haut de 16 mètres». */
+/** Whether a text opens on what is measured rather than on a side: `16 storeys high`. */
 const isMeasure = (before: string, text: string): boolean =>
-  (amount.test(before) && extent.test(text)) || extentOf.test(text);
+  amount.test(before) && extent.test(text);
 
 /** Whether a text opens on a `left` that tells what remains: `has barely £70,000 left`. */
 const isRemaining = (before: string, text: string): boolean =>
@@ -97,7 +87,6 @@ export function sidesTaken(
     return !(
       isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
       isAgeGroup(from) ||
-      isFormer(from) ||
       isMeasure(before, from) ||
       isRemaining(before, from) ||
       isPartOfMonth(from) ||

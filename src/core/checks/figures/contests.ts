@@ -14,10 +14,7 @@ const through =
 const othersIn = (text: string, told: string): ContestPlace[] => {
   const given = contestPlacesIn(told);
   return contestPlacesIn(text).filter(
-    (one) =>
-      given.some(({ kind }) => kind === one.kind) &&
-      !given.some(({ kind, level }) => kind === one.kind && level === one.level) &&
-      !mayMean(told, one),
+    (one) => given.some(({ kind }) => kind === one.kind) && !mayMean(told, one),
   );
 };
 

@@ -6,7 +6,6 @@ import { bareWords } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
 import { isThing, type Mention, mentionsIn } from './mentions.ts';
 import { besideOf, rolesIn } from './misroled-names.ts';
-import type { Passage } from './passages.ts';
 import type { Setting } from './setting.ts';
 
 /** What a page calls those whom it is about, wherever it comes back to them. */
@@ -24,19 +23,6 @@ const standsFor = new RegExp(
   `^(?:[“"«]\\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\\p{L})|(?<!\\p{L})(?:[Tt]he(?: [\\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?${bodies}(?!\\p{L}|,? \\p{Lu})`,
   'u',
 );
-
-/** What stands between a thing and the place that it lies in: «Lawrenceville, à Pittsburgh». */
-const lyingIn = /^,? (?:à|en|aux?|dans l(?:es?|a)) $|^,? dans l['’]$/iu;
-
-/** Whether a place only tells where something lies that a text names. */
-const locates = ({ name, kind }: Mention, claim: Passage, text: string, cast: Cast): boolean =>
-  kind === 'place' &&
-  claim.mentions.some(
-    (other) =>
-      other.name.end < name.start &&
-      lyingIn.test(claim.whole.slice(other.name.end, name.start)) &&
-      cast.tells(text, other.name),
-  );
 
 /** Evidence that opens on the one whom its sentences speak of. */
 const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
@@ -72,18 +58,14 @@ const isOtherHalf = (mine: Mention, theirs: Mention, cast: Cast): boolean =>
   [mine, theirs].every(({ name, kind }) => kind !== 'place' && name.words.length === 1) &&
   cast.oneName(mine.name, theirs.name);
 
-/** A fact with its claim read, where its evidence stands, and the names of the page. */
-type Ground = { fact: Fact; claim: Passage; setting: Setting; cast: Cast };
-
 /** What answers whether evidence means somebody, or something, that a claim names and it does not: by a pronoun, a noun or half of the name. */
-export function meantBy({ fact, claim, setting, cast }: Ground): (mine: Mention) => boolean {
+export function meantBy(fact: Fact, setting: Setting, cast: Cast): (mine: Mention) => boolean {
   const { evidence } = fact;
   const antecedent = antecedentOf(fact, setting, cast);
   const told = mentionsIn(evidence, cast);
   return (mine) =>
     answers(fact, mine.name, cast) ||
     told.some((theirs) => isOtherHalf(mine, theirs, cast)) ||
-    locates(mine, claim, evidence, cast) ||
     (antecedent !== undefined && cast.oneName(antecedent, mine.name)) ||
     (cast.isTopic(mine.name) && (isThing(mine) ? standsFor : opensOnPerson).test(evidence));
 }

@@ -23,8 +23,6 @@ const barely = 0.2;
 const surely = 0.6;
 const closely = 0.75;
 const nearly = 0.8;
-/** How many words of its own may part a name from what a sentence says of a claim. */
-const widest = 4;
 
 /** The words that a sentence says of a claim nearest to a name, and how many other words part it from them. */
 function nearestOf(claim: Passage, sentence: Passage, { name }: Mention) {
@@ -100,7 +98,6 @@ function doubtsOf(stated: Stated, cast: Cast): Doubt[] {
       if (far && share >= least && gap <= 1 && isLike && !isBeside) return doubt(true);
       if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
       if (alikeSlots(mine.slot, theirs.slot)) {
-        if (gap > widest) return [];
         const people = mine.kind === 'person' && theirs.kind === 'person';
         const sure = (share >= surely && !isOwn) || (share >= least && (people || both));
         return doubt(sure || governedAlike(mine, sentence, theirs, claim));

@@ -24,7 +24,6 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
   if (cast.oneName(mine.name, theirs.name)) return false;
   if (mine.slot === 'speaker' && theirs.slot !== 'speaker' && speaking.test(fact.evidence))
     return false;
-  if (theirs.slot === 'speaker' && mine.slot !== 'speaker' && cast.isTopic(mine.name)) return false;
   if (!cast.tells(window, mine.name))
     return mine.kind !== 'person' || isPersonal(theirs) || !pronoun.test(fact.evidence);
   if (!rivals(mine, theirs, cast)) return false;
@@ -46,7 +45,7 @@ export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, ca
       ({ name }) => !cast.tells(fact.claim, name) && !comparing.test(text.slice(0, name.start)),
     ),
   );
-  const isMeant = meantBy({ fact, claim, setting, cast });
+  const isMeant = meantBy(fact, setting, cast);
   return claim.mentions
     .filter((mine) => cast.has(mine.name) && !isMeant(mine))
     .filter((mine) => {
