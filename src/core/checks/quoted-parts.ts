@@ -64,7 +64,6 @@ function namedAt(page: string, at: number): string[] {
           (one) => one.start <= sentence.start + start && sentence.start + start < one.end,
         ),
     )
-    .filter(({ words }) => words.length > 1 || !words[0]?.opens)
     .map(lastKeyOf);
 }
 

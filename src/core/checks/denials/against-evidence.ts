@@ -3,7 +3,6 @@ import { alike, read } from '#src/core/checks/reading.ts';
 import { ofLexicon } from '#src/core/words/concepts.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { deniesAlone } from './denied-alone.ts';
-import { deniesOfFigure } from './denied-figures.ts';
 import { presentsAlone } from './presentations.ts';
 import { addsNo, deniesThroughout, takesBack } from './told-no.ts';
 
@@ -13,7 +12,6 @@ export const contradicts = (claim: string, evidence: string): boolean =>
   (deniesAlone(evidence, claim, 'evidence') ||
     deniesThroughout(evidence, claim) ||
     addsNo(claim, evidence) ||
-    deniesOfFigure(claim, evidence) ||
     takesBack(claim, evidence) ||
     isAnsweredNo(evidence, claim));
 

@@ -17,13 +17,10 @@ const fewest = 3;
 /** How far around a quotation another part of it may stand, in units. */
 const near = 120;
 
-/** Whether what is quoted right before or after says a no, of which a translation may make one sentence. */
+/** Whether what is quoted right before says a no, of which a translation may make one sentence. */
 function deniesBeside(said: string, page: string): boolean {
   const at = page.indexOf(said);
-  return (
-    noes(page.slice(Math.max(0, at - near), at)) > 0 ||
-    noes(page.slice(at + said.length, at + said.length + near)) > 0
-  );
+  return noes(page.slice(Math.max(0, at - near), at)) > 0;
 }
 
 /** What a brief quotes in French of a page in English does not say the contrary of the words that it seems to translate. */

@@ -36,9 +36,6 @@ const likening = new RegExp(
 /** Whether a text compares, or says why or what for. */
 export const likens = (text: string): boolean => likening.test(text);
 
-/** Whether a text makes exceptions or compares. */
-export const isUnplain = (text: string): boolean => excepts(text) || likens(text);
-
 const putOff = /(?<!\p{L})(?:avant|until|before(?! and | or |,|\.|$))(?!\p{L})/iu;
 
 /** What denies on a condition: «s’ils ne sont pas trouvés», `if it does not`. */

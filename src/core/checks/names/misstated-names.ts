@@ -3,7 +3,6 @@ import type { Fact } from '#src/core/brief.ts';
 import { alike, type Token } from '#src/core/checks/reading.ts';
 import type { Name } from '#src/core/names/names.ts';
 import type { Cast } from './cast.ts';
-import { governedAlike } from './governors.ts';
 import { type Mention, rivals } from './mentions.ts';
 import { type Passage, repeated } from './passages.ts';
 import type { Setting } from './setting.ts';
@@ -53,24 +52,20 @@ const refers =
 
 const before = ({ whole, start }: Passage): string => whole.slice(0, start);
 
-/** A name of a brief that may stand where a claim has another, and whether that is sure by itself. */
-type Doubt = { mine: Name; theirs: Name; sure: boolean };
-
 /** What the sentence of a brief that states a claim best, with how much of it, says in its stead. */
 type Stated = {
   claim: Passage;
   sentence: Passage;
   share: number;
   told: readonly string[];
-  around: string;
   claims: readonly Passage[];
   /** What the names of its claims may come from, in the page. */
   windows: readonly string[];
 };
 
 /** The names of a sentence that stand where the claim it states has others. */
-function doubtsOf(stated: Stated, cast: Cast): Doubt[] {
-  const { claim, claims, sentence, share, told, around, windows } = stated;
+function doubtsOf(stated: Stated, cast: Cast): Name[] {
+  const { claim, claims, sentence, share, told, windows } = stated;
   const gone = claim.mentions.filter(({ name }) => !cast.tells(sentence.text, name));
   return sentence.mentions.flatMap((mine) => {
     if (gone.length === 0 || !cast.has(mine.name)) return [];
@@ -85,25 +80,23 @@ function doubtsOf(stated: Stated, cast: Cast): Doubt[] {
           words.every((word) => one.words.some((its) => alike(word, its))),
       );
     const far = !windows.some((window) => cast.tells(window, mine.name));
-    return gone.flatMap((theirs): Doubt[] => {
+    return gone.flatMap((theirs): Name[] => {
       if (cast.oneName(mine.name, theirs.name)) return [];
       if (refers.test(sentence.text) && cast.tells(before(sentence), theirs.name)) return [];
-      const doubt = (sure: boolean): Doubt[] => [{ mine: mine.name, theirs: theirs.name, sure }];
+      const doubt = (sure: boolean): Name[] => (sure ? [mine.name] : []);
       const both = opens(mine, sentence) && opens(theirs, claim);
       const isLike =
         both ||
         alikeSlots(mine.slot, theirs.slot) ||
         (mine.kind === theirs.kind && mine.kind !== 'thing');
-      const isBeside = cast.tells(around, theirs.name);
-      if (far && share >= least && gap <= 1 && isLike && !isBeside) return doubt(true);
-      if (!rivals(mine, theirs, cast)) return share >= nearly && both ? doubt(true) : [];
+      if (far && share >= least && gap <= 1 && isLike) return doubt(true);
+      if (!rivals(mine, theirs, cast)) return doubt(share >= nearly && both);
       if (alikeSlots(mine.slot, theirs.slot)) {
         const people = mine.kind === 'person' && theirs.kind === 'person';
-        const sure = (share >= surely && !isOwn) || (share >= least && (people || both));
-        return doubt(sure || governedAlike(mine, sentence, theirs, claim));
+        return doubt((share >= surely && !isOwn) || (share >= least && (people || both)));
       }
       if (gap > 1 || mine.kind === 'place') return [];
-      return doubt(gap === 0 && share >= surely && !isBeside);
+      return doubt(gap === 0 && share >= surely);
     });
   });
 }
@@ -118,7 +111,7 @@ export function misstatedNames(
   cast: Cast,
 ): Name[] {
   const shares = facts.map(({ claim }) => sentences.map((sentence) => share(claim, sentence)));
-  const doubts = facts.flatMap(({ claim, setting, fact }, i) => {
+  return facts.flatMap(({ claim, setting, fact }, i) => {
     const scores = shares[i] ?? [];
     const best = Math.max(0, ...scores);
     const at = scores.indexOf(best);
@@ -136,16 +129,8 @@ export function misstatedNames(
         ],
         windows: stated.map((one) => one.setting?.window ?? ''),
         claims: facts.map((one) => one.claim),
-        around: `${sentences[at - 1]?.text ?? ''}\n${sentences[at + 1]?.text ?? ''}`,
       },
       cast,
     );
   });
-  return doubts
-    .filter(
-      ({ mine, theirs, sure }) =>
-        sure ||
-        doubts.some((one) => cast.oneName(one.mine, theirs) && cast.oneName(one.theirs, mine)),
-    )
-    .map(({ mine }) => mine);
 }

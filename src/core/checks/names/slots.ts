@@ -38,7 +38,7 @@ const links = wordSet(
 const according =
   /(?:d['’]après|according to|aux yeux (?:de|du|d['’])|de l['’]avis (?:de|du|d['’])|(?:^|[.!?,;:»”"] ?)pour)(?: [\p{Ll}’' -]{0,30})? ?$/iu;
 /** What is set beside the name before it, between commas or in brackets. */
-export const apposed = /^(?:, [^,]{1,60},| \([^)]{1,40}\),?)/u;
+const apposed = /^(?:, [^,]{1,60},| \([^)]{1,40}\),?)/u;
 const verb =
   /^[^\p{L}]{0,2} (?:(?:n['’]|ne |s['’]|se |l['’])?(?:a|ont|avait|has|had|est|qui|who|also) )?(?:[ns]['’])?([\p{L}-]+)/u;
 const marks = /[.,;:!?()«»“”"—\n]/u;
