@@ -1,6 +1,6 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
 import { readTail } from './number-tail.ts';
-import { hedgeBefore, type Quantity } from './quantity.ts';
+import { hedgeAround, type Quantity } from './quantity.ts';
 import { moneyBeside, yearUnit } from './units.ts';
 
 type Read = { values: readonly number[]; step: number };
@@ -12,7 +12,7 @@ export function quantityAt(text: string, place: Place, read: Read, worded: boole
   const { millions, ...tail } = readTail(text, place.end, sign?.unit);
   const half = partAfter(text, place, tail) * tail.scale;
   const start = place.start - (sign?.length ?? 0);
-  const hedge = hedgeBefore(text, start);
+  const hedge = hedgeAround(text, { start, end: tail.end });
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
   const values = read.values.map((value) => Math.round((value * tail.scale + half) * 1e6) / 1e6);
   return {

@@ -9,16 +9,42 @@ const same = (a: number, b: number): boolean =>
 /** How far from a number one in millions may be that no word softens: «3 milliards» for 2.9, «1,3 million» for 1.26. */
 const unhedged = 0.05;
 
-/** Whether the written value is a fair rounding of the exact one, as its hedge allows. */
-function rounds(written: Quantity, value: number, exact: number): boolean {
-  const { step, hedge } = written;
-  if (Math.abs(exact - value) > 0.2 * Math.abs(value)) return false;
+/** Whether a price is the next whole one but for its last cents: 19,99 euros for twenty. */
+const isPriceOf = (written: Quantity, value: number, exact: number): boolean =>
+  written.unit?.kind === 'money' &&
+  Number.isInteger(value) &&
+  value > exact &&
+  value - exact <= 0.1 + 1e-9;
+
+/** How far a hedged number that ends on a five may be from its exact one beyond its last place: «près de 9,5 millions» for 9.4. */
+const fives = 0.1;
+
+/** Whether the written value, told to the nearest `step`, is a fair rounding of the exact one, as its hedge allows. */
+function isHedgeOf({ hedge }: Quantity, value: number, exact: number, step: number): boolean {
   if (hedge === 'over') return exact >= value && exact - value < step;
+  if (Math.abs(exact - value) > 0.2 * Math.abs(value)) return false;
   if (hedge === 'under') return exact <= 1.005 * value && value - exact < step;
-  if (hedge === 'about') return Math.abs(exact - value) <= step / 2;
-  if (value >= 100 && Number.isInteger(value) && !Number.isInteger(exact))
-    return Math.abs(exact - value) < 1;
-  return written.scale > 1 && Math.abs(exact - value) <= Math.min(step / 2, unhedged * exact);
+  return Math.abs(exact - value) <= step / 2;
+}
+
+const endsOnFive = (value: number, step: number): boolean => Math.round(value / step) % 10 === 5;
+
+/** Whether a number of a text is a fair rounding of one of the page. */
+function rounds(written: Quantity, exact: Quantity, value: number, other: number): boolean {
+  const { step, hedge, scale } = written;
+  const isFiner = exact.step < step;
+  if (hedge) {
+    const near = Math.abs(other - value) <= fives * value;
+    return (
+      (isFiner && isHedgeOf(written, value, other, step)) ||
+      (near && endsOnFive(value, step) && isHedgeOf(written, value, other, 5 * step))
+    );
+  }
+  if (!isFiner || Math.abs(other - value) > 0.2 * Math.abs(value)) return false;
+  if (isPriceOf(written, value, other)) return true;
+  if (value >= 100 && Number.isInteger(value) && !Number.isInteger(other))
+    return Math.abs(other - value) < 1;
+  return scale > 1 && Math.abs(other - value) <= Math.min(step / 2, unhedged * other);
 }
 
 /** Units of time that a page says whenever it means them: «25 mois» is not `under 25`. */
@@ -155,7 +181,7 @@ function equals(exact: Quantity, written: Quantity): boolean {
           turned(written, exact, a, b) ||
           (inDays(written) && inDays(exact) && close(a, b))
         );
-      return exact.step < written.step && rounds(written, value, other);
+      return rounds(written, exact, value, other);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
+import { boundAfter, boundLeads } from './bounds.ts';
 import type { Unit } from './unit-words.ts';
 
 /** How a writer softens a number: «environ 300», «plus de 300», «près de 300». */
@@ -51,15 +52,9 @@ export const formed = (
 export const likeUnits = (one: Quantity, other: Quantity): boolean =>
   one.unit?.name === other.unit?.name || !one.unit || !other.unit;
 
-const hedges: readonly [RegExp, Hedge][] = [
-  [
-    /(?<!\p{L})(?:plus d['’]|plus de|au moins|over|more than|at least|dépass\p{L}*|au-delà de|above|supérieure? à)\s*$/iu,
-    'over',
-  ],
-  [
-    /(?<!\p{L})(?:près de|près d['’]|presque|moins de|moins d['’]|pas loin de|pas loin d['’]|à peine|approch\p{L}*(?: d(?:e|es))?|frôl\p{L}*(?: les)?|nearly|almost|under|less than|fewer than|bientôt|quasi(?:ment)?|jusqu['’]à)\s*$/iu,
-    'under',
-  ],
+const hedges: readonly (readonly [RegExp, Hedge])[] = [
+  ...boundLeads.map(([pattern, bound]) => [pattern, bound ?? 'about'] as const),
+  [/(?<!\p{L})(?:à peine|frôl\p{L}*(?: les)?)\s*$/iu, 'under'],
   [
     /(?<!\p{L})(?:environ|quelque|quelques|autour de|autour d['’]|avoisin\p{L}*(?: les)?|de l['’]ordre de|about|around|some|roughly|approximately|à peu près|une|un bon|une bonne)\s*$/iu,
     'about',
@@ -70,12 +65,19 @@ const hedges: readonly [RegExp, Hedge][] = [
 const roundly = /(?<!\p{L})a\s*$/iu;
 const round = /^(?:dozen|hundred|thousand|million|billion|trillion|score)(?!\p{L})/iu;
 
+/** The sign of a number below zero, before which its hedge stands: «près de - 5 °C». */
+const minus = /(?<= )(?:[-−–]|moins|minus)\s?$/iu;
+
 /** How the words before a place of a text soften the number that stands there. */
 export const hedgeBefore = (text: string, start: number): Hedge | undefined => {
-  const lead = textBefore(text, start, 24);
+  const lead = textBefore(text, start, 32).replace(minus, '');
   if (roundly.test(lead) && round.test(text.slice(start, start + 10))) return 'about';
   return hedges.find(([pattern]) => pattern.test(lead))?.[1];
 };
+
+/** How the words around a number soften it: «environ 300», «trois kilomètres et des poussières». */
+export const hedgeAround = (text: string, { start, end }: Place): Hedge | undefined =>
+  hedgeBefore(text, start) ?? boundAfter(text, end);
 
 /** The words before a number, those that soften it left out: «en» of «en un peu moins de quatre ans». */
 export function leadOf(text: string, { start }: Place, length = 32): string {

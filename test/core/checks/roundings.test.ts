@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { doubts } from './doubts.ts';
+
+const doubted = (text: string, page: string): string[] =>
+  doubts(text, page, { code: ['number', 'polarity'] });
+
+test.each([
+  ['Le préjudice s’élève à 1,37 million d’euros.', 'Il manque plus d’un million d’euros.'],
+  ['La dette atteint 13,4 millions d’euros.', 'La dette est de plus de dix millions d’euros.'],
+  ['The town has 486 shops.', 'La ville compte plus de 400 boutiques.'],
+  ['La ville compte 1 310 habitants.', 'La ville a mille et quelques habitants.'],
+  ['It had a budget of €480,000.', 'Son budget est inférieur à 500 000 euros.'],
+  ['It had a budget of €480,000.', 'Son budget n’atteint pas 500 000 euros.'],
+  ['It had a budget of €480,000.', 'Son budget reste sous les 500 000 euros.'],
+  ['She attacked 3.2km from home.', 'Elle attaque à trois kilomètres et des poussières.'],
+  ['The game costs €19.99.', 'Le jeu est vendu 20 euros.'],
+  ['L’abonnement coûte 4,90 euros.', 'L’abonnement coûte 5 euros.'],
+  ['Il est estimé à 9,4 millions d’euros.', 'Il coûtera près de 9,5 millions d’euros.'],
+  ['The budget is 61 million euros.', 'Le budget est de près de 65 millions d’euros.'],
+  ['Le mercure est tombé à - 4,6 °C.', 'Il a fait près de - 5 °C.'],
+  ['Le mercure est tombé à - 4,6 °C.', 'On a frôlé les −5 °C.'],
+])('«%s» may be told as «%s»', (page, text) => {
+  expect(doubted(text, page)).toEqual([]);
+});
+
+test.each([
+  ['Le préjudice s’élève à 1,9 million d’euros.', 'Il manque plus de deux millions d’euros.'],
+  ['Losses came to €6 million.', 'Les pertes dépassent deux millions d’euros.'],
+  ['La ville compte 980 habitants.', 'La ville a mille et quelques habitants.'],
+  ['It had a budget of €580,000.', 'Son budget est inférieur à 500 000 euros.'],
+  ['It had a budget of €580,000.', 'Son budget n’atteint pas 500 000 euros.'],
+  ['It had a budget of €580,000.', 'Son budget reste sous les 500 000 euros.'],
+  ['She attacked 4.2km from home.', 'Elle attaque à trois kilomètres et des poussières.'],
+  ['The game costs €17.99.', 'Le jeu est vendu 20 euros.'],
+  ['The game costs €20.01.', 'Le jeu est vendu 20 euros.'],
+  ['Il est estimé à 9,4 millions d’euros.', 'Il coûtera plus de 9,5 millions d’euros.'],
+  ['Il est estimé à 9,4 millions d’euros.', 'Il coûtera 9,5 millions d’euros.'],
+  ['The budget is 45 million euros.', 'Le budget est de près de 65 millions d’euros.'],
+  ['Il a fait - 4,6 °C cette nuit.', 'Il a fait près de - 7 °C.'],
+])('«%s» may not be told as «%s»', (page, text) => {
+  expect(doubted(text, page)).not.toEqual([]);
+});
