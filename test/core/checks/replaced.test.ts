@@ -15,8 +15,30 @@ const fine = 'The app was fined 85 million kroner. It claims 34 million users of
 const council =
   'Le conseil a voté le texte par 17 voix contre 14. Maëlle Tanguy est mère de trois enfants';
 const vote = 'Le conseil a voté le texte par 17 voix contre 14.';
+const clinic =
+  '37 pharmacists and 60 volunteer drivers visited 8,200 homes. They gave 3,150 doses. Six towns took part';
+const visits = '37 pharmaciens et 60 bénévoles ont visité 8 200 foyers.';
+const festival =
+  'The festival has 22 shows and employs 48 technicians. There are 210 volunteers. They welcomed 13,400 people';
+const shows = 'Le festival compte 22 spectacles et emploie 48 techniciens.';
+const court =
+  'La procureure avait requis cinq ans de prison, dont un ferme. Patrick Vaysse, 58 ans, a été condamné à deux ans avec sursis';
+const sought = 'La procureure avait requis cinq ans de prison.';
+const trek = 'Of the 132 women who set off, 94 reached the finish. A bug stopped eleven';
+const finish = 'Sur 132 coureuses au départ, 94 ont terminé.';
+const pool =
+  'La Région apportera 1,8 million, le Département 1,2 million. Le chantier, de 9,4 millions d’euros, compte 3 bassins';
+const shares = 'La Région apportera 1,8 million et le Département 1,2 million.';
 
 test.each([
+  [clinic, 'Des pharmaciens et des bénévoles ont vu 8 200 foyers et fait 3 150 doses.', visits],
+  [clinic, 'Une centaine de pharmaciens et de chauffeurs ont visité 8 200 foyers.', visits],
+  [festival, 'Il a 22 spectacles, que font vivre des techniciens et 210 petites mains.', shows],
+  [festival, 'Le festival compte 22 spectacles et a reçu 13 400 curieux.', shows],
+  [court, 'À 58 ans, Patrick Vaysse évite la prison, que le parquet demandait.', sought],
+  [trek, '38 des 132 engagées n’ont pas vu l’arrivée.', finish],
+  [pool, 'Le chantier coûtera 9,4 millions, dont trois pour la Région et le Département.', shares],
+  [pool, 'La Région et le Département apportent 3 millions d’euros.', shares],
   [museum, 'Cinq tableaux n’ont jamais été vus en public.', works],
   [museum, 'Le billet coûte 16 livres.', works],
   [podcast, 'Harbison, de « The Ferry », a fondé sa société en 2022.', ferry],
@@ -35,6 +57,13 @@ test.each([
 
 test.each([
   [museum, 'L’exposition réunit 16 œuvres.', works, '16'],
+  [clinic, 'Des pharmaciens et des bénévoles ont visité 3 150 foyers.', visits, '3 150'],
+  [clinic, 'Quelque 120 pharmaciens et chauffeurs ont visité 8 200 foyers.', visits, '120'],
+  [clinic, 'Une centaine de pharmaciens et de vaches ont vu 8 200 foyers.', visits, 'centaine'],
+  [festival, 'Le festival compte 22 spectacles et emploie 210 techniciens.', shows, '210'],
+  [trek, '48 des 132 engagées n’ont pas vu l’arrivée.', finish, '48'],
+  [pool, 'La Région et le Département apportent 4 millions.', shares, '4 millions'],
+  [pool, 'La Région et la Commune apportent 3 millions.', shares, '3 millions'],
   [podcast, '« The Ferry », de Harbison, est sorti en 2022.', ferry, '2022'],
   [council, 'Le conseil a voté le texte à cinq voix près.', vote, 'cinq'],
 ])(

@@ -15,7 +15,13 @@ import { meaningsOf } from '#src/core/words/concepts.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
 
 /** A number or a date of a text. */
-export type Figure = Place & { text: string; quantity?: Quantity; date?: DateMention };
+export type Figure = Place & {
+  text: string;
+  quantity?: Quantity;
+  date?: DateMention;
+  /** What years tell: «Paul Jan, 58 ans,», «deux ans de prison». */
+  time?: 'age' | 'while' | undefined;
+};
 
 /** A word or figure of a text by what it may mean, with where it stands. */
 export type Token = WordPlace & { keys: ReadonlySet<string> };
@@ -56,6 +62,22 @@ const keysOf = ({ quantity, date }: Figure): string[] =>
     ? [`@${date.day ?? ''}/${date.month ?? ''}/${date.year ?? date.weekday ?? ''}`]
     : (quantity?.values ?? []).map((value) => `=${value}`);
 
+/** Whether years are somebody’s age or a while, where the words around them tell. */
+function timeOf(text: string, { start, end, unit }: Quantity): Figure['time'] {
+  if (unit?.name !== 'year') return undefined;
+  const [before, after] = [textBefore(text, start, 24), text.slice(end, end + 16)];
+  if (
+    /(?<!\p{L})(?:âgée?s? (?:de|d['’])|aged) ?$/iu.test(before) ||
+    /^[ -]old/u.test(after) ||
+    (/(?:^|[,(.\n] ?)(?:à )?$/iu.test(before) && /^(?:[,).]|$)/u.test(after))
+  )
+    return 'age';
+  return /^ (?:d(?:e |['’])|of |in (?:jail|prison)|ferme|avec sursis)/u.test(after) ||
+    /(?<!\p{L})(?:pendant|durant|depuis|for|requis|sought) $/iu.test(before)
+    ? 'while'
+    : undefined;
+}
+
 /** Whether a number ends a name, and so counts nothing: «la Nota 2». */
 const isName = ({ end, unit, counted }: Quantity, names: readonly Label[]): boolean =>
   !unit && !counted && names.some((name) => name.end === end);
@@ -66,7 +88,7 @@ function read(text: string): Placement {
   const found: Figure[] = [
     ...quantities
       .filter((one) => !fraction.test(text.slice(one.end, one.end + 10)) && !isName(one, names))
-      .map((quantity) => ({ ...placeOf(quantity), quantity })),
+      .map((quantity) => ({ ...placeOf(quantity), quantity, time: timeOf(text, quantity) })),
     ...dates.map((date) => ({ ...placeOf(date), date })),
   ].sort((a, b) => a.start - b.start);
   const tokens: Token[][] = [...sentencesOf(text), undefined].map(() => []);
@@ -107,11 +129,12 @@ export function same({ figure: a }: Placed, { figure: b }: Placed): boolean {
 const shape = ({ day, month, year, weekday }: DateMention): string =>
   [day, month, year, weekday].map((part) => (part === undefined ? 0 : 1)).join('');
 
-/** Whether one figure may have been put in the place of another: one unit, or one form of date. */
+/** Whether one figure may have been put in the place of another: one unit, or one form of date; an age is no while. */
 export function exchangeable({ figure: a }: Placed, { figure: b }: Placed): boolean {
   if (a.date && b.date) return shape(a.date) === shape(b.date);
   if (!a.quantity || !b.quantity) return false;
   if (a.quantity.ordinal !== b.quantity.ordinal) return false;
+  if (a.time && b.time && a.time !== b.time) return false;
   const [one, other] = [a.quantity.unit, b.quantity.unit];
   if (one && other) return one.name === other.name;
   const large = [a.quantity, b.quantity].every(({ scale }) => scale >= 1_000_000);

@@ -12,8 +12,9 @@ import { within } from '#src/core/text/span.ts';
 import { countAlike } from './counted-alike.ts';
 import { crossedFigures } from './crossed-figures.ts';
 import { follows } from './derived.ts';
-import { isDifference } from './differences.ts';
+import { isComplement, isDifference } from './differences.ts';
 import { exchangedFigures } from './exchanged-figures.ts';
+import { isJointSum } from './joint-sums.ts';
 import { numberStands } from './numbers.ts';
 import { type Placed, placementOf } from './placement.ts';
 import { type Grounds, replacedFigures } from './replaced-figures.ts';
@@ -47,11 +48,16 @@ export const swaps: Check = (subject) => {
     const given = source.quantities.filter((one) => backs(one, quantity));
     if (given.length > 0)
       return (
-        quantity.counted &&
-        !given.some((one) => countAlike(one, quantity)) &&
-        isDifference(quantity, text, source)
+        isJointSum(quantity, text, source) ||
+        (quantity.counted &&
+          !given.some((one) => countAlike(one, quantity)) &&
+          isDifference(quantity, text, source))
       );
-    return parts.some((part) => within(quantity, part)) || follows(quantity, text, source);
+    return (
+      parts.some((part) => within(quantity, part)) ||
+      follows(quantity, text, source) ||
+      (!quantity.worded && isComplement(quantity, text, source))
+    );
   };
   const page = placementOf(source.all);
   const misplaced = new Set([

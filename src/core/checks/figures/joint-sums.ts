@@ -1,0 +1,61 @@
+import type { Page } from '#src/core/checks/dates/elapsed.ts';
+import { likeUnits, type Quantity } from '#src/core/numbers/quantity.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
+import { meet } from '#src/core/sets.ts';
+import { textBefore } from '#src/core/text/span.ts';
+import { bare, bareWords } from '#src/core/text/words.ts';
+import { meaningsOf } from '#src/core/words/concepts.ts';
+import { combined } from './couples.ts';
+
+/** How far from a number a text may name the two that it is of. */
+const around = 80;
+
+const article = "(?:l['’]|les? |la |des? |du |d['’])";
+const joined = new RegExp(
+  `(\\p{L}{3,})(?: \\p{Ll}{4,})? et (?:de |à )?${article}?(?=(\\p{L}{3,}))`,
+  'giu',
+);
+
+/** The two names that a clause joins beside a number: «de pharmaciens et de chauffeurs». */
+function namesBeside({ start, end }: Quantity, text: string): [string, string][] {
+  const before = /[^.;:!?()\n]*$/u.exec(textBefore(text, start, around))?.[0] ?? '';
+  const after = /^[^.;:!?()\n]*/u.exec(text.slice(end, end + around))?.[0] ?? '';
+  return [before, after].flatMap((clause) =>
+    Array.from(clause.matchAll(joined), ([, one = '', other = '']): [string, string] => [
+      bare(one),
+      bare(other),
+    ]),
+  );
+}
+
+/** The words of a page that tell what one of its numbers is of: before it, as far as its clause or the last number, and the next few. */
+function wordsBeside({ start, end }: Quantity, page: string): string[] {
+  const before = /[^.,;:!?()\n\d]*$/u.exec(textBefore(page, start, around))?.[0] ?? '';
+  const after = /^(?:[ -]\p{L}[\p{L}’'-]*){0,4}/u.exec(page.slice(end, end + 48))?.[0] ?? '';
+  return [...bareWords(before), ...bareWords(after)];
+}
+
+const names = (noun: string, words: readonly string[]): boolean => {
+  const meanings = meaningsOf(noun);
+  return words.some((word) => word.length > 2 && meet(meaningsOf(word), meanings));
+};
+
+/** «La Région et le Département apportent trois millions», «une centaine de pharmaciens et de chauffeurs»: two numbers of a sentence of the page put together, each of one of the two that a text joins. */
+export function isJointSum(quantity: Quantity, text: string, page: Page): boolean {
+  const { all } = page;
+  if (all === undefined || quantity.ordinal) return false;
+  const couples = namesBeside(quantity, text);
+  if (couples.length === 0) return false;
+  return page.quantities.some((first, i) => {
+    const next = page.quantities[i + 1];
+    if (!next || next.ordinal || first.ordinal || !likeUnits(first, next)) return false;
+    if (/[.!?\n]\s/u.test(all.slice(first.end, next.start))) return false;
+    const sum = combined(first, next, (first.values[0] ?? 0) + (next.values[0] ?? 0));
+    if (!backs(sum, quantity)) return false;
+    const [here, there] = [wordsBeside(first, all), wordsBeside(next, all)];
+    return couples.some(
+      ([one, other]) =>
+        (names(one, here) && names(other, there)) || (names(one, there) && names(other, here)),
+    );
+  });
+}
