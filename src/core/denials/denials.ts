@@ -1,6 +1,7 @@
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
+import { boundAfter } from './bound-after.ts';
 import {
   auxiliaries,
   clitics,
@@ -30,14 +31,16 @@ type Reach = readonly [from: number, words: number];
 
 const usual = 5;
 
-/** Denies the first telling word from a place on, and those that it carries the denial to. */
+/** Denies the first telling word from a place on, and those that it carries the denial to; of a verb with a bounded number, the bound. */
 function deny(sentence: Sentence, [from, most]: Reach): void {
-  const { keys, denied } = sentence;
+  const { text, words, keys, denied } = sentence;
   for (let i = from; i < Math.min(keys.length, from + most); i += 1) {
     const key = keys[i] ?? '';
     if (/[.;:,()«»"“”—]/u.test(gapBefore(sentence, i))) return;
     if (small.has(key)) continue;
-    denied.add(i);
+    const bound = boundAfter(text, words[i]?.end ?? text.length);
+    denied.add(bound === undefined ? i : words.findIndex(({ start }) => start === bound));
+    if (bound !== undefined) return;
     if (idle.has(key) || !light.has(key)) return;
   }
 }

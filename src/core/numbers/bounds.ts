@@ -1,3 +1,4 @@
+import { phrases, whole } from '#src/core/text/phrases.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
 
 /** On which side of a number, a day or an hour a text stays: «plus de 80 %», `before midnight`. */
@@ -6,11 +7,13 @@ export type Bound = 'over' | 'under';
 const lead = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})(?: ?(?:les?|la|l['’]|des?|the|à|about|environ))?\\s?$`, 'iu');
 
-/** How a text bounds the number that comes next; first the turns that hold the words of a bound and mean the other, or none. */
-export const boundLeads: readonly (readonly [RegExp, Bound | undefined])[] = [
+/** Turns that hold the words of a bound and mean the other, or none; the «ne» that goes with them turns them no more. */
+const turns: readonly (readonly [RegExp, Bound | undefined])[] = [
   [lead(`(?:plus ou moins|more or less|guère (?:plus|moins) d(?:e|u|['’])|du moins)`), undefined],
   [
-    lead(`(?:pas|non|jamais) plus d(?:e|u|['’])|(?:no|not|never|nor) more than|tout au plus`),
+    lead(
+      `(?:pas|non|jamais)(?: à| pour)? plus d(?:e|u|['’])|(?:no|not|never|nor) more than|tout au plus`,
+    ),
     'under',
   ],
   [
@@ -19,6 +22,9 @@ export const boundLeads: readonly (readonly [RegExp, Bound | undefined])[] = [
     ),
     'over',
   ],
+];
+
+const before: readonly (readonly [RegExp, Bound])[] = [
   [
     lead(
       `plus d(?:e|u|['’])|au moins|au-delà d(?:e|u|['’])|au-dessus d(?:e|u|es|['’])|supérieure?s? [àa]u?|excéd\\p{L}+|dépass\\p{L}+|(?:au )?minimum(?: de)?|over|more than|at least|above|exceed\\p{L}*|in excess of|upwards of|north of|a minimum of|topp(?:ed|ing)|surpass\\p{L}*`,
@@ -33,6 +39,9 @@ export const boundLeads: readonly (readonly [RegExp, Bound | undefined])[] = [
   ],
 ];
 
+/** How a text bounds the number that comes next; first the turns that hold the words of a bound and mean the other, or none. */
+export const boundLeads: readonly (readonly [RegExp, Bound | undefined])[] = [...turns, ...before];
+
 /** The same behind the number, or behind the noun that it counts. */
 const boundTails: readonly (readonly [RegExp, Bound])[] = [
   [
@@ -45,31 +54,69 @@ const boundTails: readonly (readonly [RegExp, Bound])[] = [
   ],
 ];
 
-/** Whether the clause that leads to a bound denies it: «aucune semaine ne dépasse», `none closer than`. */
-const denied =
-  /(?<!\p{L})(?:aucune?|ne|no|none|not|never|nor)(?!\p{L})(?![^,;:.]*(?<!\p{L})(?:qu[e’']|than))(?: ?[^ ,;:.]+){0,2} ?$|(?<!\p{L})n['’](?![^,;:.]*(?<!\p{L})qu[e’'])[^,;:.«»]*$/iu;
+const verbs = phrases('can could will would may might has have had was were is are did does do');
+/** A no and the words from it to a bound: as far as its clause goes behind a «ne» and behind `none`, three elsewhere. */
+const denied = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:not one|none|nobody|no one)(?<far> [^.;:«»]*?(?<= )${verbs} [^,.;:«»]*)$`,
+    String.raw`(?<!\p{L})(?:(?<none>aucune?|no|none) |(?:not|never|nor|cannot|\p{L}+n['’]t) )(?<near>(?:[^ ,;:.«»]+ ){0,3})$`,
+    String.raw`(?<!\p{L})n(?:e |['’])(?<clause>[^,;:.«»]*)$`,
+  ].join('|'),
+  'iu',
+);
+
+/** What starts another clause, and what compares. */
+const joint = new RegExp(
+  whole(phrases('et mais que qu’ qui dont si s’ils? and but than that who which if')),
+  'iu',
+);
+
+const changed = phrases('augment* mont* baiss* recul* progress* diminu* grimp* vari* boug* excéd*');
+/** What ends on the words of a bound that tells who or since when it is, not how much: «chez les jeunes de», `people` before `under 18`. */
+const apart = new RegExp(
+  `(?<!\\p{L})(?:${[
+    phrases('les des aux ces ses leurs depuis chez il_y_a avec ayant personne'),
+    phrases('of with having aged since people children men women (?:any|no_|every)one'),
+    `(?<!(?:pas|jamais|${changed}) )d(?:e|u)`,
+    '(?<!never )(?!(?:was|has|goes|falls|rises|drops|runs|lasts|costs|takes) )\\p{L}{2,}[^s\\P{L}]s',
+  ].join('|')}) $`,
+  'iu',
+);
+
+/** What may tell since when a thing is denied, or for how long it may not be: «pendant plus de 3 jours». */
+const during = /(?<!\p{L})(?:en|pendant|durant|pour|in|for) $/iu;
 
 const turned = { over: 'under', under: 'over' } as const;
+
+/** The bound that words set on what follows it, as those ahead of it deny it: «ne dépasse pas», `none closer than`. */
+function asDenied(bound: Bound, ahead: string): Bound | undefined {
+  const { none, far, near, clause } = denied.exec(ahead)?.groups ?? {};
+  const between = far ?? near ?? clause;
+  if (between === undefined || joint.test(between)) return bound;
+  if (apart.test(ahead)) return none ? undefined : bound;
+  return bound === 'over' && during.test(ahead) ? undefined : turned[bound];
+}
+
+const find = <T>(patterns: readonly (readonly [RegExp, T])[], text: string) =>
+  patterns.find(([pattern]) => pattern.test(text));
 
 /** The bound that a text sets on a number, a part or a measure. */
 export function boundOf(text: string, { start, end }: Place): Bound | undefined {
   const lead = textBefore(text, start, 120);
-  const [pattern, bound] = boundLeads.find(([pattern]) => pattern.test(lead)) ?? [];
-  if (pattern) {
-    const ahead = lead.replace(pattern, '');
-    const isDenied =
-      denied.test(ahead) &&
-      !/(?:at least|au moins) $/iu.test(lead) &&
-      !/(?<!\p{L})personne (?:de |d['’])?$/iu.test(ahead);
-    return bound && isDenied ? turned[bound] : bound;
-  }
+  const turn = find(turns, lead);
+  if (turn) return turn[1];
+  const [pattern, bound] = find(before, lead) ?? [];
+  if (pattern && bound)
+    return /(?:at least|au moins) $/iu.test(lead)
+      ? bound
+      : asDenied(bound, lead.replace(pattern, ''));
   return boundAfter(text, end);
 }
 
 /** The bound that a text sets on a number behind it: «300 personnes au plus», `300 or more`. */
 export function boundAfter(text: string, end: number): Bound | undefined {
   const rest = text.slice(end, end + 40).replace(/^ \p{L}+(?= (?:au|ou|or|at|et|and) )/u, '');
-  return boundTails.find(([pattern]) => pattern.test(rest))?.[1];
+  return find(boundTails, rest)?.[1];
 }
 
 const late = /(?<!\p{L})(?:après|after|past)(?: l[ea])? $/iu;

@@ -40,6 +40,56 @@ const told: readonly (readonly [page: string, faithful: string, untrue: string])
     'Plus de 30 personnes peuvent entrer.',
   ],
   [
+    'The effect was not seen in young bats under 8 months old.',
+    'L’effet n’a pas été observé chez les jeunes de moins de 8 mois.',
+    'L’effet n’a pas été observé chez les jeunes de plus de 8 mois.',
+  ],
+  [
+    'The law bans sales to people under 18.',
+    'La loi n’autorise pas la vente aux moins de 18 ans.',
+    'La loi n’autorise pas la vente aux plus de 18 ans.',
+  ],
+  [
+    'The bridge has been closed for more than 30 days.',
+    'Le pont n’a pas rouvert depuis plus de 30 jours.',
+    'Le pont n’a pas rouvert depuis moins de 30 jours.',
+  ],
+  [
+    'The subsidy does not cover homes over 100 square metres.',
+    'L’aide n’est pas versée pour les logements de plus de 100 mètres carrés.',
+    'L’aide n’est pas versée pour les logements de moins de 100 mètres carrés.',
+  ],
+  [
+    'La coopérative n’en recrutera pas plus de 150.',
+    'La coopérative en recrutera 150 au maximum.',
+    'La coopérative en recrutera au moins 150.',
+  ],
+  [
+    'The hall doesn’t hold more than 300 people.',
+    'La salle accueille 300 personnes au maximum.',
+    'La salle accueille au moins 300 personnes.',
+  ],
+  [
+    'The hall holds up to 300 people.',
+    'La salle n’accueille pas plus de 300 personnes.',
+    'La salle n’accueille pas moins de 300 personnes.',
+  ],
+  [
+    'Le billet ne coûtera pas moins de 20 euros.',
+    'Le billet coûtera au minimum 20 euros.',
+    'Le billet coûtera au maximum 20 euros.',
+  ],
+  [
+    'Rent rises are capped at up to 2%.',
+    'Les loyers n’augmenteront pas de plus de 2 %.',
+    'Les loyers augmenteront de plus de 2 %.',
+  ],
+  [
+    'Not one of them, she said, could be foretold more than five days ahead.',
+    'Aucune ne se prévoit plus de cinq jours à l’avance.',
+    'Toutes se prévoient plus de cinq jours à l’avance.',
+  ],
+  [
     '54% of users agree.',
     'Plus de la moitié des utilisateurs sont d’accord.',
     'Moins de la moitié des utilisateurs sont d’accord.',

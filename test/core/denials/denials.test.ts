@@ -18,6 +18,9 @@ const sentences: readonly (readonly [text: string, words: readonly string[]])[] 
   ['No manager would receive a bonus.', ['receive']],
   ['The board failed to reach a deal.', ['to', 'reach']],
   ['They never called back.', ['called']],
+  ['La salle n’accueille pas plus de 300 personnes.', ['plus']],
+  ['They did not sell more than forty boats.', ['more']],
+  ['Ils n’ont pas vendu plus de tableaux.', ['ont', 'vendu']],
 ];
 
 for (const [text, words] of sentences) {
