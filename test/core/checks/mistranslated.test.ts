@@ -9,7 +9,11 @@ const page = {
 
 "The error was never the technology," answered Paul Dubreuil. "We will open two more shops before the summer."
 
-"It isn't mine," said Ida Roussel. "It belongs to the people who are in it."`,
+"It isn't mine," said Ida Roussel. "It belongs to the people who are in it."
+
+"At Easter I could not get up the stairs," said Eva Lund. "I had no legs. That is all."
+
+"The rope is safe. The crew was superb," said Tom Reed.`,
 };
 
 const codes = (words: string) =>
@@ -20,6 +24,9 @@ const faithful = [
   'L’erreur n’a jamais été la technologie',
   'Nous ouvrirons deux boutiques de plus avant l’été',
   'Il n’est pas à moi, il appartient à ceux qui y figurent',
+  'Je n’avais pas de jambes. C’est tout',
+  'C’est tout. Je n’avais pas de jambes',
+  'La corde est sûre. L’équipage était superbe',
 ];
 
 test('a quotation that a page cuts for whoever says it may be told in one', () => {
@@ -39,6 +46,8 @@ const turned = [
   'Nos enfants ne sont pas en sécurité dans cette école',
   'L’erreur a toujours été la technologie',
   'Nous fermerons deux boutiques de plus avant l’été',
+  'J’avais des jambes. C’est tout',
+  'C’est dangereux. L’équipage était superbe',
 ];
 
 for (const words of turned) {

@@ -6,6 +6,7 @@ import { reversalAt } from '#src/core/fault.ts';
 import { locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
+import { tellingWords } from '#src/core/words/concepts.ts';
 import { contraryIn } from './contrary.ts';
 import { deniesAlone } from './denied-alone.ts';
 import { noes } from './noes.ts';
@@ -13,6 +14,15 @@ import { addsNo, deniesThroughout } from './told-no.ts';
 
 /** Words that tell enough to say the contrary of others. */
 const fewest = 3;
+/** Telling words without which a sentence is held against no original of its own. */
+const fewestTelling = 2;
+
+/** The sentences of a quotation that tell enough, and the whole of it where one does not. */
+function heldIn(quotation: string): string[] {
+  const sentences = sentencesOf(quotation).map(({ text }) => text);
+  const telling = sentences.filter((text) => tellingWords(text).length >= fewestTelling);
+  return telling.length < sentences.length ? [...telling, quotation] : telling;
+}
 
 /** How far around a quotation another part of it may stand, in units. */
 const near = 120;
@@ -29,7 +39,7 @@ export const mistranslated: Check = ({ draft, source }) => {
   return quotationsIn(draft.text)
     .filter(({ text }) => countWords(text) >= fewest && !locate(text, source.folded))
     .filter((quotation) =>
-      sentencesOf(quotation.text).some(({ text }) => {
+      heldIn(quotation.text).some((text) => {
         const said = translatedFrom(text, source.all);
         return (
           said !== undefined &&
