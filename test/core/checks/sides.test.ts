@@ -90,6 +90,21 @@ const told: readonly (readonly [page: string, faithful: string, untrue: string])
     'Toutes se prévoient plus de cinq jours à l’avance.',
   ],
   [
+    'The game was made over six years on a budget of €480,000.',
+    'Le jeu a été créé avec un budget de moins de 500 000 euros.',
+    'Le jeu a été créé avec un budget de plus de 500 000 euros.',
+  ],
+  [
+    'Sales rose 4% over the summer to €48m.',
+    'Les ventes ont atteint près de 50 millions d’euros cet été.',
+    'Les ventes ont atteint plus de 50 millions d’euros cet été.',
+  ],
+  [
+    'The work took over six years.',
+    'Le travail a pris plus de six ans.',
+    'Le travail a pris moins de six ans.',
+  ],
+  [
     '54% of users agree.',
     'Plus de la moitié des utilisateurs sont d’accord.',
     'Moins de la moitié des utilisateurs sont d’accord.',

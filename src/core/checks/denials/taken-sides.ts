@@ -47,6 +47,16 @@ const isAgeGroup = (text: string): boolean => ageGroup.test(text);
 const isPartOfMonth = (text: string): boolean =>
   /^(?:fin|début) (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu.test(text);
 
+const during = new RegExp(
+  `^over (?:${phrases('the a an its his her their this last')} )(?:${phrases('past last next coming following same first last few several')} )?${phrases(`
+    summer winter spring autumn fall season holidays week(?:end)?s? months? years? decades? centur(?:y|ies) days? night period course quarter
+  `)}(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a text opens on when something went on: `over the summer`. */
+const isDuring = (text: string): boolean => during.test(text);
+
 /** How far before a side what makes it none may stand, in units. */
 const nearby = 64;
 
@@ -87,6 +97,7 @@ export function sidesTaken(
     return !(
       isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
       isAgeGroup(from) ||
+      isDuring(from) ||
       isMeasure(before, from) ||
       isRemaining(before, from) ||
       isPartOfMonth(from) ||

@@ -44,6 +44,12 @@ export function tie(one: Point, other: Point, rare: (token: Token) => number): n
 const takesUp = (one: Point, other: Point): boolean =>
   one.resumes !== undefined && other.resumes !== undefined && one.resumes !== other.resumes;
 
+/** Whether two points measure, each by the number next to it, things of two kinds: `over six years`, «moins de 500 000 euros». */
+function measureApart({ needed: mine = [] }: Point, { needed: theirs = [] }: Point): boolean {
+  const [one, other] = [mine[0]?.quantity?.unit, theirs[0]?.quantity?.unit];
+  return one !== undefined && other !== undefined && one.kind !== other.kind;
+}
+
 /** Whether two points are the same word, or sides of the same opposition taken of the same thing. */
 export function comparable(one: Point, other: Point): boolean {
   if (one.opposition === undefined || other.opposition === undefined)
@@ -52,5 +58,6 @@ export function comparable(one: Point, other: Point): boolean {
   if (takesUp(one, other)) return false;
   if (one.denied !== other.denied && (one.singular || other.singular)) return false;
   if (!one.needed) return true;
+  if (measureApart(one, other)) return false;
   return one.needed.some((token) => other.needed?.some((another) => alike(token, another)));
 }
