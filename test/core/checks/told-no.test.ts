@@ -298,3 +298,85 @@ test('what happens for the first time since a day had not happened since', () =>
   const brief = 'Une rame est entrée en gare pour la première fois depuis 2019 : le train revient.';
   expect(doubted(brief, evidence, 'en', claim)).toEqual([]);
 });
+
+/** A claim with its evidence, sentences that tell it, and those that turn it round. */
+const toldElsewhere: readonly (readonly [
+  claim: string,
+  evidence: string,
+  told: readonly string[],
+  turned: readonly string[],
+])[] = [
+  [
+    'Yann Sansot ne jouera pas la finale',
+    'Sansot ne jouera pas la finale : il sera absent trois mois.',
+    [
+      'La finale se joue dimanche à Albi, sans Yann Sansot.',
+      'Albi jouera la finale dimanche, mais sans Yann Sansot.',
+      'La finale se joue dimanche, et Yann Sansot en sera privé.',
+    ],
+    [
+      'Yann Sansot jouera la finale dimanche, sans entraînement.',
+      'Yann Sansot jouera la finale, mais le gardien en sera privé.',
+    ],
+  ],
+  [
+    'Le maire ne participera pas au débat',
+    'The mayor will not take part in the debate.',
+    ['Le débat, auquel participeront ses rivaux, se tiendra sans le maire.'],
+    [
+      'Le maire, qui n’a pas dit un mot, participera au débat.',
+      'Le maire participera au débat, mais sans son adjoint.',
+    ],
+  ],
+  [
+    'Le gendarme n’a trouvé aucune de ses caisses',
+    'He had come to see his crates, and found none.',
+    [
+      'Le gendarme, venu voir ses caisses, est reparti bredouille.',
+      'Le gendarme cherchait ses caisses ; il est reparti les mains vides.',
+    ],
+    ['Le gendarme, venu sans prévenir, a trouvé ses caisses.'],
+  ],
+];
+
+for (const [claim, evidence, told, turned] of toldElsewhere) {
+  test(`«${claim}» may be told by a no elsewhere in its sentence, and not without one`, () => {
+    for (const brief of told) expect(doubted(brief, evidence, 'en', claim)).toEqual([]);
+    for (const brief of turned) expect(doubted(brief, evidence, 'en', claim)).not.toEqual([]);
+  });
+}
+
+test('who is overtaken is no longer what they were, and who overtakes is', () => {
+  const [claim, evidence] = [
+    'Tesla est dépassé par BYD pour la première fois',
+    'BYD overtook Tesla as the main seller of electric cars for the first time.',
+  ];
+  for (const brief of [
+    'Tesla n’est plus le premier vendeur de voitures électriques.',
+    'Tesla n’est plus le premier vendeur de voitures électriques, devancé par BYD.',
+  ])
+    expect(doubted(brief, evidence, 'en', claim)).toEqual([]);
+  const turned = 'BYD n’est plus le premier vendeur de voitures électriques.';
+  expect(doubted(turned, evidence, 'en', claim)).not.toEqual([]);
+});
+
+test('what nobody overtakes is still what it was', () => {
+  const evidence = 'Tesla is the main seller of electric cars in the world.';
+  const [brief, claim] = [
+    'Tesla n’est plus le premier vendeur de voitures électriques au monde.',
+    'Tesla est le premier vendeur de voitures électriques au monde.',
+  ];
+  expect(doubted(brief, evidence, 'en', claim)).not.toEqual([]);
+});
+
+test.for([
+  [
+    'The train runs up to 120 kilometres without a cable.',
+    'Le train peut s’affranchir de câble sur 120 kilomètres.',
+    'en',
+  ],
+  ['Le village vit sans fournisseur.', 'Le village s’est affranchi de tout fournisseur.', 'fr'],
+  ['She lives without a car.', 'Elle se dispense de voiture.', 'en'],
+] as const)('«%s» may be told as doing without: «%s»', ([evidence, brief, language]) => {
+  expect(doubted(brief, evidence, language)).toEqual([]);
+});

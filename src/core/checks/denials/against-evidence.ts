@@ -3,6 +3,7 @@ import { alike, read } from '#src/core/checks/reading.ts';
 import { ofLexicon } from '#src/core/words/concepts.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { deniesAlone } from './denied-alone.ts';
+import { isOvertaken } from './overtakings.ts';
 import { presentsAlone } from './presentations.ts';
 import { addsNo, deniesThroughout, takesBack } from './told-no.ts';
 
@@ -31,4 +32,6 @@ function tellsDenied(denying: string, saying: string): boolean {
 /** The same of a sentence that states a claim and tells other things besides. */
 export const contradictsBesides = (sentence: string, evidence: string): boolean =>
   (deniesAlone(evidence, sentence, 'evidence') && tellsDenied(evidence, sentence)) ||
-  (deniesAlone(sentence, evidence, 'claim') && tellsDenied(sentence, evidence));
+  (deniesAlone(sentence, evidence, 'claim') &&
+    tellsDenied(sentence, evidence) &&
+    !isOvertaken(sentence, evidence));

@@ -9,6 +9,7 @@ import type { Place } from '#src/core/text/span.ts';
 import { type Contrary, contraryIn, sideAgainst } from './contrary.ts';
 import { hintsNo } from './hints.ts';
 import { reorderedIn } from './orders.ts';
+import { isOvertaken } from './overtakings.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { comparable, countApart, tie } from './ties.ts';
 
@@ -76,9 +77,11 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
     const isNear = least[point.opposition === undefined ? 'word' : 'side'].some(
       ([all, part]) => shared >= all && shared >= part * whole,
     );
+    const [denying, saying] = point.yes ? [one, point] : [point, one];
     const isReverse =
       isNear &&
-      !(point.opposition === undefined && hintsNo((point.yes ? point : one).beside(), '')) &&
+      !isOvertaken(denying.beside(), saying.beside()) &&
+      !(point.opposition === undefined && hintsNo(saying.beside(), '')) &&
       support(point, told, rare) < 0.6 * shared &&
       support(one, said, rare) < shared &&
       !others.some((other) => support(point, other, rare) >= 0.5 * shared);

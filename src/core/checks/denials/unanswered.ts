@@ -10,6 +10,7 @@ import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { contradicts, contradictsBesides } from './against-evidence.ts';
 import { deniesAlone } from './denied-alone.ts';
+import { deniesElsewhere } from './denied-elsewhere.ts';
 import { deniesOfFigure } from './denied-figures.ts';
 import { restatesTurned } from './restated.ts';
 import { tellsMost, turnsClaim } from './told-no.ts';
@@ -34,7 +35,9 @@ function refutedIn(text: string, { claim, evidence }: Fact): Finding['span'][] {
   const stating = sentencesFor(text, evidence).filter(
     (sentence) => shared(said, sentence.text) >= surely,
   );
-  return stating.every((sentence) => contradictsBesides(sentence.text, evidence))
+  return stating.every(
+    ({ text }) => contradictsBesides(text, evidence) && !deniesElsewhere(text, evidence),
+  )
     ? stating.map(({ start, end }) => [start, end])
     : [];
 }
@@ -46,10 +49,13 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
   const stated = nearest.sentence;
   const telling = sentences.filter(({ text }) => tellsMost(text, claim));
   const drops =
-    telling.length > 0 && telling.every(({ text }) => deniesAlone(claim, text, 'stated'));
+    telling.length > 0 &&
+    telling.every(
+      ({ text }) => deniesAlone(claim, text, 'stated') && !deniesElsewhere(text, claim),
+    );
   return drops ||
     turnsClaim(stated.text, claim) ||
-    restatesTurned(stated.text, claim) ||
+    (restatesTurned(stated.text, claim) && !deniesElsewhere(stated.text, claim)) ||
     deniesOfFigure(stated.text, claim)
     ? [[stated.start, stated.end]]
     : [];
