@@ -329,6 +329,12 @@ const toldElsewhere: readonly (readonly [
     ],
   ],
   [
+    'Yann Sansot, blessé à l’épaule gauche, ne jouera pas la finale',
+    'Sansot, blessé à l’épaule gauche, ne la disputera pas.',
+    ['La finale se joue dimanche à Albi, sans Yann Sansot, touché à l’épaule.'],
+    ['Yann Sansot, touché à l’épaule, jouera la finale dimanche, sans entraînement.'],
+  ],
+  [
     'Le gendarme n’a trouvé aucune de ses caisses',
     'He had come to see his crates, and found none.',
     [

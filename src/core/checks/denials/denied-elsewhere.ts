@@ -14,17 +14,18 @@ const failing = new RegExp(
 /** Who is named before, other than by a noun or a name. */
 const pronoun = new RegExp(whole(phrases('ils? elles? lui eux he she they him her them')), 'iu');
 
-/** Of whom a text denies something, and what, by each no of it. */
+/** Of whom a text denies something, whom its first part may name, and what, by each no of it. */
 function denialsIn(text: string): { who: Token[]; what: Token[] }[] {
   const words = read(text).filter(({ kind }) => kind !== 'number');
-  return partsOf(text).flatMap((part) => {
+  return partsOf(text).flatMap((part, _, [first = part]) => {
     const [no] = deniersIn(part.text);
     if (!no) return [];
     const at = part.start + no.index;
     const own = words.filter((one) => overlaps(one, part));
-    return [
-      { who: own.filter(({ end }) => end <= at), what: own.filter(({ start }) => start >= at) },
-    ];
+    const before = own.filter(({ end }) => end <= at);
+    const who =
+      before.length > 0 ? before : words.filter(({ end }) => end <= Math.min(first.end, at));
+    return [{ who, what: own.filter(({ start }) => start >= at) }];
   });
 }
 
