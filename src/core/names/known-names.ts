@@ -74,8 +74,14 @@ const joint =
 
 const ranking = /(?:er?|re|ère|ème|ᵉʳ?|ʳᵉ)$/u;
 
-/** Whether a page knows a capitalised word: as it is, by its parts, in the other language, by its initials, its people or its country. */
-export function isKnown(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
+/** Whether a capital stands for its country, which the page names: «Varsovie» for `Poland`. */
+const isSeat = (key: string, book: NameBook): boolean => {
+  const country = seatOf(key);
+  return country !== undefined && hasWord(country, book);
+};
+
+/** Whether a page knows a capitalised word by itself: as it is, by its parts, in the other language, by its initials or its people. */
+function isTold(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
   if (provesNoName(key) || book.home.has(key)) return true;
   if (months.has(key) || weekdays.has(key) || romanValue(text.replace(ranking, ''))) return true;
@@ -83,8 +89,6 @@ export function isKnown(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bo
   if (book.foreign && hasForeignForm(word, book)) return true;
   if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
   if (standsIn(key, book)) return true;
-  const country = seatOf(key);
-  if (country !== undefined && hasWord(country, book)) return true;
   if (!key.includes('-') || key.split('-').every(isGiven)) return false;
   return key
     .split('-')
@@ -97,3 +101,11 @@ export function isKnown(word: Pick<Capital, 'key' | 'text'>, book: NameBook): bo
         (book.foreign && hasForeignForm({ key: part, text: part }, book)),
     );
 }
+
+/** Whether a page knows a capitalised word: by itself, or by its country. */
+export const isKnown = (word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean =>
+  isTold(word, book) || isSeat(word.key, book);
+
+/** Whether a page knows a capital by its country alone, so that it may stand for whoever rules there, and is no place of the page. */
+export const isOnlySeat = (word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean =>
+  isSeat(word.key, book) && !isTold(word, book);

@@ -7,6 +7,7 @@ import type { Place } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
 import { bare, bareWords, wordsOf } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
+import { isPeopled } from './peopled-names.ts';
 
 /** Whoever rules in one place, which a page tells somewhere in its sentence. */
 const powers: ReadonlySet<string> = new Set(
@@ -15,12 +16,15 @@ const powers: ReadonlySet<string> = new Set(
   ).flatMap((word) => [...meaningsOf(word)]),
 );
 
-/** The peoples that qualify a noun for which the page gives another: «le fonds qatari» for `the Norwegian fund`. */
+/** The peoples that qualify a noun, or a name, for which the page gives another: «le fonds qatari» for `the Norwegian fund`. */
 export function foreignPeoples(text: string, page: string, book: NameBook): Place[] {
   const words = wordsOf(text).map((word) => ({ ...word, key: bare(word.text) }));
   const told = sentencesOf(page).map((sentence) => bareWords(sentence.text));
   return words.filter((word, i) => {
     if (/^\p{Lu}/u.test(word.text) || !isPeople(word.key) || isKnown(word, book)) return false;
+    const next = words[i + 1];
+    if (next && /^ \p{Lu}/u.test(text.slice(word.end, next.end)) && isPeopled(next.key, page))
+      return true;
     const nouns = words.slice(Math.max(0, i - 2), i).filter(({ key }) => key.length > 3);
     const meanings = new Set(nouns.flatMap(({ key }) => [...meaningsOf(key)]));
     const reach = meet(powers, meanings) ? Number.POSITIVE_INFINITY : 3;

@@ -70,7 +70,7 @@ export const names: Check = ({ draft, source }) => {
     return namesIn(of).flatMap((name) => {
       const strange = book.joined.has(squeezed(name.text))
         ? []
-        : strangers(name, of, book).filter((word) => !provesNothing(word));
+        : strangers(name, of, book, source.all).filter((word) => !provesNothing(word));
       const wholes = parted(name.words, of);
       return parted(
         name.words.filter((word) => strange.includes(word) || accented(word)),
