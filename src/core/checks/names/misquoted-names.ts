@@ -8,6 +8,7 @@ import { shared } from '#src/core/words/concepts.ts';
 import type { Cast } from './cast.ts';
 import { isPersonal, mentionsIn } from './mentions.ts';
 import { type Ground, settingOf } from './setting.ts';
+import { speaking } from './ungrounded-names.ts';
 
 /** Words of a quotation at least; fewer are a title, or a word held at arm's length. */
 const fewest = 3;
@@ -39,15 +40,17 @@ function speakersIn({ text, sentences }: Bare, { start, end }: Quotation, cast: 
     }));
 }
 
-/** Those around some words of the page of whom one may have said them: right beside them where anybody speaks there. */
+/** Those around some words of the page of whom one may have said them: in their sentence, else right beside it, where anybody speaks there. */
 function aroundIn(original: string, ground: Ground, cast: Cast) {
   const setting = settingOf(original, ground);
   if (!setting) return undefined;
-  const beside = mentionsIn(setting.beside, cast);
-  const speaks = beside.some(({ kind, slot }) => kind === 'person' && slot === 'speaker');
-  return speaks
-    ? { text: setting.beside, mentions: beside }
-    : { text: setting.window, mentions: mentionsIn(setting.window, cast) };
+  const { sentences, beside, window } = setting;
+  const near = (speaking.test(blanked(sentences)) ? [beside] : [sentences, beside])
+    .map((text) => ({ text, mentions: mentionsIn(text, cast) }))
+    .find(({ mentions }) =>
+      mentions.some(({ kind, slot }) => kind === 'person' && slot === 'speaker'),
+    );
+  return near ?? { text: window, mentions: mentionsIn(window, cast) };
 }
 
 /** The people to whom a text gives words that the page gives to somebody else. */

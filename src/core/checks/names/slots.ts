@@ -37,6 +37,9 @@ const links = wordSet(
 
 const according =
   /(?:d['’]après|according to|aux yeux (?:de|du|d['’])|de l['’]avis (?:de|du|d['’])|(?:^|[.!?,;:»”"] ?)pour)(?: [\p{Ll}’' -]{0,30})? ?$/iu;
+/** What tells whose words they are by a role, right before the name that bears it: «jure la directrice technique, Solveig Marchetti». */
+const titled =
+  /(?<!\p{L})([\p{L}-]+) (?:(?:le|la|les|un|une|son|sa|ses|leurs?|notre|the|its|his|her|their|an?) |l['’])[^,.;:!?()«»“”"—\n]{1,60}, $/iu;
 /** What is set beside the name before it, between commas or in brackets. */
 const apposed = /^(?:, [^,]{1,60},| \([^)]{1,40}\),?)/u;
 const verb =
@@ -56,6 +59,8 @@ export function slotOf({ start, end }: Place, text: string): Slot {
   const before = textBefore(text, start, 80);
   const after = text.slice(end, end + 90);
   if (according.test(before)) return 'speaker';
+  const teller = bare(titled.exec(before)?.[1] ?? '');
+  if (heads.get(teller) === 'speaker' || isSpeech(teller)) return 'speaker';
   if (/^['’]s(?!\p{L})/u.test(after)) return 'owner';
   const words = wordsOf(before);
   let [edge, content] = [before.length, 0];

@@ -13,7 +13,7 @@ const pronoun =
 const isLone = ({ name, kind }: Mention): boolean => kind === 'other' && name.words.length === 1;
 
 /** A pronoun that speaks, whom no other name of its sentence stands for. */
-const speaking =
+export const speaking =
   /(?<!\p{L})(?:(?:s?he|they) (?:said|says|told|adds|added|wrote|asked|recalled)|(?:said|says|added|asked) (?:s?he|they)|\p{L}+-(?:t-)?(?:il|elle)s?)(?!\p{L})/iu;
 
 /** What stands before somebody with whom another is compared. */

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { doubts } from './doubts.ts';
+
+const of = (text: string, page: string) => doubts(text, page, { code: 'name' });
+
+const words = '« Nous n’avons pas vendu nos clients »';
+const brand = `${words}, jure le patron, Bastien Orsoni. La directrice technique, Solveig Marchetti, s’amuse.`;
+const bench = `${words}, a reconnu son entraîneur, David Carrelet. Le président, Michel Boissière, a promis une prime.`;
+const council =
+  '"We have not sold our customers," said Tom Price. The mayor of Leeds, Ann Lee, did not answer.';
+
+test.for([
+  [`${words}, jure la directrice technique, Solveig Marchetti.`, brand, 'Solveig Marchetti'],
+  [`${words}, jure Solveig Marchetti.`, brand, 'Solveig Marchetti'],
+  [`${words}, a reconnu le président, Michel Boissière.`, bench, 'Michel Boissière'],
+  [`${words}, a déclaré la maire de Leeds, Ann Lee.`, council, 'Ann Lee'],
+  ['Selon la maire de Leeds, Ann Lee, « nous n’avons pas vendu nos clients ».', council, 'Ann Lee'],
+])(
+  'words given to the one whom the next sentence names are caught: %s',
+  ([text = '', page = '', name]) => {
+    expect(of(text, page)).toEqual([name]);
+  },
+);
+
+test.for([
+  [`${words}, jure le patron de la marque, Bastien Orsoni.`, brand],
+  [`${words}, a reconnu l’entraîneur, David Carrelet.`, bench],
+  [`${words}, dit l’élu, Tom Price.`, council],
+  [
+    `${words}, dit la maire, Ann Lee.`,
+    'The mayor, Ann Lee, was furious. "We have not sold our customers," she said, as Tom Price said nothing.',
+  ],
+  [
+    `${words}, dit la patronne, Ann Lee.`,
+    '"We have not sold our customers," said the boss. Ann Lee runs the firm.',
+  ],
+  [
+    `${words}, souffle l’élue, Ann Lee.`,
+    `Ann Lee est furieuse. ${words}, souffle-t-elle à Tom Price.`,
+  ],
+])(
+  'words given to whoever said them are let be, behind whatever role: %s',
+  ([text = '', page = '']) => {
+    expect(of(text, page)).toEqual([]);
+  },
+);
