@@ -18,6 +18,7 @@ import { mistitledNames } from './mistitled-names.ts';
 import { nearNames } from './near-names.ts';
 import { namesSite } from './site-names.ts';
 import { strangers } from './strangers.ts';
+import { strayOffices } from './stray-offices.ts';
 import { wholeName } from './whole-name.ts';
 
 /** A name that the page lacks, the words of it that may be slips, and the name that it is a part of. */
@@ -112,6 +113,7 @@ export const names: Check = ({ draft, source }) => {
       ...foreignCharges(text, book),
       ...foreignPeoples(text, source.all, book),
       ...mistakenPlaces(text, source.all),
+      ...strayOffices(text, book),
       ...(book.foreign ? [] : mistitledNames(text, source.all)),
       ...(book.foreign ? [] : misspeltNames(text, source.all, book)),
     ].map((one) => faultIn('name', text, one)),
