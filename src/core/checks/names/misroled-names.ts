@@ -4,6 +4,7 @@ import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
+import { meaningsOf } from '#src/core/words/concepts.ts';
 import type { Cast } from './cast.ts';
 
 /** The roles that words tell. */
@@ -18,46 +19,80 @@ export const rolesIn = (words: readonly string[]): Set<number> =>
 const parting =
   /^.*(?<!\p{L})(?:with|by|to|from|against|that|and|avec|par|pour|contre|chez|et|qu[e’'])(?!\p{L})/iu;
 
-/** The roles told right before or right after a name: «le potier Paul X», «Paul X, potier à Y». */
-export function besideOf({ start, end }: Name, text: string): Set<number> {
+/** What follows a name and may tell its role. */
+const following = /^(?:,| \(|, (?:who|qui) (?:is|est)) ([^.;:!?,»”"—()]*)/u;
+
+/** What follows a name and opens on an article, and does not end as what is set beside it does, but goes on: «…, le directeur leur promet une place». */
+const going =
+  /^, (?:(?:le|la|les|son|sa|ses|leurs?|the|its|his|her|their) |l['’])(?!(?:[^.;:!?,»”"—()]{0,40}[.;]|[^.;:!?,»”"—()]{0,80}[,)]))/iu;
+
+/** The words right before and right after a name that may tell its role: «le potier Paul X», «Paul X, potier à Y». */
+function wordsBeside({ start, end }: Name, text: string): string[] {
   const before = /(?:^|[.;:!?,»”"—(])([^.;:!?,»”"—(]*),? ?$/u.exec(textBefore(text, start, 60));
   const told = (before?.[1] ?? '').replace(parting, '');
-  const after = /^(?:,| \(|, (?:who|qui) (?:is|est)) ([^.;:!?,»”"—()]*)/u.exec(
-    text.slice(end, end + 50),
-  );
-  return rolesIn([...bareWords(told).slice(-3), ...bareWords(after?.[1] ?? '').slice(0, 3)]);
+  const after = text.slice(end, end + 100);
+  const set = going.test(after) ? '' : (following.exec(after.slice(0, 50))?.[1] ?? '');
+  return [...bareWords(told).slice(-3), ...bareWords(set).slice(0, 3)];
 }
+
+/** The roles told right before or right after a name. */
+export const besideOf = (name: Name, text: string): Set<number> => rolesIn(wordsBeside(name, text));
+
+/** What one of several heads of a firm has in charge, bare, in French. */
+const charge =
+  /^(?:financi|techni|commercia|sporti|artisti|juridi|medica|scientifi|marketing|operation)/;
+
+/** What acronyms of English tell of a charge. */
+const charges: ReadonlyMap<string, string> = new Map([
+  ['cfo', 'financial'],
+  ['cto', 'technical'],
+  ['cmo', 'marketing'],
+  ['coo', 'operations'],
+]);
+
+const meaningsAmong = (words: readonly string[]): Set<string> =>
+  new Set(words.flatMap((word) => [...meaningsOf(charges.get(word) ?? word)]));
 
 /** Whether a name is told by what it was: «l’ancien maire Paul X». */
 const isFormer = ({ start }: Name, text: string): boolean =>
   /(?<!\p{L})(?:ancien(?:ne)?|ex)[ -][^.;:,]*$/iu.test(textBefore(text, start, 40));
 
-/** The people of a brief with a role that the page gives to somebody else and never tells near them. */
+/** The people of a brief with a role, or a charge, that the page gives to somebody else and never tells near them. */
 export function misroledNames(text: string, page: string, cast: Cast): Name[] {
   const people = cast.names.filter((name) => cast.kindOf(name) === 'person');
   const sentences = sentencesOf(page);
   const near = (name: Name, around: number) => {
     const i = sentences.findIndex(({ end }) => end >= name.end);
-    return rolesIn(
-      sentences
-        .slice(Math.max(0, i - around), i + around + 1)
-        .flatMap((sentence) => bareWords(sentence.text)),
-    );
+    return sentences
+      .slice(Math.max(0, i - around), i + around + 1)
+      .flatMap((sentence) => bareWords(sentence.text));
   };
   return cast.namesOf(text).filter((name) => {
     if (cast.kindOf(name) !== 'person') return false;
-    const roles = besideOf(name, text);
+    const words = wordsBeside(name, text);
+    const roles = rolesIn(words);
     if (roles.size === 0 || isFormer(name, text)) return false;
     const own = people.filter((one) => cast.oneName(one, name));
     if (own.length === 0) return false;
-    const direct = new Set(own.flatMap((one) => [...besideOf(one, page)]));
-    const around = direct.size === 0 ? 1 : 0;
-    if (meet(direct, roles) || own.some((one) => meet(near(one, around), roles))) return false;
-    return people.some(
-      (one) =>
-        lastKeyOf(one) !== lastKeyOf(name) &&
-        !cast.oneName(one, name) &&
-        meet(besideOf(one, page), roles),
+    const others = people.filter(
+      (one) => lastKeyOf(one) !== lastKeyOf(name) && !cast.oneName(one, name),
     );
+    const direct = new Set(own.flatMap((one) => [...besideOf(one, page)]));
+    const told = own.flatMap((one) => near(one, direct.size === 0 ? 1 : 0));
+    const meant = meaningsAmong(told);
+    const isCharged = words
+      .filter((word) => charge.test(word))
+      .some(
+        (word) =>
+          !meet(meaningsOf(word), meant) &&
+          others.some((one) => {
+            const theirs = wordsBeside(one, page);
+            return rolesIn(theirs).size > 0 && meet(meaningsOf(word), meaningsAmong(theirs));
+          }),
+      );
+    if (isCharged && direct.size > 0) return true;
+    if (meet(direct, roles) || meet(rolesIn(told), roles)) return false;
+    if (words.some((word) => rolesOf(word) && meet(meaningsOf(word), meant))) return false;
+    return others.some((one) => meet(besideOf(one, page), roles));
   });
 }

@@ -45,7 +45,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
   const inBrief = [
     ...misstatedNames(sentences, told, cast),
     ...misquotedNames(text, ground, cast),
-    ...(facts.length > 0 ? [] : misroledNames(text, all, cast)),
+    ...misroledNames(text, all, cast),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
     ...misagedNames(text, all, cast),
   ]

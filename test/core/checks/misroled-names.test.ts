@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { doubts } from './doubts.ts';
+
+const tram =
+  'Le directeur, Rachid Bouzidi, plaide pour la gratuité. Le maire, Karim Amellal, est contre.';
+const school =
+  'The mayor, Ann Lee, wants trees. The head teacher, Tom Price, said the school would plant them.';
+const firm =
+  'The chief executive, Anna Holm, said sales fell. Chief Financial Officer Peter Dahl said nothing.';
+const bats =
+  'Dr Ann Lee, who studies marine biology, led the work. The biologist Tom Price took part in it.';
+const race = 'He faced a petition by a dentist, Meredith Pao. The director, Luc Haddix, gave in.';
+
+const of = (text: string, page: string, told?: string) =>
+  doubts(text, page, {
+    facts: told === undefined ? [] : [{ claim: told, evidence: page }],
+    code: 'name',
+  });
+
+test.for([
+  [
+    'Le maire, Rachid Bouzidi, plaide pour la gratuité.',
+    tram,
+    'Rachid Bouzidi plaide',
+    'Rachid Bouzidi',
+  ],
+  [
+    'Le maire, Rachid Bouzidi, plaide pour la gratuité.',
+    tram,
+    'Karim Amellal est contre',
+    'Rachid Bouzidi',
+  ],
+  ['Le maire, Tom Price, dit que l’école en plantera.', school, 'L’école en plantera', 'Tom Price'],
+  [
+    'La directrice financière, Anna Holm, voit baisser ses ventes.',
+    firm,
+    'Les ventes baissent',
+    'Anna Holm',
+  ],
+])(
+  'a role, or a charge, that the page gives to somebody else is caught whatever claims tell: %s',
+  ([text = '', page = '', claim = '', name]) => {
+    expect(of(text, page)).toEqual([name]);
+    expect(of(text, page, claim)).toEqual([name]);
+  },
+);
+
+test.for([
+  ['Le patron, Rachid Bouzidi, plaide pour la gratuité.', tram],
+  ['L’édile Karim Amellal est contre.', tram],
+  ['Le directeur de l’école, Tom Price, en plantera.', school],
+  ['La patronne, Anna Holm, voit baisser ses ventes.', firm],
+  ['Le directeur financier, Peter Dahl, se tait.', firm],
+  ['La biologiste Ann Lee a dirigé l’étude.', bats],
+  ['Bousculé par Meredith Pao, le directeur leur promet une inscription gratuite.', race],
+])(
+  'a role that the page tells of its bearer in other words is let be: %s',
+  ([text = '', page = '']) => {
+    expect(of(text, page)).toEqual([]);
+  },
+);
