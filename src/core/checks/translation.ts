@@ -1,9 +1,17 @@
 import { countWords } from '#src/core/article.ts';
+import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
-import { allMeaningsIn, meaningsIn, ofLexicon, shared } from '#src/core/words/concepts.ts';
+import { bare } from '#src/core/text/words.ts';
+import {
+  allMeaningsIn,
+  inLexicon,
+  meaningsIn,
+  ofLexicon,
+  shared,
+} from '#src/core/words/concepts.ts';
 import { figuresIn } from './figures-in.ts';
 
 /** Names in a sentence, which every sentence about them has. */
@@ -21,13 +29,27 @@ const light = new RegExp(
   'giu',
 );
 
+/** Texts kept with their hyphens: the quotations of a brief and of its page. */
+const kept = 1000;
+
+/** A text with a hyphen between any two words that the lexicon knows by one: «petit déjeuner», «week end». */
+const hyphenated = remembered(
+  (text: string): string =>
+    text.replace(
+      /(?<!\p{L})(\p{L}{3,}) (?=(\p{L}{3,}))/gu,
+      (both: string, one: string, next: string) =>
+        inLexicon(bare(`${one}-${next}`)) ? `${one}-` : both,
+    ),
+  kept,
+);
+
 /** What words mean, without names and light verbs. */
 const tellingOf = (words: string): readonly ReadonlySet<string>[] =>
-  meaningsIn(words.replace(names, '').replace(light, ''));
+  meaningsIn(hyphenated(words).replace(names, '').replace(light, ''));
 
 /** How much of a quotation another text says; words that the lexicon does not know prove little. */
 export function likeness(words: string, text: string): number {
-  const theirs = allMeaningsIn(text);
+  const theirs = allMeaningsIn(hyphenated(text));
   let found = 0;
   let all = 0;
   for (const meanings of tellingOf(words)) {
@@ -60,16 +82,17 @@ function isStrange(words: string, page: string): boolean {
 }
 
 /** Whether words may translate something that the page quotes, or says when it quotes nothing. */
-export function mayTranslate(words: string, page: string, announced: boolean): boolean {
+export function mayTranslate(quoted: string, page: string, announced: boolean): boolean {
+  const words = hyphenated(quoted);
   if (tellsLittle(words)) return !isStrange(words, page);
   const short = countWords(words) < 6;
-  const quoted = quotationsIn(page).filter(({ text }) => short || countWords(text) > 2);
-  const said = quoted.length > 0 ? quoted : sentencesOf(page);
+  const spoken = quotationsIn(page).filter(({ text }) => short || countWords(text) > 2);
+  const said = spoken.length > 0 ? spoken : sentencesOf(page);
   const told = (text: string): boolean =>
     likeness(words, text) >= mostly && shared(text, words) >= faintly;
   const quotes = said.some(({ text }) => {
     const mine = likeness(words, text);
-    if (quoted.length === 0) return mine >= mostly;
+    if (spoken.length === 0) return mine >= mostly;
     return (
       mine >= (short ? likely : fairly) ||
       (announced && mine + shared(text, words) >= faintly) ||

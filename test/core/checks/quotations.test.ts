@@ -104,3 +104,23 @@ test('a name inside the French title of a work is still a name', () => {
     'name true Dupond',
   );
 });
+
+const breakfast =
+  '“I eat breakfast now,” said Nora Lind. “We spend the weekend in bed, and the spokesman lied to the homeless.”';
+
+test.for([
+  '« Je prends un petit déjeuner, maintenant », dit-elle.',
+  '« Je prends un petit-déjeuner, maintenant », dit-elle.',
+  '« Nous passons le week end au lit », dit-elle.',
+  '« Le porte parole a menti aux sans abri », dit-elle.',
+])('a word that is written with a hyphen or without translates its like: %s', (text) => {
+  expect(doubts(text, { text: breakfast, language: 'en' })).toEqual([]);
+});
+
+test.for([
+  '« Je prends un grand bain, maintenant », dit-elle.',
+  '« Je vends un petit bateau, maintenant », dit-elle.',
+  '« Nous passons le mois au château », dit-elle.',
+])('two words that no hyphen joins translate nothing else: %s', (text) => {
+  expect(doubts(text, { text: breakfast, language: 'en' })).not.toEqual([]);
+});
