@@ -329,6 +329,12 @@ const toldElsewhere: readonly (readonly [
     ],
   ],
   [
+    'La ministre ne fermera pas l’école',
+    'The minister will not close the school.',
+    ['L’école restera ouverte : la ministre renonce à la fermer.'],
+    ['L’école, que la ministre n’a pas visitée, sera fermée.'],
+  ],
+  [
     'Yann Sansot, blessé à l’épaule gauche, ne jouera pas la finale',
     'Sansot, blessé à l’épaule gauche, ne la disputera pas.',
     ['La finale se joue dimanche à Albi, sans Yann Sansot, touché à l’épaule.'],

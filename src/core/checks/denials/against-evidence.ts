@@ -3,7 +3,7 @@ import { alike, read } from '#src/core/checks/reading.ts';
 import { ofLexicon } from '#src/core/words/concepts.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { deniesAlone } from './denied-alone.ts';
-import { isOvertaken } from './overtakings.ts';
+import { isOvertaken } from './overtaken.ts';
 import { presentsAlone } from './presentations.ts';
 import { addsNo, deniesThroughout, takesBack } from './told-no.ts';
 

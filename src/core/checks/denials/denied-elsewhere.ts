@@ -14,6 +14,10 @@ const failing = new RegExp(
 /** Who is named before, other than by a noun or a name. */
 const pronoun = new RegExp(whole(phrases('ils? elles? lui eux he she they him her them')), 'iu');
 
+/** What only says more of somebody: «que la ministre n’a pas visitée». */
+const opensRelative = new RegExp(`^\\s*${whole(phrases('que qu’ où that'))}`, 'iu');
+const afterRelative = /(?:qui|dont|who|which)\s*$/iu;
+
 /** Of whom a text denies something, whom its first part may name, and what, by each no of it. */
 function denialsIn(text: string): { who: Token[]; what: Token[] }[] {
   const words = read(text).filter(({ kind }) => kind !== 'number');
@@ -40,9 +44,14 @@ export function deniesElsewhere(text: string, denying: string): boolean {
     const { telling = [], others = [] } = Object.groupBy(partsOf(text), (part) =>
       tells(part, what) ? 'telling' : 'others',
     );
+    const own = others.filter(
+      (part) =>
+        !opensRelative.test(part.text) &&
+        !afterRelative.test(text.slice(Math.max(0, part.start - 8), part.start)),
+    );
     return (
       !telling.some((part) => pronoun.test(part.text) || tells(part, who)) &&
-      others.some((part) => tells(part, who) && hintsNo(part.text, denying))
+      own.some((part) => tells(part, who) && hintsNo(part.text, denying))
     );
   });
 }

@@ -9,7 +9,7 @@ import type { Place } from '#src/core/text/span.ts';
 import { type Contrary, contraryIn, sideAgainst } from './contrary.ts';
 import { hintsNo } from './hints.ts';
 import { reorderedIn } from './orders.ts';
-import { isOvertaken } from './overtakings.ts';
+import { isOvertaken } from './overtaken.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { comparable, countApart, tie } from './ties.ts';
 
