@@ -50,6 +50,7 @@ export function deniesElsewhere(text: string, denying: string): boolean {
         !afterRelative.test(text.slice(Math.max(0, part.start - 8), part.start)),
     );
     return (
+      telling.length > 0 &&
       !telling.some((part) => pronoun.test(part.text) || tells(part, who)) &&
       own.some((part) => tells(part, who) && hintsNo(part.text, denying))
     );
