@@ -33,7 +33,7 @@ function denialsIn(text: string): { who: Token[]; what: Token[] }[] {
   });
 }
 
-/** Whether a text says its no beside the words that another denies, of whom that denies them: «La finale se joue dimanche, sans Untel» for «Untel ne jouera pas la finale». */
+/** Whether a text says its no behind the words that another denies, of whom that denies them: «La finale se joue dimanche, sans Untel» for «Untel ne jouera pas la finale». */
 export function deniesElsewhere(text: string, denying: string): boolean {
   const denials = denialsIn(denying);
   if (denials.length > 0 && failing.test(text)) return true;
@@ -44,13 +44,14 @@ export function deniesElsewhere(text: string, denying: string): boolean {
     const { telling = [], others = [] } = Object.groupBy(partsOf(text), (part) =>
       tells(part, what) ? 'telling' : 'others',
     );
+    const from = telling[0]?.start ?? text.length;
     const own = others.filter(
       (part) =>
+        part.start > from &&
         !opensRelative.test(part.text) &&
         !afterRelative.test(text.slice(Math.max(0, part.start - 8), part.start)),
     );
     return (
-      telling.length > 0 &&
       !telling.some((part) => pronoun.test(part.text) || tells(part, who)) &&
       own.some((part) => tells(part, who) && hintsNo(part.text, denying))
     );
