@@ -38,6 +38,30 @@ test.for([
   expect(doubts(text, page, { code: 'name' })).toEqual([]);
 });
 
+const plain =
+  'Sonelec a été créée par Pauline Segurel. À Evreux, Lea Benali est restée chez Mediametrie.';
+
+test.for([
+  ['Sonélec se tait.', 'Sonélec'],
+  ['On y a vu Pauline Ségurel.', 'Ségurel'],
+  ['Il travaille chez Médiametrie.', 'Médiametrie'],
+])('accents that a French page does not give a name are caught: %s', ([text = '', name]) => {
+  const told = { text: plain, language: 'fr' };
+  expect(doubts(text, told, { code: 'name' })).toEqual([name]);
+});
+
+test.for([
+  ['À Évreux, Léa Benali est restée.', plain, 'fr'],
+  ['Sonélec se tait.', 'Sonelec se tait a Paris.', 'fr'],
+  ['Le Québec a reçu René Sonelec.', 'Le Quebec a été hôte de Rene Sonelec.', 'fr'],
+  ['Chez Médiamétrie, on se tait.', 'At Mediametrie, the café is closed.', 'en'],
+] as const)(
+  'accents that a page may have left out raise no doubt: %s',
+  ([text, page, language]) => {
+    expect(doubts(text, { text: page, language }, { code: 'name' })).toEqual([]);
+  },
+);
+
 test('an editor reads how the page writes the name', () => {
   const [finding] = findings('Le juge Teyssedre a reçu un danseur.', french);
   expect(finding && findingMessage(finding)).toContain('peut-être « Teyssèdre »');

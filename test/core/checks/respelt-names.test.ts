@@ -31,6 +31,38 @@ test.for([
 });
 
 test.for([
+  ['La musique d’Anton Reus est forte.', 'The music by Anton Reuss is loud.', 'Reus'],
+  ['La pièce de Mary Tour est drôle.', 'The play by Mary Tours is fun.', 'Tour'],
+  ['La pièce de Mary Woods est drôle.', 'The play by Mary Wood is fun.', 'Woods'],
+  ['Canal+ ne le diffusera pas.', 'Arte will not show it before autumn.', 'Canal'],
+  ['Le remède plaît à l’EMA.', 'The Food and Drug Administration likes the drug.', 'EMA'],
+  [
+    'L’Agence européenne des médicaments attend.',
+    'The Food and Drug Administration is waiting.',
+    'Agence européenne des médicaments',
+  ],
+])(
+  'a short name, a channel or an agency put for another is caught: %s',
+  ([text = '', page = '', name]) => {
+    expect(doubts(text, { text: page, language: 'en' }, { code: 'name' })).toEqual([name]);
+  },
+);
+
+test.for([
+  ['Le Tour passera par Tours.', 'The Tour de France will go through Tours.'],
+  ['Les Wood ont vendu leur maison.', 'The Woods have sold their house.'],
+  ['Bac+5 exigé.', 'A master’s degree is required.'],
+  ['Canal+ ne le diffusera pas.', 'Canal Plus will not show it.'],
+  ['L’Agence européenne des médicaments attend.', 'The EU drug regulator is waiting.'],
+  ['L’EMA attend.', 'Europe’s medicines regulator is waiting.'],
+])(
+  'a short name, a channel or an agency told otherwise raises no doubt: %s',
+  ([text = '', page = '']) => {
+    expect(doubts(text, { text: page, language: 'en' }, { code: 'name' })).toEqual([]);
+  },
+);
+
+test.for([
   'Une Air Jordan se vend cher.',
   'Les Bill Stone de ce monde ont parlé.',
   'Les Apples du fonds ont payé.',

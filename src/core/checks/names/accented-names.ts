@@ -1,8 +1,11 @@
 import { familiarNames } from '#src/core/names/familiar-names.ts';
+import { isPlace } from '#src/core/names/gazetteer.ts';
+import { isGiven } from '#src/core/names/given-names.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names/names.ts';
 import { remembered } from '#src/core/remember.ts';
 import { frenchLetters, hasForeignLetter } from '#src/core/text/french-letters.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
+import { inLexicon } from '#src/core/words/concepts.ts';
 import { isOrdinary } from './opening-names.ts';
 
 /** Letters from which a word is no particle. */
@@ -20,28 +23,47 @@ const partsOf = (word: string): string[] =>
 const tells = (word: Capital, { text }: Name): boolean =>
   !hasForeignLetter(text) && !(word.opens && isOrdinary(word));
 
-/** How a page writes the names that it gives French accents, by their bare parts; and all that it writes, in small letters. */
+/** How a page writes the names that it gives French accents, and those to which it gives none, by their bare parts; and all that it writes, in small letters. */
 const writtenIn = remembered((page: string) => {
-  const accented = namesIn(page)
+  const parts = namesIn(page)
     .flatMap((name) => name.words.filter((word) => tells(word, name)))
-    .flatMap(({ text }) => partsOf(text))
-    .filter((part) => frenchLetters(part) !== bare(part));
+    .flatMap(({ text }) => partsOf(text));
+  const byKey = (some: readonly string[]) => new Map(some.map((part) => [bare(part), part]));
+  const isAccented = (part: string) => frenchLetters(part) !== bare(part);
   const written = wordsOf(page).flatMap(({ text }) => text.split('-'));
   return {
-    names: new Map(accented.map((part) => [bare(part), part])),
+    accented: byKey(parts.filter(isAccented)),
+    plain: byKey(parts.filter((part) => !isAccented(part) && !isShouted(part))),
+    accents: written.some((part) => /^\p{Ll}/u.test(part) && isAccented(part)),
     written: new Set(written.filter((part) => !isShouted(part)).map(frenchLetters)),
   };
 }, 40);
 
-/** What finds the name of a page that a word of a brief writes with other French accents; those of capitals may be left out. */
-export function accentedNames(page: string): (word: Capital) => string | undefined {
-  const { names, written } = writtenIn(page);
+/** Whether a page that gives its words their accents would have given a name these: that of a first capital may be left out, and those of a given name are. */
+const isOwed = (part: string): boolean => {
+  const key = bare(part);
+  return (
+    frenchLetters(part).slice(1) !== key.slice(1) &&
+    !isPlace(key) &&
+    !isGiven(key) &&
+    !inLexicon(key)
+  );
+};
+
+/** What finds the name of a page that a word of a brief writes with other French accents; those of capitals may be left out. A page in French gives its names all of theirs. */
+export function accentedNames(
+  page: string,
+  language?: string,
+): (word: Capital) => string | undefined {
+  const { accented, plain, accents, written } = writtenIn(page);
+  const isTold = accents && language === 'fr';
   const isOwn = (letters: string) => written.has(letters) || familiar.has(letters);
+  const ownOf = (part: string): string | undefined =>
+    accented.get(bare(part)) ?? (isTold && isOwed(part) ? plain.get(bare(part)) : undefined);
   return (word) => {
-    if (names.size === 0 || isShouted(word.text) || (word.opens && isOrdinary(word)))
-      return undefined;
+    if (isShouted(word.text) || (word.opens && isOrdinary(word))) return undefined;
     const mended = partsOf(word.text).reduce((told, part) => {
-      const own = names.get(bare(part));
+      const own = ownOf(part);
       return own === undefined || isOwn(frenchLetters(part)) ? told : told.replace(part, own);
     }, word.text);
     return mended === word.text ? undefined : mended;

@@ -58,7 +58,7 @@ const mostMended = 40;
 export const names: Check = ({ draft, source }) => {
   const { text } = draft;
   const book = nameBook(source.all, text, source.language);
-  const accented = accentedNames(source.all);
+  const accented = accentedNames(source.all, source.language);
   const unknown = (of: string): Unknown[] => {
     const media = [source.article.medium, draft.medium].flatMap((one) =>
       one ? mediumIn(of, one) : [],

@@ -1,5 +1,6 @@
 import { hasForeignForm } from '#src/core/names/foreign-names.ts';
 import { isPlace } from '#src/core/names/gazetteer.ts';
+import { isGiven } from '#src/core/names/given-names.ts';
 import { provesNoName } from '#src/core/names/known-names.ts';
 import { hasWord, type NameBook, singular } from '#src/core/names/name-book.ts';
 import type { Capital, Name } from '#src/core/names/names.ts';
@@ -31,16 +32,24 @@ function placed({ word, last, next }: Among, text: string, book: NameBook): stri
   return found.includes(word.key) ? [] : found;
 }
 
+/** Letters of the shortest name that an s parts from another. */
+const least = 4;
+
+/** What joins somebody to a noun, and tells nothing of how many they are. */
+const joined = /(?<!\p{L})(?:de |d['’])$/iu;
+
 /** Whether an s alone parts a name from that of the page, with no article that would ask for it: «Édouard Philippes». */
 function miscounted(among: Among, name: Name, text: string, book: NameBook): boolean {
   const { word } = among;
   const { key } = word;
   const twins = [singular(key), `${key}s`].filter((one) => one !== key && book.names.has(one));
-  if (twins.length === 0 || key.length < 5 || provesNoName(key) || book.words.has(key))
+  if (twins.length === 0 || key.length < least || provesNoName(key) || book.words.has(key))
     return false;
   const head = name.words.find((one) => !frenchStopwords.has(one.key)) ?? word;
-  if (followsArticle(text, head.start)) return false;
-  if (placed(among, text, book).some((one) => twins.includes(one))) return true;
+  const isPlaced = placed(among, text, book).some((one) => twins.includes(one));
+  if (followsArticle(text, head.start))
+    return isPlaced && isGiven(head.key) && joined.test(textBefore(text, head.start, 4));
+  if (isPlaced) return true;
   if (hasWord(key, book) || isPlace(singular(key)) || book.lower.includes(singular(key)))
     return false;
   return (

@@ -72,6 +72,9 @@ const isTitle = ({ key }: Capital, after: string): boolean =>
   /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/.test(key) ||
   (/^[ko]$/.test(key) && /^\.?-?O?\.?(?!\p{L})/u.test(after));
 
+/** What only a name ends on: «Canal+». */
+const plus = /^\+(?![\p{L}\p{N}])/u;
+
 /** The words of a name that the page does not know, as far as a capital at the start of a sentence lets one tell. */
 export function strangers(name: Name, text: string, book: NameBook, page: string): Capital[] {
   const { words } = name;
@@ -96,7 +99,7 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
         !(word.opens && isOrdinary(word)) &&
         mismatched(word, next, gap, book)
       );
-    if (!word.opens) return true;
+    if (!word.opens || plus.test(text.slice(word.end, word.end + 2))) return true;
     if (book.common.has(word.key)) return false;
     if (meant(word, book) !== undefined) return true;
     if (isGiven(word.key) && !inLexicon(word.key)) return true;

@@ -26,6 +26,7 @@ sec : gendarme bourse | securities exchange commission
 ftc : federal trade commission
 fcc : federal communications commission
 fda : food drug administration
+ema aem : agence europeenne medicaments | agence europeenne medicament | european medicines agency | european drug regulator | european drugs regulator | european medicines regulator | eu drug regulator | eu drugs regulator | eu medicines regulator | europe drug regulator | europe drugs regulator | europe medicines regulator
 obe mbe cbe : ordre empire britannique | order british empire
 bbc : british broadcasting
 nyt : new york times
