@@ -192,3 +192,33 @@ test('a month told elsewhere does not bear out a season in the place of that of 
   const found = findings(`${claim}.`, page, [{ claim, evidence }]);
   expect(found.map(({ subject }) => subject)).toContain('automne');
 });
+
+const buses = 'Le préfet a suspendu les cars scolaires jusqu’à mardi inclus.';
+const festival =
+  'Le festival ouvre vendredi. Jusqu’au dimanche 18 janvier, 22 spectacles seront joués dans des granges.';
+
+test.each([
+  [buses, 'Les cars scolaires ne rouleront pas avant mercredi.'],
+  [`${buses} Le courant reviendra mercredi.`, 'Les cars scolaires reprendront mercredi.'],
+  ['Schools are closed through Friday.', 'Les écoles ne rouvriront pas avant lundi.'],
+  [festival, 'Le festival démarre vendredi dans des granges.'],
+  [
+    'The festival opens on Friday. Until Sunday 18 January, 22 shows are played in barns.',
+    'Dès vendredi, 22 spectacles sont joués dans des granges.',
+  ],
+])('the end of a time bears out the day after, and is no other day: «%s» «%s»', (page, text) => {
+  expect(doubts(text, page).flat()).toEqual([]);
+});
+
+test.each([
+  [buses, 'Les cars scolaires ne rouleront pas avant jeudi.', 'jeudi'],
+  [
+    `${buses} Le courant reviendra mercredi.`,
+    'Les cars sont suspendus jusqu’à mercredi.',
+    'mercredi',
+  ],
+  ['Schools are closed through Friday.', 'Les écoles ne rouvriront pas avant mardi.', 'mardi'],
+  [festival, 'Jusqu’au vendredi, 22 spectacles seront joués dans des granges.', 'vendredi'],
+])('the end of a time bears out no other: «%s» «%s»', (page, text, day) => {
+  expect(doubts(text, page)[0]).toContain(day);
+});

@@ -10,6 +10,7 @@ import { faultAt, faultIn } from '#src/core/fault.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { inReach } from './days-in-reach.ts';
+import { isDayAfterEnd, isEnd } from './ends-of-times.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
 import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
 
@@ -61,11 +62,18 @@ function mayBeOfPublication(date: DateMention, text: string, source: Source): bo
   );
 }
 
-/** Whether all passages that tell the same as a text tell it of another weekday. */
+/** Whether all passages that tell the same as a text tell it of another weekday, and not merely of how long. */
 function areOfOtherDays(date: DateMention, text: string, source: Source): boolean {
   if (isPrecise(date)) return false;
   const passages = passagesOn(date, text, source.all);
-  return passages.length > 0 && passages.every((passage) => isOtherDay(date, figuresIn(passage)));
+  const ends = isEnd(text, date);
+  return (
+    passages.length > 0 &&
+    passages.every((passage) => {
+      const told = figuresIn(passage).dates.filter((one) => ends || !isEnd(passage, one));
+      return isOtherDay(date, { dates: told });
+    })
+  );
 }
 
 /** The ranges of years of a text that are none of those of the page, which has some: «2026-2027» for `2027-28`. */
@@ -102,6 +110,7 @@ export const dates: Check = ({ draft, source }) => {
             (mayBeOfPublication(date, draft.text, source) &&
               !areOfOtherDays(date, draft.text, source)))
         ) &&
+        !isDayAfterEnd(date, draft.text, source) &&
         !isPlainNumber(date, source) &&
         !isShortYear(date, source) &&
         !isWorkingDay(date, draft.text, source),

@@ -1,8 +1,9 @@
 import type { ClaimedFigures } from '#src/core/checks/figures/claimed-figures.ts';
-import type { Figures } from '#src/core/checks/figures-in.ts';
+import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Source } from '#src/core/checks/subject.ts';
 import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
+import { isDayAfterEnd } from './ends-of-times.ts';
 import { leavesDate } from './left-dates.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
 
@@ -26,10 +27,12 @@ export function unboundDates(
   source: Source,
   isTold: (one: DateMention) => boolean,
 ): DateMention[] {
-  const { evidence, said, backing } = claimed;
+  const { claim, evidence, said, backing } = claimed;
+  const isAfter = (one: DateMention) =>
+    isDayAfterEnd(one, claim, { all: evidence, dates: figuresIn(evidence).dates });
   return said.dates.filter(
     (one) =>
-      isOtherDay(one, backing) ||
+      (isOtherDay(one, backing) && !isAfter(one)) ||
       (isPrecise(one) &&
         !dateStands(one, backing) &&
         !shortYear(one, evidence) &&
