@@ -112,12 +112,20 @@ const found = (
       );
   });
 
-const ageGroup = /(?<=(?<!\p{L})(?:under|over)[- ])(\d{1,2})s(?!\p{L})/giu;
+const ageGroup =
+  /(?<=(?<!\p{L})(?:under|over)[- ])\d{1,2}s(?!\p{L})|(?<=(?<!\p{L})(?:under|over)-)\d{1,2}(?= \p{L})/giu;
+const team = /(?<=(?<![\p{L}\p{N}])U[ -]?)(?:1\d|2[0-3])(?![\p{L}\p{N}]|[.,]\d)/gu;
 
-/** `under-16s`: people by their age. */
+/** `under-16s`, `over-65 voters`: people by their age; teams, «les U17», need not be told so. */
 const ageGroups = (text: string): Quantity[] =>
-  Array.from(text.matchAll(ageGroup), (match) =>
-    formed(text, placeOf(match), { values: [Number(match[1])], unit: yearUnit }),
+  [ageGroup, team].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) =>
+      formed(text, placeOf(match), {
+        values: [Number.parseInt(match[0], 10)],
+        unit: yearUnit,
+        ...(pattern === team ? { implied: true } : {}),
+      }),
+    ),
   );
 
 const quarter = /(?<![\p{L}\p{N}])[QT]([1-4])(?![\p{L}\p{N}])/gu;

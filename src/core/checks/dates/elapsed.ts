@@ -1,5 +1,6 @@
 import type { Source } from '#src/core/checks/subject.ts';
-import type { DateParts } from '#src/core/dates/date-parts.ts';
+import type { DateMention, DateParts } from '#src/core/dates/date-parts.ts';
+import { saidYears } from '#src/core/dates/said-years.ts';
 import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { isOtherDuration } from './stated-spans.ts';
@@ -72,18 +73,34 @@ const areJoined = (from: Partial<Place>, to: Partial<Place>): boolean => {
   return from.end !== undefined && gap > 0 && gap <= joined;
 };
 
+/** The year of a date that tells none beside one that does, as the other end of one time: the same, or the next one to it. */
+function yearBeside(date: DateParts, from?: DateMention, to?: DateMention): number | undefined {
+  const place = (one: DateParts) => (one.month ?? 0) * 31 + (one.day ?? 0);
+  if (to?.year) return place(date) <= place(to) ? to.year : to.year - 1;
+  if (from?.year) return place(from) <= place(date) ? from.year : from.year + 1;
+  return undefined;
+}
+
 /** The days of a page, in the order in which it tells them. */
-function daysTold({ dates, today }: Page): Told[] {
-  const year = today?.year ?? dates.find((date) => date.year)?.year ?? 2000;
-  const told = [
-    ...dates.map((date) => ({ date, place: date })),
-    ...(today ? [{ date: today, place: {} }] : []),
-  ];
-  return told.flatMap(({ date, place }) => {
-    const [at, slack] = dayOf(date, year) ?? [];
+function daysTold({ dates, today, all }: Page): Told[] {
+  const byDefault = today?.year ?? dates.find((date) => date.year)?.year ?? 2000;
+  const told = dates.map((date, i) => {
+    const [before, after] = [dates[i - 1], dates[i + 1]];
+    const year =
+      date.year ??
+      yearBeside(
+        date,
+        before && areJoined(before, date) ? before : undefined,
+        after && areJoined(date, after) ? after : undefined,
+      ) ??
+      (today && all !== undefined ? saidYears(date, all, today)?.[0] : undefined);
+    return { place: date as Partial<Place>, date: year && date.month ? { ...date, year } : date };
+  });
+  return [...told, ...(today ? [{ date: today, place: {} }] : [])].flatMap(({ date, place }) => {
+    const [at, slack] = dayOf(date, byDefault) ?? [];
     return at === undefined || slack === undefined
       ? []
-      : [{ ...place, date, year: date.year ?? year, at, slack }];
+      : [{ ...place, date, year: date.year ?? byDefault, at, slack }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { isAge, isEra } from '#src/core/checks/dates/ages.ts';
 import { isElapsed, type Page } from '#src/core/checks/dates/elapsed.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
+import { isDeniedRest } from './denied-rest.ts';
 import { isDifference, isMove, isRest } from './differences.ts';
 import { isJointSum } from './joint-sums.ts';
 import { isChange, isMultiple } from './multiples.ts';
@@ -18,6 +19,7 @@ export const follows = (quantity: Quantity, text: string, page: Page): boolean =
   isAll(quantity, page) ||
   isOthers(quantity, page) ||
   isJointSum(quantity, text, page) ||
+  isDeniedRest(quantity, text, page) ||
   isElapsed(quantity, text, page) ||
   isAge(quantity, text, page) ||
   isEra(quantity, text, page);

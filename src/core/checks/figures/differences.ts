@@ -15,6 +15,10 @@ const moves = new RegExp(
   'iu',
 );
 
+/** Victories, which are told by what parts the scores: «s’imposer de quatre points». */
+const wins =
+  /(?<!\p{L})(?:impos|emport|batt|vain[cq]|dominé)\p{L}*(?: [\p{L}’'-]+){0,3} d(?:e |['’])$/iu;
+
 /** «De trois ans son cadet», «son aînée de trois ans», «trois ans plus jeune»: a gap between two ages. */
 const elder =
   /(?:(?<!\p{L})(?:cadet|aîné)(?:te|e)?s?|plus (?:jeunes?|âgée?s?|vieux|vieilles?)(?: qu(?:e |['’])\p{L}+)?),? d(?:e |['’])$/iu;
@@ -24,15 +28,16 @@ const younger =
 /** «Vingt centimes de plus», «en hausse de 300»: the difference of two numbers of the page. */
 export function isDifference(quantity: Quantity, text: string, page: Numbers): boolean {
   const before = textBefore(text, quantity.start, 48).replace(',', '');
-  const after = text.slice(quantity.end, quantity.end + 24);
+  const after = text.slice(quantity.end, quantity.end + 60);
   if (
     !moves.test(before) &&
+    !wins.test(before) &&
     !(quantity.unit?.name === 'year' && (elder.test(before) || younger.test(after))) &&
     !(
       /(?:men|devan|domin)\p{L}+ (?:\p{L}+ )?de $/u.test(before) &&
       /^ (?:buts?|points?|longueurs?)(?!\p{L})/u.test(after)
     ) &&
-    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|d['’](?:écart|avance)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à|près(?! d))/u.test(
+    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|sépar\p{L}+|d['’](?:écart|avance)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à|près(?! d))/u.test(
       after,
     )
   )
