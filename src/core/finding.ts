@@ -7,6 +7,8 @@ export type FindingCode =
   | 'title'
   | 'evidence'
   | 'polarity'
+  | 'overstated'
+  | 'understated'
   | 'unsourced'
   | 'foreign-url'
   | 'mention'

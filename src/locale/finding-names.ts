@@ -11,6 +11,8 @@ const kinds: Record<FindingCode, string> = {
   title: 'titre traduit',
   evidence: 'preuve',
   polarity: 'sens du passage',
+  overstated: 'propos forcé',
+  understated: 'propos affaibli',
   unsourced: 'paragraphe sans source',
   'foreign-url': 'adresse',
   mention: 'mention',

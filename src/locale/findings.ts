@@ -27,6 +27,9 @@ function lengthText(counted: string, { words }: Beside): string {
   return `Le texte compte ${count}, et la rubrique en veut de ${min} à ${max.toLocaleString('fr-FR')} : ${cure}.`;
 }
 
+/** What an editor does with a passage that does not say what the page says. */
+const reread = 'réécrivez-le, ou levez la remarque s’il est juste.';
+
 const isMailAddress = (subject: string): boolean => /^[^\s@<]+@[^\s@]+\.\p{L}+$/u.test(subject);
 const isUnseen = (subject: string): boolean => /^U\+[\dA-F]{4}/u.test(subject);
 
@@ -65,7 +68,11 @@ const sentences: Record<FindingCode, Wording> = {
       : `La preuve ${quoted(subject)} n’est pas un passage ${of(beside)} : vérifiez le fait sur la page.`;
   },
   polarity: (subject, _, beside) =>
-    `Le passage ${quoted(subject)} semble dire le contraire ${of(beside)} : réécrivez-le, ou levez la remarque s’il est juste.`,
+    `Le passage ${quoted(subject)} semble dire le contraire ${of(beside)} : ${reread}`,
+  overstated: (subject, _, beside) =>
+    `Le passage ${quoted(subject)} va plus loin que ${where(beside)} : ${reread}`,
+  understated: (subject, _, beside) =>
+    `Le passage ${quoted(subject)} dit moins que ${where(beside)} : ${reread}`,
   unsourced: (subject) =>
     `Le paragraphe ${quoted(subject)} ne repose sur aucune source : nommez-y le média qui le dit.`,
   'foreign-url': (subject, _, beside) =>
@@ -104,9 +111,15 @@ const sentences: Record<FindingCode, Wording> = {
       : `Usage de la maison : ${quoted(subject)} se supprime.`,
 };
 
-/** What is told of words that say the reverse of one of the page. */
-const opposed = (subject: string, against: string, beside: Beside): string =>
-  `Le passage ${quoted(subject)}, opposé à ${quoted(against)}, semble dire le contraire ${of(beside)} : réécrivez-le, ou levez la remarque s’il est juste.`;
+/** What is told of words that are set against others of the page, or of a fact: most often they say the reverse. */
+function opposed(code: FindingCode, subject: string, against: string, beside: Beside): string {
+  const [words, others] = [quoted(subject), quoted(against)];
+  if (code === 'overstated')
+    return `Le passage ${words} va plus loin que ${where(beside)} (${others}) : ${reread}`;
+  if (code === 'understated')
+    return `Le passage ${words} dit moins que ${where(beside)} (${others}) : ${reread}`;
+  return `Le passage ${words}, opposé à ${others}, semble dire le contraire ${of(beside)} : ${reread}`;
+}
 
 /** What is told of findings that block nothing, where that is less than what blocks. */
 const mild: Partial<Record<FindingCode, Wording>> = {
@@ -133,6 +146,8 @@ const settledByThePage: readonly FindingCode[] = [
   'date',
   'name',
   'polarity',
+  'overstated',
+  'understated',
   'quotation',
 ];
 
@@ -161,7 +176,7 @@ export const findingMessage = (finding: FindingToTell, beside: Beside = {}): str
   const other = hard ? elsewhere && misplaced[code] : mild[code];
   const instead = suggestions?.[0];
   const told = against
-    ? opposed(subject, against, beside)
+    ? opposed(code, subject, against, beside)
     : (other || sentences[code])(whole, instead && whole.replace(subject, () => instead), beside);
   return [claim ? inTheFact(claim, told) : told, passageText(finding)].filter(Boolean).join(' ');
 };

@@ -14,6 +14,8 @@ test.each<FindingCode>([
   'title',
   'evidence',
   'polarity',
+  'overstated',
+  'understated',
   'medium',
   'order',
   'paragraphs',

@@ -10,7 +10,14 @@ import { quoted } from './quoted.ts';
 export type FaultPlace = { where: string; narrow: boolean };
 
 /** Faults of a word or two, which a sentence tells from others. */
-const small: readonly FindingCode[] = ['number', 'date', 'name', 'polarity'];
+const small: readonly FindingCode[] = [
+  'number',
+  'date',
+  'name',
+  'polarity',
+  'overstated',
+  'understated',
+];
 
 const nowhere: FaultPlace = { where: '', narrow: false };
 

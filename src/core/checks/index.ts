@@ -35,6 +35,9 @@ import { trends } from './figures/trends.ts';
 import { wholes } from './figures/wholes.ts';
 import { length } from './length.ts';
 import { medium } from './medium.ts';
+import { overstated } from './modality/overstated.ts';
+import { stageLeaps } from './modality/stage-leaps.ts';
+import { understated } from './modality/understated.ts';
 import { nameSwaps } from './names/name-swaps.ts';
 import { names } from './names/names.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -80,6 +83,9 @@ const checks: readonly Check[] = [
   nameSwaps,
   reversals,
   unanswered,
+  overstated,
+  understated,
+  stageLeaps,
   trends,
   directions,
   former,

@@ -1,0 +1,74 @@
+import { align } from '#src/core/checks/alignment.ts';
+import { nearestTo } from '#src/core/checks/nearest-to.ts';
+import type { Check } from '#src/core/checks/subject.ts';
+import { faultIn } from '#src/core/fault.ts';
+import type { Finding } from '#src/core/finding.ts';
+import { blanked } from '#src/core/text/quotations.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { placeOf } from '#src/core/text/span.ts';
+import { hedges } from './hedging.ts';
+import {
+  type Stage,
+  stageHints,
+  stages,
+  stageWords,
+  surelyJudged,
+  tellsJudgment,
+} from './stages.ts';
+
+/** How much of a sentence of a brief one of the page says that tells the same. */
+const least = 0.3;
+
+const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/** A judgment of another time than that which is told: «il avait été condamné en 2019», `a previous conviction`. */
+const former =
+  /(?<!\p{L})(?:avai(?:t|ent) (?:déjà )?(?:été )?|déjà |previous|earlier |had been |already |former|(?:en|in) (?:19|20)\d\d)/iu;
+
+/** Whether a text says that a case has come as far as a stage, or by words that may mean it. */
+function reaches(stage: 'charged' | 'judged', text: string): boolean {
+  if (stage === 'charged') return has(stageHints.charged, text) || tellsJudgment(text);
+  return has(surelyJudged, text) || tellsJudgment(text);
+}
+
+/** The words of a text that tell the last of the stages before one. */
+function stageBefore(stage: Stage, text: string): string | undefined {
+  const lower = stages.slice(0, stages.indexOf(stage)).toReversed();
+  for (const one of lower) {
+    const [words] = text.match(stageHints[one]) ?? [];
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** Nobody is charged whom the page says to be only suspected, nor judged whose judgment is only asked for or to come. */
+export const stageLeaps: Check = ({ draft, source }) => {
+  const page = blanked(source.all);
+  const told = sentencesOf(page);
+  const text = blanked(draft.text);
+  return align(draft).flatMap(({ sentence, facts }): Finding[] => {
+    const said = text.slice(sentence.start, sentence.end);
+    const near = nearestTo(said, told);
+    const grounds = (stage: 'charged' | 'judged') => [
+      ...facts.flatMap(({ claim, evidence }) =>
+        reaches(stage, claim) ? [evidence] : [claim, evidence],
+      ),
+      ...(facts.length === 0 && near && near.share >= least ? [near.sentence.text] : []),
+    ];
+    return (['charged', 'judged'] as const).flatMap((stage) =>
+      Array.from(said.matchAll(stageWords[stage])).flatMap((match): Finding[] => {
+        if (hedges(said) || former.test(said)) return [];
+        const vouched =
+          grounds(stage).some((one) => reaches(stage, one)) ||
+          told.some((one) => reaches(stage, one.text) && !former.test(one.text));
+        const before = grounds(stage)
+          .map((one) => stageBefore(stage, one))
+          .find(Boolean);
+        if (vouched || !before) return [];
+        const { start, end } = placeOf(match);
+        const place = { start: sentence.start + start, end: sentence.start + end };
+        return [{ ...faultIn('overstated', draft.text, place), against: before }];
+      }),
+    );
+  });
+};

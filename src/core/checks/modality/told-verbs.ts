@@ -1,0 +1,150 @@
+import { remembered } from '#src/core/remember.ts';
+import { phrases } from '#src/core/text/phrases.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
+import { bare } from '#src/core/text/words.ts';
+import { frenchHeadsOf, meaningsOf } from '#src/core/words/concepts.ts';
+import { type Opening, openers } from './openers.ts';
+
+export type Language = 'fr' | 'en';
+
+/** A verb, with the words before it that say how it is told. */
+export type ToldVerb = Place & {
+  manner: Opening | 'done' | 'present';
+  text: string;
+  /** Where the verb itself begins. */
+  at: number;
+  meanings: ReadonlySet<string>;
+};
+
+/** Words that may stand between an opener or an auxiliary and its verb. */
+const between: Record<Language, string> = {
+  fr: phrases(`
+    déjà donc bien aussi toujours ensuite finalement même encore également enfin récemment officiellement définitivement désormais
+    ainsi alors tous toutes tout notamment bientôt peut-être se le la les lui leur y en être avoir été
+  `),
+  en: phrases(
+    'also now then soon eventually even still well only instead later once be been being have having',
+  ),
+};
+
+const verbAfter = (before: string, language: Language): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${before})(?:(?<=’|')|\\s)(?:(?:${between[language]}\\s|s['’]|l['’]){0,3})(\\p{Ll}[\\p{Ll}-]{2,})`,
+    'giu',
+  );
+
+const participle = /(?:[éiu]e?s?|[iu]te?s?|ise?s?|erte?s?|[aeo]inte?s?|aite?s?|orte?s?)$/u;
+const infinitive = /(?:[eio]r|re)$/u;
+const auxiliary = phrases('a ont avait avaient');
+const copula = phrases('est sont fut furent était étaient');
+
+/** What follows an opener of a language and is no verb of it. */
+function isVerb(word: string, language: Language, manner: ToldVerb['manner'], opener: string) {
+  if (language === 'en') return !/ly$/u.test(word);
+  if (manner === 'done')
+    return /^(?:a|ont|avait|avaient)\s/iu.test(opener) ? participle.test(word) : word.length > 4;
+  if (/^(?:va|vont)\s/iu.test(opener)) return infinitive.test(word);
+  if (manner === 'coming') return participle.test(word);
+  return true;
+}
+
+/** Forms of verbs that say little by themselves. */
+const light = wordSet(
+  'fait faits faite faites faire fera mis mise mises mettre pris prise prises prendre donne donner eu dit dire ete passe do done make made take taken give given get have',
+);
+
+function* found(
+  text: string,
+  before: string,
+  language: Language,
+  manner: ToldVerb['manner'],
+): Generator<ToldVerb> {
+  for (const match of text.matchAll(verbAfter(before, language))) {
+    const [whole, verb = ''] = match;
+    if (light.has(bare(verb)) || !isVerb(verb, language, manner, whole)) continue;
+    const end = match.index + whole.length;
+    yield {
+      start: match.index,
+      end,
+      at: end - verb.length,
+      manner,
+      text: whole,
+      meanings: meaningsOf(bare(verb)),
+    };
+  }
+}
+
+const ended = /(?<![\p{L}’'-])(\p{Ll}{2,}r)(a|ont|ait|aient)(?![\p{L}-])/giu;
+const after = /(?<!\p{L})qu(?:e|['’]).{0,40}$/u;
+const isVerbForm = (key: string): boolean =>
+  [...frenchHeadsOf(key)].some((head) => head !== key && infinitive.test(head));
+
+/** Whether a stem is that of the future of some verb: its infinitive, but for an «e», or one that follows no rule. */
+const isFuture = (stem: string, key: string): boolean =>
+  [...frenchHeadsOf(key)].some(
+    (head) =>
+      head === stem || head === `${stem}e` || /(?:oir|enir|ourir|faire|^aller)$/u.test(head),
+  );
+
+/** French verbs whose own ending says that they are to come, or are heard; what somebody said that he would do was to come. */
+function* inflected(text: string): Generator<ToldVerb> {
+  for (const match of text.matchAll(ended)) {
+    const [word, stem = '', ending = ''] = match;
+    const key = bare(word);
+    if (!isFuture(bare(stem), key)) continue;
+    const said = after.test(text.slice(Math.max(0, match.index - 60), match.index));
+    if (said && ending.startsWith('ai')) continue;
+    yield {
+      start: match.index,
+      end: match.index + word.length,
+      at: match.index,
+      manner: ending.startsWith('ai') ? 'alleged' : 'coming',
+      text: word,
+      meanings: meaningsOf(key),
+    };
+  }
+}
+
+const now =
+  /(?<=(?<!\p{L})(?:(?!l[ae]s?|une?|sa|son|ses|leurs?|cette|cet?|ces|d[eu]s?|aux?|en|par|pour|sans|et|ou|à|sur)\p{L}+|\p{N}+)\s)\p{Ll}{3,}(?:e|issent|(?<!ai)ent|(?<!a)it|d|(?<!i)t)(?![\p{L}-])/gu;
+
+/** French verbs in the present, as far as what stands before them lets them be no nouns. */
+function* present(text: string): Generator<ToldVerb> {
+  for (const { index, 0: word } of text.matchAll(now)) {
+    if (!isVerbForm(bare(word))) continue;
+    const end = index + word.length;
+    yield {
+      start: index,
+      end,
+      at: index,
+      manner: 'present',
+      text: word,
+      meanings: meaningsOf(bare(word)),
+    };
+  }
+}
+
+function verbsIn(text: string, language: Language): readonly ToldVerb[] {
+  const opened = (['possible', 'meant', 'alleged', 'coming'] as const).flatMap((manner) => {
+    const words = openers[language][manner];
+    return words ? [...found(text, words, language, manner)] : [];
+  });
+  if (language === 'en') return opened;
+  const whole = [
+    ...opened,
+    ...found(text, auxiliary, 'fr', 'done'),
+    ...found(text, copula, 'fr', 'done'),
+  ];
+  const own = [...inflected(text), ...present(text)].filter(
+    (one) => !whole.some((other) => overlaps(one, other)),
+  );
+  return [...whole, ...own];
+}
+
+const inFrench = remembered((text) => verbsIn(text, 'fr'), 60);
+const inEnglish = remembered((text) => verbsIn(text, 'en'), 60);
+
+/** The verbs of a text that stand after words that say how they are told, French ones by their endings too; bare English ones are left out. */
+export const toldVerbs = (text: string, language: Language): readonly ToldVerb[] =>
+  language === 'fr' ? inFrench(text) : inEnglish(text);
