@@ -8,6 +8,7 @@ import { moments } from './dates/moments.ts';
 import { monthParts } from './dates/month-parts.ts';
 import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
+import { exaggerated } from './degrees/exaggerated.ts';
 import { mistranslated } from './denials/mistranslated.ts';
 import { reversals } from './denials/reversals.ts';
 import { unanswered } from './denials/unanswered.ts';
@@ -86,6 +87,7 @@ const checks: readonly Check[] = [
   overstated,
   understated,
   stageLeaps,
+  exaggerated,
   trends,
   directions,
   former,
