@@ -142,6 +142,21 @@ const told: readonly (readonly [page: string, faithful: string, untrue: string])
     'Le livre paraîtra à l’automne.',
   ],
   [
+    'The app has more than 4m users.',
+    'L’application a plus de 4 millions d’utilisateurs.',
+    'L’application a moins de 4 millions d’utilisateurs.',
+  ],
+  [
+    'The app passed 4.2m users in May.',
+    'L’application a dépassé les 4,2 millions d’utilisateurs en mai.',
+    'L’application a dépassé les 4,8 millions d’utilisateurs en mai.',
+  ],
+  [
+    'Fewer than 3m homes have one.',
+    'Moins de trois millions de foyers en ont une.',
+    'Plus de trois millions de foyers en ont une.',
+  ],
+  [
     'They must be home by Christmas.',
     'Ils doivent rentrer pour Noël.',
     'Ils doivent rentrer pour Pâques.',

@@ -16,10 +16,11 @@ const opposed = (told: readonly (Bound | undefined)[], mine: Bound): boolean =>
 
 const plain = ({ hedge: _, ...quantity }: Quantity): Quantity => quantity;
 
-/** Where an exact number of the page lies, seen from a round one of the brief. */
+/** Where an exact number of the page lies, seen from a round one of the brief; of the values that it may have the nearest counts: `4m` is four million beside «4 millions». */
 function sideOfExact(exact: Quantity, written: Quantity): Bound | undefined {
   if (exact.unsaid) return undefined;
-  const [a = 0, b = 0] = [exact.values[0], written.values[0]];
+  const b = written.values[0] ?? 0;
+  const [a = 0] = exact.values.toSorted((one, other) => Math.abs(one - b) - Math.abs(other - b));
   if (a === b) return undefined;
   return a > b ? 'over' : 'under';
 }
