@@ -54,7 +54,7 @@ const undoneInEnglish = phrases(`
 /** Turns that look like a denial and deny nothing, or deny a denial. */
 export const seeming = new RegExp(
   [
-    `${ne}${upTo(5, 1)}?plus que`,
+    `${ne}${upTo(5, 1)}?plus qu(?:e(?!\\p{L})|['’](?!(?:ils?|elles?|on)(?!\\p{L})))`,
     `${ne}${upTo(4, 1)}?(?:pas|guère|jamais|rien) (?:à |d['’]|de )?${undone}`,
     ...undoing,
     idioms,

@@ -21,6 +21,7 @@ const turned: readonly (readonly [sentence: string, claim: string])[] = [
 ];
 
 const same: readonly (readonly [sentence: string, claim: string])[] = [
+  ['Le groupe prévoit une croissance.', 'Le groupe ne prévoit plus qu’une croissance.'],
   ['Le bateau n’accueillait plus que 41 passagers.', 'Le bateau accueillait 41 passagers.'],
   ['La ville accepte ; les clubs du port, jamais.', 'Les clubs du port n’acceptent jamais.'],
   ['Le parc, qui n’a pas d’eau, ferme en mars.', 'Le parc ferme en mars.'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { negations } from '#src/core/denials/polarity.ts';
 import { doubts } from './doubts.ts';
 
 /** What is doubted as a yes or a no in a brief, whose one claim is the brief itself unless it is given. */
@@ -249,6 +250,19 @@ test('a no by itself at the end of a sentence is a no', () => {
 test('less than a number may be told as not so many', () => {
   const [claim, evidence] = ['Il en reste moins de cinq', 'Fewer than five are left.'];
   expect(doubted('Des vergers, il n’en reste pas cinq.', evidence, 'en', claim)).toEqual([]);
+});
+
+test.for([
+  ['Le groupe ne prévoit plus qu’une croissance de 2 %.', 'The group now expects 2% growth.'],
+  ['Le club n’attend plus qu’un bénéfice.', 'The club now expects a profit.'],
+  ['Il ne table plus que sur une hausse.', 'It now counts on a rise.'],
+] as const)('«%s» denies nothing', ([claim, evidence]) => {
+  expect(doubted(claim, evidence, 'en', claim)).toEqual([]);
+});
+
+test('«ne … plus qu’il» is a no', () => {
+  expect(negations('Le maire ne dit plus qu’il part.')).toBe(1);
+  expect(negations('Le maire n’a plus qu’un adjoint.')).toBe(0);
 });
 
 test('what a claim denies is not lost where another sentence of the brief says its no', () => {
