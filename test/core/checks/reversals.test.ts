@@ -355,6 +355,17 @@ test('a player who has knocked out another has not lost, and one who was knocked
   expect(reversed(`${lost}.`, page, [lost, page])).not.toEqual([]);
 });
 
+test.for([
+  'Il nie tout, contrairement à son ancien associé, Yves Tanguy.',
+  'Il nie tout, au contraire de son ancien associé, Yves Tanguy.',
+  'À la différence de son ancien associé Yves Tanguy, il nie tout.',
+])('«%s» tells two sides of two people', (brief) => {
+  const page =
+    'Loïc Kermarec nie tout. Son ancien associé, Yves Tanguy, a au contraire reconnu les faits.';
+  expect(reversed(brief, page)).toEqual([]);
+  expect(reversed('Son ancien associé, Yves Tanguy, a nié les faits.', page)).not.toEqual([]);
+});
+
 test('a plain no of the evidence told as a yes is caught', () => {
   const page = 'She was 15 and not eligible to vote in the referendum.';
   expect(

@@ -2,7 +2,13 @@ import { firstFrom } from '#src/core/bisect.ts';
 import { cutsIn } from '#src/core/text/cuts.ts';
 import type { Place } from '#src/core/text/span.ts';
 
-const strong = /[.;:!?](?=\s|$)|[\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but) /giu;
+const unlike =
+  "(?:contrairement|à la différence|à l['’](?:inverse|opposé)|au contraire(?= d)|unlike|in contrast)";
+
+const strong = new RegExp(
+  `[.;:!?](?=\\s|$)|[\\n—]|,? (?:mais|tandis qu|alors qu|while|whereas|but|${unlike}) |(?<=(?:^|[.;:!?] )${unlike} [^,.;:!?]{1,60}), `,
+  'giu',
+);
 
 /** Units of a part at most: nobody says so much without a mark. */
 const endless = 800;
