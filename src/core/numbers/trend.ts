@@ -80,6 +80,8 @@ export function trendAt(text: string, { start, end, unit }: Quantity): Direction
   return rises > falls ? 'up' : 'down';
 }
 
+const now = /(?<!\p{L})(?:now|today|désormais|maintenant|aujourd['’]hui)(?!\p{L})/iu;
+
 const between: readonly (readonly [lead: RegExp, gap: RegExp, reversed: boolean])[] = [
   [
     /(?:(?<!\p{L})(?:de|from)|(?<!\p{L})d['’]) ?$/iu,
@@ -116,6 +118,18 @@ const dated = /(?<!\p{L})(?:en|in) (?:19|20)\d\d(?!\d)/iu;
 const isRange = (before: string, gap: string): boolean =>
   /\d (?:to|à) $/iu.test(before) && /(?<!\p{L})from(?!\p{L})/iu.test(gap);
 
+/** Whether a number counts those of whom each now has the next: `61 writers now earn £1m`. */
+const isOfEach = (first: Quantity, gap: string, second: Quantity): boolean =>
+  !first.unit && second.unit !== undefined && /^ \p{L}/u.test(gap) && now.test(gap);
+
+/** Whether a number in words counts others than an amount in millions before it: «gagnent plus d’un million, contre neuf». */
+const isOfOthers = (first: Quantity, second: Quantity): boolean =>
+  first.unit !== undefined &&
+  first.scale > 1 &&
+  second.worded &&
+  !second.unit &&
+  second.scale === 1;
+
 /** The changes that a text tells with both numbers: «de 48 à 61», «61, contre 48», `to 61 from 48`. */
 export function changesIn(text: string, quantities: readonly Quantity[]): Change[] {
   return quantities.flatMap((first, i) => {
@@ -125,6 +139,7 @@ export function changesIn(text: string, quantities: readonly Quantity[]): Change
     const before = text.slice(Math.max(0, first.start - 24), first.start);
     const found = between.find(([start, middle]) => start.test(before) && middle.test(gap));
     if (!found || /^ (?:voix|votes)/u.test(gap) || isRange(before, gap)) return [];
+    if (isOfEach(first, gap, second) || isOfOthers(first, second)) return [];
     if (found[2] && compared.test(text.slice(Math.max(0, first.start - 80), first.start)))
       return [];
     const rest = text.slice(second.end, second.end + 24);

@@ -63,6 +63,16 @@ const faithful: readonly Told[] = [
     'en',
   ],
   [
+    '61 auteurs gagnent plus d’un million de livres par an, contre neuf il y a trois ans.',
+    '61 of its writers now earn more than £1m a year before its 8% cut. Three years ago there were only nine.',
+    'en',
+  ],
+  [
+    '61 auteurs gagnent plus d’un million de livres par an, contre neuf il y a trois ans.',
+    '61 writers earn more than £1m a year, up from nine three years ago.',
+    'en',
+  ],
+  [
     'Le modèle est plus rapide et coûte 40 % de moins.',
     'It answers faster, and the price of using it was cut by 40%.',
     'en',
@@ -93,6 +103,16 @@ const changes: readonly (readonly [page: string, right: string, wrong?: string])
     'Tax relief rises from 20% to 30%.',
     'La réduction d’impôt passe de 20 à 30 %.',
     'La réduction d’impôt passe de 30 à 20 %.',
+  ],
+  [
+    'It expects growth of between 1% and 3% this year, down from 4% to 7%. Margins slipped 3%.',
+    'Il attend une croissance de 1 à 3 % cette année.',
+    'Il attend un recul de 1 à 3 % cette année.',
+  ],
+  [
+    'Rents rose by between 4% and 6%. Sales fell by 6%.',
+    'Les loyers ont augmenté de 4 à 6 %.',
+    'Les loyers ont baissé de 4 à 6 %.',
   ],
   ['The fall in births went from 3% to 5%.', 'La chute des naissances est passée de 3 à 5 %.'],
   ['Wage growth eased from 5% to 4%.', 'L’augmentation des salaires est passée de 5 à 4 %.'],

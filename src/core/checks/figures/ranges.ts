@@ -11,7 +11,8 @@ type Range = readonly [from: Quantity, to: Quantity];
 const opens = /(?<!\p{L})(?:de|d['’]|entre|from|between|aged|ages) ?$/iu;
 const joins = /^ ?(?:à|et|to|and|–|-) ?$/iu;
 
-function rangesIn(text: string, quantities: readonly Quantity[]): Range[] {
+/** The ranges that a text tells with both their ends. */
+export function rangesIn(text: string, quantities: readonly Quantity[]): Range[] {
   return quantities.flatMap((from, i): Range[] => {
     const to = quantities[i + 1];
     return to &&

@@ -12,6 +12,7 @@ import {
   trendAt,
 } from '#src/core/numbers/trend.ts';
 import { textBefore } from '#src/core/text/span.ts';
+import { rangesIn } from './ranges.ts';
 
 const opposite = { up: 'down', down: 'up' } as const;
 
@@ -26,18 +27,23 @@ function saidOf(text: string, one: Quantity): Direction | undefined {
   return trendAt(' '.repeat(from) + text.slice(from), one);
 }
 
-/** Which ways the numbers of a page go, told and worked out from what they were before. */
-function told(
-  one: Quantity,
-  text: string,
-  { quantities }: Figures,
-  changes: readonly Change[],
-): Direction[] {
+/** A text with its numbers and their changes. */
+type Turns = { text: string; figures: Figures; changes: readonly Change[] };
+
+/** Which ways the numbers of a page go, told and worked out from what they were before; the end of a range goes the way of its start too. */
+function told(one: Quantity, { text, figures, changes }: Turns): Direction[] {
+  const { quantities } = figures;
+  const ranges = rangesIn(text, quantities);
   return quantities
     .filter((other) => backs(other, one))
     .flatMap((other) => {
       const change = changes.find(({ to }) => to === other);
-      return [(change && directionOfChange(change)) ?? [], trendAt(text, other) ?? []].flat();
+      const start = ranges.find(([, to]) => to === other)?.[0];
+      return [
+        change && directionOfChange(change),
+        trendAt(text, other),
+        start && trendAt(text, start),
+      ].flatMap((way) => way ?? []);
     });
 }
 
@@ -57,8 +63,6 @@ const isPast = (text: string, { start, end }: Quantity): boolean =>
     text.slice(end, end + 40),
   );
 
-type Turns = { text: string; figures: Figures; changes: readonly Change[] };
-
 /** Numbers of a brief that it has go the other way than the page does. */
 const turned = (brief: Turns, page: Turns): Quantity[] =>
   brief.figures.quantities
@@ -66,7 +70,7 @@ const turned = (brief: Turns, page: Turns): Quantity[] =>
     .filter((one) => {
       const said = saidOf(brief.text, one);
       if (!said) return false;
-      const directions = told(one, page.text, page.figures, page.changes);
+      const directions = told(one, page);
       return directions.length > 0 && directions.every((way) => way === opposite[said]);
     });
 
