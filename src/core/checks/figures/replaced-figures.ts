@@ -1,5 +1,3 @@
-import { meet } from '#src/core/sets.ts';
-import { meaningsOf } from '#src/core/words/concepts.ts';
 import { countAlike } from './counted-alike.ts';
 import { agree, exchangeable, fits, type Placed, type Placement, same } from './placement.ts';
 
@@ -43,14 +41,6 @@ function areFarApart(one: Placed, gone: Placed): boolean {
   return more >= far * less;
 }
 
-/** Whether a text still names, beside a figure that counts something else, what one that it leaves out counts: «des bénévoles, et 3 150 doses» for 60 of them. */
-function isNamed(gone: Placed, one: Placed, { sentences }: Placement): boolean {
-  const noun = gone.figure.quantity?.noun;
-  if (noun === undefined || isAlike(one, gone)) return false;
-  const meanings = meaningsOf(noun);
-  return (sentences[one.sentence] ?? []).some(({ keys }) => meet(keys, meanings));
-}
-
 /** Whether the page tells a figure as a text does, no less than another text tells the figure that is gone; the text then speaks of something else. */
 function isAtHome(one: Placed, gone: Placed, text: Placement, page: Placement, fit: number) {
   const [home, away] = [one, gone].map((its) =>
@@ -79,8 +69,7 @@ export function replacedFigures(
       const uses = text.figures.filter(again).length;
       const twice = uses > 1 && uses > own.length && one.figure.quantity && gone.figure.quantity;
       if (!exchangeable(one, gone) && !twice) return [];
-      if (isTimes(gone) && !isTimes(one)) return [];
-      if (isNamed(gone, one, text) || areFarApart(one, gone)) return [];
+      if ((isTimes(gone) && !isTimes(one)) || areFarApart(one, gone)) return [];
       const doubted = [one, gone, ...own];
       const at = (theirs: Placed) => fits(one, text, theirs, told, doubted);
       const fit = at(gone);
