@@ -9,6 +9,7 @@ import { monthParts } from './dates/month-parts.ts';
 import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
 import { exaggerated } from './degrees/exaggerated.ts';
+import { poles } from './degrees/poles.ts';
 import { mistranslated } from './denials/mistranslated.ts';
 import { reversals } from './denials/reversals.ts';
 import { unanswered } from './denials/unanswered.ts';
@@ -88,6 +89,7 @@ const checks: readonly Check[] = [
   understated,
   stageLeaps,
   exaggerated,
+  poles,
   trends,
   directions,
   former,
