@@ -49,4 +49,4 @@ export const agreement =
 
 /** Votes for and against. */
 export const split =
-  /(?<!\p{L})(?:\d+|[\p{L}-]+) (?:votes? |voix )?(?:to|contre|against|[-–]) ?(?:[1-9]\d*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?!\p{L})|\d+[-–][1-9]\d*/iu;
+  /(?<!\p{L})(?:\d{1,6}|[\p{L}-]{1,20}) (?:votes? |voix )?(?:to|contre|against|[-–]) ?(?:[1-9]\d*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?!\p{L})|\d{1,6}[-–][1-9]\d*/iu;
