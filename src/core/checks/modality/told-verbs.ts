@@ -1,6 +1,7 @@
 import { remembered } from '#src/core/remember.ts';
+import { overlapping } from '#src/core/text/overlapping.ts';
 import { phrases } from '#src/core/text/phrases.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import type { Place } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { frenchHeadsOf, meaningsOf } from '#src/core/words/concepts.ts';
@@ -136,9 +137,8 @@ function verbsIn(text: string, language: Language): readonly ToldVerb[] {
     ...found(text, auxiliary, 'fr', 'done'),
     ...found(text, copula, 'fr', 'done'),
   ];
-  const own = [...inflected(text), ...present(text)].filter(
-    (one) => !whole.some((other) => overlaps(one, other)),
-  );
+  const wholeAt = overlapping(whole);
+  const own = [...inflected(text), ...present(text)].filter((one) => !wholeAt(one));
   return [...whole, ...own];
 }
 
