@@ -114,6 +114,27 @@ const changes: readonly (readonly [page: string, right: string, wrong?: string])
     'Les loyers ont augmenté de 4 à 6 %.',
     'Les loyers ont baissé de 4 à 6 %.',
   ],
+  [
+    'German sales dropped by a fifth. They rose 6% in France and 14% in Poland.',
+    'Les ventes ont progressé de 14 % en Pologne.',
+    'Les ventes ont baissé de 14 % en Pologne.',
+  ],
+  [
+    'Les ventes ont reculé de 20 % en Allemagne et progressé de 14 % en Pologne.',
+    'Les ventes ont reculé de 20 % en Allemagne, mais gagné 14 % en Pologne.',
+    'Les ventes ont reculé de 20 % en Allemagne et de 14 % en Pologne.',
+  ],
+  [
+    'La fréquentation a progressé de 3 % à Lille, de 5 % à Lens et de 9 % à Arras.',
+    'Elle a progressé de 3 % à Lille et de 9 % à Arras.',
+    'Elle a reculé de 9 % à Arras.',
+  ],
+  [
+    'The baker might put up the price of a loaf by 10p.',
+    'Le boulanger pourrait relever de 10 pence le prix du pain.',
+    'Le boulanger pourrait baisser de 10 pence le prix du pain.',
+  ],
+  ['Prices fell 5% in May, 12% of shops raised theirs.', 'La hausse touche 12 % des boutiques.'],
   ['The fall in births went from 3% to 5%.', 'La chute des naissances est passée de 3 à 5 %.'],
   ['Wage growth eased from 5% to 4%.', 'L’augmentation des salaires est passée de 5 à 4 %.'],
   ['Growth slowed to 3% from 4%.', 'La croissance ralentit à 3 %, contre 4 % auparavant.'],

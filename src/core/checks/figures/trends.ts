@@ -4,6 +4,7 @@ import { faultIn, misplacedIn, reversalAt } from '#src/core/fault.ts';
 import { passing } from '#src/core/numbers/passing.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs, sameQuantity } from '#src/core/numbers/quantity-match.ts';
+import { sharedTrendAt } from '#src/core/numbers/shared-trends.ts';
 import {
   type Change,
   changesIn,
@@ -20,9 +21,13 @@ const opposite = { up: 'down', down: 'up' } as const;
 const neutral = new RegExp(`(?:${passing}|(?<!\\p{L})ralenti\\p{L}*)[^.;:]*$`, 'iu');
 
 /** Which way a text says that a number goes by more than the name of what changes. */
-function saidOf(text: string, one: Quantity): Direction | undefined {
+function saidOf(
+  text: string,
+  one: Quantity,
+  beside: readonly Quantity[] = [],
+): Direction | undefined {
   const verb = neutral.exec(textBefore(text, one.start, 80));
-  if (!verb) return trendAt(text, one);
+  if (!verb) return sharedTrendAt(text, beside, one);
   const from = one.start - verb[0].length;
   return trendAt(' '.repeat(from) + text.slice(from), one);
 }
@@ -41,7 +46,7 @@ function told(one: Quantity, { text, figures, changes }: Turns): Direction[] {
       const start = ranges.find(([, to]) => to === other)?.[0];
       return [
         change && directionOfChange(change),
-        trendAt(text, other),
+        sharedTrendAt(text, quantities, other),
         start && trendAt(text, start),
       ].flatMap((way) => way ?? []);
     });
@@ -68,7 +73,7 @@ const turned = (brief: Turns, page: Turns): Quantity[] =>
   brief.figures.quantities
     .filter((one) => !one.worded || one.unit)
     .filter((one) => {
-      const said = saidOf(brief.text, one);
+      const said = saidOf(brief.text, one, brief.figures.quantities);
       if (!said) return false;
       const directions = told(one, page);
       return directions.length > 0 && directions.every((way) => way === opposite[said]);
