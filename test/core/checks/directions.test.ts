@@ -134,7 +134,10 @@ const changes: readonly (readonly [page: string, right: string, wrong?: string])
     'Le boulanger pourrait relever de 10 pence le prix du pain.',
     'Le boulanger pourrait baisser de 10 pence le prix du pain.',
   ],
-  ['Prices fell 5% in May, 12% of shops raised theirs.', 'La hausse touche 12 % des boutiques.'],
+  [
+    'Prices fell 5% in May, and 12% of shops raised theirs.',
+    'La hausse touche 12 % des boutiques.',
+  ],
   ['The fall in births went from 3% to 5%.', 'La chute des naissances est passée de 3 à 5 %.'],
   ['Wage growth eased from 5% to 4%.', 'L’augmentation des salaires est passée de 5 à 4 %.'],
   ['Growth slowed to 3% from 4%.', 'La croissance ralentit à 3 %, contre 4 % auparavant.'],

@@ -157,6 +157,31 @@ const told: readonly (readonly [page: string, faithful: string, untrue: string])
     'Plus de trois millions de foyers en ont une.',
   ],
   [
+    'They must apply by 12 June.',
+    'Ils doivent postuler avant le 12 juin.',
+    'Ils doivent postuler après le 12 juin.',
+  ],
+  [
+    'L’usine doit ouvrir d’ici à la fin de 2027.',
+    'L’usine doit ouvrir avant la fin de 2027.',
+    'L’usine doit ouvrir après la fin de 2027.',
+  ],
+  [
+    'The show runs until 12 May.',
+    'L’exposition se tient jusqu’au 12 mai.',
+    'L’exposition se tient à partir du 12 mai.',
+  ],
+  [
+    'Le tarif s’applique à partir du 30 juin.',
+    'Le tarif s’applique dès le 30 juin.',
+    'Le tarif s’applique jusqu’au 30 juin.',
+  ],
+  [
+    'The show opens after 12 May.',
+    'L’exposition n’ouvrira pas avant le 12 mai.',
+    'L’exposition ouvrira avant le 12 mai.',
+  ],
+  [
     'They must be home by Christmas.',
     'Ils doivent rentrer pour Noël.',
     'Ils doivent rentrer pour Pâques.',
@@ -184,4 +209,13 @@ test('a number that the page gives without a bound may be bounded on either side
 test('a season is not doubted when the page gives a month of it', () => {
   const page = 'After a summer break, the book is out in October.';
   expect(doubts('Le livre paraîtra à l’automne.', page)).toEqual([]);
+});
+
+test.for([
+  ['Sales are suspended until 30 May.', 'La vente reprend après le 30 mai.'],
+  ['L’exposition est fermée jusqu’au 12 mai.', 'L’exposition rouvre à partir du 12 mai.'],
+  ['The flat is free from 1 March until 30 June.', 'Le logement est libre jusqu’au 30 juin.'],
+  ['The vaccine could be approved by June.', 'Le vaccin pourrait être approuvé dès juin.'],
+] as const)('«%s» may be told from the other side of its date', ([page, brief]) => {
+  expect(doubts(brief, page)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
+import { areOpposed, isAsFine, sideOfDate } from '#src/core/dates/sides.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { type Bound, boundOf, sideOf } from '#src/core/numbers/bounds.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
@@ -59,19 +60,16 @@ function isTurnedPart(part: Place & { percent: number }, text: string, source: S
   return opposed(told, mine);
 }
 
-/** A number that the page bounds on one side is not bounded on the other in the brief, nor an hour or a day told before it that the page tells after it. */
+/** A number that the page bounds on one side is not bounded on the other in the brief, nor an hour or a date told before it, or until it, that the page tells after it, or from it. */
 export const hedges: Check = ({ draft: { text }, source }) => {
   const { quantities, dates } = figuresIn(text);
   const days = dates.filter((date) => {
-    const mine = date.day === undefined ? undefined : sideOf(text, date);
-    const given = source.dates.filter((one) => dateStands(date, { dates: [one] }));
-    return (
-      mine !== undefined &&
-      opposed(
-        given.map((one) => sideOf(source.all, one)),
-        mine,
-      )
-    );
+    const mine = sideOfDate(text, date);
+    if (!mine) return false;
+    const told = source.dates
+      .filter((one) => isAsFine(one, date) && dateStands(date, { dates: [one] }))
+      .map((one) => sideOfDate(source.all, one));
+    return told.some((one) => areOpposed(one, mine)) && !told.some((one) => one?.way === mine.way);
   });
   const parts = fractionsIn(text);
   const turned = [
