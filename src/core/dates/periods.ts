@@ -12,7 +12,7 @@ const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p
 
 const ranks = (n: number, ranked: string): RegExp =>
   words(
-    `(?:${ranked}) (?:trimestre|quarter)|${n} ?(?:er|e|ème|st|nd|rd|th) (?:trimestre|quarter)|[QT]${n}(?!\\d)`,
+    `(?:${ranked})[ -](?:trimestre|quarter)|${n} ?(?:er|e|ème|st|nd|rd|th)[ -](?:trimestre|quarter)|[QT]${n}(?!\\d)`,
   );
 
 const list: readonly (readonly [kind: string, name: string, RegExp, readonly number[]])[] = [

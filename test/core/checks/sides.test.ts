@@ -182,6 +182,11 @@ const told: readonly (readonly [page: string, faithful: string, untrue: string])
     'L’exposition ouvrira avant le 12 mai.',
   ],
   [
+    'Second-quarter profit fell.',
+    'Le bénéfice a reculé au deuxième trimestre.',
+    'Le bénéfice a reculé au troisième trimestre.',
+  ],
+  [
     'They must be home by Christmas.',
     'Ils doivent rentrer pour Noël.',
     'Ils doivent rentrer pour Pâques.',
