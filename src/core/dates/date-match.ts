@@ -45,7 +45,8 @@ function tells(told: DateParts, date: DateParts, said: readonly DateParts[]): bo
   const parts = ['day', 'month', 'year'] as const;
   const whole: DateParts = { ...told, ...(year ? { year } : {}) };
   if (!parts.every((part) => agrees(part, date, whole))) return false;
-  const weekdays = weekdaysIn(told, years ?? []);
+  const sure = date.year === undefined && told.sure !== undefined ? [told.sure] : undefined;
+  const weekdays = weekdaysIn(told, sure ?? years ?? []);
   return date.weekday === undefined || weekdays.length === 0 || weekdays.includes(date.weekday);
 }
 

@@ -10,6 +10,8 @@ export type DateParts = {
   vague?: true;
   /** The years that it may be of where it tells none, as far as its text and the day of publication tell. */
   years?: readonly number[];
+  /** The year that it is surely of where it tells none, by its nearness to the day of publication or as it is to come. */
+  sure?: number;
   /** Whether somebody was born then. */
   born?: true;
   /** The day on which a night ends: «la nuit du 9 au 10 mars». */
@@ -17,7 +19,7 @@ export type DateParts = {
 };
 
 /** A day of the calendar. */
-export type WholeDate = Required<Omit<DateParts, 'vague' | 'years' | 'born' | 'also'>>;
+export type WholeDate = Required<Omit<DateParts, 'vague' | 'years' | 'sure' | 'born' | 'also'>>;
 
 /** A date of a text and where it stands. */
 export type DateMention = Place & DateParts & { text: string };

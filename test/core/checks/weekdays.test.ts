@@ -43,6 +43,21 @@ const told: readonly Told[] = [
     ['Les élus votent le 20 janvier.'],
   ],
   [
+    'La ligne, rêvée depuis 2016, ouvrira le 30 mai.',
+    ['La ligne ouvrira le samedi 30 mai.', 'Elle ouvrira samedi 30 mai.'],
+    ['La ligne ouvrira le lundi 30 mai.'],
+  ],
+  [
+    'A show is added on 19 February. The play dates from 1986.',
+    ['Une date est ajoutée le jeudi 19 février.'],
+    ['Une date est ajoutée le mercredi 19 février.'],
+  ],
+  [
+    'En 2016, la ligne a fermé le 30 mai.',
+    ['La ligne a fermé le lundi 30 mai.', 'La ligne a fermé le lundi 30 mai 2016.'],
+    [],
+  ],
+  [
     'The jury rests next Thursday.',
     ['Le jury se repose le 15 janvier.', 'Le jury se repose le 22 janvier.'],
     ['Le jury se repose le 29 janvier.'],

@@ -15,6 +15,9 @@ import { overlaps, type Place } from '#src/core/text/span.ts';
 /** How many days away a date may be for its year to go without saying. */
 const near = 92;
 
+/** The years around a date, and whether its text tells one beside it. */
+type Years = { around: readonly YearAround[]; beside: boolean };
+
 /** How far from a date a text may tell its year, where that is no year of long ago. */
 const beside = 240;
 
@@ -46,6 +49,25 @@ function decided(years: readonly YearAround[], { past, future }: Tenses): number
   ];
 }
 
+/** A passive that tells no time by itself: «est ajoutée le 19 juillet». */
+const passive = /(?<!\p{L})(?:est|sont) (?:\p{L}+ )?\p{L}+ée?s?(?!\p{L})/giu;
+
+const anyYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
+
+/** The year of a day that is to come, or that lies near where its text tells no other year beside it. */
+function sureYear(date: DateParts, sentence: string, years: Years): number | undefined {
+  if (date.day === undefined) return undefined;
+  const { past, future } = tensesOf(sentence.replace(passive, ' '));
+  const next = years.around.find(({ away }) => away >= 0);
+  if (future && !past) return next?.year;
+  const [nearest] = years.around.toSorted(
+    (one, other) => Math.abs(one.away) - Math.abs(other.away),
+  );
+  if (!nearest || Math.abs(nearest.away) > near) return undefined;
+  const isOther = nearest.away > 0 ? past || anyYear.test(sentence) : years.beside;
+  return isOther ? undefined : nearest.year;
+}
+
 /** Gives each month of a text that is told without a year those it may be of: what words beside it say, else the nearest that its sentence allows and those that the text tells near it, or tells of another time. */
 export function withLikelyYears(
   dates: readonly DateMention[],
@@ -70,13 +92,13 @@ export function withLikelyYears(
       start: date.start - shift,
       end: date.end - shift,
     });
+    const around = onWeekday(date, yearsAround(date, today));
+    const near = told.slice(from, to);
+    const sure = sureYear(date, sentence?.text ?? '', { around, beside: near.length > 0 });
     return {
       ...date,
-      years: [
-        ...decided(onWeekday(date, yearsAround(date, today)), tenses),
-        ...told.slice(from, to).map(({ year = 0 }) => year),
-        ...distant,
-      ],
+      ...(sure !== undefined && { sure }),
+      years: [...decided(around, tenses), ...near.map(({ year = 0 }) => year), ...distant],
     };
   });
 }
