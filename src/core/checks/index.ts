@@ -4,10 +4,12 @@ import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { copied } from './copied.ts';
 import { ageDecades } from './dates/age-decades.ts';
 import { dates } from './dates/dates.ts';
+import { dayParts } from './dates/day-parts.ts';
 import { moments } from './dates/moments.ts';
 import { monthParts } from './dates/month-parts.ts';
 import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
+import { toldAsPast } from './dates/told-as-past.ts';
 import { exaggerated } from './degrees/exaggerated.ts';
 import { poles } from './degrees/poles.ts';
 import { mistranslated } from './denials/mistranslated.ts';
@@ -70,7 +72,9 @@ const checks: readonly Check[] = [
   moments,
   monthParts,
   noons,
+  dayParts,
   periods,
+  toldAsPast,
   labels,
   hedges,
   names,

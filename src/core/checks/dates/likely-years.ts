@@ -30,7 +30,7 @@ function onWeekday(date: DateParts, years: readonly YearAround[]): readonly Year
 }
 
 /** Which way the words around a date tell that it lies, by its part of the sentence, or by all of it where that tells none. */
-function tensesAround(sentence: string, at: Place): Tenses {
+export function tensesAround(sentence: string, at: Place): Tenses {
   const part = partsOf(sentence).find((one) => overlaps(one, at));
   const tenses = tensesOf(part?.text ?? '');
   return tenses.past || tenses.future ? tenses : tensesOf(sentence);
