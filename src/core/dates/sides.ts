@@ -1,5 +1,5 @@
 import { phrases, whole } from '#src/core/text/phrases.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
+import { sentenceAt } from '#src/core/text/sentence-at.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
 import type { DateParts } from './date-parts.ts';
 
@@ -47,16 +47,13 @@ const turning = new RegExp(
 );
 
 /** On which side of a date a text puts what its sentence tells; undefined where it does not say. */
-export function sideOfDate(text: string, { start, end }: Place): DateSide | undefined {
-  const before = textBefore(text, start, 40);
+export function sideOfDate(text: string, place: Place): DateSide | undefined {
+  const before = textBefore(text, place.start, 40);
   for (const [way, pattern] of leads) {
     const match = pattern.exec(before);
     if (!match) continue;
-    const from = Math.max(0, start - 400);
-    const near = text.slice(from, end + 200);
-    const sentence = sentencesOf(near).find((one) => one.end > start - from);
     const named = match.groups?.part?.toLowerCase() ?? '';
-    const turned = sentence !== undefined && turning.test(sentence.text);
+    const turned = turning.test(sentenceAt(text, place).text);
     return { way, part: parts[named] ?? named, turned };
   }
   return undefined;

@@ -7,7 +7,7 @@ import { yearsAround } from '#src/core/dates/years-around.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import { blanked } from '#src/core/text/quotations.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
+import { sentenceAt } from '#src/core/text/sentence-at.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { tensesAround } from './likely-years.ts';
 
@@ -28,8 +28,7 @@ const passive = /(?<!\p{L})(?:sera|seront|aura|auront|être|avoir) (?:\p{L}+ment
 
 /** Whether a date of a page is of a day to come, of which its sentence tells so. */
 function isToCome(date: DateMention, { all }: Source, today: WholeDate): boolean {
-  const sentence = sentencesOf(all).find((one) => overlaps(one, date));
-  if (!sentence) return false;
+  const sentence = sentenceAt(all, date);
   const text = sentence.text.replace(passive, (words) =>
     words.replace(/\S+$/u, ({ length }) => '…'.repeat(length)),
   );
