@@ -39,6 +39,11 @@ const before: readonly (readonly [RegExp, Bound])[] = [
   ],
 ];
 
+/** What leaves less than half of the last place between a number and what it rounds: «près de 60 %» is no 54. */
+export const nearLead = lead(
+  `près d(?:e|u|['’])|presque|quasi(?:ment)?|pas loin d(?:e|['’])|nearly|almost|just shy of|bientôt|approch\\p{L}+(?: d(?:e|es))?`,
+);
+
 /** How a text bounds the number that comes next; first the turns that hold the words of a bound and mean the other, or none. */
 export const boundLeads: readonly (readonly [RegExp, Bound | undefined])[] = [...turns, ...before];
 

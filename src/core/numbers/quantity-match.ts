@@ -24,6 +24,7 @@ function isHedgeOf({ hedge }: Quantity, value: number, exact: number, step: numb
   if (hedge === 'over') return exact >= value && exact - value < step;
   if (Math.abs(exact - value) > 0.2 * Math.abs(value)) return false;
   if (hedge === 'under') return exact <= 1.005 * value && value - exact < step;
+  if (hedge === 'nearly') return exact <= 1.005 * value && value - exact <= step / 2;
   return Math.abs(exact - value) <= step / 2;
 }
 
@@ -35,9 +36,10 @@ function rounds(written: Quantity, exact: Quantity, value: number, other: number
   const isFiner = exact.step < step;
   if (hedge) {
     const near = Math.abs(other - value) <= fives * value;
+    const wide = (hedge === 'nearly' ? 10 : 5) * step;
     return (
       (isFiner && isHedgeOf(written, value, other, step)) ||
-      (near && endsOnFive(value, step) && isHedgeOf(written, value, other, 5 * step))
+      (near && endsOnFive(value, step) && isHedgeOf(written, value, other, wide))
     );
   }
   if (!isFiner || Math.abs(other - value) > 0.2 * Math.abs(value)) return false;
@@ -115,6 +117,7 @@ function nearly(written: Quantity, exact: Quantity, a: number, b: number): boole
   const slack = (unit.factor * step) / base;
   if (hedge === 'over') return b >= a && b - a < slack;
   if (hedge === 'under') return b <= a && a - b < slack;
+  if (hedge === 'nearly') return b <= a && a - b <= slack / 2;
   return Math.abs(a - b) <= slack / 2;
 }
 

@@ -1,9 +1,9 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
-import { boundAfter, boundLeads } from './bounds.ts';
+import { boundAfter, boundLeads, nearLead } from './bounds.ts';
 import type { Unit } from './unit-words.ts';
 
 /** How a writer softens a number: «environ 300», «plus de 300», «près de 300». */
-export type Hedge = 'about' | 'over' | 'under';
+export type Hedge = 'about' | 'over' | 'under' | 'nearly';
 
 /** A number of a text, with what it counts. */
 export type Quantity = Place & {
@@ -53,6 +53,7 @@ export const likeUnits = (one: Quantity, other: Quantity): boolean =>
   one.unit?.name === other.unit?.name || !one.unit || !other.unit;
 
 const hedges: readonly (readonly [RegExp, Hedge])[] = [
+  [nearLead, 'nearly'],
   ...boundLeads.map(([pattern, bound]) => [pattern, bound ?? 'about'] as const),
   [/(?<!\p{L})(?:à peine|frôl\p{L}*(?: les)?)\s*$/iu, 'under'],
   [

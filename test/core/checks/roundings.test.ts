@@ -19,6 +19,9 @@ test.each([
   ['The budget is 61 million euros.', 'Le budget est de près de 65 millions d’euros.'],
   ['Le mercure est tombé à - 4,6 °C.', 'Il a fait près de - 5 °C.'],
   ['Le mercure est tombé à - 4,6 °C.', 'On a frôlé les −5 °C.'],
+  ['The vaccine cut infections by 57%.', 'Il réduit de près de 60 % les infections.'],
+  ['It lasted 345 days.', 'Elle a duré près d’un an.'],
+  ['It drew 1,760 people.', 'Elle a réuni presque 2 000 personnes.'],
 ])('«%s» may be told as «%s»', (page, text) => {
   expect(doubted(text, page)).toEqual([]);
 });
@@ -37,6 +40,9 @@ test.each([
   ['Il est estimé à 9,4 millions d’euros.', 'Il coûtera 9,5 millions d’euros.'],
   ['The budget is 45 million euros.', 'Le budget est de près de 65 millions d’euros.'],
   ['Il a fait - 4,6 °C cette nuit.', 'Il a fait près de - 7 °C.'],
+  ['The vaccine cut infections by 54%.', 'Il réduit de près de 60 % les infections.'],
+  ['Il a obtenu 33 % des voix.', 'Il a obtenu presque 40 % des voix.'],
+  ['It lasted 14 weeks.', 'Elle a duré près de 20 semaines.'],
 ])('«%s» may not be told as «%s»', (page, text) => {
   expect(doubted(text, page)).not.toEqual([]);
 });

@@ -119,7 +119,7 @@ function isStretch(quantity: Quantity, text: string, page: Page): boolean {
   const one = unit.factor / day;
   const mine = (values[0] ?? 0) * one;
   const loose = Math.max(one, Math.min(quantity.step * one, mine / 4));
-  const less = hedge === 'under' ? loose : unit.name === 'day' ? 1 : one / 2;
+  const less = hedge === 'under' || hedge === 'nearly' ? loose : unit.name === 'day' ? 1 : one / 2;
   const more = hedge === 'over' ? loose : unit.name === 'day' ? 0 : one / 2;
   const days = daysTold(page);
   return days.some((from, i) =>
