@@ -19,12 +19,19 @@ const isPriceOf = (written: Quantity, value: number, exact: number): boolean =>
 /** How far a hedged number that ends on a five may be from its exact one beyond its last place: «près de 9,5 millions» for 9.4. */
 const fives = 0.1;
 
+/** How far below «près de 180» a number may be, though it is nearer to the round one before: 173. */
+const slight = 0.05;
+
 /** Whether the written value, told to the nearest `step`, is a fair rounding of the exact one, as its hedge allows. */
 function isHedgeOf({ hedge }: Quantity, value: number, exact: number, step: number): boolean {
   if (hedge === 'over') return exact >= value && exact - value < step;
   if (Math.abs(exact - value) > 0.2 * Math.abs(value)) return false;
   if (hedge === 'under') return exact <= 1.005 * value && value - exact < step;
-  if (hedge === 'nearly') return exact <= 1.005 * value && value - exact <= step / 2;
+  if (hedge === 'nearly')
+    return (
+      exact <= 1.005 * value &&
+      value - exact <= Math.max(step / 2, Math.min(0.9 * step, slight * value))
+    );
   return Math.abs(exact - value) <= step / 2;
 }
 

@@ -20,6 +20,7 @@ test.each([
   ['Le mercure est tombé à - 4,6 °C.', 'Il a fait près de - 5 °C.'],
   ['Le mercure est tombé à - 4,6 °C.', 'On a frôlé les −5 °C.'],
   ['The vaccine cut infections by 57%.', 'Il réduit de près de 60 % les infections.'],
+  ['Elle emploie 173 salariés.', 'Elle emploie près de 180 salariés.'],
   ['It lasted 345 days.', 'Elle a duré près d’un an.'],
   ['It drew 1,760 people.', 'Elle a réuni presque 2 000 personnes.'],
 ])('«%s» may be told as «%s»', (page, text) => {
