@@ -46,6 +46,8 @@ const turning = new RegExp(
   'iu',
 );
 
+const quoted = /«[^»]*»|“[^”]*”/gu;
+
 /** On which side of a date a text puts what its sentence tells; undefined where it does not say. */
 export function sideOfDate(text: string, place: Place): DateSide | undefined {
   const before = textBefore(text, place.start, 40);
@@ -53,7 +55,7 @@ export function sideOfDate(text: string, place: Place): DateSide | undefined {
     const match = pattern.exec(before);
     if (!match) continue;
     const named = match.groups?.part?.toLowerCase() ?? '';
-    const turned = turning.test(sentenceAt(text, place).text);
+    const turned = turning.test(sentenceAt(text, place).text.replace(quoted, ' '));
     return { way, part: parts[named] ?? named, turned };
   }
   return undefined;

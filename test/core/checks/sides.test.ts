@@ -167,6 +167,11 @@ const told: readonly (readonly [page: string, faithful: string, untrue: string])
     'L’usine doit ouvrir après la fin de 2027.',
   ],
   [
+    '« Nous n’avons pas fini », dit-elle. Elle espère ouvrir d’ici à fin 2027.',
+    '« Nous n’avons pas fini », dit-elle en espérant ouvrir d’ici à fin 2027.',
+    '« Nous n’avons pas fini », dit-elle en espérant ouvrir après fin 2027.',
+  ],
+  [
     'The show runs until 12 May.',
     'L’exposition se tient jusqu’au 12 mai.',
     'L’exposition se tient à partir du 12 mai.',

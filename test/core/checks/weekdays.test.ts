@@ -53,6 +53,11 @@ const told: readonly Told[] = [
     ['Une date est ajoutée le mercredi 19 février.'],
   ],
   [
+    'Le directeur a décidé d’ajouter une date, le 19 février, aux six qui affichaient complet.',
+    ['Une date est ajoutée le jeudi 19 février.'],
+    ['Une date est ajoutée le mercredi 19 février.'],
+  ],
+  [
     'En 2016, la ligne a fermé le 30 mai.',
     ['La ligne a fermé le lundi 30 mai.', 'La ligne a fermé le lundi 30 mai 2016.'],
     [],

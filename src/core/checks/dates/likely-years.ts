@@ -64,7 +64,7 @@ function sureYear(date: DateParts, sentence: string, years: Years): number | und
     (one, other) => Math.abs(one.away) - Math.abs(other.away),
   );
   if (!nearest || Math.abs(nearest.away) > near) return undefined;
-  const isOther = nearest.away > 0 ? past || anyYear.test(sentence) : years.beside;
+  const isOther = nearest.away > 0 && !past ? anyYear.test(sentence) : years.beside;
   return isOther ? undefined : nearest.year;
 }
 
