@@ -229,3 +229,12 @@ test.for([
 ] as const)('«%s» may be told from the other side of its date', ([page, brief]) => {
   expect(doubts(brief, page)).toEqual([]);
 });
+
+test('no day of now bears out a quarter that the page does not name', () => {
+  const page = {
+    text: 'OSLO, July 30 - Sales fell on Thursday after second-quarter profit missed forecasts.',
+    publishedAt: '2026-07-30',
+  };
+  expect(doubts('Le bénéfice a reculé au deuxième trimestre.', page)).toEqual([]);
+  expect(doubts('Le bénéfice a reculé au troisième trimestre.', page)).not.toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { align } from '#src/core/checks/alignment.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check } from '#src/core/checks/subject.ts';
-import type { DateParts } from '#src/core/dates/date-parts.ts';
+import type { DateParts, WholeDate } from '#src/core/dates/date-parts.ts';
 import { monthsToldBy } from '#src/core/dates/months-told.ts';
 import { type Period, periodsIn } from '#src/core/dates/periods.ts';
 import { faultAt } from '#src/core/fault.ts';
@@ -18,6 +18,15 @@ function isIn(dates: readonly DateParts[], { end, months }: Period, text: string
     return told === undefined || likely === undefined || likely === Number(told);
   });
 }
+
+/** How many days around its own a page may tell of what is new, which bears out no quarter: results of the spring are told in July. */
+const fresh = 7;
+
+const isFresh = ({ day, month }: DateParts, today: WholeDate | undefined): boolean =>
+  today !== undefined &&
+  day !== undefined &&
+  month === today.month &&
+  Math.abs(day - today.day) <= fresh;
 
 const isNamed = ({ kind, name }: Period, said: readonly Period[]): boolean =>
   said.some((one) => one.kind === kind && one.name === name);
@@ -37,12 +46,13 @@ export const periods: Check = ({ draft, source }) => {
     const dates = withLikelyYears(figuresIn(evidence).dates, evidence, source.today);
     const near = [...dates, ...monthsToldBy(evidence)];
     const all = [...source.dates, ...source.relative];
+    const older = all.filter((date) => !isFresh(date, source.today));
     return periodsIn(text, kinds)
       .filter(
         (one) =>
           hasLike(one, said) &&
           !isNamed(one, said) &&
-          !isIn(hasLike(one, backing) ? near : all, one, text),
+          !isIn(hasLike(one, backing) ? near : one.kind === 'quarter' ? older : all, one, text),
       )
       .map(({ start, end, text: words }) => faultAt('date', words, [at + start, at + end]));
   });
