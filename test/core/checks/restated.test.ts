@@ -18,6 +18,10 @@ const turned: readonly (readonly [sentence: string, claim: string])[] = [
     'Le studio discute d’une fin, mais tout est signé.',
     'Le studio discute d’une fin, mais rien n’est signé.',
   ],
+  [
+    'Un panneau a manqué tout l’hiver, ce que la ville nie.',
+    'La ville ne nie pas qu’un panneau a manqué tout l’hiver.',
+  ],
 ];
 
 const same: readonly (readonly [sentence: string, claim: string])[] = [

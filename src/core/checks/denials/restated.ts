@@ -18,7 +18,7 @@ const noes = wordSet('pas jamais aucun aucune rien personne sans ni guere nullem
 /** What makes no denial of a small word: «sans doute», «pas moins de». */
 const idle = wordSet(`
   sans_doute sans_cesse sans_precedent non_plus non_seulement
-  pas_seulement pas_moins pas_que pas_qu plus_seulement plus_moins plus_que plus_qu rien_seulement rien_moins rien_que rien_qu
+  pas_seulement pas_moins pas_que plus_seulement plus_moins plus_que plus_qu rien_seulement rien_moins rien_que
 `);
 
 /** How many words away from a no the word may be that it denies. */
