@@ -1,8 +1,10 @@
 import { type Language, type Stance, stancesIn } from '#src/core/denials/antonyms.ts';
+import { rolesOf } from '#src/core/names/roles.ts';
 import { passing } from '#src/core/numbers/passing.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
+import { bare } from '#src/core/text/words.ts';
 
 /** Words that compare, whose side only what comes next to them tells. */
 export const comparing =
@@ -25,6 +27,16 @@ function isTorn(
       segmentAt(one.start).start === start,
   );
 }
+
+/** Numbers and determiners, by their beginnings, before which «plus de» compares. */
+const counted = phrases(`
+  \\d un deux trois quatre cinq six sept huit neuf dix vingt trent quarant cinquant soixant cent mille
+  la_ l’ ces?_
+`);
+const noMore = new RegExp(`^Plus (?:de |d['’])(?!${counted})`, 'u');
+
+/** Whether a text opens on a «plus de» that says that there is none left: «Plus de parking place Gambetta». */
+const isNoMore = (text: string): boolean => noMore.test(text);
 
 /** Whether what follows words is lessened by them, which makes it its contrary: «la moins chère». */
 export const isLessened = (before: string): boolean =>
@@ -57,6 +69,12 @@ const during = new RegExp(
 /** Whether a text opens on when something went on: `over the summer`. */
 const isDuring = (text: string): boolean => during.test(text);
 
+/** Whether a text opens on the former holder of a role: «ancienne professeure». */
+const isFormer = (text: string): boolean => {
+  const [, role] = /^ancien(?:ne)?s? (\p{L}+)/iu.exec(text) ?? [];
+  return role !== undefined && rolesOf(bare(role)) !== undefined;
+};
+
 /** How far before a side what makes it none may stand, in units. */
 const nearby = 64;
 
@@ -65,10 +83,12 @@ const amount = new RegExp(
   'iu',
 );
 const extent = /^(?:high|tall|long|wide|deep|old|thick|heavy)(?!\p{L})/iu;
+const extentOf =
+  /^(?:haut|long|large|vieux|épais|profond)\p{L}* de (?:plus de |près de |environ )?\d/iu;
 
-/** Whether a text opens on what is measured rather than on a side: `16 storeys high`. */
+/** Whether a text opens on what is measured rather than on a side: `16 storeys high`, «haut de 16 mètres». */
 const isMeasure = (before: string, text: string): boolean =>
-  amount.test(before) && extent.test(text);
+  (amount.test(before) && extent.test(text)) || extentOf.test(text);
 
 /** Whether a text opens on a `left` that tells what remains: `has barely £70,000 left`. */
 const isRemaining = (before: string, text: string): boolean =>
@@ -96,8 +116,10 @@ export function sidesTaken(
     const from = text.slice(stance.start);
     return !(
       isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
+      isNoMore(from) ||
       isAgeGroup(from) ||
       isDuring(from) ||
+      isFormer(from) ||
       isMeasure(before, from) ||
       isRemaining(before, from) ||
       isPartOfMonth(from) ||

@@ -53,15 +53,21 @@ const pastBefore = new RegExp(
   `(?<!\\p{L})(?:${untilNow}|${phrases('formerly d’abord once initialement initially')}) $`,
   'iu',
 );
+const pastAfter = new RegExp(
+  `^,? (?:${untilNow}|${phrases(`
+    until_(?:now|then|recently) so_far auparavant d’ordinaire at_first initially
+  `)})(?!\\p{L})`,
+  'iu',
+);
 /** Dates, which tell of a time gone by unless a verb is put in the past: «vendue en 2020». */
 const dated = new RegExp(
   `^,? (?:${phrases('en_(?:19|20)\\d\\d il_y_a voilà')}|(?:[\\p{L}\\d-]+ ){1,3}(?:ago|earlier))(?!\\p{L})`,
   'iu',
 );
 
-/** Whether the words around another tell it of a time gone by: «jusqu’ici gratuit», «lancée en 2020». */
+/** Whether the words around another tell it of a time gone by: «gratuit jusqu’ici», «lancée en 2020». */
 export const isPast = (left: string, right: string): boolean =>
-  pastBefore.test(left) || (dated.test(right) && !auxiliary.test(left));
+  pastBefore.test(left) || pastAfter.test(right) || (dated.test(right) && !auxiliary.test(left));
 
 /** Whether what a word governs is denied: `admits no wrongdoing`, `confirmed that she will not retire`. */
 export const isDeniedNext = (after: string): boolean =>
