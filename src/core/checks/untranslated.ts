@@ -10,6 +10,10 @@ const isForeign = ({ text }: { text: string }): boolean => (languageOf(text) ?? 
 const englishCall =
   /^(?:click|discover|download|explore|find out|get|hear|join|learn|listen|meet|read|see|sign up|start|subscribe|take|try|view|visit|watch)(?!\p{L})/iu;
 
+/** Accents and elisions that a headline has only in French; those of names have a capital. */
+const frenchSpelling =
+  /(?<![\p{L}’'-])(?:\p{Ll}*[àâçèéêëîïôùûœ]\p{Ll}*|(?:[cdjlnst]|qu)['’]\p{L}+)/u;
+
 /** A text without what it quotes, places kept. */
 const unquoted = (text: string): string =>
   text.replace(/«[^»]*»|“[^”]*”/gu, (words) => ' '.repeat(words.length));
@@ -26,8 +30,11 @@ export const untranslated: Check = ({ draft }) => {
     else runs.push({ first: sentence, last: sentence });
   }
   const label = call?.label ?? '';
+  const title = unquoted(headline);
   return [
-    ...(isForeign({ text: unquoted(headline) }) ? [remarkAt('untranslated', headline, apart)] : []),
+    ...(isForeign({ text: title }) && !frenchSpelling.test(title)
+      ? [remarkAt('untranslated', headline, apart)]
+      : []),
     ...(englishCall.test(label) || isForeign({ text: label })
       ? [remarkAt('untranslated', label, apart)]
       : []),

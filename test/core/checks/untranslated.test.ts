@@ -23,6 +23,8 @@ test.each([
   'Le New York Times lance The Daily Extra',
   'Que dit « The state of the news in the world » ?',
   'Substack lance Substack TV',
+  'Just Stop Oil s’arrête',
+  'I’m Still Here sacré',
   '',
 ])('the headline «%s» is left alone', (headline) => {
   expect(untranslated(headline)).toEqual([]);
