@@ -1,6 +1,7 @@
 import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
 import { areComparable } from './comparable.ts';
+import { isNewRank } from './new-ranks.ts';
 import type { Hedge, Quantity } from './quantity.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
@@ -64,7 +65,9 @@ const whole = ({ unit, ordinal }: Quantity): boolean => !ordinal && unit?.kind !
 /** The parts that a text tells as a fraction: «un tiers», `half`. */
 export const fractionsIn = (text: string): Ratio[] => [
   ...fractions.flatMap(([pattern, percent]) =>
-    Array.from(text.matchAll(pattern), (match) => ({ ...placeOf(match), percent })),
+    Array.from(text.matchAll(pattern), (match) => ({ ...placeOf(match), percent })).filter(
+      (one) => !isNewRank(text, one),
+    ),
   ),
   ...severalIn(text),
 ];

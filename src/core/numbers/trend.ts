@@ -7,9 +7,11 @@ export type Direction = 'up' | 'down';
 /** From one number to another, as a text tells it. */
 export type Change = { from: Quantity; to: Quantity; at: number };
 
-const rising =
+/** Verbs and nouns of a rise, wherever they stand about a number. */
+export const rising =
   /(?<!\p{L})(?:haus|augment|progress|croi[ts]|croiss|accroi|accru|grimp|bondi|bond(?!\p{L})|(?<!se )mont(?:e|é|er|ée|ées|és|ent|era|ait|eront|aient)(?!\p{L})|remont|doubl|tripl|quadrupl|gonfl|envol|flamb|rebond|major|renchér|creus|relev(?:ée?s?|er|ant)(?!\p{L})|ris(?:e|es|en|ing)(?!\p{L})|rose(?!\p{L})|increas|grew|grow|jump|surg|climb|soar|hik(?:e|ed|es|ing)(?!\p{L})|swell(?:s|ed)?(?!\p{L})|swollen|widen|boost|put(?:s|ting)? up (?!with)|put(?:s|ting)? (?:[^\s,.;:]+ ){1,3}up by)/giu;
-const falling =
+/** The same of a fall. */
+export const falling =
   /(?<!\p{L})(?:bais|abaiss|(?:re)?chut|recul|diminu|effondr|repli|dégring|plong|r?e?tomb|(?:re)?descen|dévis|fond(?:u|re|rait)(?!\p{L})|réduc|rédui|ramen|ramèn|ampu|rogn|rétréc|allég|fall|fell|declin|slid|sli(?:p|pped|ps)(?!\p{L})|decreas|reduc|plung|shrank|shr[iu]nk|slump|tumbl|dropp?(?:ed|ing|s)?(?!\p{L})|sank|sink|sunk|dip(?:ped|s)?(?!\p{L})|lower|narrow|halv|cut(?:s|ting)?(?!\p{L}))/giu;
 
 /** Verbs that tell which way only right before a share or a measure: «l’action a perdu 9 %». */

@@ -1,6 +1,7 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
+import { isNewRank } from './new-ranks.ts';
 import { hundreds, ones, ordinalWords, rounds, small, thousands } from './number-words.ts';
 
 /** Words before the French «four», an oven or a flop, and no English number. */
@@ -105,7 +106,8 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     const isPart =
       ordinal &&
       ones.has(before) &&
-      (!counts.test(text.slice(end)) || parting.test(textBefore(text, part.start, 8)));
+      (!counts.test(text.slice(end)) || parting.test(textBefore(text, part.start, 8))) &&
+      !isNewRank(text, { start: part.start, end });
     if (isPart || (part.key === 'four' && masculine.has(before))) continue;
     found.push({ value, round: false, ordinal, start: part.start, end });
   }

@@ -38,6 +38,41 @@ test.each(stray)('`%s` is not told so: «%s»', (page, brief) => {
     expect(found).not.toEqual([]);
 });
 
+const ranks: readonly (readonly [page: string, right: string, wrong: string])[] = [
+  [
+    'Gap a gagné au terme d’un septième match.',
+    'Gap a gagné le septième match.',
+    'Gap a gagné le sixième match.',
+  ],
+  [
+    'Il s’agit d’un dixième succès pour Lyon.',
+    'Lyon obtient son dixième succès.',
+    'Lyon obtient son huitième succès.',
+  ],
+  [
+    'They won after a fifth set.',
+    'Elles ont gagné à l’issue d’un cinquième set.',
+    'Elles ont gagné à l’issue d’un quatrième set.',
+  ],
+];
+
+test.each(ranks)('«d’un» ranks what is no part: `%s`, «%s», not «%s»', (page, right, wrong) => {
+  expect(doubtsEitherWay(right, page, { code: 'number' }).flat()).toEqual([]);
+  for (const found of doubtsEitherWay(wrong, page, { code: 'number' }))
+    expect(found).not.toEqual([]);
+});
+
+test.each([
+  ['Le parc a été réduit d’un cinquième en un an.', '20 %', '30 %'],
+  ['La mairie baisse d’un dixième certains tarifs.', '10 %', '20 %'],
+  ['Staff numbers fell by a fifth.', '20 %', '30 %'],
+])('«d’un» after a change tells a part: `%s`', (page, right, wrong) => {
+  const told = (part: string) =>
+    doubtsEitherWay(`La baisse est de ${part}.`, page, { code: 'number' }).flat();
+  expect(told(right)).toEqual([]);
+  expect(told(wrong)).not.toEqual([]);
+});
+
 const faithful: readonly (readonly [page: string, brief: string])[] = [
   ['Revenue tripled to $3m.', 'Le chiffre d’affaires a triplé, à 3 millions de dollars.'],
   ['Sales rose from 10 to 20.', 'Les ventes ont doublé, de 10 à 20.'],
