@@ -78,6 +78,13 @@ test.each([
   ['Some 60% of members voted.', 'Les 40 % restants se sont tus.'],
   ['He is one of 23 planters who sued.', 'Il a porté plainte avec 22 autres planteurs.'],
   ['The fair runs from March 16 to March 28.', 'La foire se tient du 16 au 28.'],
+  ['Le taux est de 26,4 %. Il était de 21,9 % en 2019.', 'Le taux est monté de 4,5 points.'],
+  ['It will employ 185 people, up from 70 today.', 'L’usine promet 115 embauches.'],
+  ['It will employ 185 people, up from 70 today.', 'L’usine doit créer 115 emplois.'],
+  ['It employs 185 people and will keep 70.', 'L’usine va supprimer 115 postes.'],
+  ['Les trains doivent mesurer 400 mètres. Le sien en fait 310.', 'Il est 90 mètres trop court.'],
+  ['Trains must be 400 metres long. Ours is 310.', 'Il est trop court de 90 mètres.'],
+  ['The old bridge is 400 metres long, the new one 310.', 'Il est moins long de 90 mètres.'],
 ])('«%s» bears out «%s»', (page, text) => {
   expect(doubted(page, text)).toEqual([]);
 });
@@ -117,6 +124,20 @@ test.each([
   ['Some 60% of members voted.', 'Les 30 % restants se sont tus.', '30 %'],
   ['He is one of 23 planters who sued.', 'Il a porté plainte avec 12 autres planteurs.', '12'],
   ['The fair runs from March 16 to March 28.', 'La foire se tient du 17 au 28.', '17'],
+  [
+    'Le taux est de 26,4 %. Il était de 21,9 % en 2019.',
+    'Le taux est monté de 6,5 points.',
+    '6,5 points',
+  ],
+  ['It will employ 185 people, up from 70 today.', 'L’usine promet 125 embauches.', '125'],
+  ['It will employ 185 people, up from 70 today.', 'L’usine emploie 115 personnes.', '115'],
+  [
+    'It raised 185 million euros, up from 70 million.',
+    'Elle a levé un montant de 115 millions d’euros.',
+    '115 millions d’euros',
+  ],
+  ['Trains must be 400 metres long. Ours is 310.', 'Il est trop court de 80 mètres.', '80 mètres'],
+  ['Trains must be 400 metres long. Ours is 310.', 'Le train mesure 90 mètres.', '90 mètres'],
 ])('«%s» does not bear out «%s»', (page, text, fault) => {
   expect(doubted(page, text)).toContain(fault);
 });

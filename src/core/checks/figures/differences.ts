@@ -10,10 +10,16 @@ const moves = new RegExp(
   `${anyOf(`
     augment hauss baiss recul rédui devanc rabot amput dégonfl all[éè]g progress gagn perd grimp chut bondi gonfl fond cède pren
     pris majora relev relèv repouss allong raccourc avanc retard prolong accro diminu abaiss élev surco[uû]t co[uû]t alourd dérap
+    mont[eé](?:e?s?|nt|r\\p{L}*)(?!\\p{L}) cré(?:e|é|ation) embauch recrut supprim
     économis épargn manqu ch[eè]r écart différenc rallonge déficit excédent solde marge
   `)}\\p{L}*(?: \\p{L}+){0,3} (?:d['’]|de |\\p{L}+ )?$`,
   'iu',
 );
+
+/** «90 mètres trop court», «plus long de 90 mètres»: a gap between two measures. */
+const apart = `(?:trop|plus|moins) ${anyOf('longs? longues? courte?s? haute?s? basse?s? larges? étroite?s? lourde?s? l[ée]g[èe]re?s? grande?s? petite?s? profonde?s? épais(?:se)?s? chaude?s? froide?s?')}`;
+const gapAhead = new RegExp(`(?<!\\p{L})${apart} d(?:e |['’])$`, 'iu');
+const gapBehind = new RegExp(`^ ${apart}(?!\\p{L})`, 'iu');
 
 /** Victories, which are told by what parts the scores: «s’imposer de quatre points». */
 const wins =
@@ -32,12 +38,14 @@ export function isDifference(quantity: Quantity, text: string, page: Numbers): b
   if (
     !moves.test(before) &&
     !wins.test(before) &&
+    !gapAhead.test(before) &&
+    !gapBehind.test(after) &&
     !(quantity.unit?.name === 'year' && (elder.test(before) || younger.test(after))) &&
     !(
       /(?:men|devan|domin)\p{L}+ (?:\p{L}+ )?de $/u.test(before) &&
       /^ (?:buts?|points?|longueurs?)(?!\p{L})/u.test(after)
     ) &&
-    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|sépar\p{L}+|d['’](?:écart|avance)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à|près(?! d))/u.test(
+    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|sépar\p{L}+|d['’](?:écart|avance)|embauches?|recrutements?|(?:emplois|postes) (?:créés|supprimés|nouveaux)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à|près(?! d))/u.test(
       after,
     )
   )
