@@ -62,3 +62,19 @@ test.each([
 ])('`%s` is of the magnitude of «%s»', (page, brief) => {
   expect(doubts(brief, page, { code: 'number' })).toEqual([]);
 });
+
+test.each([
+  ['It starts from negative two billion.', 'Le compteur part de –2 milliards.'],
+  ['Le compteur part de moins trois.', 'Le compteur part de –3.'],
+  ['The balance was minus 40 points.', 'Le solde est de −40 points.'],
+])('a minus tells below zero whatever is counted: `%s`, «%s»', (page, brief) => {
+  expect(doubts(brief, page, { code: 'number' })).toEqual([]);
+});
+
+test.each([
+  ['It starts from negative two billion.', 'Le compteur part de 2 milliards.'],
+  ['Le compteur part de moins trois.', 'Le compteur part de 3.'],
+  ['The balance was minus 40 points.', 'Le solde est de 40 points.'],
+])('without it the number is above zero: `%s`, «%s»', (page, brief) => {
+  expect(doubts(brief, page, { code: 'number' })).not.toEqual([]);
+});

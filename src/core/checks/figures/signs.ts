@@ -1,7 +1,7 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { misplacedIn } from '#src/core/fault.ts';
-import { isBelowZero } from '#src/core/numbers/below-zero.ts';
+import { hasMinus, isBelowZero } from '#src/core/numbers/below-zero.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
@@ -50,6 +50,7 @@ const lowered = (text: string, { all, quantities }: Source): Quantity[] =>
 function raised(text: string, { all, quantities }: Source): Quantity[] {
   const saying = sentencesOf(text).filter((sentence) => words.test(sentence.text));
   const isSaid = (one: Quantity): boolean =>
+    hasMinus(text, one) ||
     isBelowZero(text, one) ||
     saying.some(({ start, end }) => start <= one.start && one.start < end);
   return figuresIn(text).quantities.filter((one) => {
