@@ -29,7 +29,10 @@ const rates: readonly (readonly [Rate, RegExp])[] = [
   ['gallon', /(?<!\p{L})(?:par|le|du) gallon|(?:a|per|each|every) gallon/iu],
   ['cubic metre', /(?<!\p{L})(?:par|le|du) (?:mètre cube|m3|m³)|(?:a|per|each|every) cubic met/iu],
   ['kilo', /(?<!\p{L})(?:par|le|du) (?:kilo|kg)|(?:a|per|each|every) (?:kilo|kg)/iu],
-  ['tonne', /(?<!\p{L})(?:par|la) tonne|(?:a|per|each|every) ton(?:ne)?(?!\p{L})/iu],
+  [
+    'tonne',
+    /(?<!\p{L})(?:par|la) tonne|(?:a|per|each|every)(?: (?:dry|wet|metric|short|long))? ton(?:ne)?(?!\p{L})/iu,
+  ],
 ];
 
 /** What tells a rate before its amount: «une adhésion mensuelle de trois euros», `every week, 300`, `from $31 a month to 58`. */

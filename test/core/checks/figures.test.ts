@@ -317,6 +317,8 @@ const unfaithful: readonly (readonly [brief: string, page: string, language: 'fr
   ['Elle tire 90 litres par heure.', 'It pumps 90 litres a second from the pit.', 'en'],
   ['Il y a 19 milligrammes par mètre cube.', 'Nitrate stood at 19 milligrams per liter.', 'en'],
   ['Le riz se vend 620 euros le kilo.', 'Le riz se vend 620 euros la tonne.', 'fr'],
+  ['Ils touchent 410 euros par kilo.', 'Growers are paid €410 per dry tonne.', 'en'],
+  ['Ils touchent 410 euros le kilo.', 'Growers are paid €410 a metric ton.', 'en'],
   ['Le salaire mensuel moyen est de 46 300 livres.', 'Mean pay is £46,300 a year.', 'en'],
   ['L’abonnement annuel passera à 58 euros.', 'L’abonnement mensuel passera à 58 euros.', 'fr'],
   ['Il passe à 58 dollars par an.', 'It went from $31 a month to $58.', 'en'],
