@@ -23,6 +23,10 @@ function tellsUnit({ text, unit }: Quantity): boolean {
   return unitNamed(last, last.toLowerCase())?.name === unit?.name;
 }
 
+/** What follows a number that counts things: «12 de ses joueurs»; but «deux minutes douze de jeu» is one while. */
+const ofThings = /^ (?:of|to|per|sur|d(?:e(?! (?:haut|long|large|profond))|es))(?!\p{L})/u;
+const spent = /^ de (?!(?:l[ae]|ces?|cette|[ms]es|leurs?|[nv]os|plus|moins)(?!\p{L}))\p{Ll}/u;
+
 /** Whether a number is told as the part of the one before it: «2 min 55», «un mètre cinquante», `six feet two inches`. */
 function isPart(text: string, one: Quantity, next: Quantity): boolean {
   const [name, count] = parts.get(one.unit?.name ?? '') ?? ['', 0];
@@ -33,13 +37,12 @@ function isPart(text: string, one: Quantity, next: Quantity): boolean {
     return false;
   if (next.unit) return next.unit.name === name && link.test(gap);
   const digits = next.worded || next.text.length === (count === 1000 ? 3 : 2);
+  const after = text.slice(next.end, next.end + 12);
+  const ofWhile = one.unit?.kind === 'time' && spent.test(after);
   return (
     digits &&
-    !next.counted &&
     /^[ \u00a0\u202f]$/u.test(gap) &&
-    !/^ (?:of|to|per|sur|d(?:e(?! (?:haut|long|large|profond))|es))(?!\p{L})/u.test(
-      text.slice(next.end, next.end + 12),
-    )
+    (ofWhile || (!next.counted && !ofThings.test(after)))
   );
 }
 

@@ -1,6 +1,6 @@
 import { oneOf } from '#src/core/text/one-of.ts';
 import { placeOf } from '#src/core/text/span.ts';
-import { formed, hedgeBefore, type Quantity } from './quantity.ts';
+import { formed, hedgeAround, type Quantity } from './quantity.ts';
 import type { Unit } from './unit-words.ts';
 import { clockUnit, unitNamed, yearUnit } from './units.ts';
 
@@ -100,7 +100,7 @@ const found = (
   own: Partial<Quantity>,
 ): Quantity[] =>
   Array.from(text.matchAll(any)).flatMap((match) => {
-    const hedge = hedgeBefore(text, match.index);
+    const hedge = hedgeAround(text, placeOf(match));
     return each
       .filter(([pattern]) => pattern.test(match[0]))
       .map(([, value, of, step = 1]) =>

@@ -128,6 +128,15 @@ function nearly(written: Quantity, exact: Quantity, a: number, b: number): boole
   return Math.abs(a - b) <= slack / 2;
 }
 
+/** Whether whole minutes are those of a time told to the second, give or take a tenth of them and less than half a minute: «deux minutes» for `2:12`. */
+const areMinutesOf = (minutes: number, exact: Quantity): boolean => {
+  const away = Math.abs(minutes - (exact.values[0] ?? 0) / 60);
+  return exact.unit?.name === 'second' && exact.step <= 1 && away < Math.min(0.5, 0.11 * minutes);
+};
+
+const isTimeInMinutes = ({ unit }: Quantity): boolean =>
+  unit?.name === 'minute' || unit?.kind === 'clock';
+
 /** Whether a time of a race in hours and minutes rounds one to the second: «un peu moins de 2 h 07», `2:06:41`. */
 const laps = (written: Quantity, exact: Quantity): boolean =>
   written.unit?.kind === 'clock' &&
@@ -184,7 +193,8 @@ function equals(exact: Quantity, written: Quantity): boolean {
     exact.values.some((other) => {
       const a = inBase(value, written, exact);
       const b = inBase(other, exact, written);
-      if (same(a, b) || laps(written, exact)) return true;
+      const minutes = isTimeInMinutes(written) && areMinutesOf(value, exact);
+      if (same(a, b) || minutes || laps(written, exact)) return true;
       if (a !== value || b !== other)
         return (
           nearly(written, exact, a, b) ||

@@ -76,9 +76,13 @@ export const hedgeBefore = (text: string, start: number): Hedge | undefined => {
   return hedges.find(([pattern]) => pattern.test(lead))?.[1];
 };
 
-/** How the words around a number soften it: «environ 300», «trois kilomètres et des poussières». */
+const barely = /^ à peine(?!\p{L})/u;
+
+/** How the words around a number soften it: «environ 300», «trois kilomètres et des poussières», «une heure à peine». */
 export const hedgeAround = (text: string, { start, end }: Place): Hedge | undefined =>
-  hedgeBefore(text, start) ?? boundAfter(text, end);
+  hedgeBefore(text, start) ??
+  boundAfter(text, end) ??
+  (barely.test(text.slice(end, end + 10)) ? 'under' : undefined);
 
 /** The words before a number, those that soften it left out: «en» of «en un peu moins de quatre ans». */
 export function leadOf(text: string, { start }: Place, length = 32): string {

@@ -23,6 +23,13 @@ test.each([
   ['Elle emploie 173 salariés.', 'Elle emploie près de 180 salariés.'],
   ['It lasted 345 days.', 'Elle a duré près d’un an.'],
   ['It drew 1,760 people.', 'Elle a réuni presque 2 000 personnes.'],
+  ['The swifts slept for 41 minutes.', 'Ils dorment trois quarts d’heure à peine.'],
+  ['La sieste dure 29 minutes.', 'La sieste dure une demi-heure à peine.'],
+  ['It cost £96.', 'Il a coûté 100 livres à peine.'],
+  ['Il a gagné en 2 min 12 s.', 'Il a gagné en deux minutes.'],
+  ['He won in 2:12.5.', 'Il a gagné en deux minutes.'],
+  ['Le film dure 1 h 43 min 20 s.', 'Le film dure 1 heure 43.'],
+  ['Il a gagné en 2 min 12 s.', 'Il a gagné après 2 minutes 12 de jeu.'],
 ])('«%s» may be told as «%s»', (page, text) => {
   expect(doubted(text, page)).toEqual([]);
 });
@@ -44,6 +51,14 @@ test.each([
   ['The vaccine cut infections by 54%.', 'Il réduit de près de 60 % les infections.'],
   ['Il a obtenu 33 % des voix.', 'Il a obtenu presque 40 % des voix.'],
   ['It lasted 14 weeks.', 'Elle a duré près de 20 semaines.'],
+  ['The swifts slept for 49 minutes.', 'Ils dorment trois quarts d’heure à peine.'],
+  ['La sieste dure 19 minutes.', 'La sieste dure une demi-heure à peine.'],
+  ['It cost £106.', 'Il a coûté 100 livres à peine.'],
+  ['Il a gagné en 2 min 42 s.', 'Il a gagné en deux minutes.'],
+  ['He won in 3:12.5.', 'Il a gagné en deux minutes.'],
+  ['Le film dure 1 h 53 min 20 s.', 'Le film dure 1 heure 43.'],
+  ['Il a gagné en 2 min 12 s.', 'Il a gagné après 2 minutes 14 de jeu.'],
+  ['Il a gagné en 2 min 12 s.', 'En deux minutes, 12 de ses joueurs sont sortis.'],
 ])('«%s» may not be told as «%s»', (page, text) => {
   expect(doubted(text, page)).not.toEqual([]);
 });
