@@ -17,8 +17,8 @@ export const allDates = ({ dates, relative = [], today }: KnownDates): DateParts
 const agrees = <Part extends keyof DateParts>(part: Part, a: DateParts, b: DateParts): boolean =>
   a[part] === undefined || a[part] === b[part];
 
-const yearsOf = ({ year, years }: DateParts): readonly number[] | undefined =>
-  year === undefined ? years : [year];
+const yearsOf = ({ year, years, decade }: DateParts): readonly number[] | undefined =>
+  year === undefined ? years : Array.from({ length: decade ? 10 : 1 }, (_, i) => year + i);
 
 /** A date in the likeliest of its years. */
 const likely = (told: DateParts): DateParts => {
@@ -44,7 +44,9 @@ function tells(told: DateParts, date: DateParts, said: readonly DateParts[]): bo
   const year = told.year ?? (mayBeOf(told, date.year, said) ? date.year : undefined);
   const parts = ['day', 'month', 'year'] as const;
   const whole: DateParts = { ...told, ...(year ? { year } : {}) };
-  if (!parts.every((part) => agrees(part, date, whole))) return false;
+  const isOfDecade = date.decade && mine?.includes(whole.year ?? 0);
+  if (!parts.every((part) => (part === 'year' && isOfDecade) || agrees(part, date, whole)))
+    return false;
   const sure = date.year === undefined && told.sure !== undefined ? [told.sure] : undefined;
   const weekdays = weekdaysIn(told, sure ?? years ?? []);
   return date.weekday === undefined || weekdays.length === 0 || weekdays.includes(date.weekday);

@@ -12,6 +12,8 @@ export type DateParts = {
   years?: readonly number[];
   /** The year that it is surely of where it tells none, by its nearness to the day of publication or as it is to come. */
   sure?: number;
+  /** Whether its year names a decade: «les années 1970». */
+  decade?: true;
   /** Whether somebody was born then. */
   born?: true;
   /** The day on which a night ends: «la nuit du 9 au 10 mars». */
@@ -19,7 +21,7 @@ export type DateParts = {
 };
 
 /** A day of the calendar. */
-export type WholeDate = Required<Omit<DateParts, 'vague' | 'years' | 'sure' | 'born' | 'also'>>;
+export type WholeDate = Required<Pick<DateParts, 'day' | 'month' | 'year' | 'weekday'>>;
 
 /** A date of a text and where it stands. */
 export type DateMention = Place & DateParts & { text: string };

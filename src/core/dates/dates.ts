@@ -80,6 +80,10 @@ const countsPeople = (text: string, { start, end }: Place, parts: DateParts): bo
     textBefore(text, start, 8),
   );
 
+/** Whether a year alone names its decade: «les années 1970». */
+const isDecade = (text: string, { start }: Place, { year = 1, month }: DateParts): boolean =>
+  month === undefined && year % 10 === 0 && /(?<!\p{L})années $/iu.test(textBefore(text, start, 8));
+
 /** Every date of a French or English text, whole or partial, down to a lone weekday, month or year. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
@@ -103,6 +107,7 @@ export function datesIn(text: string): DateMention[] {
         ...(groups.decade ? { year: decades.get(groups.decade.toLowerCase()) ?? 0 } : {}),
         ...(weekdayNumber !== undefined ? { weekday: weekdayNumber } : {}),
       };
+      if (isDecade(text, place, parts)) parts.decade = true;
       if (isCommonWord(text, place, parts) || countsPeople(text, place, parts)) continue;
       if (weekdayNumber === 0 && /Journal du $/iu.test(textBefore(text, place.start, 12))) continue;
       if (parts.year !== undefined && isOfBirth(text, place)) parts.born = true;

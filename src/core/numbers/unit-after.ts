@@ -8,6 +8,15 @@ import { writtenNumbers } from './written-numbers.ts';
 /** A unit and the length of what tells it. */
 export type Found = { unit: Unit; length: number };
 
+/** Symbols of one letter, which are units only so: «12 m», «250 g», «36g», «12 t», «3 L»; stuck to its figures an `s` makes a plural, an `m` or a `t` may make millions or more. */
+const symbols: readonly (readonly [RegExp, string])[] = [
+  [/^[ \u00a0\u202f]m(?![\p{L}\p{N}²³'’]|\.\p{L})/u, 'metre'],
+  [/^[ \u00a0\u202f]?g(?![\p{L}\p{N}'’-]|\.\p{L})/u, 'gram'],
+  [/^[ \u00a0\u202f]?[lL](?![\p{L}\p{N}'’-]|\. ?\p{L})/u, 'litre'],
+  [/^[ \u00a0\u202f]t(?![\p{L}\p{N}'’-]|\.\p{L})/u, 'tonne'],
+  [/^[ \u00a0\u202f]s(?![\p{L}\p{N}'’-]|\.\p{L})/u, 'second'],
+];
+
 /** Words between a number and its unit: `240,000 metric tons`, `5 square miles`. */
 const kinds = 'metric|short|long|square|cubic|nautical';
 
@@ -53,9 +62,9 @@ function unitNext(rest: string): Found | undefined {
   if (cold) return { unit: cold, length: below[0].length };
   const pence = /^p(?![\p{L}\p{N}])/u.exec(rest) ? unitNamed('pence', 'pence') : undefined;
   if (pence) return { unit: pence, length: 1 };
-  const metres =
-    /^[ \u00a0\u202f]m(?![\p{L}\p{N}²³'’]|\.\p{L})/u.exec(rest) && unitNamed('metre', 'metre');
-  if (metres) return { unit: metres, length: 2 };
+  const letter = symbols.find(([pattern]) => pattern.test(rest));
+  const measure = letter && unitNamed(letter[1], letter[1]);
+  if (measure) return { unit: measure, length: letter[0].exec(rest)?.[0].length ?? 0 };
   const heat = /^([FC])(?![\p{L}\p{N}])/u.exec(rest)?.[1];
   const degrees = heat && unitNamed(`°${heat}`, `°${heat.toLowerCase()}`);
   if (degrees) return { unit: degrees, length: 1 };
