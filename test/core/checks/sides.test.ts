@@ -226,6 +226,28 @@ test.for([
   ['L’exposition est fermée jusqu’au 12 mai.', 'L’exposition rouvre à partir du 12 mai.'],
   ['The flat is free from 1 March until 30 June.', 'Le logement est libre jusqu’au 30 juin.'],
   ['The vaccine could be approved by June.', 'Le vaccin pourrait être approuvé dès juin.'],
+  ['From 1 June, the ferry will be free.', 'Le bac reste payant jusqu’au 1er juin.'],
+  ['The new fare applies from 1 July.', 'L’ancien tarif vaut jusqu’au 1er juillet.'],
+  ['The new fare applies from 1 July.', 'Le tarif actuel s’applique jusqu’au 1er juillet.'],
+  ['The bank will raise rates from September.', 'Les taux sont maintenus jusqu’en septembre.'],
+  [
+    'The tax will be levied from January 2027.',
+    'Les entreprises ont jusqu’à janvier 2027 pour se préparer.',
+  ],
+  ['Ann Lee will replace Bo Chen from June 2027.', 'Bo Chen préside la banque jusqu’en juin 2027.'],
+  ['The museum was run by the state until 1995.', 'La ville gère le musée à partir de 1995.'],
+  ['Prices will hold until July.', 'Les prix monteront dès juillet.'],
+  ['From 2035, only electric cars will be sold.', 'L’essence se vendra jusqu’en 2035.'],
+  ['From 1944, women could vote.', 'Les femmes étaient exclues du vote jusqu’en 1944.'],
+  [
+    'He ruled from 1990 until 2005.',
+    'Il a régné jusqu’en 2005. Son fils lui a succédé à partir de 2005.',
+  ],
+  ['Only drivers licensed after 2015 must retrain.', 'Les permis d’avant 2015 y échappent.'],
+  ['Before 1990, the two towns were one.', 'Après 1990, les deux villes sont devenues rivales.'],
+  ['Le vote dure jusqu’à vendredi.', 'Le résultat sera connu après vendredi.'],
+  ['Until June, Ann Lee runs the shop.', 'La boutique change de mains à partir de juin.'],
+  ['Buses run from 2 May; until then, trains do.', 'Les trains circulent jusqu’au 2 mai.'],
 ] as const)('«%s» may be told from the other side of its date', ([page, brief]) => {
   expect(doubts(brief, page)).toEqual([]);
 });
@@ -237,4 +259,15 @@ test('no day of now bears out a quarter that the page does not name', () => {
   };
   expect(doubts('Le bénéfice a reculé au deuxième trimestre.', page)).toEqual([]);
   expect(doubts('Le bénéfice a reculé au troisième trimestre.', page)).not.toEqual([]);
+});
+
+test.each([
+  ['The ban on cars applies until 2 May.', 'L’interdiction des voitures vaut à partir du 2 mai.'],
+  ['The museum is closed from 15 June.', 'Le musée est fermé jusqu’au 15 juin.'],
+  ['Le musée sera fermé à partir du 15 juin.', 'Le musée sera fermé jusqu’au 15 juin.'],
+  ['The beach is not open until June.', 'La plage n’est pas ouverte à partir de juin.'],
+  ['Sales are suspended until 30 May.', 'Les ventes sont suspendues à partir du 30 mai.'],
+  ['Ann Lee led the bank until 2005.', 'Ann Lee a dirigé la banque à partir de 2005.'],
+])('«%s» does not bear out the other side of its date: «%s»', (page, brief) => {
+  expect(doubts(brief, page, { code: 'polarity' })).not.toEqual([]);
 });

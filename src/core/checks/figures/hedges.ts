@@ -1,7 +1,7 @@
 import { figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
-import { areOpposed, isAsFine, sideOfDate } from '#src/core/dates/sides.ts';
+import { areOpposed, isAsFine, sideOfDate, splitsCohorts } from '#src/core/dates/sides.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { type Bound, boundOf, sideOf } from '#src/core/numbers/bounds.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
@@ -65,7 +65,7 @@ export const hedges: Check = ({ draft: { text }, source }) => {
   const { quantities, dates } = figuresIn(text);
   const days = dates.filter((date) => {
     const mine = sideOfDate(text, date);
-    if (!mine) return false;
+    if (!mine || splitsCohorts(date, mine)) return false;
     const told = source.dates
       .filter((one) => isAsFine(one, date) && dateStands(date, { dates: [one] }))
       .map((one) => sideOfDate(source.all, one));
