@@ -216,6 +216,8 @@ test('a month told elsewhere does not bear out a season in the place of that of 
 const buses = 'Le préfet a suspendu les cars scolaires jusqu’à mardi inclus.';
 const festival =
   'Le festival ouvre vendredi. Jusqu’au dimanche 18 janvier, 22 spectacles seront joués dans des granges.';
+const trial = 'The trial opened on Monday and is due to last until Friday.';
+const fair = 'La foire a débuté jeudi et se poursuit jusqu’à dimanche.';
 
 test.each([
   [buses, 'Les cars scolaires ne rouleront pas avant mercredi.'],
@@ -226,6 +228,17 @@ test.each([
     'The festival opens on Friday. Until Sunday 18 January, 22 shows are played in barns.',
     'Dès vendredi, 22 spectacles sont joués dans des granges.',
   ],
+  [trial, 'Le procès doit s’achever vendredi.'],
+  [trial, 'Le procès, ouvert lundi, sera clos au plus tard vendredi.'],
+  [fair, 'La foire dure de jeudi à dimanche.'],
+  [fair, 'La foire, lancée jeudi, s’achèvera dimanche.'],
+  ['The show runs from Thursday until Sunday.', 'Le spectacle se joue de jeudi à dimanche.'],
+  [
+    'The road, shut on Monday, stays closed until Friday.',
+    'La route, coupée lundi, rouvre vendredi.',
+  ],
+  ['The road, shut on Monday, stays closed until Friday.', 'Réouverture de la route vendredi.'],
+  ['Le vote a commencé lundi et dure jusqu’à vendredi.', 'Le vote sera clos vendredi.'],
 ])('the end of a time bears out the day after, and is no other day: «%s» «%s»', (page, text) => {
   expect(doubts(text, page).flat()).toEqual([]);
 });
@@ -239,6 +252,43 @@ test.each([
   ],
   ['Schools are closed through Friday.', 'Les écoles ne rouvriront pas avant mardi.', 'mardi'],
   [festival, 'Jusqu’au vendredi, 22 spectacles seront joués dans des granges.', 'vendredi'],
+  [trial, 'Le procès s’est ouvert vendredi.', 'vendredi'],
+  [trial, 'Le procès doit s’achever jeudi.', 'jeudi'],
+  [fair, 'La foire a débuté dimanche.', 'dimanche'],
+  [fair, 'La foire s’achèvera samedi.', 'samedi'],
 ])('the end of a time bears out no other: «%s» «%s»', (page, text, day) => {
   expect(doubts(text, page)[0]).toContain(day);
+});
+
+/** The dates that are doubted of a brief of Friday 8 May 2026. */
+const inMay = (text: string, page: string) =>
+  doubtsEitherWay(
+    text,
+    { text: `${page} The council met again.`, publishedAt: '2026-05-08' },
+    { evidence: page, code: 'date' },
+  );
+
+const verdict = 'Le procès s’ouvrira le 12 octobre 2027. Le verdict est attendu le 3 novembre.';
+
+test.each([
+  [verdict, 'Le verdict tombera le mercredi 3 novembre.'],
+  [
+    'The trial opens in October 2027 and a verdict is expected on 3 November.',
+    'Le verdict tombera le mercredi 3 novembre.',
+  ],
+  ['The ceremony in 2027 will be on 5 June.', 'La cérémonie aura lieu le samedi 5 juin.'],
+  ['A year ago, on 2 May, he vanished.', 'Il a disparu le vendredi 2 mai.'],
+  ['La finale de l’an dernier a eu lieu le 10 mai.', 'La finale a eu lieu le samedi 10 mai.'],
+  ['Next year’s race will be run on 9 May.', 'La course aura lieu le dimanche 9 mai.'],
+])('a day may be of another year that the page tells: «%s» «%s»', (page, text) => {
+  expect(inMay(text, page).flat()).toEqual([]);
+});
+
+test.each([
+  ['Le verdict est attendu le 3 novembre.', 'Le verdict tombera le mercredi 3 novembre.'],
+  ['The ceremony will be held on 5 June.', 'La cérémonie aura lieu le samedi 5 juin.'],
+  ['He vanished on 2 May.', 'Il a disparu le vendredi 2 mai.'],
+  ['Bâti en 1990, le pont rouvrira le 9 juin.', 'Le pont rouvrira le vendredi 9 juin.'],
+])('a day of no other year falls on its weekday: «%s» «%s»', (page, text) => {
+  for (const found of inMay(text, page)) expect(found).not.toEqual([]);
 });

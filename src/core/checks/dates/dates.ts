@@ -10,7 +10,7 @@ import { faultAt, faultIn } from '#src/core/fault.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { inReach } from './days-in-reach.ts';
-import { isDayAfterEnd, isEnd } from './ends-of-times.ts';
+import { isDayAfterEnd, isEnd, isStart } from './ends-of-times.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
 import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
 
@@ -66,12 +66,17 @@ function mayBeOfPublication(date: DateMention, text: string, source: Source): bo
 function areOfOtherDays(date: DateMention, text: string, source: Source): boolean {
   if (isPrecise(date)) return false;
   const passages = passagesOn(date, text, source.all);
-  const ends = isEnd(text, date);
   return (
     passages.length > 0 &&
     passages.every((passage) => {
-      const told = figuresIn(passage).dates.filter((one) => ends || !isEnd(passage, one));
-      return isOtherDay(date, { dates: told });
+      const told = figuresIn(passage).dates;
+      const happening = told.filter((one) => !isEnd(passage, one));
+      const read = isEnd(text, date)
+        ? [told]
+        : isStart(text, date)
+          ? [happening]
+          : [told, happening];
+      return read.every((dates) => isOtherDay(date, { dates }));
     })
   );
 }

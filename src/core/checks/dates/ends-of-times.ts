@@ -7,6 +7,13 @@ const until = /(?<!\p{L})(?:jusqu['’](?:à|au|en)|until|till|through)(?: (?:le
 export const isEnd = (text: string, { start }: Place): boolean =>
   until.test(textBefore(text, start, 16));
 
+const opens =
+  /(?<!\p{L})(?:ouv[er]|début|commen[cç]|démarr|lanc[ée]|open|start|beg[aiu]n|launch)\p{L}* (?:(?:le|ce|dès|on) )?$/iu;
+
+/** Whether a date is when a thing starts: «s’est ouvert lundi», `starts on Friday`. */
+export const isStart = (text: string, { start }: Place): boolean =>
+  opens.test(textBefore(text, start, 24));
+
 const resumes =
   /(?<!\p{L})(?:avant|dès|(?:repren|repri|rouv|reviv|retrouv|circuler|rouler)\p{L}*)(?: \p{L}+){0,3} $/iu;
 

@@ -9,14 +9,15 @@ import {
 import { saidYears } from '#src/core/dates/said-years.ts';
 import { type Tenses, tensesOf } from '#src/core/dates/tenses.ts';
 import { type YearAround, yearsAround } from '#src/core/dates/years-around.ts';
+import { phrases, whole } from '#src/core/text/phrases.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 
 /** How many days away a date may be for its year to go without saying. */
 const near = 92;
 
-/** The years around a date, and whether its text tells one beside it. */
-type Years = { around: readonly YearAround[]; beside: boolean };
+/** The years around a date, whether its text tells one beside it, and one to come. */
+type Years = { around: readonly YearAround[]; beside: boolean; later: boolean };
 
 /** How far from a date a text may tell its year, where that is no year of long ago. */
 const beside = 240;
@@ -52,6 +53,17 @@ function decided(years: readonly YearAround[], { past, future }: Tenses): number
 /** A passive that tells no time by itself: «est ajoutée le 19 juillet». */
 const passive = /(?<!\p{L})(?:est|sont) (?:\p{L}+ )?\p{L}+ée?s?(?!\p{L})/giu;
 
+/** What says that a sentence tells of another year than this, or may. */
+const ofOtherYear = new RegExp(
+  whole(
+    phrases(`
+      il_y_a_un_an l’an_(?:dernier|passé|prochain) l’année_(?:dernière|passée|prochaine|suivante|précédente) un_an_plus_(?:tôt|tard)
+      a_year_(?:ago|earlier|later|before) (?:last|next)_year (?:the_)?(?:following|previous)_year
+    `),
+  ),
+  'iu',
+);
+
 const anyYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
 /** The year of a day that is to come, or that lies near where its text tells no other year beside it. */
@@ -59,12 +71,12 @@ function sureYear(date: DateParts, sentence: string, years: Years): number | und
   if (date.day === undefined) return undefined;
   const { past, future } = tensesOf(sentence.replace(passive, ' '));
   const next = years.around.find(({ away }) => away >= 0);
-  if (future && !past) return next?.year;
+  if (future && !past) return years.later ? undefined : next?.year;
   const [nearest] = years.around.toSorted(
     (one, other) => Math.abs(one.away) - Math.abs(other.away),
   );
   if (!nearest || Math.abs(nearest.away) > near) return undefined;
-  const isOther = nearest.away > 0 && !past ? anyYear.test(sentence) : years.beside;
+  const isOther = nearest.away > 0 && !past ? years.later || anyYear.test(sentence) : years.beside;
   return isOther ? undefined : nearest.year;
 }
 
@@ -94,11 +106,15 @@ export function withLikelyYears(
     });
     const around = onWeekday(date, yearsAround(date, today));
     const near = told.slice(from, to);
-    const sure = sureYear(date, sentence?.text ?? '', { around, beside: near.length > 0 });
+    const others = [...near.map(({ year = 0 }) => year), ...distant];
+    if (ofOtherYear.test(sentence?.text ?? ''))
+      return { ...date, years: [...around.map(({ year }) => year), ...others] };
+    const later = near.some(({ year = 0 }) => year > today.year);
+    const sure = sureYear(date, sentence?.text ?? '', { around, beside: near.length > 0, later });
     return {
       ...date,
       ...(sure !== undefined && { sure }),
-      years: [...decided(around, tenses), ...near.map(({ year = 0 }) => year), ...distant],
+      years: [...decided(around, tenses), ...others],
     };
   });
 }
