@@ -29,6 +29,10 @@ test.each([
   [paid, '94 % d’entre eux n’avaient rien payé.'],
   ['Seuls 18 % des fermiers sont assurés.', '82 % des fermiers ne sont pas assurés.'],
   ['72% did not answer the letter.', '28 % ont répondu à la lettre.'],
+  ['12% of homes lack running water.', '88 % des foyers ont l’eau courante.'],
+  ['Of those asked, 37% refused.', '63 % ont accepté.'],
+  [paid, '94 % d’entre eux, selon l’étude, n’avaient rien payé.'],
+  ['The tax does not touch 20% of homes.', 'La taxe touche 80 % des foyers.'],
 ])('what «%s» comes to is no fault: «%s»', (page, text) => {
   expect(doubted(text, page)).toEqual([]);
 });
@@ -55,6 +59,13 @@ test.each([
   [paid, '94 % d’entre eux avaient payé.', '94 %'],
   [paid, '96 % d’entre eux n’avaient rien payé.', '96 %'],
   ['72% did not answer the letter.', '28 % n’ont pas répondu à la lettre.', '28 %'],
+  ['Rates stay at 2%, with no cut in sight.', 'Les taux restent à 98 %.', '98 %'],
+  ['Inflation hit 4% and shows no sign of easing.', 'L’inflation atteint 96 %.', '96 %'],
+  ['Le taux est maintenu à 2 %, sans surprise.', 'Le taux est maintenu à 98 %.', '98 %'],
+  ['Sales rose 12% and the firm did not cut jobs.', 'Les ventes ont bondi de 88 %.', '88 %'],
+  ['Nobody won outright: the party took 38%.', 'Le parti obtient 62 %.', '62 %'],
+  ['The tax is 20%, and nobody is exempt.', 'La taxe est de 80 %.', '80 %'],
+  ['Some 30% of shops do not open.', '70 % des clients viennent le dimanche.', '70 %'],
 ])('what «%s» does not come to is doubted: «%s»', (page, text, wrong) => {
   expect(doubted(text, page)).toContain(wrong);
 });
