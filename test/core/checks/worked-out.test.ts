@@ -141,3 +141,43 @@ test.each([
 ])('«%s» does not bear out «%s»', (page, text, fault) => {
   expect(doubted(page, text)).toContain(fault);
 });
+
+test.each([
+  [
+    'La Région apporte 1,8 million, le Département 1,2 million.',
+    'La Région et le Département apportent 3 millions.',
+  ],
+  ['The show drew 37 pharmacists and 60 drivers.', 'Elle a réuni 97 pharmaciens et chauffeurs.'],
+  ['L’école compte 40 garçons et 52 filles.', 'L’école compte 92 garçons et filles.'],
+  ['Germany sent 12 tanks, Sweden sent 8.', 'L’Allemagne et la Suède ont envoyé 20 chars.'],
+])('«%s» gives the sum «%s»', (page, text) => {
+  expect(doubted(page, text)).toEqual([]);
+});
+
+test.each([
+  ['It was 12°C in Paris and 14°C in Lille.', 'Il faisait 26 °C à Paris et à Lille.'],
+  [
+    'Le blé coûte 200 euros la tonne, le maïs 180.',
+    'Le blé et le maïs coûtent 380 euros la tonne.',
+  ],
+  ['Le café coûte 2 euros, le thé 3 euros.', 'Le café et le thé coûtent 5 euros.'],
+  [
+    'La Région apporte 1,8 million, le Département 1,2 million.',
+    'La Région et le Département apportent chacun 3 millions.',
+  ],
+  [
+    'La Grèce a 300 chars, la Turquie 200.',
+    'La Grèce et la Turquie ont respectivement 500 et 200 chars.',
+  ],
+  [
+    'La France possède 56 réacteurs et la Belgique cinq.',
+    'La France possède 61 réacteurs et la Belgique cinq.',
+  ],
+  [
+    'Lyon a marqué 20 points et Nice 30 points.',
+    'Devant les fans de Lyon et de Nice, Nice a marqué 50 points.',
+  ],
+  ['The left won 12%, the right 15%.', 'La gauche et la droite ont baissé de 27 %.'],
+])('«%s» gives no sum «%s»', (page, text) => {
+  expect(doubted(page, text)).not.toEqual([]);
+});
