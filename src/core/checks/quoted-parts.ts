@@ -1,5 +1,6 @@
 import { countWords } from '#src/core/article.ts';
-import { lastKeyOf, namesIn } from '#src/core/names/names.ts';
+import { lastKeyOf, type Name, namesIn } from '#src/core/names/names.ts';
+import { remembered } from '#src/core/remember.ts';
 import { type Folded, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
@@ -52,6 +53,15 @@ const replaced = 60;
 const ends = /^\s?[,.!?;:…»"”]/u;
 const starts = /[.!?…:«“"]\s?$/u;
 
+/** Whether the capital of a name is not merely that of the first word of a sentence: «Optimiste, elle ajoute». */
+const isSure = ({ words }: Name): boolean => words.length > 1 || !words[0]?.opens;
+
+const namesOf = remembered((page: string) => namesIn(page).filter(isSure));
+
+/** Whether a page has the last word of a name in another place where its capital is sure. */
+const isNamed = (name: Name, page: string): boolean =>
+  namesOf(page).some((one) => lastKeyOf(one) === lastKeyOf(name));
+
 /** Whom the sentence at a place of a page names outside its quotations. */
 function namedAt(page: string, at: number): string[] {
   const sentence = sentencesOf(page).find(({ start, end }) => start <= at && at < end);
@@ -64,6 +74,7 @@ function namedAt(page: string, at: number): string[] {
           (one) => one.start <= sentence.start + start && sentence.start + start < one.end,
         ),
     )
+    .filter((name) => isSure(name) || isNamed(name, page))
     .map(lastKeyOf);
 }
 

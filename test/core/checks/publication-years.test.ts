@@ -35,6 +35,11 @@ const replaced: readonly (readonly [page: string, brief: string])[] = [
     'The museum, which opened in 1987, will close on Tuesday.',
     'Le musée, ouvert en 2026, ferme mardi.',
   ],
+  [
+    'The plant is closing today. Output was 6,100 tonnes in March.',
+    'La production était de 6 100 tonnes en mai.',
+  ],
+  ['L’usine ferme. Elle a livré 2 400 vélos en mars.', 'Elle a livré 2 400 vélos en mai.'],
 ];
 
 for (const [page, brief] of replaced) {
@@ -42,6 +47,20 @@ for (const [page, brief] of replaced) {
     for (const found of doubts(brief, page)) expect(found).not.toEqual([]);
   });
 }
+
+test.each([
+  ['La cour a tranché le 8 mai.', 'The court ruled on 12 March.', 'Today the firm appealed.'],
+  [
+    'Le conseil a approuvé le plan le 8 mai.',
+    'The council approved the plan on 12 March.',
+    'The mayor spoke on Friday.',
+  ],
+  ['Le musée a ouvert le 8 mai.', 'The museum opened in March.', 'The council met on Friday.'],
+  ['Le club dit avoir perdu 312 adhérents en mai.', 'The club lost 312 members in March.', ''],
+])('«%s» puts the day of publication in the place of its evidence', (text, evidence, more) => {
+  const page = { text: `${evidence} ${more}`, publishedAt: '2026-05-08' };
+  expect(doubtsEitherWay(text, page, { evidence, code: 'date' })[1]).not.toEqual([]);
+});
 
 const ofNow: readonly (readonly [page: string, brief: string])[] = [
   ['The museum, which opened in 1987, will close on Tuesday.', 'Le musée ferme en 2026.'],

@@ -124,3 +124,13 @@ test.for([
 ])('two words that no hyphen joins translate nothing else: %s', (text) => {
   expect(doubts(text, { text: breakfast, language: 'en' })).not.toEqual([]);
 });
+
+test.for(['Blanc ajoute', 'Blanc, elle, ajoute'])(
+  'quotations of two speakers are not told as one where the second opens a sentence: %s',
+  (speaking) => {
+    const said = `Eva Blanc est là. « Le toit fuit depuis trois hivers », explique Jeanne Roy. ${speaking} : « Les élèves ont froid. »`;
+    const told =
+      '« Le toit fuit depuis trois hivers. (…) Les élèves ont froid », explique Jeanne Roy.';
+    expect(faultsOf(told, said)).not.toEqual([]);
+  },
+);

@@ -7,7 +7,10 @@ import { datesIn } from '#src/core/dates/dates.ts';
 import { saidYears } from '#src/core/dates/said-years.ts';
 import { type YearRange, yearRangesIn } from '#src/core/dates/year-ranges.ts';
 import { faultAt, faultIn } from '#src/core/fault.ts';
+import { quantitiesIn } from '#src/core/numbers/numbers.ts';
+import { backs } from '#src/core/numbers/quantity-match.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { inReach } from './days-in-reach.ts';
 import { isDayAfterEnd, isEnd, isStart } from './ends-of-times.ts';
@@ -37,6 +40,19 @@ const isShortYear = (date: DateMention, source: Source): boolean =>
   date.year !== undefined &&
   new RegExp(`(?:\\d\\d[-–/]|['’]|FY ?)${String(date.year).slice(2)}(?!\\d)`).test(source.all);
 
+/** Whether the page gives other months, in full, for the numbers of the brief's sentence. */
+function isOtherMonth(date: DateMention, text: string, source: Source): boolean {
+  if (source.dates.some(({ month }) => month === date.month)) return false;
+  const numbers = quantitiesIn(sentenceOf(date, text)).filter(
+    ({ worded, values }) => !worded && (values[0] ?? 0) > 12,
+  );
+  return sentencesOf(source.article.text).some(
+    (one) =>
+      datesIn(one.text).some(({ month }) => month !== undefined && month !== date.month) &&
+      quantitiesIn(one.text).some((given) => numbers.some((mine) => backs(given, mine))),
+  );
+}
+
 const publishing =
   /(?:publi|paru|par[au][iî]t|annonc|rapport|racont|relat|rév[eé]l|indiqu|écri|signal|expliqu|selon|édition|article|enquête|apprend|entretien|interview|diffus|(?<!\p{L})ce(?:tte)? )[^.!?]*$/iu;
 
@@ -53,7 +69,8 @@ function mayBeOfPublication(date: DateMention, text: string, source: Source): bo
   const { today } = source;
   const bareDay = date.weekday !== undefined && date.day === undefined;
   const bareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
-  if (!today || !restsOnToday(date, source)) return true;
+  const rests = restsOnToday(date, source);
+  if (!today || !(rests || (bareMonth && isOtherMonth(date, text, source)))) return true;
   if (bareDay || bareMonth) return speaksOfPublication(date, text, source);
   const sentence = sentenceOf(date, text);
   return (

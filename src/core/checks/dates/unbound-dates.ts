@@ -3,9 +3,13 @@ import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Source } from '#src/core/checks/subject.ts';
 import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
+import { fold, locate } from '#src/core/text/fold.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps } from '#src/core/text/span.ts';
 import { isDayAfterEnd } from './ends-of-times.ts';
 import { leavesDate } from './left-dates.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
+import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
 
 const shortYear = ({ year, month }: DateMention, evidence: string): boolean =>
   year !== undefined && month === undefined && evidence.includes(String(year).slice(2));
@@ -21,6 +25,21 @@ const isReckoned = ({ year }: DateMention, said: Figures, { dates }: KnownDates)
       ),
   );
 
+/** Whether a date is that of publication where the evidence gives another. */
+const isOfPublication = (one: DateMention, { claim, evidence, backing }: ClaimedFigures): boolean =>
+  backing.today !== undefined &&
+  isPrecise(one) &&
+  restsOnToday(one, backing) &&
+  giveOtherTime([evidence], one, claim, backing.today) &&
+  !tellsOfNow(evidence, one, claim);
+
+/** The dates of the sentences that an evidence was taken from. */
+function around(evidence: string, { article }: Source): KnownDates {
+  const place = locate(evidence, fold(article.text));
+  const held = sentencesOf(article.text).filter((one) => place && overlaps(one, place));
+  return { dates: held.flatMap(({ text }) => figuresIn(text).dates) };
+}
+
 /** The dates of a claim that nothing in the page gives, but for those that the brief gives itself (`isTold`), and those that stand where its evidence gives others. */
 export function unboundDates(
   claimed: ClaimedFigures,
@@ -33,10 +52,14 @@ export function unboundDates(
   return said.dates.filter(
     (one) =>
       (isOtherDay(one, backing) && !isAfter(one)) ||
+      isOfPublication(one, claimed) ||
       (isPrecise(one) &&
         !dateStands(one, backing) &&
         !shortYear(one, evidence) &&
         !isReckoned(one, said, backing) &&
-        (dateStands(one, source) ? leavesDate(evidence, backing.dates, said.dates) : !isTold(one))),
+        (dateStands(one, source)
+          ? leavesDate(evidence, backing.dates, said.dates) &&
+            !dateStands(one, around(evidence, source))
+          : !isTold(one))),
   );
 }

@@ -1,7 +1,7 @@
 import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import { auxiliaries } from '#src/core/denials/denial-words.ts';
-import { phrases } from '#src/core/text/phrases.ts';
+import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
 
@@ -34,13 +34,26 @@ const elliptic = new RegExp(
 /** Whether words end on a no that leaves what it denies to what stands before: `Shannon had not`, `there would be none`. */
 export const endsElliptic = (words: string): boolean => elliptic.test(words);
 
+const putOff = /^\s*(?:not|pas) (?:before|until|yet|avant|encore)(?!\p{L})/iu;
+
 /** Whether a part of a text is a no that does not say of what. */
 export const leavesNo = (text: string): boolean =>
-  partsOf(text).some((part) => answer.test(part.text) || endsElliptic(part.text));
+  partsOf(text).some(
+    (part) => answer.test(part.text) || endsElliptic(part.text) || putOff.test(part.text),
+  );
+
+const setAside = new RegExp(
+  whole(
+    `turn(?:ed|s|ing) ${upTo(3)}down`,
+    phrases('(?:call|wav)(?:ed|s|ing)_(?:\\p{L}+_)?(?:off|away) ne_verr*_pas_le_jour'),
+    phrases('drop(?:s|ped|ping)? scrap(?:s|ped|ping)? abandon*'),
+  ),
+  'iu',
+);
 
 /** Whether a text sets something aside, or says no to it, without a word that denies: `called off`, `he said no`. */
 export const setsAside = (text: string): boolean =>
-  partsOf(text).some((part) => answer.test(part.text));
+  setAside.test(text) || partsOf(text).some((part) => answer.test(part.text));
 
 /** Words that put something forward, which stays true whatever the answer. */
 const asking = new RegExp(

@@ -60,6 +60,12 @@ function isTurnedRound(mine: Point, said: Side, theirs: Point, told: Side): bool
   );
 }
 
+/** Whether two words in a row take a side of one opposition, the first of which turns the second: «renonce à supprimer». */
+const isDoubled = (one: Point, sides: readonly Point[]): boolean =>
+  sides.some(
+    (other) => other !== one && Math.max(one.start, other.start) - Math.min(one.end, other.end) < 6,
+  );
+
 /** How many times as much a point must share with one that takes the other side as with one that takes its own. */
 const timesMore = 2;
 
@@ -86,6 +92,7 @@ export function contraryIn(claim: string, evidence: string, language: 'fr' | 'en
         opposed(mine, said, theirs, told) &&
         !countsElsewhere(mine, theirs, told.tokens) &&
         !isTurnedRound(mine, said, theirs, told) &&
+        !isDoubled(theirs, sides) &&
         [...own.map((one) => shared(one, theirs)), ...same.map((one) => shared(mine, one))].every(
           (less) => shared(mine, theirs) >= timesMore * Math.max(less, 0.2),
         ),

@@ -36,7 +36,11 @@ const likening = new RegExp(
 /** Whether a text compares, or says why or what for. */
 export const likens = (text: string): boolean => likening.test(text);
 
+/** Whether a text makes exceptions or compares. */
+export const isUnplain = (text: string): boolean => excepts(text) || likens(text);
+
 const putOff = /(?<!\p{L})(?:avant|until|before(?! and | or |,|\.|$))(?!\p{L})/iu;
+const isUntil = /(?<!\p{L})until(?!\p{L})/iu;
 
 /** What denies on a condition: «s’ils ne sont pas trouvés», `if it does not`. */
 const supposing = /^\s*(?:si |s['’]ils? |if |unless |à moins que|faute de)/iu;
@@ -51,5 +55,5 @@ export const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolea
   !likens(text) &&
   !supposing.test(text) &&
   !unreal.test(text) &&
-  (!putOff.test(text) || putOff.test(other)) &&
+  (!putOff.test(text) || (putOff.test(other) && !isUntil.test(text))) &&
   !hasLitotes(text);

@@ -9,7 +9,7 @@ import { deniesAlone } from './denied-alone.ts';
 import { hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
 import { noes, refusals } from './noes.ts';
-import { deniesPlainly, likens } from './plain-denials.ts';
+import { deniesPlainly, isUnplain, likens } from './plain-denials.ts';
 
 /** Denials of what goes on or was awaited, for which other words do as well. */
 const passing =
@@ -98,7 +98,8 @@ const isMild = (mild: string, plain: string): boolean =>
   hasLitotes(mild) && !refuses(mild) && !hasLitotes(plain);
 
 /** Whether a text says no, by a verb, in so many words or by what it sets aside. */
-const saysNo = (text: string): boolean => refuses(text) || setsAside(text) || noes(text) > 0;
+const saysNo = (text: string): boolean =>
+  refuses(text) || (!isUnplain(text) && (setsAside(text) || noes(text) > 0));
 
 /** Whether a claim or its evidence takes back what the other refuses. */
 export const takesBack = (claim: string, evidence: string): boolean =>

@@ -39,6 +39,7 @@ const older = (couple: Couple): number => couple.findIndex(({ role }) => role ==
 /** How many words stand by the same of two figures in both texts, and how many by the other. */
 function votes(mine: Couple, text: Placement, theirs: Couple, told: Placement) {
   let [kept, crossed] = [0, 0];
+  if ([...mine, ...theirs].some(({ role }) => role === 'dated')) return { kept, crossed };
   const here = wordsBeside(text, mine);
   for (const word of wordsBeside(told, theirs)) {
     const owner = ownerOf(word, theirs);

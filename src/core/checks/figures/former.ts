@@ -8,7 +8,7 @@ import { changesIn } from '#src/core/numbers/trend.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import { textBefore } from '#src/core/text/span.ts';
 
-/** Words right before a number by which a claim says that it is what another was. */
+/** Words right before a number, or after it, by which a claim says that it is what another was. */
 const before = new RegExp(
   `(?<!\\p{L})${phrases(`
     contre étai(?:t|ent) avai(?:t|ent) il_y_a au_lieu face_à sur jusqu’ depuis initial* d’abord
@@ -16,13 +16,16 @@ const before = new RegExp(
   `)}(?: ?\\p{L}+)? ?$`,
   'iu',
 );
+const afterwards =
+  /^(?: [\p{L}’']+){0,2} (?:plus tôt|auparavant|avant|jusqu['’]|en (?:19|20)\d\d)/iu;
+
 /** What does the same but before an hour, which is no amount. */
 const beyond = /(?<!\p{L})(?:après|avant)(?: ?\p{L}+)? ?$/iu;
 
-function isFormer(text: string, { start, unit }: Quantity): boolean {
+function isFormer(text: string, { start, end, unit }: Quantity): boolean {
   const lead = textBefore(text, start, 24);
   const isHour = unit?.kind === 'clock' || unit?.name === 'hour';
-  return before.test(lead) || (!isHour && beyond.test(lead));
+  return before.test(lead) || (!isHour && beyond.test(lead)) || afterwards.test(text.slice(end));
 }
 
 const isTime = ({ unit }: Quantity): boolean => unit?.kind === 'time';

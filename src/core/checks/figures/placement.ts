@@ -26,8 +26,8 @@ export type Figure = Place & {
 /** A word or figure of a text by what it may mean, with where it stands. */
 export type Token = WordPlace & { keys: ReadonlySet<string> };
 
-/** Whether a figure is where a change began or where it ended. */
-type Role = 'old' | 'new';
+/** Whether a figure is where a change began or where it ended, or is compared with another of a time that its own words tell. */
+type Role = 'old' | 'new' | 'dated';
 
 /** A figure of a text among its words. */
 export type Placed = Token & { figure: Figure; role?: Role };
@@ -43,12 +43,17 @@ const edges = clauseEdges(
 /** What words say of a figure in a change: «de 8 à 12», «contre 8». */
 function roleOf(text: string, { start, end }: Place): Role | undefined {
   const before = textBefore(text, start, 24);
+  const after = text.slice(end, end + 24);
   if (
     /(?:contre|au lieu d(?:e|['’])|against|versus|from|compared (?:with|to)|instead of)(?: (?:environ|about|the|les?|la|un|une|only|just))? ?$/iu.test(
       before,
     )
   )
-    return 'old';
+    return /^,? (?:(?:en|in) \d{4}|désorm|aujourd|mainten|now |today|\p{L}+ ans plus|\p{L}+ years l)/u.test(
+      after,
+    )
+      ? 'dated'
+      : 'old';
   if (/(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ à /u.test(text.slice(end, end + 4)))
     return 'old';
   return /(?<!\p{L})(?:à|to) ?$/iu.test(before) ? 'new' : undefined;
@@ -160,7 +165,7 @@ export function fits(
     (sentences[one.sentence] ?? []).filter((token) => token !== one && !doubted.includes(token));
   const here = beside(text, mine);
   const roles = [theirs.role, mine.role];
-  let all = roles.includes(undefined) ? 0 : 1;
+  let all = roles.includes(undefined) || roles.includes('dated') ? 0 : 1;
   let sum = all > 0 && theirs.role === mine.role ? 1 : 0;
   for (const word of beside(told, theirs)) {
     const weight = nearness(word, theirs);

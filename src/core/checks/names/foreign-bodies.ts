@@ -1,18 +1,20 @@
 import { wordsByName } from '#src/core/names/gazetteer/lines.ts';
 import { portfolios } from '#src/core/names/gazetteer/portfolios.ts';
-import { longNamesIn, meaningsOfAcronym } from '#src/core/names/institutions.ts';
+import { institutionWords, longNamesIn, meaningsOfAcronym } from '#src/core/names/institutions.ts';
 import { hasWord, type NameBook } from '#src/core/names/name-book.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 
 /** Institutions by their long names of which the page has neither the short form nor most of the words. */
 export const foreignBodies = (text: string, book: NameBook): Place[] =>
-  longNamesIn(text).filter(({ short }) =>
-    meaningsOfAcronym(short).every(
-      (words) =>
-        2 * words.filter((word) => hasWord(word, book)).length <= words.length &&
-        !(words.length === 1 && hasWord(words[0] ?? '', book)),
-    ),
+  longNamesIn(text).filter(
+    ({ start, end, short }) =>
+      institutionWords.has(bare(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '')) &&
+      meaningsOfAcronym(short).every(
+        (words) =>
+          2 * words.filter((word) => hasWord(word, book)).length <= words.length &&
+          !(words.length === 1 && hasWord(words[0] ?? '', book)),
+      ),
   );
 
 const charges = wordsByName(portfolios);

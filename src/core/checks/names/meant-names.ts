@@ -1,8 +1,8 @@
 import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { meet } from '#src/core/sets.ts';
-import { anyOf } from '#src/core/text/word-list.ts';
-import { bareWords } from '#src/core/text/words.ts';
+import { anyOf, wordSet } from '#src/core/text/word-list.ts';
+import { bare, bareWords, wordsOf } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
 import { isThing, type Mention, mentionsIn } from './mentions.ts';
 import { besideOf, rolesIn } from './misroled-names.ts';
@@ -23,6 +23,19 @@ const standsFor = new RegExp(
   `^(?:[“"«]\\s?)?(?:[Ii]t|[Tt]hey|[Ii]ls?|[Ee]lles?)(?!\\p{L})|(?<!\\p{L})(?:[Tt]he(?: [\\p{L}-]+){0,2}|[Ll][ae'’]|[Cc](?:et?|ette)) ?${bodies}(?!\\p{L}|,? \\p{Lu})`,
   'u',
 );
+
+const determiners = wordSet('the its le la l cet cette');
+
+/** Whether a text tells something by the last word of its name: `the agency` for the Environment Agency. */
+function tellsLast(text: string, { words }: Name): boolean {
+  const last = words.at(-1)?.text.toLowerCase();
+  return (
+    words.length > 1 &&
+    wordsOf(text).some(
+      (word, i, all) => word.text === last && determiners.has(bare(all[i - 1]?.text ?? '')),
+    )
+  );
+}
 
 /** Evidence that opens on the one whom its sentences speak of. */
 const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
@@ -65,6 +78,7 @@ export function meantBy(fact: Fact, setting: Setting, cast: Cast): (mine: Mentio
   const told = mentionsIn(evidence, cast);
   return (mine) =>
     answers(fact, mine.name, cast) ||
+    tellsLast(evidence, mine.name) ||
     told.some((theirs) => isOtherHalf(mine, theirs, cast)) ||
     (antecedent !== undefined && cast.oneName(antecedent, mine.name)) ||
     (cast.isTopic(mine.name) && (isThing(mine) ? standsFor : opensOnPerson).test(evidence));
