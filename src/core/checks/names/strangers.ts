@@ -5,9 +5,7 @@ import { isKnown, isOnlySeat } from '#src/core/names/known-names.ts';
 import type { NameBook } from '#src/core/names/name-book.ts';
 import type { Capital, Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
-import { sentencesOf } from '#src/core/text/sentences.ts';
 import { isUnitSign } from '#src/core/text/unit-signs.ts';
-import { bareWords } from '#src/core/text/words.ts';
 import { inLexicon } from '#src/core/words/concepts.ts';
 import { editDistance } from '#src/core/words/edit-distance.ts';
 import { isFamiliar, isOrdinary, opensAsName } from './opening-names.ts';
@@ -48,13 +46,6 @@ const completes = (word: Capital, next: Capital | undefined, book: NameBook): bo
     (key) => !isGiven(key) && (key.length < 3 || rolesOf(key) !== undefined || inLexicon(key)),
   );
 
-/** Whether the page tells a people or a place in the sentence of a name, so that another would be false of it. */
-const placed = (name: Capital | undefined, page: string): boolean =>
-  sentencesOf(page).some(({ text }) => {
-    const words = bareWords(text);
-    return words.includes(name?.key ?? '') && words.some(isPeople);
-  });
-
 /** Whether a word that an era or an institution has too is a newspaper that everybody knows, for lack of an article: «selon Libération». */
 const isPaper = ({ key, opens, start }: Capital, text: string, book: NameBook): boolean =>
   institutionWords.has(key) &&
@@ -86,8 +77,7 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
       isTitle(word, text.slice(word.end, word.end + 4))
     )
       return false;
-    if (isPeople(word.key) && next && !placed(next, page) && !isPeopled(next.key, page))
-      return false;
+    if (isPeople(word.key) && next && !isPeopled(next.key, page)) return false;
     const gap = next ? text.slice(word.end, next.start) : '';
     if (respelt(name, i, text, book) || isPaper(word, text, book)) return true;
     if (isOnlySeat(word, book) && isSite(name, text)) return true;
