@@ -11,9 +11,9 @@ const stems: ReadonlyMap<string, readonly string[]> = new Map(
     .flatMap(([names = [], told = []]) => names.map((name) => [name, told] as const)),
 );
 
-/** An office with the article that says who holds it, and his two names: «le député Didier Lacôte», «La ministre, Ann Lee». */
+/** An office with the article that says who holds it, and his two names: «le député Didier Lacôte», «La ministre, Ann Lee», «L’ancienne ministre Ann Lee». */
 const held =
-  /(?<!\p{L})(?:[LlCcUu](?:e|a|et|ette|n|ne) |[Dd]u |[Aa]u |[SsLl](?:on|a|eur) )(\p{Ll}{3,})(?: \p{Ll}{4,})?,? (?=\p{Lu}[\p{L}’'-]+ \p{Lu})/gu;
+  /(?<!\p{L})(?:[LlCcUu](?:e|a|et|ette|n|ne) |[Dd]u |[Aa]u |[SsLl](?:on|a|eur) |[Ll]['’](?:ancien(?:ne)? |ex-)?)(\p{Ll}{3,})(?: \p{Ll}{4,})?,? (?=\p{Lu}[\p{L}’'-]+ \p{Lu})/gu;
 
 /** Stems of which a page has the word and no longer one: `mp` is no `mpeg`. */
 const short = 3;
