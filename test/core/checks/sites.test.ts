@@ -22,6 +22,13 @@ test.for([
   ['L’usine fermera, selon Varsovie. La décision de Varsovie surprend.', 'Poland said so.'],
   ['La Pologne demande à Berlin de payer.', 'Poland has told Germany to pay.'],
   ['L’ambassadeur de Rome à Berlin proteste.', 'The Italian ambassador to Germany protests.'],
+  ['Moscou a écrit vendredi à Ankara.', 'Russia wrote to Turkey on Friday.'],
+  ['Dans sa lettre de mai à Ankara, Moscou refuse.', 'Russia wrote to Turkey in May, and refused.'],
+  ['Moscou a vendu du gaz en 2024 à Ankara.', 'Russia sold gas to Turkey in 2024.'],
+  ['Moscou a vendu son usine à Ankara.', 'Russia sold its plant to Turkey.'],
+  ['Bruxelles a ouvert son marché à Oslo.', 'The EU opened its market to Norway.'],
+  ['Le siège de Madrid à l’agence est vide.', 'Spain’s seat at the agency is empty.'],
+  ['L’accès au marché de Pékin est fermé.', 'Access to China’s market is closed.'],
   ['L’usine de Varsovie a fermé.', 'Poland said that the plant in Warsaw had closed.'],
 ])(
   'a capital may stand for the power of its country, or be told by the page: %s',
