@@ -39,7 +39,7 @@ test.for([
 });
 
 const plain =
-  'Sonelec a été créée par Pauline Segurel. À Evreux, Lea Benali est restée chez Mediametrie.';
+  'Sonelec a été créée par Pauline Segurel et le juge Clérambault. À Evreux, Lea Benali est restée chez Mediametrie.';
 
 test.for([
   ['Sonélec se tait.', 'Sonélec'],
@@ -53,6 +53,10 @@ test.for([
 test.for([
   ['À Évreux, Léa Benali est restée.', plain, 'fr'],
   ['Sonélec se tait.', 'Sonelec se tait a Paris.', 'fr'],
+  ['La ministre Aurore Bergé a été entendue.', 'La ministre Aurore Berge a été entendue.', 'fr'],
+  ['Sadio Mané a marqué.', 'Sadio Mane a marqué deux fois à Châteauroux.', 'fr'],
+  ['On a volé un Cézanne.', 'Élu, il a volé un tableau de Cezanne. À Paris, on le cherche.', 'fr'],
+  ['Il a été vu à Angoulême.', 'Arrivé à Angouleme, il a été vu par André Roy.', 'fr'],
   ['Le Québec a reçu René Sonelec.', 'Le Quebec a été hôte de Rene Sonelec.', 'fr'],
   ['Chez Médiamétrie, on se tait.', 'At Mediametrie, the café is closed.', 'en'],
 ] as const)(

@@ -34,7 +34,10 @@ const writtenIn = remembered((page: string) => {
   return {
     accented: byKey(parts.filter(isAccented)),
     plain: byKey(parts.filter((part) => !isAccented(part) && !isShouted(part))),
-    accents: written.some((part) => /^\p{Ll}/u.test(part) && isAccented(part)),
+    accents:
+      /[ÀÂÇÈÉÊËÎÏÔÙÛ]/.test(page) &&
+      written.some((part) => /^\p{Ll}/u.test(part) && isAccented(part)) &&
+      parts.some((part) => isAccented(part.slice(1))),
     written: new Set(written.filter((part) => !isShouted(part)).map(frenchLetters)),
   };
 }, 40);
@@ -50,7 +53,7 @@ const isOwed = (part: string): boolean => {
   );
 };
 
-/** What finds the name of a page that a word of a brief writes with other French accents; those of capitals may be left out. A page in French gives its names all of theirs. */
+/** What finds the name of a page that a word of a brief writes with other French accents; those of capitals may be left out. A page in French that accents its words, its capitals and some of its names gives the others all of theirs. */
 export function accentedNames(
   page: string,
   language?: string,
