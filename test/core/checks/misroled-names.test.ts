@@ -11,6 +11,12 @@ const bats =
   'Dr Ann Lee, who studies marine biology, led the work. The biologist Tom Price took part in it.';
 const race = 'He faced a petition by a dentist, Meredith Pao. The director, Luc Haddix, gave in.';
 
+const pitch =
+  'L’attaquant Paul Roux a marqué. Le joueur Marc Petit est sorti. Le gardien Luc Blanc a tout vu.';
+const ward = 'Surgeon Bo Chen operated on Monday. Dr Ann Dahl helped. Ann Lee, a nurse, saw it.';
+const lab = 'La chercheuse Anne Blanc doute. Le biologiste Paul Roux, lui, y croit.';
+const vines = 'Wine grower Ann Lee lost her grapes. Bo Chen, a farmer, lost his wheat.';
+
 const of = (text: string, page: string, told?: string) =>
   doubts(text, page, {
     facts: told === undefined ? [] : [{ claim: told, evidence: page }],
@@ -37,6 +43,8 @@ test.for([
     'Les ventes baissent',
     'Anna Holm',
   ],
+  ['Le gardien Paul Roux a marqué.', pitch, 'Paul Roux a marqué', 'Paul Roux'],
+  ['La chirurgienne Ann Lee l’a vu.', ward, 'Ann Lee l’a vu', 'Ann Lee'],
 ])(
   'a role, or a charge, that the page gives to somebody else is caught whatever claims tell: %s',
   ([text = '', page = '', claim = '', name]) => {
@@ -53,6 +61,11 @@ test.for([
   ['Le directeur financier, Peter Dahl, se tait.', firm],
   ['La biologiste Ann Lee a dirigé l’étude.', bats],
   ['Bousculé par Meredith Pao, le directeur leur promet une inscription gratuite.', race],
+  ['Le docteur Bo Chen a opéré.', ward],
+  ['La biologiste Anne Blanc doute.', lab],
+  ['Le chercheur Paul Roux y croit.', lab],
+  ['Le joueur Paul Roux a marqué.', pitch],
+  ['L’agricultrice Ann Lee a tout perdu.', vines],
 ])(
   'a role that the page tells of its bearer in other words is let be: %s',
   ([text = '', page = '']) => {

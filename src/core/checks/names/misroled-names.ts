@@ -1,5 +1,5 @@
 import { lastKeyOf, type Name } from '#src/core/names/names.ts';
-import { rolesOf } from '#src/core/names/roles.ts';
+import { areKinRoles, rolesOf } from '#src/core/names/roles.ts';
 import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
@@ -92,6 +92,7 @@ export function misroledNames(text: string, page: string, cast: Cast): Name[] {
       );
     if (isCharged && direct.size > 0) return true;
     if (meet(direct, roles) || meet(rolesIn(told), roles)) return false;
+    if (areKinRoles(direct.size > 0 ? direct : rolesIn(told), roles)) return false;
     if (words.some((word) => rolesOf(word) && meet(meaningsOf(word), meant))) return false;
     return others.some((one) => meet(besideOf(one, page), roles));
   });

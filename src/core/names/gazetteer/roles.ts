@@ -172,3 +172,24 @@ epouse femme : wife
 veuve veuf : widow widower
 compagne fiancee : fiancee partner girlfriend
 `;
+
+/** Roles that take others in, one a line, by a bare French word of each: the wider one : those that it may be told for. */
+export const widerRolesByLine = `
+docteur : chirurgien nephrologue cardiologue neurologue urgentiste epidemiologiste pediatre psychologue pharmacien veterinaire chercheur professeur biologiste physicien chimiste
+chercheur : ecologue biologiste entomologiste historien sociologue geologue astronome economiste physicien chimiste botaniste ornithologue archeologue climatologue glaciologue oceanographe statisticien politologue hydrologue epidemiologiste neurologue psychologue juriste professeur enseignant
+professeur : enseignant ecologue biologiste entomologiste historien sociologue geologue astronome economiste physicien chimiste botaniste archeologue climatologue glaciologue oceanographe statisticien politologue hydrologue epidemiologiste chirurgien psychologue juriste
+biologiste : ecologue entomologiste botaniste ornithologue
+joueur : attaquant gardien defenseure milieu ailier talonneur pilier demi remplacant capitaine
+agriculteur : viticulteur maraicher riziculteur apiculteur berger
+policier : detective commissaire gendarme
+musicien : violoniste compositeur chanteur chef-d-orchestre
+ecrivain : poete scenariste journaliste historien
+journaliste : redacteur animateur podcasteur videaste photographe
+marin : skipper pecheur batelier capitaine
+commercant : boulanger boucher fleuriste libraire chocolatier
+juriste : avocat juge notaire procureur
+militant : syndicaliste opposant
+conseiller : adjoint echevin
+coureur : sprinteur
+ingenieur : developpeur
+`;
