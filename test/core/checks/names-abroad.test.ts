@@ -101,6 +101,21 @@ const told: readonly (readonly [what: string, page: string, text: string])[] = [
     'Le produit plaît. Signés Brightbeam, ces lasers portent loin.',
   ],
   [
+    'a long name of what is no institution',
+    'The economy grew by 0.3%.',
+    'Produit intérieur brut : +0,3 %',
+  ],
+  [
+    'a field that has a short form too',
+    'Machine learning enters the school.',
+    'Intelligence artificielle : l’école s’y met.',
+  ],
+  [
+    'an office of a firm that has a short form too',
+    'The firm’s staff managers quit.',
+    'Ressources humaines : des départs.',
+  ],
+  [
     'a sentence after one in quotation marks',
     'Far from Paris, the mayor said he was glad.',
     '« Je suis content. » Loin de là, le maire se réjouit.',
