@@ -5,16 +5,23 @@ type Forms = readonly string[];
 
 const inflected = (stem: string, endings: string): Forms =>
   wordList(endings).map((ending) => `${stem}${ending}`);
-const inEr = (stem: string): Forms => inflected(stem, 'e ent ait aient a èrent era eront é');
+const inEr = (stem: string): Forms =>
+  inflected(stem, 'e ent ons ez ait aient a èrent era erai eront erons é');
 
-/** French verbs that refuse or deny, as a third person says them, with their past participles. */
+/** French verbs that refuse or deny, as a third person says them, or somebody of themselves, with their past participles. */
 export const french = {
   refuser: inEr('refus'),
   nier: inEr('ni'),
-  démentir: inflected('démen', 't tent tait taient tit tirent tira tiront ti'),
-  exclure: inflected('exclu', 't ent ait aient rent ra ront').concat('exclu'),
-  rejeter: inflected('rejet', 'te tent ait aient a èrent tera teront é'),
-  renoncer: inflected('renon', 'ce cent çait çaient ça cèrent cera ceront cé'),
+  démentir: inflected(
+    'démen',
+    's t tent tons tez tait taient tit tirent tira tirai tiront tirons ti',
+  ),
+  exclure: inflected('exclu', 't ent ons ez ait aient rent ra rai ront rons').concat('exclu'),
+  rejeter: inflected('rejet', 'te tent ons ez ait aient a èrent tera terai teront terons é'),
+  renoncer: inflected(
+    'renon',
+    'ce cent çons cez çait çaient ça cèrent cera cerai ceront cerons cé',
+  ),
   contester: inEr('contest'),
   décliner: inEr('déclin'),
   repousser: inEr('repouss'),

@@ -149,6 +149,10 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
     'La mairie n’a jamais fermé sa porte, mais refuse de vendre le quai.',
     'fr',
   ],
+  ['Elle n’a pas refusé le poste.', 'Je n’ai pas refusé le poste.', 'fr'],
+  ['Le groupe n’a pas rejeté l’offre.', 'Nous n’avons pas rejeté l’offre, nous l’étudions.', 'fr'],
+  ['La direction n’exclut pas une hausse.', 'Nous n’excluons pas une hausse.', 'fr'],
+  ['Elle n’a jamais décliné un rôle.', 'Je ne déclinerai pas un rôle.', 'fr'],
 ];
 
 for (const [brief, evidence, language] of told) {
@@ -217,6 +221,9 @@ const turned: readonly (readonly [brief: string, evidence: string, language: 'fr
   ['La salle pourra vendre n’importe quel titre.', 'The hall cannot sell any title.', 'en'],
   ['Plusieurs demandes ont été refusées.', 'No request has been refused.', 'en'],
   ['Le ministère prévoit de légiférer.', 'The ministry had no plans to legislate.', 'en'],
+  ['Elle n’a pas refusé le poste.', 'J’ai refusé le poste.', 'fr'],
+  ['La direction n’exclut pas une hausse.', 'Nous excluons une hausse.', 'fr'],
+  ['Elle a refusé le poste.', 'Je n’ai pas refusé le poste.', 'fr'],
 ];
 
 for (const [brief, evidence, language] of turned) {

@@ -17,8 +17,8 @@ const neverBeen = `${never} (?:été )?`;
 /** Refusals that are denied: «n’exclut pas», «n’a pas été rejeté», `did not deny`. */
 const denied = [
   `(?:ne |n['’])${upTo(2)}?(?:l['’])?${verbs} ${never}`,
-  `${phrases('n’(?:a|ont|avait|avaient|est|était|étaient)')} ${neverBeen}${refused}`,
-  `ne ${phrases('(?:l’|les_)(?:a|ont|avait|avaient)')} ${neverBeen}${refused}`,
+  `${phrases('n’(?:a(?:i|s|vons|vez)?|ont|av(?:ais|ait|ions|iez|aient)|es?t?|ét(?:ais|ait|aient))')} ${neverBeen}${refused}`,
+  `ne ${phrases('(?:l’|les_)(?:a(?:i|s|vons|vez)?|ont|av(?:ais|ait|ions|iez|aient))')} ${neverBeen}${refused}`,
   `ne (?:sont|fut|furent|sera|seront) ${never} ${refused}`,
   `(?:sans|without) ${infinitives}`,
   `(?:not|never|nor) (?:\\p{L}+ ){0,2}${inEnglish}`,
