@@ -7,11 +7,12 @@ const ne = "(?:ne |n['’])";
 const closing = `${anyOf('pas plus jamais aucune? rien personne guère ni')}(?!\\p{L})`;
 const again = `(?: (?:encore )?${phrases('aucune? rien jamais personne pas une?_seule?')}(?!\\p{L}))*`;
 
-/** Each no that a text says in so many words: «ne … pas», `not`, `never`. */
+/** Each no that a text says in so many words: «ne … pas», `not`, `never`, and «pas avant» without a verb. */
 export const explicit = new RegExp(
   [
     `(?<!\\p{L})${ne}${upTo(5, 1)}?${closing}${again}`,
     whole(anyOf('aucune? ni not never no none nor neither nobody nothing cannot')),
+    whole(phrases('(?:pas|jamais)_(?:avant|d’ici)')),
     '(?<!\\p{L})(?:has|have|had|is|are|was|were) yet to (?!come|be seen)',
     "(?<!(?:une|la|cette|en|par) )personne n['’e]",
     "n['’]t(?!\\p{L})",

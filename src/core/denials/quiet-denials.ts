@@ -8,7 +8,8 @@ const beginnings = anyOf(`
   survi maintien maintenu maintenir demeur persist conserv épuis prohib proscr tabou hostil désav désappr contest réfut
   infond fausse caduc blanchi relax acquitt innocent disculp gratuit exonér franchis bénév impay invend banni aveugl
   irré inint invis davantage laissant neutre enterr romp promess promis imaginair fictif fictiv fantôm
-  inaperç inquiét inquièt crain redout
+  inaperç inquiét inquièt crain redout bloqu coinc immobilis paralys
+  strand stuck paralys ground(?:ed|ing)
   skip shun snub spurn rebuff dismiss waiv forfeit walkover missed misses devoid empty scratch scrap shelv halt quit
   overlook forget pending await postpon defer freez frozen surviv escap evad dodg refrain acquit myth hoax veto scarce
   seldom cleared objected objects objecting whatever regardless irrespective defeat

@@ -153,6 +153,16 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
   ['Le groupe n’a pas rejeté l’offre.', 'Nous n’avons pas rejeté l’offre, nous l’étudions.', 'fr'],
   ['La direction n’exclut pas une hausse.', 'Nous n’excluons pas une hausse.', 'fr'],
   ['Elle n’a jamais décliné un rôle.', 'Je ne déclinerai pas un rôle.', 'fr'],
+  [
+    'Le fioul ne sera pas pompé avant jeudi.',
+    'Il faut pomper le fioul, mais pas avant jeudi.',
+    'fr',
+  ],
+  ['Le pont ne rouvrira pas avant lundi.', 'Réouverture du pont : pas avant lundi.', 'fr'],
+  ['La loi ne sera pas votée d’ici à juin.', 'Un vote de la loi ? Pas d’ici à juin.', 'fr'],
+  ['Des voyageurs ont été bloqués à la gare.', 'Passengers could not leave the station.', 'en'],
+  ['Les avions sont restés immobilisés à Lyon.', 'Les avions n’ont pas pu quitter Lyon.', 'fr'],
+  ['L’usine a été paralysée.', 'The factory could not produce anything.', 'en'],
 ];
 
 for (const [brief, evidence, language] of told) {
@@ -224,6 +234,9 @@ const turned: readonly (readonly [brief: string, evidence: string, language: 'fr
   ['Elle n’a pas refusé le poste.', 'J’ai refusé le poste.', 'fr'],
   ['La direction n’exclut pas une hausse.', 'Nous excluons une hausse.', 'fr'],
   ['Elle a refusé le poste.', 'Je n’ai pas refusé le poste.', 'fr'],
+  ['Le pont ne rouvrira pas avant lundi.', 'Le pont doit rouvrir avant lundi.', 'fr'],
+  ['Des voyageurs ont pu quitter la gare.', 'Passengers could not leave the station.', 'en'],
+  ['Les avions ont quitté Lyon.', 'Les avions n’ont pas pu quitter Lyon.', 'fr'],
 ];
 
 for (const [brief, evidence, language] of turned) {
