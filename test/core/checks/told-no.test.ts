@@ -163,6 +163,21 @@ const told: readonly (readonly [brief: string, evidence: string, language: 'fr' 
   ['Des voyageurs ont été bloqués à la gare.', 'Passengers could not leave the station.', 'en'],
   ['Les avions sont restés immobilisés à Lyon.', 'Les avions n’ont pas pu quitter Lyon.', 'fr'],
   ['L’usine a été paralysée.', 'The factory could not produce anything.', 'en'],
+  [
+    'Si le contrat est signé, le chantier débutera.',
+    'Le contrat n’est pas signé. Débuter dépend de lui.',
+    'fr',
+  ],
+  [
+    'Une fois le budget voté, l’école ouvrira.',
+    'Le budget n’est pas voté. S’il l’est, l’école ouvrira.',
+    'fr',
+  ],
+  [
+    'Le pont fermera à condition que l’accord soit signé.',
+    'The deal is not signed. If it is, the bridge will close.',
+    'en',
+  ],
 ];
 
 for (const [brief, evidence, language] of told) {
@@ -237,6 +252,17 @@ const turned: readonly (readonly [brief: string, evidence: string, language: 'fr
   ['Le pont ne rouvrira pas avant lundi.', 'Le pont doit rouvrir avant lundi.', 'fr'],
   ['Des voyageurs ont pu quitter la gare.', 'Passengers could not leave the station.', 'en'],
   ['Les avions ont quitté Lyon.', 'Les avions n’ont pas pu quitter Lyon.', 'fr'],
+  [
+    'L’accord est signé : le pont fermera.',
+    'The deal is not signed. If it is, the bridge will close.',
+    'en',
+  ],
+  [
+    'Même si le contrat est signé, le chantier débutera.',
+    'Le contrat n’est pas signé. Débuter dépend de lui.',
+    'fr',
+  ],
+  ['Une fois le budget voté, l’école a ouvert.', 'Le budget n’a pas été voté.', 'fr'],
 ];
 
 for (const [brief, evidence, language] of turned) {

@@ -1,6 +1,8 @@
 import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read, type Token } from '#src/core/checks/reading.ts';
 import { deniesUntil } from '#src/core/denials/polarity.ts';
+import { suppositionsIn } from '#src/core/denials/suppositions.ts';
+import { overlapping } from '#src/core/text/overlapping.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { leavesNo } from './answered-no.ts';
@@ -65,7 +67,9 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
   if (pair === 'evidence' && left > 0 && left >= noes(denying) + refusals(denying)) return false;
   if (pair === 'claim' ? leavesNo(saying) : endsInNo(saying)) return false;
   if (deniesUntil(denying, saying)) return false;
-  const [words, told] = [read(denying), read(saying)];
+  const supposedAt = overlapping(suppositionsIn(saying));
+  const words = read(denying);
+  const told = read(saying).filter((word) => !supposedAt(word));
   return deniedBy(denying, words, saying, pair).some((scope) => {
     const telling = told.filter(
       (one) => one.kind !== 'name' && scope.some((word) => alike(one, word)),

@@ -2,6 +2,7 @@ import { read, type Token, tokenAt } from '#src/core/checks/reading.ts';
 import type { Language } from '#src/core/denials/antonyms.ts';
 import { deniedIn } from '#src/core/denials/denials.ts';
 import { soundsNegative } from '#src/core/denials/polarity.ts';
+import { suppositionsIn } from '#src/core/denials/suppositions.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
@@ -64,6 +65,7 @@ const doubtful =
 export function readPoints(text: string, language: Language): Reading {
   const tokens = read(text);
   const denialAt = overlapping(deniedIn(text));
+  const supposedAt = overlapping(suppositionsIn(text));
   const segmentAt = segmentsOf(text);
   const isDenied = (place: Place) =>
     denialAt(place) !== undefined &&
@@ -87,15 +89,17 @@ export function readPoints(text: string, language: Language): Reading {
     const { start, end, opposition, first } = stance;
     const compares = comparing.test(text.slice(start, end));
     const denies = isDenied({ start, end: Math.min(end, token.end > start ? token.end : end) });
-    const yes = denies
-      ? compares || stance.needs === 'next' || isPutOff(after(stance))
-        ? undefined
-        : !first
-      : isDeniedNext(text.slice(end)) ||
-          isPast(before(stance), after(stance)) ||
-          (!compares && isLessened(before(stance)))
-        ? undefined
-        : first;
+    const yes = supposedAt(stance)
+      ? undefined
+      : denies
+        ? compares || stance.needs === 'next' || isPutOff(after(stance))
+          ? undefined
+          : !first
+        : isDeniedNext(text.slice(end)) ||
+            isPast(before(stance), after(stance)) ||
+            (!compares && isLessened(before(stance)))
+          ? undefined
+          : first;
     const governed = !denies && isGoverned(before(stance));
     const around = aroundOf(stance);
     const { start: from, end: to } = segmentAt(start);
@@ -117,13 +121,15 @@ export function readPoints(text: string, language: Language): Reading {
   const words = tokens
     .filter((token) => token.kind === 'word' && !/\d/.test(token.text) && !isVague(token))
     .map((token): Point => {
-      const yes = isDenied(token)
-        ? isPutOff(after(token))
-          ? undefined
-          : false
-        : saysNo(token)
-          ? undefined
-          : true;
+      const yes = supposedAt(token)
+        ? undefined
+        : isDenied(token)
+          ? isPutOff(after(token))
+            ? undefined
+            : false
+          : saysNo(token)
+            ? undefined
+            : true;
       return {
         start: token.start,
         end: token.end,
