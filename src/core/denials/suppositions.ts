@@ -10,16 +10,16 @@ const named = `(?=\\p{Lu}|(?:l['’]|${phrases(`
 
 /** What opens a clause that tells nothing as so, whatever it hangs on. */
 const always = `${phrases(`
-  à_condition_d(?:e|’) à_condition_qu(?:e|’) pourvu_qu(?:e|’) à_supposer_qu(?:e|’) au_cas_où sous_réserve_qu(?:e|’)
-  provided_(?:that_)? on_condition_that unless
-`)}|(?<=\\p{L} )(?<!(?:même|even) )(?:(?:si|if|whether) ${named}|s['’]ils? )`;
+  [àÀ]_condition_d(?:e|’) [àÀ]_condition_qu(?:e|’) [pP]ourvu_qu(?:e|’) [àÀ]_supposer_qu(?:e|’) [aA]u_cas_où [sS]ous_réserve_qu(?:e|’)
+  [pP]rovided_(?:that_)? [oO]n_condition_that [uU]nless
+`)}|(?<=\\p{L} )(?<!(?:[mM]ême|[eE]ven) )(?:(?:[sS]i|[iI]f|whether) ${named}|[sS]['’]ils? )`;
 
 /** What opens one that may concede what is so, or say when it was, unless what hangs on it is to come. */
-const heading = `(?<!\\p{L} )(?:(?:si|if) ${named}|s['’]ils? )|(?:une fois|once) (?:qu['’e] ?)?${named}`;
+const heading = `(?<!\\p{L} )(?:(?:[sS]i|[iI]f) ${named}|[sS]['’]ils? )|(?:[uU]ne fois|[oO]nce) (?:qu['’e] ?)?${named}`;
 
 const supposing = new RegExp(
   `(?<!\\p{L})(?:(?<surely>${always})|${heading})(?:[^,;:.!?()«»—\\n]|[.,](?=\\d))*`,
-  'giu',
+  'gu',
 );
 
 /** Where a text only supposes what it tells: «si le contrat est signé, les travaux débuteront», `whether it was sold`. */
@@ -29,7 +29,7 @@ export const suppositionsIn = (text: string): Place[] =>
     if (found.length === 0) return [];
     const { future } = tensesOf(sentence.text.replace(supposing, ';'));
     return found
-      .filter(({ groups }) => future || groups?.['surely'] !== undefined)
+      .filter(({ groups }) => future || groups?.surely !== undefined)
       .map(placeOf)
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
   });

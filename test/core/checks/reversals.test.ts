@@ -375,3 +375,31 @@ test('a plain no of the evidence told as a yes is caught', () => {
     ]),
   ).not.toEqual([]);
 });
+
+test.for([
+  [
+    'Elle n’a pas refusé de travailler à Hambourg.',
+    'Vous avez refusé de travailler à Hambourg. Pourquoi ?\n\nJe n’ai pas refusé, on ne me l’a jamais proposé !',
+  ],
+  [
+    'Elle n’a pas refusé le prix.',
+    'On dit que vous avez refusé le prix. C’est faux, je ne l’ai pas refusé.',
+  ],
+  ['Elle n’a pas vendu l’entreprise.', 'So you sold the company?\n\nI did not sell it.'],
+] as const)('«%s» may be said of what an interviewer only asks', ([brief, page]) => {
+  expect(reversed(brief, page)).toEqual([]);
+});
+
+test.for([
+  [
+    'Il n’a pas quitté la troupe en 2019.',
+    'Vous avez quitté la troupe en 2019. Pourquoi ?\n\nOui, j’ai quitté la troupe car j’étais épuisé.',
+  ],
+  ['Elle n’a pas vendu l’entreprise.', 'You sold the company.\n\nYes, I sold it to a friend.'],
+  ['L’entrée n’est pas gratuite.', 'L’entrée est gratuite. Vous pouvez réserver.'],
+] as const)(
+  '«%s» is caught where a question is answered by a yes, or nothing is asked',
+  ([brief, page]) => {
+    expect(reversed(brief, page)).not.toEqual([]);
+  },
+);

@@ -4,6 +4,7 @@ import type { Check } from '#src/core/checks/subject.ts';
 import type { Language } from '#src/core/denials/antonyms.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
+import { overlapping } from '#src/core/text/overlapping.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { type Contrary, contraryIn, sideAgainst } from './contrary.ts';
@@ -11,6 +12,7 @@ import { hintsNo } from './hints.ts';
 import { reorderedIn } from './orders.ts';
 import { isOvertaken } from './overtaken.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
+import { questionsIn } from './questions.ts';
 import { comparable, countApart, tie } from './ties.ts';
 
 /** Words that say the reverse of something, with the word that tells it, if one does. */
@@ -89,11 +91,18 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
   });
 }
 
+/** What a page says and denies, but for what it asks somebody. */
+function readPage(page: string, language: Language): Reading {
+  const { points, tokens } = readPoints(page, language);
+  const askedAt = overlapping(questionsIn(page));
+  return { points: points.filter((point) => !askedAt(point)), tokens };
+}
+
 /** What the page says is not denied in the brief, nor told as its contrary: refused for accepted, sold for bought. */
 export const reversals: Check = (subject) => {
   const { draft, source } = subject;
   const language: Language = source.language === 'en' ? 'en' : 'fr';
-  const told = readPoints(source.all, language);
+  const told = readPage(source.all, language);
   const rare = rarityIn(told.tokens);
   const bound = groundedFacts(subject).flatMap((fact) => {
     const claim = blanked(fact.claim);
