@@ -6,7 +6,7 @@ qualifier qualification se_qualifier : qualify qualification advance reach | eli
 atteindre depasser respecter tenir : meet beat exceed reach hit surpass | manquer rater en_deca : miss fall_short fail
 marquer inscrire : score net | encaisser rater manquer : concede miss
 promouvoir promotion monter accession : promote promotion | releguer relegation descendre retrograder : relegate relegation demote
-arreter arrestation interpeller interpellation incarcerer incarceration emprisonner emprisonnement ecrouer detenir detention garde_a_vue capturer : arrest jail imprison detain detention custody capture remand lock_up behind_bars | liberer liberation relacher remettre_en_liberte laisser_libre elargir gracier : release freed set_free let_go pardon
+arreter arrestation interpeller interpellation incarcerer incarceration emprisonner emprisonnement ecrouer detenir detention garde_a_vue capturer remettre_en_prison renvoyer_en_prison envoyer_en_prison : arrest jail imprison detain detention custody capture remand lock_up behind_bars | liberer liberation relacher remettre_en_liberte laisser_libre elargir gracier : release freed set_free let_go pardon
 attaquer attaque assaut agresser agression offensive offensif envahir assaillant : attack assault offensive invade aggressor assailant strike | defendre defense defensif proteger repousser retraite : defend defence defense protect defensive repel retreat
 allie alliance ami soutien partenaire amical : ally allied friend supporter partner friendly | adversaire ennemi rival hostile concurrent : opponent enemy rival foe hostile competitor
 guerre conflit hostilites combat : war conflict fight hostilities battle | paix treve cessez-le-feu armistice reconciliation : peace truce ceasefire armistice reconciliation

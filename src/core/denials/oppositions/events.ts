@@ -36,4 +36,12 @@ dessus haut sommet : top above upstairs | dessous bas pied : bottom below downst
 =~ devant en_tete mener devancer distancer depasser leader : ahead outpace overtake outsell in_front | derriere a_la_traine lanterne_rouge : behind trail lag chase bottom
 a_domicile domicile : at_home home | a_l_exterieur en_deplacement : away on_the_road
 debut_de debut : early start beginning | fin_de fin : late end
+~ decoller decollage : take_off took_off takeoff | atterrir atterrissage se_poser : landed landing touch_down
+~ inhumer inhumation enterrer enterrement : bury buried burial | incinerer incineration cremation : cremate cremated cremation
+~ semer semis : sow sown | recolter moissonner recolte moisson : harvest reap
+~ planter replanter : planted planting replant | arracher deraciner abattre : uproot felled cut_down
+~ degeler debloquer : unfreeze unblock free_up | geler bloquer : freeze block
+~ prendre_du_poids : gain_weight put_on_weight | perdre_du_poids maigrir : lose_weight slim_down
+~ succeder : succeed | preceder : precede
+~ degager : clear | obstruer encombrer boucher : block clog obstruct
 `;

@@ -3,6 +3,7 @@ import { business } from './business.ts';
 import { conflict } from './conflict.ts';
 import { deciding } from './deciding.ts';
 import { events } from './events.ts';
+import { people } from './people.ts';
 import { qualities } from './qualities.ts';
 
 /** Headwords of one side of an opposition, by language; `_` stands for a space. */
@@ -37,6 +38,7 @@ export const oppositions: readonly Opposition[] = [
   amounts,
   business,
   qualities,
+  people,
 ]
   .flatMap((lines) => lines.trim().split('\n'))
   .map((line) => {

@@ -7,7 +7,7 @@ export const qualities = `
 ~ facilite simplement aise simplifier simplification faciliter : easy easily simplify straightforward easier | difficile difficilement difficulte complique compliquer ardu complexe delicat : difficult difficulty hard complicated complex arduous tricky
 ~ rapide rapidement rapidite vite prompt promptement eclair accelere : fast quick quickly rapid rapidly swift speedy swiftly faster | lent lente lentement lenteur poussif progressivement : slow slowly slowness sluggish slower gradual gradually
 ~ meilleur mieux ameliorer amelioration embellir progres : better best improve improvement | pire pis empirer aggraver aggravation deteriorer deterioration degrader degradation mauvais mal moins_bon moins_bien : worse worst worsen deteriorate deterioration bad aggravate degrade
-~ bon bonne excellent positif positive : good great excellent positive | mauvais mauvaise mediocre negatif negative desastreux : bad poor mediocre negative dismal disastrous
+~ bon bonne excellent positif positive magnifique superbe splendide sublime admirable eblouissant brillant : good great excellent positive magnificent superb splendid sublime brilliant dazzling wonderful stunning | mauvais mauvaise mediocre negatif negative desastreux execrable calamiteux lamentable pitoyable decevant : bad poor mediocre negative dismal disastrous dreadful awful terrible abysmal disappointing lacklustre
 ~ utile utilite : useful usefulness helpful | inutile inutilement inutilite superflu : useless unnecessary pointless needless
 ~ efficace efficacite efficacement performant : effective efficient effectiveness efficiency | inefficace inefficacite : ineffective inefficient
 ~ necessaire indispensable essentiel necessite crucial vital : necessary essential indispensable crucial vital need | inutile superflu facultatif accessoire secondaire superfetatoire : unnecessary needless optional superfluous secondary
@@ -65,4 +65,18 @@ export const qualities = `
 ~ courage courageux brave : brave courage courageous | lache lachete : coward cowardly cowardice
 ~ victime : victim | auteur coupable agresseur bourreau : perpetrator culprit attacker offender
 ~ offensif : attacking | defensif : defensive
+>~ legerement : slightly lightly | gravement grievement : seriously gravely severely critically
+~ leger benin superficiel : slight minor superficial mild | grave severe serieux : serious severe grave critical major
+~ recevable : admissible | irrecevable : inadmissible
+~ constitutionnel constitutionnelle : constitutional | inconstitutionnel inconstitutionnelle anticonstitutionnel : unconstitutional | conseil_constitutionnel cour_constitutionnelle juge_constitutionnel : constitutional_court constitutional_council
+~ valide valable : valid | invalide perime expire caduc : invalid expired void
+~ competent : competent | incompetent : incompetent
+~ previsible : predictable foreseeable | imprevisible : unpredictable unforeseeable
+~ vertical verticalement : vertical vertically | horizontal horizontalement : horizontal horizontally
+~ electrique : electric | thermique diesel : diesel petrol gasoline
+~ lait_cru : raw_milk unpasteurised unpasteurized | pasteurise : pasteurised pasteurized
+~ cru : raw uncooked | cuit cuire : cooked
+~ sobre sobriete : sober | ivre ivresse alcoolise : drunk drunken intoxicated
+~ benevole benevolement : unpaid volunteer voluntary | remunere retribue : paid salaried
+~ d_occasion : second-hand secondhand pre-owned | neuf neuve : brand-new new
 `;
