@@ -8,7 +8,6 @@ export type FindingCode =
   | 'evidence'
   | 'polarity'
   | 'overstated'
-  | 'understated'
   | 'unsourced'
   | 'foreign-url'
   | 'mention'

@@ -12,7 +12,6 @@ const kinds: Record<FindingCode, string> = {
   evidence: 'preuve',
   polarity: 'sens du passage',
   overstated: 'propos forcé',
-  understated: 'propos affaibli',
   unsourced: 'paragraphe sans source',
   'foreign-url': 'adresse',
   mention: 'mention',

@@ -71,8 +71,6 @@ const sentences: Record<FindingCode, Wording> = {
     `Le passage ${quoted(subject)} semble dire le contraire ${of(beside)} : ${reread}`,
   overstated: (subject, _, beside) =>
     `Le passage ${quoted(subject)} va plus loin que ${where(beside)} : ${reread}`,
-  understated: (subject, _, beside) =>
-    `Le passage ${quoted(subject)} dit moins que ${where(beside)} : ${reread}`,
   unsourced: (subject) =>
     `Le paragraphe ${quoted(subject)} ne repose sur aucune source : nommez-y le média qui le dit.`,
   'foreign-url': (subject, _, beside) =>
@@ -116,8 +114,6 @@ function opposed(code: FindingCode, subject: string, against: string, beside: Be
   const [words, others] = [quoted(subject), quoted(against)];
   if (code === 'overstated')
     return `Le passage ${words} va plus loin que ${where(beside)} (${others}) : ${reread}`;
-  if (code === 'understated')
-    return `Le passage ${words} dit moins que ${where(beside)} (${others}) : ${reread}`;
   return `Le passage ${words}, opposé à ${others}, semble dire le contraire ${of(beside)} : ${reread}`;
 }
 
@@ -147,7 +143,6 @@ const settledByThePage: readonly FindingCode[] = [
   'name',
   'polarity',
   'overstated',
-  'understated',
   'quotation',
 ];
 

@@ -15,7 +15,6 @@ test.each<FindingCode>([
   'evidence',
   'polarity',
   'overstated',
-  'understated',
   'medium',
   'order',
   'paragraphs',

@@ -26,8 +26,6 @@ const lines: Partial<Record<FindingCode, Wording>> = {
   polarity: (it, pages) => `${it} dit le contraire ${pages.of} : relis le passage et réécris-le.`,
   overstated: (it, pages) =>
     `${it} va plus loin que ${pages.in} : ne dis pas plus sûr, plus avancé ni plus général que la page.`,
-  understated: (it, pages) =>
-    `${it} dit moins que ${pages.in} : ce que la page donne pour sûr, dis-le comme sûr.`,
   'foreign-url': (it) => `retire l’adresse ${it}.`,
   mention: (it) => `retire la mention ${it}.`,
   markup: (it) => `retire le balisage ${it}, et écris en texte simple.`,

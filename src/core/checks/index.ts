@@ -41,7 +41,6 @@ import { length } from './length.ts';
 import { medium } from './medium.ts';
 import { overstated } from './modality/overstated.ts';
 import { stageLeaps } from './modality/stage-leaps.ts';
-import { understated } from './modality/understated.ts';
 import { nameSwaps } from './names/name-swaps.ts';
 import { names } from './names/names.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -90,7 +89,6 @@ const checks: readonly Check[] = [
   reversals,
   unanswered,
   overstated,
-  understated,
   stageLeaps,
   exaggerated,
   poles,

@@ -3,11 +3,11 @@ import { doubts } from './doubts.ts';
 
 type Case = readonly [brief: string, claim: string, evidence: string];
 
-const doubted = ([text, claim, evidence]: Case, code: 'overstated' | 'understated') =>
+const doubted = ([text, claim, evidence]: Case) =>
   doubts(
     text,
     { text: evidence, language: / (?:the|The|said) |^The /u.test(evidence) ? 'en' : 'fr' },
-    { facts: [{ claim, evidence }], code },
+    { facts: [{ claim, evidence }], code: 'overstated' },
   );
 
 test.each<Case>([
@@ -47,7 +47,7 @@ test.each<Case>([
     'The plant will close in 2028, with 200 jobs lost.',
   ],
 ])('doubts a possibility, a wish or a plan that is told as a fact: %s', (...told) => {
-  expect(doubted(told, 'overstated')).toHaveLength(1);
+  expect(doubted(told)).toHaveLength(1);
 });
 
 test.each<Case>([
@@ -67,7 +67,7 @@ test.each<Case>([
     'The chemical is said to be responsible for 40 deaths.',
   ],
 ])('doubts an allegation that is told as a fact: %s', (...told) => {
-  expect(doubted(told, 'overstated')).toHaveLength(1);
+  expect(doubted(told)).toHaveLength(1);
 });
 
 test.each<Case>([
@@ -114,27 +114,6 @@ test.each<Case>([
 ])(
   'lets a plan be told as what is to come, and what is told elsewhere as done be so: %s',
   (...told) => {
-    expect(doubted(told, 'overstated')).toEqual([]);
-    expect(doubted(told, 'understated')).toEqual([]);
+    expect(doubted(told)).toEqual([]);
   },
 );
-
-test.each<Case>([
-  [
-    'L’usine pourrait fermer en 2028.',
-    'L’usine fermera en 2028.',
-    'The plant will close in 2028, with 200 jobs lost.',
-  ],
-  [
-    'La ville pourrait interdire les trottinettes.',
-    'La ville a interdit les trottinettes.',
-    'La ville a interdit les trottinettes en mai.',
-  ],
-  [
-    'Le groupe envisage de racheter la marque.',
-    'Le groupe a racheté la marque.',
-    'Le groupe a racheté la marque en mars.',
-  ],
-])('doubts a fact that is told as a possibility: %s', (...told) => {
-  expect(doubted(told, 'understated')).toHaveLength(1);
-});

@@ -37,17 +37,3 @@ export const hedges = (text: string): boolean => hedging.test(text) || /\?/u.tes
 
 /** Whether French words say on whose word they tell something. */
 export const attributes = (text: string): boolean => attributing.test(text) || saying.test(text);
-
-const english = new RegExp(
-  whole(
-    phrases(`
-      if unless whether could may might would can should must likely probably perhaps possibl* potential* reportedly alleged* propos*
-      plan(?:s|ned|ning)? consider* hop(?:e|es|ed|ing) want* intend* aim* seek* sought expect* threat* option* poised set_to due_to ready_to talks
-      allow* let lets able enough eye(?:s|ing) mull* weigh* suspect* accus* said_to believ* thought no not never n’t
-    `),
-  ),
-  'iu',
-);
-
-/** Whether words of either language have something that leaves open, or denies, what they tell. */
-export const hedgesAnywhere = (text: string): boolean => hedges(text) || english.test(text);
