@@ -11,7 +11,6 @@ import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
 import { toldAsPast } from './dates/told-as-past.ts';
 import { exaggerated } from './degrees/exaggerated.ts';
-import { poles } from './degrees/poles.ts';
 import { mistranslated } from './denials/mistranslated.ts';
 import { reversals } from './denials/reversals.ts';
 import { unanswered } from './denials/unanswered.ts';
@@ -91,7 +90,6 @@ const checks: readonly Check[] = [
   overstated,
   stageLeaps,
   exaggerated,
-  poles,
   trends,
   directions,
   former,
