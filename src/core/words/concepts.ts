@@ -59,6 +59,9 @@ export const inLexicon = (word: string): boolean => lexiconMeanings(word).length
 /** The French headwords of the lexicon that a bare word may be a form of. */
 export const frenchHeadsOf = (word: string): ReadonlySet<string> => frenchHeads(word, isFrench);
 
+/** The English headwords of the lexicon that a bare word may be a form of. */
+export const englishHeadsOf = (word: string): ReadonlySet<string> => englishHeads(word, isEnglish);
+
 /** How long a root is that confuses no two words. */
 const telling = 6;
 

@@ -1,4 +1,6 @@
 import { phrases, whole } from '#src/core/text/phrases.ts';
+import { bare, wordsOf } from '#src/core/text/words.ts';
+import { isSpeech } from '#src/core/words/speech.ts';
 
 const hedging = new RegExp(
   whole(
@@ -12,22 +14,22 @@ const hedging = new RegExp(
   'iu',
 );
 
-const attributing = new RegExp(
+const guessing = new RegExp(
   whole(
     phrases(`
-      selon d’après aux_yeux_d(?:e|es|u) (?:soupçonn|suspect|accus|présum|reproch|dénonc|avou|reconn|admet|admis|confess|préten|assur)*
-      mis(?:e|es)?_en_cause parquet procureur* croi(?:t|re|ent) plainte
+      probabilit* craign* redout* (?<=s’)attend(?:ent|ait|aient)? parie(?:nt)? pensent croient semble-t-il apparemment vraisemblablement
+      au_plus_tôt prévien(?:t|nent) prédi(?:t|sent) convaincue?s?
     `),
   ),
   'iu',
 );
 
-const saying = new RegExp(
+const attributing = new RegExp(
   whole(
-    `(?:affirm|assur|ajout|alert|dénonc|déclar|estim|expliqu|indiqu|soulign|soutien|jug|avanc|rapport|racont|précis|révél|annonc|confi|rappell?|not|détaill)(?:e|ent|ait|aient|a|èrent|-t-(?:il|elle)s?)`,
-    phrases(
-      'dit disent disait disaient écri(?:t|vent) soutien(?:t|nent) admet admettent prétend(?:ent)? (?:dit|assure|affirme)-(?:t-)?*',
-    ),
+    phrases(`
+      selon d’après aux_yeux_d(?:e|es|u) (?:soupçonn|suspect|accus|présum|reproch|dénonc|avou|reconn|admet|admis|confess|préten|assur|maint|soutien|privilégi|évoqu|valoris)*
+      mis(?:e|es)?_en_cause parquet procureur* croi(?:t|re|ent) plainte piste environ vers pour_l(?:es?|a)_[^,.;]{1,30},
+    `),
   ),
   'iu',
 );
@@ -35,5 +37,11 @@ const saying = new RegExp(
 /** Whether French words leave open, or deny, what they tell. */
 export const hedges = (text: string): boolean => hedging.test(text) || /\?/u.test(text);
 
+/** Whether French words tell something as what somebody expects, or fears. */
+export const guesses = (text: string): boolean => guessing.test(text);
+
 /** Whether French words say on whose word they tell something. */
-export const attributes = (text: string): boolean => attributing.test(text) || saying.test(text);
+export const attributes = (text: string): boolean =>
+  guesses(text) ||
+  attributing.test(text) ||
+  wordsOf(text).some((word) => isSpeech(bare(word.text)));

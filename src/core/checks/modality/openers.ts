@@ -30,13 +30,13 @@ export const openers: Openers = {
       exploring thinking_(?:of|about) option_(?:to|of) possibility_of talks_to risks? (?:is|are|was|were)_looking_(?:at|into)
     `),
     meant: phrases(`
-      plan(?:s|ned|ning)?_to intend(?:s|ed|ing)?_to aim(?:s|ed|ing)?_to want(?:s|ed|ing)?_to would_like_to seek(?:s|ing)?_to sought_to
+      plan(?:s|ned|ning)?_to intend(?:s|ed|ing)?_to aim(?:s|ing)?_to want(?:s|ed|ing)?_to would_like_to seek(?:s|ing)?_to
       expect(?:s|ed|ing)?_to (?:set|due|about|likely|scheduled|poised|ready|keen|determined)_to propos(?:es?|ed|ing)_to
       promis(?:es?|ed|ing)_to trying_to going_to must should
     `),
     alleged: phrases(`
       allegedly reportedly (?:suspected|accused|suspicion)_of (?:alleged|believed|thought|said|reported|understood|claimed)_to
     `),
-    coming: phrases('will shall'),
+    coming: phrases('(?<!(?<!\\p{L})(?:her|his|the|a|their|free)_)will shall'),
   },
 };

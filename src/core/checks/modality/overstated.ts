@@ -11,7 +11,8 @@ import { backs } from '#src/core/numbers/quantity-match.ts';
 import { meet } from '#src/core/sets.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { overlaps } from '#src/core/text/span.ts';
-import { attributes, hedges } from './hedging.ts';
+import { isCarriedOut } from './carried-out.ts';
+import { attributes, guesses, hedges } from './hedging.ts';
 import { type ToldVerb, toldVerbs } from './told-verbs.ts';
 import { type Exceeded, sharesMore, type Text, vouches } from './vouching.ts';
 
@@ -22,6 +23,7 @@ const isSure = ({ manner }: ToldVerb): boolean => sure.includes(manner);
 function exceeds(mine: ToldVerb, theirs: ToldVerb, isAttributed: boolean): boolean {
   if (theirs.manner === 'done' || theirs.manner === 'present') return false;
   if (theirs.manner === 'alleged') return !isAttributed;
+  if (mine.manner === 'present' && /^may\s/iu.test(theirs.text)) return false;
   return mine.manner === 'done' || theirs.manner === 'possible';
 }
 
@@ -36,6 +38,7 @@ const countsMore = (part: string, other: string): boolean => {
 
 /** The verbs of a sentence that are told for sure, with what leaves them open in a claim or its evidence, where nothing tells them so. */
 function overstatedIn(sentence: string, fact: Fact, told: readonly Text[], page: Text) {
+  if (guesses(sentence)) return [];
   const isAttributed = attributes(sentence);
   const verbs = toldVerbs(sentence, 'fr').filter(isSure);
   return partsOf(sentence)
@@ -54,6 +57,7 @@ function overstatedIn(sentence: string, fact: Fact, told: readonly Text[], page:
               (one) => exceeded(one) && meet(one.meanings, verb.meanings),
             );
             return theirs &&
+              !isCarriedOut(theirs, { text, language }) &&
               sharesMore(part, verb, text) &&
               !countsMore(part.text, text) &&
               !vouching.some((one) => vouches(one, verb, exceeded, part))
@@ -69,7 +73,7 @@ function overstatedIn(sentence: string, fact: Fact, told: readonly Text[], page:
 export const overstated: Check = (subject) => {
   const { draft, source } = subject;
   const page: Text = {
-    text: blanked(source.all),
+    text: source.all,
     language: source.language === 'fr' ? 'fr' : 'en',
   };
   const facts = groundedFacts(subject);

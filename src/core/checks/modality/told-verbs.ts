@@ -1,10 +1,12 @@
 import { remembered } from '#src/core/remember.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { phrases } from '#src/core/text/phrases.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
-import { bare } from '#src/core/text/words.ts';
-import { frenchHeadsOf, meaningsOf } from '#src/core/words/concepts.ts';
+import { bare, wordsOf } from '#src/core/text/words.ts';
+import { englishHeadsOf, frenchHeadsOf, meaningsOf } from '#src/core/words/concepts.ts';
+import { isSpeech } from '#src/core/words/speech.ts';
 import { type Opening, openers } from './openers.ts';
 
 export type Language = 'fr' | 'en';
@@ -38,13 +40,28 @@ const verbAfter = (before: string, language: Language): RegExp =>
 const participle = /(?:[éiu]e?s?|[iu]te?s?|ise?s?|erte?s?|[aeo]inte?s?|aite?s?|orte?s?)$/u;
 const infinitive = /(?:[eio]r|re)$/u;
 const auxiliary = phrases('a ont avait avaient');
-const copula = phrases('est sont fut furent était étaient');
+const copula = phrases('fut furent était étaient (?<=s’)est (?<=se_)sont');
+const goes =
+  /^(?:all|ven|part|n|mort|entr|sort|arriv|tomb|deven|reven|parven|interven|rest|mont|descend|retourn|rentr|décéd|surven)(?:ée?s?|ue?s?|ie?s?|e?s?)$/u;
+
+/** Whether an English word may stand behind an opener that asks for an infinitive: no past, no -ing but behind `be`. */
+function isInfinitive(word: string): boolean {
+  const heads = englishHeadsOf(word);
+  return !/(?:ing|ed)$/u.test(word) && (heads.size === 0 || heads.has(word));
+}
 
 /** What follows an opener of a language and is no verb of it. */
 function isVerb(word: string, language: Language, manner: ToldVerb['manner'], opener: string) {
-  if (language === 'en') return !/ly$/u.test(word);
+  if (language === 'en') {
+    if (/ly$/u.test(word) || /^May\s/u.test(opener)) return false;
+    if (/^(?:consider|mull|weigh|exploring)/iu.test(opener)) return /ing$/u.test(word);
+    if (/(?<!\p{L})(?:be|been|being|have|having|of|about|at|allegedly|reportedly)\s/iu.test(opener))
+      return true;
+    return isInfinitive(word);
+  }
   if (manner === 'done')
     return /^(?:a|ont|avait|avaient)\s/iu.test(opener) ? participle.test(word) : word.length > 4;
+  if (manner === 'present') return goes.test(word) || word.length > 4;
   if (/^(?:va|vont)\s/iu.test(opener)) return infinitive.test(word);
   if (manner === 'coming') return participle.test(word);
   return true;
@@ -77,7 +94,12 @@ function* found(
 }
 
 const ended = /(?<![\p{L}’'-])(\p{Ll}{2,}r)(a|ont|ait|aient)(?![\p{L}-])/giu;
-const after = /(?<!\p{L})qu(?:e|['’]).{0,40}$/u;
+const after = /(?<!\p{L})qu(?:e|['’])[^,]{0,40}$/u;
+const onWord = /(?<!\p{L})(?:selon|d['’]après)(?!\p{L})/iu;
+
+/** Whether a sentence gives as somebody's words what it tells with a conditional: what he said would be. */
+const isReported = (sentence: string): boolean =>
+  !onWord.test(sentence) && wordsOf(sentence).some(({ text }) => isSpeech(bare(text)));
 const isVerbForm = (key: string): boolean =>
   [...frenchHeadsOf(key)].some((head) => head !== key && infinitive.test(head));
 
@@ -94,8 +116,11 @@ function* inflected(text: string): Generator<ToldVerb> {
     const [word, stem = '', ending = ''] = match;
     const key = bare(word);
     if (!isFuture(bare(stem), key)) continue;
-    const said = after.test(text.slice(Math.max(0, match.index - 60), match.index));
-    if (said && ending.startsWith('ai')) continue;
+    if (ending.startsWith('ai')) {
+      const sentence = sentencesOf(text).find((one) => overlaps(one, placeOf(match)));
+      if (after.test(textBefore(text, match.index, 60)) || (sentence && isReported(sentence.text)))
+        continue;
+    }
     yield {
       start: match.index,
       end: match.index + word.length,
@@ -136,6 +161,9 @@ function verbsIn(text: string, language: Language): readonly ToldVerb[] {
     ...opened,
     ...found(text, auxiliary, 'fr', 'done'),
     ...found(text, copula, 'fr', 'done'),
+    ...Array.from(found(text, phrases('(?<!s’)est (?<!se_)sont'), 'fr', 'present'), (one) =>
+      goes.test(text.slice(one.at, one.end)) ? { ...one, manner: 'done' as const } : one,
+    ),
   ];
   const wholeAt = overlapping(whole);
   const own = [...inflected(text), ...present(text)].filter((one) => !wholeAt(one));

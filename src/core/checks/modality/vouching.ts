@@ -1,7 +1,8 @@
+import { partsOf } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
 import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { type Language, type ToldVerb, toldVerbs } from './told-verbs.ts';
@@ -23,7 +24,27 @@ const determiner: Record<Language, RegExp> = {
 /** How few words a sentence has that may go on about anything: «Il l’a vendue.» */
 const fewWords = 3;
 
-/** Whether a text tells a verb of the same without leaving it open, or no more openly than a brief does; a noun of the same meaning tells nothing. */
+const ofPast =
+  /(?<!\p{L})(?:after|since|by|before|having|following)(?: (?:first|already|recently))? $/iu;
+
+/** Whether a word is no verb that tells something: a noun with its determiner, an English -ing but behind what makes it past. */
+function isNoun({ text, start }: Told, sentence: string, language: Language): boolean {
+  if (language === 'en' && /ing$/u.test(text)) return !ofPast.test(textBefore(sentence, start, 24));
+  return determiner[language].test(textBefore(sentence, start, 8));
+}
+
+const pastVerb =
+  /(?<!\p{L})(?:was|were|has been|have been|took|came|went|began|did|closed|\p{L}{2,}ed)(?!\p{L})/iu;
+
+/** Whether the part of a sentence that has a noun tells something as done: «la vente a été signée», `the sale closed`. */
+function isPast(noun: Told, sentence: string, language: Language): boolean {
+  const part = partsOf(sentence).find((one) => overlaps(one, noun))?.text ?? '';
+  const verbs = toldVerbs(part, language);
+  if (verbs.some(({ manner }) => manner !== 'done' && manner !== 'present')) return false;
+  return language === 'fr' ? verbs.length > 0 : pastVerb.test(part);
+}
+
+/** Whether a text tells a verb of the same without leaving it open, or no more openly than a brief does; a noun of the same meaning tells something only beside a verb of the past. */
 export function vouches(
   { text, language }: Text,
   mine: ToldVerb,
@@ -36,8 +57,7 @@ export function vouches(
       (word) =>
         meet(meaningsOf(bare(word.text)), mine.meanings) &&
         !opened.some((one) => one.at <= word.start && word.end <= one.end) &&
-        !determiner[language].test(sentence.text.slice(Math.max(0, word.start - 8), word.start)) &&
-        !(language === 'en' && /ing$/u.test(word.text)),
+        (!isNoun(word, sentence.text, language) || isPast(word, sentence.text, language)),
     );
     return (
       isTold && (read(sentence.text).length <= fewWords || sharesMore(part, mine, sentence.text))
