@@ -25,7 +25,6 @@ test.for([
 test.for([
   ['Le Hull City Council est sûr.', bridges, 'The Humber Bridge was shut for a week.'],
   ['C’est un chef-d’œuvre selon Marie Dupont.', prize, praise],
-  ['Marie Dupont trouve que c’est un chef-d’œuvre.', prize, praise],
 ] as const)(
   'a name that evidence neither has nor means is caught: %s',
   ([claim, page, evidence]) => {

@@ -24,7 +24,7 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
   if (cast.oneName(mine.name, theirs.name)) return false;
   if (mine.slot === 'speaker' && theirs.slot !== 'speaker' && speaking.test(fact.evidence))
     return false;
-  if (theirs.slot === 'speaker' && mine.slot === 'owner' && cast.isTopic(mine.name)) return false;
+  if (theirs.slot === 'speaker' && mine.slot !== 'speaker' && cast.isTopic(mine.name)) return false;
   if (!cast.tells(window, mine.name))
     return mine.kind !== 'person' || isPersonal(theirs) || !pronoun.test(fact.evidence);
   if (!rivals(mine, theirs, cast)) return false;
