@@ -29,6 +29,17 @@ const finish = 'Sur 132 coureuses au départ, 94 ont terminé.';
 const pool =
   'La Région apportera 1,8 million, le Département 1,2 million. Le chantier, de 9,4 millions d’euros, compte 3 bassins';
 const shares = 'La Région apportera 1,8 million et le Département 1,2 million.';
+const cable = 'Un câble de 40 mètres a cédé à 900 mètres du port';
+const wire = 'A 40-metre cable snapped 900 metres from the harbour';
+const snapped = 'Le câble a cédé à 900 mètres du port.';
+const returns =
+  'Ses retours sont tombés de 31 à 12 %, son chiffre d’affaires n’a baissé que de 4 %';
+const fell = 'Ses retours sont tombés de 31 à 12 %.';
+const rent = 'Le loyer de 400 euros passe à 900 euros';
+const raised = 'Le loyer passe à 900 euros.';
+const key =
+  'The migration was moved forward from November to October 17. We thought the key would last until March';
+const moved = 'La migration est avancée de novembre au 17 octobre.';
 
 test.each([
   [clinic, 'Des pharmaciens et des bénévoles ont vu 8 200 foyers et fait 3 150 doses.', visits],
@@ -47,6 +58,11 @@ test.each([
     'L’application a été condamnée à 85 millions de couronnes.',
   ],
   [council, 'Le conseil a voté le texte à trois voix près.', vote],
+  [cable, 'Un câble de 40 mètres a cédé près du port.', snapped],
+  [wire, 'Un câble de 40 mètres a cédé près du port.', snapped],
+  [returns, 'Son chiffre d’affaires n’a reculé que de 4 %.', fell],
+  [returns, 'Ses retours fondent, et son chiffre d’affaires ne recule que de 4 %.', fell],
+  [key, 'La clé devait tenir jusqu’en mars, avant la migration.', moved],
 ])(
   'what the page tells so does not stand for a figure of a claim: «%s» «%s»',
   (page, text, claim) => {
@@ -56,6 +72,11 @@ test.each([
 
 test.each([
   [museum, 'L’exposition réunit 16 œuvres.', works, '16'],
+  [cable, 'Un câble a cédé à moins de 40 mètres du port.', snapped, '40 mètres'],
+  [wire, 'Le câble a cédé à 40 mètres du port.', snapped, '40 mètres'],
+  [returns, 'Ses retours ne sont tombés que de 4 %.', fell, '4 %'],
+  [rent, 'Le loyer passe à 400 euros.', raised, '400 euros'],
+  [key, 'La migration est avancée de mars au 17 octobre.', moved, 'mars'],
   [clinic, 'Des pharmaciens et des bénévoles ont visité 3 150 foyers.', visits, '3 150'],
   [clinic, 'Quelque 120 pharmaciens et chauffeurs ont visité 8 200 foyers.', visits, '120'],
   [clinic, 'Une centaine de pharmaciens et de vaches ont vu 8 200 foyers.', visits, 'centaine'],

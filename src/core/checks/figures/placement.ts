@@ -3,7 +3,7 @@ import { type WordPlace, wordPlacesIn } from '#src/core/checks/word-places.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { type Label, labelsIn } from '#src/core/numbers/labels.ts';
-import type { Quantity } from '#src/core/numbers/quantity.ts';
+import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
@@ -19,15 +19,15 @@ export type Figure = Place & {
   text: string;
   quantity?: Quantity;
   date?: DateMention;
-  /** What years tell: «Paul Jan, 58 ans,», «deux ans de prison». */
-  time?: 'age' | 'while' | undefined;
+  /** What years tell: «Paul Jan, 58 ans,», «deux ans de prison»; and what a length does: «un navire de 185 mètres», «à 800 mètres de la plage». */
+  sense?: 'age' | 'while' | 'size' | 'distance' | undefined;
 };
 
 /** A word or figure of a text by what it may mean, with where it stands. */
 export type Token = WordPlace & { keys: ReadonlySet<string> };
 
-/** Whether a figure is where a change began or where it ended, or is compared with another of a time that its own words tell. */
-type Role = 'old' | 'new' | 'dated';
+/** Whether a figure is where a change began or where it ended, how long a thing is to last, or is compared with another of a time that its own words tell. */
+type Role = 'old' | 'new' | 'until' | 'dated';
 
 /** A figure of a text among its words. */
 export type Placed = Token & { figure: Figure; role?: Role };
@@ -54,8 +54,10 @@ function roleOf(text: string, { start, end }: Place): Role | undefined {
     )
       ? 'dated'
       : 'old';
-  if (/(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ à /u.test(text.slice(end, end + 4)))
+  if (/(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ (?:à|au) /u.test(text.slice(end, end + 4)))
     return 'old';
+  if (/(?<!\p{L})(?:jusqu(?:['’](?:en|à|au) |e (?:fin |début )?)|until |till )$/iu.test(before))
+    return 'until';
   return /(?<!\p{L})(?:à|to) ?$/iu.test(before) ? 'new' : undefined;
 }
 
@@ -67,8 +69,20 @@ const keysOf = ({ quantity, date }: Figure): string[] =>
     ? [`@${date.day ?? ''}/${date.month ?? ''}/${date.year ?? date.weekday ?? ''}`]
     : (quantity?.values ?? []).map((value) => `=${value}`);
 
-/** Whether years are somebody’s age or a while, where the words around them tell. */
-function timeOf(text: string, { start, end, unit }: Quantity): Figure['time'] {
+/** Whether a length is how long a thing is or how far it lies, where the words around it tell. */
+function lengthOf(text: string, quantity: Quantity): Figure['sense'] {
+  const [lead, after] = [leadOf(text, quantity), text.slice(quantity.end, quantity.end + 16)];
+  const isFrom = /^ (?:d(?:e |u |es |['’])(?!(?:long|haut|large|profond))|from|off|away)/u.test(
+    after,
+  );
+  if (isFrom) return /(?:^|[^\p{L}])(?:à|at|to|is|lies) $/iu.test(lead) ? 'distance' : undefined;
+  return /\p{L} d(?:e |['’])$/u.test(lead) ? 'size' : undefined;
+}
+
+/** Whether years are somebody’s age or a while, and lengths a size or a distance, where the words around them tell. */
+function senseOf(text: string, quantity: Quantity): Figure['sense'] {
+  const { start, end, unit } = quantity;
+  if (unit?.kind === 'length') return lengthOf(text, quantity);
   if (unit?.name !== 'year') return undefined;
   const [before, after] = [textBefore(text, start, 24), text.slice(end, end + 16)];
   if (
@@ -93,7 +107,7 @@ function read(text: string): Placement {
   const found: Figure[] = [
     ...quantities
       .filter((one) => !fraction.test(text.slice(one.end, one.end + 10)) && !isName(one, names))
-      .map((quantity) => ({ ...placeOf(quantity), quantity, time: timeOf(text, quantity) })),
+      .map((quantity) => ({ ...placeOf(quantity), quantity, sense: senseOf(text, quantity) })),
     ...dates.map((date) => ({ ...placeOf(date), date })),
   ].sort((a, b) => a.start - b.start);
   const tokens: Token[][] = [...sentencesOf(text), undefined].map(() => []);
@@ -134,12 +148,12 @@ export function same({ figure: a }: Placed, { figure: b }: Placed): boolean {
 const shape = ({ day, month, year, weekday }: DateMention): string =>
   [day, month, year, weekday].map((part) => (part === undefined ? 0 : 1)).join('');
 
-/** Whether one figure may have been put in the place of another: one unit, or one form of date; an age is no while. */
+/** Whether one figure may have been put in the place of another: one unit, or one form of date; an age is no while, a size no distance. */
 export function exchangeable({ figure: a }: Placed, { figure: b }: Placed): boolean {
   if (a.date && b.date) return shape(a.date) === shape(b.date);
   if (!a.quantity || !b.quantity) return false;
   if (a.quantity.ordinal !== b.quantity.ordinal) return false;
-  if (a.time && b.time && a.time !== b.time) return false;
+  if (a.sense && b.sense && a.sense !== b.sense) return false;
   const [one, other] = [a.quantity.unit, b.quantity.unit];
   if (one && other) return one.name === other.name;
   const large = [a.quantity, b.quantity].every(({ scale }) => scale >= 1_000_000);
@@ -152,6 +166,28 @@ export const nearness = (one: Token, other: Token): number =>
 
 /** Whether two words may say the same. */
 export const agree = (one: Token, other: Token): boolean => meet(one.keys, other.keys);
+
+/** Whether the clause of a figure says more of what the clause of one figure of another text says than of what is said ahead of others there. */
+export function isOfClause(
+  mine: Placed,
+  text: Placement,
+  home: Placed,
+  away: readonly Placed[],
+  told: Placement,
+): boolean {
+  const inClauses = ({ sentences }: Placement, one: Placed, from: number) =>
+    (sentences[one.sentence] ?? []).filter(
+      (token) => token !== one && token.clause >= from && token.clause <= one.clause,
+    );
+  const here = inClauses(told, home, home.clause);
+  const ahead = away.map((its) => [its, ...inClauses(told, its, its.clause - 1)]);
+  if (ahead.some((tokens) => tokens.includes(home))) return false;
+  const there = ahead.flat().filter((token) => !here.includes(token));
+  const words = inClauses(text, mine, mine.clause);
+  const saidIn = (those: readonly Token[]) => (word: Token) =>
+    those.some((its) => agree(word, its));
+  return words.filter(saidIn(here)).length > words.filter(saidIn(there)).length;
+}
 
 /** How well the words around a figure of one text stand around a figure of another, from 0 to 1; the figures in doubt are left out. */
 export function fits(

@@ -1,5 +1,13 @@
 import { countAlike } from './counted-alike.ts';
-import { agree, exchangeable, fits, type Placed, type Placement, same } from './placement.ts';
+import {
+  agree,
+  exchangeable,
+  fits,
+  isOfClause,
+  type Placed,
+  type Placement,
+  same,
+} from './placement.ts';
 
 /** How much better a figure must fit where another is told than where it is told itself; less when the text has it once more than is told. */
 const instead = 0.2;
@@ -42,7 +50,13 @@ function areFarApart(one: Placed, gone: Placed): boolean {
 }
 
 /** Whether the page tells a figure as a text does, no less than another text tells the figure that is gone; the text then speaks of something else. */
-function isAtHome(one: Placed, gone: Placed, text: Placement, page: Placement, fit: number) {
+function isAtHome(
+  one: Placed,
+  gone: Placed,
+  text: Placement,
+  page: Placement,
+  { fit, isTold }: { fit: number; isTold: boolean },
+): boolean {
   const [home, away] = [one, gone].map((its) =>
     page.figures.filter((other) => same(other, its)),
   ) as [Placed[], Placed[]];
@@ -51,6 +65,8 @@ function isAtHome(one: Placed, gone: Placed, text: Placement, page: Placement, f
     Math.max(0, ...places.map((its) => fits(one, text, its, page, doubted)));
   const mine = best(home);
   const isItsOwn = home.some((its) => isAlike(one, its)) && !isAlike(one, gone);
+  const isThere = (its: Placed) => exchangeable(one, its) && isOfClause(one, text, its, away, page);
+  if (!isTold && home.some(isThere)) return true;
   return mine >= fit && (isItsOwn || mine >= best(away) + rather);
 }
 
@@ -78,7 +94,8 @@ export function replacedFigures(
       if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
       const sure = fit >= enough && gain >= (twice ? repeated : enough);
       if (own.length === 0 && (sure || twice) && isDerived(one)) return [];
-      if ((sure || twice) && isAtHome(one, gone, text, page, fit)) return [];
+      if ((sure || twice) && isAtHome(one, gone, text, page, { fit, isTold: own.length > 0 }))
+        return [];
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];
     });
     const sure = found.filter((candidate) => candidate.sure);
