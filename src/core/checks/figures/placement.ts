@@ -3,7 +3,7 @@ import { type WordPlace, wordPlacesIn } from '#src/core/checks/word-places.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { type Label, labelsIn } from '#src/core/numbers/labels.ts';
-import { leadOf, type Quantity } from '#src/core/numbers/quantity.ts';
+import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
 import { remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
@@ -13,6 +13,7 @@ import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
+import { type Sense, senseOf } from './senses.ts';
 
 /** A number or a date of a text. */
 export type Figure = Place & {
@@ -20,7 +21,7 @@ export type Figure = Place & {
   quantity?: Quantity;
   date?: DateMention;
   /** What years tell: «Paul Jan, 58 ans,», «deux ans de prison»; and what a length does: «un navire de 185 mètres», «à 800 mètres de la plage». */
-  sense?: 'age' | 'while' | 'size' | 'distance' | undefined;
+  sense?: Sense | undefined;
 };
 
 /** A word or figure of a text by what it may mean, with where it stands. */
@@ -68,34 +69,6 @@ const keysOf = ({ quantity, date }: Figure): string[] =>
   date
     ? [`@${date.day ?? ''}/${date.month ?? ''}/${date.year ?? date.weekday ?? ''}`]
     : (quantity?.values ?? []).map((value) => `=${value}`);
-
-/** Whether a length is how long a thing is or how far it lies, where the words around it tell. */
-function lengthOf(text: string, quantity: Quantity): Figure['sense'] {
-  const [lead, after] = [leadOf(text, quantity), text.slice(quantity.end, quantity.end + 16)];
-  const isFrom = /^ (?:d(?:e |u |es |['’])(?!(?:long|haut|large|profond))|from|off|away)/u.test(
-    after,
-  );
-  if (isFrom) return /(?:^|[^\p{L}])(?:à|at|to|is|lies) $/iu.test(lead) ? 'distance' : undefined;
-  return /\p{L} d(?:e |['’])$/u.test(lead) ? 'size' : undefined;
-}
-
-/** Whether years are somebody’s age or a while, and lengths a size or a distance, where the words around them tell. */
-function senseOf(text: string, quantity: Quantity): Figure['sense'] {
-  const { start, end, unit } = quantity;
-  if (unit?.kind === 'length') return lengthOf(text, quantity);
-  if (unit?.name !== 'year') return undefined;
-  const [before, after] = [textBefore(text, start, 24), text.slice(end, end + 16)];
-  if (
-    /(?<!\p{L})(?:âgée?s? (?:de|d['’])|aged) ?$/iu.test(before) ||
-    /^[ -]old/u.test(after) ||
-    (/(?:^|[,(.\n] ?)(?:à )?$/iu.test(before) && /^(?:[,).]|$)/u.test(after))
-  )
-    return 'age';
-  return /^ (?:d(?:e |['’])|of |in (?:jail|prison)|ferme|avec sursis)/u.test(after) ||
-    /(?<!\p{L})(?:pendant|durant|depuis|for|requis|sought) $/iu.test(before)
-    ? 'while'
-    : undefined;
-}
 
 /** Whether a number ends a name, and so counts nothing: «la Nota 2». */
 const isName = ({ end, unit, counted }: Quantity, names: readonly Label[]): boolean =>
@@ -166,28 +139,6 @@ export const nearness = (one: Token, other: Token): number =>
 
 /** Whether two words may say the same. */
 export const agree = (one: Token, other: Token): boolean => meet(one.keys, other.keys);
-
-/** Whether the clause of a figure says more of what the clause of one figure of another text says than of what is said ahead of others there. */
-export function isOfClause(
-  mine: Placed,
-  text: Placement,
-  home: Placed,
-  away: readonly Placed[],
-  told: Placement,
-): boolean {
-  const inClauses = ({ sentences }: Placement, one: Placed, from: number) =>
-    (sentences[one.sentence] ?? []).filter(
-      (token) => token !== one && token.clause >= from && token.clause <= one.clause,
-    );
-  const here = inClauses(told, home, home.clause);
-  const ahead = away.map((its) => [its, ...inClauses(told, its, its.clause - 1)]);
-  if (ahead.some((tokens) => tokens.includes(home))) return false;
-  const there = ahead.flat().filter((token) => !here.includes(token));
-  const words = inClauses(text, mine, mine.clause);
-  const saidIn = (those: readonly Token[]) => (word: Token) =>
-    those.some((its) => agree(word, its));
-  return words.filter(saidIn(here)).length > words.filter(saidIn(there)).length;
-}
 
 /** How well the words around a figure of one text stand around a figure of another, from 0 to 1; the figures in doubt are left out. */
 export function fits(

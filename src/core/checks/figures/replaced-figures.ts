@@ -1,13 +1,6 @@
 import { countAlike } from './counted-alike.ts';
-import {
-  agree,
-  exchangeable,
-  fits,
-  isOfClause,
-  type Placed,
-  type Placement,
-  same,
-} from './placement.ts';
+import { isOfClause } from './own-clauses.ts';
+import { agree, exchangeable, fits, type Placed, type Placement, same } from './placement.ts';
 
 /** How much better a figure must fit where another is told than where it is told itself; less when the text has it once more than is told. */
 const instead = 0.2;
