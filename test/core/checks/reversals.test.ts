@@ -403,3 +403,20 @@ test.for([
     expect(reversed(brief, page)).not.toEqual([]);
   },
 );
+
+test.for([
+  ['Les vélos sont acceptés.', 'Bikes are not accepted on the train.'],
+  ['Une tentative de remorquage a réussi.', 'Une tentative de remorquage a échoué.'],
+  ['Le jardin est ouvert en hiver.', 'Le jardin n’est pas ouvert en hiver.'],
+] as const)('«%s» is held against the page where no claim tells it', ([told, page]) => {
+  const fact = ['Le train coûte 189 livres.', 'The train costs £189.'] as const;
+  expect(
+    reversed(`Le train coûte 189 livres. ${told}`, `The train costs £189. ${page}`, fact),
+  ).not.toEqual([]);
+});
+
+test('a sentence that no claim tells may say in its own words what the page says', () => {
+  const fact = ['Le train coûte 189 livres.', 'The train costs £189.'] as const;
+  const page = 'The train costs £189. Bikes are not accepted on the train.';
+  expect(reversed('Le train coûte 189 livres. Les vélos sont refusés.', page, fact)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Fact } from '#src/core/brief.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { rarityIn, type Token } from '#src/core/checks/reading.ts';
 import type { Check } from '#src/core/checks/subject.ts';
@@ -6,7 +7,9 @@ import { reversalAt } from '#src/core/fault.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { blanked } from '#src/core/text/quotations.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
+import { shared } from '#src/core/words/concepts.ts';
 import { type Contrary, contraryIn, sideAgainst } from './contrary.ts';
 import { hintsNo } from './hints.ts';
 import { reorderedIn } from './orders.ts';
@@ -91,6 +94,20 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
   });
 }
 
+/** How much of a sentence a claim tells, or it of a claim, for that claim to be the one to ask. */
+const telling = 0.25;
+
+/** What a brief says and denies in the sentences that tell none of its claims. */
+function besides(said: Reading, text: string, facts: readonly Fact[]): Reading {
+  const claims = facts.map(({ claim }) => claim);
+  const toldAt = overlapping(
+    sentencesOf(text).filter(({ text }) =>
+      claims.some((claim) => shared(text, claim) >= telling || shared(claim, text) >= telling),
+    ),
+  );
+  return { ...said, points: said.points.filter((point) => !toldAt(point)) };
+}
+
 /** What a page says and denies, but for what it asks somebody. */
 function readPage(page: string, language: Language): Reading {
   const { points, tokens } = readPoints(page, language);
@@ -120,9 +137,9 @@ export const reversals: Check = (subject) => {
   const claimed = readPoints(statements, 'fr');
   const stated = [
     ...reversed(said, claimed, { least: claims, rare, others: [told] }),
-    ...(draft.facts.length > 0
-      ? []
-      : reversed(said, told, { least: page[language], rare }).filter(({ weak }) => !weak)),
+    ...reversed(besides(said, text, draft.facts), told, { least: page[language], rare }).filter(
+      ({ weak }) => !weak,
+    ),
     ...reorderedIn(text, statements),
     ...reorderedIn(text, source.all),
   ].map(({ start, end, against }: Turned) => ({
