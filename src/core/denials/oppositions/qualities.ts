@@ -78,5 +78,5 @@ export const qualities = `
 ~ cru : raw uncooked | cuit cuire : cooked
 ~ sobre sobriete : sober | ivre ivresse alcoolise : drunk drunken intoxicated
 ~ benevole benevolement : unpaid volunteer voluntary | remunere retribue : paid salaried
-~ d_occasion : second-hand secondhand pre-owned | neuf neuve : brand-new new
+~ d_occasion : second-hand secondhand pre-owned | neuve flambant_neuf : brand-new
 `;
