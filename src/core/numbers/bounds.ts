@@ -80,7 +80,9 @@ const changed = phrases('augment* mont* baiss* recul* progress* diminu* grimp* v
 /** What ends on the words of a bound that tells who or since when it is, not how much: «chez les jeunes de», `people` before `under 18`. */
 const apart = new RegExp(
   `(?<!\\p{L})(?:${[
-    phrases('les des aux ces ses leurs depuis chez il_y_a avec ayant personne'),
+    phrases(
+      'the its his her their our les des aux ces ses leurs depuis chez il_y_a avec ayant personne',
+    ),
     phrases('of with having aged since people children men women (?:any|no_|every)one'),
     `(?<!(?:pas|jamais|${changed}) )d(?:e|u)`,
     '(?<!never )(?!(?:was|has|goes|falls|rises|drops|runs|lasts|costs|takes) )\\p{L}{2,}[^s\\P{L}]s',
@@ -99,7 +101,7 @@ function asDenied(bound: Bound, ahead: string): Bound | undefined {
   const between = far ?? near ?? clause;
   if (between === undefined || joint.test(between)) return bound;
   if (apart.test(ahead)) return none ? undefined : bound;
-  return bound === 'over' && during.test(ahead) ? undefined : turned[bound];
+  return during.test(ahead) ? undefined : turned[bound];
 }
 
 const find = <T>(patterns: readonly (readonly [RegExp, T])[], text: string) =>
@@ -114,7 +116,9 @@ export function boundOf(text: string, { start, end }: Place): Bound | undefined 
   if (pattern && bound)
     return /(?:at least|au moins) $/iu.test(lead)
       ? bound
-      : asDenied(bound, lead.replace(pattern, ''));
+      : nearLead.test(lead)
+        ? bound
+        : asDenied(bound, lead.replace(pattern, ''));
   return boundAfter(text, end);
 }
 

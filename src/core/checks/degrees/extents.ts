@@ -21,8 +21,9 @@ export const partial: Record<'fr' | 'en', RegExp> = {
 export const outOf =
   /^ (?:de(?:s| ses| leurs)|d['’]entre(?: les)?|of (?:the|its|their)|out of)(?: \d+)? $/iu;
 
-/** What says that a number is that of all of some things. */
-export const definite = /(?<!\p{L})(?:les|ses|leurs|ces|des|the|its|their|these|all)\s$/iu;
+/** Nouns of which all tells how often, not how many: «tous les jours». */
+export const ofTime =
+  /^(?:jours?|journées|nuits|soirs?|soirées|matins?|matinées|midis|semaines|week-ends|mois|ans|années|heures|minutes|secondes|saisons|trimestres|semestres|siècles|décennies|fois|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|étés|hivers)$/u;
 
 /** What a page says of most of some things, right before their noun. */
 export const mostly =
@@ -36,6 +37,7 @@ export const hints: Record<Extent, RegExp> = {
   `),
   most: pattern(`
     all every* most mostly mainly majority more_than_half over_half largely bulk nearly almost overwhelm* two-thirds two_thirds three-quarters three_quarters
+    (?:six|seven|eight|nine)_(?:in|out_of)_ten (?:six|sept|huit|neuf)_sur_dix (?:two|deux)_(?:in|out_of|sur)_(?:three|trois) (?:three|trois)_(?:in|out_of|sur)_(?:four|quatre) large_share
     plupart majorit* plus_de_la_moitié essentiel presque deux_tiers trois_quarts surtout tous toutes massi*
   `),
 };
@@ -49,4 +51,12 @@ export const agreement =
 
 /** Votes for and against. */
 export const split =
-  /(?<!\p{L})(?:\d{1,6}|[\p{L}-]{1,20}) (?:votes? |voix )?(?:to|contre|against|[-–]) ?(?:[1-9]\d*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?!\p{L})|\d{1,6}[-–][1-9]\d*/iu;
+  /(?<!\p{L})(?:\d{1,6}|[\p{L}-]{1,20}) (?:votes? |voix )?(?:to|contre|against|[-–]) ?(?:[1-9]\d*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?!\p{L})|(?<![\d-])\d{1,3}[-–][1-9]\d{0,2}(?![\d-])/iu;
+
+/** What tells that a text is about a vote. */
+export const voting =
+  /(?<!\p{L})(?:vot|voix|scrutin|ballot|motion|amend|board|council|conseil|jur[yéi])/iu;
+
+/** What makes less of an agreement, or denies it. */
+export const lessened =
+  /(?<!\p{L})(?:ne|n['’]|pas|loin|quasi|presque|moins|sauf|hormis|sans|faute)(?!\p{Ll})/iu;

@@ -1,35 +1,20 @@
 import { align } from '#src/core/checks/alignment.ts';
 import { nearestTo } from '#src/core/checks/nearest-to.ts';
+import { partsOf } from '#src/core/checks/parts.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { faultIn } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { placeOf } from '#src/core/text/span.ts';
-import { hedges } from './hedging.ts';
-import {
-  type Stage,
-  stageHints,
-  stages,
-  stageWords,
-  surelyJudged,
-  tellsJudgment,
-} from './stages.ts';
+import { overlaps, placeOf } from '#src/core/text/span.ts';
+import { isUnsettled, reaches, type Stage, stageHints, stages, stageWords } from './stages.ts';
 
 /** How much of a sentence of a brief one of the page says that tells the same. */
 const least = 0.3;
 
-const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
-
 /** A judgment of another time than that which is told: «il avait été condamné en 2019», `a previous conviction`. */
 const former =
   /(?<!\p{L})(?:avai(?:t|ent) (?:déjà )?(?:été )?|déjà |previous|earlier |had been |already |former|(?:en|in) (?:19|20)\d\d)/iu;
-
-/** Whether a text says that a case has come as far as a stage, or by words that may mean it. */
-function reaches(stage: 'charged' | 'judged', text: string): boolean {
-  if (stage === 'charged') return has(stageHints.charged, text) || tellsJudgment(text);
-  return has(surelyJudged, text) || tellsJudgment(text);
-}
 
 /** The words of a text that tell the last of the stages before one. */
 function stageBefore(stage: Stage, text: string): string | undefined {
@@ -57,7 +42,8 @@ export const stageLeaps: Check = ({ draft, source }) => {
     ];
     return (['charged', 'judged'] as const).flatMap((stage) =>
       Array.from(said.matchAll(stageWords[stage])).flatMap((match): Finding[] => {
-        if (hedges(said) || former.test(said)) return [];
+        const part = partsOf(said).find((one) => overlaps(one, placeOf(match)))?.text ?? said;
+        if (isUnsettled(part) || former.test(said)) return [];
         const vouched =
           grounds(stage).some((one) => reaches(stage, one)) ||
           told.some((one) => reaches(stage, one.text) && !former.test(one.text));
