@@ -25,12 +25,6 @@ function contracted(words: string, page: Folded): boolean {
   return title !== undefined && locate(title, page) !== undefined;
 }
 
-/** Whether each sentence that marks take in stands in the page, which misplaced marks alone can make of its words. */
-const pieced = (words: string, page: Folded): boolean =>
-  words
-    .split(/(?<=[.!?…])["»”]?\s*(?=["«“\p{Lu}])/u)
-    .every((part) => countWords(part) === 0 || locate(part, page) !== undefined);
-
 /** The quotations of a text, those that lack a mark too, each with its words. */
 const quotedIn = (text: string) => [
   ...quotationsIn(text).map((one) => ({ ...one, words: one.text })),
@@ -52,7 +46,7 @@ export const quotations: Check = (subject) => {
     return quotedIn(text).flatMap(({ text: quoted, words, start, end }) => {
       const printed = asPrinted(words);
       if (shown.has(words) || media.includes(squeezed(words)) || standsIn(printed, page)) return [];
-      if (pieced(printed, page.folded) || contracted(printed, page.folded)) return [];
+      if (contracted(printed, page.folded)) return [];
       if (holding(printed, page)) return [];
       const announced = foreign && saysTranslated(text, start, end);
       const isTitle = titles.some((one) => one.start === start);

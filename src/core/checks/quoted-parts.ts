@@ -8,12 +8,13 @@ import { type Place, textBefore, within } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
 import { helps } from './quoted-inserts.ts';
+import { areJoined } from './quoted-joins.ts';
 
 /** A page as quotations of it are looked up: its text, and that folded. */
 export type Quoted = { all: string; folded: Folded };
 
-/** Words of a quotation, and what its author put before them: nothing, a cut, or words of his own. */
-type Part = { words: string; after: 'start' | 'cut' | 'insert' };
+/** Words of a quotation, and what stands before them: nothing, a cut or words of its author's, or a sentence that the page quotes apart. */
+type Part = { words: string; after: 'start' | 'cut' | 'insert' | 'sentence' };
 
 const gaps = /\[([^[\]]{0,200})\](\p{L}*)|\(\s?(?:\.\.\.|…)\s?\)|…|\.\.\./gu;
 
@@ -104,7 +105,8 @@ function follow(parts: readonly Part[], first: Place, { all, folded }: Quoted): 
       folded.ends.findIndex((end) => end >= last.end),
     );
     if (!place || (after === 'insert' && place.start - last.end > replaced)) return false;
-    const joins = oneSpeech(last, place, all);
+    const joins =
+      oneSpeech(last, place, all) && (after !== 'sentence' || areJoined(last, place, all));
     last = place;
     return joins;
   });
@@ -113,12 +115,10 @@ function follow(parts: readonly Part[], first: Place, { all, folded }: Quoted): 
 /** Places of a page at most where a quotation may begin. */
 const most = 100;
 
-/** Whether a quotation stands in a page word for word, but for what its author cut from it or says in brackets. */
-export function standsIn(quotation: string, page: Quoted): boolean {
-  const { all, folded } = page;
-  if (locate(quotation, folded)) return true;
-  const [first, ...others] = partsOf(quotation, all) ?? [];
+/** Whether parts of a quotation stand in a page in order. */
+function standInOrder([first, ...others]: readonly Part[], page: Quoted): boolean {
   if (!first) return false;
+  const { folded } = page;
   let from = 0;
   for (let tries = 0; tries < most; tries += 1) {
     const place = locate(first.words, folded, from);
@@ -128,3 +128,16 @@ export function standsIn(quotation: string, page: Quoted): boolean {
   }
   return false;
 }
+
+/** The sentences of a quotation. */
+const sentencesIn = (quotation: string): Part[] =>
+  quotation
+    .split(/(?<=[.!?…])["»”]?\s*(?=["«“\p{Lu}])/u)
+    .filter((words) => countWords(words) > 0)
+    .map((words, i) => ({ words, after: i === 0 ? 'start' : 'sentence' }));
+
+/** Whether a quotation stands in a page word for word, but for what its author cut from it or says in brackets, and for marks between its sentences. */
+export const standsIn = (quotation: string, page: Quoted): boolean =>
+  locate(quotation, page.folded) !== undefined ||
+  standInOrder(partsOf(quotation, page.all) ?? [], page) ||
+  standInOrder(sentencesIn(quotation), page);

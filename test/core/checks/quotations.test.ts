@@ -134,3 +134,25 @@ test.for(['Blanc ajoute', 'Blanc, elle, ajoute'])(
     expect(faultsOf(told, said)).not.toEqual([]);
   },
 );
+
+const joined = '« Le toit fuit depuis trois hivers. Les élèves ont froid », explique-t-elle.';
+
+test.for([
+  '« Le toit fuit depuis trois hivers », explique la directrice, Jeanne Roy. « Les élèves ont froid. »',
+  '« Le toit fuit depuis trois hivers, explique la directrice, Jeanne Roy. Les élèves ont froid. »',
+  '« Le toit fuit depuis trois hivers. » Et d’ajouter, lors d’un « entretien » : « Les élèves ont froid. »',
+  '"Le toit fuit depuis trois hivers", explique-t-elle. "Les élèves ont froid."',
+  'Le toit fuit depuis trois hivers, titrait la presse. « Le toit fuit depuis trois hivers ! »\n« Les élèves ont froid. »',
+])('sentences that a page quotes one after the other are told as one quotation: %s', (said) => {
+  expect(faultsOf(joined, said)).toEqual([]);
+});
+
+test.for([
+  '« Le toit fuit depuis trois hivers », dit-elle. « Les murs tombent. Les élèves ont froid. »',
+  '« Le toit fuit depuis trois hivers, mais rien ne change ici. Les élèves ont froid. »',
+  '« Les élèves ont froid », dit-elle. « Le toit fuit depuis trois hivers. »',
+  '« Le toit fuit depuis trois hivers », dit Jeanne Roy. « Les élèves ont froid », dit Ali Blanc.',
+  'Le toit fuit depuis trois hivers. La mairie ne fait rien. Les élèves ont froid.',
+])('other sentences of a page are not one quotation: %s', (said) => {
+  expect(faultsOf(joined, said)).not.toEqual([]);
+});
