@@ -68,6 +68,16 @@ test.each([
     'Ann Lee would not run, except if the party asked.',
   ],
   [
+    'a no compares',
+    'La banque n’exclut pas une baisse des taux, moins rapide que la hausse.',
+    'Rates will not fall as fast as they rose, the bank said.',
+  ],
+  [
+    'a no is of a reason',
+    'Le club n’exclut pas de vendre, mais pas parce qu’il manque d’argent.',
+    'The club may sell, but not because it lacks money.',
+  ],
+  [
     'words open a brief that are an institution elsewhere',
     'Produit intérieur brut : +0,3 %.',
     'The economy grew by 0.3% in spring.',

@@ -282,3 +282,22 @@ test('a name stands beside words that its own claim tells of it, though another 
   ).toEqual([]);
   expect(ofShowNamed('La tournée du peintre s’achève en mai à Leeds.')).toEqual(['Leeds']);
 });
+
+test.each([
+  [
+    'Le Hull Museum a perdu 12 tableaux.',
+    'The Hull Museum is shut. A fire broke out.',
+    'Leith Castle lost 12 museum pieces.',
+  ],
+  [
+    'Le Humber Bridge sera peint.',
+    'The Humber Bridge is shut. A crack was found.',
+    'Leith Castle, seen from another bridge, will be painted.',
+  ],
+])(
+  'evidence about something of the same kind is of nothing that it names: %s',
+  (text, before, evidence) => {
+    const found = doubts(text, `${before} ${evidence}`, { facts: [{ claim: text, evidence }] });
+    expect(found).not.toEqual([]);
+  },
+);

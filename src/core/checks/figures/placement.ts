@@ -152,7 +152,7 @@ export function fits(
     (sentences[one.sentence] ?? []).filter((token) => token !== one && !doubted.includes(token));
   const here = beside(text, mine);
   const roles = [theirs.role, mine.role];
-  let all = roles.includes(undefined) || roles.includes('dated') ? 0 : 1;
+  let all = roles.includes(undefined) ? 0 : 1;
   let sum = all > 0 && theirs.role === mine.role ? 1 : 0;
   for (const word of beside(told, theirs)) {
     const weight = nearness(word, theirs);
