@@ -80,6 +80,18 @@ const isSeat = (key: string, book: NameBook): boolean => {
   return country !== undefined && hasWord(country, book);
 };
 
+/** Whether a page tells the age of a team: «les U17» for `the under-17s`, «les moins de 17 ans». */
+function isAged(key: string, { words, told }: NameBook): boolean {
+  const age = /^u-?(\d\d)$/.exec(key)?.[1];
+  return (
+    age !== undefined &&
+    ([`u-${age}`, `u${age}`, `under-${age}`].some(
+      (word) => words.has(word) || words.has(`${word}s`),
+    ) ||
+      told.some((word, i) => word === age && /^(?:under|de)$/.test(told[i - 1] ?? '')))
+  );
+}
+
 /** Whether a page knows a capitalised word by itself: as it is, by its parts, in the other language, by its initials or its people. */
 function isTold(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   const { key, text } = word;
@@ -88,7 +100,7 @@ function isTold(word: Pick<Capital, 'key' | 'text'>, book: NameBook): boolean {
   if (hasWord(key, book) || hasWord(singular(key), book) || hasWord(`${key}s`, book)) return true;
   if (book.foreign && hasForeignForm(word, book)) return true;
   if (shortened(word, book) || peopled(key, book) || around(key, book)) return true;
-  if (standsIn(key, book)) return true;
+  if (standsIn(key, book) || isAged(key, book)) return true;
   if (!key.includes('-') || key.split('-').every(isGiven)) return false;
   return key
     .split('-')

@@ -116,6 +116,11 @@ const told: readonly (readonly [what: string, page: string, text: string])[] = [
     'Ressources humaines : des départs.',
   ],
   [
+    'a team by its age',
+    'The under-17s won; the under-19 side lost.',
+    'Les U17 gagnent, pas les U19.',
+  ],
+  [
     'a sentence after one in quotation marks',
     'Far from Paris, the mayor said he was glad.',
     '« Je suis content. » Loin de là, le maire se réjouit.',
@@ -132,6 +137,7 @@ const home: readonly (readonly [what: string, page: string, text: string])[] = [
   ['the upper house', 'Les sénateurs ont dit non.', 'La Haute Assemblée a dit non.'],
   ['a ministry', 'Le ministère de l’Économie a tranché.', 'Bercy a tranché.'],
   ['teams', 'Le club marseillais a battu les Lillois.', 'Les Phocéens ont battu les Dogues.'],
+  ['a young team', 'Les moins de 17 ans ont gagné.', 'Les U17 ont gagné.'],
   ['the State', 'La France a protesté.', 'Paris a protesté.'],
   ['two sentences that touch', 'Il vient, selon Info9Luc Baral.', 'Luc Baral l’a dit.'],
 ];
@@ -199,6 +205,7 @@ const wrong: readonly (readonly [
     'Orange',
   ],
   ['a unit without its number', 'en', 'It is a 1.5GB file.', 'Selon Mo, c’est lourd.', 'Mo'],
+  ['a team of another age', 'en', 'The under-17s won.', 'Ce sont les U19 qui gagnent.', 'U19'],
   [
     'another minister',
     'fr',
