@@ -17,6 +17,11 @@ const ward = 'Surgeon Bo Chen operated on Monday. Dr Ann Dahl helped. Ann Lee, a
 const lab = 'La chercheuse Anne Blanc doute. Le biologiste Paul Roux, lui, y croit.';
 const vines = 'Wine grower Ann Lee lost her grapes. Bo Chen, a farmer, lost his wheat.';
 
+const visit = 'Le maire, Paul Roux, a reçu le préfet, Marc Petit.';
+const wedding = 'The singer Ann Lee married the actor Bo Chen.';
+const summit = 'The prime minister, Paul Roux, met Marc Petit, the president.';
+const both = 'Le maire, Paul Roux, qui fut préfet, a reçu le préfet, Marc Petit.';
+
 const of = (text: string, page: string, told?: string) =>
   doubts(text, page, {
     facts: told === undefined ? [] : [{ claim: told, evidence: page }],
@@ -43,6 +48,8 @@ test.for([
     'Les ventes baissent',
     'Anna Holm',
   ],
+  ['Le préfet Paul Roux a reçu Marc Petit.', visit, 'Marc Petit a été reçu', 'Paul Roux'],
+  ['La comédienne Ann Lee a épousé Bo Chen.', wedding, 'Bo Chen est marié', 'Ann Lee'],
   ['Le gardien Paul Roux a marqué.', pitch, 'Paul Roux a marqué', 'Paul Roux'],
   ['La chirurgienne Ann Lee l’a vu.', ward, 'Ann Lee l’a vu', 'Ann Lee'],
 ])(
@@ -62,6 +69,10 @@ test.for([
   ['La biologiste Ann Lee a dirigé l’étude.', bats],
   ['Bousculé par Meredith Pao, le directeur leur promet une inscription gratuite.', race],
   ['Le docteur Bo Chen a opéré.', ward],
+  ['Le maire Paul Roux a reçu le préfet Marc Petit.', visit],
+  ['Le préfet Paul Roux a reçu Marc Petit.', both],
+  ['Le chef du gouvernement, Paul Roux, a vu Marc Petit.', summit],
+  ['La chanteuse Ann Lee a épousé le comédien Bo Chen.', wedding],
   ['La biologiste Anne Blanc doute.', lab],
   ['Le chercheur Paul Roux y croit.', lab],
   ['Le joueur Paul Roux a marqué.', pitch],

@@ -2,7 +2,7 @@ import { lastKeyOf, type Name } from '#src/core/names/names.ts';
 import { areKinRoles, rolesOf } from '#src/core/names/roles.ts';
 import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { textBefore } from '#src/core/text/span.ts';
+import { textBefore, within } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import type { Cast } from './cast.ts';
@@ -53,6 +53,9 @@ const charges: ReadonlyMap<string, string> = new Map([
 const meaningsAmong = (words: readonly string[]): Set<string> =>
   new Set(words.flatMap((word) => [...meaningsOf(charges.get(word) ?? word)]));
 
+/** Roles that anybody may have who leads: «le chef du gouvernement», «la patronne du club». */
+const heads = rolesIn(['dirigeant']);
+
 /** Whether a name is told by what it was: «l’ancien maire Paul X». */
 const isFormer = ({ start }: Name, text: string): boolean =>
   /(?<!\p{L})(?:ancien(?:ne)?|ex)[ -][^.;:,]*$/iu.test(textBefore(text, start, 40));
@@ -91,6 +94,15 @@ export function misroledNames(text: string, page: string, cast: Cast): Name[] {
           }),
       );
     if (isCharged && direct.size > 0) return true;
+    const isOther = !meet(direct, roles) && !areKinRoles(direct, roles);
+    if (own.length === 1 && direct.size > 0 && roles.size === 1 && isOther && !meet(heads, roles)) {
+      const beside = sentences.filter((it) => own.some((mine) => within(mine, it)));
+      const bearers = others.filter(
+        (one) => beside.some((it) => within(one, it)) && meet(besideOf(one, page), roles),
+      );
+      const bearing = told.filter((word) => meet(rolesIn([word]), roles));
+      if (bearers.length > 0 && bearing.length === bearers.length) return true;
+    }
     if (meet(direct, roles) || meet(rolesIn(told), roles)) return false;
     if (areKinRoles(direct.size > 0 ? direct : rolesIn(told), roles)) return false;
     if (words.some((word) => rolesOf(word) && meet(meaningsOf(word), meant))) return false;
