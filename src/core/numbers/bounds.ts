@@ -122,9 +122,12 @@ export function boundOf(text: string, { start, end }: Place): Bound | undefined 
   return boundAfter(text, end);
 }
 
+/** The noun between a number and its bound; «10 hommes et quelques femmes» are no more than ten. */
+const boundedNoun = /^ \p{L}+(?= (?:au|ou|or|at|and|et(?! (?:quelques|davantage) \p{L})) )/u;
+
 /** The bound that a text sets on a number behind it: «300 personnes au plus», `300 or more`. */
 export function boundAfter(text: string, end: number): Bound | undefined {
-  const rest = text.slice(end, end + 40).replace(/^ \p{L}+(?= (?:au|ou|or|at|et|and) )/u, '');
+  const rest = text.slice(end, end + 40).replace(boundedNoun, '');
   return find(boundTails, rest)?.[1];
 }
 

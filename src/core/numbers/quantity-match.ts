@@ -22,9 +22,16 @@ const fives = 0.1;
 /** How far below «près de 180» a number may be, though it is nearer to the round one before: 173. */
 const slight = 0.05;
 
+/** How far beyond «plus de 1 000» a number may be, and beyond «plus de 150»: more of it is worth a rounder one. */
+const beyond = 0.5;
+const beyondFive = 0.4;
+
 /** Whether the written value, told to the nearest `step`, is a fair rounding of the exact one, as its hedge allows. */
 function isHedgeOf({ hedge }: Quantity, value: number, exact: number, step: number): boolean {
-  if (hedge === 'over') return exact >= value && exact - value < step;
+  if (hedge === 'over')
+    return (
+      exact >= value && exact - value < step && (step < 100 || exact - value <= beyond * value)
+    );
   if (Math.abs(exact - value) > 0.2 * Math.abs(value)) return false;
   if (hedge === 'under') return exact <= 1.005 * value && value - exact < step;
   if (hedge === 'nearly')
@@ -42,7 +49,8 @@ function rounds(written: Quantity, exact: Quantity, value: number, other: number
   const { step, hedge, scale } = written;
   const isFiner = exact.step < step;
   if (hedge) {
-    const near = Math.abs(other - value) <= fives * value;
+    const slack = hedge === 'over' ? beyondFive : fives;
+    const near = Math.abs(other - value) <= slack * value;
     const wide = (hedge === 'nearly' ? 10 : 5) * step;
     return (
       (isFiner && isHedgeOf(written, value, other, step)) ||

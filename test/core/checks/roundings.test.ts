@@ -30,6 +30,12 @@ test.each([
   ['He won in 2:12.5.', 'Il a gagné en deux minutes.'],
   ['Le film dure 1 h 43 min 20 s.', 'Le film dure 1 heure 43.'],
   ['Il a gagné en 2 min 12 s.', 'Il a gagné après 2 minutes 12 de jeu.'],
+  ['The club has 184 members.', 'Le club a plus de 150 membres.'],
+  ['It drew 1,780 people.', 'Elle a réuni plus de 1 500 personnes.'],
+  ['Il a coûté 68 millions d’euros.', 'Il a coûté plus de 50 millions d’euros.'],
+  ['The storm killed 1,340 people.', 'La tempête a fait plus de 1 000 morts.'],
+  ['Prices rose 1.7%.', 'Les prix ont monté de plus de 1 %.'],
+  ['It has 16 men and a few women.', 'Elle compte 16 hommes et quelques femmes.'],
 ])('«%s» may be told as «%s»', (page, text) => {
   expect(doubted(text, page)).toEqual([]);
 });
@@ -59,6 +65,13 @@ test.each([
   ['Le film dure 1 h 53 min 20 s.', 'Le film dure 1 heure 43.'],
   ['Il a gagné en 2 min 12 s.', 'Il a gagné après 2 minutes 14 de jeu.'],
   ['Il a gagné en 2 min 12 s.', 'En deux minutes, 12 de ses joueurs sont sortis.'],
+  ['The club has 240 members.', 'Le club a plus de 150 membres.'],
+  ['Il a coûté 88 millions d’euros.', 'Il a coûté plus de 50 millions d’euros.'],
+  ['The storm killed 1,940 people.', 'La tempête a fait plus de 1 000 morts.'],
+  ['The strike drew 190 people.', 'La grève a réuni plus de 100 personnes.'],
+  ['It has 16 men and a few women.', 'Elle compte 10 hommes et quelques femmes.'],
+  ['Il a 1 900 moutons et quelques chèvres.', 'Il a 1 000 moutons et quelques chèvres.'],
+  ['Some 190 people came.', 'Venues : 100 personnes et davantage suivront.'],
 ])('«%s» may not be told as «%s»', (page, text) => {
   expect(doubted(text, page)).not.toEqual([]);
 });
