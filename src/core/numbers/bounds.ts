@@ -1,3 +1,4 @@
+import { seeming } from '#src/core/denials/negating-words.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
 
@@ -97,7 +98,7 @@ const turned = { over: 'under', under: 'over' } as const;
 
 /** The bound that words set on what follows it, as those ahead of it deny it: «ne dépasse pas», `none closer than`. */
 function asDenied(bound: Bound, ahead: string): Bound | undefined {
-  const { none, far, near, clause } = denied.exec(ahead)?.groups ?? {};
+  const { none, far, near, clause } = denied.exec(ahead.replace(seeming, ' '))?.groups ?? {};
   const between = far ?? near ?? clause;
   if (between === undefined || joint.test(between)) return bound;
   if (apart.test(ahead)) return none ? undefined : bound;

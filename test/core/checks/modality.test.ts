@@ -117,3 +117,59 @@ test.each<Case>([
     expect(doubted(told)).toEqual([]);
   },
 );
+
+test.each([
+  ['Le texte est examiné lundi.', 'Les députés doivent examiner le texte lundi.'],
+  ['Le pont est fermé lundi.', 'The bridge will be closed for repairs on Monday.'],
+  [
+    'La chaîne a ouvert en France l’an dernier.',
+    'The chain plans to open in Spain after opening in France last year.',
+  ],
+  ['Il a quitté le groupe en 2021.', 'He wanted to leave the band. He did in 2021.'],
+  [
+    'La firme a vendu sa filiale lundi.',
+    'The firm plans to sell its arm. The sale closed on Monday.',
+  ],
+  [
+    'Le musée a rendu la statue mardi.',
+    'Le musée veut rendre la statue. La restitution a eu lieu mardi.',
+  ],
+  ['La firme a vendu en mai sa filiale.', 'The firm in May sold its Spanish arm.'],
+  ['Le magasin a fermé car les loyers ont monté.', 'The shop closed due to rising rents.'],
+  [
+    'L’étude a mesuré le sommeil de 300 adolescents.',
+    'The study sought to measure the sleep of 300 teenagers.',
+  ],
+  [
+    'L’usine fermera en juin.',
+    'La ministre a annoncé que, faute de repreneur, l’usine fermerait en juin.',
+  ],
+  [
+    'Meta a été condamné à payer 375 millions de dollars.',
+    'A jury ordered Meta, on trial for harming children, to pay $375m.',
+  ],
+  ['Le PSG est condamné à gagner mardi.', 'PSG face elimination and must win on Tuesday.'],
+  ['L’ONU a condamné lundi l’attaque.', 'Police arrested a man. The UN denounced the attack.'],
+  [
+    'Le rappeur a été mis en examen.',
+    'The rapper was put under formal investigation after his arrest.',
+  ],
+  [
+    'Le joueur écope de trois matchs de suspension.',
+    'Le joueur, accusé de coups, est suspendu trois matchs.',
+  ],
+  ['La piscine est ouverte tous les jours.', 'The pool is open seven days a week.'],
+  ['Tous les marins ont survécu.', 'The crew of 12 sailors survived.'],
+  ['Tous les élèves ont été évacués.', 'The school was evacuated. Some pupils were treated.'],
+  [
+    'La plupart des conducteurs ont dit non.',
+    'More than 60% of drivers said no, half of the drivers strongly.',
+  ],
+  ['Le plan, loin de faire l’unanimité, est adopté.', 'The council voted 34 to 2 for the plan.'],
+  [
+    'Les juges ont confirmé la loi à l’unanimité.',
+    'The judges, in a single voice, upheld the law in the 2023-24 term.',
+  ],
+])('lets a faithful brief be: %s', (text, evidence) => {
+  expect(doubted([text, text, evidence])).toEqual([]);
+});

@@ -107,7 +107,9 @@ export const exaggerated: Check = ({ draft, source }) => {
           ...facts.map(({ claim }) => ({ text: claim, language: 'fr' as const, extent })),
           ...evidence.map((one) => ({ text: one, language, extent })),
         ].filter((one) => !hints[extent].test(one.text));
-        const told = grounds.map((one) => partTold(noun, said, one)).find(Boolean);
+        const told = grounds
+          .map((one) => partTold(noun, partAt(said, placeOf(match)), one))
+          .find(Boolean);
         return told ? [at(match, told)] : [];
       }),
     );

@@ -47,7 +47,7 @@ export const unanimous = /(?<!\p{L})unanim(?:ité|es?|ement)(?!\p{L})/giu;
 
 /** What may say so in a page. */
 export const agreement =
-  /(?<!\p{L})(?:unanim\p{L}*|all|every\p{L}*|no one|nobody|none|without|tous|toutes|aucune?|consensus|sans|nul|zero|nil|d['’]une seule voix|personne|(?:to|contre|[-–]) ?0|unopposed|universal\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unanim\p{L}*|all|every\p{L}*|no one|nobody|none|without|tous|toutes|aucune?|consensus|sans|nul|zero|nil|d['’]une seule voix|one voice|no votes?|personne|(?:to|contre|[-–]) ?0|unopposed|universal\p{L}*)(?!\p{L})/iu;
 
 /** Votes for and against. */
 export const split =

@@ -39,7 +39,7 @@ export const stageHints: Record<Stage, RegExp> = {
   `),
   charged: pattern(`
     en_examen mise_en_accusation inculp* écrou* poursuivie?s?_(?:pour|en) poursuites? renvoy*_devant jug(?:é|ée|és|ées|e|er|ement) procès prévenu* accus* comparai* comparu*
-    charg(?:e|es|ed) indict* accus* prosecut* trial tried defendant* formal_investigation under_investigation_by remanded counts?
+    charg(?:e|es|ed) indict* accus* prosecut* trial tried defendant* formal_investigation under_investigation_by remanded counts? appeared déférée?s? détention_provisoire contrôle_judiciaire
   `),
   requested: pattern(`
     requi(?:s|se|ses|ert|èrent) réquisition* réquisitoire encour(?:t|ent) (?:parquet|procureure?|accusation)_(?:a_)?(?:demand|réclam)*
@@ -58,14 +58,14 @@ const open = phrases(`
   sought seek* ask(?:s|ed|ing)? request* want* call(?:s|ed|ing)_for recommend* faces? if when unless could may might will up_to maximum expected
 `);
 const asked = new RegExp(whole(open), 'u');
-const leavesOpen = new RegExp(whole(phrases('ne n’ pas serai* aurai*'), open), 'iu');
+const leavesOpen = new RegExp(whole(phrases('ne n’ pas sans_être serai* aurai*'), open), 'iu');
 
 /** Whether a text leaves a judgment open: asked for, to come, or denied. */
 export const isUnsettled = (text: string): boolean => leavesOpen.test(text) || text.includes('?');
 
 const sure = pattern(`
   condamnée?s?_(?:à|pour|en) (?:a|ont|est|sont|été|avait|avaient)_condamnée?s? (?:reconnue?s?|déclarée?s?)_coupables? écop* relaxée?s? acquittée?s? inflig* plaid(?:é|e)_coupable
-  sentenced convicted found_guilty pleaded_guilty pleading_guilty jailed fined ordered_to acquitted cleared imprisoned (?:gave|given|got|handed|received) convictions?
+  sentenced convicted found_(?:not_)?guilty pleaded_guilty pleading_guilty jailed fined ordered_to acquitted cleared imprisoned (?:gave|given|got|handed|received) convictions?
 `);
 
 const toCome = new RegExp(

@@ -41,7 +41,9 @@ function isPast(noun: Told, sentence: string, language: Language): boolean {
   const part = partsOf(sentence).find((one) => overlaps(one, noun))?.text ?? '';
   const verbs = toldVerbs(part, language);
   if (verbs.some(({ manner }) => manner !== 'done' && manner !== 'present')) return false;
-  return language === 'fr' ? verbs.length > 0 : pastVerb.test(part);
+  return language === 'fr'
+    ? verbs.length > 0 || /(?<!\p{L})a eu lieu(?!\p{L})/u.test(part)
+    : pastVerb.test(part);
 }
 
 /** Whether a text tells a verb of the same without leaving it open, or no more openly than a brief does; a noun of the same meaning tells something only beside a verb of the past. */
