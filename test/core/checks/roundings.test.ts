@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubts } from './doubts.ts';
+import { doubts, doubtsEitherWay } from './doubts.ts';
 
 const doubted = (text: string, page: string): string[] =>
   doubts(text, page, { code: ['number', 'polarity'] });
@@ -74,4 +74,18 @@ test.each([
   ['Some 190 people came.', 'Venues : 100 personnes et davantage suivront.'],
 ])('«%s» may not be told as «%s»', (page, text) => {
   expect(doubted(text, page)).not.toEqual([]);
+});
+
+test.each([
+  ['Le lac n’avait pas gelé depuis près de 40 ans.', 'The lake had not frozen in nearly 40 years.'],
+  [
+    'Le ministre envisage de supprimer plus de 300 postes.',
+    'The minister does not rule out cutting more than 300 posts.',
+  ],
+  [
+    'La ville ne peut loger ses plus de 300 réfugiés.',
+    'The town cannot house its more than 300 refugees.',
+  ],
+])('lets no denial turn a bound that it is not of: %s', (brief, page) => {
+  expect(doubtsEitherWay(brief, page)).toEqual([[], []]);
 });
