@@ -76,7 +76,7 @@ const toCome = new RegExp(
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /** Whether a text tells a judgment, by words that do not only say what was asked or what may come. */
-export const tellsJudgment = (text: string): boolean =>
+const tellsJudgment = (text: string): boolean =>
   sentencesOf(text).some((one) => has(stageHints.judged, one.text) && !asked.test(one.text)) ||
   partsOf(text).some((part) => has(sure, part.text) && !toCome.test(part.text));
 

@@ -41,7 +41,8 @@ mademoiselle : miss
 type mec gars : guy bloke
 jeune : youth youngster
 gamin gosse : kid
-veuf veuve : widow widower
+veuf : widower
+veuve veuvage : widow
 celibataire : single bachelor
 fiance fiancer : fiance engaged
 compagnon compagne : companion partner

@@ -32,7 +32,8 @@ diplomate diplomatie diplomatique : diplomat diplomacy diplomatic
 envoye : envoy
 roi royal royaume royaute : king royal kingdom royalty
 reine : queen
-prince princesse princier : prince princess
+prince princier : prince
+princesse : princess
 empereur empire imperial : emperor empire imperial
 monarque monarchie : monarch monarchy
 republique republicain : republic republican
