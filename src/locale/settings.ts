@@ -1,16 +1,18 @@
 import type { Message } from '#src/core/message.ts';
 
-type Shown = {
+/** The settings of a newsroom as people read and write them; an empty one is everyone for voters, nobody or nothing for the rest; two people of one name are named twice. */
+export type SettingsShown = {
   quorum: string;
   voters: string;
   vetoers: string;
   deadline: string;
   rooms: string;
+  /** Tokens a month. */
   cap: string;
 };
 
 /** Each setting, as people read it. */
-const readable = (shown: Shown): [name: string, value: string][] => [
+const readable = (shown: SettingsShown): [name: string, value: string][] => [
   ['Quorum', `${shown.quorum} ✅ par section`],
   ['Votants', shown.voters || 'tout le monde'],
   ['Droit de veto', shown.vetoers || 'personne'],
@@ -23,7 +25,10 @@ const readable = (shown: Shown): [name: string, value: string][] => [
 ];
 
 /** The settings that read otherwise than before, each with what it is now. */
-export function changedSettings(before: Shown, after: Shown): Record<string, string> {
+export function changedSettings(
+  before: SettingsShown,
+  after: SettingsShown,
+): Record<string, string> {
   const were = new Map(readable(before));
   const changed = readable(after).filter(([name, value]) => were.get(name) !== value);
   return Object.fromEntries(changed.map(([name, value]) => [name.toLowerCase(), value]));
@@ -31,7 +36,7 @@ export function changedSettings(before: Shown, after: Shown): Record<string, str
 
 /** The settings of the newsroom, what the month took from its model (empty for nothing), and how to change them. */
 export function settingsMessage(
-  shown: Shown,
+  shown: SettingsShown,
   { changed, spending }: { changed: boolean; spending: string },
 ): Message {
   const line = (name: string, value: string) => [

@@ -1,21 +1,11 @@
 import { capOf } from '#src/core/house.ts';
 import { weeklyText } from '#src/locale/deadline.ts';
+import type { SettingsShown } from '#src/locale/settings.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import { standingVotes } from './house.ts';
 import { knownRooms } from './known-rooms.ts';
 import type { Newsroom } from './newsroom.ts';
 import { namesIn } from './render.ts';
-
-/** The settings of a newsroom as people read and write them; an empty one is everyone for voters, nobody or nothing for the rest; two people of one name are named twice. */
-export type SettingsShown = {
-  quorum: string;
-  voters: string;
-  vetoers: string;
-  deadline: string;
-  rooms: string;
-  /** Tokens a month. */
-  cap: string;
-};
 
 /** What stands, from the chats or from the process's own settings. */
 export async function settingsShown(newsroom: Newsroom, tx: Tx): Promise<SettingsShown> {

@@ -3,10 +3,11 @@ import { JungleError } from '#src/core/errors.ts';
 import type { Room } from '#src/core/event.ts';
 import type { HouseRules } from '#src/core/house.ts';
 import { slug } from '#src/core/text/slug.ts';
+import type { SettingsShown } from '#src/locale/settings.ts';
 import type { Tx } from '#src/ports/store/tx.ts';
 import { standingVotes } from './house.ts';
 import type { Newsroom } from './newsroom.ts';
-import { type SettingsShown, settingsShown } from './settings-shown.ts';
+import { settingsShown } from './settings-shown.ts';
 import { peopleIn, roomsIn } from './settled-lists.ts';
 
 const settingWords = {
