@@ -1,15 +1,10 @@
+import { wordsByName } from '#src/core/names/gazetteer/lines.ts';
 import { offices } from '#src/core/names/gazetteer/offices.ts';
 import type { NameBook } from '#src/core/names/name-book.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
 
-const stems: ReadonlyMap<string, readonly string[]> = new Map(
-  offices
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' : ').map((words) => words.split(' ')))
-    .flatMap(([names = [], told = []]) => names.map((name) => [name, told] as const)),
-);
+const stems = wordsByName(offices);
 
 /** An office with the article that says who holds it, and his two names: «le député Didier Lacôte», «La ministre, Ann Lee», «L’ancienne ministre Ann Lee». */
 const held =
