@@ -60,6 +60,21 @@ const heads = rolesIn(['dirigeant']);
 const isFormer = ({ start }: Name, text: string): boolean =>
   /(?<!\p{L})(?:ancien(?:ne)?|ex)[ -][^.;:,]*$/iu.test(textBefore(text, start, 40));
 
+/** Whether words give somebody a charge that the page tells of another, and never among what it tells near them. */
+const isCharged = (
+  words: readonly string[],
+  meant: ReadonlySet<string>,
+  { others, page }: { others: readonly Name[]; page: string },
+): boolean =>
+  words
+    .filter((word) => charge.test(word) && !meet(meaningsOf(word), meant))
+    .some((word) =>
+      others.some((one) => {
+        const theirs = wordsBeside(one, page);
+        return rolesIn(theirs).size > 0 && meet(meaningsOf(word), meaningsAmong(theirs));
+      }),
+    );
+
 /** The people of a brief with a role, or a charge, that the page gives to somebody else and never tells near them. */
 export function misroledNames(text: string, page: string, cast: Cast): Name[] {
   const people = cast.names.filter((name) => cast.kindOf(name) === 'person');
@@ -69,6 +84,19 @@ export function misroledNames(text: string, page: string, cast: Cast): Name[] {
     return sentences
       .slice(Math.max(0, i - around), i + around + 1)
       .flatMap((sentence) => bareWords(sentence.text));
+  };
+  const bears = (roles: ReadonlySet<number>) => (one: Name) => meet(besideOf(one, page), roles);
+  /** Whether all who bear a role in the sentences of somebody are others. */
+  const isBorneBeside = (
+    roles: ReadonlySet<number>,
+    { own, others, told }: Record<'own' | 'others', Name[]> & { told: string[] },
+  ): boolean => {
+    const beside = sentences.filter((it) => own.some((mine) => within(mine, it)));
+    const bearers = others
+      .filter((one) => beside.some((it) => within(one, it)))
+      .filter(bears(roles));
+    const bearing = told.filter((word) => meet(rolesIn([word]), roles));
+    return bearers.length > 0 && bearing.length === bearers.length;
   };
   return cast.namesOf(text).filter((name) => {
     if (cast.kindOf(name) !== 'person') return false;
@@ -83,29 +111,13 @@ export function misroledNames(text: string, page: string, cast: Cast): Name[] {
     const direct = new Set(own.flatMap((one) => [...besideOf(one, page)]));
     const told = own.flatMap((one) => near(one, direct.size === 0 ? 1 : 0));
     const meant = meaningsAmong(told);
-    const isCharged = words
-      .filter((word) => charge.test(word))
-      .some(
-        (word) =>
-          !meet(meaningsOf(word), meant) &&
-          others.some((one) => {
-            const theirs = wordsBeside(one, page);
-            return rolesIn(theirs).size > 0 && meet(meaningsOf(word), meaningsAmong(theirs));
-          }),
-      );
-    if (isCharged && direct.size > 0) return true;
-    const isOther = !meet(direct, roles) && !areKinRoles(direct, roles);
-    if (own.length === 1 && direct.size > 0 && roles.size === 1 && isOther && !meet(heads, roles)) {
-      const beside = sentences.filter((it) => own.some((mine) => within(mine, it)));
-      const bearers = others.filter(
-        (one) => beside.some((it) => within(one, it)) && meet(besideOf(one, page), roles),
-      );
-      const bearing = told.filter((word) => meet(rolesIn([word]), roles));
-      if (bearers.length > 0 && bearing.length === bearers.length) return true;
-    }
-    if (meet(direct, roles) || meet(rolesIn(told), roles)) return false;
-    if (areKinRoles(direct.size > 0 ? direct : rolesIn(told), roles)) return false;
+    if (direct.size > 0 && isCharged(words, meant, { others, page })) return true;
+    const isOnly = own.length === 1 && direct.size > 0 && roles.size === 1 && !meet(heads, roles);
+    const isKin = meet(direct, roles) || areKinRoles(direct, roles);
+    if (isOnly && !isKin && isBorneBeside(roles, { own, others, told })) return true;
+    if (isKin || meet(rolesIn(told), roles)) return false;
+    if (direct.size === 0 && areKinRoles(rolesIn(told), roles)) return false;
     if (words.some((word) => rolesOf(word) && meet(meaningsOf(word), meant))) return false;
-    return others.some((one) => meet(besideOf(one, page), roles));
+    return others.some(bears(roles));
   });
 }
