@@ -1,5 +1,5 @@
 import { phrases } from '#src/core/text/phrases.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
 
 /** Words that join clauses; «non parce que» only sets aside a reason. */
 const conjunctions = phrases(`
@@ -22,3 +22,7 @@ export function partsOf(text: string): Part[] {
     .map((place) => ({ ...place, text: text.slice(place.start, place.end) }))
     .filter((part) => part.text.trim());
 }
+
+/** The part of a text that a place is in, or starts in. */
+export const partAt = (text: string, place: Place): Part | undefined =>
+  partsOf(text).find((part) => overlaps(part, place));

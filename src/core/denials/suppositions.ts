@@ -1,7 +1,7 @@
 import { tensesOf } from '#src/core/dates/tenses.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { type Place, placeOf } from '#src/core/text/span.ts';
+import { moved, type Place, placeOf } from '#src/core/text/span.ts';
 
 const named = `(?=\\p{Lu}|(?:l['’]|${phrases(`
   l[ea]s? un une des d[eu] ce cet cette ces cela son sa ses leurs? notre nos votre vos mon ma mes
@@ -30,6 +30,5 @@ export const suppositionsIn = (text: string): Place[] =>
     const { future } = tensesOf(sentence.text.replace(supposing, ';'));
     return found
       .filter(({ groups }) => future || groups?.surely !== undefined)
-      .map(placeOf)
-      .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+      .map((match) => moved(placeOf(match), sentence.start));
   });

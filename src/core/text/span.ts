@@ -8,6 +8,12 @@ export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.st
 export const within = (inner: Place, outer: Place): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
+/** A place of a part of a text, in that text: so many units further on. */
+export const moved = ({ start, end }: Place, by: number): Place => ({
+  start: start + by,
+  end: end + by,
+});
+
 /** The place of what a pattern matched. */
 export const placeOf = ({ index, 0: { length } }: RegExpExecArray): Place => ({
   start: index,

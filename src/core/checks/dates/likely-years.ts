@@ -1,5 +1,5 @@
 import { firstFrom } from '#src/core/bisect.ts';
-import { partsOf } from '#src/core/checks/parts.ts';
+import { partAt } from '#src/core/checks/parts.ts';
 import {
   type DateMention,
   type DateParts,
@@ -11,7 +11,7 @@ import { type Tenses, tensesOf } from '#src/core/dates/tenses.ts';
 import { type YearAround, yearsAround } from '#src/core/dates/years-around.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import type { Place } from '#src/core/text/span.ts';
 
 /** How many days away a date may be for its year to go without saying. */
 const near = 92;
@@ -32,8 +32,7 @@ function onWeekday(date: DateParts, years: readonly YearAround[]): readonly Year
 
 /** Which way the words around a date tell that it lies, by its part of the sentence, or by all of it where that tells none. */
 export function tensesAround(sentence: string, at: Place): Tenses {
-  const part = partsOf(sentence).find((one) => overlaps(one, at));
-  const tenses = tensesOf(part?.text ?? '');
+  const tenses = tensesOf(partAt(sentence, at)?.text ?? '');
   return tenses.past || tenses.future ? tenses : tensesOf(sentence);
 }
 

@@ -1,18 +1,20 @@
 import { align } from '#src/core/checks/alignment.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
-import { partsOf } from '#src/core/checks/parts.ts';
+import { partAt } from '#src/core/checks/parts.ts';
 import type { Check } from '#src/core/checks/subject.ts';
+import type { Language } from '#src/core/denials/antonyms.ts';
 import { faultIn } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { meet } from '#src/core/sets.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
+import { moved, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { meaningsIn, meaningsOf, shared } from '#src/core/words/concepts.ts';
 import {
   agreement,
   type Extent,
+  extents,
   hints,
   lessened,
   mostly,
@@ -25,13 +27,10 @@ import {
   voting,
 } from './extents.ts';
 
-type Language = 'fr' | 'en';
-
 /** How much of what a sentence tells another must say to be of the same. */
 const least = 0.4;
 
-const partAt = (text: string, place: Place): string =>
-  partsOf(text).find((one) => overlaps(one, place))?.text ?? text;
+const clauseAt = (text: string, place: Place): string => partAt(text, place)?.text ?? text;
 
 /** Whether two texts have something in common beside a noun. */
 function sharesMore(text: string, other: string, noun: ReadonlySet<string>): boolean {
@@ -53,7 +52,7 @@ function partTold(
     if (!meet(meaningsOf(bare(word.text)), wanted)) continue;
     const before = textBefore(text, word.start, 40);
     const part = partial[language].exec(before) ?? (extent === 'most' ? null : mostly.exec(before));
-    if (part && sharesMore(said, partAt(text, word), wanted))
+    if (part && sharesMore(said, clauseAt(text, word), wanted))
       return `${part[0]}${word.text}`.trim();
     if (extent === 'most') continue;
     const counted = quantities.find(
@@ -78,6 +77,39 @@ const tellsMost = (text: string): boolean =>
 const tellsPart = (said: string): boolean =>
   figuresIn(said).quantities.some(({ values: [value = 0] }) => value > 1);
 
+/** What a sentence of a brief is held against, in its language. */
+type Ground = { text: string; language: Language };
+
+/** The words that count, or tell a part of, what a sentence tells of all or of most of. */
+function sweptOver(
+  match: RegExpExecArray,
+  said: string,
+  extent: Extent,
+  { claims, evidence }: Record<'claims' | 'evidence', readonly Ground[]>,
+): string | undefined {
+  const noun = match[1] ?? '';
+  const isHinted = ({ text }: Ground) => hints[extent].test(text);
+  if (
+    ofTime.test(noun) ||
+    (extent === 'most' && [...claims, ...evidence].some(({ text }) => tellsMost(text))) ||
+    tellsPart(said.slice(0, match.index)) ||
+    evidence.some(isHinted)
+  )
+    return undefined;
+  const clause = clauseAt(said, placeOf(match));
+  return [...claims.filter((one) => !isHinted(one)), ...evidence]
+    .map((one) => partTold(noun, clause, { ...one, extent }))
+    .find(Boolean);
+}
+
+/** The votes that were divided where a sentence tells that all agreed. */
+const dividedIn = (grounds: readonly Ground[]): string | undefined =>
+  grounds
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter(({ text }) => voting.test(text))
+    .map(({ text }) => split.exec(text)?.[0])
+    .find(Boolean);
+
 /** The brief tells of all or most of some things no more than the claims and the evidence of its sentence do, where they count them or tell a part of them. */
 export const exaggerated: Check = ({ draft, source }) => {
   const language: Language = source.language === 'fr' ? 'fr' : 'en';
@@ -85,43 +117,34 @@ export const exaggerated: Check = ({ draft, source }) => {
   const page = sentencesOf(blanked(source.all));
   return align(draft).flatMap(({ sentence, facts }): Finding[] => {
     const said = text.slice(sentence.start, sentence.end);
-    const at = (match: RegExpExecArray, against: string): Finding => {
-      const { start, end } = placeOf(match);
-      const place = { start: sentence.start + start, end: sentence.start + end };
-      return { ...faultIn('overstated', draft.text, place), against };
-    };
-    const near = page.filter((one) => shared(said, one.text) >= least).map((one) => one.text);
-    const evidence = [...facts.map((one) => one.evidence), ...near];
-    const grounded = [...facts.map((one) => one.claim), ...evidence];
-    const swept = (Object.keys(sweeping) as Extent[]).flatMap((extent) =>
-      Array.from(said.matchAll(sweeping[extent])).flatMap((match): Finding[] => {
-        const noun = match[1] ?? '';
-        if (
-          ofTime.test(noun) ||
-          (extent === 'most' && grounded.some(tellsMost)) ||
-          tellsPart(said.slice(0, match.index)) ||
-          evidence.some((one) => hints[extent].test(one))
-        )
-          return [];
-        const grounds = [
-          ...facts.map(({ claim }) => ({ text: claim, language: 'fr' as const, extent })),
-          ...evidence.map((one) => ({ text: one, language, extent })),
-        ].filter((one) => !hints[extent].test(one.text));
-        const told = grounds
-          .map((one) => partTold(noun, partAt(said, placeOf(match)), one))
-          .find(Boolean);
-        return told ? [at(match, told)] : [];
-      }),
+    const swept = extents.flatMap((extent) =>
+      Array.from(said.matchAll(sweeping[extent]), (match) => ({ match, extent })),
     );
-    const agreed = Array.from(said.matchAll(unanimous)).flatMap((match): Finding[] => {
-      if (split.test(said) || lessened.test(said) || agreement.test(evidence.join('\n'))) return [];
-      const votes = grounded
-        .flatMap((one) => sentencesOf(one))
-        .filter((one) => voting.test(one.text))
-        .map((one) => split.exec(one.text)?.[0])
-        .find(Boolean);
-      return votes ? [at(match, votes)] : [];
-    });
-    return [...swept, ...agreed];
+    const agreed = split.test(said) || lessened.test(said) ? [] : [...said.matchAll(unanimous)];
+    if (swept.length === 0 && agreed.length === 0) return [];
+    const near = page.filter((one) => shared(said, one.text) >= least);
+    const claims = facts.map(({ claim }): Ground => ({ text: claim, language: 'fr' }));
+    const evidence = [...facts.map((one) => one.evidence), ...near.map((one) => one.text)].map(
+      (text): Ground => ({ text, language }),
+    );
+    const isAgreed = agreement.test(evidence.map((one) => one.text).join('\n'));
+    const votes = isAgreed ? undefined : dividedIn([...claims, ...evidence]);
+    const found = [
+      ...swept.map(({ match, extent }) => ({
+        match,
+        against: sweptOver(match, said, extent, { claims, evidence }),
+      })),
+      ...agreed.map((match) => ({ match, against: votes })),
+    ];
+    return found.flatMap(({ match, against }) =>
+      against
+        ? [
+            {
+              ...faultIn('overstated', draft.text, moved(placeOf(match), sentence.start)),
+              against,
+            },
+          ]
+        : [],
+    );
   });
 };

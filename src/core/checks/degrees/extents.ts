@@ -11,6 +11,9 @@ export const sweeping = {
 /** How much of some things a brief may tell too much of. */
 export type Extent = keyof typeof sweeping;
 
+/** Each of them. */
+export const extents: readonly Extent[] = ['all', 'most'];
+
 /** What a page says of half of some things or of fewer, right before their noun: «un tiers des», `some of the`. */
 export const partial: Record<'fr' | 'en', RegExp> = {
   fr: /(?<!\p{L})(?:(?:la moitié|un (?:tiers|quart|cinquième)|une (?:poignée|partie|minorité)) (?:de(?:s| ses| leurs)|d['’])|certaine?s(?: de(?:s| ses| leurs))?|quelques(?:-une?s de(?:s| ses| leurs))?|plusieurs(?: de(?:s| ses| leurs))?)\s?$/iu,

@@ -1,13 +1,12 @@
 import type { Page } from '#src/core/checks/dates/elapsed.ts';
 import { hasNo } from '#src/core/checks/denials/hints.ts';
-import { partsOf } from '#src/core/checks/parts.ts';
+import { partAt } from '#src/core/checks/parts.ts';
 import { soundsNegative } from '#src/core/denials/polarity.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { meet } from '#src/core/sets.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { sentenceAt } from '#src/core/text/sentence-at.ts';
-import { overlaps } from '#src/core/text/span.ts';
 import { inLexicon, meaningsOf, tellingWords } from '#src/core/words/concepts.ts';
 
 const ofSome =
@@ -27,7 +26,7 @@ const slight = new RegExp(
 function toldOf(share: Quantity, text: string): string | undefined {
   const sentence = sentenceAt(text, share);
   const at = { start: share.start - sentence.start, end: share.end - sentence.start };
-  const part = partsOf(sentence.text).find((one) => overlaps(one, at));
+  const part = partAt(sentence.text, at);
   if (!part) return undefined;
   const ahead = part.text.slice(0, Math.max(0, at.start - part.start)).replace(slight, ' ');
   if (tellingWords(ahead).length === 0) return sentence.text.slice(at.start);

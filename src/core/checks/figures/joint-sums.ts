@@ -31,7 +31,13 @@ const priced = new RegExp(
   'iu',
 );
 const unitPrices: ReadonlySet<Rate | undefined> = new Set<Rate>([
-  ...(['hour', 'head', 'litre', 'gallon', 'cubic metre', 'kilo', 'tonne'] as const),
+  'hour',
+  'head',
+  'litre',
+  'gallon',
+  'cubic metre',
+  'kilo',
+  'tonne',
 ]);
 
 /** Whether a number is of what may be put together: no heat, no share, no price. */

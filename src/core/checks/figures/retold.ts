@@ -1,7 +1,7 @@
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import type { Subject } from '#src/core/checks/subject.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { moved, type Place } from '#src/core/text/span.ts';
 import { shared } from '#src/core/words/concepts.ts';
 
 /** How much of a claim a sentence says that tells it, and of one that it may draw on. */
@@ -29,8 +29,7 @@ export function retold<T extends Place>(
       .flatMap(({ claim, evidence }) => [claim, evidence]);
     return straysIn(sentence.text, told.join('\n')).map((one) => ({
       ...one,
-      start: sentence.start + one.start,
-      end: sentence.start + one.end,
+      ...moved(one, sentence.start),
     }));
   });
 }

@@ -1,9 +1,10 @@
+import type { Language } from '#src/core/denials/antonyms.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { wordsOf } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
-import { type Language, type ToldVerb, toldVerbs } from './told-verbs.ts';
+import { type ToldVerb, toldVerbs } from './told-verbs.ts';
 import type { Text } from './vouching.ts';
 
 const done = new RegExp(

@@ -2,7 +2,7 @@ import type { Fact } from '#src/core/brief.ts';
 import { align } from '#src/core/checks/alignment.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { figuresIn } from '#src/core/checks/figures-in.ts';
-import { partsOf } from '#src/core/checks/parts.ts';
+import { type Part, partsOf } from '#src/core/checks/parts.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { dateStands } from '#src/core/dates/date-match.ts';
 import { faultIn } from '#src/core/fault.ts';
@@ -10,7 +10,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { meet } from '#src/core/sets.ts';
 import { blanked } from '#src/core/text/quotations.ts';
-import { overlaps } from '#src/core/text/span.ts';
+import { moved, overlaps } from '#src/core/text/span.ts';
 import { isCarriedOut } from './carried-out.ts';
 import { attributes, guesses, hedges } from './hedging.ts';
 import { type ToldVerb, toldVerbs } from './told-verbs.ts';
@@ -36,6 +36,24 @@ const countsMore = (part: string, other: string): boolean => {
   );
 };
 
+/** What leaves a verb of a part of a brief open in a text, where nothing that may vouch for it tells it as surely. */
+function openedIn(
+  { text, language }: Text,
+  verb: ToldVerb,
+  { part, exceeded, vouching }: { part: Part; exceeded: Exceeded; vouching: readonly Text[] },
+): string | undefined {
+  const theirs = toldVerbs(text, language).find(
+    (one) => exceeded(one) && meet(one.meanings, verb.meanings),
+  );
+  const isOpen =
+    theirs &&
+    !isCarriedOut(theirs, { text, language }) &&
+    sharesMore(part, verb, text) &&
+    !countsMore(part.text, text) &&
+    !vouching.some((one) => vouches(one, verb, exceeded, part));
+  return isOpen ? theirs.text : undefined;
+}
+
 /** The verbs of a sentence that are told for sure, with what leaves them open in a claim or its evidence, where nothing tells them so. */
 function overstatedIn(sentence: string, fact: Fact, told: readonly Text[], page: Text) {
   if (guesses(sentence)) return [];
@@ -43,30 +61,14 @@ function overstatedIn(sentence: string, fact: Fact, told: readonly Text[], page:
   const verbs = toldVerbs(sentence, 'fr').filter(isSure);
   return partsOf(sentence)
     .filter(({ text }) => !hedges(text))
-    .flatMap((part) =>
-      verbs
-        .filter((verb) => overlaps(verb, part))
-        .flatMap((verb) => {
-          const exceeded: Exceeded = (theirs) => exceeds(verb, theirs, isAttributed);
-          const sources: (Text & { vouching: readonly Text[] })[] = [
-            { text: fact.claim, language: 'fr', vouching: told },
-            { text: fact.evidence, language: page.language, vouching: [page] },
-          ];
-          const against = sources.flatMap(({ text, language, vouching }) => {
-            const theirs = toldVerbs(text, language).find(
-              (one) => exceeded(one) && meet(one.meanings, verb.meanings),
-            );
-            return theirs &&
-              !isCarriedOut(theirs, { text, language }) &&
-              sharesMore(part, verb, text) &&
-              !countsMore(part.text, text) &&
-              !vouching.some((one) => vouches(one, verb, exceeded, part))
-              ? [theirs.text]
-              : [];
-          });
-          return against.length > 0 ? [{ verb, against: against[0] as string }] : [];
-        }),
-    );
+    .flatMap((part) => verbs.filter((verb) => overlaps(verb, part)).map((verb) => ({ part, verb })))
+    .flatMap(({ part, verb }) => {
+      const exceeded: Exceeded = (theirs) => exceeds(verb, theirs, isAttributed);
+      const against =
+        openedIn({ text: fact.claim, language: 'fr' }, verb, { part, exceeded, vouching: told }) ??
+        openedIn({ ...page, text: fact.evidence }, verb, { part, exceeded, vouching: [page] });
+      return against ? [{ verb, against }] : [];
+    });
 }
 
 /** What claims and evidence tell as possible, meant or alleged is not told by the brief as done, nor what may be as what will. */
@@ -83,10 +85,7 @@ export const overstated: Check = (subject) => {
     facts.flatMap((fact): Finding[] =>
       overstatedIn(text.slice(sentence.start, sentence.end), fact, told, page).map(
         ({ verb, against }) => ({
-          ...faultIn('overstated', draft.text, {
-            start: sentence.start + verb.start,
-            end: sentence.start + verb.end,
-          }),
+          ...faultIn('overstated', draft.text, moved(verb, sentence.start)),
           against,
         }),
       ),

@@ -1,12 +1,13 @@
+import type { Fact } from '#src/core/brief.ts';
 import { align } from '#src/core/checks/alignment.ts';
 import { nearestTo } from '#src/core/checks/nearest-to.ts';
-import { partsOf } from '#src/core/checks/parts.ts';
+import { partAt } from '#src/core/checks/parts.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { faultIn } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, placeOf } from '#src/core/text/span.ts';
+import { moved, placeOf } from '#src/core/text/span.ts';
 import { isUnsettled, reaches, type Stage, stageHints, stages, stageWords } from './stages.ts';
 
 /** How much of a sentence of a brief one of the page says that tells the same. */
@@ -28,32 +29,31 @@ function stageBefore(stage: Stage, text: string): string | undefined {
 
 /** Nobody is charged whom the page says to be only suspected, nor judged whose judgment is only asked for or to come. */
 export const stageLeaps: Check = ({ draft, source }) => {
-  const page = blanked(source.all);
-  const told = sentencesOf(page);
   const text = blanked(draft.text);
-  return align(draft).flatMap(({ sentence, facts }): Finding[] => {
-    const said = text.slice(sentence.start, sentence.end);
-    const near = nearestTo(said, told);
-    const grounds = (stage: 'charged' | 'judged') => [
+  const told = sentencesOf(blanked(source.all));
+  /** What the words of a stage in a sentence leap over, if they do. */
+  const leapt = (stage: 'charged' | 'judged', said: string, facts: readonly Fact[]) => {
+    const near = facts.length === 0 ? nearestTo(said, told) : undefined;
+    const grounds = [
       ...facts.flatMap(({ claim, evidence }) =>
         reaches(stage, claim) ? [evidence] : [claim, evidence],
       ),
-      ...(facts.length === 0 && near && near.share >= least ? [near.sentence.text] : []),
+      ...(near && near.share >= least ? [near.sentence.text] : []),
     ];
+    const isVouched =
+      grounds.some((one) => reaches(stage, one)) ||
+      told.some((one) => reaches(stage, one.text) && !former.test(one.text));
+    return isVouched ? undefined : grounds.map((one) => stageBefore(stage, one)).find(Boolean);
+  };
+  return align(draft).flatMap(({ sentence, facts }): Finding[] => {
+    const said = text.slice(sentence.start, sentence.end);
+    if (former.test(said)) return [];
     return (['charged', 'judged'] as const).flatMap((stage) =>
-      Array.from(said.matchAll(stageWords[stage])).flatMap((match): Finding[] => {
-        const part = partsOf(said).find((one) => overlaps(one, placeOf(match)))?.text ?? said;
-        if (isUnsettled(part) || former.test(said)) return [];
-        const vouched =
-          grounds(stage).some((one) => reaches(stage, one)) ||
-          told.some((one) => reaches(stage, one.text) && !former.test(one.text));
-        const before = grounds(stage)
-          .map((one) => stageBefore(stage, one))
-          .find(Boolean);
-        if (vouched || !before) return [];
-        const { start, end } = placeOf(match);
-        const place = { start: sentence.start + start, end: sentence.start + end };
-        return [{ ...faultIn('overstated', draft.text, place), against: before }];
+      Array.from(said.matchAll(stageWords[stage]), placeOf).flatMap((place): Finding[] => {
+        if (isUnsettled(partAt(said, place)?.text ?? said)) return [];
+        const against = leapt(stage, said, facts);
+        if (!against) return [];
+        return [{ ...faultIn('overstated', draft.text, moved(place, sentence.start)), against }];
       }),
     );
   });

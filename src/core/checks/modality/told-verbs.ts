@@ -1,15 +1,14 @@
+import type { Language } from '#src/core/denials/antonyms.ts';
 import { remembered } from '#src/core/remember.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, type Place, placeOf, textBefore } from '#src/core/text/span.ts';
+import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { englishHeadsOf, frenchHeadsOf, meaningsOf } from '#src/core/words/concepts.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
 import { type Opening, openers } from './openers.ts';
-
-export type Language = 'fr' | 'en';
 
 /** A verb, with the words before it that say how it is told. */
 export type ToldVerb = Place & {
@@ -72,13 +71,31 @@ const light = wordSet(
   'fait faits faite faites faire fera mis mise mises mettre pris prise prises prendre donne donner eu dit dire ete passe do done make made take taken give given get have',
 );
 
+/** A way of telling verbs, and what a verb told so stands in, with the words before it. */
+type Telling = { manner: ToldVerb['manner']; pattern: RegExp };
+
+const opened = (language: Language): Telling[] =>
+  (['possible', 'meant', 'alleged', 'coming'] as const).flatMap((manner) => {
+    const words = openers[language][manner];
+    return words ? [{ manner, pattern: verbAfter(words, language) }] : [];
+  });
+
+const tellings: Record<Language, readonly Telling[]> = {
+  fr: [
+    ...opened('fr'),
+    { manner: 'done', pattern: verbAfter(auxiliary, 'fr') },
+    { manner: 'done', pattern: verbAfter(copula, 'fr') },
+    { manner: 'present', pattern: verbAfter(phrases('(?<!s’)est (?<!se_)sont'), 'fr') },
+  ],
+  en: opened('en'),
+};
+
 function* found(
   text: string,
-  before: string,
   language: Language,
-  manner: ToldVerb['manner'],
+  { manner, pattern }: Telling,
 ): Generator<ToldVerb> {
-  for (const match of text.matchAll(verbAfter(before, language))) {
+  for (const match of text.matchAll(pattern)) {
     const [whole, verb = ''] = match;
     if (light.has(bare(verb)) || !isVerb(verb, language, manner, whole)) continue;
     const end = match.index + whole.length;
@@ -86,7 +103,7 @@ function* found(
       start: match.index,
       end,
       at: end - verb.length,
-      manner,
+      manner: manner === 'present' && goes.test(verb) ? 'done' : manner,
       text: whole,
       meanings: meaningsOf(bare(verb)),
     };
@@ -100,6 +117,7 @@ const onWord = /(?<!\p{L})(?:selon|d['’]après)(?!\p{L})/iu;
 /** Whether a sentence gives as somebody's words what it tells with a conditional: what he said would be. */
 const isReported = (sentence: string): boolean =>
   !onWord.test(sentence) && wordsOf(sentence).some(({ text }) => isSpeech(bare(text)));
+
 const isVerbForm = (key: string): boolean =>
   [...frenchHeadsOf(key)].some((head) => head !== key && infinitive.test(head));
 
@@ -112,18 +130,18 @@ const isFuture = (stem: string, key: string): boolean =>
 
 /** French verbs whose own ending says that they are to come, or are heard; what somebody said that he would do was to come. */
 function* inflected(text: string): Generator<ToldVerb> {
+  const sentenceOf = overlapping(sentencesOf(text));
   for (const match of text.matchAll(ended)) {
     const [word, stem = '', ending = ''] = match;
     const key = bare(word);
     if (!isFuture(bare(stem), key)) continue;
     if (ending.startsWith('ai')) {
-      const sentence = sentencesOf(text).find((one) => overlaps(one, placeOf(match)));
+      const sentence = sentenceOf(placeOf(match));
       if (after.test(textBefore(text, match.index, 60)) || (sentence && isReported(sentence.text)))
         continue;
     }
     yield {
-      start: match.index,
-      end: match.index + word.length,
+      ...placeOf(match),
       at: match.index,
       manner: ending.startsWith('ai') ? 'alleged' : 'coming',
       text: word,
@@ -152,19 +170,8 @@ function* present(text: string): Generator<ToldVerb> {
 }
 
 function verbsIn(text: string, language: Language): readonly ToldVerb[] {
-  const opened = (['possible', 'meant', 'alleged', 'coming'] as const).flatMap((manner) => {
-    const words = openers[language][manner];
-    return words ? [...found(text, words, language, manner)] : [];
-  });
-  if (language === 'en') return opened;
-  const whole = [
-    ...opened,
-    ...found(text, auxiliary, 'fr', 'done'),
-    ...found(text, copula, 'fr', 'done'),
-    ...Array.from(found(text, phrases('(?<!s’)est (?<!se_)sont'), 'fr', 'present'), (one) =>
-      goes.test(text.slice(one.at, one.end)) ? { ...one, manner: 'done' as const } : one,
-    ),
-  ];
+  const whole = tellings[language].flatMap((telling) => [...found(text, language, telling)]);
+  if (language === 'en') return whole;
   const wholeAt = overlapping(whole);
   const own = [...inflected(text), ...present(text)].filter((one) => !wholeAt(one));
   return [...whole, ...own];

@@ -1,11 +1,12 @@
-import { partsOf } from '#src/core/checks/parts.ts';
+import { partAt } from '#src/core/checks/parts.ts';
 import { alike, read } from '#src/core/checks/reading.ts';
+import type { Language } from '#src/core/denials/antonyms.ts';
 import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, wordsOf } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
-import { type Language, type ToldVerb, toldVerbs } from './told-verbs.ts';
+import { type ToldVerb, toldVerbs } from './told-verbs.ts';
 
 /** A text, in one of the two languages of pages. */
 export type Text = { text: string; language: Language };
@@ -38,7 +39,7 @@ const pastVerb =
 
 /** Whether the part of a sentence that has a noun tells something as done: «la vente a été signée», `the sale closed`. */
 function isPast(noun: Told, sentence: string, language: Language): boolean {
-  const part = partsOf(sentence).find((one) => overlaps(one, noun))?.text ?? '';
+  const part = partAt(sentence, noun)?.text ?? '';
   const verbs = toldVerbs(part, language);
   if (verbs.some(({ manner }) => manner !== 'done' && manner !== 'present')) return false;
   return language === 'fr'
