@@ -5,12 +5,14 @@ import { wordsAt } from '#src/core/stated-at.ts';
 import { fold } from '#src/core/text/fold.ts';
 import { castOf } from './cast.ts';
 import { crossedNames } from './crossed-names.ts';
+import { headedNames } from './headed-names.ts';
 import { misagedNames } from './misaged-names.ts';
 import { misgenderedNames } from './misgendered-names.ts';
 import { misquotedNames } from './misquoted-names.ts';
 import { misroledNames } from './misroled-names.ts';
 import { misstatedNames, type Told } from './misstated-names.ts';
 import { passageOf, passagesOf } from './passages.ts';
+import { replacedNames } from './replaced-names.ts';
 import { groundOf, settingOf } from './setting.ts';
 import { ungroundedNames } from './ungrounded-names.ts';
 
@@ -37,6 +39,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
   const inClaims = told.flatMap(({ fact, claim, setting }) =>
     [
       ...(setting ? ungroundedNames(fact, claim, setting, cast) : []),
+      ...headedNames(fact, claim, cast),
       ...misgenderedNames(fact, claim, cast),
     ]
       .filter((name) => !isSource(name))
@@ -44,6 +47,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
   );
   const inBrief = [
     ...misstatedNames(sentences, told, cast),
+    ...replacedNames(sentences, told, cast),
     ...misquotedNames(text, ground, cast),
     ...misroledNames(text, all, cast),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
