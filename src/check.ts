@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { checkerThread } from '#src/adapters/checker/thread.ts';
+import { type CheckerThread, checkerThread } from '#src/adapters/checker/thread.ts';
+import type { Finding } from '#src/core/finding.ts';
 import { findingMessage } from '#src/locale/findings.ts';
+import type { Checker } from '#src/ports/checker.ts';
 import { answerLines, optionalText } from './jsonl.ts';
 
 /** Characters that are checked in seconds: a page as long as a short novel, a brief as long as a lead. */
@@ -20,6 +23,9 @@ const line = z.object({
   brief: z.string().max(longest.brief),
   facts: z.array(z.object({ claim: optionalText, evidence: optionalText })).nullish(),
 });
+
+/** Threads at most: each takes some 300 MB. */
+const mostThreads = 4;
 
 const rubric = { kind: 'brief', words: [90, 160] } as const;
 
@@ -48,10 +54,19 @@ function readArgs(args: readonly string[]): number | undefined {
 export async function main(args: readonly string[]): Promise<void> {
   const seconds = readArgs(args);
   if (seconds === undefined) return usage();
-  const thread = checkerThread({ timeMs: Math.ceil(seconds * 1000) });
-  await answerLines(line, async ({ source, brief, facts }) => {
+  const atOnce = Math.min(mostThreads, availableParallelism());
+  const idle: CheckerThread[] = [];
+  const check = async (asked: Parameters<Checker>[0]): Promise<Finding[]> => {
+    const thread = idle.pop() ?? checkerThread({ timeMs: Math.ceil(seconds * 1000) });
+    try {
+      return await thread.check(asked);
+    } finally {
+      idle.push(thread);
+    }
+  };
+  const answer = async ({ source, brief, facts }: z.output<typeof line>): Promise<object> => {
     const draft = { text: brief, medium: source.medium, facts: facts ?? [] };
-    const findings = await thread.check({ draft, page: source, rubric });
+    const findings = await check({ draft, page: source, rubric });
     return {
       findings: findings.map((finding) => ({
         code: finding.code,
@@ -61,8 +76,9 @@ export async function main(args: readonly string[]): Promise<void> {
         message: findingMessage(finding, { words: rubric.words }),
       })),
     };
-  });
-  await thread.close();
+  };
+  await answerLines(line, answer, atOnce);
+  await Promise.all(idle.map((thread) => thread.close()));
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

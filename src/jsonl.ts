@@ -91,14 +91,26 @@ function reasonOf(error: unknown, number: number): [message: string, trace?: str
   return [lineErrors.failed(number), String((error as Error).stack)];
 }
 
-/** Answers each JSON line of standard input with one on standard output, in order, under the line's id; a bad line with `{id, error}`, told on standard error too, and the exit code is then 1. */
+type Answered = { answer: object; complaint?: string };
+
+/** Answers each JSON line of standard input with one on standard output, in order, under the line's id, `atOnce` of them at a time; a bad line with `{id, error}`, told on standard error too, and the exit code is then 1. */
 export async function answerLines<Shape extends z.ZodType>(
   shape: Shape,
   answer: (input: z.output<Shape>) => object | Promise<object>,
+  atOnce = 1,
 ): Promise<void> {
   // Whoever reads our lines may have enough of them.
   process.stdout.on('error', () => process.exit());
+  const answered = async (line: string, number: number): Promise<Answered> => {
+    try {
+      return { answer: await answer(readLine(line, shape)) };
+    } catch (error) {
+      const [message, ...trace] = reasonOf(error, number);
+      return { answer: { error: message }, complaint: [message, ...trace].join('\n') };
+    }
+  };
   let number = 0;
+  const saying: Promise<void>[] = [];
   try {
     // Node takes a folder for an empty input.
     if (fstatSync(0).isDirectory()) return complain(lineErrors.unreadable('EISDIR'));
@@ -106,14 +118,17 @@ export async function answerLines<Shape extends z.ZodType>(
       number += 1;
       const line = read.replace(/^\ufeff/u, '').trim();
       if (line === '') continue;
-      try {
-        await say(idOf(line), await answer(readLine(line, shape)));
-      } catch (error) {
-        const [message, ...trace] = reasonOf(error, number);
-        complain([message, ...trace].join('\n'));
-        await say(idOf(line), { error: message });
-      }
+      const mine = answered(line, number);
+      const before = saying.at(-1);
+      saying.push(
+        Promise.all([mine, before]).then(([{ answer, complaint }]) => {
+          if (complaint) complain(complaint);
+          return say(idOf(line), answer);
+        }),
+      );
+      if (saying.length >= atOnce) await saying.shift();
     }
+    await Promise.all(saying);
   } catch (error) {
     complain(lineErrors.unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
   }

@@ -92,6 +92,19 @@ test('a line whose check does not end in time is told, and the next one is check
   expect(code).toBe(1);
 });
 
+test('briefs that are checked at once are answered in the order of their lines', async () => {
+  const sentence = 'La ville ouvre un journal de seize pages pour ses habitants. ';
+  const lines = [400, 1, 200, 1, 1].map((times, id) => ({
+    id,
+    source: { text: sentence.repeat(times) },
+    brief: `${sentence}Il a 12 pages.`,
+  }));
+  const input = lines.map((line) => JSON.stringify(line)).join('\n');
+  const answered = await run('check', ['--jsonl'], input);
+  expect(answered.lines.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4]);
+  expect(answered.lines.every(({ findings }) => findings.length > 0)).toBe(true);
+});
+
 test('a text of ten megabytes is extracted', async () => {
   const text = 'La ville de Lormont ouvre un journal pour ses habitants. '.repeat(175_000);
   const { lines, code } = await run('extract', ['--jsonl'], JSON.stringify({ id: 1, text }));
