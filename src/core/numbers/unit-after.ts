@@ -39,6 +39,9 @@ const speeds: readonly (readonly [RegExp, string])[] = [
 const isArticle = (rest: string): boolean =>
   /^ an (?:hour|acre|ounce|inch|issue|episode|evening)/u.test(rest);
 
+/** The «cent» of «seize des cent plaignants», which is a number and no coin. */
+const isHundred = (rest: string): boolean => /^[ \u00a0](?:des?|of) cents? \p{L}/u.test(rest);
+
 /** Whether a word goes on by a hyphen and so is none by itself: `28 second-hand carriages`. */
 const isCompound = (after: string): boolean =>
   /^-(?:hand|rate|class|tier|string|half)/u.test(after);
@@ -79,7 +82,8 @@ function unitNext(rest: string): Found | undefined {
   const place =
     /^points?$/iu.test(word) &&
     /points? d(?:e (?!pourcentage|base|plus|moins|croissance)|['’](?!avance|écart))/iu.test(rest);
-  const plain = place || isArticle(rest) ? undefined : unitNamed(word, bare(word));
+  const plain =
+    place || isArticle(rest) || isHundred(rest) ? undefined : unitNamed(word, bare(word));
   if (!plain || isCompound(rest.slice(all.length))) return undefined;
   const [more = '', after = ''] =
     /^[ \u00a0](?:de )?([\p{L}-]+)/u.exec(rest.slice(all.length)) ?? [];

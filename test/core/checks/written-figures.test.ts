@@ -24,6 +24,11 @@ const faithful: Record<string, readonly (readonly [page: string, brief: string])
     ['It cost 500 zloty.', 'Il a coûté 500 zlotys.'],
     ['Le prix est de 1,99 €.', 'Le prix est de 1 euro 99.'],
   ],
+  'parts of a hundred': [
+    ['Le jury a reçu 12 des 100 candidats.', 'Douze des cent candidats ont été reçus.'],
+    ['The board dismissed 30 of the 200 workers.', 'Trente des deux cents salariés partent.'],
+    ['Of the 100 trees planted, 17 died.', 'Dix-sept des cent arbres plantés sont morts.'],
+  ],
   'times and durations': [
     ['The goal came at 2:55 of overtime.', 'Le but est tombé au bout de 2 min 55 s.'],
     ['He ran it in 3:26.73.', 'Il l’a couru en 3 min 26 s 73.'],
