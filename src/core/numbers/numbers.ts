@@ -3,6 +3,7 @@ import { remembered } from '#src/core/remember.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { composed } from './composed.ts';
 import { readDigits, runsOfDigits } from './digits.ts';
+import { hourHedge } from './hour-hedges.ts';
 import { loneNumbersIn } from './lone-numbers.ts';
 import { formsIn } from './number-forms.ts';
 import { phoneNumbers } from './phone-numbers.ts';
@@ -20,7 +21,7 @@ const second = { name: 'second', kind: 'time', factor: 1 } as const;
 
 const timesOfDay = (text: string): Quantity[] =>
   clockTimes(text).map((time) => {
-    const hedge = hedgeBefore(text, time.start);
+    const hedge = hourHedge(text, time.start) ?? hedgeBefore(text, time.start);
     const own = { values: time.minutes, unit: clockUnit, ...(hedge ? { hedge } : {}) };
     return formed(text, time, own);
   });

@@ -1,4 +1,5 @@
 import { type Place, textBefore } from '#src/core/text/span.ts';
+import { hourHedge } from './hour-hedges.ts';
 import { readTail } from './number-tail.ts';
 import { hedgeAround, type Quantity } from './quantity.ts';
 import { moneyBeside, yearUnit } from './units.ts';
@@ -12,7 +13,8 @@ export function quantityAt(text: string, place: Place, read: Read, worded: boole
   const { millions, ...tail } = readTail(text, place.end, sign?.unit);
   const half = partAfter(text, place, tail) * tail.scale;
   const start = place.start - (sign?.length ?? 0);
-  const hedge = hedgeAround(text, { start, end: tail.end });
+  const softened = tail.unit?.name === 'hour' ? hourHedge(text, start) : undefined;
+  const hedge = softened ?? hedgeAround(text, { start, end: tail.end });
   const age = !tail.unit && !worded && isAge(text, place, read.values[0] ?? 0);
   const values = read.values.map((value) => Math.round((value * tail.scale + half) * 1e6) / 1e6);
   return {

@@ -1,4 +1,5 @@
 import { mayShareLand } from './currencies.ts';
+import { softensHour } from './hour-hedges.ts';
 import type { Quantity } from './quantity.ts';
 import type { Unit } from './unit-words.ts';
 import { isMeasure } from './units.ts';
@@ -203,6 +204,7 @@ function equals(exact: Quantity, written: Quantity): boolean {
       const b = inBase(other, exact, written);
       const minutes = isTimeInMinutes(written) && areMinutesOf(value, exact);
       if (same(a, b) || minutes || laps(written, exact)) return true;
+      if (exact.unit?.kind === 'clock' && softensHour(written.hedge, a, b)) return true;
       if (a !== value || b !== other)
         return (
           nearly(written, exact, a, b) ||

@@ -2,7 +2,7 @@ import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
 import { areComparable } from './comparable.ts';
 import { isNewRank } from './new-ranks.ts';
-import type { Hedge, Quantity } from './quantity.ts';
+import { type Hedge, hedgeBefore, type Quantity } from './quantity.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
 export type Ratio = Place & {
@@ -91,12 +91,15 @@ export function ratiosIn(text: string, quantities: readonly Quantity[]): Ratio[]
         textBefore(text, all.start, 50),
       );
     if (!single) return [];
+    const start = all.start - single[0].length;
+    const hedge = hedgeBefore(text, start);
     return [
       {
-        start: all.start - single[0].length,
+        start,
         end: all.end,
         percent: 100 / total,
         plain: total <= 20,
+        ...(hedge ? { hedge } : {}),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { placeOf } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
+import { hourHedge } from './hour-hedges.ts';
 import { formed, type Quantity } from './quantity.ts';
 import { clockUnit } from './units.ts';
 
@@ -56,7 +57,12 @@ const hoursOfHalves = (text: string): Quantity[] =>
       const at = Math.max(heures.indexOf(told), hoursInWords.indexOf(told)) + 1 || Number(hour);
       const late = !/mat|morn/iu.test(half) && at < 12 ? 720 : 0;
       const minutes = at * 60 + late + (shiftsInFrench.get(shift.toLowerCase()) ?? 0);
-      return formed(text, placeOf(match), { values: [minutes], unit: clockUnit });
+      const hedge = hourHedge(text, match.index);
+      return formed(text, placeOf(match), {
+        values: [minutes],
+        unit: clockUnit,
+        ...(hedge ? { hedge } : {}),
+      });
     });
 
 /** The hours that a text tells as one says them. */

@@ -36,6 +36,15 @@ test.each([
   ['The storm killed 1,340 people.', 'La tempête a fait plus de 1 000 morts.'],
   ['Prices rose 1.7%.', 'Les prix ont monté de plus de 1 %.'],
   ['It has 16 men and a few women.', 'Elle compte 16 hommes et quelques femmes.'],
+  [
+    'The climbers reached the hut at 4.10am.',
+    'Ils atteignent le refuge vers quatre heures du matin.',
+  ],
+  ['The fire was reported at 9.50pm.', 'L’incendie a été signalé vers 22 heures.'],
+  ['Nothing is left by 12.45pm.', 'Il ne reste rien avant 13 heures.'],
+  ['The siege ended at 10.15pm.', 'Le siège s’est achevé après 22 heures.'],
+  ['Plus d’un quart des 60 sièges sont vides.', 'Plus d’un siège sur quatre est vide.'],
+  ['Only 64% of the houses have water.', 'Plus d’une maison sur trois est sans eau.'],
 ])('«%s» may be told as «%s»', (page, text) => {
   expect(doubted(text, page)).toEqual([]);
 });
@@ -72,6 +81,12 @@ test.each([
   ['It has 16 men and a few women.', 'Elle compte 10 hommes et quelques femmes.'],
   ['Il a 1 900 moutons et quelques chèvres.', 'Il a 1 000 moutons et quelques chèvres.'],
   ['Some 190 people came.', 'Venues : 100 personnes et davantage suivront.'],
+  [
+    'The climbers reached the hut at 4.10am.',
+    'Ils atteignent le refuge vers cinq heures du matin.',
+  ],
+  ['The fire was reported at 9.50pm.', 'L’incendie a été signalé après 22 heures.'],
+  ['Le dernier train part à 22 h 50.', 'Le dernier train part avant 22 heures.'],
 ])('«%s» may not be told as «%s»', (page, text) => {
   expect(doubted(text, page)).not.toEqual([]);
 });
