@@ -25,6 +25,15 @@ test.each([
     'The glasses have a lower price, $299 instead of $449.',
     'Les lunettes sont moins chères de 150 dollars.',
   ],
+  [
+    'The road cost €5.6 million, slightly under the planned €6 million.',
+    'La route a coûté 5,6 millions d’euros, une économie de 400 000 euros.',
+  ],
+  ['Le billet passe de 50 à 38 euros.', 'Le billet passe à 38 euros, un rabais de 12 euros.'],
+  [
+    'The bridge cost £13 million; the budget was £11 million.',
+    'Le pont a coûté 13 millions de livres, un dépassement de deux millions.',
+  ],
   ['The mayor, John Reed, 62, faces Anna Bell, 30.', 'John Reed affronte sa cadette de 32 ans.'],
   ['A 26-year-old farmer beat the mayor, 71.', 'Il a battu la maire, de 45 ans son aînée.'],
   ['Jean Roux, 62 ans, affronte Léa Petit, 30 ans.', 'Sa rivale est plus jeune de 32 ans.'],
@@ -94,6 +103,11 @@ test.each([
     'L’atelier a perdu 2,4 millions d’euros en 2025, contre 7,2 millions un an plus tôt.',
     'L’atelier a divisé ses pertes par six.',
     'six',
+  ],
+  [
+    'The road cost €5.6 million, slightly under the planned €6 million.',
+    'La route a coûté 5,6 millions d’euros, une économie de 500 000 euros.',
+    '500 000 euros',
   ],
   [
     'On an icy course 19 of the 44 starters gave up.',

@@ -11,7 +11,8 @@ const moves = new RegExp(
     augment hauss baiss recul rédui devanc rabot amput dégonfl all[éè]g progress gagn perd grimp chut bondi gonfl fond cède pren
     pris majora relev relèv repouss allong raccourc avanc retard prolong accro diminu abaiss élev surco[uû]t co[uû]t alourd dérap
     mont[eé](?:e?s?|nt|r\\p{L}*)(?!\\p{L}) cré(?:e|é|ation) embauch recrut supprim
-    économis épargn manqu ch[eè]r écart différenc rallonge déficit excédent solde marge
+    économi épargn manqu ch[eè]r écart différen[ct] rallonge déficit excédent solde marge
+    réduction surplus dépass rabais ristourne remise supplément décalage gain(?=s?(?!\\p{L})) perte infér supér
   `)}\\p{L}*(?: \\p{L}+){0,3} (?:d['’]|de |\\p{L}+ )?$`,
   'iu',
 );
