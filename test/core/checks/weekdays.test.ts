@@ -243,6 +243,16 @@ test.each([
   expect(doubts(text, page).flat()).toEqual([]);
 });
 
+const wreck =
+  'The boat sank on Thursday evening. The crew clung to it through the night and was saved at dawn.';
+
+test('a morning may be that of the day of publication, after a night that the page tells of', () => {
+  expect(doubts('L’équipage a été sauvé vendredi matin.', wreck).flat()).toEqual([]);
+  expect(doubts('L’équipage a été sauvé samedi matin.', wreck)[0]).toContain('samedi');
+  const morning = 'The boat sank on Thursday morning. The crew was out all night.';
+  expect(doubts('Le bateau a coulé vendredi matin.', morning)[0]).toContain('vendredi');
+});
+
 test.each([
   [buses, 'Les cars scolaires ne rouleront pas avant jeudi.', 'jeudi'],
   [

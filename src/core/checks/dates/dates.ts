@@ -14,6 +14,7 @@ import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import { inReach } from './days-in-reach.ts';
 import { isDayAfterEnd, isEnd, isStart } from './ends-of-times.ts';
+import { isMorningAfter } from './mornings-after.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
 import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
 
@@ -133,6 +134,7 @@ export const dates: Check = ({ draft, source }) => {
               !areOfOtherDays(date, draft.text, source)))
         ) &&
         !isDayAfterEnd(date, draft.text, source) &&
+        !isMorningAfter(date, draft.text, source) &&
         !isPlainNumber(date, source) &&
         !isShortYear(date, source) &&
         !isWorkingDay(date, draft.text, source),

@@ -8,6 +8,7 @@ import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { isDayAfterEnd } from './ends-of-times.ts';
 import { leavesDate } from './left-dates.ts';
+import { isMorningAfter } from './mornings-after.ts';
 import { isOtherDay, isPrecise } from './other-days.ts';
 import { giveOtherTime, restsOnToday, tellsOfNow } from './other-times.ts';
 
@@ -48,6 +49,7 @@ export function unboundDates(
 ): DateMention[] {
   const { claim, evidence, said, backing } = claimed;
   const isAfter = (one: DateMention) =>
+    isMorningAfter(one, claim, source) ||
     isDayAfterEnd(one, claim, { all: evidence, dates: figuresIn(evidence).dates });
   return said.dates.filter(
     (one) =>
