@@ -34,6 +34,7 @@ test.each(miscounted)('`%s` does not count so many: «%s»', (page, brief) => {
 const faithful: readonly (readonly [page: string, brief: string])[] = [
   [toll, 'Trois personnes sont mortes à Lyon, douze sont blessées.'],
   ['Three people died, among them two children.', 'Deux enfants sont morts.'],
+  ['Il a signé neuf longs métrages et deux films courts.', 'Ils ont fait neuf films.'],
   ['Two of the six filters never worked.', 'Deux filtres n’ont jamais marché.'],
   ['Two women and three men died.', 'Cinq morts.'],
   ['Two people died, one of them at once.', 'Une personne est morte sur le coup.'],

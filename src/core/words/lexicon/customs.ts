@@ -198,7 +198,7 @@ couture coudre : sew sewing stitch stitching
 decoration : honour honor
 decoration medaille : medal decoration
 noter note : mark
-obseques funerailles : burial
+obseques funerailles enterrement inhumation : burial
 point maille : stitch
 proviseur proviseure : principal headteacher headmaster
 retable : altarpiece

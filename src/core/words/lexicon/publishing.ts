@@ -16,7 +16,7 @@ image : image picture
 photo photographie photographe photographier : photo photograph photography photographer picture
 video : video footage
 son sonore audio : sound audio
-film filmer : film movie shoot
+film filmer metrage : film movie shoot
 camera : camera
 cineaste realisateur : filmmaker director
 documentaire : documentary
