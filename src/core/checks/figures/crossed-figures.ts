@@ -54,8 +54,8 @@ function votes(mine: Couple, text: Placement, theirs: Couple, told: Placement) {
   }
   const [before, now] = [older(theirs), older(mine)];
   if (before >= 0 && now >= 0) {
-    if (before === now) kept += 1;
-    else crossed += 2;
+    if (before === now) return { kept: kept + 1, crossed: 0 };
+    crossed += 2;
   }
   return { kept, crossed };
 }

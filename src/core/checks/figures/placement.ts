@@ -41,6 +41,12 @@ const edges = clauseEdges(
   'puis|and|et|dont|(?:à|to|from|contre|against)(?= [\\d€$£])',
 );
 
+/** Words that put what they tell in the past, ahead of a figure and behind it: `used to cost 45%`, «45 % auparavant». */
+const formerly = [
+  /(?<!\p{L})used to (?:\p{L}+ ){0,4}\p{Sc}?$/iu,
+  /^(?: [\p{L}’'-]+){0,4} (?:auparavant|autrefois|jadis|naguère|previously|formerly)(?!\p{L})/iu,
+] as const;
+
 /** What words say of a figure in a change: «de 8 à 12», «contre 8». */
 function roleOf(text: string, { start, end }: Place): Role | undefined {
   const before = textBefore(text, start, 24);
@@ -55,6 +61,9 @@ function roleOf(text: string, { start, end }: Place): Role | undefined {
     )
       ? 'dated'
       : 'old';
+  const [ahead, behind] = formerly;
+  if (ahead.test(textBefore(text, start, 48)) || behind.test(text.slice(end, end + 64)))
+    return 'old';
   if (/(?<!\p{L})d(?:e|['’]) ?$/iu.test(before) && /^ (?:à|au) /u.test(text.slice(end, end + 4)))
     return 'old';
   if (/(?<!\p{L})(?:jusqu(?:['’](?:en|à|au) |e (?:fin |début )?)|until |till )$/iu.test(before))
