@@ -96,6 +96,10 @@ const faithful: readonly (readonly [page: string, brief: string])[] = [
   ['Rates fell by 0.25 points, to 2%.', 'Les taux baissent d’un quart de point, à 2 %.'],
   ['Le Tiers-Lieu accueille 12 % de jeunes.', 'Le Tiers-Lieu accueille 12 % de jeunes.'],
   ['Two-thirds of the staff left.', 'Un tiers du personnel n’est pas parti.'],
+  [
+    'Sur 900 coureurs, 530 ont fini la course de dix kilomètres.',
+    'Quatre coureurs sur dix n’ont pas fini la course de dix kilomètres.',
+  ],
   ['Two-thirds of the staff left.', 'Les deux tiers du personnel sont partis, un tiers est resté.'],
   ['Three quarters of voters said yes.', 'Le quart restant a voté non.'],
   ['The number of series was halved, and sales fell 12%.', 'Les séries ont baissé de moitié.'],

@@ -41,6 +41,16 @@ const key =
   'The migration was moved forward from November to October 17. We thought the key would last until March';
 const moved = 'La migration est avancée de novembre au 17 octobre.';
 
+const assembly =
+  'The budget passed by 60 votes to 40, with 50 abstentions. There are 150 deputies in the house';
+const abstained = 'Le budget passe malgré 50 abstentions de députés.';
+const crash =
+  'Fourteen people were hurt, of whom eleven have gone home. Four lorries and three cars were towed';
+const treated = 'L’accident a fait quatorze blessés ; onze ont quitté l’hôpital.';
+const outlook =
+  'Revenue was 912 million euros. It kept its target of revenue between 3.8 and 4.0 billion euros';
+const sales = 'Le chiffre d’affaires atteint 912 millions d’euros.';
+
 test.each([
   [clinic, 'Des pharmaciens et des bénévoles ont vu 8 200 foyers et fait 3 150 doses.', visits],
   [clinic, 'Une centaine de pharmaciens et de chauffeurs ont visité 8 200 foyers.', visits],
@@ -63,6 +73,9 @@ test.each([
   [returns, 'Son chiffre d’affaires n’a reculé que de 4 %.', fell],
   [returns, 'Ses retours fondent, et son chiffre d’affaires ne recule que de 4 %.', fell],
   [key, 'La clé devait tenir jusqu’en mars, avant la migration.', moved],
+  [assembly, 'Le budget passe, un tiers des 150 députés s’étant abstenus.', abstained],
+  [crash, 'L’accident a fait quatorze blessés ; trois restent à l’hôpital.', treated],
+  [outlook, 'Le chiffre d’affaires visé reste entre 3,8 et 4 milliards d’euros.', sales],
 ])(
   'what the page tells so does not stand for a figure of a claim: «%s» «%s»',
   (page, text, claim) => {
@@ -86,6 +99,9 @@ test.each([
   [pool, 'La Région et la Commune apportent 3 millions.', shares, '3 millions'],
   [podcast, '« The Ferry », de Harbison, est sorti en 2022.', ferry, '2022'],
   [council, 'Le conseil a voté le texte à cinq voix près.', vote, 'cinq'],
+  [assembly, 'Le budget passe, malgré 150 abstentions parmi les députés.', abstained, '150'],
+  [crash, 'L’accident a fait quatorze blessés ; quatre restent à l’hôpital.', treated, 'quatre'],
+  [outlook, 'Le chiffre d’affaires atteint 3,8 milliards d’euros.', sales, '3,8 milliards d’euros'],
 ])(
   'another figure of the page in the place of a claim’s is doubted: «%s» «%s»',
   (...[page, text, claim, figure]) => {

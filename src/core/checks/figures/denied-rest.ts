@@ -4,6 +4,7 @@ import { partAt } from '#src/core/checks/parts.ts';
 import { soundsNegative } from '#src/core/denials/polarity.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
+import { type Ratio, ratioStands } from '#src/core/numbers/ratios.ts';
 import { meet } from '#src/core/sets.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { sentenceAt } from '#src/core/text/sentence-at.ts';
@@ -58,3 +59,17 @@ export function isDeniedRest(quantity: Quantity, text: string, { quantities, all
     return theirs !== undefined && denies(theirs) !== denies(mine) && !areOfOthers(one, quantity);
   });
 }
+
+/** The parts of a text that a page tells, or what it leaves of one where the text denies it: «quatre sur dix n’ont pas fini» for `58% finished`. */
+export const standingParts = (
+  ratios: readonly Ratio[],
+  text: string,
+  page: Parameters<typeof ratioStands>[1],
+): Ratio[] =>
+  ratios.filter((one) => {
+    if (ratioStands(one, page)) return true;
+    const { start, text: sentence } = sentenceAt(text, one);
+    const part = partAt(sentence, { start: one.start - start, end: one.end - start });
+    const rest = { ...one, percent: 100 - one.percent };
+    return one.plain === true && part !== undefined && denies(part.text) && ratioStands(rest, page);
+  });

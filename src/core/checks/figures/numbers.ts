@@ -4,11 +4,12 @@ import { allDates, type KnownDates } from '#src/core/dates/date-match.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Hedge, Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
-import { ratioStands, sharesOf } from '#src/core/numbers/ratios.ts';
+import { sharesOf } from '#src/core/numbers/ratios.ts';
 import { scoreStands, scoresIn } from '#src/core/numbers/scores.ts';
 import { apart, saidApart } from '#src/core/said-apart.ts';
 import { textBefore, within } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
+import { standingParts } from './denied-rest.ts';
 import { follows } from './derived.ts';
 import { isComplement } from './differences.ts';
 import { isListed } from './listed.ts';
@@ -76,7 +77,7 @@ export function strayNumbers(
     Partial<Pick<Source, 'all' | 'words'>>,
 ): Quantity[] {
   const parts = [
-    ...said.ratios.filter((ratio) => ratioStands(ratio, page)),
+    ...standingParts(said.ratios, text, page),
     ...said.scores.filter((score) => scoreStands(score, page.quantities)),
   ];
   const stands = (one: Quantity) =>

@@ -23,6 +23,14 @@ export function rangesIn(text: string, quantities: readonly Quantity[]): Range[]
   });
 }
 
+/** The ends of those ranges of a text that a page tells with both theirs. */
+export const endsKept = (text: string, page: string): Quantity[] => {
+  const told = rangesIn(page, figuresIn(page).quantities);
+  return rangesIn(text, figuresIn(text).quantities)
+    .filter(([from, to]) => told.some((its) => backs(its[0], from) && backs(its[1], to)))
+    .flat();
+};
+
 /** A range of the brief keeps both ends of one of the page, where that has one that shares an end with it. */
 export const ranges: Check = ({ draft: { text }, source }) => {
   const told = rangesIn(source.all, source.quantities);

@@ -42,6 +42,19 @@ function areFarApart(one: Placed, gone: Placed): boolean {
   return more >= far * less;
 }
 
+const countOf = ({ figure: { quantity } }: Placed): number => quantity?.values[0] ?? 0;
+
+/** Whether a figure is what the one that is gone leaves of another, which both texts tell beside them: «deux y sont encore» where «douze» of «quatorze» left. */
+const isLeft = (one: Placed, gone: Placed, text: Placement, told: Placement): boolean =>
+  told.figures.some(
+    (all) =>
+      all.sentence === gone.sentence &&
+      exchangeable(all, gone) &&
+      countOf(one) > 0 &&
+      countOf(all) - countOf(gone) === countOf(one) &&
+      text.figures.some((mine) => mine.sentence === one.sentence && same(mine, all)),
+  );
+
 /** Whether the page tells a figure as a text does, no less than another text tells the figure that is gone; the text then speaks of something else. */
 function isAtHome(
   one: Placed,
@@ -85,6 +98,7 @@ export function replacedFigures(
       const gain = fit - Math.max(0, ...own.map(at));
       const enough = own.length > 0 ? instead : untold;
       if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
+      if (isLeft(one, gone, text, told)) return [];
       const sure = fit >= enough && gain >= (twice ? repeated : enough);
       if (own.length === 0 && (sure || twice) && isDerived(one)) return [];
       if ((sure || twice) && isAtHome(one, gone, text, page, { fit, isTold: own.length > 0 }))

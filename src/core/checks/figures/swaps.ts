@@ -6,18 +6,20 @@ import { relativeDates } from '#src/core/dates/relative-dates.ts';
 import { misplacedAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
-import { ratioStands } from '#src/core/numbers/ratios.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { within } from '#src/core/text/span.ts';
 import { countAlike } from './counted-alike.ts';
 import { crossedFigures } from './crossed-figures.ts';
+import { standingParts } from './denied-rest.ts';
 import { follows } from './derived.ts';
 import { isComplement, isDifference } from './differences.ts';
 import { exchangedFigures } from './exchanged-figures.ts';
 import { isJointSum } from './joint-sums.ts';
 import { numberStands } from './numbers.ts';
 import { type Placed, placementOf } from './placement.ts';
+import { endsKept } from './ranges.ts';
 import { type Grounds, replacedFigures } from './replaced-figures.ts';
+import { isToldAsPart } from './told-as-parts.ts';
 
 /** Whether a text tells a figure in another way: as a part, a sum, a day by its relative word. */
 function tells(text: string, said: Figures, today: Source['today']): Grounds['isTold'] {
@@ -27,7 +29,8 @@ function tells(text: string, said: Figures, today: Source['today']): Grounds['is
     if (!quantity) return false;
     return (
       said.quantities.some((one) => backs(one, quantity)) ||
-      (!quantity.worded && numberStands(quantity, said))
+      (!quantity.worded && numberStands(quantity, said)) ||
+      isToldAsPart(quantity, text, said)
     );
   };
 }
@@ -42,7 +45,7 @@ export const swaps: Check = (subject) => {
   const claims = placementOf(facts.map(({ claim }) => claim).join('\n'));
   const said = figuresIn(text);
   const isTold = tells(text, said, source.today);
-  const parts = said.ratios.filter((ratio) => ratioStands(ratio, source));
+  const parts = standingParts(said.ratios, text, source);
   const isDerived: Grounds['isDerived'] = ({ figure: { quantity } }) => {
     if (!quantity) return false;
     const given = source.quantities.filter((one) => backs(one, quantity));
@@ -60,10 +63,14 @@ export const swaps: Check = (subject) => {
     );
   };
   const page = placementOf(source.all);
+  const kept = endsKept(text, source.all);
   const misplaced = new Set([
     ...exchangedFigures(brief, claims),
     ...crossedFigures(brief, [claims, page]),
-    ...replacedFigures(brief, claims, page, { isTold, isDerived }),
+    ...replacedFigures(brief, claims, page, { isTold, isDerived }).filter(
+      ({ figure }) =>
+        !kept.some((one) => within(one, figure)) && !parts.some(({ end }) => end === figure.end),
+    ),
   ]);
   const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
   const inClaims = groundedFacts(subject).flatMap(({ claim, evidence }) => {
