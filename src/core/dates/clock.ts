@@ -6,9 +6,19 @@ export type ClockTime = Place & { minutes: readonly number[] };
 const clock =
   /(?<![\p{L}\p{N}.,:])(\d{1,2})(?:(?:[ \u00a0\u202f]?(?:h|heures?)[ \u00a0\u202f]?|:)(\d\d)(?:[ \u00a0]?([ap])\.?m\b\.?)?|[.:](\d\d)[ \u00a0]?([ap])\.?m\b\.?|[ \u00a0]?([ap])\.?m\b\.?|[ \u00a0\u202f]?h(?!\p{L})|(?= in the (?:morning|afternoon|evening)| at night))(?![\p{L}\p{N}]|:\d)/giu;
 
+/** A time of day with a point and no half of the day, as British pages write it: `rather than at 8.50`. */
+const pointed =
+  /(?<=(?<!\p{L})(?:at|until|till|before|after|by|from) )(\d{1,2})\.([0-5]\d)(?=[,;)]|\.(?!\d)|$| (?:and|or|on|in the|to|until|rather|instead|for|when|with|every|each|this|that)(?!\p{L}))/gu;
+
+const pointedTimes = (text: string): ClockTime[] =>
+  Array.from(text.matchAll(pointed), (match) => {
+    const minutes = Number(match[1]) * 60 + Number(match[2]);
+    return { ...placeOf(match), minutes: minutes < 720 ? [minutes, minutes + 720] : [minutes] };
+  });
+
 /** Every time of day that is written as one: `18h30`, `18:30`, `6.30pm`, `7 a.m.`; «7 heures» may be a duration and is left out. */
 export function clockTimes(text: string): ClockTime[] {
-  return Array.from(text.matchAll(clock), (match) => {
+  const full = Array.from(text.matchAll(clock), (match) => {
     const [, hours, first, a, second, b, c] = match;
     const place = placeOf(match);
     const words = text.slice(place.end, place.end + 18);
@@ -24,5 +34,8 @@ export function clockTimes(text: string): ClockTime[] {
       ...place,
       minutes: open ? [minutes, minutes + 720] : told,
     };
-  }).filter(({ minutes }) => minutes.every((one) => one <= 1440));
+  });
+  return [...full, ...pointedTimes(text)].filter(({ minutes }) =>
+    minutes.every((one) => one <= 1440),
+  );
 }

@@ -25,6 +25,15 @@ const firstMonths = (text: string): DateParts[] =>
     return last ? [{ month: first > 0 ? first : first + 12 }] : [];
   });
 
+const quarterTo = /(?<!\p{L})(March|June|September|December)[ -]quarter(?!\p{L})/gu;
+
+/** The months of the quarter that a page names by its last: `the June quarter`. */
+const quarterMonths = (text: string): DateParts[] =>
+  Array.from(text.matchAll(quarterTo)).flatMap(([, name = '']): DateParts[] => {
+    const last = months.get(bare(name));
+    return last ? [{ month: last - 2 }, { month: last }] : [];
+  });
+
 /** The first month of the year, where a text counts from it: `year to date`. */
 const sinceJanuary =
   /year[- ]to[- ]date|so far this year|(?:start|beginning|turn) of the year|début d(?:e l)?['’]année/iu;
@@ -39,5 +48,6 @@ export const monthsToldBy = (text: string): DateParts[] => [
     ...halves.flatMap(([pattern, first, last]) => (pattern.test(text) ? [first, last] : [])),
   ].flatMap((month) => (month ? [{ month }] : [])),
   ...firstMonths(text),
+  ...quarterMonths(text),
   ...(sinceJanuary.test(text) ? [{ month: 1 }] : []),
 ];

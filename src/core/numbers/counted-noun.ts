@@ -20,7 +20,7 @@ const noNoun = new RegExp(
       engag vot allou octroy command calcul enregistr récolt`)}ée?s?`,
     `${anyOf('attend prév perd obten d')}ue?s?`,
     `${anyOf('requi promi')}s(?:es?)?`,
-    anyOf(`investie?s? restant(?:e?s)? nécessaires? disponibles ici auparavant naguère autrefois jadis initialement actuellement
+    anyOf(`ferme(?!s) investie?s? restant(?:e?s)? nécessaires? disponibles ici auparavant naguère autrefois jadis initialement actuellement
       actuels? nets? nettes? bruts? brutes? seulement désormais maintenant ensuite encore chaque contre cette`),
     anyOf(`gross before earlier today later previously only each then from this last next that which where after when while with into
       during outside inside outdoors indoors since among against under about have were will would could should they their there been because until across despite`),

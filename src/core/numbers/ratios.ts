@@ -1,7 +1,9 @@
 import { type Place, placeOf, textBefore } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
+import { bare } from '#src/core/text/words.ts';
 import { areComparable } from './comparable.ts';
 import { isNewRank } from './new-ranks.ts';
+import { ordinalWords } from './number-words.ts';
 import { type Hedge, hedgeBefore, type Quantity } from './quantity.ts';
 
 /** A part of a whole told without a percent sign: «huit sur dix», `one in eight`, «un tiers». */
@@ -60,6 +62,18 @@ const severalIn = (text: string): Ratio[] =>
     return percent < 100 ? [{ ...placeOf(match), percent }] : [];
   });
 
+const one = new RegExp(
+  `(?<!\\p{L})(?:one|une?)[ -](${[...ordinalWords].flatMap(([word, rank]) => (rank > 10 ? word.replaceAll('e', '[eè]') : [])).join('|')})(?= (?:of|d[eu]s?)(?!\\p{L})| d['’])`,
+  'giu',
+);
+
+/** A small part of a whole: `one-fifteenth of its mass`. */
+const smallIn = (text: string): Ratio[] =>
+  Array.from(text.matchAll(one)).flatMap((match) => {
+    const rank = ordinalWords.get(bare(match[1] ?? ''));
+    return rank ? [{ ...placeOf(match), percent: 100 / rank }] : [];
+  });
+
 const whole = ({ unit, ordinal }: Quantity): boolean => !ordinal && unit?.kind !== 'share';
 
 /** The parts that a text tells as a fraction: «un tiers», `half`. */
@@ -70,6 +84,7 @@ export const fractionsIn = (text: string): Ratio[] => [
     ),
   ),
   ...severalIn(text),
+  ...smallIn(text),
 ];
 
 /** The ratios among the numbers of a text, and its fractions in words. */

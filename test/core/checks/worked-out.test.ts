@@ -31,6 +31,19 @@ test.each([
   ],
   ['Le billet passe de 50 à 38 euros.', 'Le billet passe à 38 euros, un rabais de 12 euros.'],
   [
+    'The ledger lists 41 fairs, only 11 fewer than the year before.',
+    'Le registre compte 41 foires, contre 52 l’année précédente.',
+  ],
+  [
+    'Le club a 310 membres, soit 40 de plus qu’il y a un an.',
+    'Le club a 310 membres, contre 270 il y a un an.',
+  ],
+  [
+    'Le parquet a requis cinq ans de prison, dont deux avec sursis.',
+    'Le parquet a requis cinq ans de prison, dont trois ferme.',
+  ],
+  ['The comet has one-fifteenth of its mass.', 'La comète est quinze fois plus légère.'],
+  [
     'The bridge cost £13 million; the budget was £11 million.',
     'Le pont a coûté 13 millions de livres, un dépassement de deux millions.',
   ],
@@ -108,6 +121,11 @@ test.each([
     'The road cost €5.6 million, slightly under the planned €6 million.',
     'La route a coûté 5,6 millions d’euros, une économie de 500 000 euros.',
     '500 000 euros',
+  ],
+  [
+    'The ledger lists 41 fairs, only 11 fewer than the year before.',
+    'Le registre compte 41 foires, contre 54 l’année précédente.',
+    '54',
   ],
   [
     'On an icy course 19 of the 44 starters gave up.',

@@ -30,6 +30,10 @@ const faithful: Record<string, readonly (readonly [page: string, brief: string])
     ['Of the 100 trees planted, 17 died.', 'Dix-sept des cent arbres plantés sont morts.'],
   ],
   'times and durations': [
+    ['Lessons start at ten rather than at 8.50.', 'Les cours ne débutent plus à 8 h 50.'],
+    ['The ferry, which left at 7.15, sank.', 'Le ferry, parti à 19 h 15, a coulé.'],
+    ['Of the 14 rounds, five were abandoned.', 'Cinq des quatorze journées ont été annulées.'],
+    ['It lost 38 crore rupees in the June quarter.', 'Les pertes d’avril à juin sont connues.'],
     ['The goal came at 2:55 of overtime.', 'Le but est tombé au bout de 2 min 55 s.'],
     ['He ran it in 3:26.73.', 'Il l’a couru en 3 min 26 s 73.'],
     ['The trip took 140 minutes.', 'Le trajet a duré deux heures vingt.'],

@@ -3,6 +3,7 @@ import { isElapsed, type Page } from '#src/core/checks/dates/elapsed.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { isDeniedRest } from './denied-rest.ts';
 import { isDifference, isMove, isRest } from './differences.ts';
+import { isFormerAmount } from './former-amounts.ts';
 import { isJointSum } from './joint-sums.ts';
 import { isChange, isMultiple } from './multiples.ts';
 import { isAll, isOthers, isSeries, isSum } from './sums.ts';
@@ -16,6 +17,7 @@ export const follows = (quantity: Quantity, text: string, page: Page): boolean =
   isRest(quantity, text, page) ||
   isChange(quantity, text, page) ||
   isMove(quantity, text, page) ||
+  isFormerAmount(quantity, page) ||
   isAll(quantity, page) ||
   isOthers(quantity, page) ||
   isJointSum(quantity, text, page) ||
