@@ -86,7 +86,7 @@ export const personsOf = (key: string): ReadonlySet<string> => persona.get(key) 
 /** Places whose names are common words as well. */
 const common = wordSet(
   `garde majeur superieur amour trente come sienne genes assise constance tours po pau spire nice mons lens tage tigre terre soleil lune gall
-  mars cap manche golfe levant same med garda lakes jordan chat islander`,
+  mars cap lot aube champagne perche brie allier bourbonnais manche golfe levant same med garda lakes jordan chat islander`,
 );
 
 const placeNames: ReadonlySet<string> = new Set(

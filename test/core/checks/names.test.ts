@@ -16,6 +16,10 @@ const known: readonly (readonly [what: string, text: string, page: string])[] = 
     'Les Lucensois paieront plus.',
     'On paiera deux points de plus à Lucens.',
   ],
+  ['a French region by its people', 'Un miel du Périgord.', 'Un apiculteur périgourdin l’assure.'],
+  ['a French town by its people', 'Un club de Béziers l’a emporté.', 'Le club biterrois a gagné.'],
+  ['an infinitive that acts', '« Coudre a tout changé », dit-elle.', '"Sewing changed it all."'],
+  ['a feast by its day', 'La gare rouvre au Nouvel An.', 'The station reopens on Jan. 1.'],
   ['an ancient people', 'Les Bataves portaient ces chaussures.', 'The Batavians wore these shoes.'],
   ['institutions in the plural', 'Les Bourses ont reculé.', 'European shares closed lower.'],
   [

@@ -2,6 +2,7 @@ import { familiarNames } from '#src/core/names/familiar-names.ts';
 import { isPlace } from '#src/core/names/gazetteer.ts';
 import { isGiven } from '#src/core/names/given-names.ts';
 import type { Capital } from '#src/core/names/names.ts';
+import { rolesOf } from '#src/core/names/roles.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
 import { frenchHeadsOf, inLexicon } from '#src/core/words/concepts.ts';
@@ -13,6 +14,10 @@ const acts =
 /** Whether a word that opens a sentence is a word of the language, as a participle set before its noun: «Signés Untel, ces plans…». */
 export const isOrdinary = ({ key, text }: Capital): boolean =>
   !isGiven(key) && !isPlace(key) && (inLexicon(key) || /(?:é|ée|és|ées|ant)$/.test(text));
+
+/** Whether a word that opens a sentence is an infinitive, as the subject of a verb: «Réparer n’a aucun sens». */
+const isInfinitive = ({ key }: Capital): boolean =>
+  /(?:er|ir|re)$/.test(key) && inLexicon(key) && !isGiven(key) && rolesOf(key) === undefined;
 
 const familiar = new Set(familiarNames.map(bare));
 
@@ -57,6 +62,6 @@ const bearers = wordSet(
 /** Whether a word that opens a sentence is a name: everybody knows it for one, or it is the subject of a verb with no article. */
 export function opensAsName(word: Capital, text: string): boolean {
   if (isEverybodys(word) || isAcronym(word, text)) return true;
-  if (bearers.has(word.key.replace(/-(?:ci|la)$/, ''))) return false;
+  if (isInfinitive(word) || bearers.has(word.key.replace(/-(?:ci|la)$/, ''))) return false;
   return acts.test(text.slice(word.end, word.end + 24)) || governs(word, text);
 }

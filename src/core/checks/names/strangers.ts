@@ -54,10 +54,11 @@ const isPaper = ({ key, opens, start }: Capital, text: string, book: NameBook): 
   !book.names.has(key) &&
   !followsArticle(text, start);
 
-/** Words with a capital that name nobody: «Monsieur», «K.-O.», «R&D», «la Saint-Sylvestre». */
+/** Words with a capital that name nobody: «Monsieur», «K.-O.», «R&D», «la Saint-Sylvestre», «le Nouvel An». */
 const isTitle = ({ key }: Capital, after: string): boolean =>
+  (/^(?:nouvel|jour)$/.test(key) && /^ (?:de l['’])?an(?!\p{L})/iu.test(after)) ||
   (key === 'r' && /^&D(?!\p{L})/u.test(after)) ||
-  /^(?:saint-(?:sylvestre|valentin|jean|nicolas|patrick)|toussaint|chandeleur|epiphanie|pentecote|ascension|celsius|fahrenheit|kelvin)$/.test(
+  /^(?:saint-(?:sylvestre|valentin|jean|nicolas|patrick)|toussaint|chandeleur|epiphanie|pentecote|ascension|assomption|halloween|armistice|celsius|fahrenheit|kelvin)$/.test(
     key,
   ) ||
   /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/.test(key) ||
@@ -74,7 +75,7 @@ export function strangers(name: Name, text: string, book: NameBook, page: string
     if (
       isUnitSign(text, word) ||
       completes(word, next, book) ||
-      isTitle(word, text.slice(word.end, word.end + 4))
+      isTitle(word, text.slice(word.end, word.end + 10))
     )
       return false;
     if (isPeople(word.key) && next && !isPeopled(next.key, page)) return false;

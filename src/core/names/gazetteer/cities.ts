@@ -417,6 +417,18 @@ perpignan : perpignan : perpignanais
 avignon : avignon : avignonnais
 toulon : toulon : toulonnais
 cannes : cannes : cannois
+mans le-mans : le-mans : manceau
+bourges : bourges : berruyer
+chateauroux : chateauroux : castelroussin
+cahors : cahors : cadurcien
+rodez : rodez : ruthenois
+albi : albi : albigeois
+beziers : beziers : biterrois
+evreux : evreux : ebroicien
+saint-denis : saint-denis : dionysien
+meaux : meaux : meldois
+epinal : epinal : spinalien
+saint-brieuc : saint-brieuc : briochin
 saint-etienne : saint-etienne : stephanois
 clermont clermont-ferrand : clermont clermont-ferrand : clermontois
 besancon : besancon : bisontin

@@ -264,6 +264,32 @@ touraine : touraine : tourangeau
 berry : berry : berrichon
 franche-comte : franche-comte : franc-comtois comtois
 reunion : reunion : reunionnais
+jura : jura : jurassien
+morbihan : morbihan : morbihannais
+aube : aube : aubois
+lot : lot : lotois
+var : var : varois
+orne : orne : ornais
+aveyron : aveyron : aveyronnais
+dordogne perigord : dordogne perigord : perigourdin
+nievre : nievre : nivernais
+yonne : yonne : icaunais
+allier bourbonnais : allier : bourbonnais
+eure : eure : eurois
+oise : oise : isarien
+loire : loire : ligerien
+haute-savoie : haute-savoie : haut-savoyard
+occitanie : occitania : occitan
+quercy : quercy : quercynois
+champagne : champagne : champenois
+beauce : beauce : beauceron
+sologne : sologne : solognot
+perche : perche : percheron
+morvan : morvan : morvandiau
+brie : brie : briard
+puy-de-dome : puy-de-dome : puydomois
+aude : aude : audois
+seine-et-marne : seine-et-marne : seine-et-marnais
 saint-pierre-et-miquelon : miquelon
 nouvelle-guinee : new-guinea
 iles-vierges : virgin-islands
