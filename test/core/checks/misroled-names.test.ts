@@ -22,6 +22,14 @@ const wedding = 'The singer Ann Lee married the actor Bo Chen.';
 const summit = 'The prime minister, Paul Roux, met Marc Petit, the president.';
 const both = 'Le maire, Paul Roux, qui fut préfet, a reçu le préfet, Marc Petit.';
 
+const law =
+  'Ann Lee, who teaches water law in Hull, doubts it. The lawyer Tom Price is sure of it.';
+const seat = 'Ann Lee, 52, a former dean, won the seat. The director, Luc Haddix, came second.';
+const twins =
+  'Le maire de Lunel, Paul Roux, refuse. Le temps presse. Son homologue de Sète, Ana Blanc, accepte.';
+const kitchen =
+  'Le repas est d’Ana Blanc. Il est cher. Le chef en rit. Le patron, Paul Roux, paie.';
+
 const of = (text: string, page: string, told?: string) =>
   doubts(text, page, {
     facts: told === undefined ? [] : [{ claim: told, evidence: page }],
@@ -77,6 +85,10 @@ test.for([
   ['Le chercheur Paul Roux y croit.', lab],
   ['Le joueur Paul Roux a marqué.', pitch],
   ['L’agricultrice Ann Lee a tout perdu.', vines],
+  ['La juriste Ann Lee en doute.', law],
+  ['Ann Lee, ancienne directrice, est élue.', seat],
+  ['Ana Blanc, maire de Sète, accepte.', twins],
+  ['La chef Ana Blanc en rit.', kitchen],
 ])(
   'a role that the page tells of its bearer in other words is let be: %s',
   ([text = '', page = '']) => {

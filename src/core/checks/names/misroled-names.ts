@@ -60,6 +60,16 @@ const heads = rolesIn(['dirigeant']);
 const isFormer = ({ start }: Name, text: string): boolean =>
   /(?<!\p{L})(?:ancien(?:ne)?|ex)[ -][^.;:,]*$/iu.test(textBefore(text, start, 40));
 
+/** Whether what it was is told right after a name: «Ana Roux, ancienne directrice», `Ana Roux, 39, a former head`. */
+const wasOnce = ({ end }: Name, text: string): boolean =>
+  /^,(?: (?:\d\d|\d\d ans),)? (?:an? |une? |l['’])?(?:ancien(?:ne)?|ex|former)[ -]/iu.test(
+    text.slice(end, end + 30),
+  );
+
+/** What tells a role by another who has it, bare: «son homologue de Carnac, X». */
+const relative =
+  /^(?:homologue|predecesseur|predecesseure|successeur|successeure|counterpart|predecessor|successor|pendant)$/u;
+
 /** Whether words give somebody a charge that the page tells of another, and never among what it tells near them. */
 const isCharged = (
   words: readonly string[],
@@ -105,11 +115,13 @@ export function misroledNames(text: string, page: string, cast: Cast): Name[] {
     if (roles.size === 0 || isFormer(name, text)) return false;
     const own = people.filter((one) => cast.oneName(one, name));
     if (own.length === 0) return false;
+    if (wasOnce(name, text) && own.some((one) => wasOnce(one, page))) return false;
+    if (own.some((one) => wordsBeside(one, page).some((word) => relative.test(word)))) return false;
     const others = people.filter(
       (one) => lastKeyOf(one) !== lastKeyOf(name) && !cast.oneName(one, name),
     );
     const direct = new Set(own.flatMap((one) => [...besideOf(one, page)]));
-    const told = own.flatMap((one) => near(one, direct.size === 0 ? 1 : 0));
+    const told = own.flatMap((one) => near(one, direct.size === 0 ? 2 : 0));
     const meant = meaningsAmong(told);
     if (direct.size > 0 && isCharged(words, meant, { others, page })) return true;
     const isOnly = own.length === 1 && direct.size > 0 && roles.size === 1 && !meet(heads, roles);

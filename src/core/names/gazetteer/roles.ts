@@ -71,8 +71,8 @@ medecin docteur docteure : doctor physician dr
 infirmier infirmiere : nurse
 chirurgien chirurgienne : surgeon
 psychologue : psychologist
-professeur professeure : professor
-enseignant enseignante instituteur institutrice : teacher
+professeur professeure : professor teaches taught
+enseignant enseignante instituteur institutrice : teacher teaches taught
 etudiant etudiante : student
 agriculteur agricultrice eleveur eleveuse : farmer
 apiculteur apicultrice : beekeeper
