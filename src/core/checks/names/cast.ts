@@ -4,6 +4,7 @@ import { type NameBook, nameBook } from '#src/core/names/name-book.ts';
 import { isShapedAsPerson, kindsIn, type NameKind } from '#src/core/names/name-kinds.ts';
 import { keysOf, lastKeyOf, type Name } from '#src/core/names/names.ts';
 import { remembered } from '#src/core/remember.ts';
+import { byNamesIn } from './by-names.ts';
 import { sameName, tellsApart } from './same-name.ts';
 import { sureNames } from './sure-names.ts';
 
@@ -69,10 +70,17 @@ export function castOf(all: string, signers = ''): Cast {
   const topics = topicsOf(names);
   const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
   const pairs = new Map<string, boolean>();
+  const byNames = byNamesIn(all, names);
+  const areCalled = (one: Name, other: Name): boolean =>
+    byNames.get(lastKeyOf(one)) === lastKeyOf(other);
   const families = familiesOf(distinct.filter((name) => kindOf(name) === 'person'));
   const oneName = (one: Name, other: Name): boolean => {
     const key = `${one.text}\n${other.text}`;
-    const known = pairs.get(key) ?? sameName(one, other, { page, names: distinct, kindOf });
+    const known =
+      pairs.get(key) ??
+      (areCalled(one, other) ||
+        areCalled(other, one) ||
+        sameName(one, other, { page, names: distinct, kindOf }));
     pairs.set(key, known);
     return known;
   };

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { doubts } from './doubts.ts';
+
+const told =
+  'The potter Ann Lee lost her kiln in May. Her work tripled in price over the winter. Bo Chen bought some.';
+
+const named = (page: string) =>
+  doubts('Le prix du travail de Mira Moon a triplé cet hiver.', page, {
+    facts: [
+      {
+        claim: 'Le prix du travail d’Ann Lee a triplé cet hiver.',
+        evidence: 'Her work tripled in price over the winter.',
+      },
+    ],
+    code: 'name',
+  });
+
+test.for([
+  'who signs her bowls as “Mira Moon”',
+  'known as Mira Moon',
+  'alias Mira Moon',
+  'nicknamed “Mira Moon”',
+])('somebody whom the page calls by two names may go by either: %s', (called) => {
+  expect(named(told.replace('Ann Lee', `Ann Lee, ${called},`))).toEqual([]);
+});
+
+test('somebody with another name is not the one whom a claim names', () => {
+  expect(named(told.replace('Ann Lee', 'Ann Lee, who met Mira Moon,'))).toEqual(['Mira Moon']);
+});
