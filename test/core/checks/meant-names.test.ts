@@ -11,7 +11,14 @@ const museums = `Smith Foundation paid for the Hull Museum. A fire broke out. ${
 const praise = '“A masterpiece,” said judge Bo Chen.';
 const prize = `Marie Dupont has won. Marie Dupont is 40. Dupont lives in Lyon. ${praise}`;
 
+const verdict = 'she ruled that Hull Marine must pay';
+const court = `Judge Ann Lee frowned. “Is a flood sudden?” the court heard. “It was,” came the answer. It took a day. Then ${verdict}.`;
+const radio = 'In May the radio KZRL lost its voice';
+const dispatch = `HAYS, Kan. — ${radio}. Nobody else did. Days went by. Crowds came. The mayor of Tulsa, in Oklahoma, wept.`;
+
 test.for([
+  ['La juge Ann Lee a condamné Hull Marine.', court, verdict],
+  ['Au Kansas, une radio a perdu sa voix.', dispatch, radio],
   ['Le Humber Bridge est sûr.', bridges, bridge],
   ['Le Hull Museum est fermé.', museums, museum],
   ['Le livre de Marie Dupont est un chef-d’œuvre selon un juré.', prize, praise],
@@ -24,6 +31,7 @@ test.for([
 
 test.for([
   ['Le Hull City Council est sûr.', bridges, 'The Humber Bridge was shut for a week.'],
+  ['En Oklahoma, une radio a perdu sa voix.', dispatch, radio],
   ['C’est un chef-d’œuvre selon Marie Dupont.', prize, praise],
 ] as const)(
   'a name that evidence neither has nor means is caught: %s',

@@ -1,9 +1,9 @@
 import { countWords } from '#src/core/article.ts';
-import type { Fact } from '#src/core/brief.ts';
 import type { Name } from '#src/core/names/names.ts';
 import type { Cast } from './cast.ts';
+import { meantBy } from './meant-names.ts';
 import { isPersonal, type Mention, mentionsIn, rivals } from './mentions.ts';
-import type { Passage } from './passages.ts';
+import type { Told } from './misstated-names.ts';
 
 /** Whom a pronoun may stand for is not known: one before the name, one that is spoken of, one that something is done to. */
 const pronoun = /(?<!\p{L})(?:s?he|they|it|I|we|ils?|elles?|je|nous|on)(?!\p{L})/iu;
@@ -23,10 +23,12 @@ function headOf([first, ...others]: readonly Mention[], text: string): Mention |
 }
 
 /** The name that a claim opens on, where its evidence opens on another and says nothing of it. */
-export function headedNames({ claim: told, evidence }: Fact, claim: Passage, cast: Cast): Name[] {
+export function headedNames({ fact, claim, setting }: Told, cast: Cast): Name[] {
+  const { claim: told, evidence } = fact;
   const mine = headOf(claim.mentions, claim.whole);
   const theirs = headOf(mentionsIn(evidence, cast), evidence);
   if (!mine || !theirs || mine.kind === 'place' || !cast.has(mine.name)) return [];
+  if (setting && meantBy(fact, setting, cast)(mine)) return [];
   const isAlike = rivals(mine, theirs, cast) || (isPersonal(mine) && isPersonal(theirs));
   const isOther =
     !cast.oneName(mine.name, theirs.name) &&

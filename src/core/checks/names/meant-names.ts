@@ -40,11 +40,19 @@ function tellsLast(text: string, { words }: Name): boolean {
 /** Evidence that opens on the one whom its sentences speak of. */
 const opensOnPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)(?!\p{L})/u;
 
-/** The last person named before the words that evidence opens on, whom its pronoun stands for. */
+/** What stands for nobody but a person. */
+const onlyPerson = /^(?:[“"«]\s?)?(?:[Hh]e|[Ss]he)(?!\p{L})/u;
+
+/** The last person named before the words that evidence opens on, near them or, in English, anywhere, whom its pronoun stands for. */
 function antecedentOf({ evidence }: Fact, { window }: Setting, cast: Cast): Name | undefined {
-  const at = window.lastIndexOf(evidence.slice(0, 40));
-  if (at < 0 || !opensOnPerson.test(evidence)) return undefined;
-  return mentionsIn(window.slice(0, at), cast).findLast(({ kind }) => kind === 'person')?.name;
+  if (!opensOnPerson.test(evidence)) return undefined;
+  for (const text of onlyPerson.test(evidence) ? [window, cast.text] : [window]) {
+    const at = text.lastIndexOf(evidence.slice(0, 40));
+    const people = mentionsIn(text.slice(0, Math.max(0, at)), cast);
+    const last = people.findLast(({ kind }) => kind === 'person');
+    if (last) return last.name;
+  }
+  return undefined;
 }
 
 const inDialogue =

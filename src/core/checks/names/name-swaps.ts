@@ -39,7 +39,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
   const inClaims = told.flatMap(({ fact, claim, setting }) =>
     [
       ...(setting ? ungroundedNames(fact, claim, setting, cast) : []),
-      ...headedNames(fact, claim, cast),
+      ...headedNames({ fact, claim, setting }, cast),
       ...misgenderedNames(fact, claim, cast),
     ]
       .filter((name) => !isSource(name))

@@ -1,5 +1,7 @@
 import type { Fact } from '#src/core/brief.ts';
+import { statesIn } from '#src/core/names/initials.ts';
 import type { Name } from '#src/core/names/names.ts';
+import { bare } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
 import { meantBy, tellsRole } from './meant-names.ts';
 import { isPersonal, isThing, type Mention, mentionsIn, rivals } from './mentions.ts';
@@ -39,6 +41,16 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
   return mine.kind === 'person' && theirs.kind === 'person' && !referring;
 }
 
+/** What stands at the head of a page for where it was written: `SALINA, Kan. — `. */
+const dateline =
+  /(?:^|\n)(\p{Lu}[\p{Lu} .’'-]{2,}(?:, [\p{L}. ]{2,20})?) ?(?:[—–]|--|\((?:AP|Reuters|AFP)\))/u;
+
+/** Whether a page was written where a name is, or in its state. */
+const isWrittenIn = ({ name, kind }: Mention, { text, tells }: Cast): boolean => {
+  const head = dateline.exec(text)?.[1] ?? '';
+  return kind === 'place' && (tells(head, name) || statesIn(head).includes(bare(name.text)));
+};
+
 /** The names of a claim that its evidence gives no ground for, while it names another in their stead. */
 export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, cast: Cast): Name[] {
   const [told, around, beside] = [fact.evidence, setting.sentences, setting.beside].map((text) =>
@@ -48,7 +60,7 @@ export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, ca
   );
   const isMeant = meantBy(fact, setting, cast);
   return claim.mentions
-    .filter((mine) => cast.has(mine.name) && !isMeant(mine))
+    .filter((mine) => cast.has(mine.name) && !isMeant(mine) && !isWrittenIn(mine, cast))
     .filter((mine) => {
       const close = mine.kind === 'place' ? fact.evidence : setting.sentences;
       return repeated(mine, claim) || !cast.tells(close, mine.name);
