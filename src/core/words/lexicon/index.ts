@@ -12,6 +12,7 @@ import { giving } from './giving.ts';
 import { handling } from './handling.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { household } from './household.ts';
 import { judgement } from './judgement.ts';
 import { justice } from './justice.ts';
 import { manner } from './manner.ts';
@@ -26,6 +27,7 @@ import { qualities } from './qualities.ts';
 import { quantity } from './quantity.ts';
 import { science } from './science.ts';
 import { speech } from './speech.ts';
+import { spoken } from './spoken.ts';
 import { sport } from './sport.ts';
 import { technology } from './technology.ts';
 import { things } from './things.ts';
@@ -51,6 +53,7 @@ const fields = [
   handling,
   health,
   home,
+  household,
   judgement,
   justice,
   manner,
@@ -65,6 +68,7 @@ const fields = [
   quantity,
   science,
   speech,
+  spoken,
   sport,
   technology,
   things,
