@@ -50,7 +50,10 @@ export const quotations: Check = (subject) => {
       if (holding(printed, page)) return [];
       const announced = foreign && saysTranslated(text, start, end);
       const isTitle = titles.some((one) => one.start === start);
-      const translated = foreign && !isEnglish(words) && isTranslated(words, subject, announced);
+      const translated =
+        foreign &&
+        !isEnglish(words) &&
+        isTranslated({ text, words, start, end, announced }, subject);
       if (translated && ((countWords(words) < 4 && !isTitle) || announced)) return [];
       shown.add(words);
       if (isTitle) return [remarkAt('title', quoted, place(start, end))];

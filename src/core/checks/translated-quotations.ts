@@ -1,11 +1,12 @@
 import { meet } from '#src/core/sets.ts';
 import { type Folded, locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
-import { overlaps, textBefore } from '#src/core/text/span.ts';
+import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { meaningsOf, tellingWords } from '#src/core/words/concepts.ts';
+import { saidByTheSame } from './quoted-speakers.ts';
 import type { Checked, Source, Subject } from './subject.ts';
-import { isClose, likeness, mayTranslate, mostly } from './translation.ts';
+import { isClose, likeness, mayTranslate, mostly, translatesFreely } from './translation.ts';
 
 const mutually = 0.4;
 const somewhat = 0.25;
@@ -32,23 +33,30 @@ function backs(evidence: string, words: string, { all, folded }: Source): boolea
   );
 }
 
+/** What a text quotes: its words, where they stand in it, and whether it says that they are translated. */
+type Told = Place & { text: string; words: string; announced: boolean };
+
 /** Whether words may translate the page, as the fact bears out whose claim reports them; the closer when facts are given, and none does. */
-export function isTranslated(
-  words: string,
-  { draft, source }: Subject,
-  announced: boolean,
-): boolean {
+export function isTranslated(told: Told, { draft, source }: Subject): boolean {
+  const { words, announced } = told;
   if (isClaimedOtherwise(words, draft)) return false;
-  if (!isClaimed(words, draft, source.folded) && !mayTranslate(words, source.all, announced))
+  const isFree = saidByTheSame(told.text, told, source.all).some(({ text }) =>
+    translatesFreely(words, text),
+  );
+  if (
+    !isFree &&
+    !isClaimed(words, draft, source.folded) &&
+    !mayTranslate(words, source.all, announced)
+  )
     return false;
-  const told = bareWords(words);
+  const keys = bareWords(words);
   const reports = draft.facts.filter(({ claim }) => {
     const said = new Set(bareWords(claim));
-    return told.filter((word) => said.has(word)).length >= reported * told.length;
+    return keys.filter((key) => said.has(key)).length >= reported * keys.length;
   });
   return reports.length > 0
     ? reports.some(({ evidence }) => backs(evidence, words, source))
-    : draft.facts.length === 0 || isClose(words, source.all);
+    : draft.facts.length === 0 || isFree || isClose(words, source.all);
 }
 
 /** How much of the shorter of two quotations the other must have for both to be of the same words. */

@@ -109,6 +109,23 @@ const closely = 1.1;
 export const isClose = (words: string, page: string): boolean =>
   quotationsIn(page).some(({ text }) => likeness(words, text) + shared(text, words) >= closely);
 
+/** The share that a free translation and what it translates say of each other, and the words that either is taken to have at least, so that one is no proof. */
+const freely = { share: 0.225, words: 3 };
+
+/** How much of a text another says, a short one held for a longer. */
+const sharedFreely = (text: string, other: string, share: typeof shared): number => {
+  const { length } = meaningsIn(text);
+  return (share(text, other) * length) / Math.max(freely.words, length);
+};
+
+/** Whether words may be a free translation of what somebody says, or of a sentence of it. */
+export const translatesFreely = (words: string, said: string): boolean =>
+  [said, ...sentencesOf(said).map(({ text }) => text)].some(
+    (text) =>
+      sharedFreely(words, text, likeness) >= freely.share &&
+      sharedFreely(text, words, shared) >= freely.share,
+  );
+
 /** The quotation of a page that words seem most to translate, by how much each says of the other. */
 export function translatedFrom(words: string, page: string): string | undefined {
   const ranked = quotationsIn(page)

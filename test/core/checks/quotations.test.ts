@@ -156,3 +156,39 @@ test.for([
 ])('other sentences of a page are not one quotation: %s', (said) => {
   expect(faultsOf(joined, said)).not.toEqual([]);
 });
+
+const market = {
+  text: `The last stall on Quay Lane shuts on Friday. "I'd burn toast, but I can sharpen a knife," said Orla Devane, the cutler. "We're folding our aprons before our knees fold us," said her brother, Con.
+
+"That crowd would leave the gate of heaven open," said the porter, Tim Sayle, of the hikers. He was off to the pub. "The landlord owes me a pint and a mushroom pie," he said.
+
+The mayor, Ruth Penney, would not say what comes next. "Nothing is off the table, but the cupboard is bare," she said.`,
+  language: 'en',
+};
+const besides = [
+  { claim: 'Un étal ferme.', evidence: 'The last stall on Quay Lane shuts on Friday.' },
+];
+
+test.for([
+  '« Je raterais un toast, mais je sais affûter un couteau », dit Orla Devane.',
+  '« On range les tabliers avant que nos genoux ne nous lâchent », dit Con.',
+  '« Ceux-là laisseraient la porte du ciel ouverte », peste Tim Sayle.',
+  'Tim Sayle s’en va : « Le patron me doit une pinte et une tarte aux champignons. »',
+  '« Rien n’est exclu, mais le placard est vide », élude la maire, Ruth Penney.',
+])(
+  'a free translation of what the one it is given to says is let be, whatever the facts tell: %s',
+  (text) => {
+    for (const facts of [[], besides])
+      expect(doubts(text, market, { facts, code: 'quotation' })).toEqual([]);
+  },
+);
+
+test.for([
+  '« La ville nous a abandonnés depuis des années », dit Orla Devane.',
+  '« Les loyers ont triplé en deux hivers », dit Con.',
+  '« Le tribunal nous donnera raison », peste Tim Sayle.',
+  '« Nous construirons un parking de cent places », élude la maire, Ruth Penney.',
+])('what somebody who is quoted did not say is caught: %s', (text) => {
+  for (const facts of [[], besides])
+    expect(doubts(text, market, { facts, code: 'quotation' })).not.toEqual([]);
+});
