@@ -455,3 +455,32 @@ test.for([
 ] as const)('«%s» may be told as doing without: «%s»', ([evidence, brief, language]) => {
   expect(doubted(brief, evidence, language)).toEqual([]);
 });
+
+const orchard =
+  'The orchard was sold in May. "It is late. But one frost doesn’t make a winter, and we never prune in the rain," said Eva Lund.';
+
+test.for([
+  ['« Un gel ne fait pas un hiver », dit Eva Lund.', 'But one frost doesn’t make a winter'],
+  [
+    'Eva Lund reste calme : « Nous ne taillons jamais sous la pluie. »',
+    'we never prune in the rain',
+  ],
+])(
+  'evidence cut out of what a page quotes backs a quotation that says its no: %s',
+  ([text = '', evidence = '']) => {
+    const facts = [{ claim: text, evidence }];
+    expect(doubts(text, { text: orchard, language: 'en' }, { facts, code: 'polarity' })).toEqual(
+      [],
+    );
+  },
+);
+
+test.for([
+  ['« Un gel fait un hiver », dit Eva Lund.', 'But one frost doesn’t make a winter'],
+  ['Eva Lund reste calme : « Nous taillons sous la pluie. »', 'we never prune in the rain'],
+])('and one that drops its no is caught: %s', ([text = '', evidence = '']) => {
+  const facts = [{ claim: text, evidence }];
+  expect(doubts(text, { text: orchard, language: 'en' }, { facts, code: 'polarity' })).not.toEqual(
+    [],
+  );
+});

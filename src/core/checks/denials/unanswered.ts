@@ -1,12 +1,13 @@
-import type { Fact } from '#src/core/brief.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { nearestTo } from '#src/core/checks/nearest-to.ts';
-import type { Check } from '#src/core/checks/subject.ts';
+import type { Check, Source } from '#src/core/checks/subject.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { statedAt } from '#src/core/stated-at.ts';
-import { blanked } from '#src/core/text/quotations.ts';
+import { locate } from '#src/core/text/fold.ts';
+import { blanked, quotationsIn } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps } from '#src/core/text/span.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { contradicts, contradictsBesides } from './against-evidence.ts';
 import { deniesAlone } from './denied-alone.ts';
@@ -19,20 +20,29 @@ import { tellsMost, turnsClaim } from './told-no.ts';
 const states = 0.4;
 const surely = 0.45;
 
+/** Evidence, and whether it quotes: it has marks, or its page has them around it. */
+type Backing = { evidence: string; quotes: boolean };
+
+function backingOf(evidence: string, { all, folded }: Source): Backing {
+  const place = locate(evidence, folded);
+  const isQuoted = place && quotationsIn(all).some((one) => overlaps(one, place));
+  return { evidence, quotes: isQuoted || /[«“"]/u.test(evidence) };
+}
+
 /** A text as it is held against evidence: its quotations count where that quotes too. */
-const heldAgainst = (evidence: string, text: string): string =>
-  /[«“"]/u.test(evidence) ? text : blanked(text);
+const heldAgainst = ({ quotes }: Backing, text: string): string => (quotes ? text : blanked(text));
 
 /** The sentences of a text, as they are held against some evidence, if any. */
-const sentencesFor = (text: string, evidence = ''): Sentence[] => {
-  const held = heldAgainst(evidence, text);
+const sentencesFor = (text: string, backing?: Backing): Sentence[] => {
+  const held = backing ? heldAgainst(backing, text) : blanked(text);
   return sentencesOf(text).map((one) => ({ ...one, text: held.slice(one.start, one.end) }));
 };
 
 /** The sentences that state a claim, where the evidence of the claim says no to all of them, or they to that. */
-function refutedIn(text: string, { claim, evidence }: Fact): Finding['span'][] {
-  const said = heldAgainst(evidence, claim);
-  const stating = sentencesFor(text, evidence).filter(
+function refutedIn(text: string, claim: string, backing: Backing): Finding['span'][] {
+  const { evidence } = backing;
+  const said = heldAgainst(backing, claim);
+  const stating = sentencesFor(text, backing).filter(
     (sentence) => shared(said, sentence.text) >= surely,
   );
   return stating.every(
@@ -65,15 +75,18 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
 export const unanswered: Check = (subject) => {
   const { text, facts } = subject.draft;
   const sentences = sentencesFor(text);
-  const grounded = groundedFacts(subject);
-  const refuted = grounded.filter(({ claim, evidence }) =>
-    contradicts(heldAgainst(evidence, claim), evidence),
+  const grounded = groundedFacts(subject).map(({ claim, evidence }) => ({
+    claim,
+    backing: backingOf(evidence, subject.source),
+  }));
+  const refuted = grounded.filter(({ claim, backing }) =>
+    contradicts(heldAgainst(backing, claim), backing.evidence),
   );
   const sound = grounded.filter((fact) => !refuted.includes(fact));
   const inClaims = refuted.map(({ claim }) => statedAt(claim, text));
   const inBrief = [
     ...facts.flatMap(({ claim }) => turnedIn(sentences, blanked(claim))),
-    ...sound.flatMap((fact) => refutedIn(text, fact)),
+    ...sound.flatMap(({ claim, backing }) => refutedIn(text, claim, backing)),
   ];
   return [...inClaims, ...inBrief].map((span) => reversalAt(text, span));
 };
