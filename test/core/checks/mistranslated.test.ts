@@ -55,3 +55,37 @@ for (const words of turned) {
     expect(codes(words)).toContain('polarity');
   });
 }
+
+const fair = {
+  title: 'The fair at Knockmore',
+  medium: 'Mill Report',
+  language: 'en',
+  text: `"She had a point, and the goat was tied to my bicycle," said Cora Finn. "We had rain last year too, and the tent came down," said Joe Tully.
+
+"I have lost more hats at this fair than anybody alive," said Nuala Quirke. "It was a great comfort," she added. "I've nothing left to iron."
+
+"The goat ate my prize cabbages," said Ned Lacey.`,
+};
+
+const atTheFair = (words: string, who: string) =>
+  findings(`« ${words} », dit ${who}.`, fair).map(({ code }) => code);
+
+test.for([
+  ['Elle n’avait pas tort, et la chèvre était attachée à mon vélo', 'Cora Finn'],
+  ['Ce n’est pas la première année de pluie, et la tente était tombée', 'Joe Tully'],
+  ['Personne au monde n’a perdu autant de chapeaux à cette foire', 'Nuala Quirke'],
+  ['Quel réconfort, je n’ai plus rien à repasser', 'Nuala Quirke'],
+])(
+  'a no that comes to the yes of the page, or to one quoted beside, is let be: %s',
+  ([words = '', who = '']) => {
+    expect(atTheFair(words, who)).toEqual([]);
+  },
+);
+
+test.for([
+  ['La chèvre n’était pas attachée à mon vélo', 'Cora Finn'],
+  ['Je n’ai perdu aucun chapeau à cette foire', 'Nuala Quirke'],
+  ['La chèvre n’a pas mangé mes choux', 'Ned Lacey'],
+])('a no of the brief’s own is caught: %s', ([words = '', who = '']) => {
+  expect(atTheFair(words, who)).toContain('polarity');
+});

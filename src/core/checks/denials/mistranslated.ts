@@ -3,10 +3,12 @@ import { goesOtherWay } from '#src/core/checks/figures/directions.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { translatedFrom } from '#src/core/checks/translation.ts';
 import { reversalAt } from '#src/core/fault.ts';
+import { meet } from '#src/core/sets.ts';
 import { locate } from '#src/core/text/fold.ts';
 import { quotationsIn } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { tellingWords } from '#src/core/words/concepts.ts';
+import { allMeaningsIn, tellingWords } from '#src/core/words/concepts.ts';
+import { affirms } from './affirming-noes.ts';
 import { contraryIn } from './contrary.ts';
 import { deniesAlone } from './denied-alone.ts';
 import { noes } from './noes.ts';
@@ -27,10 +29,24 @@ function heldIn(quotation: string): string[] {
 /** How far around a quotation another part of it may stand, in units. */
 const near = 120;
 
-/** Whether what is quoted right before says a no, of which a translation may make one sentence. */
-function deniesBeside(said: string, page: string): boolean {
-  const at = page.indexOf(said);
-  return noes(page.slice(Math.max(0, at - near), at)) > 0;
+/** Words in which nothing is told but the no: `It isn't mine`. */
+const bareNo = 3;
+
+/** Whether a page quotes a no right beside what it says, of which a text that tells some of it may make one sentence. */
+function deniesBeside(text: string, said: string, page: string): boolean {
+  const quoted = quotationsIn(page);
+  const here = quoted.find(({ text }) => text === said);
+  return (
+    here !== undefined &&
+    quoted.some(
+      (one) =>
+        one !== here &&
+        one.end > here.start - near &&
+        one.start < here.end + near &&
+        noes(one.text) > 0 &&
+        (countWords(one.text) <= bareNo || meet(allMeaningsIn(text), allMeaningsIn(one.text))),
+    )
+  );
 }
 
 /** What a brief quotes in French of a page in English does not say the contrary of the words that it seems to translate. */
@@ -47,7 +63,7 @@ export const mistranslated: Check = ({ draft, source }) => {
             deniesAlone(said, text, 'evidence') ||
             deniesThroughout(said, text) ||
             goesOtherWay(text, said) ||
-            (addsNo(text, said) && !deniesBeside(said, source.all)))
+            (addsNo(text, said) && !affirms(text, said) && !deniesBeside(text, said, source.all)))
         );
       }),
     )
