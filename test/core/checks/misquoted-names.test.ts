@@ -6,6 +6,9 @@ const of = (text: string, page: string) => doubts(text, page, { code: 'name' });
 const words = '« Nous n’avons pas vendu nos clients »';
 const brand = `${words}, jure le patron, Bastien Orsoni. La directrice technique, Solveig Marchetti, s’amuse.`;
 const bench = `${words}, a reconnu son entraîneur, David Carrelet. Le président, Michel Boissière, a promis une prime.`;
+const toBack = (who: string) => `${words}, a déclaré ${who}.`;
+const harbour = (words: string) =>
+  `Ann Lee runs the quay. It is quiet, and she is tired. ${words} Tom Price, a rival, said nothing at all.`;
 const council =
   '"We have not sold our customers," said Tom Price. The mayor of Leeds, Ann Lee, did not answer.';
 
@@ -26,6 +29,8 @@ test.for([
   [`${words}, jure le patron de la marque, Bastien Orsoni.`, brand],
   [`${words}, a reconnu l’entraîneur, David Carrelet.`, bench],
   [`${words}, dit l’élu, Tom Price.`, council],
+  [toBack('Ann Lee'), harbour('"We have not sold our customers," she added.')],
+  [toBack('Ann Lee'), harbour('"Yes, it is mine," she said. "We have not sold our customers."')],
   [
     `${words}, dit la maire, Ann Lee.`,
     'The mayor, Ann Lee, was furious. "We have not sold our customers," she said, as Tom Price said nothing.',

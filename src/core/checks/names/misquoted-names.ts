@@ -40,17 +40,24 @@ function speakersIn({ text, sentences }: Bare, { start, end }: Quotation, cast: 
     }));
 }
 
+/** What gives words to whoever was named before: `she added`, «souffle-t-elle», or nothing beside them. */
+const back = /(?<!\p{L})(?:s?he|they|ils?|elles?)(?!\p{L})|^[^\p{L}]*$/iu;
+
 /** Those around some words of the page of whom one may have said them: in their sentence, else right beside it, where anybody speaks there. */
 function aroundIn(original: string, ground: Ground, cast: Cast) {
   const setting = settingOf(original, ground);
   if (!setting) return undefined;
   const { sentences, beside, window } = setting;
+  const before = window.slice(0, Math.max(0, window.indexOf(original)));
   const near = (speaking.test(blanked(sentences)) ? [beside] : [sentences, beside])
     .map((text) => ({ text, mentions: mentionsIn(text, cast) }))
     .find(({ mentions }) =>
       mentions.some(({ kind, slot }) => kind === 'person' && slot === 'speaker'),
     );
-  return near ?? { text: window, mentions: mentionsIn(window, cast) };
+  const { text, mentions } = near ?? { text: window, mentions: mentionsIn(window, cast) };
+  const bare = blanked(sentences);
+  const pointsBack = back.test(bare) && !mentionsIn(bare, cast).some(isPersonal);
+  return { text: pointsBack ? `${before}\n${text}` : text, mentions };
 }
 
 /** The people to whom a text gives words that the page gives to somebody else. */
