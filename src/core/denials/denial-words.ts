@@ -28,7 +28,7 @@ export const light = wordSet(`
 
 /** Small words that may stand before what is denied. */
 export const small = wordSet(`
-  pour autant instant heure moment davantage nullement jamais meme guere encore toujours deja vraiment plus pas non d de du des l la le les un une
+  pourtant cependant toutefois finalement pour autant instant heure moment davantage nullement jamais meme guere encore toujours deja vraiment plus pas non d de du des l la le les un une
   se s en y a au aux tres trop si aussi bien tout toute seul qu que leur leurs son sa ses cette ce ces cet
   yet ever even still been an the any his her its their that such this these those so very really of on in at from
 `);

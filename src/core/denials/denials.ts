@@ -1,35 +1,11 @@
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
-import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
+import { bare, wordsOf } from '#src/core/text/words.ts';
+import { afterNe } from './after-ne.ts';
 import { boundAfter } from './bound-after.ts';
-import {
-  auxiliaries,
-  clitics,
-  closers,
-  deniers,
-  governing,
-  governingEnglish,
-  idle,
-  light,
-  small,
-  undoing,
-} from './denial-words.ts';
-
-/** A sentence as it is read: its words, the same bare, and the indexes of those denied. */
-type Sentence = {
-  text: string;
-  words: readonly Word[];
-  keys: readonly string[];
-  denied: Set<number>;
-};
-
-const gapBefore = ({ text, words }: Sentence, at: number): string =>
-  text.slice(words[at - 1]?.end ?? 0, words[at]?.start);
-
-/** Where a denial starts to look for what it denies, and over how many words. */
-type Reach = readonly [from: number, words: number];
-
-const usual = 5;
+import { auxiliaries, governing, governingEnglish, idle, light, small } from './denial-words.ts';
+import { gapBefore, type Reach, type Sentence, usual } from './read-sentence.ts';
 
 /** Denies the first telling word from a place on, and those that it carries the denial to; of a verb with a bounded number, the bound. */
 function deny(sentence: Sentence, [from, most]: Reach): void {
@@ -45,44 +21,6 @@ function deny(sentence: Sentence, [from, most]: Reach): void {
   }
 }
 
-/** Whether a bare word counts, so that «il n’en reste pas cinq» is a «moins de». */
-const isCount = (key: string): boolean =>
-  /^(?:\d+|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille)$/.test(
-    key,
-  );
-
-/** Follows a «ne» to its verb and to the particle that closes it; «ne … que» and what another word takes back deny nothing. */
-function afterNe(sentence: Sentence, at: number): Reach[] {
-  const { text, words, keys } = sentence;
-  let verb = at + 1;
-  while (clitics.has(keys[verb] ?? '')) verb += 1;
-  if (closers.has(keys[verb] ?? '')) return [[verb + 1, usual]];
-  const edge = keys.findIndex((_, i) => i > verb && /[,;:]/u.test(gapBefore(sentence, i)));
-  const undone = (key: string, i: number) =>
-    undoing.has(key) &&
-    keys[verb + i - 1] !== 'pour' &&
-    !(key === 'sans' && edge >= 0 && verb + i >= edge);
-  if (keys.slice(verb, verb + 12).some(undone)) return [];
-  if (keys.slice(Math.max(0, at - 16), at).some((key) => deniers.has(key))) return [[verb, usual]];
-  for (let i = verb + 1; i < Math.min(keys.length, verb + 6); i += 1) {
-    const [key = '', next = ''] = [keys[i], keys[i + 1]];
-    if (/[.;:]/u.test(gapBefore(sentence, i)) || /^(?:que|qu)$/.test(key)) return [];
-    if (!closers.has(key)) continue;
-    if (/^(?:que|qu|encore|moins|seulement)$/.test(next)) return [];
-    if (/^(?:guere|plus)$/.test(key) && keys.slice(i + 1, i + 4).some((one) => /^qu?e?$/.test(one)))
-      return [];
-    if (key === 'plus' && /^d['’e]? ?\p{N}/u.test(text.slice(words[i + 1]?.start))) return [];
-    if (key === 'pas' && isCount(next) && keys.slice(at, verb).includes('en')) return [];
-    return light.has(keys[verb] ?? '')
-      ? [
-          [verb, 1],
-          [i + 1, usual],
-        ]
-      : [[verb, 1]];
-  }
-  return [];
-}
-
 /** Whether a word is denied already, or stands right behind a `not` or somewhere behind a «ne», which make a yes of it. */
 const isTaken = ({ keys, denied }: Sentence, at: number): boolean =>
   denied.has(at) ||
@@ -91,13 +29,18 @@ const isTaken = ({ keys, denied }: Sentence, at: number): boolean =>
 
 /** Whether the infinitive that «refuse de» or «sans» denies comes next. */
 const infinitiveNext = ({ keys }: Sentence, at: number): boolean =>
-  /(?:er|ir|re)$/.test(keys.slice(at + 1, at + 5).find((key) => !small.has(key)) ?? '');
+  /(?:er|ir|(?<!(?<!cl)u)re)$/.test(
+    keys.slice(at + 1, at + 5).find((key) => !small.has(key)) ?? '',
+  );
 
 /** Whether an English `no one` or `none` leads its clause. */
 const leads = (sentence: Sentence, at: number): boolean =>
   at === 0 ||
   /\S/u.test(gapBefore(sentence, at)) ||
   /^(?:and|but|that|whom|which)$/.test(sentence.keys[at - 1] ?? '');
+
+/** What somebody has none of who will not do something: `no plans to sell`. */
+const purposes = wordSet('plan plans intention intentions desire wish interest appetite');
 
 /** Where a word denies, if it does. */
 function reachOf(sentence: Sentence, at: number): Reach[] {
@@ -118,7 +61,17 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
     );
     return [[(verb < 0 ? at : verb) + 1, usual]];
   }
+  if (key === 'no' && purposes.has(next) && /^(?:to|of)$/.test(keys[at + 2] ?? ''))
+    return [[at + 2, usual]];
   if (isTaken(sentence, at)) return [];
+  if (
+    key === 'non' &&
+    /^(?:et|mais)$/.test(keys[at - 1] ?? '') &&
+    !/^(?:plus|seulement|moins)$/.test(next)
+  )
+    return [[at + 1, usual]];
+  const unlike = `${key}_${next}`;
+  if (/^(?:plutot_qu?e?|instead_of|rather_than)$/.test(unlike)) return [[at + 2, usual]];
   if (key === 'absence' && /^(?:d|de|of)$/.test(next)) return [[at + 1, usual]];
   if (key === 'without') return /ing$/.test(next) ? [[at + 1, usual]] : [];
   if (

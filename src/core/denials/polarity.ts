@@ -12,7 +12,9 @@ export const negations = (text: string): number =>
 
 const lacking = new RegExp(
   whole(
-    phrases('sans faute_d(?:e|’) plutôt_que au_lieu_d(?:es?|u|’) without instead_of rather_than'),
+    phrases(
+      'sans faute_d(?:e|’) plutôt_qu(?:e|’) au_lieu_d(?:es?|u|’) without instead_of rather_than',
+    ),
     formsOf(english.ruleOut),
   ),
   'iu',

@@ -17,9 +17,9 @@ const beginnings = anyOf(`
 
 /** Words and turns that do the same as they stand, in French and in English. */
 const inFrench = phrases(`
-  rate taire finie?s?(?!_par) tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
+  (?:en|de|la)_pannes? hors_(?:service|d’usage) rate taire finie?s?(?!_par) tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
   premi(?:er|ère)s?(?!_(?:trimestre|semestre|année|mois|jour|semaine|tour|ministre|temps|lieu|étage|plan|degré|mi-temps))
-  se_gard* gard*_(?:son|sa|ses|leurs?) s’(?:est|était|sont)_(?:bien_)?gardée?s? s’(?:est|était|sont)_passée?s?_d(?:e|’)
+  se_gard* gard*_(?:tou(?:s|tes)_)?(?:une?_emploi|son|sa|ses|leurs?) s’(?:est|était|sont)_(?:bien_)?gardée?s? s’(?:est|était|sont)_passée?s?_d(?:e|’)
   s’en_passe* se_pass*_d(?:e|’) s’en_(?:va|vont|ira|iront|aller) laiss*_(?:faire|expirer|tomber|filer|mourir) laiss*_de_côté
   indépendante?s?_d(?:e|’) indépendamment dues?_aux? dus?_aux? inférieure?s?_(?:à|aux?) sous_le_seuil point_d(?:e|’)
   à_quai à_l’(?:arrêt|écart) à_la_place dans_le_rouge en_vain vainement plus_tard bientôt au_plus_t[ôa]* quelle?s?_que_soi*
@@ -29,7 +29,7 @@ const inFrench = phrases(`
   (?:m[ie]ttr?*|mis)_(?:un_terme|fin)
 `);
 const inEnglish = phrases(`
-  miss short blank axed? drops? gone away mute mum keep(?:s|ing)? kept remains? safe free bars? (?<!at_)least alone still
+  brok*_down broke_down out_of_order breakdown miss short blank axed? drops? gone away mute mum keep(?:s|ing)? kept remains? safe free bars? (?<!at_)least alone still
   let_${upTo(8, 1)}(?:lapse|expire|slip) (?:vot|rul|spok?e|came_out|argu|campaign)*_against voted_no
   turn*_${upTo(3)}down pull*_out (?:left|leav*)_${upTo(2)}out out_of apart_from with(?:hold|held)* yet_to(?!_come)
   nowhere in_vain in_(?:his|her|its|their)_(?:place|stead) later soon

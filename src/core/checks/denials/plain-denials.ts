@@ -29,6 +29,10 @@ const likening = new RegExp(
       aussi_\\p{L}+_(?:que|depuis)
     `),
     "(?:moins|plus) d['’e] ?(?:\\d|un)",
+    `(?:aucune?|nul(?:le)?|personne|rien|jamais) (?:[^,;:.]* )?n['’](?:a|ont|avai(?:t|ent)|aura) (?:été |jamais )?\\p{L}+ (?:plus|moins)`,
+    phrases(
+      `(?:no|none|never|nobody|nothing)_(?:[^,;:.]+_)?ha(?:s|ve|d)_(?:ever_)?\\p{L}+_(?:more|less|better|worse|\\p{L}+er)`,
+    ),
   ),
   'iu',
 );
@@ -49,11 +53,15 @@ const supposing = /^\s*(?:si |s['’]ils? |if |unless |à moins que|faute de)/iu
 const unreal =
   /(?<!\p{L})n['’]aur(?:ait|aient|ions|iez)(?!\p{L})|(?<!\p{L})would(?:n['’]t| not| never) have(?!\p{L})/iu;
 
+/** What had never been before, whatever came to be. */
+const neverBefore = /(?<!\p{L})(?:n['’]avai(?:t|ent) (?:encore )?jamais|had never)(?!\p{L})/iu;
+
 /** Whether a part denies plainly what another text may tell: not only for a while, when that other has no such limit. */
 export const deniesPlainly = ({ text }: Part, other: string, pair: Pair): boolean =>
   (noes(text) > 0 || (pair === 'evidence' && refusals(text) > 0)) &&
   !likens(text) &&
   !supposing.test(text) &&
   !unreal.test(text) &&
+  !(pair === 'brief' && neverBefore.test(text)) &&
   (!putOff.test(text) || (putOff.test(other) && !isUntil.test(text))) &&
   !hasLitotes(text);
