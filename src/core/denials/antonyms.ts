@@ -62,7 +62,7 @@ const proper = (word: Word | undefined): boolean =>
 /** Forms of small words that look like those of a headword: «ne», «chez», «été». */
 const mute = wordSet(`
   ne est chez entre personnes été led crut closely double doubles triple triples recrue recrues débutant débutants
-  sauvegarde sauvegardes
+  sauvegarde sauvegardes fonds croit croient
 `);
 
 const isMute = ({ text }: Word): boolean => mute.has(text.toLowerCase());

@@ -56,10 +56,12 @@ const vague = new Set(
   `).flatMap((word) => [...meaningsOf(word)]),
 );
 const isVague = ({ meanings }: Token): boolean => meet(meanings, vague);
-
 /** Superlatives, and what somebody is only asked to do, beside which a word may be denied as if by a no. */
 const doubtful =
   /(?<!\p{L})(?:premi[eè]|first|most|record|(?:convi|invit|sollicit|exhort|somm)(?:ée?s?|er) (?:à|de)|(?:invited|asked|urged) to)/iu;
+
+/** An adjective that only says how much: «en net repli». */
+const degree = /(?<!\p{L})en \p{L}+ $/iu;
 
 /** Reads what a text says and denies. */
 export function readPoints(text: string, language: Language): Reading {
@@ -101,7 +103,8 @@ export function readPoints(text: string, language: Language): Reading {
           ? undefined
           : first;
     const governed = !denies && isGoverned(before(stance));
-    const around = aroundOf(stance);
+    const isDegree = (one: Token) => one.end === start - 1 && degree.test(text.slice(0, start));
+    const around = aroundOf(stance).filter((one) => !isDegree(one));
     const { start: from, end: to } = segmentAt(start);
     const singular = isSingular(text.slice(from, to));
     const side = text.slice(start, end);

@@ -1,6 +1,6 @@
 import type { Fact } from '#src/core/brief.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
-import { rarityIn, type Token } from '#src/core/checks/reading.ts';
+import { rarityIn } from '#src/core/checks/reading.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import type { Language } from '#src/core/denials/antonyms.ts';
 import { reversalAt } from '#src/core/fault.ts';
@@ -8,7 +8,7 @@ import { wordsAt } from '#src/core/stated-at.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import type { Place } from '#src/core/text/span.ts';
+import { overlaps, type Place } from '#src/core/text/span.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { type Contrary, contraryIn, sideAgainst } from './contrary.ts';
 import { hintsNo } from './hints.ts';
@@ -16,12 +16,10 @@ import { reorderedIn } from './orders.ts';
 import { isOvertaken } from './overtaken.ts';
 import { type Point, type Reading, readPoints } from './points.ts';
 import { questionsIn } from './questions.ts';
-import { comparable, countApart, tie } from './ties.ts';
+import { comparable, countApart, type Rarity, support, tie } from './ties.ts';
 
 /** Words that say the reverse of something, with the word that tells it, if one does. */
 type Turned = Place & { against?: string };
-
-type Rarity = (token: Token) => number;
 
 /** How much must be shared to speak of the same thing, in all and of what stands around the two: one of these pairs will do. */
 type Least = Record<'word' | 'side', readonly (readonly [all: number, part: number])[]>;
@@ -42,15 +40,6 @@ const page: Record<Language, Least> = {
     ],
   },
 };
-
-/** How surely a text says the same as a point of another. */
-const support = (point: Point, told: Reading, rare: Rarity): number =>
-  Math.max(
-    -1,
-    ...told.points
-      .filter((one) => one.yes === point.yes && comparable(point, one))
-      .map((one) => tie(point, one, rare)),
-  );
 
 /** Whether the sentence of a point takes the other side of the same opposition too: «présenté comme approuvé, il fut rejeté». */
 const isBoth = (point: Point, { points }: Reading): boolean =>
@@ -78,6 +67,9 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
     );
     if (!nearest || isBoth(nearest.one, told)) return [];
     const { one, shared } = nearest;
+    const itself = said.points.filter(
+      (its) => its === point || (its.opposition === undefined && overlaps(its, point)),
+    );
     const whole = Math.min(tie(point, point, rare), tie(one, one, rare));
     const isNear = least[point.opposition === undefined ? 'word' : 'side'].some(
       ([all, part]) => shared >= all && shared >= part * whole,
@@ -87,7 +79,7 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
       isNear &&
       !isOvertaken(denying.beside(), saying.beside()) &&
       !(point.opposition === undefined && hintsNo(saying.beside(), '')) &&
-      support(point, told, rare) < 0.6 * shared &&
+      itself.every((its) => support(its, told, rare) < 0.6 * shared) &&
       support(one, said, rare) < shared &&
       !others.some((other) => support(point, other, rare) >= 0.5 * shared);
     return isReverse ? [{ ...point, ...sideAgainst(point, one, one.token.text) }] : [];

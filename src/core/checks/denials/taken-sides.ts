@@ -5,6 +5,7 @@ import { phrases } from '#src/core/text/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { bare } from '#src/core/text/words.ts';
+import { tellsTime } from './times.ts';
 
 /** Words that compare, whose side only what comes next to them tells. */
 export const comparing =
@@ -55,20 +56,6 @@ const ageGroup = new RegExp(`^(?:${ageGroups.join('|')})`, 'iu');
 /** Whether a text opens on people told by their age: «moins de 16 ans», `under 16`. */
 const isAgeGroup = (text: string): boolean => ageGroup.test(text);
 
-/** Whether a text opens on a part of a month: «fin août», «début mars». */
-const isPartOfMonth = (text: string): boolean =>
-  /^(?:fin|début) (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu.test(text);
-
-const during = new RegExp(
-  `^over (?:${phrases('the a an its his her their this last')} )(?:${phrases('past last next coming following same first last few several')} )?${phrases(`
-    summer winter spring autumn fall season holidays week(?:end)?s? months? years? decades? centur(?:y|ies) days? night period course quarter
-  `)}(?!\\p{L})`,
-  'iu',
-);
-
-/** Whether a text opens on when something went on: `over the summer`. */
-const isDuring = (text: string): boolean => during.test(text);
-
 /** Whether a text opens on the former holder of a role: «ancienne professeure». */
 const isFormer = (text: string): boolean => {
   const [, role] = /^ancien(?:ne)?s? (\p{L}+)/iu.exec(text) ?? [];
@@ -97,6 +84,11 @@ const isRemaining = (before: string, text: string): boolean =>
     before,
   );
 
+/** Whether a text opens on the share that somebody takes: `takes a 10% cut`. */
+const isShare = (before: string, text: string): boolean =>
+  /^cuts?(?!\p{L}| in)/iu.test(text) &&
+  /(?<!\p{L})t(?:ake[sn]?|aking|ook) [^,.;]{0,20}$/iu.test(before);
+
 const passingSoon = new RegExp(`^(?:(?! et )[^.,;:()\\d]){0,80}?${passing}`, 'iu');
 
 /** Whether a text opens on the name of what changes, which its numbers tell the way of: «la réduction passe de 20 à 30 %», «cartes de réduction». */
@@ -118,12 +110,12 @@ export function sidesTaken(
       isTorn(stance, taken.get(stance.opposition) ?? [], text, segmentAt) ||
       isNoMore(from) ||
       isAgeGroup(from) ||
-      isDuring(from) ||
       isFormer(from) ||
       isMeasure(before, from) ||
       isRemaining(before, from) ||
-      isPartOfMonth(from) ||
-      isTheme(before, from)
+      isTheme(before, from) ||
+      tellsTime(before, from) ||
+      isShare(before, from)
     );
   });
 }

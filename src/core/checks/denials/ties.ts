@@ -1,11 +1,14 @@
 import { alike, type Token } from '#src/core/checks/reading.ts';
-import type { Point } from './points.ts';
+import type { Point, Reading } from './points.ts';
+
+/** How telling a word is. */
+export type Rarity = (token: Token) => number;
 
 const decay = (one: Token, { token }: Point): number =>
   (one.clause === token.clause ? 1 : 0.5) /
   (1 + 0.12 * Math.max(0, Math.abs(one.index - token.index) - 1));
 
-function worth(one: Token, rare: (token: Token) => number): number {
+function worth(one: Token, rare: Rarity): number {
   if (!one.quantity) return (one.kind === 'name' ? 1.2 : 1) * rare(one);
   const [value = 0] = one.quantity.values;
   return value >= 1000 ? 3 : value > 2 ? 2 : 0.5;
@@ -29,7 +32,7 @@ export const countsElsewhere = (one: Point, other: Point, tokens: readonly Token
   );
 
 /** How surely two points speak of the same thing: what their surroundings share, the nearer the more. */
-export function tie(one: Point, other: Point, rare: (token: Token) => number): number {
+export function tie(one: Point, other: Point, rare: Rarity): number {
   let sum = 0;
   for (const mine of one.around) {
     let best = 0;
@@ -61,3 +64,12 @@ export function comparable(one: Point, other: Point): boolean {
   if (measureApart(one, other)) return false;
   return one.needed.some((token) => other.needed?.some((another) => alike(token, another)));
 }
+
+/** How surely a text says the same as a point of another. */
+export const support = (point: Point, told: Reading, rare: Rarity): number =>
+  Math.max(
+    -1,
+    ...told.points
+      .filter((one) => one.yes === point.yes && comparable(point, one))
+      .map((one) => tie(point, one, rare)),
+  );
