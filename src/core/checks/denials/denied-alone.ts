@@ -18,7 +18,8 @@ const least = { evidence: 0.5, claim: 0.5, brief: 0.5, stated: 0.6 };
 type Read = readonly [text: string, words: readonly Token[]];
 
 /** What a part speaks of that another has named: «cela», `turned it down`. */
-const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
+const isAbout =
+  /(?<!\p{L})(?:(?:it|cela|ça)(?!\p{L})|(?:ne (?:s['’]|l['’])?|n['’])en(?!\p{L})|ne l(?:['’]|a |e |es ))/iu;
 
 /** The commas around a relative clause, with its pronoun. */
 const relatives =
@@ -37,20 +38,25 @@ const inOne = (text: string): string =>
 export const endsInNo = (text: string): boolean =>
   /[,;:] (?:jamais|non|pas|rien)\s*(?:[.;!?»]|$)/iu.test(text);
 
-/** Whether another text tells one word that is denied in parts that have no other word of the denying one, so that they may speak of something else. */
+const isName = ({ kind, text }: Token): boolean => kind === 'name' || /^\p{Lu}/u.test(text);
+
+/** Whether another text tells one word that is denied in parts that have no other word of the denying one, or a name of their own where that has only its no, so that they may speak of something else. */
 function isAlone(word: Token | undefined, [denying, words]: Read, [saying, told]: Read): boolean {
+  const at = (place: Place) => word !== undefined && overlaps(word, place);
   const beside = (part: Place) =>
     words.filter((one) => one !== word && !hasNo(one.text) && overlaps(one, part));
-  const around = partsOf(inOne(denying))
-    .filter((part) => word && overlaps(word, part))
-    .flatMap(beside);
+  const near = partsOf(inOne(denying)).filter(at).flatMap(beside);
+  const isNamed = near.length === 0;
+  const around = isNamed ? sentencesOf(denying).filter(at).flatMap(beside).filter(isName) : near;
   if (around.length === 0) return false;
   return partsOf(inOne(saying)).every((part) => {
     const own = told.filter((one) => overlaps(one, part));
     const telling = own.filter((one) => word && alike(one, word));
+    const others = own.filter((one) => !telling.includes(one));
     return (
       telling.length === 0 ||
-      !own.some((one) => !telling.includes(one) && around.some((other) => alike(one, other)))
+      ((!isNamed || others.some(isName)) &&
+        !others.some((one) => around.some((other) => alike(one, other))))
     );
   });
 }
@@ -78,7 +84,7 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
     if (matched.length < least[pair] * scope.length) return false;
     const beyond = words.filter((word) => !scope.includes(word));
     if (
-      pair === 'evidence' &&
+      (pair === 'evidence' || pair === 'stated') &&
       scope.length === 1 &&
       isAlone(scope[0], [denying, words], [saying, told])
     )

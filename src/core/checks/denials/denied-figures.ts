@@ -21,6 +21,7 @@ export function deniesOfFigure(denying: string, saying: string): boolean {
     return (
       matched.length > 1 &&
       matched.some(({ kind }) => kind === 'number') &&
+      subject.every((one) => one.kind !== 'number' || matched.includes(one)) &&
       !hintsNo(saying, part.text)
     );
   });

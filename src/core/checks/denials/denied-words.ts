@@ -1,6 +1,8 @@
 import { type Part, partsOf } from '#src/core/checks/parts.ts';
 import { alike, read, type Token } from '#src/core/checks/reading.ts';
 import { deniedIn } from '#src/core/denials/denials.ts';
+import { suppositionsIn } from '#src/core/denials/suppositions.ts';
+import { overlapping } from '#src/core/text/overlapping.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { anyOf } from '#src/core/text/word-list.ts';
 import { endsElliptic } from './answered-no.ts';
@@ -52,6 +54,15 @@ function scopesOf(
 /** What tells of some alone: «dont onze n’ont jamais été exposées». */
 const someOf = /(?<!\p{L})(?:dont|of (?:which|whom)) $/iu;
 
+/** Whether a part says a no of its own, beside what it only supposes. */
+const deniesForReal = (text: string) => {
+  const supposedAt = overlapping(suppositionsIn(text));
+  return ({ start, text: part }: Part): boolean =>
+    [...deniersIn(part), ...refusersIn(part)].some(
+      ({ index }) => !supposedAt({ start: start + index, end: start + index + 1 }),
+    );
+};
+
 /** What each plain no of a text falls on: the words that follow it, and against evidence each word that it denies. */
 export function deniedBy(
   text: string,
@@ -62,9 +73,11 @@ export function deniedBy(
   const plain =
     excepts(text) && !excepts(other)
       ? []
-      : partsOf(text).filter(
-          (part) => deniesPlainly(part, other, pair) && !someOf.test(text.slice(0, part.start)),
-        );
+      : partsOf(text)
+          .filter(deniesForReal(text))
+          .filter(
+            (part) => deniesPlainly(part, other, pair) && !someOf.test(text.slice(0, part.start)),
+          );
   const theirs = pair === 'evidence' ? read(other) : [];
   const refused: Refused = (at) =>
     pair === 'evidence' &&

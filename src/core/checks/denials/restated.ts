@@ -7,6 +7,7 @@ import { rootOf } from '#src/core/words/root.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
 import { endsInNo } from './denied-alone.ts';
 import { hintsNo } from './hints.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A telling word of a French text, by its root. */
 type Told = Place & { root: string };
@@ -46,6 +47,19 @@ function readingOf(text: string): Reading {
 const mostly = 0.75;
 const fewest = 2;
 
+/** Whether a text tells, around what it denies, nothing that another tells, so that it may speak of something else. */
+function isApart(group: readonly Told[], { text, told }: Reading, other: Reading): boolean {
+  const segmentAt = segmentsOf(text);
+  const beside = told.filter(
+    (one) =>
+      !group.includes(one) &&
+      group.some((its) => segmentAt(its.start).start === segmentAt(one.start).start),
+  );
+  return (
+    beside.length > 0 && !beside.some(({ root }) => other.told.some((one) => one.root === root))
+  );
+}
+
 /** Whether what a no of one text denies stands in another, word for word, with no hint of a no beside it. */
 function drops(denying: Reading, other: Reading): boolean {
   const isDenied = (word: Told) => other.denied.some((group) => group.includes(word));
@@ -56,6 +70,7 @@ function drops(denying: Reading, other: Reading): boolean {
     const parts = partsOf(other.text).filter((part) => again.some((one) => overlaps(one, part)));
     return (
       again.length > 0 &&
+      !isApart(group, denying, other) &&
       !again.some(isDenied) &&
       !hintsNo(parts.map(({ text }) => text).join(' ; '), denying.text)
     );

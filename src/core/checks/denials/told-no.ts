@@ -10,6 +10,7 @@ import { hintsNo } from './hints.ts';
 import { hasLitotes, refuses } from './litotes.ts';
 import { noes, refusals } from './noes.ts';
 import { deniesPlainly, isUnplain, likens } from './plain-denials.ts';
+import { tellsDenied } from './tells-denied.ts';
 
 /** Denials of what goes on or was awaited, for which other words do as well. */
 const passing =
@@ -91,6 +92,7 @@ export const turnsClaim = (sentence: string, claim: string): boolean =>
   !hintsNo(claim, sentence) &&
   tellsMost(sentence, claim) &&
   !tellsApart(sentence, claim) &&
+  tellsDenied(sentence, claim) &&
   deniesAlone(sentence, claim, 'brief');
 
 /** Whether a text denies a refusal that another does not deny: «n’exclut pas», beside `ruled out`. */
