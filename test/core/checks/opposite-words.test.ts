@@ -39,6 +39,25 @@ test.for<Told>([
   ['Le conducteur était sobre.', 'Le conducteur était ivre.', 'fr'],
   ['Sa femme a trouvé la lettre.', 'Her husband found the letter.', 'en'],
   ['Sa sœur a trouvé la lettre.', 'Her brother found the letter.', 'en'],
+  ['Les grands titres continuent de décliner.', 'The large titles kept growing.', 'en'],
+  ['Le boxeur gagna le combat de Lille.', 'Le boxeur perdit le combat de Lille.', 'fr'],
+  ['Le juge a retenu le grief de fraude.', 'Le juge a abandonné le grief de fraude.', 'fr'],
+  ['Les marchands sont mis en cause.', 'La commission met donc les marchands hors de cause.', 'fr'],
+  [
+    'Le conseil interdit le rachat de la gare.',
+    'The council has approved the takeover of the station.',
+    'en',
+  ],
+  [
+    'La maire soutient l’idée de taxer les bateaux.',
+    'The mayor rejected the idea of taxing boats.',
+    'en',
+  ],
+  [
+    'Les salariés ont approuvé l’accord.',
+    '58 per cent of the employees were against the deal.',
+    'en',
+  ],
 ])('«%s» turns what its page says', (told) => {
   expect(doubted(told)).not.toEqual([]);
 });
@@ -180,6 +199,28 @@ test.for<Told>([
     'en',
   ],
   ['Elle a crié, puis murmuré.', 'She shouted, then whispered.', 'en'],
+  ['Il soutient que la maire a menti.', 'He opposed the mayor, saying she lied.', 'en'],
+  [
+    'Le Parlement interdit les sacs en plastique dès 2027.',
+    'MPs approved a law phasing out plastic bags from 2027.',
+    'en',
+  ],
+  ['La cour a rejeté son appel.', 'The court confirmed his conviction.', 'en'],
+  [
+    'L’accord exclut les sous-traitants.',
+    'Members approved a deal that excludes contractors.',
+    'en',
+  ],
+  [
+    'Exclue du parti, elle reste députée.',
+    'Expelled from the party, she will keep her seat in parliament.',
+    'en',
+  ],
+  [
+    'Deux élus mis en cause dans l’affaire sont mis hors de cause.',
+    'Mis en cause, deux élus ont été mis hors de cause.',
+    'fr',
+  ],
   [
     'Les républicains voteront, selon le démocrate.',
     'The democrat said republicans would vote.',

@@ -17,7 +17,7 @@ sauver sauvetage secourir survivre survivant rescape indemne sain_et_sauf vivant
 naissance nouveau-ne : born birth | mort deces deceder : die death dead
 guerir guerison retablir gueri soigner : recover cure heal recovery | contaminer infecter malade tomber_malade aggraver : infect infected ill sick contaminate
 epargner preserver indemne intact echapper : spare unaffected intact escape unscathed spared undamaged | toucher frapper affecter endommager perturber abimer detruire devaster ravager : hit affect damage disrupt strike destroy devastate
-aider aide assister assistance soutenir epauler secourir faciliter favoriser : help aid assist support facilitate help_out foster | entraver nuire gener empecher handicaper compliquer freiner desservir saper : hinder hamper hurt harm impede prevent hold_back thwart undermine
+aider aide assister assistance soutenir epauler secourir faciliter favoriser : help aid assist support facilitate help_out foster | entraver nuire gener empecher handicaper compliquer freiner desservir saper : hinder hamper hurt harm impede prevent hold_back thwart undermine | soutenir_que soutenir_qu soutenir_avoir soutenir_etre soutenir_n
 profiter beneficier benefique bienfait profitable avantage avantageux : benefit beneficial advantage advantageous boon | nuire nuisible penaliser patir souffrir prejudice desavantage desavantageux prejudiciable : harm hurt suffer harmful penalise disadvantage detrimental damage
 opportunite aubaine atout avantage : opportunity asset boon advantage positive | menace danger risque handicap inconvenient peril : threat danger risk drawback peril liability
 securite securiser sans_danger inoffensif : safe safety secure harmless security | danger dangereux risque perilleux : danger dangerous risky unsafe hazardous perilous
@@ -32,5 +32,5 @@ armer arme arme_a : armed arm | desarmer desarmement : unarmed disarm
 monter_au_front charger : advance | se_replier replier repli retirer retrait : withdraw retreat pull_back withdrawal
 deployer deploiement envoyer : deploy deployment send | retirer retrait rapatrier rappeler : withdraw pull_out withdrawal recall
 demolir raser abattre : demolish demolition tear_down torn_down knock_down knocked_down pull_down | garder conserver preserver : keep kept preserve retain
-soutenir soutien : support supporter back backed backing | combattre : fight fought oppose opposed
+soutenir soutien : support supporter back backed backing | combattre : fight fought oppose opposed | soutenir_que soutenir_qu soutenir_avoir soutenir_etre soutenir_n
 `;

@@ -8,7 +8,7 @@ const inEr = wordSet(
 );
 const inIr = wordSet(`i ie ies is it irent ir ${inIra} irions iriez
   issent issez issais issait issaient issant issons isse`);
-const inRe = wordSet(`${common} u ue us ues s ${inR}`);
+const inRe = wordSet(`${common} u ue us ues s is it irent ${inR}`);
 const inIrregular = wordSet(`${common} u ue us ues ut urent s t x a ai as ont ir ${inIra} ${inR}`);
 
 /** Endings that nouns have too: a word that the lexicon knows as it stands is no form of a regular verb when it has one. */
