@@ -28,7 +28,8 @@ export const light = wordSet(`
 
 /** Small words that may stand before what is denied. */
 export const small = wordSet(`
-  pourtant cependant toutefois finalement pour autant instant heure moment davantage nullement jamais meme guere encore toujours deja vraiment plus pas non d de du des l la le les un une
+  pourtant cependant toutefois finalement revanche ailleurs donc
+  pour autant instant heure moment davantage nullement jamais meme guere encore toujours deja vraiment plus pas non d de du des l la le les un une
   se s en y a au aux tres trop si aussi bien tout toute seul qu que leur leurs son sa ses cette ce ces cet
   yet ever even still been an the any his her its their that such this these those so very really of on in at from
 `);
@@ -46,9 +47,9 @@ export const idle: ReadonlySet<string> = new Set([
 
 /** Verbs and «sans» that deny the infinitive after them. */
 export const governing: ReadonlySet<string> = new Set([
-  ...french.refuser.map(bare),
+  ...[french.refuser, french.renoncer, french.échouer].flat().map(bare),
   ...wordList(`
-    refusee refuser refusant exclut excluent cesse cessent cesser rechigne rechignent repugne repugnent
+    renoncer renoncant echouer echouant refusee refuser refusant exclut excluent cesse cessent cesser rechigne rechignent repugne repugnent
     abstient abstiennent garde gardent evite evitent loin sans
   `),
 ]);

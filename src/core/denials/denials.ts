@@ -33,6 +33,10 @@ const infinitiveNext = ({ keys }: Sentence, at: number): boolean =>
     keys.slice(at + 1, at + 5).find((key) => !small.has(key)) ?? '',
   );
 
+/** Whether a verb tells what had been tried or given up before, which may have been done since: «avait échoué à». */
+const isGivenUp = (keys: readonly string[], at: number): boolean =>
+  /^(?:echou|renonc)/.test(keys[at] ?? '') && /^avai(?:t|ent)$/.test(keys[at - 1] ?? '');
+
 /** Whether an English `no one` or `none` leads its clause. */
 const leads = (sentence: Sentence, at: number): boolean =>
   at === 0 ||
@@ -77,7 +81,7 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
   if (
     governingEnglish.has(key) ||
     (key === 'far' && next === 'from') ||
-    (governing.has(key) && infinitiveNext(sentence, at))
+    (governing.has(key) && infinitiveNext(sentence, at) && !isGivenUp(keys, at))
   )
     return [[at + 1, usual]];
   const compares =

@@ -29,6 +29,7 @@ export const french = {
   récuser: inEr('récus'),
   annuler: inEr('annul'),
   abandonner: inEr('abandonn'),
+  échouer: inEr('échou'),
 };
 
 /** English ones, in all their forms. */

@@ -24,7 +24,7 @@ export const hasNo = (text: string): boolean => denying.test(text);
 const turning = new RegExp(
   `^${anyOf(`
     d[ée]men ni(?:e|er|ent|é|és|ait|a)$ exclu(?!si[ovf]) refus rejet repouss contest contre$ cess échou
-    den[yi] declin reject disput oppos against$ fail stop ceas emp[êe]ch prevent interromp interrupt renon[cç] rul(?:e[sd]?|ing)$
+    den[yi] declin reject disput oppos against$ fail stop ceas emp[êe]ch prevent interromp interrupt renon[cç] abandon annul rul(?:e[sd]?|ing)$
   `)}`,
   'iu',
 );

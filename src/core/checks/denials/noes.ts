@@ -1,6 +1,6 @@
 import { negations } from '#src/core/denials/polarity.ts';
 import { english, formsOf, french } from '#src/core/denials/refusing-verbs.ts';
-import { phrases, whole } from '#src/core/text/phrases.ts';
+import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 
 const lacking = /(?<!\p{L})(?:sans|without)(?![\p{L}-])/giu;
 
@@ -19,7 +19,8 @@ const denier = new RegExp(
 const refusing = new RegExp(
   whole(
     `${formsOf(french.refuser, french.nier, french.exclure, french.rejeter)}e?s?`,
-    `${formsOf(french.renoncer)} [àa]`,
+    `${formsOf(french.renoncer)} ${upTo(2)}[àa]`,
+    `(?<!avai(?:t|ent) )${formsOf(french.échouer)} ${upTo(2)}[àa] (?!terre)\\p{L}+(?:er|ir|re)`,
     'interdi(?:te?s?|sent|sait)',
     formsOf(french.démentir, english.refuse, english.deny, english.ruleOut, english.reject),
     phrases('declin(?:e[sd]?|ing)_to fail(?:s|ed)?_to unable_to forb(?:ids?|ade|idden)'),

@@ -1,88 +1,98 @@
 import { partsOf } from '#src/core/checks/parts.ts';
 import { deniesUntil } from '#src/core/denials/polarity.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
-import { wordSet } from '#src/core/text/word-list.ts';
-import { bare, wordsOf } from '#src/core/text/words.ts';
-import { rootOf } from '#src/core/words/root.ts';
-import { isLittle } from '#src/core/words/stopwords.ts';
+import { overlaps, type Place, within } from '#src/core/text/span.ts';
 import { endsInNo } from './denied-alone.ts';
 import { hintsNo } from './hints.ts';
+import { excepts } from './plain-denials.ts';
+import { isSameWord, plainNoes, type Reading, type Told } from './plain-noes.ts';
 import { segmentsOf } from './segments.ts';
+import { isPutOff } from './turned.ts';
 
-/** A telling word of a French text, by its root. */
-type Told = Place & { root: string };
+const tells = (words: readonly Told[], word: Told): boolean =>
+  words.some((one) => isSameWord(one, word));
 
-/** What a French text tells, and the words that each of its noes denies: the verb that it is put around, else the next telling word. */
-type Reading = { text: string; told: readonly Told[]; denied: readonly (readonly Told[])[] };
-
-const noes = wordSet('pas jamais aucun aucune rien personne sans ni guere nullement non');
-/** What makes no denial of a small word: «sans doute», «pas moins de». */
-const idle = wordSet(`
-  sans_doute sans_cesse sans_precedent non_plus non_seulement
-  pas_seulement pas_moins pas_que plus_seulement plus_moins plus_que plus_qu rien_seulement rien_moins rien_que
-`);
-
-/** How many words away from a no the word may be that it denies. */
-const reach = 4;
-
-function readingOf(text: string): Reading {
-  const words = wordsOf(text).map(({ start, end, text: word }) => {
-    const key = bare(word);
-    return { start, end, key, root: rootOf(key), isTelling: !isLittle(key) && !noes.has(key) };
-  });
-  const denied = words.flatMap(({ key, end }, i) => {
-    const before = words.slice(Math.max(0, i - reach), i);
-    const ne = before.findLastIndex((one) => one.key === 'ne' || one.key === 'n');
-    if (!(noes.has(key) || (key === 'plus' && ne >= 0))) return [];
-    if (idle.has(`${key}_${words[i + 1]?.key}`)) return [];
-    const between = ne < 0 ? [] : before.slice(ne).filter((one) => one.isTelling);
-    const after = words.slice(i + 1, i + 1 + reach).find((one) => one.isTelling);
-    const isNext = after && !/[,;:.!?()]/u.test(text.slice(end, after.start));
-    return between.length > 0 ? [between] : isNext ? [[after]] : [];
-  });
-  return { text, told: words.filter((one) => one.isTelling), denied };
-}
-
-/** How much of a claim a sentence must tell word for word to tell it again. */
+/** How much of what is told must be told again word for word to be the same. */
 const mostly = 0.75;
 const fewest = 2;
+/** Words of a part of a sentence that tell enough by themselves. */
+const enough = 3;
+
+const tellsMost = (words: readonly Told[], told: readonly Told[], least: number): boolean => {
+  const same = told.filter((word) => tells(words, word)).length;
+  return same >= least && same >= mostly * told.length;
+};
+
+/** A word that one text denies, where that text has it and where another tells it. */
+type Dropped = { denied: Told; again: readonly Told[]; isVerbal: boolean };
 
 /** Whether a text tells, around what it denies, nothing that another tells, so that it may speak of something else. */
-function isApart(group: readonly Told[], { text, told }: Reading, other: Reading): boolean {
+function isApart(denied: readonly Told[], { text, told }: Reading, other: Reading): boolean {
   const segmentAt = segmentsOf(text);
   const beside = told.filter(
     (one) =>
-      !group.includes(one) &&
-      group.some((its) => segmentAt(its.start).start === segmentAt(one.start).start),
+      !denied.includes(one) &&
+      denied.some((its) => segmentAt(its.start).start === segmentAt(one.start).start),
   );
-  return (
-    beside.length > 0 && !beside.some(({ root }) => other.told.some((one) => one.root === root))
-  );
+  return beside.length > 0 && !beside.some((word) => tells(other.told, word));
 }
 
-/** Whether what a no of one text denies stands in another, word for word, with no hint of a no beside it. */
-function drops(denying: Reading, other: Reading): boolean {
-  const isDenied = (word: Told) => other.denied.some((group) => group.includes(word));
-  const affirmed = denying.told.filter((word) => !denying.denied.flat().includes(word));
-  return denying.denied.some((group) => {
-    const plain = group.filter(({ root }) => !affirmed.some((one) => one.root === root));
-    const again = other.told.filter((one) => plain.some(({ root }) => root === one.root));
+/** The words that a no of one text denies and that stand in another, word for word, with no hint of a no beside them. */
+function droppedFrom(denying: Reading, other: Reading): Dropped[] {
+  const isDenied = (word: Told) => other.denied.some(({ words }) => words.includes(word));
+  const affirmed = denying.told.filter(
+    (word) => !denying.denied.some(({ words }) => words.includes(word)),
+  );
+  return denying.denied.flatMap(({ words, isVerbal }) => {
+    const plain = words.filter((word) => !tells(affirmed, word));
+    const [denied] = plain;
+    const again = other.told.filter((word) => tells(plain, word));
     const parts = partsOf(other.text).filter((part) => again.some((one) => overlaps(one, part)));
-    return (
+    return denied &&
       again.length > 0 &&
-      !isApart(group, denying, other) &&
+      !isApart(words, denying, other) &&
       !again.some(isDenied) &&
       !hintsNo(parts.map(({ text }) => text).join(' ; '), denying.text)
-    );
+      ? [{ denied, again, isVerbal }]
+      : [];
   });
 }
 
 /** Whether a sentence tells a claim again, nearly word for word, but for a no that one of the two lacks. */
 export function restatesTurned(sentence: string, claim: string): boolean {
-  const [telling, said] = [readingOf(sentence), readingOf(claim)];
-  const same = said.told.filter(({ root }) => telling.told.some((one) => one.root === root));
-  if (same.length < fewest || same.length < mostly * said.told.length) return false;
+  const [telling, said] = [plainNoes(sentence), plainNoes(claim)];
+  if (!tellsMost(telling.told, said.told, fewest)) return false;
   if (endsInNo(sentence)) return false;
   if (deniesUntil(sentence, claim) || deniesUntil(claim, sentence)) return false;
-  return drops(said, telling) || drops(telling, said);
+  return droppedFrom(said, telling).length > 0 || droppedFrom(telling, said).length > 0;
+}
+
+const inSegment = ({ text, told }: Reading, word: Place): readonly Told[] => {
+  const segment = segmentsOf(text)(word.start);
+  return told.filter((one) => within(one, segment));
+};
+
+const isOnlyPutOff = ({ text }: Reading, { start, end }: Place): boolean =>
+  isPutOff(text.slice(end, segmentsOf(text)(start).end));
+
+/** Whether a part of a French sentence is told nearly word for word by a part of its evidence, but for a no that one of the two lacks. */
+export function copiesTurned(sentence: string, evidence: string): boolean {
+  const [said, told] = [plainNoes(sentence), plainNoes(evidence)];
+  if ([sentence, evidence].some((one) => endsInNo(one) || excepts(one))) return false;
+  const areSame = (mine: Told, theirs: Told): boolean =>
+    !isOnlyPutOff(said, mine) &&
+    !isOnlyPutOff(told, theirs) &&
+    tellsMost(inSegment(told, theirs), inSegment(said, mine), enough) &&
+    inSegment(said, mine).every(
+      (one) => !/\d/u.test(one.root) || tells(inSegment(told, theirs), one),
+    );
+  return (
+    droppedFrom(told, said).some(
+      ({ denied, again, isVerbal }) => isVerbal && again.every((mine) => areSame(mine, denied)),
+    ) ||
+    (!hintsNo(evidence, sentence) &&
+      droppedFrom(said, told).some(
+        ({ denied, again, isVerbal }) =>
+          isVerbal && again.some((theirs) => areSame(denied, theirs)),
+      ))
+  );
 }

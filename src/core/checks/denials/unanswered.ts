@@ -13,7 +13,7 @@ import { contradicts, contradictsBesides } from './against-evidence.ts';
 import { deniesAlone } from './denied-alone.ts';
 import { deniesElsewhere } from './denied-elsewhere.ts';
 import { deniesOfFigure } from './denied-figures.ts';
-import { restatesTurned } from './restated.ts';
+import { copiesTurned, restatesTurned } from './restated.ts';
 import { tellsMost, turnsClaim } from './told-no.ts';
 
 /** How much of a claim a sentence must say to state it, and for its evidence to be that of the sentence. */
@@ -73,20 +73,29 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
 
 /** A claim says yes and no where its evidence does, and the brief where its claims do: it adds no denial to one, and drops none that its evidence has too. */
 export const unanswered: Check = (subject) => {
-  const { text, facts } = subject.draft;
+  const { draft, source } = subject;
+  const { text, facts } = draft;
   const sentences = sentencesFor(text);
   const grounded = groundedFacts(subject).map(({ claim, evidence }) => ({
     claim,
-    backing: backingOf(evidence, subject.source),
+    backing: backingOf(evidence, source),
   }));
-  const refuted = grounded.filter(({ claim, backing }) =>
-    contradicts(heldAgainst(backing, claim), backing.evidence),
-  );
+  const turns = (words: string, { evidence }: Backing): boolean =>
+    source.language !== 'en' && copiesTurned(words, evidence);
+  const refuted = grounded.filter(({ claim, backing }) => {
+    const said = heldAgainst(backing, claim);
+    return contradicts(said, backing.evidence) || turns(said, backing);
+  });
   const sound = grounded.filter((fact) => !refuted.includes(fact));
   const inClaims = refuted.map(({ claim }) => statedAt(claim, text));
   const inBrief = [
     ...facts.flatMap(({ claim }) => turnedIn(sentences, blanked(claim))),
     ...sound.flatMap(({ claim, backing }) => refutedIn(text, claim, backing)),
+    ...sound.flatMap(({ backing }) =>
+      sentencesFor(text, backing)
+        .filter((sentence) => turns(sentence.text, backing))
+        .map(({ start, end }): Finding['span'] => [start, end]),
+    ),
   ];
   return [...inClaims, ...inBrief].map((span) => reversalAt(text, span));
 };
