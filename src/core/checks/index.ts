@@ -11,6 +11,7 @@ import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
 import { toldAsPast } from './dates/told-as-past.ts';
 import { exaggerated } from './degrees/exaggerated.ts';
+import { exchanges } from './denials/exchanges.ts';
 import { mistranslated } from './denials/mistranslated.ts';
 import { reversals } from './denials/reversals.ts';
 import { unanswered } from './denials/unanswered.ts';
@@ -86,6 +87,7 @@ const checks: readonly Check[] = [
   tallies,
   nameSwaps,
   reversals,
+  exchanges,
   unanswered,
   overstated,
   stageLeaps,
