@@ -43,6 +43,7 @@ const idioms = phrases(`
   (?:n’(?:a|ont)|ne_suit|ne_suivent)_pas(?:_suivi)?(?=_?[:;,.])
   pas_(?:seulement|moins)(?!\\p{L}) (?:au|du)_moins(?!\\p{L}) de_moins_qu _ou_non(?!\\p{L})
   (?:plus|moins|mieux|davantage|autant|avant|devant|meilleure?s?|pire|supérieure?s?)_qu’aucune?(?!\\p{L})
+  (?:mak\\p{L}+|made)_no_(?:\\p{L}+_)?difference ne_f\\p{L}+_(?:aucune|pas_de|guère_de)_différence
   at_least(?!\\p{L}) not_only not_just no_(?:less|fewer|more|earlier|later|sooner)_than
   _or_not(?!\\p{L}) voted_no(?!\\p{L})
 `);

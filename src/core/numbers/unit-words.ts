@@ -67,7 +67,7 @@ export const unitsByWord: ReadonlyMap<string, Unit> = new Map([
   ...unit('length', 'kilometre', 1000, 'km kilometre kilometres kilometer kilometers'),
   ...unit('length', 'centimetre', 0.01, 'cm centimetre centimetres centimeter centimeters'),
   ...unit('length', 'millimetre', 0.001, 'mm millimetre millimetres millimeter millimeters'),
-  ...imperial('length', 'mile', 1609.344, 'mile miles'),
+  ...imperial('length', 'mile', 1609.344, 'mile miles milles'),
   ...imperial('length', 'yard', 0.9144, 'yard yards'),
   ...imperial('length', 'foot', 0.3048, 'foot feet ft pied pieds'),
   ...imperial('length', 'inch', 0.0254, 'inch inches pouce pouces'),

@@ -235,3 +235,9 @@ test.for<Told>([
 ])('«%s» takes no other side than its page', (told) => {
   expect(doubted(told)).toEqual([]);
 });
+
+test('the start of a school year is no coming home', () => {
+  const page = 'Le collège quittera la ville en septembre pour Saint-Aubin, à 34 kilomètres.';
+  const brief = 'À la rentrée, il faudra faire 34 kilomètres pour aller au collège.';
+  expect(doubted([brief, page, 'fr'])).toEqual([]);
+});

@@ -312,6 +312,8 @@ test.for([
 test('«ne … plus qu’il» is a no', () => {
   expect(negations('Le maire ne dit plus qu’il part.')).toBe(1);
   expect(negations('Le maire n’a plus qu’un adjoint.')).toBe(0);
+  expect(negations('Bois ou pierre, cela ne fait aucune différence.')).toBe(0);
+  expect(negations('Timber or stone made no difference.')).toBe(0);
 });
 
 test('what a claim denies is not lost where another sentence of the brief says its no', () => {
