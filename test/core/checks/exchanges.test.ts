@@ -32,6 +32,16 @@ test.for<Told>([
     'Marlow finished with 418 votes and Hirst with 406.',
     'en',
   ],
+  [
+    'Elle est devancée de six minutes par Anja Frey.',
+    'Elle devance de six minutes la Suissesse Anja Frey.',
+    'fr',
+  ],
+  [
+    'Lille finit avec trois points d’avance sur Metz.',
+    'Lille finished three points behind Metz.',
+    'en',
+  ],
   ['Le club a perdu à Lille et gagné à Metz.', 'The club won in Lille and lost in Metz.', 'en'],
   [
     'La forêt rejette de nouveau plus de carbone qu’elle n’en absorbe.',
@@ -90,6 +100,16 @@ test.for<Told>([
     'fr',
   ],
   ['Le texte de Roux est défendu par Jan.', 'Le texte de Jan est critiqué par Roux.', 'fr'],
+  [
+    'Lou Bart a distancé Anja Frey de six minutes.',
+    'Anja Frey a été distancée de six minutes par Lou Bart.',
+    'fr',
+  ],
+  [
+    'Lille a trois points d’avance sur Metz et trois de retard sur Lyon.',
+    'Lille is three points ahead of Metz and three behind Lyon.',
+    'en',
+  ],
   ['Norvik rachète Altea.', 'The board approved the takeover of Altea by its rival Norvik.', 'en'],
 ])('«%s» tells what «%s» does', (told) => {
   expect(doubted(told)).toEqual([]);
