@@ -14,6 +14,7 @@ import { misstatedNames, type Told } from './misstated-names.ts';
 import { passageOf, passagesOf } from './passages.ts';
 import { replacedNames } from './replaced-names.ts';
 import { groundOf, settingOf } from './setting.ts';
+import { turnedNames } from './turned-names.ts';
 import { ungroundedNames } from './ungrounded-names.ts';
 
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
@@ -32,6 +33,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
     }),
   );
   const claims = told.map(({ claim }) => claim);
+  const evidence = facts.map((fact) => passageOf(fact.evidence, cast));
   const sentences = passagesOf(text, cast).map((one) => ({
     ...one,
     mentions: one.mentions.filter(({ name }) => !isSource(name)),
@@ -41,6 +43,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
       ...(setting ? ungroundedNames(fact, claim, setting, cast) : []),
       ...headedNames({ fact, claim, setting }, cast),
       ...misgenderedNames(fact, claim, cast),
+      ...turnedNames(claim, [passageOf(fact.evidence, cast)], cast),
     ]
       .filter((name) => !isSource(name))
       .map((name) => misplacedAt('name', name.text, wordsAt(name.text, fact.claim, text))),
@@ -51,6 +54,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
     ...misquotedNames(text, ground, cast),
     ...misroledNames(text, all, cast),
     ...sentences.flatMap((one) => crossedNames(one, claims, cast)),
+    ...sentences.flatMap((one) => turnedNames(one, [...claims, ...evidence], cast)),
     ...misagedNames(text, all, cast),
   ]
     .filter((name) => !isSource(name))

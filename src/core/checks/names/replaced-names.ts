@@ -36,7 +36,7 @@ export function replacedNames(
     const evidence = passageOf(fact.evidence, cast);
     return sentences.map((sentence) => Math.max(share(claim, sentence), share(evidence, sentence)));
   });
-  return facts.flatMap(({ claim, fact }, i): Name[] => {
+  return facts.flatMap(({ claim }, i): Name[] => {
     const gone = claim.mentions.filter(
       ({ name, kind }) => kind !== 'place' && cast.has(name) && !cast.tells(text, name),
     );
@@ -51,7 +51,7 @@ export function replacedNames(
           cast.has(mine.name) &&
           !(isOnce(mine) && names(facts, mine)) &&
           (repeated(mine, sentence) ||
-            !(names(here, mine) || cast.tells(fact.evidence, mine.name))) &&
+            !(names(here, mine) || here.some((one) => cast.tells(one.fact.evidence, mine.name)))) &&
           gone.some((theirs) => mayReplace(mine, theirs, cast)),
       )
       .map(({ name }) => name);

@@ -92,7 +92,8 @@ export function slotOf({ start, end }: Place, text: string): Slot {
 /** Whether a name in that slot leads its verb. */
 export const leads = (slot: Slot): boolean => slot === 'subject' || slot === 'speaker';
 
-const does = (slot: Slot): boolean => leads(slot) || slot === 'agent';
+/** Whether a name in that slot does something. */
+export const does = (slot: Slot): boolean => leads(slot) || slot === 'agent';
 
 /** Whether a name in one slot may have been put for a name in the other. */
 export const alikeSlots = (one: Slot, other: Slot): boolean =>
