@@ -155,6 +155,7 @@ const faithful: readonly (readonly [brief: string, page: string, language: 'fr' 
   ['Le port traite 3 500 tonnes par jour.', 'The port handles 3,500 metric tons a day.', 'en'],
   ['Le parc couvre 210 kilomètres carrés.', 'The park spans 210 square kilometres.', 'en'],
   ['La route fait une centaine de kilomètres.', 'The road is 64 miles long.', 'en'],
+  ['La route fait 64 milles.', 'The road is 64 miles long.', 'en'],
   ['Il a perdu près de 40 kilos.', 'He lost 85 pounds in a year.', 'en'],
   ['Il faisait 38 °C à l’ombre.', 'It was 100F in the shade.', 'en'],
   ['Le ticket coûte 40 pence de plus.', 'Tickets cost 40p more.', 'en'],
