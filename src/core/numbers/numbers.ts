@@ -1,13 +1,13 @@
 import { clockTimes } from '#src/core/dates/clock.ts';
 import { remembered } from '#src/core/remember.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { composed } from './composed.ts';
 import { readDigits, runsOfDigits } from './digits.ts';
 import { hourHedge } from './hour-hedges.ts';
 import { loneNumbersIn } from './lone-numbers.ts';
 import { formsIn } from './number-forms.ts';
 import { phoneNumbers } from './phone-numbers.ts';
-import { formed, hedgeBefore, type Quantity } from './quantity.ts';
+import { formed, type Hedge, hedgeBefore, type Quantity } from './quantity.ts';
 import { quantityAt } from './quantity-at.ts';
 import { raceTimes } from './race-times.ts';
 import { romansIn } from './roman.ts';
@@ -44,6 +44,15 @@ const inRoman = (text: string): Quantity[] =>
 const roundStep = (value: number): number =>
   value % 10 === 0 ? 10 ** (String(value).length - 1) : 5;
 
+const article = /(?<!\p{L})une? (?:bon(?:ne)? )?$/iu;
+
+/** How a round word is softened by what stands before its article: «plus d’une dizaine», «un bon millier». */
+function roundHedge(text: string, { start }: Place): Hedge {
+  const [before = ''] = article.exec(textBefore(text, start, 12)) ?? [];
+  if (before.includes('bon')) return 'over';
+  return hedgeBefore(text, start - before.length) ?? 'about';
+}
+
 function read(text: string): readonly Quantity[] {
   const races = timesOfRaces(text);
   const forms = [...formsIn(text), ...spokenTimesIn(text)];
@@ -63,7 +72,7 @@ function read(text: string): readonly Quantity[] {
       const step = round ? roundStep(value) : 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
       const quantity = quantityAt(text, place, { values: [value], step }, true);
       if (ordinal) return { ...quantity, ordinal };
-      return round ? { ...quantity, hedge: 'about' as const } : quantity;
+      return round ? { ...quantity, hedge: roundHedge(text, place) } : quantity;
     });
   const lone = loneNumbersIn(text).filter((one) => !times.some((time) => overlaps(one, time)));
   const found = [...times, ...figures, ...letters, ...inRoman(text), ...lone];

@@ -7,6 +7,8 @@ const doubted = (text: string, page: string): string[] =>
 test.each([
   ['Le préjudice s’élève à 1,37 million d’euros.', 'Il manque plus d’un million d’euros.'],
   ['La dette atteint 13,4 millions d’euros.', 'La dette est de plus de dix millions d’euros.'],
+  ['Some 1,300 patients have sued.', 'Plus d’un millier de patients ont porté plainte.'],
+  ['The ferry made 125 trips.', 'Le bac a fait une bonne centaine de voyages.'],
   ['The town has 486 shops.', 'La ville compte plus de 400 boutiques.'],
   ['La ville compte 1 310 habitants.', 'La ville a mille et quelques habitants.'],
   ['It had a budget of €480,000.', 'Son budget est inférieur à 500 000 euros.'],
@@ -52,6 +54,8 @@ test.each([
 test.each([
   ['Le préjudice s’élève à 1,9 million d’euros.', 'Il manque plus de deux millions d’euros.'],
   ['Losses came to €6 million.', 'Les pertes dépassent deux millions d’euros.'],
+  ['The charter bears 9 names.', 'La charte porte plus d’une dizaine de noms.'],
+  ['The charter bears 106 names.', 'La charte porte près d’une centaine de noms.'],
   ['La ville compte 980 habitants.', 'La ville a mille et quelques habitants.'],
   ['It had a budget of €580,000.', 'Son budget est inférieur à 500 000 euros.'],
   ['It had a budget of €580,000.', 'Son budget n’atteint pas 500 000 euros.'],
