@@ -60,8 +60,9 @@ const isVague = ({ meanings }: Token): boolean => meet(meanings, vague);
 const doubtful =
   /(?<!\p{L})(?:premi[eè]|first|most|record|(?:convi|invit|sollicit|exhort|somm)(?:ée?s?|er) (?:à|de)|(?:invited|asked|urged) to)/iu;
 
-/** An adjective that only says how much: «en net repli». */
-const degree = /(?<!\p{L})en \p{L}+ $/iu;
+/** What only says how much: «en net repli». */
+const degree =
+  /(?<!\p{L})en (?:nette?|forte?|franche?|léger|légère|faible|vive|brutale?|sensible|constante?|lente?|rapide|pleine?) $/iu;
 
 /** Reads what a text says and denies. */
 export function readPoints(text: string, language: Language): Reading {
@@ -113,9 +114,7 @@ export function readPoints(text: string, language: Language): Reading {
     return [
       {
         ...{ start, end, opposition, yes, token, around, singular, governed },
-        denied: denies,
-        weak: stance.weak,
-        beside: beside(stance),
+        ...{ denied: denies, weak: stance.weak, beside: beside(stance) },
         ...(resumes && { resumes }),
         ...(needed && { needed }),
       },

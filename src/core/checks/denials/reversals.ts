@@ -8,7 +8,7 @@ import { wordsAt } from '#src/core/stated-at.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import type { Place } from '#src/core/text/span.ts';
 import { shared } from '#src/core/words/concepts.ts';
 import { type Contrary, contraryIn, sideAgainst } from './contrary.ts';
 import { hintsNo } from './hints.ts';
@@ -68,7 +68,9 @@ function reversed(said: Reading, told: Reading, { least, rare, others = [] }: Ru
     if (!nearest || isBoth(nearest.one, told)) return [];
     const { one, shared } = nearest;
     const itself = said.points.filter(
-      (its) => its === point || (its.opposition === undefined && overlaps(its, point)),
+      (its) =>
+        its === point ||
+        (its.opposition === undefined && its.start === point.start && its.end === point.end),
     );
     const whole = Math.min(tie(point, point, rare), tie(one, one, rare));
     const isNear = least[point.opposition === undefined ? 'word' : 'side'].some(
