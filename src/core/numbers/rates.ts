@@ -37,10 +37,14 @@ const rates: readonly (readonly [Rate, RegExp])[] = [
 
 /** What tells a rate before its amount: «une adhésion mensuelle de trois euros», `every week, 300`, `from $31 a month to 58`. */
 const ahead =
-  /(?:(?:chaque|every|each|par) \p{L}+,?|(?:par|per|an?) \p{L}+ (?:à|to|from)|(?:quotidien|hebdomadaire|mensuel|annuel)\p{L}*(?: \p{Ll}+)? (?:de|d['’])) $/iu;
+  /(?:(?:chaque|every|each|par) \p{L}+(?:,| environ| quelque| près de)?|(?:par|per|an?) \p{L}+ (?:à|to|from)|(?:quotidien|hebdomadaire|mensuel|annuel)\p{L}*(?: \p{Ll}+)? (?:de|d['’])) $/iu;
 /** The same before an amount of money, whatever verb stands between: «le salaire mensuel moyen est de 3 000 euros». */
 const aheadOfMoney =
   /(?:quotidien|hebdomadaire|mensuel|annuel)(?:le)?s?(?: [\p{Ll}’']+){0,4} (?:de|d['’]|à) ?$/u;
+
+/** The same in English: `annual savings of £55m`. */
+const aheadInEnglish =
+  /(?<!\p{L})(?:hourly|daily|weekly|monthly|annual|yearly) (?:\p{Ll}+ ){1,3}of(?: (?:about|around|some|nearly|almost|over|at least|more than|less than))? $/u;
 
 /** An amount that another with its rate follows: «31 à 58 dollars par an». */
 const upTo = /^(?: ?\p{Sc})? (?:à|to|et|and) (?:\p{Sc} ?)?\d+(?:[., \u00a0\u202f]\d+)?/u;
@@ -63,7 +67,10 @@ export function rateOf(text: string, { start, end, values, unit }: Rated): Rate 
   const isFew = unit?.kind !== 'money' && (values[0] ?? 0) < fewThings;
   const near = isFew ? told.replace(kinds, ' ') : told;
   const lead = textBefore(text, start, 56);
-  const before = ahead.exec(lead) ?? (unit?.kind === 'money' ? aheadOfMoney.exec(lead) : undefined);
+  const before =
+    ahead.exec(lead) ??
+    aheadInEnglish.exec(lead) ??
+    (unit?.kind === 'money' ? aheadOfMoney.exec(lead) : undefined);
   return rates.find(([, pattern]) => pattern.test(near) || pattern.test(before?.[0] ?? ''))?.[0];
 }
 
