@@ -25,6 +25,7 @@ import { labels } from './figures/labels.ts';
 import { magnitudes } from './figures/magnitudes.ts';
 import { miscounted } from './figures/miscounted.ts';
 import { mismeasured } from './figures/mismeasured.ts';
+import { misunited } from './figures/misunited.ts';
 import { netAmounts } from './figures/net-amounts.ts';
 import { numbers } from './figures/numbers.ts';
 import { ranges } from './figures/ranges.ts';
@@ -59,6 +60,7 @@ const checks: readonly Check[] = [
   numbers,
   miscounted,
   mismeasured,
+  misunited,
   contests,
   strayMultiples,
   strayParts,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mismeasured } from '#src/core/checks/figures/mismeasured.ts';
 import { readSource } from '#src/core/checks/subject.ts';
-import { doubtsEitherWay } from './doubts.ts';
+import { doubts, doubtsEitherWay } from './doubts.ts';
 
 test.each([
   ['Les prix ont baissé de 3 % en un an.', 'Les prix ont baissé de 3 % en un mois.', 'un mois'],
@@ -49,4 +49,27 @@ test('a long page of single measures is read in linear time', () => {
   const draft = { text: 'Il a duré un mois. '.repeat(50), facts: [], medium: '' };
   const rubric = { kind: 'brief', words: [1, 160] } as const;
   expect(mismeasured({ draft, source, rubric })).toHaveLength(50);
+});
+
+const deadline =
+  'Optic has three months to erase the rest. Its charter said three, and a judge will hear the case in six weeks.';
+const facts = [
+  {
+    claim: 'Optic a trois mois pour effacer le reste.',
+    evidence: 'Optic has three months to erase the rest.',
+  },
+  {
+    claim: 'Un juge entendra l’affaire dans six semaines.',
+    evidence: 'a judge will hear the case in six weeks',
+  },
+];
+
+test('a sentence tells its fact by the unit of its claim, whatever else the page counts', () => {
+  expect(doubts('Optic a trois mois pour effacer le reste.', deadline, { facts })).toEqual([]);
+  expect(doubts('Optic a trois ans pour effacer le reste.', deadline, { facts })).toContain(
+    'trois ans',
+  );
+  const both =
+    'Un juge entendra dans six semaines l’affaire d’Optic, qui a trois mois pour effacer le reste.';
+  expect(doubts(both, deadline, { facts })).toEqual([]);
 });
