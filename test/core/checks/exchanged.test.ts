@@ -59,6 +59,42 @@ test('a price that was and one that is keep their places, whatever words stand b
   expect(findings(text, told)).toEqual([]);
 });
 
+const couples: readonly (readonly [page: string, rights: readonly string[], wrong: string])[] = [
+  [
+    'The bill passed with 80 votes in favour, 41 against and 12 abstentions.',
+    [
+      'Le texte a reçu 80 voix pour, 41 contre et 12 abstentions.',
+      'Le texte a eu 12 abstentions, 41 voix contre et 80 voix pour.',
+    ],
+    'Le texte a reçu 80 voix pour, 12 contre et 41 abstentions.',
+  ],
+  [
+    'The firm Modal promises spare parts for ten years and updates for eight.',
+    [
+      'Modal promet des mises à jour pendant huit ans et des pièces pendant dix.',
+      'Modal promet dix ans de pièces et huit de mises à jour.',
+    ],
+    'Modal promet des pièces pendant huit ans et des mises à jour pendant dix ans.',
+  ],
+  [
+    'Some 45% of northern farmers own their land, while 18% rent it from a bank.',
+    [
+      'Au nord, 45 % des fermiers possèdent leur terre, quand 18 % la louent à une banque.',
+      '18 % des fermiers du nord louent leur terre à une banque ; 45 % la possèdent.',
+    ],
+    'Au nord, 18 % des fermiers possèdent leur terre, quand 45 % la louent à une banque.',
+  ],
+];
+
+test.each(couples)(
+  'a claim keeps two figures apart as its evidence does: `%s`',
+  (page, rights, wrong) => {
+    const doubted = (claim: string) => findings(claim, page, [{ claim, evidence: page }]);
+    for (const right of rights) expect(doubted(right)).toEqual([]);
+    expect(doubted(wrong)).not.toEqual([]);
+  },
+);
+
 test('a brief that says the reverse of its own fact is caught', () => {
   const facts = [
     { claim: 'L’action a cédé 7 %', evidence: 'Its shares fell 7% to 12 euros in Paris.' },

@@ -1,3 +1,5 @@
+import { meet } from '#src/core/sets.ts';
+import { meaningsOf } from '#src/core/words/concepts.ts';
 import {
   agree,
   exchangeable,
@@ -9,6 +11,14 @@ import {
 } from './placement.ts';
 
 type Couple = readonly [Placed, Placed];
+
+/** Whether one of two figures leaves unsaid the unit of the other: «dix ans pour l’un et huit pour l’autre». */
+const shareUnit = (...couple: Couple): boolean =>
+  [couple, couple.toReversed()].some(([one, other]) => {
+    const { unit, counted, unsaid = [] } = one?.figure.quantity ?? {};
+    const theirs = other?.figure.quantity?.unit?.name;
+    return !unit && !counted && unsaid.some((its) => its.unit && its.unit.name === theirs);
+  });
 
 /** How much nearer a word must stand to one of two figures than to the other to belong to it. */
 const clearly = 1.25;
@@ -36,28 +46,43 @@ const wordsBeside = ({ sentences }: Placement, [one]: Couple): Token[] =>
 
 const older = (couple: Couple): number => couple.findIndex(({ role }) => role === 'old');
 
+/** Whether a word is what one of two figures counts and the other leaves unsaid: «26 lits, et en facturait 31». */
+const isShared = ({ keys }: Token, couple: Couple): boolean => {
+  const nouns = couple.map(({ figure }) => figure.quantity?.noun);
+  return nouns.includes(undefined) && nouns.some((noun) => noun && meet(keys, meaningsOf(noun)));
+};
+
+/** How near a word must stand to a figure to stand right beside it. */
+const adjacent = 0.7;
+
 /** How many words stand by the same of two figures in both texts, and how many by the other. */
 function votes(mine: Couple, text: Placement, theirs: Couple, told: Placement) {
-  let [kept, crossed] = [0, 0];
-  if ([...mine, ...theirs].some(({ role }) => role === 'dated')) return { kept, crossed };
+  let [kept, words, close] = [0, 0, 0];
+  if ([...mine, ...theirs].some(({ role }) => role === 'dated'))
+    return { kept, turned: 0, words, close };
   const here = wordsBeside(text, mine);
   for (const word of wordsBeside(told, theirs)) {
+    if (isShared(word, theirs) || isShared(word, mine)) continue;
     const owner = ownerOf(word, theirs);
     if (owner === undefined) continue;
     const side = sideOf(word, theirs);
-    const found = here
-      .filter((one) => agree(one, word) && (side === undefined || sideOf(one, mine) !== side))
-      .map((one) => ownerOf(one, mine));
+    const those = here.filter(
+      (one) => agree(one, word) && (side === undefined || sideOf(one, mine) !== side),
+    );
+    const found = those.map((one) => ownerOf(one, mine));
     if (found.length === 0 || found.includes(undefined)) continue;
-    if (found.includes(owner)) kept += 1;
-    else crossed += 1;
+    if (found.includes(owner)) {
+      kept += 1;
+      continue;
+    }
+    words += 1;
+    const isBeside = those.some((one) => nearness(one, mine[owner ? 0 : 1]) >= adjacent);
+    if (isBeside && nearness(word, theirs[owner]) >= adjacent) close += 1;
   }
   const [before, now] = [older(theirs), older(mine)];
-  if (before >= 0 && now >= 0) {
-    if (before === now) return { kept: kept + 1, crossed: 0 };
-    crossed += 2;
-  }
-  return { kept, crossed };
+  if (before < 0 || now < 0) return { kept, turned: words, words, close };
+  if (before === now) return { kept: kept + 1, turned: 0, words: 0, close: 0 };
+  return { kept, turned: words + 2, words, close };
 }
 
 const couplesOf = ({ figures }: Placement): Couple[] =>
@@ -71,30 +96,44 @@ const couplesOf = ({ figures }: Placement): Couple[] =>
 /** How many words must cross, and how many times as many as keep their places. */
 const least = 4;
 const times = 2.3;
+/** How many must where none keeps its place, right beside the figures, or in a claim, which tells in few words what its evidence does. */
+const nextTo = 2;
+const alone = 3;
+
+/** Two figures, with how many words keep their places by them, how many cross, of these how many right beside them, and what the crossing comes to with what was and what is. */
+type Tally = { mine: Couple; kept: number; turned: number; words: number; close: number };
 
 /** Every two figures of a sentence that texts tell in one sentence too, with the words that keep their places and those that cross. */
 function tally(text: Placement, told: readonly Placement[]) {
-  return couplesOf(text).flatMap((mine): [Couple, number, number][] => {
+  return couplesOf(text).flatMap((mine): Tally[] => {
     const [one, other] = mine;
-    if (!exchangeable(one, other) || same(one, other)) return [];
-    let [all, against] = [0, 0];
+    if (!(exchangeable(one, other) || shareUnit(one, other)) || same(one, other)) return [];
+    let [kept, turned, words, close] = [0, 0, 0, 0];
     for (const source of told) {
       for (const a of source.figures) {
         if (!same(a, one)) continue;
         for (const b of source.figures) {
           if (b.sentence !== a.sentence || b === a || !same(b, other)) continue;
-          const { kept, crossed: turned } = votes(mine, text, [a, b], source);
-          all += kept;
-          against += turned;
+          const found = votes(mine, text, [a, b], source);
+          kept += found.kept;
+          turned += found.turned;
+          words += found.words;
+          close += found.close;
         }
       }
     }
-    return [[mine, all, against]];
+    return [{ mine, kept, turned, words, close }];
   });
 }
 
 /** Figures of one sentence that stand among each other’s words: «3 morts et 40 blessés» for «40 morts et 3 blessés». */
 export const crossedFigures = (text: Placement, told: readonly Placement[]): Placed[] =>
-  tally(text, told).flatMap(([mine, kept, turned]) =>
-    turned >= least && turned > times * kept ? mine : [],
+  tally(text, told).flatMap(({ mine, kept, turned, close }) =>
+    (turned >= least && turned > times * kept) || (kept === 0 && close >= nextTo) ? mine : [],
+  );
+
+/** The same of a claim beside its evidence, which tell one thing in few words. */
+export const crossedInClaim = (claim: Placement, evidence: Placement): Placed[] =>
+  tally(claim, [evidence]).flatMap(({ mine, kept, words, close }) =>
+    kept === 0 && (words >= alone || close >= nextTo) ? mine : [],
   );

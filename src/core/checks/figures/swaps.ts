@@ -9,7 +9,7 @@ import { backs } from '#src/core/numbers/quantity-match.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { within } from '#src/core/text/span.ts';
 import { countAlike } from './counted-alike.ts';
-import { crossedFigures } from './crossed-figures.ts';
+import { crossedFigures, crossedInClaim } from './crossed-figures.ts';
 import { standingParts } from './denied-rest.ts';
 import { follows } from './derived.ts';
 import { isComplement, isDifference } from './differences.ts';
@@ -75,7 +75,9 @@ export const swaps: Check = (subject) => {
   const inBrief = [...misplaced].map((one) => fault(one, [one.figure.start, one.figure.end]));
   const inClaims = groundedFacts(subject).flatMap(({ claim, evidence }) => {
     const [mine, theirs] = [placementOf(claim), placementOf(evidence)];
-    return exchangedFigures(mine, theirs).map((one) => fault(one, statedAt(claim, text)));
+    return [...new Set([...exchangedFigures(mine, theirs), ...crossedInClaim(mine, theirs)])].map(
+      (one) => fault(one, statedAt(claim, text)),
+    );
   });
   return [...inBrief, ...inClaims];
 };
