@@ -33,18 +33,25 @@ function backs(evidence: string, words: string, { all, folded }: Source): boolea
   );
 }
 
+/** Whether a fact rests on what stands at a place of the page, so that its claim tells it. */
+const isBacked = (place: Place, { facts }: Checked, { folded }: Source): boolean =>
+  facts.some(({ evidence }) => {
+    const at = locate(evidence, folded);
+    return at !== undefined && overlaps(at, place);
+  });
+
 /** What a text quotes: its words, where they stand in it, and whether it says that they are translated. */
 type Told = Place & { text: string; words: string; announced: boolean };
 
-/** Whether words may translate the page, as the fact bears out whose claim reports them; the closer when facts are given, and none does. */
+/** Whether words may translate the page, as the fact bears out whose claim reports them; the closer when facts are given, and none does, unless they rest on nothing of what is translated. */
 export function isTranslated(told: Told, { draft, source }: Subject): boolean {
   const { words, announced } = told;
   if (isClaimedOtherwise(words, draft)) return false;
-  const isFree = saidByTheSame(told.text, told, source.all).some(({ text }) =>
+  const originals = saidByTheSame(told.text, told, source.all).filter(({ text }) =>
     translatesFreely(words, text),
   );
   if (
-    !isFree &&
+    originals.length === 0 &&
     !isClaimed(words, draft, source.folded) &&
     !mayTranslate(words, source.all, announced)
   )
@@ -56,7 +63,9 @@ export function isTranslated(told: Told, { draft, source }: Subject): boolean {
   });
   return reports.length > 0
     ? reports.some(({ evidence }) => backs(evidence, words, source))
-    : draft.facts.length === 0 || isFree || isClose(words, source.all);
+    : originals.some((one) => !isBacked(one, draft, source)) ||
+        draft.facts.length === 0 ||
+        isClose(words, source.all);
 }
 
 /** How much of the shorter of two quotations the other must have for both to be of the same words. */

@@ -192,3 +192,10 @@ test.for([
   for (const facts of [[], besides])
     expect(doubts(text, market, { facts, code: 'quotation' })).not.toEqual([]);
 });
+
+test('a free translation that no claim reports is held closer where a fact rests on what it translates', () => {
+  const text = '« Rien n’est exclu, mais le placard est plein », élude la maire, Ruth Penney.';
+  const evidence = '"Nothing is off the table, but the cupboard is bare," she said.';
+  const facts = [{ claim: 'La maire se dit sans le sou.', evidence }];
+  expect(doubts(text, market, { facts, code: 'quotation' })).not.toEqual([]);
+});
