@@ -27,7 +27,7 @@ const things = wordSet(
 );
 
 const bodies =
-  /(?:agence|société|groupe|entreprise|association|fondation|banque|éditeur|site|magazine|journal|quotidien|studio|start-up|chaîne|plateforme|firme|syndicat|parti|collectif|laboratoire|company|firm|group|network|agency|bank|maker|publisher|website|newspaper|carrier|platform)(?: \p{Ll}{4,})? $/iu;
+  /(?<!\p{L})(?:agence|société|groupe|entreprise|association|fondation|banque|éditeur|site|magazine|journal|quotidien|studio|start-up|chaîne|plateforme|firme|syndicat|parti|collectif|laboratoire|company|firm|group|network|agency|bank|maker|publisher|website|newspaper|carrier|platform)(?: \p{Ll}{4,})? $/iu;
 const governed = /(?:^|[\s'’(])(?:from|of|at|for|with|de|du|chez|des|d['’])\s?$/iu;
 const aged = /^(?:, (?:aged )?\d\d,| ?\(\d\d\)|,? \(?\d\d ans)/u;
 /** Whether a name may be a person's by its shape: a given name and a last one. */

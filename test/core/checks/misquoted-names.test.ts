@@ -9,6 +9,7 @@ const bench = `${words}, a reconnu son entraîneur, David Carrelet. Le présiden
 const toBack = (who: string) => `${words}, a déclaré ${who}.`;
 const harbour = (words: string) =>
   `Ann Lee runs the quay. It is quiet, and she is tired. ${words} Tom Price, a rival, said nothing at all.`;
+const dairy = `« Le lait manque », affirme Solenne Mercadal, la gérante. ${words}, explique Eric Tasson, le trieur. Le maire, Christian Roux-Vallet, achète le lait, dit-on.`;
 const council =
   '"We have not sold our customers," said Tom Price. The mayor of Leeds, Ann Lee, did not answer.';
 
@@ -17,6 +18,8 @@ test.for([
   [`${words}, jure Solveig Marchetti.`, brand, 'Solveig Marchetti'],
   [`${words}, a reconnu le président, Michel Boissière.`, bench, 'Michel Boissière'],
   [`${words}, a déclaré la maire de Leeds, Ann Lee.`, council, 'Ann Lee'],
+  [`${words}, tranche Solenne Mercadal, la trieuse.`, dairy, 'Solenne Mercadal'],
+  [`${words}, tranche le maire, Christian Roux-Vallet.`, dairy, 'Christian Roux-Vallet'],
   ['Selon la maire de Leeds, Ann Lee, « nous n’avons pas vendu nos clients ».', council, 'Ann Lee'],
 ])(
   'words given to the one whom the next sentence names are caught: %s',

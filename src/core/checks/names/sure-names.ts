@@ -7,7 +7,7 @@ import { isThing } from '#src/core/names/name-kinds.ts';
 import { type Capital, type Name, namesIn } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
-import { meaningsOf, ofLexicon } from '#src/core/words/concepts.ts';
+import { inLexicon, meaningsOf, ofLexicon } from '#src/core/words/concepts.ts';
 
 /** What joins a body to what it is of: `Bank of Ireland`. */
 const linking = /^ (?:of|of the|de|du|des|de la|de l['’]|d['’]) ?$/u;
@@ -53,8 +53,10 @@ function parted(run: readonly Capital[]): Capital[][] {
   return [run.slice(0, lead < 0 ? at + 1 : lead), run.slice(at + 1)];
 }
 
-const mute = ({ key }: Capital): boolean =>
-  months.has(key) || weekdays.has(key) || adjective.test(key);
+/** Whether a word is no name, unless it is a given name with a last one behind it: `April`, «Christian». */
+const mute = ({ key }: Capital, i: number, words: readonly Capital[]): boolean =>
+  (months.has(key) || weekdays.has(key) || adjective.test(key)) &&
+  !(isGiven(key) && i + 1 < words.length && !inLexicon(words[i + 1]?.key ?? ''));
 
 /** Whether a lone word that opens its sentence is a name all the same: the page writes it so inside one, or never without. */
 const isProved = ({ key }: Capital, page: NameBook): boolean =>
