@@ -34,3 +34,18 @@ test.for([
 ] as const)('two names of a sentence are told apart by what each does: %s', ([text, doubted]) => {
   expect(named(text)).toEqual(new Set(doubted));
 });
+
+test('a name that acts is one, though it only ever opens sentences', () => {
+  const page =
+    'Ferland a refusé de montrer l’affiche dans ses magasins, quand Plio l’a reprise telle quelle.';
+  const fact = {
+    claim: 'Ferland a refusé de montrer l’affiche, tandis que Plio l’a reprise telle quelle.',
+    evidence: page,
+  };
+  const of = (text: string) => doubts(text, page, { facts: [fact], code: 'name' });
+  expect(of('Ferland a refusé de montrer l’affiche, que Plio a reprise telle quelle.')).toEqual([]);
+  expect(of('Plio a refusé de montrer l’affiche, que Ferland a reprise telle quelle.')).toEqual([
+    'Plio',
+    'Ferland',
+  ]);
+});

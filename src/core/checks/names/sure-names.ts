@@ -8,6 +8,7 @@ import { type Capital, type Name, namesIn } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { inLexicon, meaningsOf, ofLexicon } from '#src/core/words/concepts.ts';
+import { opensAsName } from './opening-names.ts';
 
 /** What joins a body to what it is of: `Bank of Ireland`. */
 const linking = /^ (?:of|of the|de|du|des|de la|de l['’]|d['’]) ?$/u;
@@ -58,10 +59,12 @@ const mute = ({ key }: Capital, i: number, words: readonly Capital[]): boolean =
   (months.has(key) || weekdays.has(key) || adjective.test(key)) &&
   !(isGiven(key) && i + 1 < words.length && !inLexicon(words[i + 1]?.key ?? ''));
 
-/** Whether a lone word that opens its sentence is a name all the same: the page writes it so inside one, or never without. */
-const isProved = ({ key }: Capital, page: NameBook): boolean =>
-  page.capitals.includes(key) ||
-  (page.names.has(key) && !page.lower.includes(key) && (isGiven(key) || isPlace(key)));
+/** Whether a lone word that opens its sentence is a name all the same: the page writes it so inside one, or never without, or it acts. */
+const isProved = (word: Capital, page: NameBook, text: string): boolean =>
+  page.capitals.includes(word.key) ||
+  (page.names.has(word.key) &&
+    ((!page.lower.includes(word.key) && (isGiven(word.key) || isPlace(word.key))) ||
+      opensAsName(word, text)));
 
 /** Names whose capital proves them: not a lone word that only opens its sentence, unless the page writes it inside one. */
 export function sureNames(text: string, page: NameBook): Name[] {
@@ -78,7 +81,7 @@ export function sureNames(text: string, page: NameBook): Name[] {
       const [first, last] = [words[0], words.at(-1)];
       if (!first || !last || page.common.has(first.key)) return [];
       if (words.every(({ key }) => provesNoName(key)) || words.some(mute)) return [];
-      if (first.opens && words.length === 1 && !isProved(first, page)) return [];
+      if (first.opens && words.length === 1 && !isProved(first, page, text)) return [];
       return [
         { words, start: first.start, end: last.end, text: text.slice(first.start, last.end) },
       ];
