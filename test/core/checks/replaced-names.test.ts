@@ -53,6 +53,29 @@ test('a name told by a claim of its own is let be where another claim’s goes u
   ).toEqual([]);
 });
 
+const tried = (place: string) =>
+  doubts(
+    `Orla Tennant poursuit le patron des salines, qui perdent de l’argent chaque hiver, devant un tribunal fédéral de ${place}.`,
+    {
+      ...page,
+      text: `${page.text}\n\nThe salt workers filed their complaint in federal court in Ostrel on Friday. The owner, who is based in Varnes, said nothing.`,
+    },
+    {
+      facts: [
+        {
+          claim: 'Les saliniers ont porté plainte devant un tribunal fédéral d’Ostrel.',
+          evidence: 'filed their complaint in federal court in Ostrel on Friday',
+        },
+      ],
+      code: 'name',
+    },
+  );
+
+test('a place of the page put for the one that a claim tells after the same word is caught', () => {
+  expect(tried('Ostrel')).toEqual([]);
+  expect(tried('Varnes')).toEqual(['Varnes']);
+});
+
 const judged = (claim: string, evidence = facts[2]?.evidence ?? '') =>
   named(`À Brael, l’audience attendra. ${claim}`, [{ claim, evidence }]);
 

@@ -14,11 +14,25 @@ const share = ({ words }: Passage, sentence: Passage): number => {
   return words.length === 0 ? 0 : said.length / words.length;
 };
 
-/** Whether one of two rivals may stand for the other: both people, or things that do the same. */
-const mayReplace = (mine: Mention, theirs: Mention, cast: Cast): boolean =>
-  !cast.oneName(mine.name, theirs.name) &&
-  rivals(mine, theirs, cast) &&
-  ((mine.kind === 'person' && theirs.kind === 'person') || alikeSlots(mine.slot, theirs.slot));
+/** A name where it stands in a passage. */
+type Placed = { mention: Mention; passage: Passage };
+
+/** Whether two names stand right after the same word: «le tribunal de Lyon», «le tribunal de Nice». */
+function followAlike(mine: Placed, theirs: Placed): boolean {
+  const [one, other] = [mine, theirs].map(({ mention, passage }) =>
+    passage.terms.findLast(({ end }) => end <= mention.name.start),
+  );
+  return one !== undefined && other !== undefined && alike(one, other);
+}
+
+/** Whether one of two rivals may stand for the other: both people, things that do the same, or places of the same. */
+function mayReplace(mine: Placed, theirs: Placed, cast: Cast): boolean {
+  const [one, other] = [mine.mention, theirs.mention];
+  if (cast.oneName(one.name, other.name) || !rivals(one, other, cast)) return false;
+  if (one.kind === 'person' && other.kind === 'person') return true;
+  const areBodies = one.kind !== 'place' && other.kind !== 'place';
+  return alikeSlots(one.slot, other.slot) && (areBodies || followAlike(mine, theirs));
+}
 
 /** The names of a brief that stand in the sentence on a fact whose claim names another, which the brief nowhere has. */
 export function replacedNames(
@@ -37,9 +51,7 @@ export function replacedNames(
     return sentences.map((sentence) => Math.max(share(claim, sentence), share(evidence, sentence)));
   });
   return facts.flatMap(({ claim }, i): Name[] => {
-    const gone = claim.mentions.filter(
-      ({ name, kind }) => kind !== 'place' && cast.has(name) && !cast.tells(text, name),
-    );
+    const gone = claim.mentions.filter(({ name }) => cast.has(name) && !cast.tells(text, name));
     const most = Math.max(...(shares[i] ?? []));
     const at = shares[i]?.indexOf(most) ?? -1;
     const sentence = sentences[at];
@@ -52,7 +64,13 @@ export function replacedNames(
           !(isOnce(mine) && names(facts, mine)) &&
           (repeated(mine, sentence) ||
             !(names(here, mine) || here.some((one) => cast.tells(one.fact.evidence, mine.name)))) &&
-          gone.some((theirs) => mayReplace(mine, theirs, cast)),
+          gone.some((theirs) =>
+            mayReplace(
+              { mention: mine, passage: sentence },
+              { mention: theirs, passage: claim },
+              cast,
+            ),
+          ),
       )
       .map(({ name }) => name);
   });
