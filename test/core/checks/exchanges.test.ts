@@ -110,6 +110,11 @@ test.for<Told>([
     'Lille is three points ahead of Metz and three behind Lyon.',
     'en',
   ],
+  [
+    'Bart a quatre minutes de retard sur Frey et quatre d’avance sur Roux.',
+    'Frey is four minutes ahead of Bart, who is himself four minutes ahead of Roux.',
+    'en',
+  ],
   ['Norvik rachète Altea.', 'The board approved the takeover of Altea by its rival Norvik.', 'en'],
 ])('«%s» tells what «%s» does', (told) => {
   expect(doubted(told)).toEqual([]);
