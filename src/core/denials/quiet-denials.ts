@@ -30,7 +30,7 @@ const inFrench = phrases(`
 `);
 const inEnglish = phrases(`
   brok*_down broke_down out_of_order breakdown miss short blank axed? drops? gone away mute mum keep(?:s|ing)? kept remains? safe free bars? (?<!at_)least alone still
-  let_${upTo(8, 1)}(?:lapse|expire|slip) (?:vot|rul|spok?e|came_out|argu|campaign)*_against voted_no
+  let_${upTo(8, 1)}(?:lapse|expire|slip) (?:vot|rul|spok?e|came_out|argu|campaign|decid)*_against voted_no
   turn*_${upTo(3)}down pull*_out (?:left|leav*)_${upTo(2)}out out_of apart_from with(?:hold|held)* yet_to(?!_come)
   nowhere in_vain in_(?:his|her|its|their)_(?:place|stead) later soon
 `);

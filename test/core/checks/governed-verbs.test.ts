@@ -70,6 +70,24 @@ test.for<Told>([
     'Le groupe abandonne la suppression de 40 postes.',
     'Le groupe renonce finalement à supprimer 40 postes.',
   ],
+  [
+    'La ville renonce à vendre le quai.',
+    'La ville renonce à vendre le quai.',
+    'The city gave up trying to sell the quay.',
+    'en',
+  ],
+  [
+    'La ville a renoncé à relever la taxe sur les quais.',
+    'La ville a renoncé à relever la taxe sur les quais.',
+    'The city dropped plans to raise the tax on quays.',
+    'en',
+  ],
+  [
+    'Le groupe renonce à ouvrir un deuxième quai.',
+    'Le groupe renonce à ouvrir un deuxième quai.',
+    'The company has decided against opening a second quay.',
+    'en',
+  ],
 ])('«%s» turns neither «%s» nor «%s»', (told) => {
   expect(doubted(told)).toEqual([]);
 });

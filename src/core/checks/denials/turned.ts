@@ -13,6 +13,8 @@ const verbs = `(?:${phrases(`
   refus* rejet* rejec* repouss* renon[cç]* annul* exclu* écart* abandonn* declin* oppos* cancel*
   empêch* interdi* évit* cess* gard(?=\\p{L}*_d)* stop* halt* prevent* avoid* block* fail*
   menac* threat* risqu*
+  g(?:i|a)v(?:e|es|en|ing)_up (?:scrap|shelv|ditch)* back(?:s|ed|ing)?_(?:away|down|out)
+  (?:ax(?:e[sd]?|ing)|drop(?:s|ped|ping)?)_(?:\\p{L}+_)?(?:plans?|bids?|proposals?|ideas?|efforts?|attempts?)
 `)}|(?:${formsOf(english.ruleOut, english.turnDown)}|d[ée]nie[sd]?|ban(?:s|ned|ning)?)(?!\\p{L}))`;
 
 const governing = new RegExp(
