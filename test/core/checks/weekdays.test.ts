@@ -251,6 +251,8 @@ test('a morning may be that of the day of publication, after a night that the pa
   expect(doubts('L’équipage a été sauvé samedi matin.', wreck)[0]).toContain('samedi');
   const morning = 'The boat sank on Thursday morning. The crew was out all night.';
   expect(doubts('Le bateau a coulé vendredi matin.', morning)[0]).toContain('vendredi');
+  const club = 'The mayor quit on Thursday. He owns a night club and a bar open until midnight.';
+  expect(doubts('Le maire est parti vendredi matin.', club)[0]).toContain('vendredi');
 });
 
 test.each([

@@ -6,7 +6,7 @@ const isMorning = ({ from, to }: DayPart): boolean => from >= 3 && to <= 12;
 
 /** What tells that a thing went on from one day to the next. */
 const throughNight =
-  /(?<!\p{L})(?:(?:over)?night|midnight|dawn|daybreak|daylight|sunrise|early hours|nuit|minuit|aube|petit matin|lever du jour)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:through(?:out)?|all|spent) (?:the )?night|dawn|daybreak|daylight|sunrise|early hours|(?:toute|passé|durant) la nuit|aube|petit matin|lever du jour)(?!\p{L})/iu;
 
 /** «Secourus lundi matin» in a brief of a page of that Monday, which tells of `Sunday`, of a night and of no morning of that Sunday. */
 export function isMorningAfter(
