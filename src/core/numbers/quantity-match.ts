@@ -102,7 +102,8 @@ function sameKind(written: Quantity, exact: Quantity): boolean {
     const bare = a ? exact : written;
     if (unit.name === 'metre' && /\dm$/u.test(bare.text)) return true;
     if (unit.name === 'year' && /^s(?:ai|ea)sons?$/.test(bare.noun ?? '')) return true;
-    if (unit.name === 'day' && /^(?:rounds?|matchdays?)$/.test(bare.noun ?? '')) return true;
+    if (unit.name === 'day' && /^(?:rounds?|matchdays?)$/.test(bare.noun ?? ''))
+      return /journée/iu.test((a ? written : exact).text);
     return !bare.counted && (!a || !isAlwaysSaid(a));
   }
   const strict = unit?.kind === 'money' || unit?.kind === 'share';

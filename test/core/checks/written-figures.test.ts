@@ -214,6 +214,7 @@ const untrue: readonly (readonly [page: string, brief: string])[] = [
   ['Rendez-vous le 25/12 à 20h30.', 'Rendez-vous le 24 décembre à 20 h 30.'],
   ['It opens on Christmas Day.', 'Il ouvre le 24 décembre.'],
   ['Il a eu 12/20 au bac.', 'Il a eu 14/20 au bac.'],
+  ['Of the 14 rounds, five were abandoned.', 'Quatorze jours de pluie ont tout gâché.'],
   ['It covers 41 counties in the three states.', 'Il y a 44 comtés.'],
   ['It cost 85m kroner.', 'Il a coûté 85 millions de couronnes suédoises.'],
   ['It cost 85m kronor.', 'Il a coûté 85 millions de couronnes danoises.'],
