@@ -14,6 +14,8 @@ const prize = `Marie Dupont has won. Marie Dupont is 40. Dupont lives in Lyon. $
 const verdict = 'she ruled that Hull Marine must pay';
 const court = `Judge Ann Lee frowned. “Is a flood sudden?” the court heard. “It was,” came the answer. It took a day. Then ${verdict}.`;
 const radio = 'In May the radio KZRL lost its voice';
+const shut = 'A plant in Turin closed on Monday.';
+const strike = `LYON (Reuters) - ${shut} Workers wept. The firm is French. A rival in Lille is hiring.`;
 const dispatch = `HAYS, Kan. — ${radio}. Nobody else did. Days went by. Crowds came. The mayor of Tulsa, in Oklahoma, wept.`;
 
 test.for([
@@ -32,6 +34,7 @@ test.for([
 test.for([
   ['Le Hull City Council est sûr.', bridges, 'The Humber Bridge was shut for a week.'],
   ['En Oklahoma, une radio a perdu sa voix.', dispatch, radio],
+  ['À Lyon, une usine a fermé lundi.', strike, shut],
   ['C’est un chef-d’œuvre selon Marie Dupont.', prize, praise],
 ] as const)(
   'a name that evidence neither has nor means is caught: %s',

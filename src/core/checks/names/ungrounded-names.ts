@@ -45,9 +45,11 @@ function stands(mine: Mention, theirs: Mention, { window }: Setting, fact: Fact,
 const dateline =
   /(?:^|\n)(\p{Lu}[\p{Lu} .’'-]{2,}(?:, [\p{L}. ]{2,20})?) ?(?:[—–]|--|\((?:AP|Reuters|AFP)\))/u;
 
-/** Whether a page was written where a name is, or in its state. */
-const isWrittenIn = ({ name, kind }: Mention, { text, tells }: Cast): boolean => {
+/** Whether a page was written where a name is, or in its state, and evidence names no other place. */
+const isWrittenIn = ({ name, kind }: Mention, evidence: string, cast: Cast): boolean => {
+  const { text, tells } = cast;
   const head = dateline.exec(text)?.[1] ?? '';
+  if (mentionsIn(evidence, cast).some((one) => one.kind === 'place')) return false;
   return kind === 'place' && (tells(head, name) || statesIn(head).includes(bare(name.text)));
 };
 
@@ -60,7 +62,9 @@ export function ungroundedNames(fact: Fact, claim: Passage, setting: Setting, ca
   );
   const isMeant = meantBy(fact, setting, cast);
   return claim.mentions
-    .filter((mine) => cast.has(mine.name) && !isMeant(mine) && !isWrittenIn(mine, cast))
+    .filter(
+      (mine) => cast.has(mine.name) && !isMeant(mine) && !isWrittenIn(mine, fact.evidence, cast),
+    )
     .filter((mine) => {
       const close = mine.kind === 'place' ? fact.evidence : setting.sentences;
       return repeated(mine, claim) || !cast.tells(close, mine.name);
