@@ -12,6 +12,8 @@ const harbour = (words: string) =>
 const dairy = `« Le lait manque », affirme Solenne Mercadal, la gérante. ${words}, explique Eric Tasson, le trieur. Le maire, Christian Roux-Vallet, achète le lait, dit-on.`;
 const council =
   '"We have not sold our customers," said Tom Price. The mayor of Leeds, Ann Lee, did not answer.';
+const report =
+  'Ann Lee wrote it. "It is long," said Tom Price. "We have not sold our customers," he added.';
 
 test.for([
   [`${words}, jure la directrice technique, Solveig Marchetti.`, brand, 'Solveig Marchetti'],
@@ -20,6 +22,7 @@ test.for([
   [`${words}, a déclaré la maire de Leeds, Ann Lee.`, council, 'Ann Lee'],
   [`${words}, tranche Solenne Mercadal, la trieuse.`, dairy, 'Solenne Mercadal'],
   [`${words}, tranche le maire, Christian Roux-Vallet.`, dairy, 'Christian Roux-Vallet'],
+  [toBack('Ann Lee'), report, 'Ann Lee'],
   ['Selon la maire de Leeds, Ann Lee, « nous n’avons pas vendu nos clients ».', council, 'Ann Lee'],
 ])(
   'words given to the one whom the next sentence names are caught: %s',

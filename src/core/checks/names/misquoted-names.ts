@@ -57,7 +57,10 @@ function aroundIn(original: string, ground: Ground, cast: Cast) {
   const { text, mentions } = near ?? { text: window, mentions: mentionsIn(window, cast) };
   const bare = blanked(sentences);
   const pointsBack = back.test(bare) && !mentionsIn(bare, cast).some(isPersonal);
-  return { text: pointsBack ? `${before}\n${text}` : text, mentions };
+  if (!pointsBack) return { text, mentions };
+  const last = mentionsIn(before, cast).findLast(isPersonal);
+  const from = last?.slot === 'speaker' ? last.name.start : 0;
+  return { text: `${before.slice(from)}\n${text}`, mentions };
 }
 
 /** The people to whom a text gives words that the page gives to somebody else. */
