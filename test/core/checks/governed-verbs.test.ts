@@ -24,6 +24,12 @@ test.for<Told>([
     'La guide a échoué à finir la traversée.',
   ],
   [
+    'Altea et Norvik n’ont pas refusé de parapher le texte.',
+    'Altea et Norvik ont refusé de signer.',
+    'Altea and Norvik refused to sign it.',
+    'en',
+  ],
+  [
     'Le club s’abstient de jouer la finale.',
     'Le club jouera la finale.',
     'The club will play the final.',

@@ -12,8 +12,8 @@ import { infinitivesOf } from '#src/core/words/lemmas/french-verbs.ts';
 import { rootOf } from '#src/core/words/root.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
 
-/** A telling word of a French text, by its root and the verbs that it may be a form of. */
-export type Told = Place & { root: string; verbs: ReadonlySet<string> };
+/** A telling word of a French text, by its root and the verbs that it may be a form of, and whether it governs what it denies. */
+export type Told = Place & { root: string; verbs: ReadonlySet<string>; governs: boolean };
 
 /** What a French text tells, and the words that each of its noes denies: the verb that it is put around or that governs it, else the next telling word. */
 export type Reading = {
@@ -48,29 +48,32 @@ const reach = 4;
 
 const infinitive = /(?:er|ir|re)$/u;
 
-/** The words of a text that its governing verbs deny, each with the place of what denies it. */
-function governedIn(text: string, words: readonly (Told & { key: string })[]) {
+/** Where the governing verbs of a text stand that are not denied themselves, each with the index of the infinitive that it denies. */
+function governedIn(text: string, words: readonly (Place & { key: string })[]) {
   return [...text.matchAll(governing)].flatMap((match) => {
     const place = placeOf(match);
     const isTaken = /(?<!\p{L})(?:n(?:e |['’])(?:\p{L}+[ '’]){0,3}|avai(?:t|ent) )$/iu.test(
       text.slice(0, place.start),
     );
-    const next = words.filter(({ start }) => start >= place.end).slice(0, 3);
-    const verb = next.find(({ key }) => key.length > 3 && infinitive.test(key));
-    return verb && !isTaken ? [{ place, verb }] : [];
+    const from = words.findIndex(({ start }) => start >= place.end);
+    const next = words
+      .slice(from, from + 3)
+      .findIndex(({ key }) => key.length > 3 && infinitive.test(key));
+    return from < 0 || next < 0 || isTaken ? [] : [{ place, at: from + next }];
   });
 }
 
 function read(text: string): Reading {
-  const words = wordsOf(text).map(({ start, end, text: word }) => {
+  const found = wordsOf(text).map(({ start, end, text: word }) => {
     const key = bare(word);
     return {
       ...{ start, end, key, root: rootOf(key), isTelling: !isLittle(key) && !noes.has(key) },
       verbs: new Set(key.length > 3 ? infinitivesOf(key, false) : []),
     };
   });
-  const governed = governedIn(text, words);
+  const governed = governedIn(text, found);
   const governorAt = overlapping(governed.map(({ place }) => place));
+  const words = found.map((one) => ({ ...one, governs: governorAt(one) !== undefined }));
   const supposedAt = overlapping(suppositionsIn(text));
   const byNoes = words.flatMap(({ key, end }, i): Denial[] => {
     const before = words.slice(Math.max(0, i - reach), i);
@@ -87,12 +90,13 @@ function read(text: string): Reading {
       return [{ words: isNext && isHanded ? [...between, after] : between, isVerbal: true }];
     return isNext ? [{ words: [after], isVerbal: ne >= 0 }] : [];
   });
+  const byVerbs = governed.map(
+    ({ at }): Denial => ({ words: words.slice(at, at + 1), isVerbal: true }),
+  );
   return {
     text,
-    told: words.filter((one) => one.isTelling && !governorAt(one)),
-    denied: [...byNoes, ...governed.map(({ verb }) => ({ words: [verb], isVerbal: true }))].filter(
-      ({ words }) => !words.some(supposedAt),
-    ),
+    told: words.filter(({ isTelling }) => isTelling),
+    denied: [...byNoes, ...byVerbs].filter((denial) => !denial.words.some(supposedAt)),
   };
 }
 

@@ -18,8 +18,9 @@ const fewest = 2;
 const enough = 3;
 
 const tellsMost = (words: readonly Told[], told: readonly Told[], least: number): boolean => {
-  const same = told.filter((word) => tells(words, word)).length;
-  return same >= least && same >= mostly * told.length;
+  const own = told.filter((word) => !word.governs || tells(words, word));
+  const same = own.filter((word) => tells(words, word)).length;
+  return same >= least && same >= mostly * own.length;
 };
 
 /** A word that one text denies, where that text has it and where another tells it. */
