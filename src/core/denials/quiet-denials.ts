@@ -22,7 +22,7 @@ const inFrench = phrases(`
   se_gard* gard*_(?:tou(?:s|tes)_)?(?:une?_emploi|son|sa|ses|leurs?) s’(?:est|était|sont)_(?:bien_)?gardée?s? s’(?:est|était|sont)_passée?s?_d(?:e|’)
   s’en_passe* se_pass*_d(?:e|’) s’en_(?:va|vont|ira|iront|aller) laiss*_(?:faire|expirer|tomber|filer|mourir) laiss*_de_côté
   indépendante?s?_d(?:e|’) indépendamment dues?_aux? dus?_aux? inférieure?s?_(?:à|aux?) sous_le_seuil point_d(?:e|’)
-  à_quai à_l’(?:arrêt|écart) à_la_place dans_le_rouge en_vain vainement plus_tard bientôt au_plus_t[ôa]* quelle?s?_que_soi*
+  sous_peine de_(?:peur|crainte) à_quai à_l’(?:arrêt|écart) à_la_place dans_le_rouge en_vain vainement plus_tard bientôt au_plus_t[ôa]* quelle?s?_que_soi*
   se_défend*_d(?:e|’) affranchi(?:e?s?|r|t|ssent|ssant|ra|ront)_d(?:es?|u|’) s’en_affranchi* l’économie_d(?:es?|u|’)
   (?:s’en|se)_(?:libér|délest)* 
   (?:prononc|vot|élev|manifest|plaid)*_contre camp*_sur jet*_l’éponge une_croix_sur fai(?:t|re|sant|sait|ront|ra)_l’impasse

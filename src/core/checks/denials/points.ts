@@ -62,7 +62,7 @@ const doubtful =
 
 /** What only says how much: «en net repli». */
 const degree =
-  /(?<!\p{L})en (?:nette?|forte?|franche?|léger|légère|faible|vive|brutale?|sensible|constante?|lente?|rapide|pleine?) $/iu;
+  /(?<!\p{L})en (?:net(?:te)?|forte?|franc(?:he)?|léger|légère|faible|vif|vive|brutale?|sensible|constante?|lente?|rapide|pleine?) $/iu;
 
 /** Reads what a text says and denies. */
 export function readPoints(text: string, language: Language): Reading {

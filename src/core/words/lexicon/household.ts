@@ -16,7 +16,6 @@ casserole marmite : pan pot saucepan
 tasse : cup mug
 pied-de-biche : crowbar
 marteau : hammer
-pelle : shovel spade
 rateau : rake
 brouette : wheelbarrow
 ficelle : string rope

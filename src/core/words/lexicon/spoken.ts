@@ -27,7 +27,6 @@ etreindre : hug squeeze
 fric pognon thune : cash money dough
 flic : cop
 bagnole : car
-boulot : job work
 bouffe bouffer : food grub eat
 malin fute : smart clever
 facheux : bad unfortunate
