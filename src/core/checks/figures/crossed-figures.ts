@@ -96,7 +96,7 @@ const couplesOf = ({ figures }: Placement): Couple[] =>
 /** How many words must cross, and how many times as many as keep their places. */
 const least = 4;
 const times = 2.3;
-/** How many must where none keeps its place, right beside the figures, or in a claim, which tells in few words what its evidence does. */
+/** How many must where none keeps its place, right beside the figures or anywhere, in a claim, which tells in few words what its evidence does. */
 const nextTo = 2;
 const alone = 3;
 
@@ -104,10 +104,10 @@ const alone = 3;
 type Tally = { mine: Couple; kept: number; turned: number; words: number; close: number };
 
 /** Every two figures of a sentence that texts tell in one sentence too, with the words that keep their places and those that cross. */
-function tally(text: Placement, told: readonly Placement[]) {
+function tally(text: Placement, told: readonly Placement[], mayBe: typeof exchangeable) {
   return couplesOf(text).flatMap((mine): Tally[] => {
     const [one, other] = mine;
-    if (!(exchangeable(one, other) || shareUnit(one, other)) || same(one, other)) return [];
+    if (!mayBe(one, other) || same(one, other)) return [];
     let [kept, turned, words, close] = [0, 0, 0, 0];
     for (const source of told) {
       for (const a of source.figures) {
@@ -128,12 +128,16 @@ function tally(text: Placement, told: readonly Placement[]) {
 
 /** Figures of one sentence that stand among each other’s words: «3 morts et 40 blessés» for «40 morts et 3 blessés». */
 export const crossedFigures = (text: Placement, told: readonly Placement[]): Placed[] =>
-  tally(text, told).flatMap(({ mine, kept, turned, close }) =>
-    (turned >= least && turned > times * kept) || (kept === 0 && close >= nextTo) ? mine : [],
+  tally(text, told, exchangeable).flatMap(({ mine, kept, turned }) =>
+    turned >= least && turned > times * kept ? mine : [],
   );
 
 /** The same of a claim beside its evidence, which tell one thing in few words. */
 export const crossedInClaim = (claim: Placement, evidence: Placement): Placed[] =>
-  tally(claim, [evidence]).flatMap(({ mine, kept, words, close }) =>
+  tally(
+    claim,
+    [evidence],
+    (one, other) => exchangeable(one, other) || shareUnit(one, other),
+  ).flatMap(({ mine, kept, words, close }) =>
     kept === 0 && (words >= alone || close >= nextTo) ? mine : [],
   );
