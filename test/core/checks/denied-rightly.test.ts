@@ -118,6 +118,7 @@ test.each([
     'L’orage de mardi n’a pas arraché 21 toits au nord de Dole.',
     'L’orage a arraché 21 toits au nord de Dole mardi.',
   ],
+  ['Le club ne revendique pas 80 000 adhérents.', 'Le club compte 80 000 adhérents.'],
   ['Le marin, un Breton, a été blessé.', 'Le marin, un Breton, n’a pas été blessé.'],
   [
     'Après une heure sans café, l’avantage disparaît.',

@@ -17,9 +17,10 @@ const least = { evidence: 0.5, claim: 0.5, brief: 0.5, stated: 0.6 };
 /** A text and its telling words. */
 type Read = readonly [text: string, words: readonly Token[]];
 
-/** What a part speaks of that another has named: «cela», `turned it down`. */
-const isAbout =
-  /(?<!\p{L})(?:(?:it|cela|ça)(?!\p{L})|(?:ne (?:s['’]|l['’])?|n['’])en(?!\p{L})|ne l(?:['’]|a |e |es ))/iu;
+/** What a part speaks of that another has named: «cela», `turned it down`; in evidence, by a no too: «n’en a pas voulu». */
+const isAbout = /(?<!\p{L})(?:it|cela|ça)(?!\p{L})/iu;
+const deniesAbout =
+  /(?<!\p{L})(?:ne (?:[sl]['’])?|n['’])en(?!\p{L})|(?<!\p{L})ne l(?:['’]|(?:a|e|es) )/iu;
 
 /** The commas around a relative clause, with its pronoun. */
 const relatives =
@@ -92,7 +93,12 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
     if (telling.every((one) => beyond.some((word) => alike(one, word)))) return false;
     if (pair === 'claim' && deniesBeside(saying, telling, noes(denying))) return false;
     const parts = partsOf(isOfBrief(pair) ? saying : inOne(saying))
-      .filter((part) => isAbout.test(part.text) || telling.some((word) => overlaps(word, part)))
+      .filter(
+        (part) =>
+          isAbout.test(part.text) ||
+          (pair === 'claim' && deniesAbout.test(part.text)) ||
+          telling.some((word) => overlaps(word, part)),
+      )
       .map(({ text }) => text)
       .join(' ; ');
     return noes(parts) === 0 && !hintsNo(parts, denying);

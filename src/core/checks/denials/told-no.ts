@@ -92,7 +92,7 @@ export const turnsClaim = (sentence: string, claim: string): boolean =>
   !hintsNo(claim, sentence) &&
   tellsMost(sentence, claim) &&
   !tellsApart(sentence, claim) &&
-  tellsDenied(sentence, claim) &&
+  tellsDenied(sentence, claim, true) &&
   deniesAlone(sentence, claim, 'brief');
 
 /** Whether a text denies a refusal that another does not deny: «n’exclut pas», beside `ruled out`. */
