@@ -18,7 +18,7 @@ const fewest = 4;
 function headOf([first, ...others]: readonly Mention[], text: string): Mention | undefined {
   if (!first) return undefined;
   const opens = countWords(text.slice(0, first.name.start)) <= fewest;
-  const leads = opens && first.slot !== 'owner' && first.slot !== 'place';
+  const leads = opens && !['owner', 'place', 'object'].includes(first.slot);
   return leads || (others.length === 0 && first.slot === 'speaker') ? first : undefined;
 }
 
