@@ -18,7 +18,7 @@ const fewest = 4;
 function headOf([first, ...others]: readonly Mention[], text: string): Mention | undefined {
   if (!first) return undefined;
   const opens = countWords(text.slice(0, first.name.start)) <= fewest;
-  const leads = opens && !['owner', 'place', 'object'].includes(first.slot);
+  const leads = opens && first.slot !== 'owner' && first.slot !== 'place';
   return leads || (others.length === 0 && first.slot === 'speaker') ? first : undefined;
 }
 
@@ -34,7 +34,10 @@ export function headedNames({ fact, claim, setting }: Told, cast: Cast): Name[] 
     !cast.oneName(mine.name, theirs.name) &&
     !cast.tells(evidence, mine.name) &&
     !cast.tells(told, theirs.name);
+  const isSpokenOf =
+    theirs.slot === 'speaker' && mine.slot !== 'speaker' && cast.isTopic(mine.name);
   const refers =
+    isSpokenOf ||
     pronoun.test(evidence.slice(0, theirs.name.start)) ||
     spokenOf.test(evidence) ||
     doneTo.test(evidence);
