@@ -11,6 +11,8 @@ import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
 import { toldAsPast } from './dates/told-as-past.ts';
 import { exaggerated } from './degrees/exaggerated.ts';
+import { deniedFigures } from './denials/denied-figures.ts';
+import { deniedSource } from './denials/denied-source.ts';
 import { exchanges } from './denials/exchanges.ts';
 import { mistranslated } from './denials/mistranslated.ts';
 import { reversals } from './denials/reversals.ts';
@@ -42,6 +44,7 @@ import { length } from './length.ts';
 import { medium } from './medium.ts';
 import { overstated } from './modality/overstated.ts';
 import { stageLeaps } from './modality/stage-leaps.ts';
+import { misplacedMedium } from './names/misplaced-medium.ts';
 import { nameSwaps } from './names/name-swaps.ts';
 import { names } from './names/names.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -88,8 +91,11 @@ const checks: readonly Check[] = [
   signs,
   tallies,
   nameSwaps,
+  misplacedMedium,
   reversals,
   exchanges,
+  deniedFigures,
+  deniedSource,
   unanswered,
   overstated,
   stageLeaps,

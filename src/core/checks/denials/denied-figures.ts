@@ -1,28 +1,67 @@
-import { partsOf } from '#src/core/checks/parts.ts';
-import { alike, read } from '#src/core/checks/reading.ts';
+import { type Part, partsOf } from '#src/core/checks/parts.ts';
+import { alike, read, type Token } from '#src/core/checks/reading.ts';
+import type { Check } from '#src/core/checks/subject.ts';
+import { reversalAt } from '#src/core/fault.ts';
+import { blanked } from '#src/core/text/quotations.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
+import { overlaps } from '#src/core/text/span.ts';
+import { wordList } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
 import { deniesPlainly } from './plain-denials.ts';
 
-/** «N’a pas», in so many words; «n’a plus», «n’a pas encore» may be told by other words. */
+/** «N’a pas», in so many words, with what is done: «n’a plus», «n’a pas encore» may be told by other words, and so may what somebody has not. */
 const outright =
-  /(?<!\p{L})(?:ne\s|n['’])[^,;:.]*?(?<!\p{L})pas(?!\p{L})(?! (?:encore|seulement|que|plus))/iu;
+  /(?<!\p{L})(?:ne\s|n['’])(?!(?:a|ont|avai(?:t|ent)) pas (?:l[ea]s? |[ld]['’]|des? |une? ))[^,;:.]*?(?<!\p{L})pas(?!\p{L})(?! (?:encore|seulement|que|plus))/iu;
 
-/** Whether a text denies of what a figure counts what another tells of that figure with no hint of a no: «80 % n’ont pas voté». */
-export function deniesOfFigure(denying: string, saying: string): boolean {
-  const [words, told] = [read(denying), read(saying)];
-  return partsOf(denying).some((part) => {
-    const no = outright.exec(part.text);
-    if (!no || !deniesPlainly({ ...part, text: part.text.slice(no.index) }, saying, 'brief'))
-      return false;
-    const subject = words.filter(
-      ({ start, end }) => start >= part.start && end <= part.start + no.index,
-    );
-    const matched = subject.filter((one) => told.some((its) => alike(its, one)));
-    return (
-      matched.length > 1 &&
-      matched.some(({ kind }) => kind === 'number') &&
-      subject.every((one) => one.kind !== 'number' || matched.includes(one)) &&
-      !hintsNo(saying, part.text)
-    );
-  });
+/** What is only aimed at, awaited, asked or supposed, by the beginnings of its words. */
+const aimed = new RegExp(
+  `(?<!\\p{L})(?:${wordList(`
+    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si
+    target goal hop expect plan aim suppos should would ought could claim want ask if
+  `).join('|')})`,
+  'iu',
+);
+
+const isFigure = ({ kind, dated }: Token): boolean => kind === 'number' || dated === true;
+
+/** A part from its no on: «plus de 80 % n’ont pas voté» compares nothing. */
+const fromNo = (part: Part): Part => ({
+  ...part,
+  text: part.text.slice(Math.max(0, part.text.search(outright))),
+});
+
+/** Whether all sentences of a page that have the figures of a part tell them with no hint of a no, one of them of the same thing. */
+function isTold(part: Part, words: readonly Token[], page: string): boolean {
+  const { figures = [], others = [] } = Object.groupBy(words, (one) =>
+    isFigure(one) ? 'figures' : 'others',
+  );
+  if (figures.length === 0) return false;
+  const held = sentencesOf(page)
+    .map(({ text }) => ({ text, told: read(text) }))
+    .filter(({ told }) => figures.every((figure) => told.some((one) => alike(figure, one))));
+  return (
+    held.some(({ told }) => others.some((word) => told.some((one) => alike(word, one)))) &&
+    held.every(
+      ({ text }) =>
+        deniesPlainly(fromNo(part), text, 'brief') &&
+        !hintsNo(text, part.text) &&
+        !aimed.test(text),
+    )
+  );
 }
+
+/** What the page tells of a figure is not denied of it: «n’a pas levé 48 millions». */
+export const deniedFigures: Check = ({ draft, source }) => {
+  const text = blanked(draft.text);
+  const words = read(text);
+  return partsOf(text)
+    .filter((part) => outright.test(part.text))
+    .filter((part) =>
+      isTold(
+        part,
+        words.filter((word) => overlaps(word, part)),
+        source.all,
+      ),
+    )
+    .map(({ start, end }) => reversalAt(draft.text, [start, end]));
+};

@@ -12,7 +12,6 @@ import { shared } from '#src/core/words/concepts.ts';
 import { contradicts, contradictsBesides } from './against-evidence.ts';
 import { deniesAlone } from './denied-alone.ts';
 import { deniesElsewhere } from './denied-elsewhere.ts';
-import { deniesOfFigure } from './denied-figures.ts';
 import { copiesTurned, restatesTurned } from './restated.ts';
 import { tellsMost, turnsClaim } from './told-no.ts';
 
@@ -65,8 +64,7 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
     );
   return drops ||
     turnsClaim(stated.text, claim) ||
-    (restatesTurned(stated.text, claim) && !deniesElsewhere(stated.text, claim)) ||
-    deniesOfFigure(stated.text, claim)
+    (restatesTurned(stated.text, claim) && !deniesElsewhere(stated.text, claim))
     ? [[stated.start, stated.end]]
     : [];
 }

@@ -1,0 +1,13 @@
+import { wordList } from '#src/core/text/word-list.ts';
+import { isSpeech } from './speech.ts';
+
+const stems = new RegExp(
+  `^(?:${wordList(`
+    selon apres dans sur croire cite relay rapport relat revel signal publi retrac dress decri detaill presente compar
+    enquet reportage portrait journal quotidien hebdo mensuel magazine revue site blog lettre agence media redaction
+    interview interrog entretien micro colonne article dossier palmares appren suivi
+  `).join('|')})`,
+);
+
+/** Whether a bare word may stand beside a medium that is named as the source: «rapporte», «selon», «le quotidien». */
+export const isSourcing = (word: string): boolean => stems.test(word) || isSpeech(word);

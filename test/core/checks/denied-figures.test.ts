@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { doubts } from './doubts.ts';
+
+const doubted = (brief: string, text: string, language: 'fr' | 'en' = 'en'): string[] =>
+  doubts(brief, { text, language }, { code: 'polarity' });
+
+test.each([
+  [
+    'La jeune pousse n’a pas levé 48 millions de dollars.',
+    'The start-up has raised $48 million since March.',
+  ],
+  ['Les studios n’ont pas payé 590 000 euros d’arriérés.', 'The studios paid €590,000 in arrears.'],
+  [
+    'Plus de 1 200 personnes n’ont pas suivi la finale.',
+    'More than 1,200 people watched the final.',
+  ],
+  [
+    'Une exposition n’est pas annoncée du 14 avril au 30 juin.',
+    'The exhibition runs from 14 April to 30 June.',
+  ],
+])('what the page tells of a figure is not denied of it: «%s»', (brief, page) => {
+  expect(doubted(brief, page)).not.toEqual([]);
+});
+
+test.each([
+  [
+    'Le musée n’a pas vendu les 3 000 billets prévus.',
+    'The museum expected 3,000 visitors; it sold 1,900 tickets.',
+  ],
+  ['Il n’a pas payé l’amende de 900 euros.', 'The fine, €900, remains unpaid.'],
+  ['La ville n’a pas les 2 millions que vaut le pont.', 'The bridge is worth 2 million.'],
+  [
+    'La pétition n’a pas atteint 10 000 signatures.',
+    'The petition fell short of 10,000 signatures.',
+  ],
+  ['Le club n’a pas encore payé 40 000 euros.', 'The club will pay €40,000 in May.'],
+])('what the page denies, awaits or tells otherwise may be denied: «%s»', (brief, page) => {
+  expect(doubted(brief, page)).toEqual([]);
+});
