@@ -57,6 +57,7 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
     return /^(?:yet|only|just|least|less|fewer|long|surpris\p{L}*)$/u.test(next)
       ? []
       : [[at + 1, usual]];
+  if (/^(?:sans|without)$/u.test(key) && /^no[nt]$/u.test(keys[at - 1] ?? '')) return [];
   if (key === 'longer' && keys[at - 1] === 'no') return [[at + 1, usual]];
   if (/^(?:no|none|nobody|neither|nothing)$/.test(key) && leads(sentence, at)) {
     const stop = words.findIndex((_, i) => i > at && /[,;:—]/u.test(gapBefore(sentence, i)));

@@ -114,6 +114,9 @@ const compared = /(?:(?<!\p{L})(?:que|than)(?!\p{L})|qu['’])[^.;]{0,60}$/iu;
 const elsewhere =
   /^(?![^.;,]{0,40}(?:précédent|dernier|dernière|previous|last)(?:e|s|es)?(?!\p{L}))(?: seulement| only)? (?:chez|pour|among|for|at(?! the (?:last|previous))|(?:dans|in) (?:les?|la|the) (?!(?:first|second|third|fourth|previous|prior|same|year|quarter|period|month|season|premi|deuxi|troisi|quatri|même|trimestre|saison)))/u;
 
+/** What a number counts that is no amount: «après avoir refusé deux fois». */
+const often = /^ (?:fois|times)(?!\p{L})/u;
+
 const dated = /(?<!\p{L})(?:en|in) (?:19|20)\d\d(?!\d)/iu;
 
 /** Whether a number ends a range, which what comes `from` elsewhere does not change: `aged 14 to 17 from 22 schools`. */
@@ -145,6 +148,7 @@ export function changesIn(text: string, quantities: readonly Quantity[]): Change
     if (found[2] && compared.test(text.slice(Math.max(0, first.start - 80), first.start)))
       return [];
     const rest = text.slice(second.end, second.end + 24);
+    if (often.test(rest)) return [];
     if (elsewhere.test(rest) || (dated.test(gap) && dated.test(rest))) return [];
     const [, , reversed] = found;
     return [

@@ -194,3 +194,21 @@ test('who hardly believes in something doubts it', () => {
     ),
   ).toEqual([]);
 });
+
+test('a no that the page bears out elsewhere is no denial of the evidence beside it', () => {
+  const evidence =
+    'un emploi de formateur a été pourvu dans l’atelier par un candidat venu de Lyon';
+  const page = `Le gérant a licencié la comptable au motif qu’aucun emploi n’était disponible dans l’atelier. Trois semaines plus tard, ${evidence}.`;
+  const claim = 'Un formateur venu de Lyon a été recruté dans l’atelier.';
+  expect(
+    doubted(
+      'Aucun emploi n’était disponible dans l’atelier, assurait le gérant, mais un formateur venu de Lyon y a été recruté.',
+      evidence,
+      claim,
+      page,
+    ),
+  ).toEqual([]);
+  expect(
+    doubted('Aucun formateur venu de Lyon n’a été recruté dans l’atelier.', evidence, claim, page),
+  ).not.toEqual([]);
+});

@@ -166,3 +166,36 @@ test('a «plus de» that says that none is left is no side of more or fewer', ()
   const page = 'Plus de trains entre Lens et Lille : la ligne est coupée pour les usagers de Lens.';
   expect(doubts('Il y a moins de trains pour les usagers de Lens.', page)).toEqual([]);
 });
+
+test.each([
+  [
+    'La facture devrait passer de 96 000 à environ 120 000 euros.',
+    'La facture d’éclairage, qui était tombée à 96 000 euros, devrait remonter à 120 000 euros.',
+  ],
+  [
+    'La banque lui a prêté 180 000 euros après avoir refusé deux fois.',
+    'La banque a refusé deux fois, avant d’accepter de prêter 180 000 euros, moins que les 240 000 demandés.',
+  ],
+  [
+    'La firme quitte Dacca, où les droits de douane ont doublé.',
+    'The firm is closing its stations in Dacca, two years after arriving there, because import duties doubled.',
+  ],
+  [
+    'L’île a perdu un cinquième environ de sa surface.',
+    'The island has lost about a fifth of its area.',
+  ],
+  [
+    'La région a rogné 80 000 euros de subvention.',
+    'La région a décidé de réduire sa subvention de 340 000 à 260 000 euros.',
+  ],
+  [
+    'Elle perd 39 centimes par salade.',
+    'Each lettuce costs 1.18 euros to produce, while supermarkets pay 79 cents.',
+  ],
+  [
+    'Le syndicat s’en félicite, non sans craindre une semaine plus longue.',
+    'Le syndicat salue la mesure mais craint une semaine plus longue.',
+  ],
+])('no doubt where the page tells it otherwise: «%s»', (text, page) => {
+  expect(doubtsEitherWay(text, page)).toEqual([[], []]);
+});

@@ -55,3 +55,11 @@ test.for([
     expect(of(text, page)).toEqual([]);
   },
 );
+
+test('a quotation that a pronoun gives to somebody named a paragraph before is given to that one', () => {
+  const page = `L’adjointe, Odile Ferrand, a rappelé que les vols n’avaient pas augmenté. Ils ont même reculé, passant de 47 à 39. « Le noir ne crée pas la délinquance, il crée la peur », a-t-elle résumé.
+
+Chef de l’opposition, Rémi Daudé a dénoncé un signal désastreux.`;
+  const brief = 'Odile Ferrand souligne : « Le noir ne crée pas la délinquance, il crée la peur. »';
+  expect(doubts(brief, page, { code: 'name' })).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { negations } from '#src/core/denials/polarity.ts';
 import { english, formsOf, french } from '#src/core/denials/refusing-verbs.ts';
 import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 
-const lacking = /(?<!\p{L})(?:sans|without)(?![\p{L}-])/giu;
+const lacking = /(?<!\p{L})(?<!(?:non|not) )(?:sans|without)(?![\p{L}-])/giu;
 
 /** How often a text says no in so many words, or that something is lacking. */
 export const noes = (text: string): number => negations(text) + (text.match(lacking)?.length ?? 0);

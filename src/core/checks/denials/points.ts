@@ -64,6 +64,9 @@ const doubtful =
 const degree =
   /(?<!\p{L})en (?:net(?:te)?|forte?|franc(?:he)?|léger|légère|faible|vif|vive|brutale?|sensible|constante?|lente?|rapide|pleine?) $/iu;
 
+/** What only tells when something else comes: `two years after arriving there`. */
+const timed = /(?<!\p{L})(?:after|since|après) $/iu;
+
 /** Reads what a text says and denies. */
 export function readPoints(text: string, language: Language): Reading {
   const tokens = read(text);
@@ -92,17 +95,18 @@ export function readPoints(text: string, language: Language): Reading {
     const { start, end, opposition, first } = stance;
     const compares = comparing.test(text.slice(start, end));
     const denies = isDenied({ start, end: Math.min(end, token.end > start ? token.end : end) });
-    const yes = supposedAt(stance)
-      ? undefined
-      : denies
-        ? compares || stance.needs === 'next' || isPutOff(after(stance))
-          ? undefined
-          : !first
-        : isDeniedNext(text.slice(end)) ||
-            isPast(before(stance), after(stance)) ||
-            (!compares && isLessened(before(stance)))
-          ? undefined
-          : first;
+    const yes =
+      supposedAt(stance) || timed.test(before(stance))
+        ? undefined
+        : denies
+          ? compares || stance.needs === 'next' || isPutOff(after(stance))
+            ? undefined
+            : !first
+          : isDeniedNext(text.slice(end)) ||
+              isPast(before(stance), after(stance)) ||
+              (!compares && isLessened(before(stance)))
+            ? undefined
+            : first;
     const governed = !denies && isGoverned(before(stance));
     const isDegree = (one: Token) => one.end === start - 1 && degree.test(text.slice(0, start));
     const around = aroundOf(stance).filter((one) => !isDegree(one));

@@ -26,18 +26,12 @@ type Least = Record<'word' | 'side', readonly (readonly [all: number, part: numb
 const claims: Least = { word: [[0.2, 0.6]], side: [[0.4, 0.6]] };
 const page: Record<Language, Least> = {
   fr: {
-    word: [[0.6, 0.45]],
-    side: [
-      [0.4, 0.45],
-      [1.2, 0.35],
-    ],
+    word: [[0.6, 0.5]],
+    side: [[0.4, 0.5]],
   },
   en: {
     word: [[0.6, 0.6]],
-    side: [
-      [0.5, 0.45],
-      [1.8, 0.4],
-    ],
+    side: [[0.5, 0.5]],
   },
 };
 

@@ -1,5 +1,6 @@
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { nearestTo } from '#src/core/checks/nearest-to.ts';
+import { partsOf } from '#src/core/checks/parts.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
@@ -8,10 +9,11 @@ import { locate } from '#src/core/text/fold.ts';
 import { blanked, quotationsIn } from '#src/core/text/quotations.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
-import { shared } from '#src/core/words/concepts.ts';
+import { shared, tellingWords } from '#src/core/words/concepts.ts';
 import { contradicts, contradictsBesides } from './against-evidence.ts';
 import { deniesAlone } from './denied-alone.ts';
 import { deniesElsewhere } from './denied-elsewhere.ts';
+import { noes } from './noes.ts';
 import { copiesTurned, restatesTurned } from './restated.ts';
 import { tellsMost, turnsClaim } from './told-no.ts';
 
@@ -21,6 +23,9 @@ const surely = 0.45;
 
 /** Evidence, and whether it quotes: it has marks, or its page has them around it. */
 type Backing = { evidence: string; quotes: boolean };
+
+/** A claim with what it rests on. */
+type Grounded = { claim: string; backing: Backing };
 
 function backingOf(evidence: string, { all, folded }: Source): Backing {
   const place = locate(evidence, folded);
@@ -37,15 +42,39 @@ const sentencesFor = (text: string, backing?: Backing): Sentence[] => {
   return sentencesOf(text).map((one) => ({ ...one, text: held.slice(one.start, one.end) }));
 };
 
+/** How much of a part that says no, or of one that says none, the page must tell elsewhere to bear it out. */
+const borneOut = 0.6;
+
+/** Whether the page bears out elsewhere what a sentence says otherwise than some evidence: its no, or its yes where the evidence has the no. */
+function isBorneOut(sentence: string, evidence: string, { all }: Source): boolean {
+  const denies = noes(sentence) > noes(evidence);
+  const said = partsOf(sentence).filter(({ text }) => noes(text) > 0 === denies);
+  return sentencesOf(all).some(
+    ({ text }) =>
+      !evidence.includes(text) &&
+      !text.includes(evidence) &&
+      partsOf(text).some(
+        (part) =>
+          noes(part.text) > 0 === denies &&
+          said.some(
+            (one) => tellingWords(one.text).length > 1 && shared(one.text, part.text) >= borneOut,
+          ),
+      ),
+  );
+}
+
 /** The sentences that state a claim, where the evidence of the claim says no to all of them, or they to that. */
-function refutedIn(text: string, claim: string, backing: Backing): Finding['span'][] {
+function refutedIn(text: string, { claim, backing }: Grounded, source: Source): Finding['span'][] {
   const { evidence } = backing;
   const said = heldAgainst(backing, claim);
   const stating = sentencesFor(text, backing).filter(
     (sentence) => shared(said, sentence.text) >= surely,
   );
   return stating.every(
-    ({ text }) => contradictsBesides(text, evidence) && !deniesElsewhere(text, evidence),
+    ({ text }) =>
+      contradictsBesides(text, evidence) &&
+      !deniesElsewhere(text, evidence) &&
+      !isBorneOut(text, evidence, source),
   )
     ? stating.map(({ start, end }) => [start, end])
     : [];
@@ -88,7 +117,7 @@ export const unanswered: Check = (subject) => {
   const inClaims = refuted.map(({ claim }) => statedAt(claim, text));
   const inBrief = [
     ...facts.flatMap(({ claim }) => turnedIn(sentences, blanked(claim))),
-    ...sound.flatMap(({ claim, backing }) => refutedIn(text, claim, backing)),
+    ...sound.flatMap((fact) => refutedIn(text, fact, source)),
     ...sound.flatMap(({ backing }) =>
       sentencesFor(text, backing)
         .filter((sentence) => turns(sentence.text, backing))

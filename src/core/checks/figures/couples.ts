@@ -6,13 +6,20 @@ import { wholesOf } from '#src/core/numbers/quantity-match.ts';
 /** The numbers of a page, with the parts that it tells, from which others may follow. */
 export type Numbers = Pick<Figures, 'quantities'> & Partial<Pick<Figures, 'ratios'>>;
 
+/** An amount told in cents, in the money of another. */
+const inMoneyOf = ({ unit }: Quantity, cents: Quantity): Quantity =>
+  unit?.kind === 'money' && unit.name !== 'cent' && cents.unit?.name === 'cent'
+    ? { ...cents, unit, values: cents.values.map((value) => value / 100), step: cents.step / 100 }
+    : cents;
+
 /** Numbers of the page that tell the same kind of thing, two by two and near each other. */
 export function* couples(page: Numbers): Generator<readonly [Quantity, Quantity]> {
   for (const [i, one] of page.quantities.entries()) {
     for (const other of page.quantities.slice(i + 1, i + 7)) {
       if (other.start - one.end > 400) break;
       for (const whole of [other, ...wholesOf(other)])
-        if (likeUnits(one, whole)) yield [one, whole];
+        if (likeUnits(one, inMoneyOf(one, whole)))
+          yield [inMoneyOf(whole, one), inMoneyOf(one, whole)];
     }
   }
 }

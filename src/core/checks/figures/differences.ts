@@ -12,7 +12,7 @@ const moves = new RegExp(
     pris majora relev relèv repouss allong raccourc avanc retard prolong accro diminu abaiss élev surco[uû]t co[uû]t alourd dérap
     mont[eé](?:e?s?|nt|r\\p{L}*)(?!\\p{L}) cré(?:e|é|ation) embauch recrut supprim
     économi épargn manqu ch[eè]r écart différen[ct] rallonge déficit excédent solde marge
-    réduction surplus dépass rabais ristourne remise supplément décalage gain(?=s?(?!\\p{L})) perte infér supér
+    rogn ajout sabr retranch grignot réduction surplus dépass rabais ristourne remise supplément décalage gain(?=s?(?!\\p{L})) perte infér supér
   `)}\\p{L}*(?: \\p{L}+){0,3} (?:d['’]|de |\\p{L}+ )?$`,
   'iu',
 );
@@ -46,7 +46,7 @@ export function isDifference(quantity: Quantity, text: string, page: Numbers): b
       /(?:men|devan|domin)\p{L}+ (?:\p{L}+ )?de $/u.test(before) &&
       /^ (?:buts?|points?|longueurs?)(?!\p{L})/u.test(after)
     ) &&
-    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence)|supplémentaires?|sépar\p{L}+|d['’](?:écart|avance)|embauches?|recrutements?|(?:emplois|postes) (?:créés|supprimés|nouveaux)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à|près(?! d))/u.test(
+    !/^(?: \p{Ll}+){0,2} (?:devant|derrière|de (?:plus|moins|mieux|retard|différence|pertes?|déficit|bénéfice|marge|économies?)|envolée?s|perdue?s|gagnée?s|supplémentaires?|sépar\p{L}+|d['’](?:écart|avance)|embauches?|recrutements?|(?:emplois|postes) (?:créés|supprimés|nouveaux)|qui (?:manqu|rest)|rest(?:ent|aient|ait|e) à|près(?! d))/u.test(
       after,
     )
   )

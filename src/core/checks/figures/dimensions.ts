@@ -8,7 +8,7 @@ export type Dimension = 'amount' | 'quality' | 'speed' | 'heat' | 'lateness';
 const told = (...patterns: readonly string[]): RegExp => new RegExp(whole(...patterns), 'iu');
 
 const rising = phrases(`
-  hauss* augment* progress* croît croissant* accroi* accru* grimp* bondi* bond doubl* tripl* quadrupl* gonfl* envol* flamb* rebond* major*
+  hauss* remonter remontée augment* progress* croît croissant* accroi* accru* grimp* bondi* bond doubl* tripl* quadrupl* gonfl* envol* flamb* rebond* major*
   renchéri* allong* rallong* prolong* élargi* agrandi* relevé* relèv* relever afflux surcoût* gagn*
   rise rises rose risen rising increas* grew grow grows growing growth jump* surg* climb* soar* hik* swells swelled swollen widen* boost*
   double doubled doubles tripled triple gain gains gained gaining lengthen* extended raise* raising expand* twice thrice

@@ -30,6 +30,9 @@ const unsaid = new RegExp(
   'iu',
 );
 
+/** What had been so before, in a clause that only adds it: «qui était tombée à 96 000 euros». */
+const before = /^\s*(?:étai(?:t|ent)|avai(?:t|ent)|had) /u;
+
 /** «Trois de plus», «une heure en moins»: no comparison follows. */
 const counted =
   /(?<=[\p{L}\d%€$] )(?:de|en) (plus|moins)(?=\s*(?:[,.;:)]|$| qu| (?:à|dans|en|chez|par|au|cette|l['’])(?!\p{L})))/giu;
@@ -50,7 +53,7 @@ const without = (part: string): string =>
 export function waysIn(text: string): Ways {
   const parts = partsOf(text)
     .map((part) => without(part.text))
-    .filter((part) => !unsaid.test(part));
+    .filter((part, i) => !unsaid.test(part) && !(i > 0 && before.test(part)));
   const changed = changesIn(text, figuresIn(text).quantities).map(directionOfChange);
   const ways = new Map<Dimension, Way>();
   for (const [dimension, { up, down }] of dimensions) {

@@ -59,7 +59,8 @@ function aroundIn(original: string, ground: Ground, cast: Cast) {
   const pointsBack = back.test(bare) && !mentionsIn(bare, cast).some(isPersonal);
   if (!pointsBack) return { text, mentions };
   const last = mentionsIn(before, cast).findLast(isPersonal);
-  const from = last?.slot === 'speaker' ? last.name.start : 0;
+  if (!last) return undefined;
+  const from = last.slot === 'speaker' ? last.name.start : 0;
   return { text: `${before.slice(from)}\n${text}`, mentions };
 }
 
