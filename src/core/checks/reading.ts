@@ -55,7 +55,7 @@ function tokensOf(text: string): readonly Token[] {
 }
 
 /** The telling words, names and numbers of a text, in order. */
-export const read = remembered(tokensOf, 40);
+export const read = remembered(tokensOf);
 
 /** The first token that a place overlaps, else the last before it, else the first of all. */
 export function tokenAt(place: Place, tokens: readonly Token[]): Token | undefined {

@@ -1,5 +1,5 @@
 import { firstFrom } from '#src/core/bisect.ts';
-import { remembered } from '#src/core/remember.ts';
+import { remembered, rememberedBeside } from '#src/core/remember.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
@@ -74,8 +74,7 @@ const isNoLonger = (text: string, { start, text: word }: Word): boolean =>
     text.slice(Math.max(0, start - 80), start),
   );
 
-/** The sides that the words of a text take, whatever its negations; of two entries that meet the longer one counts, and none of two of one length that disagree. */
-export function stancesIn(text: string, language: Language): Stance[] {
+function readStances(text: string, language: Language): readonly Stance[] {
   const words = wordsOf(text);
   const forms = words.map((word) => {
     const key = bare(word.text);
@@ -116,3 +115,6 @@ export function stancesIn(text: string, language: Language): Stance[] {
     weak: oppositions[stance.opposition]?.weak ?? false,
   }));
 }
+
+/** The sides that the words of a text take, whatever its negations; of two entries that meet the longer one counts, and none of two of one length that disagree. */
+export const stancesIn = rememberedBeside(readStances);

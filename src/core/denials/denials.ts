@@ -1,3 +1,4 @@
+import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
@@ -92,8 +93,7 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
   return compares ? [[at + 1, 1]] : [];
 }
 
-/** The words of a French or English text that it denies: «vendu» in «n’a pas vendu», `buy` in `refused to buy`. */
-export function deniedIn(text: string): Place[] {
+function readDenied(text: string): readonly Place[] {
   return sentencesOf(text).flatMap(({ start, text: line }) => {
     const words = wordsOf(line);
     const keys = words.map((word) => bare(word.text));
@@ -105,3 +105,6 @@ export function deniedIn(text: string): Place[] {
     });
   });
 }
+
+/** The words of a French or English text that it denies: «vendu» in «n’a pas vendu», `buy` in `refused to buy`. */
+export const deniedIn = remembered(readDenied);

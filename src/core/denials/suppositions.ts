@@ -1,4 +1,5 @@
 import { tensesOf } from '#src/core/dates/tenses.ts';
+import { remembered } from '#src/core/remember.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { moved, type Place, placeOf } from '#src/core/text/span.ts';
@@ -26,7 +27,7 @@ const supposing = new RegExp(
 );
 
 /** Where a text only supposes what it tells: «si le contrat est signé, les travaux débuteront», `whether it was sold`. */
-export const suppositionsIn = (text: string): Place[] =>
+export const suppositionsIn = remembered((text): readonly Place[] =>
   sentencesOf(text).flatMap((sentence) => {
     const found = [...sentence.text.matchAll(supposing)];
     if (found.length === 0) return [];
@@ -34,4 +35,5 @@ export const suppositionsIn = (text: string): Place[] =>
     return found
       .filter(({ groups }) => future || groups?.surely !== undefined)
       .map((match) => moved(placeOf(match), sentence.start));
-  });
+  }),
+);

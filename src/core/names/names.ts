@@ -1,3 +1,4 @@
+import { remembered } from '#src/core/remember.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
 import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
 
@@ -46,8 +47,8 @@ const titles: ReadonlySet<string> = new Set([
 ]);
 
 /** Every capitalised word of a text, titles (M., Mrs) and pronouns (I) left out. */
-export function capitalsIn(text: string): Capital[] {
-  return wordsOf(text)
+export const capitalsIn = remembered((text): readonly Capital[] =>
+  wordsOf(text)
     .filter(({ text: word }) => capitalised(word) && !/^\d/.test(word) && word !== 'I')
     .map((word) => {
       const before = textBefore(text, word.start, 16);
@@ -58,8 +59,8 @@ export function capitalsIn(text: string): Capital[] {
       };
     })
     .filter(({ key, text: word }) => !titles.has(key) || word.length > 4)
-    .filter(({ text: word }) => !/^[LDSNCJMT]$/u.test(word));
-}
+    .filter(({ text: word }) => !/^[LDSNCJMT]$/u.test(word)),
+);
 
 /** The words of a text that have no capital, as those of a name are told. */
 export const smallWordsIn = (text: string): Capital[] =>

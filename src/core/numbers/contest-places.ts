@@ -1,3 +1,4 @@
+import { remembered } from '#src/core/remember.ts';
 import { type Place, placeOf } from '#src/core/text/span.ts';
 
 /** A round, a medal or a rank of a contest, by its kind and how far it is from the top one, or a numbered turn: 1 for the final, gold, the first. */
@@ -118,14 +119,15 @@ const patterns = levels.map((level) => ({
 }));
 
 /** Every round, turn, medal and rank that a text tells as such, a rank by its numeral: «quarts de finale», «premier tour», `silver medal`, «a fini deuxième». */
-export const contestPlacesIn = (text: string): ContestPlace[] =>
+export const contestPlacesIn = remembered((text): readonly ContestPlace[] =>
   patterns.flatMap(({ kind, level, told }) =>
     Array.from(text.matchAll(told), (match) => {
       const [start, end] = match.indices?.slice(1).find(Boolean) ?? [];
       const place = start === undefined || end === undefined ? placeOf(match) : { start, end };
       return { ...place, kind, level };
     }),
-  );
+  ),
+);
 
 /** Whether a text may mean such a place by whatever words: `the runner-up` for the second. */
 export const mayMean = (

@@ -1,3 +1,4 @@
+import { remembered } from '#src/core/remember.ts';
 import { cutsIn } from './cuts.ts';
 import type { Place } from './span.ts';
 import { wordSet } from './word-list.ts';
@@ -33,8 +34,7 @@ function inBalance(text: string): boolean {
   return count(/«/gu) <= count(/»/gu) && count(/\(/gu) <= count(/\)/gu);
 }
 
-/** Splits French or English prose into sentences; line breaks always end one, abbreviations, initials and ellipses do not. */
-export function sentencesOf(text: string): Sentence[] {
+function split(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   const keep = (start: number, end: number) => {
     const raw = text.slice(start, end);
@@ -69,3 +69,6 @@ export function sentencesOf(text: string): Sentence[] {
   push(start, text.length);
   return found;
 }
+
+/** Splits French or English prose into sentences; line breaks always end one, abbreviations, initials and ellipses do not. */
+export const sentencesOf = remembered(split);

@@ -9,13 +9,11 @@ export type Word = Place & { text: string };
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‑\u00ad][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Every word of a text, in order; digits count as letters. */
-export const wordsOf = remembered(
-  (text): readonly Word[] =>
-    Array.from(text.matchAll(word), (match) => ({
-      ...placeOf(match),
-      text: match[0].replaceAll('\u00ad', ''),
-    })),
-  40,
+export const wordsOf = remembered((text): readonly Word[] =>
+  Array.from(text.matchAll(word), (match) => ({
+    ...placeOf(match),
+    text: match[0].replaceAll('\u00ad', ''),
+  })),
 );
 
 const folded = remembered(

@@ -3,6 +3,7 @@ import type { Language } from '#src/core/denials/antonyms.ts';
 import { deniedIn } from '#src/core/denials/denials.ts';
 import { soundsNegative } from '#src/core/denials/polarity.ts';
 import { suppositionsIn } from '#src/core/denials/suppositions.ts';
+import { rememberedBeside } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
@@ -67,8 +68,7 @@ const degree =
 /** What only tells when something else comes: `two years after arriving there`. */
 const timed = /(?<!\p{L})(?:after|since|après) $/iu;
 
-/** Reads what a text says and denies. */
-export function readPoints(text: string, language: Language): Reading {
+function readAll(text: string, language: Language): Reading {
   const tokens = read(text);
   const denialAt = overlapping(deniedIn(text));
   const supposedAt = overlapping(suppositionsIn(text));
@@ -151,3 +151,6 @@ export function readPoints(text: string, language: Language): Reading {
     });
   return { points: [...sides, ...words], tokens };
 }
+
+/** Reads what a text says and denies. */
+export const readPoints = rememberedBeside(readAll);
