@@ -18,6 +18,26 @@ export function remembered<Result, Text extends string = string>(
   };
 }
 
+/** Keeps what is read of each object as long as that lives. */
+export function kept<Of extends object, Result>(read: (of: Of) => Result): (of: Of) => Result {
+  const known = new WeakMap<Of, Result>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const result = read(of);
+    known.set(of, result);
+    return result;
+  };
+}
+
+/** Keeps the last readings of texts beside each object, as long as that lives. */
+export function keptBeside<Of extends object, Result>(
+  read: (text: string, of: Of) => Result,
+): (text: string, of: Of) => Result {
+  const beside = kept((of: Of) => remembered((text) => read(text, of)));
+  return (text, of) => beside(of)(text);
+}
+
 /** Keeps the last readings of texts in each language, or beside each of the last other texts. */
 export function rememberedBeside<Other extends string, Result>(
   read: (text: string, other: Other) => Result,

@@ -2,6 +2,7 @@ import type { Draft, Fact } from '#src/core/brief.ts';
 import { quantitiesIn } from '#src/core/numbers/numbers.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
+import { kept } from '#src/core/remember.ts';
 import { type Sentence, sentencesOf } from '#src/core/text/sentences.ts';
 import { meaningsIn, shared } from '#src/core/words/concepts.ts';
 
@@ -28,7 +29,7 @@ function states(sentence: string, claim: string): number {
 }
 
 /** Puts each fact with the sentence that states it best; a fact that no sentence states is left out. */
-export function align(draft: Pick<Draft, 'text' | 'facts'>): Aligned[] {
+export const align = kept((draft: Pick<Draft, 'text' | 'facts'>): readonly Aligned[] => {
   const sentences = sentencesOf(draft.text);
   const places = draft.facts.map(({ claim }) => {
     const scores = sentences.map((sentence) => states(sentence.text, claim));
@@ -39,4 +40,4 @@ export function align(draft: Pick<Draft, 'text' | 'facts'>): Aligned[] {
     sentence,
     facts: draft.facts.filter((_, j) => places[j] === i),
   }));
-}
+});

@@ -1,6 +1,7 @@
 import type { Fact } from '#src/core/brief.ts';
 import { faultAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
+import { kept } from '#src/core/remember.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
@@ -16,8 +17,9 @@ function sentenceOf(claim: string, text: string): Finding['span'] {
 }
 
 /** The facts whose evidence the page has, in its text or above it. */
-export const groundedFacts = ({ draft, source }: Subject): Fact[] =>
-  draft.facts.filter(({ evidence }) => locate(evidence, source.folded) !== undefined);
+export const groundedFacts = kept(({ draft, source }: Subject): readonly Fact[] =>
+  draft.facts.filter(({ evidence }) => locate(evidence, source.folded) !== undefined),
+);
 
 /** Every evidence is a true span of the page's text; a fact that gives none is as good as one whose evidence the page lacks. */
 export const evidence: Check = ({ draft, source }) => {

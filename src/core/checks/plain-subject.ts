@@ -1,4 +1,5 @@
 import type { Finding } from '#src/core/finding.ts';
+import { kept } from '#src/core/remember.ts';
 import { plainDigits } from '#src/core/text/plain-digits.ts';
 import {
   type Checked,
@@ -24,19 +25,26 @@ function withPlainDigits<Said extends Checked>(draft: Said): Said {
   };
 }
 
-/** What is checked, all its numbers in plain digits; `own` puts a finding back in the digits and the places of the draft and the page. */
-export function plainSubject(
-  draft: Checked,
-  article: CheckedAgainst,
-  rubric: CheckedAs,
-): { subject: Subject; own: (finding: Finding) => Finding } {
-  const [text, page] = [plainDigits(draft.text), plainDigits(article.text)];
+/** A page as every brief of it is checked against it, and its text in plain digits. */
+const readPlain = kept((article: CheckedAgainst) => {
+  const page = plainDigits(article.text);
   const source = readSource({
     ...article,
     text: page.text,
     ...(article.title === undefined ? {} : { title: plain(article.title) }),
     ...(article.standfirst === undefined ? {} : { standfirst: plain(article.standfirst) }),
   });
+  return { page, source };
+});
+
+/** What is checked, all its numbers in plain digits; `own` puts a finding back in the digits and the places of the draft and the page. */
+export function plainSubject(
+  draft: Checked,
+  article: CheckedAgainst,
+  rubric: CheckedAs,
+): { subject: Subject; own: (finding: Finding) => Finding } {
+  const text = plainDigits(draft.text);
+  const { page, source } = readPlain(article);
   const own = (finding: Finding): Finding => {
     const [start, end] = finding.span;
     const span = [text.at(start), text.at(end)] as const;

@@ -1,3 +1,4 @@
+import { kept } from '#src/core/remember.ts';
 import { mayShareLand } from './currencies.ts';
 import { softensHour } from './hour-hedges.ts';
 import type { Quantity } from './quantity.ts';
@@ -172,29 +173,22 @@ export const backs = (exact: Quantity, written: Quantity): boolean =>
 export const sameQuantity = (one: Quantity, other: Quantity): boolean =>
   backs(one, other) || backs(other, one);
 
-const wholes = new WeakMap<Quantity, readonly Quantity[]>();
 const none: readonly Quantity[] = [];
 
-function readWholes({ unsaid = [], ...one }: Quantity): Quantity[] {
-  return unsaid.flatMap(({ scale, unit }) =>
+const readWholes = kept(({ unsaid = [], ...one }: Quantity): readonly Quantity[] =>
+  unsaid.flatMap(({ scale, unit }) =>
     [...new Set([1, scale])].map((times) => ({
       ...one,
       counted: false,
       values: one.values.map((value) => value * times),
       ...(unit ? { unit } : {}),
     })),
-  );
-}
+  ),
+);
 
 /** A number with each unit and magnitude that it may leave unsaid. */
-export function wholesOf(one: Quantity): readonly Quantity[] {
-  if (!one.unsaid?.length) return none;
-  const before = wholes.get(one);
-  if (before) return before;
-  const read = readWholes(one);
-  wholes.set(one, read);
-  return read;
-}
+export const wholesOf = (one: Quantity): readonly Quantity[] =>
+  one.unsaid?.length ? readWholes(one) : none;
 
 function equals(exact: Quantity, written: Quantity): boolean {
   if (!sameKind(written, exact)) return false;

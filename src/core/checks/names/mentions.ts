@@ -2,6 +2,7 @@ import { formsOf, isPlace } from '#src/core/names/gazetteer.ts';
 import { longNamesIn } from '#src/core/names/institutions.ts';
 import { isShapedAsPerson, type NameKind } from '#src/core/names/name-kinds.ts';
 import { type Name, smallWordsIn } from '#src/core/names/names.ts';
+import { keptBeside } from '#src/core/remember.ts';
 import { textBefore } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
 import { type Slot, slotOf } from './slots.ts';
@@ -43,13 +44,14 @@ const qualifies = ({ start, end }: Name, text: string): boolean =>
     /^ \p{Ll}{3}/u.test(text.slice(end, end + 4)));
 
 /** The names of a text in their slots, those left out that only qualify the noun beside them: `the German firm`. */
-export const mentionsIn = (text: string, cast: Cast): Mention[] =>
+export const mentionsIn = keptBeside((text, cast: Cast): readonly Mention[] =>
   cast
     .namesOf(text)
     .map((name): Mention => ({ name, kind: cast.kindOf(name), slot: slotOf(name, text) }))
     .concat(bodiesIn(text, cast).map((name) => ({ name, kind: 'thing', slot: slotOf(name, text) })))
     .filter(({ name, kind }) => kind !== 'place' || !qualifies(name, text))
-    .filter(({ name }) => !initials.test(name.text));
+    .filter(({ name }) => !initials.test(name.text)),
+);
 
 /** Whether a lone word with a capital is a noun that the page writes without one too: `Women`. */
 const isNoun = ({ name, kind }: Mention, { page }: Cast): boolean =>

@@ -1,6 +1,7 @@
-import type { Check } from '#src/core/checks/subject.ts';
+import type { Check, Source } from '#src/core/checks/subject.ts';
 import { misplacedAt, misplacedIn } from '#src/core/fault.ts';
 import type { Name } from '#src/core/names/names.ts';
+import { kept } from '#src/core/remember.ts';
 import { wordsAt } from '#src/core/stated-at.ts';
 import { fold } from '#src/core/text/fold.ts';
 import { castOf } from './cast.ts';
@@ -17,11 +18,15 @@ import { groundOf, settingOf } from './setting.ts';
 import { turnedNames } from './turned-names.ts';
 import { ungroundedNames } from './ungrounded-names.ts';
 
+const castIn = kept(({ all, article }: Source) =>
+  castOf(all, `${article.byline ?? ''} ${article.medium ?? ''}`),
+);
+
 /** Who did what: a claim names whom its evidence names, and the brief names whom its facts name. */
 export const nameSwaps: Check = ({ draft, source }) => {
   const { article, all } = source;
   const { text, facts } = draft;
-  const cast = castOf(all, `${article.byline ?? ''} ${article.medium ?? ''}`);
+  const cast = castIn(source);
   const ground = groundOf(article.text, fold(article.text), article.title ?? '');
   const sources = [article.medium ?? '', article.byline ?? ''];
   const isSource = (name: Name) => sources.some((one) => cast.tells(one, name));

@@ -1,4 +1,5 @@
 import { read, type Token } from '#src/core/checks/reading.ts';
+import { keptBeside } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { within } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
@@ -17,7 +18,7 @@ export type Passage = {
 };
 
 /** The words and names of a text. */
-const readIn = (text: string, cast: Cast): Omit<Passage, 'text' | 'start'> => {
+const readIn = keptBeside((text, cast: Cast): Omit<Passage, 'text' | 'start'> => {
   const terms = read(text);
   return {
     whole: text,
@@ -26,7 +27,7 @@ const readIn = (text: string, cast: Cast): Omit<Passage, 'text' | 'start'> => {
     mentions: mentionsIn(text, cast),
     peoples: peoplesIn(text),
   };
-};
+});
 
 /** The sentences of a text. */
 export const passagesOf = (text: string, cast: Cast): Passage[] => {
@@ -43,11 +44,9 @@ export const passagesOf = (text: string, cast: Cast): Passage[] => {
 };
 
 /** A text as one passage. */
-export const passageOf = (text: string, cast: Cast): Passage => ({
-  ...readIn(text, cast),
-  text,
-  start: 0,
-});
+export const passageOf = keptBeside(
+  (text, cast: Cast): Passage => ({ ...readIn(text, cast), text, start: 0 }),
+);
 
 /** Whether a passage gives a whole name more than once, as one does that has put it for another. */
 export const repeated = ({ name }: Mention, { mentions }: Passage): boolean =>
