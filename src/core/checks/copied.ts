@@ -30,7 +30,7 @@ export const copied: Check = ({ draft, source }) => {
     return quote !== undefined && within(word, quote);
   };
   const words = wordsOf(draft.text).filter((word) => !isQuoted(word));
-  const said = words.map((word) => bare(word.text));
+  const said = words.map(({ key }) => key);
   const held = heldIn(source.article.text, new Set(said));
   const taken = words.map(() => false);
   for (let i = 0; i + shingle <= words.length; i += 1)

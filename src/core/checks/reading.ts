@@ -7,7 +7,6 @@ import { meet } from '#src/core/sets.ts';
 import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
-import { bare } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
 import { figuresIn } from './figures-in.ts';
@@ -44,7 +43,7 @@ function tokensOf(text: string): readonly Token[] {
       found.push({ ...word, start, end, text, kind: 'number', meanings: new Set(), quantity });
       continue;
     }
-    const key = bare(word.text);
+    const { key } = word;
     if (isLittle(key) && !/^\p{Lu}{2}/u.test(word.text)) continue;
     const dated = dateAt(word) !== undefined;
     const capital = capitals.get(word.start);

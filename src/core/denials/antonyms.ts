@@ -2,7 +2,7 @@ import { firstFrom } from '#src/core/bisect.ts';
 import { remembered, rememberedBeside } from '#src/core/remember.ts';
 import { overlaps } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
-import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
+import { type Word, wordsOf } from '#src/core/text/words.ts';
 import { englishHeads } from '#src/core/words/lemmas/english.ts';
 import { frenchHeads } from '#src/core/words/lemmas/french.ts';
 import { type Needs, oppositions } from './oppositions/index.ts';
@@ -77,8 +77,7 @@ const isNoLonger = (text: string, { start, text: word }: Word): boolean =>
 function readStances(text: string, language: Language): readonly Stance[] {
   const words = wordsOf(text);
   const forms = words.map((word) => {
-    const key = bare(word.text);
-    return isMute(word) ? [key] : formsOf[language](key);
+    return isMute(word) ? [word.key] : formsOf[language](word.key);
   });
   const { entries } = lexicons[language];
   const found = words.flatMap((word, index) => {

@@ -2,7 +2,7 @@ import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
-import { bare, wordsOf } from '#src/core/text/words.ts';
+import { wordsOf } from '#src/core/text/words.ts';
 import { afterNe } from './after-ne.ts';
 import { boundAfter } from './bound-after.ts';
 import { auxiliaries, governing, governingEnglish, idle, light, small } from './denial-words.ts';
@@ -96,7 +96,7 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
 function readDenied(text: string): readonly Place[] {
   return sentencesOf(text).flatMap(({ start, text: line }) => {
     const words = wordsOf(line);
-    const keys = words.map((word) => bare(word.text));
+    const keys = words.map(({ key }) => key);
     const sentence: Sentence = { text: line, words, keys, denied: new Set() };
     for (const at of keys.keys()) for (const reach of reachOf(sentence, at)) deny(sentence, reach);
     return [...sentence.denied].flatMap((i) => {

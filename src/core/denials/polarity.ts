@@ -1,14 +1,16 @@
+import { remembered } from '#src/core/remember.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { explicit, seeming } from './negating-words.ts';
 import { isNegative } from './negative-words.ts';
 import { english, formsOf } from './refusing-verbs.ts';
 
-const straightened = (text: string): string => text.replace(/\s+/gu, ' ').replace(seeming, ' ');
+const straightened = remembered((text) =>
+  text.replace(/[^\S ]\s*| \s+/gu, ' ').replace(seeming, ' '),
+);
 
 /** How many times a text says no in so many words: «ne … pas», `not`, `never`. */
-export const negations = (text: string): number =>
-  (straightened(text).match(explicit) ?? []).length;
+export const negations = remembered((text) => (straightened(text).match(explicit) ?? []).length);
 
 const lacking = new RegExp(
   whole(

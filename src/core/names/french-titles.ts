@@ -89,7 +89,7 @@ export function endOfCapitals({ text, start }: Quotation): number {
   for (const word of wordsOf(text)) {
     if (word.start < article.length) continue;
     if (word.start > end + 1 || !/^\p{Lu}/u.test(word.text)) break;
-    if (isGiven(bare(word.text)) || isPlace(bare(word.text))) break;
+    if (isGiven(word.key) || isPlace(word.key)) break;
     end = word.end;
   }
   return start + end;

@@ -1,6 +1,6 @@
 import type { Place } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
-import { bare, wordsOf } from '#src/core/text/words.ts';
+import { wordsOf } from '#src/core/text/words.ts';
 import { bodies } from './gazetteer/bodies.ts';
 import { wordsOfInstitutions } from './gazetteer/institution-words.ts';
 import { smallWords } from './small-words.ts';
@@ -30,9 +30,7 @@ export const meaningsOfAcronym = (key: string): readonly (readonly string[])[] =
 
 /** The places of the long names of institutions in a text, each with its short form. */
 export function longNamesIn(text: string): (Place & { short: string })[] {
-  const words = wordsOf(text)
-    .map((word) => ({ ...word, key: bare(word.text) }))
-    .filter(({ key }) => !smallWords.has(key));
+  const words = wordsOf(text).filter(({ key }) => !smallWords.has(key));
   return words.flatMap((first, i) => {
     if (!/^\p{Lu}/u.test(first.text)) return [];
     const found = byFirstWord

@@ -91,7 +91,7 @@ function partsOf(key: string, text: string): string[] {
 }
 
 function readNames(page: string): PageNames {
-  const words = wordsOf(page).map((word) => ({ ...word, key: bare(word.text) }));
+  const words = wordsOf(page);
   const capitals = capitalsIn(page);
   const { hyphened, ...around } = neighbours(capitals, page);
   const dotted = dottedIn(page);

@@ -1,9 +1,9 @@
 import { remembered } from '#src/core/remember.ts';
 import { type Place, textBefore } from '#src/core/text/span.ts';
-import { bare, type Word, wordsOf } from '#src/core/text/words.ts';
+import { type Word, wordsOf } from '#src/core/text/words.ts';
 
 /** A capitalised word of a text; `opens` says that it opens a sentence, so that its capital proves nothing. */
-export type Capital = Word & { key: string; opens: boolean };
+export type Capital = Word & { opens: boolean };
 
 /** One name: capitalised words that follow each other, with the small words between them (`de`, `of`). */
 export type Name = Place & { text: string; words: readonly Capital[] };
@@ -54,7 +54,6 @@ export const capitalsIn = remembered((text): readonly Capital[] =>
       const before = textBefore(text, word.start, 16);
       return {
         ...word,
-        key: bare(word.text),
         opens: word.start === 0 || openers.test(before),
       };
     })
@@ -66,7 +65,7 @@ export const capitalsIn = remembered((text): readonly Capital[] =>
 export const smallWordsIn = (text: string): Capital[] =>
   wordsOf(text)
     .filter(({ text: word }) => !/\p{Lu}/u.test(word))
-    .map((word) => ({ ...word, key: bare(word.text), opens: false }));
+    .map((word) => ({ ...word, opens: false }));
 
 /** The names of a text: runs of capitalised words. A run never crosses the start of a sentence. */
 export function namesIn(text: string): Name[] {

@@ -22,6 +22,7 @@ export type WrittenNumber = Place & { value: number; round: boolean; ordinal: bo
 type Part = Place & { key: string };
 
 const partsOf = (word: Word): Part[] => {
+  if (!/[-‑]/.test(word.text)) return [word];
   let at = word.start;
   return word.text.split(/[-‑]/).map((piece) => {
     const part = { key: bare(piece), start: at, end: at + piece.length };

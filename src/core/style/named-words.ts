@@ -71,7 +71,7 @@ function mediaIn(text: string, media: readonly string[]): Place[] {
 
 /** Whether a word that opens a sentence is known for a name, or heads one. */
 function headsName(text: string, word: Word, next: Word | undefined, known: NamedBy): boolean {
-  const key = bare(word.text);
+  const { key } = word;
   if (isStopword(key) || neutral.has(key) || key.endsWith('ment')) return false;
   const joined = next && /^[ \u00a0\u202f]$/u.test(text.slice(word.end, next.start));
   return (

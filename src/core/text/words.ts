@@ -3,18 +3,10 @@ import { type Place, placeOf } from './span.ts';
 import { unaccented } from './unaccented.ts';
 import { unjoined } from './unjoined.ts';
 
-/** A word of a text, elisions split off (`l’équipe` is `l` and `équipe`), hyphens kept inside, soft ones left out. */
-export type Word = Place & { text: string };
+/** A word of a text, elisions split off (`l’équipe` is `l` and `équipe`), hyphens kept inside, soft ones left out; its key is the bare word. */
+export type Word = Place & { text: string; key: string };
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‑\u00ad][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** Every word of a text, in order; digits count as letters. */
-export const wordsOf = remembered((text): readonly Word[] =>
-  Array.from(text.matchAll(word), (match) => ({
-    ...placeOf(match),
-    text: match[0].replaceAll('\u00ad', ''),
-  })),
-);
 
 const folded = remembered(
   (word): string =>
@@ -33,8 +25,16 @@ const folded = remembered(
 /** A word without case, accents, ligatures or lowered figures: `Œuvré` is `oeuvre`, `CO₂` `co2`. */
 export const bare = (word: string): string => (/^[a-z0-9-]*$/.test(word) ? word : folded(word));
 
+/** Every word of a text, in order; digits count as letters. */
+export const wordsOf = remembered((whole): readonly Word[] =>
+  Array.from(whole.matchAll(word), (match) => {
+    const text = match[0].replaceAll('\u00ad', '');
+    return { ...placeOf(match), text, key: bare(text) };
+  }),
+);
+
 /** The letters and digits of a text, bare, with nothing between them. */
 export const squeezed = (text: string): string => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The bare words of a text. */
-export const bareWords = (text: string): string[] => wordsOf(text).map((word) => bare(word.text));
+export const bareWords = (text: string): string[] => wordsOf(text).map(({ key }) => key);

@@ -49,7 +49,7 @@ function partTold(
   const wanted = meaningsOf(bare(noun));
   const { quantities } = figuresIn(text);
   for (const word of wordsOf(text)) {
-    if (!meet(meaningsOf(bare(word.text)), wanted)) continue;
+    if (!meet(meaningsOf(word.key), wanted)) continue;
     const before = textBefore(text, word.start, 40);
     const part = partial[language].exec(before) ?? (extent === 'most' ? null : mostly.exec(before));
     if (part && sharesMore(said, clauseAt(text, word), wanted))

@@ -10,7 +10,6 @@ import { meet } from '#src/core/sets.ts';
 import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
-import { bare } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { isLittle } from '#src/core/words/stopwords.ts';
 import { type Sense, senseOf } from './senses.ts';
@@ -102,7 +101,7 @@ function read(text: string): Placement {
     const ahead = found[next];
     const figure = ahead && overlaps(ahead, word) ? ahead : undefined;
     if (!figure) {
-      const key = bare(word.text);
+      const { key } = word;
       if (!isLittle(key) || /^\p{Lu}{2}/u.test(word.text))
         tokens[sentence]?.push({ ...place, keys: meaningsOf(key) });
     } else if (figures.at(-1)?.figure !== figure) {

@@ -1,5 +1,5 @@
 import { phrases, whole } from '#src/core/text/phrases.ts';
-import { bare, wordsOf } from '#src/core/text/words.ts';
+import { wordsOf } from '#src/core/text/words.ts';
 import { isSpeech } from '#src/core/words/speech.ts';
 
 const hedging = new RegExp(
@@ -42,6 +42,4 @@ export const guesses = (text: string): boolean => guessing.test(text);
 
 /** Whether French words say on whose word they tell something. */
 export const attributes = (text: string): boolean =>
-  guesses(text) ||
-  attributing.test(text) ||
-  wordsOf(text).some((word) => isSpeech(bare(word.text)));
+  guesses(text) || attributing.test(text) || wordsOf(text).some(({ key }) => isSpeech(key));

@@ -116,7 +116,7 @@ const onWord = /(?<!\p{L})(?:selon|d['’]après)(?!\p{L})/iu;
 
 /** Whether a sentence gives as somebody's words what it tells with a conditional: what he said would be. */
 const isReported = (sentence: string): boolean =>
-  !onWord.test(sentence) && wordsOf(sentence).some(({ text }) => isSpeech(bare(text)));
+  !onWord.test(sentence) && wordsOf(sentence).some(({ key }) => isSpeech(key));
 
 const isVerbForm = (key: string): boolean =>
   [...frenchHeadsOf(key)].some((head) => head !== key && infinitive.test(head));

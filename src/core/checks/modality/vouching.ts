@@ -4,7 +4,7 @@ import type { Language } from '#src/core/denials/antonyms.ts';
 import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
-import { bare, wordsOf } from '#src/core/text/words.ts';
+import { wordsOf } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { type ToldVerb, toldVerbs } from './told-verbs.ts';
 
@@ -58,7 +58,7 @@ export function vouches(
     const opened = toldVerbs(sentence.text, language).filter(exceeded);
     const isTold = wordsOf(sentence.text).some(
       (word) =>
-        meet(meaningsOf(bare(word.text)), mine.meanings) &&
+        meet(meaningsOf(word.key), mine.meanings) &&
         !opened.some((one) => one.at <= word.start && word.end <= one.end) &&
         (!isNoun(word, sentence.text, language) || isPast(word, sentence.text, language)),
     );

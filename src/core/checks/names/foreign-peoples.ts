@@ -5,7 +5,7 @@ import { meet } from '#src/core/sets.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import type { Place } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
-import { bare, bareWords, wordsOf } from '#src/core/text/words.ts';
+import { bareWords, wordsOf } from '#src/core/text/words.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
 import { isPeopled } from './peopled-names.ts';
 
@@ -18,7 +18,7 @@ const powers: ReadonlySet<string> = new Set(
 
 /** The peoples that qualify a noun, or a name, for which the page gives another: «le fonds qatari» for `the Norwegian fund`. */
 export function foreignPeoples(text: string, page: string, book: NameBook): Place[] {
-  const words = wordsOf(text).map((word) => ({ ...word, key: bare(word.text) }));
+  const words = wordsOf(text);
   const told = sentencesOf(page).map((sentence) => bareWords(sentence.text));
   return words.filter((word, i) => {
     if (/^\p{Lu}/u.test(word.text) || !isPeople(word.key) || isKnown(word, book)) return false;

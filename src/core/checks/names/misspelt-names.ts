@@ -19,7 +19,7 @@ function tiedIn(text: string): Link[] {
     return head &&
       /^\p{Lu}/u.test(head.text) &&
       !/[.!?:;,«»]/u.test(text.slice(head.start, word.end))
-      ? [{ ...word, head: bare(head.text) }]
+      ? [{ ...word, head: head.key }]
       : [];
   });
 }

@@ -2,7 +2,7 @@ import { isPeople, tellsCountry } from '#src/core/names/gazetteer.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { remembered } from '#src/core/remember.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { bare, bareWords, wordsOf } from '#src/core/text/words.ts';
+import { bareWords, wordsOf } from '#src/core/text/words.ts';
 
 /** What tells where somebody is from, right after a name, or what country he plays for; where he works tells neither. */
 const hailing =
@@ -25,7 +25,7 @@ const sentencesIn = remembered(
   (page: string) =>
     sentencesOf(page).map(({ text }) => ({
       text,
-      words: wordsOf(text).map((word) => ({ ...word, key: bare(word.text) })),
+      words: wordsOf(text),
     })),
   40,
 );
