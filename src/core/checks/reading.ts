@@ -2,7 +2,7 @@ import { firstFrom } from '#src/core/bisect.ts';
 import { capitalsIn } from '#src/core/names/names.ts';
 import type { Quantity } from '#src/core/numbers/quantity.ts';
 import { sameQuantity } from '#src/core/numbers/quantity-match.ts';
-import { remembered } from '#src/core/remember.ts';
+import { kept, remembered } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
 import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
@@ -69,6 +69,14 @@ export function alike(one: Token, other: Token): boolean {
   if (one.quantity || other.quantity) return false;
   return meet(one.meanings, other.meanings);
 }
+
+/** Whether any of some tokens may say the same thing as another; each list is read once, so that a page is not held word by word against every claim. */
+export const toldIn = kept((tokens: readonly Token[]): ((token: Token) => boolean) => {
+  const meanings = new Set(tokens.flatMap((one) => [...one.meanings]));
+  const numbers = tokens.filter(({ quantity }) => quantity);
+  return (token) =>
+    token.quantity ? numbers.some((one) => alike(one, token)) : meet(token.meanings, meanings);
+});
 
 /** How telling a word is, from the number of sentences of a page that have it. */
 export function rarityIn(tokens: readonly Token[]): (token: Token) => number {

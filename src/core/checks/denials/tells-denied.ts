@@ -1,5 +1,5 @@
 import { partsOf } from '#src/core/checks/parts.ts';
-import { alike, read, type Token } from '#src/core/checks/reading.ts';
+import { read, type Token, toldIn } from '#src/core/checks/reading.ts';
 import { ofLexicon } from '#src/core/words/concepts.ts';
 
 /** What opens a no; «aucun de» those that there are denies what they do. */
@@ -19,7 +19,7 @@ export function tellsDenied(denying: string, saying: string, isOfBrief = false):
     const i = words.findIndex((word) => word.kind === 'word' && word.start >= start + at);
     const [denied, next] = [words[i], words[i + 1]];
     if (i < 0 || !denied) return false;
-    const isAlike = (word: Token) => told.some((one) => alike(one, word));
+    const isAlike = toldIn(told);
     const isTold = (word: Token) => !ofLexicon(word.meanings) || isAlike(word);
     if (isOfBrief && !isTold(denied))
       return (

@@ -1,8 +1,9 @@
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { partsOf } from '#src/core/checks/parts.ts';
-import { alike, read } from '#src/core/checks/reading.ts';
+import { alike, read, toldIn } from '#src/core/checks/reading.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { reversalAt } from '#src/core/fault.ts';
+import { rememberedBeside } from '#src/core/remember.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import { blanked } from '#src/core/text/quotations.ts';
@@ -41,7 +42,7 @@ function turnsPart(claim: string, evidence: string): boolean {
     const words = read(text);
     const shared = parts.map((part) => ({
       ...part,
-      count: words.filter((one) => part.words.some((other) => alike(one, other))).length,
+      count: words.filter(toldIn(part.words)).length,
     }));
     const most = Math.max(fewest, ...shared.map(({ count }) => count));
     return [...waysIn(text)].some(([dimension, way]) => {
@@ -55,9 +56,11 @@ function turnsPart(claim: string, evidence: string): boolean {
 }
 
 /** Whether a French text goes, or compares, the other way than one that it rests on. */
-export const goesOtherWay = (text: string, other: string): boolean =>
-  !isTurnedRound(text, other) &&
-  (areOpposed(waysIn(text), waysIn(other)) || turnsPart(text, other));
+export const goesOtherWay = rememberedBeside(
+  (text, other) =>
+    !isTurnedRound(text, other) &&
+    (areOpposed(waysIn(text), waysIn(other)) || turnsPart(text, other)),
+);
 
 /** A claim does not go, or compare, the other way than its evidence: «en hausse» for `down from`, «plus tard» for `earlier`. */
 export const directions: Check = (subject) =>

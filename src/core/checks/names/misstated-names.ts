@@ -1,6 +1,6 @@
 import { countWords } from '#src/core/article.ts';
 import type { Fact } from '#src/core/brief.ts';
-import { alike, type Token } from '#src/core/checks/reading.ts';
+import { type Token, toldIn } from '#src/core/checks/reading.ts';
 import type { Name } from '#src/core/names/names.ts';
 import type { Cast } from './cast.ts';
 import { type Mention, rivals } from './mentions.ts';
@@ -9,8 +9,7 @@ import type { Setting } from './setting.ts';
 import { alikeSlots } from './slots.ts';
 
 /** The words of a passage that another says too. */
-const common = (one: Passage, other: Passage): Token[] =>
-  one.words.filter((word) => other.words.some((its) => alike(word, its)));
+const common = (one: Passage, other: Passage): Token[] => one.words.filter(toldIn(other.words));
 
 const share = (claim: Passage, sentence: Passage): number =>
   claim.words.length === 0 ? 0 : common(claim, sentence).length / claim.words.length;
@@ -74,10 +73,7 @@ function doubtsOf(stated: Stated, cast: Cast): Name[] {
     const isOwn =
       share < closely &&
       claims.some(
-        (one) =>
-          one !== claim &&
-          cast.tells(one.text, mine.name) &&
-          words.every((word) => one.words.some((its) => alike(word, its))),
+        (one) => one !== claim && cast.tells(one.text, mine.name) && words.every(toldIn(one.words)),
       );
     const far = !windows.some((window) => cast.tells(window, mine.name));
     return gone.flatMap((theirs): Name[] => {

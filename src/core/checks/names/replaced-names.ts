@@ -1,4 +1,4 @@
-import { alike } from '#src/core/checks/reading.ts';
+import { alike, toldIn } from '#src/core/checks/reading.ts';
 import type { Name } from '#src/core/names/names.ts';
 import type { Cast } from './cast.ts';
 import { type Mention, rivals } from './mentions.ts';
@@ -10,7 +10,7 @@ import { alikeSlots } from './slots.ts';
 const least = 0.15;
 
 const share = ({ words }: Passage, sentence: Passage): number => {
-  const said = words.filter((word) => sentence.words.some((its) => alike(word, its)));
+  const said = words.filter(toldIn(sentence.words));
   return words.length === 0 ? 0 : said.length / words.length;
 };
 

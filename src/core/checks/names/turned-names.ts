@@ -1,4 +1,4 @@
-import { alike } from '#src/core/checks/reading.ts';
+import { toldIn } from '#src/core/checks/reading.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { within } from '#src/core/text/span.ts';
 import type { Cast } from './cast.ts';
@@ -13,7 +13,7 @@ const times = 4;
 /** How many words of a clause others tell of one name alone. */
 const toldOf = ({ words }: Led, { name }: Mention, told: readonly Led[], cast: Cast): number =>
   words.filter((word) => {
-    const tellers = told.filter((one) => one.words.some((its) => alike(its, word)));
+    const tellers = told.filter((one) => toldIn(one.words)(word));
     return tellers.length > 0 && tellers.every(({ lead }) => cast.oneName(lead.name, name));
   }).length;
 
