@@ -1,3 +1,4 @@
+import { rememberedBeside } from '#src/core/remember.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { deniesAlone } from './denied-alone.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -6,13 +7,15 @@ import { tellsDenied } from './tells-denied.ts';
 import { addsNo, deniesThroughout, takesBack } from './told-no.ts';
 
 /** Whether a claim says yes or no where its evidence says the other. */
-export const contradicts = (claim: string, evidence: string): boolean =>
-  !presentsAlone(claim, evidence) &&
-  (deniesAlone(evidence, claim, 'evidence') ||
-    deniesThroughout(evidence, claim) ||
-    addsNo(claim, evidence) ||
-    takesBack(claim, evidence) ||
-    isAnsweredNo(evidence, claim));
+export const contradicts = rememberedBeside(
+  (claim, evidence) =>
+    !presentsAlone(claim, evidence) &&
+    (deniesAlone(evidence, claim, 'evidence') ||
+      deniesThroughout(evidence, claim) ||
+      addsNo(claim, evidence) ||
+      takesBack(claim, evidence) ||
+      isAnsweredNo(evidence, claim)),
+);
 
 /** The same of a sentence that states a claim and tells other things besides. */
 export const contradictsBesides = (sentence: string, evidence: string): boolean =>

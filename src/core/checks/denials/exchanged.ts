@@ -1,5 +1,6 @@
 import { read, type Token } from '#src/core/checks/reading.ts';
 import { type Language, stancesIn } from '#src/core/denials/antonyms.ts';
+import { rememberedBeside } from '#src/core/remember.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
@@ -33,7 +34,10 @@ const areRivals = ({ quantity: one }: Token, { quantity: other }: Token): boolea
 
 /** Couples of numbers that another text tells the other way round. */
 function numbersTurned(words: Words): Couple[] {
-  const numbers = anchorsOf(words).filter(([{ quantity }]) => quantity);
+  const numbers = anchorsOf(
+    words,
+    words[0].filter(({ quantity }) => quantity),
+  );
   return numbers.flatMap((first, i) =>
     numbers
       .slice(i + 1)
@@ -52,15 +56,26 @@ const sidesOf = (text: string, language: Language, tokens: readonly Token[]) =>
     ({ opposition }) => opposition,
   );
 
+/** A sentence of a text: its telling words, the sides that they take, and whether anything in it denies. */
+type Sided = {
+  place: Place;
+  words: readonly Token[];
+  sides: ReturnType<typeof sidesOf>;
+  denies: boolean;
+};
+
+const sidedIn = rememberedBeside((text, language: Language): readonly Sided[] =>
+  sentencesOf(text).map((sentence) => {
+    const words = read(text).filter((one) => overlaps(one, sentence));
+    const sides = sidesOf(text, language, words);
+    return { place: sentence, words, sides, denies: hasNo(sentence.text) };
+  }),
+);
+
 /** Couples of words that take the two sides of an opposition, which another text takes the other way round. */
-function sidesTurned(
-  [mine, theirs]: Words,
-  [text, told]: readonly [string, string],
-  language: Language,
-): Couple[] {
-  const there = sidesOf(told, language, theirs);
-  return [...sidesOf(text, 'fr', mine)].flatMap(([opposition, [one, other, ...more]]): Couple[] => {
-    const [its, another, ...rest] = there.get(opposition) ?? [];
+const sidesTurned = (mine: Sided, theirs: Sided): Couple[] =>
+  [...mine.sides].flatMap(([opposition, [one, other, ...more]]): Couple[] => {
+    const [its, another, ...rest] = theirs.sides.get(opposition) ?? [];
     if (!one || !other || !its || !another || more.length > 0 || rest.length > 0) return [];
     if (one.first === other.first || its.first !== other.first || another.first !== one.first)
       return [];
@@ -71,7 +86,6 @@ function sidesTurned(
       ],
     ];
   });
-}
 
 /** How far before two words, and behind them, whom they are told of may stand, in units. */
 const before = 30;
@@ -90,21 +104,17 @@ function isUnclear(text: string, sentence: Place, words: readonly Token[]): bool
 
 /** The numbers, or the words that say the contrary of each other, that a French text puts in each other’s places among the words of another: «31 classes ouvriront et 18 fermeront». */
 export function exchangedIn(text: string, told: string, language: Language): Token[] {
-  const [mine, theirs] = [read(text), read(told)];
-  return sentencesOf(text).flatMap((sentence) =>
-    sentencesOf(told).flatMap((other) => {
-      const words: Words = [
-        mine.filter((one) => overlaps(one, sentence)),
-        theirs.filter((one) => overlaps(one, other)),
-      ];
-      const denies = hasNo(sentence.text) || hasNo(other.text);
+  return sidedIn(text, 'fr').flatMap((sentence) =>
+    sidedIn(told, language).flatMap((other) => {
+      const words: Words = [sentence.words, other.words];
       return [
         ...numbersTurned(words),
-        ...(denies ? [] : sidesTurned(words, [text, told], language)),
+        ...(sentence.denies || other.denies ? [] : sidesTurned(sentence, other)),
       ]
         .filter(
           ([[one, its], [another, theirs]]) =>
-            !isUnclear(text, sentence, [one, another]) && !isUnclear(told, other, [its, theirs]),
+            !isUnclear(text, sentence.place, [one, another]) &&
+            !isUnclear(told, other.place, [its, theirs]),
         )
         .filter((couple) => keepPlaces(couple, words, text))
         .flatMap((couple) => couple.map(([token]) => token));

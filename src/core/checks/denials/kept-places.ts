@@ -15,9 +15,9 @@ const mayBe = (one: Token, other: Token): boolean =>
     ? one.quantity.values[0] === other.quantity.values[0]
     : alike(one, other);
 
-/** The words that each of two texts has once, in the order of the first. */
-export const anchorsOf = ([mine, theirs]: Words): Match[] =>
-  mine.flatMap((one): Match[] => {
+/** The words that each of two texts has once, in the order of the first, of all those or of some. */
+export const anchorsOf = ([mine, theirs]: Words, some = mine): Match[] =>
+  some.flatMap((one): Match[] => {
     const all = theirs.filter((other) => mayBe(one, other));
     const named = all.filter(({ text }) => text === one.text);
     const there = named.length > 0 ? named : all;

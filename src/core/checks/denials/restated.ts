@@ -1,5 +1,6 @@
 import { partsOf } from '#src/core/checks/parts.ts';
 import { deniesUntil } from '#src/core/denials/polarity.ts';
+import { rememberedBeside } from '#src/core/remember.ts';
 import { overlaps, type Place, within } from '#src/core/text/span.ts';
 import { endsInNo } from './denied-alone.ts';
 import { hintsNo } from './hints.ts';
@@ -76,7 +77,7 @@ const isOnlyPutOff = ({ text }: Reading, { start, end }: Place): boolean =>
   isPutOff(text.slice(end, segmentsOf(text)(start).end));
 
 /** Whether a part of a French sentence is told nearly word for word by a part of its evidence, but for a no that one of the two lacks. */
-export function copiesTurned(sentence: string, evidence: string): boolean {
+export const copiesTurned = rememberedBeside((sentence, evidence) => {
   const [said, told] = [plainNoes(sentence), plainNoes(evidence)];
   if ([sentence, evidence].some((one) => endsInNo(one) || excepts(one))) return false;
   const areSame = (mine: Told, theirs: Told): boolean =>
@@ -96,4 +97,4 @@ export function copiesTurned(sentence: string, evidence: string): boolean {
           isVerbal && again.some((theirs) => areSame(denied, theirs)),
       ))
   );
-}
+});

@@ -4,6 +4,7 @@ import { partsOf } from '#src/core/checks/parts.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
+import { rememberedBeside } from '#src/core/remember.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { locate } from '#src/core/text/fold.ts';
 import { blanked, quotationsIn } from '#src/core/text/quotations.ts';
@@ -63,6 +64,11 @@ function isBorneOut(sentence: string, evidence: string, { all }: Source): boolea
   );
 }
 
+/** Whether a sentence says no to evidence, or that to it. */
+const isRefuted = rememberedBeside(
+  (text, evidence) => contradictsBesides(text, evidence) && !deniesElsewhere(text, evidence),
+);
+
 /** The sentences that state a claim, where the evidence of the claim says no to all of them, or they to that. */
 function refutedIn(text: string, { claim, backing }: Grounded, source: Source): Finding['span'][] {
   const { evidence } = backing;
@@ -71,14 +77,24 @@ function refutedIn(text: string, { claim, backing }: Grounded, source: Source): 
     (sentence) => shared(said, sentence.text) >= surely,
   );
   return stating.every(
-    ({ text }) =>
-      contradictsBesides(text, evidence) &&
-      !deniesElsewhere(text, evidence) &&
-      !isBorneOut(text, evidence, source),
+    ({ text }) => isRefuted(text, evidence) && !isBorneOut(text, evidence, source),
   )
     ? stating.map(({ start, end }) => [start, end])
     : [];
 }
+
+/** Whether a sentence drops the no of a claim. */
+const dropsNo = rememberedBeside(
+  (text, claim) => deniesAlone(claim, text, 'stated') && !deniesElsewhere(text, claim),
+);
+
+/** Whether a sentence that states a claim adds a no to it. */
+const addsNo = rememberedBeside(
+  (text, claim) =>
+    turnsClaim(text, claim) ||
+    (restatesTurned(text, claim) && !deniesElsewhere(text, claim)) ||
+    deniesOfFigure(text, claim),
+);
 
 /** The sentence that states a claim, where it adds a no to it, or where all that tell the claim drop its no. */
 function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'][] {
@@ -86,16 +102,8 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
   if (!nearest || nearest.share < states) return [];
   const stated = nearest.sentence;
   const telling = sentences.filter(({ text }) => tellsMost(text, claim));
-  const drops =
-    telling.length > 0 &&
-    telling.every(
-      ({ text }) => deniesAlone(claim, text, 'stated') && !deniesElsewhere(text, claim),
-    );
-  return drops ||
-    turnsClaim(stated.text, claim) ||
-    (restatesTurned(stated.text, claim) && !deniesElsewhere(stated.text, claim))
-    ? [[stated.start, stated.end]]
-    : [];
+  const drops = telling.length > 0 && telling.every(({ text }) => dropsNo(text, claim));
+  return drops || addsNo(stated.text, claim) ? [[stated.start, stated.end]] : [];
 }
 
 /** A claim says yes and no where its evidence does, and the brief where its claims do: it adds no denial to one, and drops none that its evidence has too. */
