@@ -1,8 +1,15 @@
-import { anyOf } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
+
+/** A list whose words in a row that have any ending have it in common: to read a pattern, an engine pays for each ending. */
+const withEndingsShared = (list: string): string =>
+  list.replaceAll(/(?<!\S)\S+\*(?:\s+\S+\*)+(?!\S)/gu, (words) => {
+    const stems = wordList(words).map((word) => word.slice(0, -1));
+    return `(?:${stems.join('|')})*`;
+  });
 
 /** A pattern of any of some phrases; in each `_` stands for a space, `*` for any ending, `’` for either apostrophe. */
 export const phrases = (list: string): string =>
-  anyOf(list)
+  anyOf(withEndingsShared(list))
     .replaceAll('_', ' ')
     .replaceAll('*', '\\p{L}*')
     .replaceAll(/(?<!\[[^\]]*)’/gu, "['’]");
