@@ -1,5 +1,5 @@
 import type { Finding } from '#src/core/finding.ts';
-import { kept } from '#src/core/remember.ts';
+import { remembered } from '#src/core/remember.ts';
 import { plainDigits } from '#src/core/text/plain-digits.ts';
 import {
   type Checked,
@@ -8,6 +8,9 @@ import {
   readSource,
   type Subject,
 } from './subject.ts';
+
+/** Pages that are kept as they were read. */
+const pagesKept = 20;
 
 const plain = (text: string): string => plainDigits(text).text;
 
@@ -25,8 +28,9 @@ function withPlainDigits<Said extends Checked>(draft: Said): Said {
   };
 }
 
-/** A page as every brief of it is checked against it, and its text in plain digits. */
-const readPlain = kept((article: CheckedAgainst) => {
+/** A page as every brief of it is checked against it, and its text in plain digits; it is known by all that it says, since it may come anew with each brief. */
+const readPlain = remembered((json) => {
+  const article: CheckedAgainst = JSON.parse(json);
   const page = plainDigits(article.text);
   const source = readSource({
     ...article,
@@ -35,7 +39,7 @@ const readPlain = kept((article: CheckedAgainst) => {
     ...(article.standfirst === undefined ? {} : { standfirst: plain(article.standfirst) }),
   });
   return { page, source };
-});
+}, pagesKept);
 
 /** What is checked, all its numbers in plain digits; `own` puts a finding back in the digits and the places of the draft and the page. */
 export function plainSubject(
@@ -44,7 +48,7 @@ export function plainSubject(
   rubric: CheckedAs,
 ): { subject: Subject; own: (finding: Finding) => Finding } {
   const text = plainDigits(draft.text);
-  const { page, source } = readPlain(article);
+  const { page, source } = readPlain(JSON.stringify(article));
   const own = (finding: Finding): Finding => {
     const [start, end] = finding.span;
     const span = [text.at(start), text.at(end)] as const;
