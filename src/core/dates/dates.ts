@@ -42,6 +42,9 @@ const shapes: readonly RegExp[] = [
   `(?<![\\p{L}\\p{N}$£€.,/–-]|\\d[ \\u00a0\\u202f])(?<year>${year})(?![\\p{L}\\p{N}/]|[.,]\\d|${gap}?[%€$£]|${gap}\\d{3}(?!\\d)|-\\d\\d-)`,
 ].map((shape) => new RegExp(shape, 'giu'));
 
+/** Those that ask for no figure. */
+const inWords = shapes.filter(({ source }) => !source.includes('\\d'));
+
 /** English months without their capital: `nobody under 18 may enter`. */
 const isVerb = /^(?:may|march)$/u;
 
@@ -87,7 +90,8 @@ const isDecade = (text: string, { start }: Place, { year = 1, month }: DateParts
 /** Every date of a French or English text, whole or partial, down to a lone weekday, month or year. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const shape of shapes) {
+  const hasFigures = /\d/u.test(text);
+  for (const shape of hasFigures ? shapes : inWords) {
     for (const match of text.matchAll(shape)) {
       const place = placeOf(match);
       if (found.some((one) => overlaps(one, place))) continue;

@@ -9,6 +9,8 @@ type Kind = 'round' | 'turn' | 'medal' | 'rank';
 type Level = {
   kind: Kind;
   level: number;
+  /** What whatever tells it has. */
+  hint?: string;
   /** What tells it in so many words. */
   told: string;
   /** What may mean it as well. */
@@ -98,6 +100,7 @@ const levels: readonly Level[] = [
     (ordinal, i): Level => ({
       kind: 'turn',
       level: i + 1,
+      hint: ordinal,
       told: turn(ordinal),
       meant: [ordinal, turnMeant[i] ?? []].flat().join('|'),
     }),
@@ -106,6 +109,7 @@ const levels: readonly Level[] = [
     (ordinal, i): Level => ({
       kind: 'rank',
       level: i + 1,
+      hint: ordinal,
       told: rank(ordinal),
       meant: [ordinal, numbered(i + 1), rankMeant[i] ?? []].flat().join('|'),
     }),
@@ -114,19 +118,22 @@ const levels: readonly Level[] = [
 
 const patterns = levels.map((level) => ({
   ...level,
+  hint: new RegExp(level.hint ?? '', 'iu'),
   told: new RegExp(`(?<![\\p{L}\\p{N}])(?:${level.told})(?!\\p{L})`, 'dgiu'),
   meant: new RegExp(`(?<![\\p{L}\\p{N}])(?:${level.meant})`, 'iu'),
 }));
 
 /** Every round, turn, medal and rank that a text tells as such, a rank by its numeral: «quarts de finale», «premier tour», `silver medal`, «a fini deuxième». */
 export const contestPlacesIn = remembered((text): readonly ContestPlace[] =>
-  patterns.flatMap(({ kind, level, told }) =>
-    Array.from(text.matchAll(told), (match) => {
-      const [start, end] = match.indices?.slice(1).find(Boolean) ?? [];
-      const place = start === undefined || end === undefined ? placeOf(match) : { start, end };
-      return { ...place, kind, level };
-    }),
-  ),
+  patterns
+    .filter(({ hint }) => hint.test(text))
+    .flatMap(({ kind, level, told }) =>
+      Array.from(text.matchAll(told), (match) => {
+        const [start, end] = match.indices?.slice(1).find(Boolean) ?? [];
+        const place = start === undefined || end === undefined ? placeOf(match) : { start, end };
+        return { ...place, kind, level };
+      }),
+    ),
 );
 
 /** Whether a text may mean such a place by whatever words: `the runner-up` for the second. */

@@ -53,17 +53,21 @@ function roundHedge(text: string, { start }: Place): Hedge {
   return hedgeBefore(text, start - before.length) ?? 'about';
 }
 
+/** The numbers that some reader finds, which needs a figure to find any. */
+const inFigures = <Found>(text: string, find: (text: string) => Found[]): Found[] =>
+  /[\d½¼¾⅓⅔⅛]/u.test(text) ? find(text) : [];
+
 function read(text: string): readonly Quantity[] {
-  const races = timesOfRaces(text);
+  const races = inFigures(text, timesOfRaces);
   const forms = [...formsIn(text), ...spokenTimesIn(text)];
-  const phones = phoneNumbers(text);
+  const phones = inFigures(text, phoneNumbers);
   const clear = (one: Place) => ![...phones, ...races].some((other) => overlaps(other, one));
-  const measures = shortMeasures(text).filter(clear);
-  const ofDay = [...timesOfDay(text), ...forms]
+  const measures = inFigures(text, shortMeasures).filter(clear);
+  const ofDay = [...inFigures(text, timesOfDay), ...forms]
     .filter(clear)
     .filter((one) => !measures.some((other) => overlaps(one, other)));
   const times = [...phones, ...races, ...measures, ...ofDay];
-  const figures = runsOfDigits(text)
+  const figures = inFigures(text, runsOfDigits)
     .filter((place) => !times.some((time) => overlaps(place, time)))
     .map(({ raw, ...place }) => quantityAt(text, place, readDigits(raw), false));
   const letters = writtenNumbers(text)
