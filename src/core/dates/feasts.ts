@@ -19,11 +19,11 @@ const feasts: readonly (readonly [day: number, month: number, names: string])[] 
   [31, 12, "New Year['’]s Eve|Saint-Sylvestre|réveillon du nouvel an"],
 ];
 
-const patterns = feasts.map(
-  ([day, month, names]) =>
-    [{ day, month }, new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu')] as const,
-);
+const named = (names: string): RegExp => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu');
+
+const any = named(feasts.map(([, , names]) => names).join('|'));
+const patterns = feasts.map(([day, month, names]) => [{ day, month }, named(names)] as const);
 
 /** The days of the feasts of a fixed date that a text names. */
 export const feastsIn = (text: string): DateParts[] =>
-  patterns.flatMap(([date, pattern]) => (pattern.test(text) ? [date] : []));
+  any.test(text) ? patterns.flatMap(([date, pattern]) => (pattern.test(text) ? [date] : [])) : [];
