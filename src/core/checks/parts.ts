@@ -1,3 +1,4 @@
+import { remembered } from '#src/core/remember.ts';
 import { phrases } from '#src/core/text/phrases.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 
@@ -12,7 +13,7 @@ const joints = new RegExp(`[;:—–()]|[.,](?!\\d)| ${conjunctions} `, 'gu');
 export type Part = Place & { text: string };
 
 /** The parts of a text, in order; none is blank. */
-export function partsOf(text: string): Part[] {
+export const partsOf = remembered((text): readonly Part[] => {
   const cuts = Array.from(text.matchAll(joints), ({ index, 0: { length } }) => ({
     at: index,
     end: index + length,
@@ -21,7 +22,7 @@ export function partsOf(text: string): Part[] {
     .map(({ at }, i) => ({ start: cuts[i - 1]?.end ?? 0, end: at }))
     .map((place) => ({ ...place, text: text.slice(place.start, place.end) }))
     .filter((part) => part.text.trim());
-}
+});
 
 /** The part of a text that a place is in, or starts in. */
 export const partAt = (text: string, place: Place): Part | undefined =>

@@ -76,13 +76,19 @@ const smallIn = (text: string): Ratio[] =>
 
 const whole = ({ unit, ordinal }: Quantity): boolean => !ordinal && unit?.kind !== 'share';
 
-/** The parts that a text tells as a fraction: «un tiers», `half`. */
-export const fractionsIn = (text: string): Ratio[] => [
-  ...fractions.flatMap(([pattern, percent]) =>
+/** What the names of parts have, so that most texts are gone through once. */
+const anyPart = /third|tiers|quart|hal[fv]|moitié|par deux|fifth|cinquième|tenth|dixième/iu;
+
+const namedIn = (text: string): Ratio[] =>
+  fractions.flatMap(([pattern, percent]) =>
     Array.from(text.matchAll(pattern), (match) => ({ ...placeOf(match), percent })).filter(
       (one) => !isNewRank(text, one),
     ),
-  ),
+  );
+
+/** The parts that a text tells as a fraction: «un tiers», `half`. */
+export const fractionsIn = (text: string): Ratio[] => [
+  ...(anyPart.test(text) ? namedIn(text) : []),
   ...severalIn(text),
   ...smallIn(text),
 ];

@@ -16,11 +16,11 @@ export function givesOrders(sentence: string): boolean {
 }
 
 /** Whether a sentence of a brief repeats an order, in a quotation too, unless it tells that machines were given it. */
-export function repeatsOrders(sentence: string): boolean {
+export const repeatsOrders = remembered((sentence): boolean => {
   const rest = blanked(sentence);
   if (givesOrders(rest)) return true;
   return isForMachines(plainly(sentence)) && !speaksOfMachines(plainly(rest));
-}
+});
 
 /** The sentences of a page that give orders, with the lines that they go on over; what is quoted with words beside it is told, not given. */
 export const ordersIn = remembered((text): readonly Place[] => {

@@ -1,4 +1,5 @@
 import { alike, read, type Token } from '#src/core/checks/reading.ts';
+import { remembered } from '#src/core/remember.ts';
 import { phrases, upTo, whole } from '#src/core/text/phrases.ts';
 import type { Place } from '#src/core/text/span.ts';
 
@@ -74,7 +75,7 @@ function doersIn(text: string, tokens: readonly Token[]): Order[] {
   });
 }
 
-function ordersIn(text: string): Order[] {
+const ordersIn = remembered((text): readonly Order[] => {
   const tokens = read(text);
   return [
     ...ordersBy(above, text, tokens, false),
@@ -91,7 +92,7 @@ function ordersIn(text: string): Order[] {
     })),
     ...doersIn(text, tokens),
   ];
-}
+});
 
 const areOfOne = ({ of: one }: Order, { of: other }: Order): boolean =>
   one && other ? one.some((word) => other.some((its) => alike(word, its))) : one === other;

@@ -1,4 +1,5 @@
 import { firstFrom } from '#src/core/bisect.ts';
+import { remembered } from '#src/core/remember.ts';
 import { cutsIn } from '#src/core/text/cuts.ts';
 import type { Place } from '#src/core/text/span.ts';
 
@@ -14,7 +15,7 @@ const strong = new RegExp(
 const endless = 800;
 
 /** The part of a text, between strong marks, in which a word stands. */
-export function segmentsOf(text: string): (at: number) => Place {
+export const segmentsOf = remembered((text): ((at: number) => Place) => {
   let from = 0;
   const cuts = [...text.matchAll(strong), { index: text.length, 0: '' }].flatMap((mark) => {
     const within = [...cutsIn(text, from, mark.index, endless)];
@@ -25,4 +26,4 @@ export function segmentsOf(text: string): (at: number) => Place {
     const next = firstFrom(cuts, (cut) => cut.at >= at);
     return { start: cuts[next - 1]?.end ?? 0, end: cuts[next]?.at ?? text.length };
   };
-}
+});

@@ -1,5 +1,6 @@
 import type { Token } from '#src/core/checks/reading.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
+import { kept } from '#src/core/remember.ts';
 import { clauseEdges } from '#src/core/text/clause-edges.ts';
 import { type Place, within } from '#src/core/text/span.ts';
 import { bare } from '#src/core/text/words.ts';
@@ -13,18 +14,18 @@ const edges = clauseEdges(';.—\\n', "puis|et|and|que|qu[’']|plutôt");
 const apposed = /^, [^,;.]{1,60}(?=[,;.])/u;
 
 /** The clauses of a passage. */
-export function clausesOf({ whole, start, text }: Passage): Place[] {
+export const clausesOf = kept(({ whole, start, text }: Passage): readonly Place[] => {
   const end = start + text.length;
   const cuts = Array.from(whole.matchAll(edges), ({ index }) => index);
   const starts = [start, ...cuts.filter((at) => at > start && at < end)];
   return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
-}
+});
 
 /** A clause that one name alone leads, with its telling words, those left out that only tell who bears the name. */
 export type Led = { lead: Mention; words: readonly Token[] };
 
 /** The clauses of a passage that one name alone leads. */
-export const ledClausesOf = (passage: Passage): Led[] =>
+export const ledClausesOf = kept((passage: Passage): readonly Led[] =>
   clausesOf(passage).flatMap((clause): Led[] => {
     const { whole, mentions, words } = passage;
     const [lead, other] = mentions.filter(({ name, slot }) => does(slot) && within(name, clause));
@@ -35,4 +36,5 @@ export const ledClausesOf = (passage: Passage): Led[] =>
       (word) => within(word, clause) && !within(word, beside) && !rolesOf(bare(word.text)),
     );
     return [{ lead, words: telling }];
-  });
+  }),
+);
