@@ -24,7 +24,9 @@ const decades: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const shapes: readonly RegExp[] = [
+const named = new RegExp(`${start}(?:${month}|${weekday})${edge}`, 'iu');
+
+const shapes = [
   `${start}(?<year>${year})-(?<number>\\d\\d)-(?<day>\\d\\d)(?:${edge}|(?=T\\d\\d:))`,
   `${start}(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>\\d{4})${edge}`,
   `${start}(?<number>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})${edge}`,
@@ -40,10 +42,19 @@ const shapes: readonly RegExp[] = [
   `${start}(?<month>${month})${edge}`,
   `(?<=(?<!\\d)${year}[-–/])(?<year>${year})${edge}`,
   `(?<![\\p{L}\\p{N}$£€.,/–-]|\\d[ \\u00a0\\u202f])(?<year>${year})(?![\\p{L}\\p{N}/]|[.,]\\d|${gap}?[%€$£]|${gap}\\d{3}(?!\\d)|-\\d\\d-)`,
-].map((shape) => new RegExp(shape, 'giu'));
+].map((shape) => ({
+  pattern: new RegExp(shape, 'giu'),
+  hasFigures: shape.includes('\\d'),
+  isNamed: /<(?:month|weekday)>/u.test(shape),
+}));
 
-/** Those that ask for no figure. */
-const inWords = shapes.filter(({ source }) => !source.includes('\\d'));
+/** The shapes that a text may have, by whether it has figures, and names of days or months. */
+function shapesOf(text: string): RegExp[] {
+  const [figures, names] = [/\d/u.test(text), named.test(text)];
+  return shapes
+    .filter(({ hasFigures, isNamed }) => (figures || !hasFigures) && (names || !isNamed))
+    .map(({ pattern }) => pattern);
+}
 
 /** English months without their capital: `nobody under 18 may enter`. */
 const isVerb = /^(?:may|march)$/u;
@@ -90,8 +101,7 @@ const isDecade = (text: string, { start }: Place, { year = 1, month }: DateParts
 /** Every date of a French or English text, whole or partial, down to a lone weekday, month or year. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
-  const hasFigures = /\d/u.test(text);
-  for (const shape of hasFigures ? shapes : inWords) {
+  for (const shape of shapesOf(text)) {
     for (const match of text.matchAll(shape)) {
       const place = placeOf(match);
       if (found.some((one) => overlaps(one, place))) continue;
