@@ -27,6 +27,9 @@ const pairs: Record<string, string> = {
   æ: 'ae',
 };
 
+/** Letters and figures that fold to their small selves. */
+const plain = /^[A-Za-z0-9]+$/u;
+
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 function folded(text: string): Folded {
@@ -47,7 +50,7 @@ function folded(text: string): Folded {
     }
     parts.push(part);
   };
-  for (const match of text.matchAll(/\s+|.\p{M}*/gsu)) {
+  for (const match of text.matchAll(/\s+|[A-Za-z0-9]+(?!\p{M})|.\p{M}*/gsu)) {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
@@ -56,11 +59,19 @@ function folded(text: string): Folded {
       if (parts.length > 0 && !isIdle) emit(' ', start, end);
       continue;
     }
+    if (plain.test(raw)) {
+      for (let at = start; at < end; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      parts.push(raw.toLowerCase());
+      continue;
+    }
     if (invisible.test(raw)) continue;
     const letter = unjoined(raw.normalize('NFC').toLowerCase());
-    const plain = pairs[letter] ?? letter;
-    if ((plain === '-' || /^[»”;:!?%…]/u.test(raw)) && spaced()) drop();
-    emit(plain, start, end);
+    const one = pairs[letter] ?? letter;
+    if ((one === '-' || /^[»”;:!?%…]/u.test(raw)) && spaced()) drop();
+    emit(one, start, end);
   }
   while (spaced()) drop();
   return { text: parts.join(''), starts, ends };
