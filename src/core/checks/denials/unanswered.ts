@@ -91,9 +91,7 @@ const dropsNo = rememberedBeside(
 /** Whether a sentence that states a claim adds a no to it. */
 const addsNo = rememberedBeside(
   (text, claim) =>
-    turnsClaim(text, claim) ||
-    (restatesTurned(text, claim) && !deniesElsewhere(text, claim)) ||
-    deniesOfFigure(text, claim),
+    turnsClaim(text, claim) || (restatesTurned(text, claim) && !deniesElsewhere(text, claim)),
 );
 
 /** The sentence that states a claim, where it adds a no to it, or where all that tell the claim drop its no. */
