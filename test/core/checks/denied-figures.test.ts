@@ -33,6 +33,22 @@ test.each([
     'La pétition n’a pas atteint 10 000 signatures.',
     'The petition fell short of 10,000 signatures.',
   ],
+  [
+    'La foire ne se tiendra pas le 12 octobre.',
+    'The fair, due on 12 October, has been pushed back to 3 March.',
+  ],
+  [
+    'Une partie des voisins ne croit pas qu’il faille 40 caméras ici.',
+    'Does a village need 40 cameras? Some neighbours wonder.',
+  ],
+  [
+    'La nageuse de 14 ans n’a pas été retenue pour la finale.',
+    'The 14-year-old was left off the squad for the final.',
+  ],
+  [
+    'Le bénéfice n’égale pas les 11 millions de 2024.',
+    'Profit slipped from the 11 million of 2024 to 9 million.',
+  ],
   ['Le club n’a pas encore payé 40 000 euros.', 'The club will pay €40,000 in May.'],
 ])('what the page denies, awaits or tells otherwise may be denied: «%s»', (brief, page) => {
   expect(doubted(brief, page)).toEqual([]);

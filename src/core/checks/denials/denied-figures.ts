@@ -9,15 +9,15 @@ import { wordList } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
 import { deniesPlainly } from './plain-denials.ts';
 
-/** «N’a pas», in so many words, with what is done: «n’a plus», «n’a pas encore» may be told by other words, and so may what somebody has not, or a number that is not reached. */
+/** «N’a pas», in so many words, with what is done: «n’a plus», «n’a pas encore» may be told by other words, and so may what somebody has not, or a number that is not reached or equalled. */
 const outright =
-  /(?<!\p{L})(?:ne\s|n['’])(?!(?:\p{L}+ pas )?att(?:eig|ein))(?!(?:a|ont|avai(?:t|ent)) pas (?:l[ea]s? |[ld]['’]|des? |une? ))[^,;:.]*?(?<!\p{L})pas(?!\p{L})(?! (?:encore|seulement|que|plus))/iu;
+  /(?<!\p{L})(?:ne\s|n['’])(?!(?:\p{L}+ pas )?(?:att(?:eig|ein)|égal))(?!(?:a|ont|avai(?:t|ent)) pas (?:l[ea]s? |[ld]['’]|des? |une? ))[^,;:.]*?(?<!\p{L})pas(?!\p{L})(?! (?:encore|seulement|que|plus))/iu;
 
-/** What is only aimed at, awaited, asked or supposed, by the beginnings of its words. */
+/** What is only aimed at, awaited, put off, asked or supposed, by the beginnings of its words. */
 const aimed = new RegExp(
-  `(?<!\\p{L})(?:${wordList(`
-    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si
-    target goal hop expect plan aim suppos should would ought could claim want ask if
+  `\\?|(?<!\\p{L})(?:${wordList(`
+    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si reporté décalé
+    target goal hop expect plan aim suppos should would ought could claim want ask if due pushed postpon delay
   `).join('|')})`,
   'iu',
 );
@@ -30,7 +30,7 @@ const fromNo = (part: Part): Part => ({
   text: part.text.slice(Math.max(0, part.text.search(outright))),
 });
 
-/** Whether all sentences of a page that have the figures of a part tell them with no hint of a no, one of them of the same thing. */
+/** Whether all sentences of a page that have the figures of a part tell them with no hint of a no, one of them with half of its other words. */
 function isTold(part: Part, words: readonly Token[], page: string): boolean {
   const { figures = [], others = [] } = Object.groupBy(words, (one) =>
     isFigure(one) ? 'figures' : 'others',
@@ -40,7 +40,10 @@ function isTold(part: Part, words: readonly Token[], page: string): boolean {
     .map(({ text }) => ({ text, told: read(text) }))
     .filter(({ told }) => figures.every((figure) => told.some((one) => alike(figure, one))));
   return (
-    held.some(({ told }) => others.some((word) => told.some((one) => alike(word, one)))) &&
+    held.some(({ told }) => {
+      const same = others.filter((word) => told.some((one) => alike(word, one)));
+      return same.length > 0 && same.length * 2 >= others.length;
+    }) &&
     held.every(
       ({ text }) =>
         deniesPlainly(fromNo(part), text, 'brief') &&
