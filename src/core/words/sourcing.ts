@@ -6,6 +6,7 @@ const stems = new RegExp(
     selon apres dans sur croire cite relay rapport relat revel signal publi retrac dress decri detaill presente compar
     enquet reportage portrait journal quotidien hebdo mensuel magazine revue site blog lettre agence media redaction
     interview interrog entretien micro colonne article dossier palmares appren suivi
+    evoqu point devoil parl confirm titr consult repren interess consacr analys recens
   `).join('|')})`,
 );
 

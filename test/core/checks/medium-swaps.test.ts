@@ -18,9 +18,18 @@ test.each([
 test.each([
   'Selon Le Réveil du Bocage, la mairie vend le lavoir. L’agence a signé, précise Le Réveil du Bocage.',
   'Le Réveil du Bocage a suivi la vente du lavoir.',
+  'D’après Le Réveil du Bocage, la maire a signé jeudi. Le Réveil du Bocage s’intéresse à la vente du lavoir.',
+  'Selon Le Réveil du Bocage, la mairie vend le lavoir. Le Réveil du Bocage fait état d’une signature.',
   'Odile Ferrand confie au Réveil du Bocage qu’elle a signé ; la mairie vend le lavoir, selon Le Réveil du Bocage.',
 ])('a medium may be named more than once as the source: «%s»', (brief) => {
   expect(doubts(brief, page, { code: 'name' })).toEqual([]);
+});
+
+test('a page that speaks of its own medium may have it act', () => {
+  const text = 'Notre journal vend son imprimerie. Odile Ferrand, la directrice, a signé jeudi.';
+  const brief =
+    'Le Réveil du Bocage vend son imprimerie, écrit Le Réveil du Bocage. Odile Ferrand a signé.';
+  expect(doubts(brief, { ...page, text }, { code: 'name' })).toEqual([]);
 });
 
 test('a source is not denied what it tells', () => {
@@ -31,5 +40,10 @@ test('a source is not denied what it tells', () => {
   ).toEqual(['ne rapporte pas Le Réveil du Bocage']);
   expect(
     doubts('La mairie vend le lavoir, rapporte Le Réveil du Bocage.', page, { code: 'polarity' }),
+  ).toEqual([]);
+  expect(
+    doubts('La mairie vend le lavoir à un prix que ne précise pas Le Réveil du Bocage.', page, {
+      code: 'polarity',
+    }),
   ).toEqual([]);
 });

@@ -1,16 +1,40 @@
-import { partsOf } from '#src/core/checks/parts.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { misplacedIn } from '#src/core/fault.ts';
 import { namesMedium } from '#src/core/names/medium-names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
-import { overlaps, type Place } from '#src/core/text/span.ts';
+import { phrases, whole } from '#src/core/text/phrases.ts';
+import { blanked } from '#src/core/text/quotations.ts';
+import { type Place, textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
+import { shared, tellingWords } from '#src/core/words/concepts.ts';
 import { isSourcing } from '#src/core/words/sourcing.ts';
 
-/** Whether what follows a name says what somebody does: «, porte-parole de la préfecture». */
-function hasRole(after: string): boolean {
-  const [, next = ''] = /^, (?:l[ae] |l['’])?([\p{L}-]+)/u.exec(after) ?? [];
-  return bareWords(next).some((word) => rolesOf(word) !== undefined);
+/** Words with which a page may speak of its medium. */
+const ownWords = new RegExp(
+  whole(
+    phrases(`
+      nous notre nos journal quotidien hebdomadaire mensuel magazine revue rédaction chaîne radio site groupe
+      we us our newspaper paper daily weekly magazine journal newsroom broadcaster station website group
+    `),
+  ),
+  'iu',
+);
+
+const isRole = (word = ''): boolean => bareWords(word).some((one) => rolesOf(one) !== undefined);
+
+/** Whether a name has the role beside it: «la maire, Le Réveil», «Le Réveil, porte-parole de la préfecture». */
+const hasRole = (before: string, after: string): boolean =>
+  isRole(/([\p{L}-]+), $/u.exec(before)?.[1]) || isRole(/^, ([\p{L}-]+)/u.exec(after)?.[1]);
+
+/** What the subject before does: «a signé», «vend». */
+const done = /^ (?:(?:a|avait|aura|est|était|sera) (?:été )?)?(\p{L}{4,})/u;
+
+/** Whether somebody does what a page tells, other than to give words. */
+function acts(after: string, page: string): boolean {
+  const [, verb = ''] = done.exec(after) ?? [];
+  return (
+    tellingWords(verb).length > 0 && !bareWords(verb).some(isSourcing) && shared(verb, page) > 0
+  );
 }
 
 function placesOf(name: string, text: string): Place[] {
@@ -20,18 +44,16 @@ function placesOf(name: string, text: string): Place[] {
   return places;
 }
 
-/** A medium that its page never names is named as the source, and where it is, stands for nobody else: «le maire, Le Réveil». */
+/** A medium that its page never names is named as the source, and stands for nobody else: «le maire, Le Réveil». */
 export const misplacedMedium: Check = ({ draft: { text }, source: { article } }) => {
   const { medium = '', title = '' } = article;
-  if (medium === '' || namesMedium(`${title}\n${article.text}`, medium)) return [];
-  const parts = partsOf(text);
-  const isSource = (place: Place): boolean =>
-    !hasRole(text.slice(place.end)) &&
-    parts.some(
-      (part) => overlaps(part, place) && bareWords(part.text.replace(medium, ' ')).some(isSourcing),
-    );
+  const page = `${title}\n${article.text}`;
+  if (medium === '' || namesMedium(page, medium) || ownWords.test(blanked(page))) return [];
   const places = placesOf(medium, text);
-  const misplaced = places.filter((place) => !isSource(place));
+  const misplaced = places.filter(({ start, end }) => {
+    const after = text.slice(end);
+    return hasRole(textBefore(text, start, 40), after) || acts(after, page);
+  });
   return misplaced.length < places.length
     ? misplaced.map((place) => misplacedIn('name', text, place))
     : [];
