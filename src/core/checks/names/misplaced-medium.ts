@@ -13,8 +13,8 @@ import { isSourcing } from '#src/core/words/sourcing.ts';
 const ownWords = new RegExp(
   whole(
     phrases(`
-      nous notre nos journal quotidien hebdomadaire mensuel magazine revue rédaction chaîne radio site groupe
-      we us our newspaper paper daily weekly magazine journal newsroom broadcaster station website group
+      nous notre nos journal hebdomadaire mensuel magazine rédaction chaîne
+      we our newspaper paper magazine journal newsroom broadcaster website
     `),
   ),
   'iu',
