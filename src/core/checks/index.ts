@@ -11,7 +11,7 @@ import { noons } from './dates/noons.ts';
 import { periods } from './dates/periods.ts';
 import { toldAsPast } from './dates/told-as-past.ts';
 import { exaggerated } from './degrees/exaggerated.ts';
-import { deniedFigures } from './denials/denied-figures.ts';
+import { deniedOutright } from './denials/denied-outright.ts';
 import { deniedSource } from './denials/denied-source.ts';
 import { exchanges } from './denials/exchanges.ts';
 import { mistranslated } from './denials/mistranslated.ts';
@@ -94,7 +94,7 @@ const checks: readonly Check[] = [
   misplacedMedium,
   reversals,
   exchanges,
-  deniedFigures,
+  deniedOutright,
   deniedSource,
   unanswered,
   overstated,

@@ -53,3 +53,16 @@ test.each([
 ])('what the page denies, awaits or tells otherwise may be denied: «%s»', (brief, page) => {
   expect(doubted(brief, page)).toEqual([]);
 });
+
+test('what a claim tells in most of its words is not denied', () => {
+  const claim = 'La revue a quitté son imprimeur de Dole.';
+  const facts = [{ claim, evidence: 'The magazine has left its printer in Dole' }];
+  const brief = 'Au printemps, la revue n’a pas quitté son imprimeur de Dole.';
+  expect(
+    doubts(
+      brief,
+      { text: 'The magazine has left its printer in Dole.', language: 'en' },
+      { facts },
+    ),
+  ).not.toEqual([]);
+});
