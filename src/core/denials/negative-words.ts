@@ -6,7 +6,7 @@ const telling = 5;
 /** What bare words begin with that carry a denial without saying no, verbs, nouns and adjectives alike, or that say that nothing changes. */
 const beginnings = {
   refused: `refus rejec rejet repou decli denia denie demen dispe oppos contr despi trahi neglig boude boyco ignor
-    ecart exclu reluc loath balk balki balke unwil doute douta scept mecon wrong false untru`,
+    disag desac ecart exclu reluc loath balk balki balke unwil doute douta scept mecon wrong false untru`,
   prevented: `inter forbi ban banne barre block empec preve impos unabl incap evit evite avoid exter outsi etran`,
   lacking: `sans witho absen missi lack lacks lacun manqu faute defau penur depou denue priv depri exemp zero non
     anony silen muet secre unawa unkno uncle incon`,

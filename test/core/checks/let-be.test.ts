@@ -196,6 +196,10 @@ test.each([
     'Le syndicat s’en félicite, non sans craindre une semaine plus longue.',
     'Le syndicat salue la mesure mais craint une semaine plus longue.',
   ],
+  [
+    'L’historienne Odile Ferrand ne partage pas ses doutes.',
+    'Odile Ferrand, a historian who is writing the painter’s biography, disagrees.',
+  ],
 ])('no doubt where the page tells it otherwise: «%s»', (text, page) => {
   expect(doubtsEitherWay(text, page)).toEqual([[], []]);
 });
