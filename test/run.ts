@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { summary, type VitestReport } from '#test/summary.ts';
+import { failures, summary, type VitestReport } from '#test/summary.ts';
 import { suppressionsIn } from '#test/suppressions.ts';
 
 const terminal = process.stdout.isTTY;
@@ -46,7 +46,7 @@ function tests(args: readonly string[]): boolean {
     : undefined;
   rmSync(folder, { recursive: true });
   console.log(`\n${summary(report, passed)}`);
-  return passed;
+  return failures(report, passed) === 0;
 }
 
 for (const [name, step] of Object.entries(steps)) {

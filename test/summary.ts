@@ -14,17 +14,19 @@ const brokenFiles = ({ testResults }: VitestReport): number =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   ).length;
 
-/**
- * One line that counts the tests: `12 passed, 0 failed, 1 skipped`. A run that left no report, or that Vitest was not
- * content with for another reason (an error outside any test), has at least one failure.
- */
-export function summary(report: VitestReport | undefined, content: boolean): string {
-  if (!report) return '0 passed, 1 failed';
+/** How many tests and files failed; a run that left no report, or that Vitest was not content with, has at least one failure. */
+export function failures(report: VitestReport | undefined, content: boolean): number {
+  if (!report) return 1;
   const failed = report.numFailedTests + brokenFiles(report);
-  const skipped = report.numPendingTests + report.numTodoTests;
+  return content ? failed : Math.max(1, failed);
+}
+
+/** One line that counts the tests: `12 passed, 0 failed, 1 skipped`. */
+export function summary(report: VitestReport | undefined, content: boolean): string {
+  const skipped = report ? report.numPendingTests + report.numTodoTests : 0;
   return [
-    `${report.numPassedTests} passed`,
-    `${content ? failed : Math.max(1, failed)} failed`,
+    `${report?.numPassedTests ?? 0} passed`,
+    `${failures(report, content)} failed`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ].join(', ');
 }

