@@ -10,10 +10,10 @@ export default defineConfig({
     // Much of the time goes in waiting, for servers and timers: two files at once, even on one core.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // The first test of a worker opens the engines, which takes seconds on a busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     env: { TZ: 'Europe/Paris' },
     // What is waited for may need a thread to start; nothing is timed.
-    expect: { requireAssertions: true, poll: { timeout: 15_000 } },
+    expect: { requireAssertions: true, poll: { timeout: 45_000 } },
   },
 });
