@@ -148,8 +148,8 @@ export function changesIn(text: string, quantities: readonly Quantity[]): Change
     if (found[2] && compared.test(text.slice(Math.max(0, first.start - 80), first.start)))
       return [];
     const rest = text.slice(second.end, second.end + 24);
-    if (often.test(rest)) return [];
-    if (elsewhere.test(rest) || (dated.test(gap) && dated.test(rest))) return [];
+    if (often.test(rest) || elsewhere.test(rest) || (dated.test(gap) && dated.test(rest)))
+      return [];
     const [, , reversed] = found;
     return [
       reversed

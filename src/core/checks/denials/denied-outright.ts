@@ -1,12 +1,12 @@
 import type { Fact } from '#src/core/brief.ts';
 import { type Part, partsOf } from '#src/core/checks/parts.ts';
-import { alike, read, type Token } from '#src/core/checks/reading.ts';
+import { read, type Token, toldIn } from '#src/core/checks/reading.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { reversalAt } from '#src/core/fault.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps } from '#src/core/text/span.ts';
-import { wordList } from '#src/core/text/word-list.ts';
+import { anyOf } from '#src/core/text/word-list.ts';
 import { hintsNo } from './hints.ts';
 import { deniesPlainly } from './plain-denials.ts';
 
@@ -16,57 +16,60 @@ const outright =
 
 /** What is only aimed at, awaited, put off, asked or supposed, by the beginnings of its words. */
 const aimed = new RegExp(
-  `\\?|(?<!\\p{L})(?:${wordList(`
+  `\\?|(?<!\\p{L})${anyOf(`
     objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si reporté décalé
     target goal hop expect plan aim suppos should would ought could claim want ask if due pushed postpon delay
-  `).join('|')})`,
+  `)}`,
   'iu',
 );
 
 const isFigure = ({ kind, dated }: Token): boolean => kind === 'number' || dated === true;
 
-/** A part from its no on: «plus de 80 % n’ont pas voté» compares nothing. */
-const fromNo = (part: Part): Part => ({
-  ...part,
-  text: part.text.slice(Math.max(0, part.text.search(outright))),
-});
+/** A part of a brief that denies, its telling words, and it from its no on: «plus de 80 % n’ont pas voté» compares nothing. */
+type Denial = { part: Part; no: Part; figures: readonly Token[]; others: readonly Token[] };
 
-/** A part of a brief that denies, with its telling words. */
-type Denial = { part: Part; words: readonly Token[] };
+function denialsIn(text: string): Denial[] {
+  const words = read(text);
+  return partsOf(text).flatMap((part) => {
+    const at = part.text.search(outright);
+    if (at < 0) return [];
+    const { figures = [], others = [] } = Object.groupBy(
+      words.filter((word) => overlaps(word, part)),
+      (word) => (isFigure(word) ? 'figures' : 'others'),
+    );
+    return [{ part, no: { ...part, text: part.text.slice(at) }, figures, others }];
+  });
+}
 
 /** Whether a text tells what a part denies, if it tells of that at all, with no hint of a no, nor as what may come. */
-const isPlain = ({ part }: Denial, text: string): boolean =>
-  deniesPlainly(fromNo(part), text, 'brief') && !hintsNo(text, part.text) && !aimed.test(text);
+const isPlain = ({ part, no }: Denial, text: string): boolean =>
+  deniesPlainly(no, text, 'brief') && !hintsNo(text, part.text) && !aimed.test(text);
 
-/** How much of some words a text tells. */
-function shareOf(words: readonly Token[], text: string): number {
-  const told = read(text);
-  const same = words.filter((word) => told.some((one) => alike(word, one)));
-  return same.length / Math.max(1, words.length);
-}
+const hasFigures = ({ figures }: Denial, text: string): boolean =>
+  figures.every(toldIn(read(text)));
+
+/** Whether a text tells so much of some words. */
+const tellsOf = (words: readonly Token[], text: string, share: number): boolean =>
+  words.filter(toldIn(read(text))).length >= share * words.length;
 
 /** How much of what is denied beside its figures a sentence of the page must tell, and how much of it all a claim. */
 const most = { page: 0.5, claim: 0.6 };
 
 /** Whether all sentences of a page that have the figures of a denial tell them plainly, one of them with most of its other words. */
 function isTold(denial: Denial, page: string): boolean {
-  const { figures = [], others = [] } = Object.groupBy(denial.words, (one) =>
-    isFigure(one) ? 'figures' : 'others',
-  );
+  const { figures, others } = denial;
   if (figures.length === 0 || others.length === 0) return false;
-  const held = sentencesOf(page).filter(({ text }) => shareOf(figures, text) === 1);
+  const held = sentencesOf(page).filter(({ text }) => hasFigures(denial, text));
   return (
-    held.some(({ text }) => shareOf(others, text) >= most.page) &&
+    held.some(({ text }) => tellsOf(others, text, most.page)) &&
     held.every(({ text }) => isPlain(denial, text))
   );
 }
 
 /** Whether a claim plainly tells most of what is denied, all figures of it, and no sentence of the page that does says a no. */
 function isClaimed(denial: Denial, facts: readonly Fact[], page: string): boolean {
-  const { words } = denial;
-  const tells = (text: string) =>
-    shareOf(words, text) >= most.claim &&
-    (!words.some(isFigure) || shareOf(words.filter(isFigure), text) === 1);
+  const words = [...denial.figures, ...denial.others];
+  const tells = (text: string) => hasFigures(denial, text) && tellsOf(words, text, most.claim);
   return (
     words.length > 1 &&
     facts.some(({ claim }) => tells(claim) && isPlain(denial, claim)) &&
@@ -75,12 +78,7 @@ function isClaimed(denial: Denial, facts: readonly Fact[], page: string): boolea
 }
 
 /** What the page tells of a figure, or a claim of anything, is not denied of it: «n’a pas levé 48 millions». */
-export const deniedOutright: Check = ({ draft, source }) => {
-  const text = blanked(draft.text);
-  const words = read(text);
-  return partsOf(text)
-    .filter((part) => outright.test(part.text))
-    .map((part): Denial => ({ part, words: words.filter((word) => overlaps(word, part)) }))
+export const deniedOutright: Check = ({ draft, source }) =>
+  denialsIn(blanked(draft.text))
     .filter((one) => isTold(one, source.all) || isClaimed(one, draft.facts, source.all))
     .map(({ part: { start, end } }) => reversalAt(draft.text, [start, end]));
-};

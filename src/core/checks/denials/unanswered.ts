@@ -88,8 +88,8 @@ const dropsNo = rememberedBeside(
   (text, claim) => deniesAlone(claim, text, 'stated') && !deniesElsewhere(text, claim),
 );
 
-/** Whether a sentence that states a claim adds a no to it. */
-const addsNo = rememberedBeside(
+/** Whether a sentence that states a claim puts a no to it. */
+const putsNo = rememberedBeside(
   (text, claim) =>
     turnsClaim(text, claim) || (restatesTurned(text, claim) && !deniesElsewhere(text, claim)),
 );
@@ -101,7 +101,7 @@ function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'
   const stated = nearest.sentence;
   const telling = sentences.filter(({ text }) => tellsMost(text, claim));
   const drops = telling.length > 0 && telling.every(({ text }) => dropsNo(text, claim));
-  return drops || addsNo(stated.text, claim) ? [[stated.start, stated.end]] : [];
+  return drops || putsNo(stated.text, claim) ? [[stated.start, stated.end]] : [];
 }
 
 /** A claim says yes and no where its evidence does, and the brief where its claims do: it adds no denial to one, and drops none that its evidence has too. */

@@ -17,9 +17,8 @@ export function* couples(page: Numbers): Generator<readonly [Quantity, Quantity]
   for (const [i, one] of page.quantities.entries()) {
     for (const other of page.quantities.slice(i + 1, i + 7)) {
       if (other.start - one.end > 400) break;
-      for (const whole of [other, ...wholesOf(other)])
-        if (likeUnits(one, inMoneyOf(one, whole)))
-          yield [inMoneyOf(whole, one), inMoneyOf(one, whole)];
+      for (const whole of [other, ...wholesOf(other)].map((each) => inMoneyOf(one, each)))
+        if (likeUnits(one, whole)) yield [one, whole];
     }
   }
 }

@@ -13,7 +13,7 @@ import { isSourcing } from '#src/core/words/sourcing.ts';
 /** Words with which a page speaks of its medium. */
 const ownWords = new RegExp(whole(phrases('nous notre nos we our')), 'iu');
 
-const isRole = (word = ''): boolean => bareWords(word).some((one) => rolesOf(one) !== undefined);
+const isRole = (word = ''): boolean => bareWords(word).some(rolesOf);
 
 /** Whether a name has the role beside it: «la maire, Le Réveil», «Le Réveil, porte-parole de la préfecture». */
 const hasRole = (before: string, after: string): boolean =>
