@@ -31,7 +31,7 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:half(?![ -](?:an? hour|an? |hour|year|time|past))|la moitié)(?!\p{L})/giu, 50],
   [/(?<!\p{L})(?:halv(?:e[sd]?|ing)|by half|(?<=de )moitié|divisée?s? par deux)(?!\p{L})/giu, 50],
   [
-    /(?<!\p{L})(?:one[ -]fifth|(?:a fifth|un cinquième)(?! (?!d[eu]s?|of|environ|à|seulement|(?:au|tout au|at) (?:plus|moins|most|least))\p{Ll}+ )|(?<=d['’])un cinquième|(?<=by )a fifth|le cinquième(?= d))(?!\p{L})/giu,
+    /(?<!\p{L})(?:one[ -]fifth|(?:a fifth|un cinquième)(?! (?!d[eu]s?|of|environ|à peu près|seulement|(?:au|tout au|at) (?:plus|moins|most|least))\p{Ll}+ )|(?<=d['’])un cinquième|(?<=by )a fifth|le cinquième(?= d))(?!\p{L})/giu,
     20,
   ],
   [/(?<!\p{L})(?:one[ -]tenth|a tenth|un dixième|le dixième(?= d))(?!\p{L})/giu, 10],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtsEitherWay } from './doubts.ts';
+import { doubts, doubtsEitherWay } from './doubts.ts';
 
 const stray: readonly (readonly [page: string, brief: string])[] = [
   ['A third of members voted.', 'Un quart des membres n’ont pas voté.'],
@@ -123,4 +123,9 @@ const faithful: readonly (readonly [page: string, brief: string])[] = [
 
 test.each(faithful)('`%s` may be told so: «%s»', (page, brief) => {
   expect(doubtsEitherWay(brief, page, { code: 'number' })).toEqual([[], []]);
+});
+
+test('a fifth thing somewhere is no fifth of anything', () => {
+  const page = 'Le club a ouvert quatre écoles à Lyon et un cinquième à Paris.';
+  expect(doubts('Le club a perdu 20 % de ses membres.', page)).toEqual(['20 %']);
 });
