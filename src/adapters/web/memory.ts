@@ -1,16 +1,18 @@
+import type { Worker } from 'node:worker_threads';
+
 const every = 25;
 
 /**
- * Calls `exceeded` once the process has grown by so many MiB; answers how to stop watching. A worker's heap has a limit of
- * its own, but buffers, which a compressed stream may blow up, lie outside of it.
+ * Calls `exceeded` once a worker holds so many MiB outside of its heap; answers how to stop watching. The heap has a limit of
+ * its own, which buffers escape: a compressed stream may blow them up.
  */
-export function watchMemory(mebibytes: number, exceeded: () => void): () => void {
-  const most = process.memoryUsage.rss() + mebibytes * 1024 * 1024;
-  const timer = setInterval(() => {
-    if (process.memoryUsage.rss() < most) return;
-    clearInterval(timer);
-    exceeded();
-  }, every);
+export function watchBuffers(worker: Worker, mebibytes: number, exceeded: () => void): () => void {
+  const most = mebibytes * 1024 * 1024;
+  const look = async () => {
+    const held = await worker.getHeapStatistics().catch(() => undefined);
+    if (held && held.external_memory > most) exceeded();
+  };
+  const timer = setInterval(look, every);
   timer.unref();
   return () => clearInterval(timer);
 }

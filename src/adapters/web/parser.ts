@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '#src/core/article.ts';
-import { watchMemory } from './memory.ts';
+import { watchBuffers } from './memory.ts';
 import type { PageToRead } from './parse.ts';
 
 /** What a worker answers for one page. */
@@ -50,17 +50,12 @@ function hire(memory: number): Hand {
 }
 
 /** One page through one worker; whoever stops it early (clock, caller, memory) ends the worker too. */
-function run(
-  { worker }: Hand,
-  page: PageToRead,
-  { timeMs, memory }: { timeMs: number; memory: number },
-  signal: AbortSignal,
-) {
+function run({ worker }: Hand, page: PageToRead, timeMs: number, signal: AbortSignal) {
   return new Promise<{ reading: Reading; dead: boolean }>((resolve, reject) => {
     const stop = () => settle(() => reject(signal.reason), true);
     const gone = () => settle(() => resolve({ reading: heavy, dead: true }), true);
     const timer = setTimeout(gone, timeMs);
-    const unwatch = watchMemory(memory + buffers, gone);
+    const unwatch = watchBuffers(worker, buffers, gone);
     const settle = (outcome: () => void, dead: boolean) => {
       clearTimeout(timer);
       unwatch();
@@ -120,7 +115,7 @@ export function parserPool(options: ParserOptions = {}): Parser {
         await hand.ready;
         if (hand.gone) return heavy;
         signal.throwIfAborted();
-        const outcome = await run(hand, page, { timeMs, memory }, signal);
+        const outcome = await run(hand, page, timeMs, signal);
         dead = outcome.dead;
         return outcome.reading;
       } finally {
