@@ -42,11 +42,11 @@ test('what a page quotes keeps its marks', () => {
 });
 
 test('a text as long as a model may give it is read in time', () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const mark of ['"', '« ', "'", '“', '->'])
     expect(own(mark.repeat(100_000)).length).toBeLessThanOrEqual(200_000);
   own('« '.repeat(50_000) + ' »'.repeat(50_000));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2_000);
 });
 
 test('a brief that a model puts in quotation marks is a draft at once', async () => {

@@ -30,8 +30,8 @@ test.each([
 });
 
 test('hostile letters are read in no time', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const text of ['XIX'.repeat(60_000), 'Louis '.repeat(30_000), 'A’a-'.repeat(40_000)])
     romansIn(text);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
 });
