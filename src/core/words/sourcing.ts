@@ -3,12 +3,16 @@ import { isSpeech } from './speech.ts';
 
 const stems = new RegExp(
   `^${anyOf(`
-    selon apres dans sur croire cite relay rapport relat revel signal publi retrac dress decri detaill presente compar
+    cite relay rapport relat revel signal publi retrac dress decri detaill presente compar
     enquet reportage portrait journal quotidien hebdo mensuel magazine revue site blog lettre agence media redaction
     interview interrog entretien micro colonne article dossier palmares appren suivi
     evoqu point devoil parl confirm titr consult repren interess consacr analys recens
   `)}`,
 );
 
-/** Whether a bare word may stand beside a medium that is named as the source: «rapporte», «selon», «le quotidien». */
+/** Whether a bare word may stand beside a medium that is named as the source: «rapporte», «le quotidien». */
 export const isSourcing = (word: string): boolean => stems.test(word) || isSpeech(word);
+
+/** What ends right before a medium that is named as the source: «selon », «dans les ». */
+export const leadsToSource =
+  /(?<!\p{L})(?:selon|d['’]apr[èe]s|dans|sur|pour|[àa] en croire)(?: l[ae]s?| l['’])? ?$/iu;

@@ -11,6 +11,10 @@ test.each([
   'La maire, Le Réveil du Bocage, a signé jeudi, rapporte Le Réveil du Bocage.',
   'Selon Le Réveil du Bocage, la mairie vend le lavoir à l’agence. Le Réveil du Bocage a signé jeudi.',
   'Selon Le Réveil du Bocage, la mairie vend le lavoir, admet Le Réveil du Bocage, maire de la ville.',
+  'Selon Le Réveil du Bocage, la mairie vend le lavoir, dit la maire de la commune, Le Réveil du Bocage.',
+  'La mairie vend le lavoir, calcule Le Réveil du Bocage. L’ex-maire, Le Réveil du Bocage, l’a voulu.',
+  'La mairie vend le lavoir, s’étonne Le Réveil du Bocage, et la vente paiera les dettes de Le Réveil du Bocage.',
+  'Le lavoir est vendu, rapporte Le Réveil du Bocage, et selon la juriste Le Réveil du Bocage, c’est légal.',
 ])('a medium stands for nobody of the page: «%s»', (brief) => {
   expect(doubts(brief, page, { code: 'name' })).toContain('Le Réveil du Bocage');
 });
@@ -20,6 +24,8 @@ test.each([
   'Le Réveil du Bocage a suivi la vente du lavoir.',
   'D’après Le Réveil du Bocage, la maire a signé jeudi. Le Réveil du Bocage s’intéresse à la vente du lavoir.',
   'Selon Le Réveil du Bocage, la mairie vend le lavoir. Le Réveil du Bocage fait état d’une signature.',
+  'La mairie vend le lavoir, écrit Le Réveil du Bocage. La maire a signé jeudi, s’étonne Le Réveil du Bocage.',
+  'La mairie vend le lavoir, raconte Le Réveil du Bocage dans son édition de jeudi. À lire dans Le Réveil du Bocage.',
   'Odile Ferrand confie au Réveil du Bocage qu’elle a signé ; la mairie vend le lavoir, selon Le Réveil du Bocage.',
 ])('a medium may be named more than once as the source: «%s»', (brief) => {
   expect(doubts(brief, page, { code: 'name' })).toEqual([]);

@@ -7,6 +7,8 @@ const instead = 0.2;
 /** The same of a figure that is told nowhere. */
 const untold = 0.12;
 const repeated = 0.05;
+/** How well one must fit for it to be no coincidence that others of the page come to it. */
+const certain = 0.6;
 
 /** Whether a figure is too plain to be missed: «deux», «trois» in letters. */
 const isPlain = ({ figure: { quantity } }: Placed): boolean =>
@@ -21,8 +23,10 @@ const isTwo = ({ figure: { quantity } }: Placed): boolean =>
 /** «Divisé par deux», «trois fois»: a figure that may only change others. */
 const isMultiple = (one: Placed): boolean => isTimes(one) || isTwo(one);
 
-/** Whether figures of a text are told in other words, and whether they are worked out from others. */
-export type Grounds = Record<'isTold' | 'isDerived', (one: Placed) => boolean>;
+/** Whether figures of a text are told in other words, and whether they are worked out from others: from any of the page, or from what tells the one that is gone. */
+export type Grounds = Record<'isTold' | 'isDerived', (one: Placed) => boolean> & {
+  isDerivedBeside: (one: Placed, gone: Placed) => boolean;
+};
 
 /** How much better the page must tell a figure among the words around it than it does the other. */
 const rather = 0.05;
@@ -81,7 +85,7 @@ export function replacedFigures(
   text: Placement,
   told: Placement,
   page: Placement,
-  { isTold, isDerived }: Grounds,
+  { isTold, isDerived, isDerivedBeside }: Grounds,
 ): Placed[] {
   return told.figures.flatMap((gone) => {
     if (text.figures.some((one) => same(one, gone)) || isTold(gone)) return [];
@@ -100,7 +104,8 @@ export function replacedFigures(
       if (own.length === 0 && (isMultiple(one) || isTwo(gone))) return [];
       if (isLeft(one, gone, text, told)) return [];
       const sure = fit >= enough && gain >= (twice ? repeated : enough);
-      if (own.length === 0 && (sure || twice) && isDerived(one)) return [];
+      if (own.length === 0 && (sure || twice) && isDerived(one))
+        if (fit < certain || isDerivedBeside(one, gone)) return [];
       if ((sure || twice) && isAtHome(one, gone, text, page, { fit, isTold: own.length > 0 }))
         return [];
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];

@@ -8,6 +8,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { within } from '#src/core/text/span.ts';
+import { claimedFigures } from './claimed-figures.ts';
 import { countAlike } from './counted-alike.ts';
 import { crossedFigures, crossedInClaim } from './crossed-figures.ts';
 import { standingParts } from './denied-rest.ts';
@@ -16,7 +17,7 @@ import { isComplement, isDifference } from './differences.ts';
 import { exchangedFigures } from './exchanged-figures.ts';
 import { isJointSum } from './joint-sums.ts';
 import { numberStands } from './numbers.ts';
-import { type Placed, placementOf } from './placement.ts';
+import { type Placed, placementOf, same } from './placement.ts';
 import { endsKept } from './ranges.ts';
 import { type Grounds, replacedFigures } from './replaced-figures.ts';
 import { isToldAsPart } from './told-as-parts.ts';
@@ -62,12 +63,17 @@ export const swaps: Check = (subject) => {
       (!quantity.worded && isComplement(quantity, text, source))
     );
   };
+  const isDerivedBeside: Grounds['isDerivedBeside'] = ({ figure: { quantity } }, gone) =>
+    quantity !== undefined &&
+    facts
+      .filter(({ claim }) => placementOf(claim).figures.some((its) => same(its, gone)))
+      .some((fact) => follows(quantity, text, claimedFigures(fact, source).backing));
   const page = placementOf(source.all);
   const kept = endsKept(text, source.all);
   const misplaced = new Set([
     ...exchangedFigures(brief, claims),
     ...crossedFigures(brief, [claims, page]),
-    ...replacedFigures(brief, claims, page, { isTold, isDerived }).filter(
+    ...replacedFigures(brief, claims, page, { isTold, isDerived, isDerivedBeside }).filter(
       ({ figure }) =>
         !kept.some((one) => within(one, figure)) && !parts.some(({ end }) => end === figure.end),
     ),

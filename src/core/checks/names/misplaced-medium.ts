@@ -1,23 +1,32 @@
 import { type Part, partsOf } from '#src/core/checks/parts.ts';
 import type { Check } from '#src/core/checks/subject.ts';
 import { misplacedIn } from '#src/core/fault.ts';
-import { namesMedium } from '#src/core/names/medium-names.ts';
+import { mediumIn, namesMedium } from '#src/core/names/medium-names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { shared, tellingWords } from '#src/core/words/concepts.ts';
-import { isSourcing } from '#src/core/words/sourcing.ts';
+import { isSourcing, leadsToSource } from '#src/core/words/sourcing.ts';
 
 /** Words with which a page speaks of its medium. */
 const ownWords = new RegExp(whole(phrases('nous notre nos we our')), 'iu');
 
-const isRole = (word = ''): boolean => bareWords(word).some(rolesOf);
+const isRole = (word = ''): boolean =>
+  bareWords(word.replace(/^ex-/u, '')).some((part) => rolesOf(part) || part.endsWith('trice'));
+
+const roleAhead = /([\p{L}-]+) $/u;
+/** «L’adjointe à la mobilité, Le Réveil, …»: the words whose name the next part tells. */
+const besides = /((?:[\p{L}-]+[ ’']){0,3}[\p{L}-]+), $/u;
+const alone = /^ ?(?:[,.;:!?)]|$)/u;
+const roleBehind = /^, ([\p{L}-]+)/u;
 
 /** Whether a name has the role beside it: «la maire, Le Réveil», «Le Réveil, porte-parole de la préfecture». */
 const hasRole = (before: string, after: string): boolean =>
-  isRole(/([\p{L}-]+), $/u.exec(before)?.[1]) || isRole(/^, ([\p{L}-]+)/u.exec(after)?.[1]);
+  isRole(roleAhead.exec(before)?.[1]) ||
+  (alone.test(after) && (besides.exec(before)?.[1] ?? '').split(/[ ’']/u).some(isRole)) ||
+  isRole(roleBehind.exec(after)?.[1]);
 
 /** What the subject before does: «a signé», «vend». */
 const done = /^ (?:(?:a|avait|aura|est|était|sera) (?:été )?)?(\p{L}{4,})/u;
@@ -30,30 +39,30 @@ function acts(after: string, page: string): boolean {
   );
 }
 
+/** A verb whose subject ends its part, as a source does: «, calcule Le Réveil.», «, s’émerveille Le Réveil,». */
+const aside = /^ ?(?:s[e’'] ?)?\p{Ll}+(?:-t-| )$/u;
+
 /** Whether a name comes in the midst of a part that names no source: «le festival Le Réveil». */
 const isAmid = (place: Place, parts: readonly Part[], text: string): boolean =>
-  parts.some(
-    (part) =>
+  parts.some((part) => {
+    const [before, after] = [text.slice(part.start, place.start), text.slice(place.end, part.end)];
+    return (
       overlaps(part, place) &&
-      tellingWords(text.slice(part.start, place.start)).length > 0 &&
-      !bareWords(text.slice(part.start, place.start) + text.slice(place.end, part.end)).some(
-        isSourcing,
-      ),
-  );
-
-function placesOf(name: string, text: string): Place[] {
-  const places: Place[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    places.push({ start: at, end: at + name.length });
-  return places;
-}
+      tellingWords(before).length > 0 &&
+      !leadsToSource.test(before) &&
+      !(aside.test(before) && after.trim() === '') &&
+      !bareWords(before + after).some(isSourcing)
+    );
+  });
 
 /** A medium that its page never names is named as the source, and stands for nobody else: «le maire, Le Réveil». */
 export const misplacedMedium: Check = ({ draft: { text }, source: { article } }) => {
   const { medium = '', title = '' } = article;
   const page = `${title}\n${article.text}`;
   if (medium === '' || namesMedium(page, medium) || ownWords.test(blanked(page))) return [];
-  const places = placesOf(medium, text);
+  const places = mediumIn(text, medium).filter(
+    ({ start }, i, all) => start >= (all[i - 1]?.end ?? 0),
+  );
   const parts = partsOf(text);
   const misplaced = places.filter((place) => {
     const after = text.slice(place.end);
