@@ -8,6 +8,8 @@ import { alikeSlots } from './slots.ts';
 
 /** How much of a claim, or of its evidence, a sentence must say to tell the fact. */
 const least = 0.15;
+/** The same beside what the sentence that says most of it does. */
+const rather = 0.5;
 
 const share = ({ words }: Passage, sentence: Passage): number => {
   const said = words.filter(toldIn(sentence.words));
@@ -50,28 +52,35 @@ export function replacedNames(
     const evidence = passageOf(fact.evidence, cast);
     return sentences.map((sentence) => Math.max(share(claim, sentence), share(evidence, sentence)));
   });
+  const most = shares.map((its) => Math.max(...its));
+  const tells = (i: number, at: number) => {
+    const share = shares[i]?.[at] ?? 0;
+    return share >= least && share >= rather * (most[i] ?? 0);
+  };
   return facts.flatMap(({ claim }, i): Name[] => {
     const gone = claim.mentions.filter(({ name }) => cast.has(name) && !cast.tells(text, name));
-    const most = Math.max(...(shares[i] ?? []));
-    const at = shares[i]?.indexOf(most) ?? -1;
-    const sentence = sentences[at];
-    if (gone.length === 0 || !sentence || most < least) return [];
-    const here = facts.filter((_, j) => (shares[j]?.[at] ?? 0) >= least);
-    return sentence.mentions
-      .filter(
-        (mine) =>
-          cast.has(mine.name) &&
-          !(isOnce(mine) && names(facts, mine)) &&
-          (repeated(mine, sentence) ||
-            !(names(here, mine) || here.some((one) => cast.tells(one.fact.evidence, mine.name)))) &&
-          gone.some((theirs) =>
-            mayReplace(
-              { mention: mine, passage: sentence },
-              { mention: theirs, passage: claim },
-              cast,
+    if (gone.length === 0) return [];
+    return sentences.flatMap((sentence, at) => {
+      if (!tells(i, at) || shares[i]?.[at] !== most[i]) return [];
+      const here = facts.filter((_, j) => tells(j, at));
+      return sentence.mentions
+        .filter(
+          (mine) =>
+            cast.has(mine.name) &&
+            !(isOnce(mine) && names(facts, mine)) &&
+            (repeated(mine, sentence) ||
+              !(
+                names(here, mine) || here.some((one) => cast.tells(one.fact.evidence, mine.name))
+              )) &&
+            gone.some((theirs) =>
+              mayReplace(
+                { mention: mine, passage: sentence },
+                { mention: theirs, passage: claim },
+                cast,
+              ),
             ),
-          ),
-      )
-      .map(({ name }) => name);
+        )
+        .map(({ name }) => name);
+    });
   });
 }
