@@ -26,6 +26,12 @@ type Entry = { rest: readonly string[]; opposition: number; side: number };
 
 type Lexicon = { entries: ReadonlyMap<string, readonly Entry[]>; known: ReadonlySet<string> };
 
+/** «S’incliner», «se sont inclinées»: either opens a verb, and its auxiliary parts the two. */
+const reflexives = wordSet('s se');
+const auxiliaries = wordSet(
+  'est sont etait etaient etre etant sera seront serait seraient fut furent',
+);
+
 function lexiconOf(language: Language): Lexicon {
   const entries = new Map<string, Entry[]>();
   const known = new Set<string>();
@@ -34,7 +40,8 @@ function lexiconOf(language: Language): Lexicon {
       for (const entry of words[language]) {
         const [head = '', ...rest] = entry.split('_');
         for (const word of [head, ...rest]) known.add(word);
-        entries.set(head, [...(entries.get(head) ?? []), { rest, opposition, side }]);
+        for (const first of reflexives.has(head) ? reflexives : [head])
+          entries.set(first, [...(entries.get(first) ?? []), { rest, opposition, side }]);
       }
   return { entries, known };
 }
@@ -83,13 +90,15 @@ function readStances(text: string, language: Language): readonly Stance[] {
   const found = words.flatMap((word, index) => {
     if (isMute(word) || (proper(word) && proper(words[index - 1]))) return [];
     const alone = isNoLonger(text, word);
+    const isCompound = reflexives.has(word.key) && auxiliaries.has(words[index + 1]?.key ?? '');
+    const next = index + (isCompound ? 2 : 1);
     return (forms[index] ?? []).flatMap((form) =>
       (entries.get(form) ?? []).flatMap(({ rest, opposition, side }) => {
-        const last = words[index + rest.length];
+        const last = rest.length === 0 ? word : words[next + rest.length - 1];
         if (
           !last ||
           (alone && rest.length === 0) ||
-          !rest.every((part, i) => forms[index + i + 1]?.includes(part))
+          !rest.every((part, i) => forms[next + i]?.includes(part))
         )
           return [];
         return [{ opposition, side, start: word.start, end: last.end, index }];

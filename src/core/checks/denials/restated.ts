@@ -47,7 +47,9 @@ function droppedFrom(denying: Reading, other: Reading): Dropped[] {
   return denying.denied.flatMap(({ words, isVerbal }) => {
     const plain = words.filter((word) => !tells(affirmed, word));
     const [denied] = plain;
-    const again = other.told.filter((word) => tells(plain, word));
+    const again = other.told.filter(
+      (word) => tells(plain, word) && !isApart([word], other, denying),
+    );
     const parts = partsOf(other.text).filter((part) => again.some((one) => overlaps(one, part)));
     return denied &&
       again.length > 0 &&
