@@ -28,22 +28,41 @@ const isFigure = ({ kind, dated }: Token): boolean => kind === 'number' || dated
 /** A part of a brief that denies, its telling words, and it from its no on: «plus de 80 % n’ont pas voté» compares nothing. */
 type Denial = { part: Part; no: Part; figures: readonly Token[]; others: readonly Token[] };
 
-function denialsIn(text: string): Denial[] {
+/** Figures in brackets, which part nothing: «les abonnés (38 400) n’ont pas». */
+const aside = /\((?=\d[\d\s.,]*(?: ?[%€$£])?\))|(?<=\(\d[\d\s.,]*(?: ?[%€$£])?)\)/gu;
+
+/** What a text denies outright: by all of a part, and by what comes from its no on. */
+function denialsIn(brief: string): Denial[] {
+  const text = brief.replace(aside, ' ');
   const words = read(text);
   return partsOf(text).flatMap((part) => {
     const at = part.text.search(outright);
     if (at < 0) return [];
-    const { figures = [], others = [] } = Object.groupBy(
-      words.filter((word) => overlaps(word, part)),
-      (word) => (isFigure(word) ? 'figures' : 'others'),
-    );
-    return [{ part, no: { ...part, text: part.text.slice(at) }, figures, others }];
+    const no = { ...part, start: part.start + at, text: part.text.slice(at) };
+    return [part, no].map((place) => {
+      const { figures = [], others = [] } = Object.groupBy(
+        words.filter((word) => overlaps(word, place)),
+        (word) => (isFigure(word) ? 'figures' : 'others'),
+      );
+      return { part, no, figures, others };
+    });
   });
 }
 
+/** The parts of a text that tell any of some figures; all of it where there are none. */
+const partsWith = (figures: readonly Token[], text: string): string =>
+  figures.length === 0
+    ? text
+    : partsOf(text)
+        .filter((part) => figures.some(toldIn(read(part.text))))
+        .map((part) => part.text)
+        .join(' ; ');
+
 /** Whether a text tells what a part denies, if it tells of that at all, with no hint of a no, nor as what may come. */
-const isPlain = ({ part, no }: Denial, text: string): boolean =>
-  deniesPlainly(no, text, 'brief') && !hintsNo(text, part.text) && !aimed.test(text);
+const isPlain = ({ part, no, figures }: Denial, text: string): boolean =>
+  deniesPlainly(no, text, 'brief') &&
+  !hintsNo(text, part.text) &&
+  !aimed.test(partsWith(figures, text));
 
 const hasFigures = ({ figures }: Denial, text: string): boolean =>
   figures.every(toldIn(read(text)));

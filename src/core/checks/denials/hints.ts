@@ -45,8 +45,12 @@ const twins: readonly (readonly [RegExp, RegExp])[] = [
 const deniesRefusal = (text: string): boolean =>
   hasNo(text) && partsOf(text).every((part) => !refuses(part.text) || hasNo(part.text));
 
+/** What sets one number against another: «52, contre 27». */
+const comparing = /(?<!\p{L})(?:contre|against|versus)(?= (?:\p{L}+ )?[\d$€£])/giu;
+
 /** A text without the words that another says too: what both call a ban, or one denies to be refused, is no hint that the other denies it. */
-function without(text: string, other: string): string {
+function without(told: string, other: string): string {
+  const text = told.replace(comparing, ' ');
   const theirs = allMeaningsIn(other);
   const turned = deniesRefusal(other);
   const own = text.replace(/\p{L}{3,}/gu, (word) =>

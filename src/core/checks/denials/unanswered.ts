@@ -16,6 +16,7 @@ import { deniesAlone } from './denied-alone.ts';
 import { deniesElsewhere } from './denied-elsewhere.ts';
 import { noes } from './noes.ts';
 import { copiesTurned, restatesTurned } from './restated.ts';
+import { withoutSharedLacks } from './shared-lacks.ts';
 import { tellsMost, turnsClaim } from './told-no.ts';
 
 /** How much of a claim a sentence must say to state it, and for its evidence to be that of the sentence. */
@@ -84,15 +85,16 @@ function refutedIn(text: string, { claim, backing }: Grounded, source: Source): 
 }
 
 /** Whether a sentence drops the no of a claim. */
-const dropsNo = rememberedBeside(
-  (text, claim) => deniesAlone(claim, text, 'stated') && !deniesElsewhere(text, claim),
-);
+const dropsNo = rememberedBeside((sentence, told) => {
+  const [text, claim] = withoutSharedLacks(sentence, told);
+  return deniesAlone(claim, text, 'stated') && !deniesElsewhere(text, claim);
+});
 
 /** Whether a sentence that states a claim puts a no to it. */
-const putsNo = rememberedBeside(
-  (text, claim) =>
-    turnsClaim(text, claim) || (restatesTurned(text, claim) && !deniesElsewhere(text, claim)),
-);
+const putsNo = rememberedBeside((sentence, told) => {
+  const [text, claim] = withoutSharedLacks(sentence, told);
+  return turnsClaim(text, claim) || (restatesTurned(text, claim) && !deniesElsewhere(text, claim));
+});
 
 /** The sentence that states a claim, where it adds a no to it, or where all that tell the claim drop its no. */
 function turnedIn(sentences: readonly Sentence[], claim: string): Finding['span'][] {
