@@ -1,6 +1,6 @@
 import { firstFrom } from '#src/core/bisect.ts';
 import { remembered, rememberedBeside } from '#src/core/remember.ts';
-import { overlaps } from '#src/core/text/span.ts';
+import { overlaps, textBefore } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
 import { type Word, wordsOf } from '#src/core/text/words.ts';
 import { englishHeads } from '#src/core/words/lemmas/english.ts';
@@ -81,6 +81,11 @@ const isNoLonger = (text: string, { start, text: word }: Word): boolean =>
     text.slice(Math.max(0, start - 80), start),
   );
 
+/** Whether a word is the «moins» of «au moins», the `least` of `at least`, which compares nothing by itself. */
+const isAtLeast = (text: string, { start, text: word }: Word): boolean =>
+  /^(?:moins|least|most)$/u.test(word) &&
+  /(?<!\p{L})(?:au|du|at) $/iu.test(textBefore(text, start, 4));
+
 function readStances(text: string, language: Language): readonly Stance[] {
   const words = wordsOf(text);
   const forms = words.map((word) => {
@@ -89,7 +94,7 @@ function readStances(text: string, language: Language): readonly Stance[] {
   const { entries } = lexicons[language];
   const found = words.flatMap((word, index) => {
     if (isMute(word) || (proper(word) && proper(words[index - 1]))) return [];
-    const alone = isNoLonger(text, word);
+    const alone = isNoLonger(text, word) || isAtLeast(text, word);
     const isCompound = reflexives.has(word.key) && auxiliaries.has(words[index + 1]?.key ?? '');
     const next = index + (isCompound ? 2 : 1);
     return (forms[index] ?? []).flatMap((form) =>

@@ -12,7 +12,7 @@ import { deniesPlainly } from './plain-denials.ts';
 
 /** «N’a pas», in so many words, with what is done: «n’a plus», «n’a pas encore» may be told by other words, and so may what somebody has not, or a number that is not reached or equalled. */
 const outright =
-  /(?<!\p{L})(?:ne\s|n['’])(?!(?:\p{L}+ pas )?(?:att(?:eig|ein)|égal))(?!(?:a|ont|avai(?:t|ent)) pas (?:l[ea]s? |[ld]['’]|des? |une? ))[^,;:.]*?(?<!\p{L})pas(?!\p{L})(?! (?:encore|seulement|que|plus))/iu;
+  /(?<!\p{L})(?:ne\s|n['’])(?!(?:\p{L}+ pas )?(?:att(?:eig|ein)|égal|surv|résist|suffi|convain|empêch))(?!(?:a|ont|avai(?:t|ent)) pas (?:l[ea]s? |[ld]['’]|des? |une? ))[^,;:.]*?(?<!\p{L})pas(?!\p{L})(?! (?:encore|seulement|que|plus))/iu;
 
 /** What is only aimed at, awaited, put off, asked or supposed, by the beginnings of its words. */
 const aimed = new RegExp(

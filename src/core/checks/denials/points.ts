@@ -66,7 +66,7 @@ const degree =
   /(?<!\p{L})en (?:net(?:te)?|forte?|franc(?:he)?|léger|légère|faible|vif|vive|brutale?|sensible|constante?|lente?|rapide|pleine?) $/iu;
 
 /** What only tells when something else comes: `two years after arriving there`. */
-const timed = /(?<!\p{L})(?:after|since|après) $/iu;
+const timed = /(?<!\p{L})(?:after|since|après)(?: (?:l[ea]s?|the|its|sa|son))? $/iu;
 
 function readAll(text: string, language: Language): Reading {
   const tokens = read(text);

@@ -51,7 +51,7 @@ function roleOf(text: string, { start, end }: Place): Role | undefined {
   const before = textBefore(text, start, 24);
   const after = text.slice(end, end + 24);
   if (
-    /(?:contre|au lieu d(?:e|['’])|against|versus|from|compared (?:with|to)|instead of)(?: (?:environ|about|the|les?|la|un|une|only|just))? ?$/iu.test(
+    /(?:contre|au lieu d(?:e|['’])|against|versus|from|compared (?:with|to)|instead of|non(?: plus)?(?: d[eu])?)(?: (?:environ|about|the|les?|la|un|une|only|just))? ?$/iu.test(
       before,
     )
   )
