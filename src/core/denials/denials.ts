@@ -76,6 +76,8 @@ function reachOf(sentence: Sentence, at: number): Reach[] {
     !/^(?:plus|seulement|moins)$/.test(next)
   )
     return [[at + 1, usual]];
+  if (key === 'pas' && /^(?:et|mais)$/.test(keys[at - 1] ?? '') && infinitiveNext(sentence, at))
+    return [[at + 1, usual]];
   const unlike = `${key}_${next}`;
   if (/^(?:plutot_qu?e?|instead_of|rather_than)$/.test(unlike)) return [[at + 2, usual]];
   if (key === 'absence' && /^(?:d|de|of)$/.test(next)) return [[at + 1, usual]];

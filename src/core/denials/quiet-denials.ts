@@ -19,7 +19,7 @@ const beginnings = anyOf(`
 const inFrench = phrases(`
   (?:en|de|la)_pannes? hors_(?:service|d’usage) rate taire finie?s?(?!_par) tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
   premi(?:er|ère)s?(?!_(?:trimestre|semestre|année|mois|jour|semaine|tour|ministre|temps|lieu|étage|plan|degré|mi-temps))
-  se_gard* gard*_(?:tou(?:s|tes)_)?(?:une?_emploi|son|sa|ses|leurs?) s’(?:est|était|sont)_(?:bien_)?gardée?s? s’(?:est|était|sont)_passée?s?_d(?:e|’)
+  garder sauve[rz]? sauvée?s? se_gard* gard*_(?:tou(?:s|tes)_)?(?:une?_emploi|son|sa|ses|leurs?) s’(?:est|était|sont)_(?:bien_)?gardée?s? s’(?:est|était|sont)_passée?s?_d(?:e|’)
   s’en_passe* se_pass*_d(?:e|’) s’en_(?:va|vont|ira|iront|aller) laiss*_(?:faire|expirer|tomber|filer|mourir) laiss*_de_côté
   indépendante?s?_d(?:e|’) indépendamment dues?_aux? dus?_aux? inférieure?s?_(?:à|aux?) sous_le_seuil point_d(?:e|’)
   sous_peine de_(?:peur|crainte) à_quai à_l’(?:arrêt|écart) à_la_place dans_le_rouge en_vain vainement plus_tard bientôt au_plus_t[ôa]* quelle?s?_que_soi*

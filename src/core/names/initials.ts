@@ -1,3 +1,4 @@
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bare, type Word } from '#src/core/text/words.ts';
 import { abbreviatedStates } from './gazetteer/postal.ts';
 import type { Capital } from './names.ts';
@@ -25,11 +26,17 @@ export function initialsOf(capitals: readonly Capital[], text: string): Set<stri
   return found;
 }
 
-/** What the initials of each capitalised word and the words after it spell. */
+/** What opens the name of a body that is often written small, and called by its initials: «comité social et économique». */
+const bodies = wordSet(`
+  comite conseil syndicat federation union association agence autorite institut commission direction organisation office
+  committee council authority agency board
+`);
+
+/** What the initials of each capitalised word, or of a body written small, and of the words after it spell. */
 export function acronymsOf(words: readonly (Word & { key: string })[], text: string): Set<string> {
   const found = new Set<string>();
   words.forEach((word, i) => {
-    if (!/^\p{Lu}/u.test(word.text)) return;
+    if (!/^\p{Lu}/u.test(word.text) && !bodies.has(word.key)) return;
     let letters = word.key[0] ?? '';
     let end = word.end;
     for (const next of words.slice(i + 1, i + 9)) {

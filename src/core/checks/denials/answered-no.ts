@@ -34,6 +34,13 @@ const elliptic = new RegExp(
 /** Whether words end on a no that leaves what it denies to what stands before: `Shannon had not`, `there would be none`. */
 export const endsElliptic = (words: string): boolean => elliptic.test(words);
 
+/** A yes of one where another says no: «le premier syndicat n’a pas signé, le second si». */
+const elsewise = /^\s*\p{L}[\p{L}’' -]{1,40} (?:si|oui)\s*$/u;
+
+/** Whether a part of a text says of somebody else what another part denies. */
+export const affirmsElsewise = (text: string): boolean =>
+  partsOf(text).some((part) => elsewise.test(part.text));
+
 const putOff = /^\s*(?:not|pas) (?:before|until|yet|avant|encore)(?!\p{L})/iu;
 
 /** Whether a part of a text is a no that does not say of what. */

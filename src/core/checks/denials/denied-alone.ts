@@ -5,7 +5,7 @@ import { suppositionsIn } from '#src/core/denials/suppositions.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
-import { leavesNo } from './answered-no.ts';
+import { affirmsElsewise, leavesNo } from './answered-no.ts';
 import { deniedBy } from './denied-words.ts';
 import { hasNo, hintsNo } from './hints.ts';
 import { noes, refusals } from './noes.ts';
@@ -73,7 +73,7 @@ export function deniesAlone(denying: string, saying: string, pair: Pair): boolea
   const left = noes(saying);
   if (pair === 'evidence' && left > 0 && left >= noes(denying) + refusals(denying)) return false;
   if (pair === 'claim' ? leavesNo(saying) : endsInNo(saying)) return false;
-  if (deniesUntil(denying, saying)) return false;
+  if (deniesUntil(denying, saying) || affirmsElsewise(denying)) return false;
   const supposedAt = overlapping(suppositionsIn(saying));
   const words = read(denying);
   const told = read(saying).filter((word) => !supposedAt(word));

@@ -6,9 +6,11 @@ import { suppositionsIn } from '#src/core/denials/suppositions.ts';
 import { rememberedBeside } from '#src/core/remember.ts';
 import { meet } from '#src/core/sets.ts';
 import { overlapping } from '#src/core/text/overlapping.ts';
+import { sentencesOf } from '#src/core/text/sentences.ts';
 import { overlaps, type Place } from '#src/core/text/span.ts';
 import { wordList } from '#src/core/text/word-list.ts';
 import { meaningsOf } from '#src/core/words/concepts.ts';
+import { affirmsElsewise } from './answered-no.ts';
 import { neededWords } from './needed-words.ts';
 import { segmentsOf } from './segments.ts';
 import { comparing, isLessened, sidesTaken } from './taken-sides.ts';
@@ -73,6 +75,7 @@ function readAll(text: string, language: Language): Reading {
   const denialAt = overlapping(deniedIn(text));
   const supposedAt = overlapping(suppositionsIn(text));
   const segmentAt = segmentsOf(text);
+  const eitherAt = overlapping(sentencesOf(text).filter((one) => affirmsElsewise(one.text)));
   const isDenied = (place: Place) =>
     denialAt(place) !== undefined &&
     !/^(?:moins|less)\s/iu.test(text.slice(place.start, place.end));
@@ -127,15 +130,16 @@ function readAll(text: string, language: Language): Reading {
   const words = tokens
     .filter((token) => token.kind === 'word' && !/\d/.test(token.text) && !isVague(token))
     .map((token): Point => {
-      const yes = supposedAt(token)
-        ? undefined
-        : isDenied(token)
-          ? isPutOff(after(token))
-            ? undefined
-            : false
-          : saysNo(token)
-            ? undefined
-            : true;
+      const yes =
+        supposedAt(token) || eitherAt(token)
+          ? undefined
+          : isDenied(token)
+            ? isPutOff(after(token))
+              ? undefined
+              : false
+            : saysNo(token)
+              ? undefined
+              : true;
       return {
         start: token.start,
         end: token.end,

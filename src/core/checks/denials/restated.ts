@@ -2,6 +2,7 @@ import { partsOf } from '#src/core/checks/parts.ts';
 import { deniesUntil } from '#src/core/denials/polarity.ts';
 import { rememberedBeside } from '#src/core/remember.ts';
 import { overlaps, type Place, within } from '#src/core/text/span.ts';
+import { affirmsElsewise } from './answered-no.ts';
 import { endsInNo } from './denied-alone.ts';
 import { hintsNo } from './hints.ts';
 import { excepts } from './plain-denials.ts';
@@ -65,7 +66,7 @@ function droppedFrom(denying: Reading, other: Reading): Dropped[] {
 export function restatesTurned(sentence: string, claim: string): boolean {
   const [telling, said] = [plainNoes(sentence), plainNoes(claim)];
   if (!tellsMost(telling.told, said.told, fewest)) return false;
-  if (endsInNo(sentence)) return false;
+  if (endsInNo(sentence) || affirmsElsewise(sentence)) return false;
   if (deniesUntil(sentence, claim) || deniesUntil(claim, sentence)) return false;
   return droppedFrom(said, telling).length > 0 || droppedFrom(telling, said).length > 0;
 }
@@ -81,7 +82,8 @@ const isOnlyPutOff = ({ text }: Reading, { start, end }: Place): boolean =>
 /** Whether a part of a French sentence is told nearly word for word by a part of its evidence, but for a no that one of the two lacks. */
 export const copiesTurned = rememberedBeside((sentence, evidence) => {
   const [said, told] = [plainNoes(sentence), plainNoes(evidence)];
-  if ([sentence, evidence].some((one) => endsInNo(one) || excepts(one))) return false;
+  if ([sentence, evidence].some((one) => endsInNo(one) || affirmsElsewise(one) || excepts(one)))
+    return false;
   const areSame = (mine: Told, theirs: Told): boolean =>
     !isOnlyPutOff(said, mine) &&
     !isOnlyPutOff(told, theirs) &&

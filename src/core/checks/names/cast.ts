@@ -59,12 +59,12 @@ export function castOf(all: string, signers = ''): Cast {
   const namesOf = remembered((text): readonly Name[] => sureNames(text, page));
   const names = namesOf(all);
   const kindOf = kindsIn(all, names);
-  const asked = isInterview(all)
-    ? names.find(
-        (name) =>
-          isShapedAsPerson(name) && kindOf(name) !== 'thing' && !signers.includes(name.text),
-      )
-    : undefined;
+  const answering = isInterview(all)
+    ? names.filter((name) => isShapedAsPerson(name) && !signers.includes(name.text))
+    : [];
+  const asked =
+    answering.find((name) => kindOf(name) === 'person') ??
+    answering.find((name) => kindOf(name) !== 'thing');
   const isAsked = (name: Name): boolean =>
     asked !== undefined && lastKeyOf(asked) === lastKeyOf(name);
   const topics = topicsOf(names);

@@ -60,7 +60,8 @@ const inDialogue =
 
 /** Whether whoever answers the questions of a page is meant by evidence that says `I`, or names nobody. */
 const answers = ({ evidence }: Fact, name: Name, cast: Cast): boolean =>
-  cast.isAsked(name) && (inDialogue.test(evidence) || mentionsIn(evidence, cast).length === 0);
+  cast.isAsked(name) &&
+  (inDialogue.test(evidence) || mentionsIn(evidence, cast).every(({ kind }) => kind !== 'person'));
 
 /** Whether evidence tells by its role a person to whom the page gives that role: `its director`. */
 export function tellsRole({ evidence }: Fact, name: Name, cast: Cast): boolean {

@@ -63,7 +63,7 @@ erythree : eritrea : erythreen : eritrean
 espagne : spain : espagnol : spanish spaniard
 estonie : estonia : estonien : estonian
 eswatini swaziland : eswatini swaziland : swazi : swazi
-etats-unis usa : us usa states united-states america : americain etats-unien : american
+etats-unis usa amerique : us usa states united-states america : americain etats-unien : american
 ethiopie : ethiopia : ethiopien : ethiopian
 europe : europe eu : europeen paneuropeen : european
 fidji fidjis : fiji : fidjien : fijian
