@@ -36,7 +36,7 @@ croire_a confiance se_fier confiant optimiste optimisme espoir esperer positif e
 penaliser sanctionner desavantager leser : penalise penalize disadvantage punish | avantager favoriser privilegier : favour favor reward
 ceder cede plier capituler flechir s_incliner : give_in gave_in yield cave back_down backed_down climb_down | tenir_bon tenu_bon resister tenir_tete : hold_out held_out hold_firm held_firm stand_firm stood_firm resist
 suivre suivi suivie : follow heed | passer_outre ecarter desavouer : overrule override disregard ignore
-donner_raison donne_raison : side_with sided_with vindicate uphold | donner_tort donne_tort debouter : reject dismiss rule_against ruled_against
+donner_raison donne_raison obtenir_gain_de_cause obtenu_gain_de_cause : side_with sided_with vindicate uphold | donner_tort donne_tort debouter : reject dismiss rule_against ruled_against
 prononce_pour prononcee_pour prononces_pour : vote_for voted_for vote_in_favour voted_in_favour voted_in_favor | prononce_contre prononcee_contre prononces_contre : vote_against voted_against
 rejouir se_feliciter saluer : welcome delighted rejoice pleased glad hail | deplorer regretter indigner : deplore regret lament outrage outraged
 `;

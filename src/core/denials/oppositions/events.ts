@@ -44,4 +44,9 @@ debut_de debut : early start beginning | fin_de fin : late end
 ~ prendre_du_poids : gain_weight put_on_weight | perdre_du_poids maigrir : lose_weight slim_down
 ~ succeder : succeed | preceder : precede
 ~ degager : clear | obstruer encombrer boucher : block clog obstruct
+~ instaurer introduire imposer : introduce impose bring_in | abandonner lever retirer supprimer : drop dropped scrap remove abolish lift
+~ garder_son_poste garde_son_poste rester_en_place reste_en_place : stay_on stays_on remain_in_office keep_his_job keep_her_job | quitter_son_poste quitte_son_poste quitter_ses_fonctions quitte_ses_fonctions demissionner : step_down resign leave quit
+~ reprendre_le_travail repris_le_travail : return_to_work back_to_work | debrayer cesser_le_travail cesse_le_travail faire_greve se_mettre_en_greve : walk_off walk_out down_tools go_on_strike
+~ decoller s_envoler : take_off soar | decrocher degringoler s_effondrer : plunge nosedive collapse | decrocher_un decrocher_une decrocher_le decrocher_la decrocher_les
+~ abandonner jeter_l_eponge : pull_out drop_out retire withdraw quit | terminer finir aller_au_bout : finish complete
 `;
