@@ -1,7 +1,20 @@
 import { wordSet } from '#src/core/text/word-list.ts';
-import { givenNames } from './gazetteer/given-names.ts';
+import { eithersNames, mensNames, womensNames } from './gazetteer/given-names.ts';
 
-const given = wordSet(givenNames);
+const [women, men, either] = [womensNames, mensNames, eithersNames].map(wordSet) as [
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+];
+
+const headOf = (key: string): string => key.split('-')[0] ?? '';
 
 /** Whether a bare word is a given name common in French and English news, hyphens cut. */
-export const isGiven = (key = ''): boolean => given.has(key.split('-')[0] ?? '');
+export const isGiven = (key = ''): boolean =>
+  [women, men, either].some((names) => names.has(headOf(key)));
+
+/** Of whom a bare given name is, hyphens cut; undefined when of either, or not known. */
+export function genderOf(key = ''): 'he' | 'she' | undefined {
+  if (women.has(headOf(key))) return 'she';
+  return men.has(headOf(key)) ? 'he' : undefined;
+}

@@ -1,4 +1,5 @@
 import type { Fact } from '#src/core/brief.ts';
+import { genderOf } from '#src/core/names/given-names.ts';
 import type { Name } from '#src/core/names/names.ts';
 import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
@@ -46,6 +47,21 @@ const pronounsIn = (text: string): Gender[] =>
     Array.from(text.matchAll(pattern), ([, masculine]): Gender => (masculine ? 'he' : 'she')),
   );
 
+/** «Elle», «Il», at the head of a sentence, but for the «il» of nobody. */
+const heads =
+  /(?:^|[.!?»] )(?:(Il)(?! (?:y|faut|fallait|faudra|s['’]agi\p{L}*|a fallu|reste|suffi\p{L}*|convien\p{L}*|est|était|sera)(?!\p{L}))|Elle)(?!\p{L})/gu;
+
+/** Of whom French sentences tell by a pronoun, where the page names around them somebody of that gender; a thing has one too. */
+function subjectsIn(evidence: string, window: string, cast: Cast): Gender[] {
+  const around = mentionsIn(window, cast).flatMap(({ name, kind }) =>
+    kind === 'person' ? (genderOf(name.words[0]?.key) ?? []) : [],
+  );
+  return Array.from(
+    evidence.matchAll(heads),
+    ([, masculine]): Gender => (masculine ? 'he' : 'she'),
+  ).filter((gender) => around.includes(gender));
+}
+
 /** What a page tells of somebody's gender: by titles, roles, and the pronouns of sentences that name nobody else. */
 function genderIn(page: string, name: Name, cast: Cast): Gender | undefined {
   const own = cast.names.filter((one) => cast.oneName(one, name));
@@ -72,13 +88,17 @@ function genderIn(page: string, name: Name, cast: Cast): Gender | undefined {
 export function misgenderedNames(
   { claim, evidence }: Pick<Fact, 'claim' | 'evidence'>,
   { mentions }: Passage,
+  window: string,
   cast: Cast,
 ): Name[] {
-  const told = onlyOf(pronounsIn(evidence));
   const people = mentions.filter(isPersonal);
   const [one] = people;
-  if (!told || !one || people.length > 1 || !leads(one.slot)) return [];
+  if (!one || people.length > 1 || !leads(one.slot)) return [];
   if (mentionsIn(evidence, cast).some(isPersonal)) return [];
-  const gender = onlyOf(byRole(claim, one.name)) ?? genderIn(cast.text, one.name, cast);
-  return gender !== undefined && gender !== told ? [one.name] : [];
+  const gender =
+    onlyOf(byRole(claim, one.name)) ??
+    genderIn(cast.text, one.name, cast) ??
+    genderOf(one.name.words[0]?.key);
+  const told = onlyOf(pronounsIn(evidence)) ?? onlyOf(subjectsIn(evidence, window, cast));
+  return gender !== undefined && told !== undefined && gender !== told ? [one.name] : [];
 }

@@ -47,7 +47,7 @@ export const nameSwaps: Check = ({ draft, source }) => {
     [
       ...(setting ? ungroundedNames(fact, claim, setting, cast) : []),
       ...headedNames({ fact, claim, setting }, cast),
-      ...misgenderedNames(fact, claim, cast),
+      ...misgenderedNames(fact, claim, setting?.window ?? '', cast),
       ...turnedNames(claim, [passageOf(fact.evidence, cast)], cast),
     ]
       .filter((name) => !isSource(name))
