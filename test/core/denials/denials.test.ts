@@ -12,6 +12,7 @@ const sentences: readonly (readonly [text: string, words: readonly string[]])[] 
   ['Aucun des élus ne viendra.', ['viendra']],
   ['Il promet de ne pas fermer le site.', ['fermer']],
   ['Il refuse de s’excuser.', ['excuser']],
+  ['Le moteur peut citer les recettes, mais pas les copier.', ['copier']],
   ['Les trains roulent sans s’arrêter.', ['arrêter']],
   ['The flights were not disrupted.', ['disrupted']],
   ['She did not plan to sue the airport.', ['plan', 'to', 'sue']],

@@ -99,7 +99,7 @@ function readAll(text: string, language: Language): Reading {
     const compares = comparing.test(text.slice(start, end));
     const denies = isDenied({ start, end: Math.min(end, token.end > start ? token.end : end) });
     const yes =
-      supposedAt(stance) || timed.test(before(stance))
+      supposedAt(stance) || eitherAt(stance) || timed.test(before(stance))
         ? undefined
         : denies
           ? compares || stance.needs === 'next' || isPutOff(after(stance))
