@@ -6,6 +6,7 @@ import { rolesOf } from '#src/core/names/roles.ts';
 import { phrases, whole } from '#src/core/text/phrases.ts';
 import { blanked } from '#src/core/text/quotations.ts';
 import { overlaps, type Place, textBefore } from '#src/core/text/span.ts';
+import { wordSet } from '#src/core/text/word-list.ts';
 import { bareWords } from '#src/core/text/words.ts';
 import { shared, tellingWords } from '#src/core/words/concepts.ts';
 import { isSourcing, leadsToSource } from '#src/core/words/sourcing.ts';
@@ -13,8 +14,16 @@ import { isSourcing, leadsToSource } from '#src/core/words/sourcing.ts';
 /** Words with which a page speaks of its medium. */
 const ownWords = new RegExp(whole(phrases('nous notre nos we our')), 'iu');
 
+/** What somebody is to another. */
+const kin = wordSet(`
+  rival rivale ami amie frere soeur pere mere fils fille mari epouse epoux veuve veuf compagne compagnon cousin cousine
+  voisin voisine collegue homologue associe associee predecesseur successeur adversaire
+`);
+
 const isRole = (word = ''): boolean =>
-  bareWords(word.replace(/^ex-/u, '')).some((part) => rolesOf(part) || part.endsWith('trice'));
+  bareWords(word.replace(/^ex-/u, '')).some(
+    (part) => rolesOf(part) || kin.has(part) || part.endsWith('trice'),
+  );
 
 const roleAhead = /([\p{L}-]+) $/u;
 /** «L’adjointe à la mobilité, Le Réveil, …»: the words whose name the next part tells. */
