@@ -17,7 +17,7 @@ const outright =
 /** What is only aimed at, awaited, put off, asked or supposed, by the beginnings of its words. */
 const aimed = new RegExp(
   `\\?|(?<!\\p{L})${anyOf(`
-    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si reporté décalé
+    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si s['’]il reporté décalé
     target goal hop expect plan aim suppos should would ought could claim want ask if due pushed postpon delay
   `)}`,
   'iu',
@@ -49,14 +49,21 @@ function denialsIn(brief: string): Denial[] {
   });
 }
 
-/** The parts of a text that tell any of some figures; all of it where there are none. */
-const partsWith = (figures: readonly Token[], text: string): string =>
-  figures.length === 0
-    ? text
-    : partsOf(text)
-        .filter((part) => figures.some(toldIn(read(part.text))))
-        .map((part) => part.text)
-        .join(' ; ');
+const relative = / (?:qui|dont|who|which) $/u;
+
+/** The parts of a text that tell any of some figures, and what leads to them: «s’il est élu, 300 postes», but not «qui espère vendre, a livré 340 lots»; all of it where there are none. */
+function partsWith(figures: readonly Token[], text: string): string {
+  if (figures.length === 0) return text;
+  const parts = partsOf(text);
+  const tells = (part: Part | undefined) =>
+    part !== undefined && figures.some(toldIn(read(part.text)));
+  const leads = ({ start, end }: Part, next: Part | undefined) =>
+    tells(next) && !relative.test(text.slice(0, start)) && text[end] !== '.';
+  return parts
+    .filter((part, i) => tells(part) || leads(part, parts[i + 1]))
+    .map((part) => part.text)
+    .join(' ; ');
+}
 
 /** Whether a text tells what a part denies, if it tells of that at all, with no hint of a no, nor as what may come. */
 const isPlain = ({ part, no, figures }: Denial, text: string): boolean =>
