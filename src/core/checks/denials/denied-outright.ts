@@ -31,7 +31,7 @@ type Denial = { part: Part; no: Part; figures: readonly Token[]; others: readonl
 /** Figures in brackets, which part nothing: «les abonnés (38 400) n’ont pas». */
 const aside = /\((?=\d[\d\s.,]*(?: ?[%€$£])?\))|(?<=\(\d[\d\s.,]*(?: ?[%€$£])?)\)/gu;
 
-/** What a text denies outright: by all of a part, and by what comes from its no on. */
+/** What a text denies outright: by all of a part, and by what comes from its no on where no figure comes before: «un élève sur cinq n’a pas ses deux manuels». */
 function denialsIn(brief: string): Denial[] {
   const text = brief.replace(aside, ' ');
   const words = read(text);
@@ -39,13 +39,17 @@ function denialsIn(brief: string): Denial[] {
     const at = part.text.search(outright);
     if (at < 0) return [];
     const no = { ...part, start: part.start + at, text: part.text.slice(at) };
-    return [part, no].map((place) => {
-      const { figures = [], others = [] } = Object.groupBy(
-        words.filter((word) => overlaps(word, place)),
-        (word) => (isFigure(word) ? 'figures' : 'others'),
-      );
-      return { part, no, figures, others };
-    });
+    const { figures = [], others = [] } = Object.groupBy(
+      words.filter((word) => overlaps(word, part)),
+      (word) => (isFigure(word) ? 'figures' : 'others'),
+    );
+    const places = figures.every((word) => overlaps(word, no)) ? [part, no] : [part];
+    return places.map((place) => ({
+      part,
+      no,
+      figures,
+      others: others.filter((word) => overlaps(word, place)),
+    }));
   });
 }
 
