@@ -11,6 +11,10 @@ test.each([
   ],
   ['Les studios n’ont pas payé 590 000 euros d’arriérés.', 'The studios paid €590,000 in arrears.'],
   [
+    'Le promoteur n’a pas livré 340 logements.',
+    'The developer, which hopes to grow, delivered 340 homes.',
+  ],
+  [
     'Plus de 1 200 personnes n’ont pas suivi la finale.',
     'More than 1,200 people watched the final.',
   ],
@@ -50,6 +54,10 @@ test.each([
     'Profit slipped from the 11 million of 2024 to 9 million.',
   ],
   ['Le club n’a pas encore payé 40 000 euros.', 'The club will pay €40,000 in May.'],
+  [
+    'La ville n’a pas posé 300 abribus cette année.',
+    'Target set in January: 300 bus shelters put up by the city.',
+  ],
 ])('what the page denies, awaits or tells otherwise may be denied: «%s»', (brief, page) => {
   expect(doubted(brief, page)).toEqual([]);
 });

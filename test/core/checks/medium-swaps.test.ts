@@ -15,6 +15,7 @@ test.each([
   'La mairie vend le lavoir, calcule Le Réveil du Bocage. L’ex-maire, Le Réveil du Bocage, l’a voulu.',
   'La mairie vend le lavoir, s’étonne Le Réveil du Bocage, et la vente paiera les dettes de Le Réveil du Bocage.',
   'Le lavoir est vendu, rapporte Le Réveil du Bocage, et selon la juriste Le Réveil du Bocage, c’est légal.',
+  'Selon Le Réveil du Bocage, la mairie a vendu le lavoir au juge Le Réveil du Bocage.',
 ])('a medium stands for nobody of the page: «%s»', (brief) => {
   expect(doubts(brief, page, { code: 'name' })).toContain('Le Réveil du Bocage');
 });
@@ -27,6 +28,9 @@ test.each([
   'La mairie vend le lavoir, écrit Le Réveil du Bocage. La maire a signé jeudi, s’étonne Le Réveil du Bocage.',
   'La mairie vend le lavoir, raconte Le Réveil du Bocage dans son édition de jeudi. À lire dans Le Réveil du Bocage.',
   'Odile Ferrand confie au Réveil du Bocage qu’elle a signé ; la mairie vend le lavoir, selon Le Réveil du Bocage.',
+  'La maire a signé jeudi, a appris Le Réveil du Bocage. La vente du lavoir fait la une du Réveil du Bocage.',
+  'Le lavoir est vendu, observe Le Réveil du Bocage. Les lecteurs du Réveil du Bocage sauront qui a signé jeudi.',
+  'Le lavoir, juge Le Réveil du Bocage, est mal vendu. Auprès du Réveil du Bocage, Odile Ferrand dit avoir signé.',
 ])('a medium may be named more than once as the source: «%s»', (brief) => {
   expect(doubts(brief, page, { code: 'name' })).toEqual([]);
 });

@@ -119,3 +119,24 @@ test('two figures may be told in the other order, each with its own words', () =
     'La série porte sur un service pédiatrique de Tulsa, dans l’Oklahoma, qui facturait 31 lits alors qu’il en avait 26.';
   expect(doubted(ward, text, claim)).toEqual([]);
 });
+
+test('a figure worked out from what the facts cite may stand in a sentence on one of them', () => {
+  const page =
+    'A seat costs 24 euros. The under-26s get 9 euros off. The hall has 640 seats in the pit and 250 in the circle. The organ has 18 pipes.';
+  const facts = [
+    { claim: 'Une place coûte 24 euros.', evidence: 'A seat costs 24 euros.' },
+    {
+      claim: 'Les moins de 26 ans ont un rabais de 9 euros.',
+      evidence: 'The under-26s get 9 euros off.',
+    },
+    {
+      claim: 'La salle compte 640 places au parterre.',
+      evidence: 'The hall has 640 seats in the pit and 250 in the circle.',
+    },
+  ];
+  for (const brief of [
+    'Une place coûte 15 euros pour les moins de 26 ans.',
+    'La salle compte 390 places de plus au parterre.',
+  ])
+    expect(doubts(brief, page, { facts })).toEqual([]);
+});

@@ -17,7 +17,7 @@ const outright =
 /** What is only aimed at, awaited, put off, asked or supposed, by the beginnings of its words. */
 const aimed = new RegExp(
   `\\?|(?<!\\p{L})${anyOf(`
-    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si reporté décalé
+    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si s['’]il reporté décalé
     target goal hop expect plan aim suppos should would ought could claim want ask if due pushed postpon delay
   `)}`,
   'iu',
@@ -31,7 +31,7 @@ type Denial = { part: Part; no: Part; figures: readonly Token[]; others: readonl
 /** Figures in brackets, which part nothing: «les abonnés (38 400) n’ont pas». */
 const aside = /\((?=\d[\d\s.,]*(?: ?[%€$£])?\))|(?<=\(\d[\d\s.,]*(?: ?[%€$£])?)\)/gu;
 
-/** What a text denies outright: by all of a part, and by what comes from its no on. */
+/** What a text denies outright: by all of a part, and by what comes from its no on where no figure comes before: «un élève sur cinq n’a pas ses deux manuels». */
 function denialsIn(brief: string): Denial[] {
   const text = brief.replace(aside, ' ');
   const words = read(text);
@@ -39,24 +39,35 @@ function denialsIn(brief: string): Denial[] {
     const at = part.text.search(outright);
     if (at < 0) return [];
     const no = { ...part, start: part.start + at, text: part.text.slice(at) };
-    return [part, no].map((place) => {
-      const { figures = [], others = [] } = Object.groupBy(
-        words.filter((word) => overlaps(word, place)),
-        (word) => (isFigure(word) ? 'figures' : 'others'),
-      );
-      return { part, no, figures, others };
-    });
+    const { figures = [], others = [] } = Object.groupBy(
+      words.filter((word) => overlaps(word, part)),
+      (word) => (isFigure(word) ? 'figures' : 'others'),
+    );
+    const places = figures.every((word) => overlaps(word, no)) ? [part, no] : [part];
+    return places.map((place) => ({
+      part,
+      no,
+      figures,
+      others: others.filter((word) => overlaps(word, place)),
+    }));
   });
 }
 
-/** The parts of a text that tell any of some figures; all of it where there are none. */
-const partsWith = (figures: readonly Token[], text: string): string =>
-  figures.length === 0
-    ? text
-    : partsOf(text)
-        .filter((part) => figures.some(toldIn(read(part.text))))
-        .map((part) => part.text)
-        .join(' ; ');
+const relative = / (?:qui|dont|who|which) $/u;
+
+/** The parts of a text that tell any of some figures, and what leads to them: «s’il est élu, 300 postes», but not «qui espère vendre, a livré 340 lots»; all of it where there are none. */
+function partsWith(figures: readonly Token[], text: string): string {
+  if (figures.length === 0) return text;
+  const parts = partsOf(text);
+  const tells = (part: Part | undefined) =>
+    part !== undefined && figures.some(toldIn(read(part.text)));
+  const leads = ({ start, end }: Part, next: Part | undefined) =>
+    tells(next) && !relative.test(text.slice(0, start)) && text[end] !== '.';
+  return parts
+    .filter((part, i) => tells(part) || leads(part, parts[i + 1]))
+    .map((part) => part.text)
+    .join(' ; ');
+}
 
 /** Whether a text tells what a part denies, if it tells of that at all, with no hint of a no, nor as what may come. */
 const isPlain = ({ part, no, figures }: Denial, text: string): boolean =>

@@ -23,10 +23,8 @@ const isTwo = ({ figure: { quantity } }: Placed): boolean =>
 /** «Divisé par deux», «trois fois»: a figure that may only change others. */
 const isMultiple = (one: Placed): boolean => isTimes(one) || isTwo(one);
 
-/** Whether figures of a text are told in other words, and whether they are worked out from others: from any of the page, or from what tells the one that is gone. */
-export type Grounds = Record<'isTold' | 'isDerived', (one: Placed) => boolean> & {
-  isDerivedBeside: (one: Placed, gone: Placed) => boolean;
-};
+/** Whether figures of a text are told in other words, and whether they are worked out from others: from any of the page, or, but for a difference told as such, from those that the facts cite. */
+export type Grounds = Record<'isTold' | 'isDerived' | 'isCited', (one: Placed) => boolean>;
 
 /** How much better the page must tell a figure among the words around it than it does the other. */
 const rather = 0.05;
@@ -85,7 +83,7 @@ export function replacedFigures(
   text: Placement,
   told: Placement,
   page: Placement,
-  { isTold, isDerived, isDerivedBeside }: Grounds,
+  { isTold, isDerived, isCited }: Grounds,
 ): Placed[] {
   return told.figures.flatMap((gone) => {
     if (text.figures.some((one) => same(one, gone)) || isTold(gone)) return [];
@@ -105,7 +103,7 @@ export function replacedFigures(
       if (isLeft(one, gone, text, told)) return [];
       const sure = fit >= enough && gain >= (twice ? repeated : enough);
       if (own.length === 0 && (sure || twice) && isDerived(one))
-        if (fit < certain || isDerivedBeside(one, gone)) return [];
+        if (fit < certain || isCited(one)) return [];
       if ((sure || twice) && isAtHome(one, gone, text, page, { fit, isTold: own.length > 0 }))
         return [];
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];

@@ -7,8 +7,8 @@ import { misplacedAt } from '#src/core/fault.ts';
 import type { Finding } from '#src/core/finding.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { statedAt } from '#src/core/stated-at.ts';
+import { locate } from '#src/core/text/fold.ts';
 import { within } from '#src/core/text/span.ts';
-import { claimedFigures } from './claimed-figures.ts';
 import { countAlike } from './counted-alike.ts';
 import { crossedFigures, crossedInClaim } from './crossed-figures.ts';
 import { standingParts } from './denied-rest.ts';
@@ -17,7 +17,7 @@ import { isComplement, isDifference } from './differences.ts';
 import { exchangedFigures } from './exchanged-figures.ts';
 import { isJointSum } from './joint-sums.ts';
 import { numberStands } from './numbers.ts';
-import { type Placed, placementOf, same } from './placement.ts';
+import { type Placed, placementOf } from './placement.ts';
 import { endsKept } from './ranges.ts';
 import { type Grounds, replacedFigures } from './replaced-figures.ts';
 import { isToldAsPart } from './told-as-parts.ts';
@@ -63,17 +63,21 @@ export const swaps: Check = (subject) => {
       (!quantity.worded && isComplement(quantity, text, source))
     );
   };
-  const isDerivedBeside: Grounds['isDerivedBeside'] = ({ figure: { quantity } }, gone) =>
+  const places = facts.flatMap(({ evidence }) => locate(evidence, source.folded) ?? []);
+  const cited = {
+    ...source,
+    quantities: source.quantities.filter((one) => places.some((place) => within(one, place))),
+    dates: source.dates.filter((one) => places.some((place) => within(one, place))),
+  };
+  const isCited: Grounds['isCited'] = ({ figure: { quantity } }) =>
     quantity !== undefined &&
-    facts
-      .filter(({ claim }) => placementOf(claim).figures.some((its) => same(its, gone)))
-      .some((fact) => follows(quantity, text, claimedFigures(fact, source).backing));
+    (isDifference(quantity, text, source) || follows(quantity, text, cited));
   const page = placementOf(source.all);
   const kept = endsKept(text, source.all);
   const misplaced = new Set([
     ...exchangedFigures(brief, claims),
     ...crossedFigures(brief, [claims, page]),
-    ...replacedFigures(brief, claims, page, { isTold, isDerived, isDerivedBeside }).filter(
+    ...replacedFigures(brief, claims, page, { isTold, isDerived, isCited }).filter(
       ({ figure }) =>
         !kept.some((one) => within(one, figure)) && !parts.some(({ end }) => end === figure.end),
     ),

@@ -25,7 +25,8 @@ const isRole = (word = ''): boolean =>
     (part) => rolesOf(part) || kin.has(part) || part.endsWith('trice'),
   );
 
-const roleAhead = /([\p{L}-]+) $/u;
+/** «Selon la juriste Le Réveil»; but «, juge Le Réveil» tells what a source does. */
+const roleAhead = /(?<=[\p{L}’'] ?)(?<![\p{L}-])([\p{L}-]+) $/u;
 /** «L’adjointe à la mobilité, Le Réveil, …»: the words whose name the next part tells. */
 const besides = /((?:[\p{L}-]+[ ’']){0,3}[\p{L}-]+), $/u;
 const alone = /^ ?(?:[,.;:!?)]|$)/u;
@@ -48,8 +49,8 @@ function acts(after: string, page: string): boolean {
   );
 }
 
-/** A verb whose subject ends its part, as a source does: «, calcule Le Réveil.», «, s’émerveille Le Réveil,». */
-const aside = /^ ?(?:s[e’'] ?)?\p{Ll}+(?:-t-| )$/u;
+/** A verb whose subject ends its part, as a source does: «, calcule Le Réveil.», «, s’émerveille Le Réveil,», «, a appris Le Réveil». */
+const aside = /^ ?(?:s[e’'] ?|(?:a|croit|fait) )?\p{Ll}+(?:-t-| )$/u;
 
 /** Whether a name comes in the midst of a part that names no source: «le festival Le Réveil». */
 const isAmid = (place: Place, parts: readonly Part[], text: string): boolean =>
