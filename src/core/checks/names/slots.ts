@@ -24,7 +24,7 @@ const heads: ReadonlyMap<string, Slot> = new Map(
       ['object', 'told tell asked'],
       [
         'other',
-        'with avec contre against on sur over for pour after apres dont notamment including',
+        'with avec contre against on sur over for pour after apres derriere devant dont notamment including',
       ],
     ] as const
   ).flatMap(([slot, words]) => words.split(' ').map((word): [string, Slot] => [word, slot])),
