@@ -17,8 +17,8 @@ const outright =
 /** What is only aimed at, awaited, put off, asked or supposed, by the beginnings of its words. */
 const aimed = new RegExp(
   `\\?|(?<!\\p{L})${anyOf(`
-    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si s['’]il reporté décalé
-    target goal hop expect plan aim suppos should would ought could claim want ask if due pushed postpon delay
+    objectif vise visai espér espèr attend prév devai promi promet estim demand réclam si(?!\\p{L}) s['’]il reporté décalé
+    target goal hop expect plan aim suppos should would ought could claim want ask if(?!\\p{L}) due(?!\\p{L}) pushed postpon delay
   `)}`,
   'iu',
 );

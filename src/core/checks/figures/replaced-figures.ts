@@ -23,8 +23,10 @@ const isTwo = ({ figure: { quantity } }: Placed): boolean =>
 /** «Divisé par deux», «trois fois»: a figure that may only change others. */
 const isMultiple = (one: Placed): boolean => isTimes(one) || isTwo(one);
 
-/** Whether figures of a text are told in other words, and whether they are worked out from others: from any of the page, or, but for a difference told as such, from those that the facts cite. */
-export type Grounds = Record<'isTold' | 'isDerived' | 'isCited', (one: Placed) => boolean>;
+/** Whether figures of a text are told in other words, and whether they are worked out from others: from any of the page, or from those that the facts cite, a share from those of the facts that tell the one that is gone. */
+export type Grounds = Record<'isTold' | 'isDerived', (one: Placed) => boolean> & {
+  isCited: (one: Placed, gone: Placed) => boolean;
+};
 
 /** How much better the page must tell a figure among the words around it than it does the other. */
 const rather = 0.05;
@@ -103,7 +105,7 @@ export function replacedFigures(
       if (isLeft(one, gone, text, told)) return [];
       const sure = fit >= enough && gain >= (twice ? repeated : enough);
       if (own.length === 0 && (sure || twice) && isDerived(one))
-        if (fit < certain || isCited(one)) return [];
+        if (fit < certain || isCited(one, gone)) return [];
       if ((sure || twice) && isAtHome(one, gone, text, page, { fit, isTold: own.length > 0 }))
         return [];
       return [{ one, gain, sure, twice: twice && !isPlain(one) && !isPlain(gone) }];

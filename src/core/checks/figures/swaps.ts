@@ -1,3 +1,4 @@
+import type { Fact } from '#src/core/brief.ts';
 import { groundedFacts } from '#src/core/checks/evidence.ts';
 import { type Figures, figuresIn } from '#src/core/checks/figures-in.ts';
 import type { Check, Source } from '#src/core/checks/subject.ts';
@@ -8,7 +9,7 @@ import type { Finding } from '#src/core/finding.ts';
 import { backs } from '#src/core/numbers/quantity-match.ts';
 import { statedAt } from '#src/core/stated-at.ts';
 import { locate } from '#src/core/text/fold.ts';
-import { within } from '#src/core/text/span.ts';
+import { type Place, within } from '#src/core/text/span.ts';
 import { countAlike } from './counted-alike.ts';
 import { crossedFigures, crossedInClaim } from './crossed-figures.ts';
 import { standingParts } from './denied-rest.ts';
@@ -17,7 +18,7 @@ import { isComplement, isDifference } from './differences.ts';
 import { exchangedFigures } from './exchanged-figures.ts';
 import { isJointSum } from './joint-sums.ts';
 import { numberStands } from './numbers.ts';
-import { type Placed, placementOf } from './placement.ts';
+import { type Placed, placementOf, same } from './placement.ts';
 import { endsKept } from './ranges.ts';
 import { type Grounds, replacedFigures } from './replaced-figures.ts';
 import { isToldAsPart } from './told-as-parts.ts';
@@ -63,15 +64,19 @@ export const swaps: Check = (subject) => {
       (!quantity.worded && isComplement(quantity, text, source))
     );
   };
-  const places = facts.flatMap(({ evidence }) => locate(evidence, source.folded) ?? []);
-  const cited = {
-    ...source,
-    quantities: source.quantities.filter((one) => places.some((place) => within(one, place))),
-    dates: source.dates.filter((one) => places.some((place) => within(one, place))),
+  const citedBy = (cited: typeof facts) => {
+    const places = cited.flatMap(({ evidence }) => locate(evidence, source.folded) ?? []);
+    const isCited = (one: Place) => places.some((place) => within(one, place));
+    const { quantities, dates } = source;
+    return { ...source, quantities: quantities.filter(isCited), dates: dates.filter(isCited) };
   };
-  const isCited: Grounds['isCited'] = ({ figure: { quantity } }) =>
-    quantity !== undefined &&
-    (isDifference(quantity, text, source) || follows(quantity, text, cited));
+  const isCited: Grounds['isCited'] = ({ figure: { quantity } }, gone) => {
+    if (!quantity) return false;
+    if (isDifference(quantity, text, source)) return true;
+    const tells = ({ claim }: Fact) => placementOf(claim).figures.some((its) => same(its, gone));
+    const isShare = quantity.unit?.name === 'percent';
+    return follows(quantity, text, citedBy(isShare ? facts.filter(tells) : facts));
+  };
   const page = placementOf(source.all);
   const kept = endsKept(text, source.all);
   const misplaced = new Set([
