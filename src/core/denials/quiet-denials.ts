@@ -17,7 +17,7 @@ const beginnings = anyOf(`
 
 /** Words and turns that do the same as they stand, in French and in English. */
 const inFrench = phrases(`
-  (?:en|de|la)_pannes? hors_(?:service|d’usage) rate taire finie?s?(?!_par) tait vide nul nulle faux gelée?s? avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
+  (?:en|de|la)_pannes? hors_(?:service|d’usage) rate taire finie?s?(?!_par) tait vide nul nulle faux gelée?s? (?<!d’)avant encore autant (?:im|in(?!désir))*ables? insu libres? restante?s?
   premi(?:er|ère)s?(?!_(?:trimestre|semestre|année|mois|jour|semaine|tour|ministre|temps|lieu|étage|plan|degré|mi-temps))
   garder sauve[rz]? sauvée?s? se_gard* gard*_(?:tou(?:s|tes)_)?(?:une?_emploi|son|sa|ses|leurs?) s’(?:est|était|sont)_(?:bien_)?gardée?s? s’(?:est|était|sont)_passée?s?_d(?:e|’)
   s’en_passe* se_pass*_d(?:e|’) s’en_(?:va|vont|ira|iront|aller) laiss*_(?:faire|expirer|tomber|filer|mourir) laiss*_de_côté
