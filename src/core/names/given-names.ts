@@ -1,11 +1,9 @@
 import { wordSet } from '#src/core/text/word-list.ts';
 import { eithersNames, mensNames, womensNames } from './gazetteer/given-names.ts';
 
-const [women, men, either] = [womensNames, mensNames, eithersNames].map(wordSet) as [
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-];
+const women = wordSet(womensNames);
+const men = wordSet(mensNames);
+const either = wordSet(eithersNames);
 
 const headOf = (key: string): string => key.split('-')[0] ?? '';
 

@@ -17,7 +17,7 @@ const turns = phrases(`
   au_moins du_moins (?:ans?|années?|mois|jours?|semaines?)_plus_(?:tôt|tard) plus_(?:tôt|tard)_(?:dans|ce|cette|en) (?:years?|months?|days?|weeks?)_(?:earlier|later)
   (?:in|last|this|next|by|the)_fall(?!_(?:in|from|by)) fall_of_(?:19|20)\\d\\d rais(?:ed|ing)_(?:money|funds) no_more no_less no_longer more_or_less
   at_(?:best|least|most) best_known better_known one_more lost_(?:his|her|their|its|my|our)_\\p{L}+ cut_(?:off|out) short_cut
-  drop(?:s|ped|ping)?[-_](?:out|off|by) cut(?:ting)?_(?:\\S+_){0,2}(?:holes?|paths?|trench*) rel[eè]v*(?=_qu[e’]) (?<=^_?)relève(?:nt)? lower_(?:house|court*)
+  drop(?:s|ped|ping)?[-_]out cut(?:ting)?_(?:\\S+_){0,2}(?:holes?|paths?|trench*) rel[eè]v*(?=_qu[e’]) (?<=^_?)relève(?:nt)? lower_(?:house|court*)
   (?:earlier|later)_(?:this|in|that|on) gagn*(?=_[^,.;:]{0,50}_par_(?:an|mois|semaine|jour|heure)(?!\\p{L}))
 `);
 const idle = new RegExp(whole(turns), 'giu');

@@ -5,7 +5,7 @@ import { rolesOf } from '#src/core/names/roles.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
 import { textBefore, within } from '#src/core/text/span.ts';
 import { wordSet } from '#src/core/text/word-list.ts';
-import { bare } from '#src/core/text/words.ts';
+import { bare, bareWords } from '#src/core/text/words.ts';
 import type { Cast } from './cast.ts';
 import { isPersonal, mentionsIn } from './mentions.ts';
 import type { Passage } from './passages.ts';
@@ -98,7 +98,7 @@ export function misgenderedNames(
   const gender =
     onlyOf(byRole(claim, one.name)) ??
     genderIn(cast.text, one.name, cast) ??
-    genderOf(one.name.words[0]?.key);
+    (bareWords(claim).some(rolesOf) ? undefined : genderOf(one.name.words[0]?.key));
   const told = onlyOf(pronounsIn(evidence)) ?? onlyOf(subjectsIn(evidence, window, cast));
   return gender !== undefined && told !== undefined && gender !== told ? [one.name] : [];
 }
