@@ -8,11 +8,15 @@ const every = 25;
  */
 export function watchBuffers(worker: Worker, mebibytes: number, exceeded: () => void): () => void {
   const most = mebibytes * 1024 * 1024;
+  let watching = true;
   const look = async () => {
     const held = await worker.getHeapStatistics().catch(() => undefined);
+    if (!watching) return;
     if (held && held.external_memory > most) exceeded();
+    else setTimeout(look, every).unref();
   };
-  const timer = setInterval(look, every);
-  timer.unref();
-  return () => clearInterval(timer);
+  setTimeout(look, every).unref();
+  return () => {
+    watching = false;
+  };
 }
