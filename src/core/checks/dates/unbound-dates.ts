@@ -5,7 +5,7 @@ import { dateStands, type KnownDates } from '#src/core/dates/date-match.ts';
 import type { DateMention } from '#src/core/dates/date-parts.ts';
 import { fold, locate } from '#src/core/text/fold.ts';
 import { sentencesOf } from '#src/core/text/sentences.ts';
-import { overlaps, textBefore } from '#src/core/text/span.ts';
+import { overlaps } from '#src/core/text/span.ts';
 import { isDayAfterEnd } from './ends-of-times.ts';
 import { leavesDate } from './left-dates.ts';
 import { isMorningAfter } from './mornings-after.ts';
@@ -24,25 +24,6 @@ const isReckoned = ({ year }: DateMention, said: Figures, { dates }: KnownDates)
       values.some((apart) =>
         dates.some((other) => other.year && Math.abs(other.year - year) === apart),
       ),
-  );
-
-/** What sets the figure of a year before against its own: «après une perte de 1,7 million en 2024», `up from 52 in 2023`. */
-const former =
-  /(?<!\p{L})(?:après|contre|depuis|against|after|from|than|versus)(?!\p{L})[^;:]{0,60}$/iu;
-
-/** Whether the evidence dates only what it compares with, of the year before, as a report does that tells once of which year it is. */
-const isOfReport = (
-  { year, month }: DateMention,
-  evidence: string,
-  dates: readonly DateMention[],
-): boolean =>
-  year !== undefined &&
-  month === undefined &&
-  dates.every(
-    (other) =>
-      other.year === year - 1 &&
-      other.month === undefined &&
-      former.test(textBefore(evidence, other.start, 80)),
   );
 
 /** Whether a date is that of publication where the evidence gives another. */
@@ -78,7 +59,6 @@ export function unboundDates(
         !dateStands(one, backing) &&
         !shortYear(one, evidence) &&
         !isReckoned(one, said, backing) &&
-        !isOfReport(one, evidence, figuresIn(evidence).dates) &&
         (dateStands(one, source)
           ? leavesDate(evidence, backing.dates, said.dates) &&
             !dateStands(one, around(evidence, source))

@@ -30,9 +30,11 @@ const backingOf = keptBeside((evidence, source: Source): Backing => {
     return unsaid ? { ...one, unsaid } : one;
   });
   const { today } = source;
-  const dates = withLikelyYears(own.dates, evidence, today).map(
-    (one) => there.dates.get(keyOf(one)) ?? one,
-  );
+  const dates = withLikelyYears(own.dates, evidence, today).map(({ start, end, ...one }) => ({
+    ...(there.dates.get(keyOf({ ...one, start, end })) ?? one),
+    start,
+    end,
+  }));
   const figures = { ...own, quantities, dates };
   const relative = relativeDates(evidence, today, figures.dates);
   const days = source.relative.filter(({ day }) => day !== undefined);
