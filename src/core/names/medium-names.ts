@@ -57,7 +57,7 @@ const isArticle = (word: string): boolean => /^(?:the|les?|la|l)$/iu.test(word);
 /** Letters from which a word that the news does not write is no other word by chance: «franceinfo». */
 const telling = 8;
 
-/** Where a text names a medium, in full or for short, by whole words, one of them with a capital when its name has one and no figure: «Tout le monde» is not «Le Monde»; one that has no name is never named. */
+/** Where a text names a medium, in full or for short, by whole words, one of them with a capital when its name has one and no figure: «Tout le monde» is not «Le Monde»; one that has no name is never named, and none overlaps another. */
 export function mediumIn(text: string, medium: string): Place[] {
   const names = namesOfMedium(medium);
   const forms = new Set([...names, ...shortNamesOf(names)]);
@@ -70,19 +70,21 @@ export function mediumIn(text: string, medium: string): Place[] {
       said: bare(part),
       isProper: /\p{Lu}/u.test(part) && !isArticle(part),
     }));
-  return words.flatMap(({ start }, i) => {
-    let said = '';
-    let isProper = !needsCapital;
-    let named: Place | undefined;
-    for (const word of words.slice(i, i + longest)) {
-      if (said.length >= longest) break;
-      const alone = said === '' && word.said.length >= telling && frequencyOf(word.said) === 0;
-      said += word.said;
-      isProper ||= word.isProper;
-      if ((isProper || alone) && forms.has(said)) named = { start, end: word.end };
-    }
-    return named ?? [];
-  });
+  return words
+    .flatMap(({ start }, i) => {
+      let said = '';
+      let isProper = !needsCapital;
+      let named: Place | undefined;
+      for (const word of words.slice(i, i + longest)) {
+        if (said.length >= longest) break;
+        const alone = said === '' && word.said.length >= telling && frequencyOf(word.said) === 0;
+        said += word.said;
+        isProper ||= word.isProper;
+        if ((isProper || alone) && forms.has(said)) named = { start, end: word.end };
+      }
+      return named ?? [];
+    })
+    .filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0));
 }
 
 /** Whether a text names a medium. */

@@ -10,10 +10,6 @@ const isPassive = (before: string): boolean =>
 const present = (...words: readonly (Token | undefined)[]): Token[] =>
   words.filter((word) => word !== undefined);
 
-/** A noun for what somebody does, whose name comes after it: «la victoire de l’Angleterre». */
-const outcome = /^(?:victoire|succès|triomphe|défaite|revers|déroute|victory|win|defeat|loss)s?$/iu;
-const whose = /^ (?:d[eu]s?|d['’]|of|for) ?/u;
-
 /** How far off words may stand that an opposition needs beside it, in units: the next one, and those after it. */
 const near = 16;
 const far = 40;
@@ -27,8 +23,6 @@ export function neededWords(
 ): Token[] | undefined {
   if (needs === undefined) return undefined;
   if (needs === 'subject') {
-    if (outcome.test(text.slice(start, end)) && whose.test(text.slice(end)))
-      return present(around.find((one) => one.start >= end));
     const told = isPassive(before) ? [] : around.filter((one) => one.end <= start);
     return present(told[0], told.findLast(({ kind }) => kind === 'name') ?? told.at(-1));
   }

@@ -20,10 +20,12 @@ const kin = wordSet(`
   voisin voisine collegue homologue associe associee predecesseur successeur adversaire
 `);
 
-const isRole = (word = ''): boolean =>
-  bareWords(word.replace(/^ex-/u, '')).some(
-    (part) => rolesOf(part) || kin.has(part) || part.endsWith('trice'),
-  );
+/** Whether any word of some tells who somebody is. */
+const tellsRole = (words = ''): boolean =>
+  bareWords(words).some((word) => {
+    const role = word.replace(/^ex-/u, '');
+    return rolesOf(role) || kin.has(role) || role.endsWith('trice');
+  });
 
 /** «Selon la juriste Le Réveil»; but «, juge Le Réveil» tells what a source does. */
 const roleAhead = /(?<=[\p{L}’'] ?)(?<![\p{L}-])([\p{L}-]+) $/u;
@@ -34,9 +36,9 @@ const roleBehind = /^, ([\p{L}-]+)/u;
 
 /** Whether a name has the role beside it: «la maire, Le Réveil», «Le Réveil, porte-parole de la préfecture». */
 const hasRole = (before: string, after: string): boolean =>
-  isRole(roleAhead.exec(before)?.[1]) ||
-  (alone.test(after) && (besides.exec(before)?.[1] ?? '').split(/[ ’']/u).some(isRole)) ||
-  isRole(roleBehind.exec(after)?.[1]);
+  tellsRole(roleAhead.exec(before)?.[1]) ||
+  (alone.test(after) && tellsRole(besides.exec(before)?.[1])) ||
+  tellsRole(roleBehind.exec(after)?.[1]);
 
 /** What the subject before does: «a signé», «vend». */
 const done = /^ (?:(?:a|avait|aura|est|était|sera) (?:été )?)?(\p{L}{4,})/u;
@@ -70,9 +72,7 @@ export const misplacedMedium: Check = ({ draft: { text }, source: { article } })
   const { medium = '', title = '' } = article;
   const page = `${title}\n${article.text}`;
   if (medium === '' || namesMedium(page, medium) || ownWords.test(blanked(page))) return [];
-  const places = mediumIn(text, medium).filter(
-    ({ start }, i, all) => start >= (all[i - 1]?.end ?? 0),
-  );
+  const places = mediumIn(text, medium);
   const parts = partsOf(text);
   const misplaced = places.filter((place) => {
     const after = text.slice(place.end);
